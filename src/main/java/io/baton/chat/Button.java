@@ -1,0 +1,27 @@
+package io.baton.chat;
+
+/// Something to press.
+///
+/// @param label what it says (Slack: 75 characters)
+/// @param action what pressing means, e.g. `offer.accept`; known to the desk
+/// @param value what it is about, e.g. `R-12/2`; never trusted when it comes back
+public record Button(String label, String action, String value, Look look) {
+
+    public enum Look {
+        PLAIN,
+        PRIMARY,
+        DANGER
+    }
+
+    public static Button plain(String label, String action, String value) {
+        return new Button(label, action, value, Look.PLAIN);
+    }
+
+    public static Button primary(String label, String action, String value) {
+        return new Button(label, action, value, Look.PRIMARY);
+    }
+
+    public static Button danger(String label, String action, String value) {
+        return new Button(label, action, value, Look.DANGER);
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is shown: parts from top to bottom. Doors render it and keep to their platform's limits.
+///
+/// @param summary the card in one line, for notifications and screen readers
+public record Card(String summary, List<Part> parts) {
+
+    public sealed interface Part {
+        record Title(String words) implements Part {}
+
+        record Paragraph(Text text) implements Part {}
+
+        record Facts(List<Fact> facts) implements Part {
+            public Facts {
+                facts = List.copyOf(facts);
+            }
+        }
+
+        record Bullets(List<Text> items) implements Part {
+            public Bullets {
+                items = List.copyOf(items);
+            }
+        }
+
+        /// Small print.
+        record Note(Text text) implements Part {}
+
+        record Divider() implements Part {}
+
+        record Buttons(List<Button> buttons) implements Part {
+            public Buttons {
+                buttons = List.copyOf(buttons);
+            }
+        }
+
+        record Picture(Chart chart) implements Part {}
+    }
+
+    public record Fact(String label, Text value) {}
+
+    public Card {
+        parts = List.copyOf(parts);
+    }
+
+    /// A card of one sentence.
+    public static Card saying(String sentence) {
+        return saying(Text.of(sentence));
+    }
+
+    /// A card of one paragraph.
+    public static Card saying(Text text) {
+        return new Card(text.bare(), List.of(new Part.Paragraph(text)));
+    }
+
+    public static Card titled(String title) {
+        return new Card(title, List.of(new Part.Title(title)));
+    }
+
+    public Card summed(String summary) {
+        return new Card(summary, parts);
+    }
+
+    public Card with(Part part) {
+        var more = new ArrayList<>(parts);
+        more.add(part);
+        return new Card(summary, more);
+    }
+
+    public Card paragraph(Text text) {
+        return with(new Part.Paragraph(text));
+    }
+
+    public Card bullets(List<Text> items) {
+        return items.isEmpty() ? this : with(new Part.Bullets(items));
+    }
+
+    public Card note(Text text) {
+        return with(new Part.Note(text));
+    }
+
+    public Card buttons(Button... buttons) {
+        return with(new Part.Buttons(List.of(buttons)));
+    }
+}

@@ -1,0 +1,19 @@
+package io.baton.chat;
+
+/// What a door's response to a turn can carry by itself. What it cannot carry becomes a post.
+public enum Carries {
+    /// A message for the person, and a form.
+    ANSWER_AND_FORM,
+    /// A form, but no message: Slack's shortcuts and submitted modals.
+    FORM,
+    /// Neither: an event that is only acknowledged.
+    NOTHING;
+
+    public boolean answer() {
+        return this == ANSWER_AND_FORM;
+    }
+
+    public boolean form() {
+        return this != NOTHING;
+    }
+}

@@ -1,0 +1,49 @@
+package io.baton.chat;
+
+/// Where something is said. The door that gave an id is the only one to take it apart.
+public sealed interface Place {
+
+    /// Seen by everyone in the channel.
+    record Channel(String id) implements Place {
+        @Override
+        public String door() {
+            return Place.doorOf(id);
+        }
+    }
+
+    /// The conversation between the bot and one person.
+    record Direct(String personId) implements Place {
+        @Override
+        public String door() {
+            return Place.doorOf(personId);
+        }
+    }
+
+    /// In a channel, seen by one person alone.
+    record Aside(String channelId, String personId) implements Place {
+        @Override
+        public String door() {
+            return Place.doorOf(channelId);
+        }
+    }
+
+    /// The name of the door that this place lies behind: what stands before the first colon.
+    String door();
+
+    /// The same place, but for this person's eyes only.
+    default Place privatelyTo(Person person) {
+        return switch (this) {
+            case Channel(var id) -> new Aside(id, person.id());
+            case Direct direct -> direct;
+            case Aside aside -> aside;
+        };
+    }
+
+    private static String doorOf(String id) {
+        int colon = id.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("no door in the id " + id);
+        }
+        return id.substring(0, colon);
+    }
+}

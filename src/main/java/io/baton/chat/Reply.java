@@ -1,0 +1,29 @@
+package io.baton.chat;
+
+import java.util.Map;
+
+/// What belongs in the response to a turn. All else is a [Post].
+public sealed interface Reply {
+
+    /// Heard; there is nothing to show.
+    record Nothing() implements Reply {}
+
+    /// For the asker alone.
+    record Whisper(Card card) implements Reply {}
+
+    /// A form to open now: the platform's permission to do so is spent within seconds (Slack: 3 s).
+    record OpenForm(Form form) implements Reply {}
+
+    /// What is wrong with the submitted answers, by field name; the form stays open.
+    record FieldErrors(Map<String, String> errors) implements Reply {
+        public FieldErrors {
+            errors = Map.copyOf(errors);
+        }
+    }
+
+    /// The card whose button was pressed becomes this one.
+    record Replace(Card card) implements Reply {}
+
+    /// The person's home page.
+    record Home(Card card) implements Reply {}
+}

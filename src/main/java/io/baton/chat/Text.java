@@ -1,0 +1,88 @@
+package io.baton.chat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Words with meaning. Each door escapes spans at one place; nobody else writes markup.
+public record Text(List<Span> spans) {
+
+    /// A run of words of one kind.
+    public sealed interface Span {
+        /// Said as it is; may come from a stranger and hold anything.
+        record Plain(String words) implements Span {}
+
+        record Strong(String words) implements Span {}
+
+        /// Something to type, shown as code.
+        record Typed(String words) implements Span {}
+
+        /// A person, notified where the platform does so.
+        record Mention(String personId, String name) implements Span {}
+
+        record Link(String url, String words) implements Span {}
+
+        /// A moment, shown in the reader's own time zone where the platform can.
+        ///
+        /// @param written the same in the firm's time zone
+        record Moment(Instant at, String written) implements Span {}
+
+        /// @param currency ISO 4217
+        record Money(BigDecimal amount, String currency) implements Span {}
+    }
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    public static Text of(String words) {
+        return new Text(List.of(new Span.Plain(words)));
+    }
+
+    public static Text none() {
+        return new Text(List.of());
+    }
+
+    public Text plain(String words) {
+        return and(new Span.Plain(words));
+    }
+
+    public Text strong(String words) {
+        return and(new Span.Strong(words));
+    }
+
+    public Text typed(String words) {
+        return and(new Span.Typed(words));
+    }
+
+    public Text and(Span span) {
+        var more = new ArrayList<>(spans);
+        more.add(span);
+        return new Text(more);
+    }
+
+    public Text and(Text other) {
+        var more = new ArrayList<>(spans);
+        more.addAll(other.spans);
+        return new Text(more);
+    }
+
+    /// The words alone, for notifications, screen readers and tests.
+    public String bare() {
+        return spans.stream().map(Text::bare).collect(Collectors.joining());
+    }
+
+    private static String bare(Span span) {
+        return switch (span) {
+            case Span.Plain(var words) -> words;
+            case Span.Strong(var words) -> words;
+            case Span.Typed(var words) -> words;
+            case Span.Mention(_, var name) -> name;
+            case Span.Link(_, var words) -> words;
+            case Span.Moment(_, var written) -> written;
+            case Span.Money(var amount, var currency) -> Written.money(amount, currency);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.baton.firm;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+/// The consultancy that runs Baton.
+///
+/// @param own what it does itself
+/// @param target the share of its income that partnering shall bring
+/// @param version the number of writes that this state has behind it; 0 when never stored
+public record Firm(
+        FirmId id,
+        String name,
+        CurrencyUnit currency,
+        ZoneId zone,
+        WorkingHours hours,
+        OfferTerms terms,
+        Percentage target,
+        List<Skill> own,
+        long version) {
+
+    /// The yardstick that Baton measures against until the firm sets its own.
+    public static final Percentage USUAL_TARGET = Percentage.of("21");
+
+    public Firm {
+        own = List.copyOf(own);
+    }
+
+    public static Firm founded(FirmId id, String name, CurrencyUnit currency, ZoneId zone) {
+        return new Firm(
+                id,
+                name,
+                currency,
+                zone,
+                WorkingHours.USUAL,
+                OfferTerms.USUAL,
+                USUAL_TARGET,
+                List.of(),
+                0);
+    }
+
+    public Firm aimingAt(Percentage newTarget) {
+        return new Firm(id, name, currency, zone, hours, terms, newTarget, own, version);
+    }
+
+    public Firm doing(List<Skill> services) {
+        return new Firm(id, name, currency, zone, hours, terms, target, services, version);
+    }
+
+    public boolean does(Skill skill) {
+        return own.stream().anyMatch(skill::sameAs);
+    }
+
+    /// The calendar day that it is for the firm.
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    public Instant deadlineFrom(Instant offered) {
+        return hours.after(offered, terms.deadline(), zone);
+    }
+
+    public Instant reminderFrom(Instant offered) {
+        return hours.after(offered, terms.reminder(), zone);
+    }
+}

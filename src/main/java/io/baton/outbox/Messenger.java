@@ -1,0 +1,25 @@
+package io.baton.outbox;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import java.util.Optional;
+
+/// A door's way out to its platform.
+public interface Messenger {
+
+    /// The door's name, as in [Place#door()].
+    String door();
+
+    /// Says something new. The parcel's id goes along as the platform's metadata where it has any.
+    Delivery say(String parcel, Place to, Card card);
+
+    /// Shows another card in a message said before.
+    ///
+    /// @param reference what [Delivery.Done] gave for that message
+    Delivery rewrite(String reference, Place to, Card card);
+
+    /// Looks whether a message of which we never heard arrived all the same.
+    ///
+    /// @return its reference, if it did
+    Optional<String> find(String parcel, Place to);
+}

@@ -1,0 +1,91 @@
+package io.baton.partner;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Another tech provider that the firm sends clients to, or gets them from.
+///
+/// @param fees all agreements so far; the latest that began counts
+/// @param channel the channel shared with the partner, where offers go; null for direct messages
+/// @param version the number of writes that this state has behind it; 0 when never stored
+public record Partner(
+        PartnerId id,
+        FirmId firm,
+        String name,
+        List<Skill> skills,
+        List<String> regions,
+        List<Contact> contacts,
+        List<Fee> fees,
+        @Nullable String channel,
+        Status status,
+        long version) {
+
+    public enum Status {
+        ACTIVE,
+        PAUSED
+    }
+
+    public Partner {
+        skills = List.copyOf(skills);
+        regions = List.copyOf(regions);
+        contacts = List.copyOf(contacts);
+        fees = List.copyOf(fees);
+    }
+
+    public boolean active() {
+        return status == Status.ACTIVE;
+    }
+
+    /// The rate agreed for wins of that day, if any.
+    public Optional<Percentage> feeOn(LocalDate day) {
+        return fees.stream()
+                .filter(fee -> !fee.from().isAfter(day))
+                .max(Comparator.comparing(Fee::from))
+                .map(Fee::rate);
+    }
+
+    /// The contacts who can press a button.
+    public List<Individual> people() {
+        return contacts.stream()
+                .flatMap(contact ->
+                        switch (contact) {
+                            case Contact.InChat(var person) -> java.util.stream.Stream.of(person);
+                            case Contact.ByMail _ -> java.util.stream.Stream.empty();
+                        })
+                .toList();
+    }
+
+    public boolean hasContact(Individual someone) {
+        return people().stream().anyMatch(someone::is);
+    }
+
+    public Partner paused() {
+        return with(Status.PAUSED);
+    }
+
+    public Partner resumed() {
+        return with(Status.ACTIVE);
+    }
+
+    /// Agrees a fee; one agreed on the same day is replaced, earlier ones stay.
+    public Partner agreeing(Fee fee) {
+        var all = new ArrayList<>(fees);
+        all.removeIf(earlier -> earlier.from().equals(fee.from()));
+        all.add(fee);
+        return new Partner(
+                id, firm, name, skills, regions, contacts, all, channel, status, version);
+    }
+
+    private Partner with(Status newStatus) {
+        return new Partner(
+                id, firm, name, skills, regions, contacts, fees, channel, newStatus, version);
+    }
+}

@@ -1,0 +1,75 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// How a referral ends, and what is paid for it afterwards.
+public final class Closing {
+    private Closing() {}
+
+    /// It became business.
+    ///
+    /// @param fee the rate agreed with the partner for wins of that day; null where there is none
+    /// @param on the firm's day
+    public static Decision win(
+            Referral referral,
+            Money amount,
+            @Nullable Percentage fee,
+            LocalDate on,
+            Individual by,
+            Instant now) {
+        if (!amount.isPositive()) {
+            return Decision.refused(new Refusal.NoAmount());
+        }
+        if (referral.stage() != Stage.ACCEPTED) {
+            return Handoff.notNow(referral);
+        }
+        var rate = referral.outbound() ? fee : null;
+        var won = new State.Won(amount, rate, on);
+        var event = new Event.Won(amount, rate, on);
+        return new Decision.Changed(referral.moved(won, referral.holder(), now, by, event));
+    }
+
+    public static Decision lose(Referral referral, String reason, Individual by, Instant now) {
+        if (referral.stage() != Stage.ACCEPTED) {
+            return Handoff.notNow(referral);
+        }
+        var lost = new State.Lost(reason);
+        return new Decision.Changed(
+                referral.moved(lost, referral.holder(), now, by, new Event.Lost(reason)));
+    }
+
+    /// Takes it back, whoever has it.
+    public static Decision withdraw(Referral referral, String reason, Individual by, Instant now) {
+        if (!referral.stage().open()) {
+            return Handoff.notNow(referral);
+        }
+        var withdrawn = new State.Withdrawn(reason);
+        return new Decision.Changed(
+                referral.moved(withdrawn, referral.sender(), now, by, new Event.Withdrawn(reason)));
+    }
+
+    /// A payment for a won referral; a negative amount corrects.
+    public static Decision pay(Referral referral, Payment payment, Instant now) {
+        if (!(referral.state() instanceof State.Won won)) {
+            return Handoff.notNow(referral);
+        }
+        var amount = payment.amount();
+        if (amount.isZero()) {
+            return Decision.refused(new Refusal.NoAmount());
+        }
+        if (!amount.isSameCurrency(won.amount())) {
+            return Decision.refused(new Refusal.OtherCurrency(won.amount().getCurrencyUnit()));
+        }
+        var left = referral.worth(won);
+        if (left.plus(amount).isNegative()) {
+            return Decision.refused(new Refusal.TooMuch(left));
+        }
+        var event = new Event.Paid(amount, payment.on());
+        return new Decision.Changed(referral.withPayment(payment).noted(now, payment.by(), event));
+    }
+}

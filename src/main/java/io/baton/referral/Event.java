@@ -1,0 +1,39 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.partner.PartnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a referral, and why.
+public sealed interface Event {
+
+    record Logged() implements Event {}
+
+    /// @param to the partner asked; for an inbound referral the one who brought it
+    record Offered(PartnerId to, int round, Instant deadline) implements Event {}
+
+    record Reminded() implements Event {}
+
+    record Accepted() implements Event {}
+
+    record Declined(PartnerId partner, String reason) implements Event {}
+
+    record Lapsed(PartnerId partner) implements Event {}
+
+    record Passed(Individual from, Individual to) implements Event {}
+
+    record Noted(String text) implements Event {}
+
+    record Won(Money amount, @Nullable Percentage fee, LocalDate on) implements Event {}
+
+    record Lost(String reason) implements Event {}
+
+    record Withdrawn(String reason) implements Event {}
+
+    /// @param amount negative for a correction
+    record Paid(Money amount, LocalDate on) implements Event {}
+}

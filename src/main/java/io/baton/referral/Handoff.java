@@ -1,0 +1,142 @@
+package io.baton.referral;
+
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import java.time.Instant;
+import java.util.Objects;
+
+/// How the baton passes from one firm to the other: offered, then accepted, declined or lapsed.
+public final class Handoff {
+    private Handoff() {}
+
+    /// Offers an outbound referral to a partner. The baton stays where it is.
+    public static Decision offer(
+            Referral referral, Partner to, Firm firm, Individual by, Instant now) {
+        if (!referral.outbound()) {
+            return Decision.refused(new Refusal.WrongWay(referral.direction()));
+        }
+        if (!to.active()) {
+            return Decision.refused(new Refusal.Paused(to));
+        }
+        if (to.people().isEmpty()) {
+            return Decision.refused(new Refusal.Unreachable(to));
+        }
+        return offered(referral.withPartner(to.id()), firm, by, now);
+    }
+
+    /// Offers an inbound referral to the firm's members.
+    public static Decision offerToFirm(Referral referral, Firm firm, Individual by, Instant now) {
+        if (referral.outbound()) {
+            return Decision.refused(new Refusal.WrongWay(referral.direction()));
+        }
+        return offered(referral, firm, by, now);
+    }
+
+    /// A contact of the offered partner takes an outbound referral, and with it the baton.
+    ///
+    /// @param partner the one it was offered to
+    public static Decision accept(
+            Referral referral, int round, Partner partner, Individual by, Instant now) {
+        return mayAnswer(referral, round, partner, by) instanceof Decision.Refused refused
+                ? refused
+                : accepted(referral, by, now);
+    }
+
+    /// A member of the firm takes an inbound referral, and with it the baton.
+    public static Decision take(Referral referral, int round, Individual member, Instant now) {
+        return mayAnswer(referral, round) instanceof Decision.Refused refused
+                ? refused
+                : accepted(referral, member, now);
+    }
+
+    /// A contact gives an outbound referral back to its sender, and says why.
+    public static Decision decline(
+            Referral referral, int round, Partner partner, Individual by, Reason why) {
+        if (mayAnswer(referral, round, partner, by) instanceof Decision.Refused refused) {
+            return refused;
+        }
+        return back(referral, by, why.at(), new Event.Declined(partner.id(), why.words()));
+    }
+
+    /// A member says that the firm does not take an inbound referral; the partner keeps the client.
+    public static Decision turnDown(Referral referral, int round, Individual member, Reason why) {
+        if (mayAnswer(referral, round) instanceof Decision.Refused refused) {
+            return refused;
+        }
+        var partner = Objects.requireNonNull(referral.partner());
+        return back(referral, member, why.at(), new Event.Declined(partner, why.words()));
+    }
+
+    /// @param at when it was given
+    public record Reason(String words, Instant at) {}
+
+    /// The deadline has passed without an answer: the baton is back with the sender.
+    public static Decision lapse(Referral referral, Instant now) {
+        if (!referral.late(now)) {
+            return notNow(referral);
+        }
+        var partner = Objects.requireNonNull(referral.partner());
+        return back(referral, null, now, new Event.Lapsed(partner));
+    }
+
+    /// Half the time is over. Said once for each offer.
+    public static Decision remind(Referral referral, Instant now) {
+        if (referral.state() instanceof State.Offered(var round, var at, var due, var end, var told)
+                && !told
+                && !due.isAfter(now)
+                && end.isAfter(now)) {
+            var reminded = new State.Offered(round, at, due, end, true);
+            return new Decision.Changed(
+                    referral.moved(reminded, referral.holder(), now, null, new Event.Reminded()));
+        }
+        return notNow(referral);
+    }
+
+    private static Decision offered(Referral referral, Firm firm, Individual by, Instant now) {
+        if (referral.stage() != Stage.LOGGED) {
+            return notNow(referral);
+        }
+        var round = referral.rounds() + 1;
+        var deadline = firm.deadlineFrom(now);
+        var offer = new State.Offered(round, now, firm.reminderFrom(now), deadline, false);
+        var partner = Objects.requireNonNull(referral.partner());
+        var event = new Event.Offered(partner, round, deadline);
+        return new Decision.Changed(referral.moved(offer, referral.holder(), now, by, event));
+    }
+
+    private static Decision mayAnswer(
+            Referral referral, int round, Partner partner, Individual by) {
+        if (!partner.hasContact(by)) {
+            return Decision.refused(new Refusal.OnlyContacts(partner));
+        }
+        return mayAnswer(referral, round);
+    }
+
+    private static Decision mayAnswer(Referral referral, int round) {
+        return switch (referral.state()) {
+            case State.Offered offer when offer.round() == round -> new Decision.Changed(referral);
+            case State.Offered _ -> Decision.refused(new Refusal.OfferOver(referral.lastMove()));
+            case State.Logged _ -> Decision.refused(new Refusal.OfferOver(referral.lastMove()));
+            case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ -> notNow(referral);
+        };
+    }
+
+    private static Decision accepted(Referral referral, Individual by, Instant now) {
+        return new Decision.Changed(
+                referral.moved(new State.Accepted(now), by, now, by, new Event.Accepted()));
+    }
+
+    private static Decision back(
+            Referral referral,
+            @org.jspecify.annotations.Nullable Individual by,
+            Instant at,
+            Event event) {
+        return new Decision.Changed(
+                referral.moved(new State.Logged(), referral.sender(), at, by, event));
+    }
+
+    static Decision notNow(Referral referral) {
+        return Decision.refused(new Refusal.NotNow(referral.stage(), referral.lastMove()));
+    }
+}

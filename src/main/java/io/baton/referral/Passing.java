@@ -1,0 +1,31 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import java.time.Instant;
+
+/// What members do with a referral without moving it between firms.
+public final class Passing {
+    private Passing() {}
+
+    /// Makes another member of the firm the baton holder.
+    ///
+    /// @param heldInside whether the present holder belongs to the firm
+    public static Decision pass(
+            Referral referral, Individual to, boolean heldInside, Individual by, Instant now) {
+        if (!referral.stage().open()) {
+            return Handoff.notNow(referral);
+        }
+        if (!heldInside) {
+            return Decision.refused(new Refusal.HeldOutside(referral.holder()));
+        }
+        if (referral.holder().is(to)) {
+            return Decision.refused(new Refusal.HoldsAlready(to));
+        }
+        var event = new Event.Passed(referral.holder(), to);
+        return new Decision.Changed(referral.passedTo(to, now, by, event));
+    }
+
+    public static Decision note(Referral referral, String text, Individual by, Instant now) {
+        return new Decision.Changed(referral.noted(now, by, new Event.Noted(text)));
+    }
+}

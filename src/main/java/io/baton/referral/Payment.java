@@ -1,0 +1,13 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import java.time.LocalDate;
+import org.joda.money.Money;
+
+/// Money that came in for a won referral, or, when negative, a correction: a reversing entry.
+public record Payment(Money amount, LocalDate on, Individual by) {
+
+    public boolean correction() {
+        return amount.isNegative();
+    }
+}

@@ -1,0 +1,156 @@
+package io.baton.referral;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.partner.PartnerId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// One need of one client, passed between the firm and a partner.
+///
+/// @param number counts the firm's referrals from 1
+/// @param partner outbound: whom it was offered to last, null before; inbound: who brought it
+/// @param estimate what the business may be worth
+/// @param sender who gave it away, and gets it back when it is refused or late
+/// @param holder the one accountable person, the baton holder
+/// @param channel where it was logged, as the chat names the place; null when said to the bot alone
+/// @param version the number of writes that this state has behind it; 0 when never stored
+public record Referral(
+        ReferralId id,
+        FirmId firm,
+        int number,
+        Direction direction,
+        String client,
+        String need,
+        @Nullable Money estimate,
+        @Nullable PartnerId partner,
+        State state,
+        Individual sender,
+        Individual holder,
+        @Nullable String channel,
+        List<Step> story,
+        List<Payment> payments,
+        long version) {
+
+    public Referral {
+        story = List.copyOf(story);
+        payments = List.copyOf(payments);
+    }
+
+    /// `R-12`
+    public String label() {
+        return "R-" + number;
+    }
+
+    public Stage stage() {
+        return state.stage();
+    }
+
+    public boolean outbound() {
+        return direction == Direction.OUT;
+    }
+
+    /// The last step that moved it from one state to another.
+    public Step lastMove() {
+        return story.reversed().stream().filter(Step::moved).findFirst().orElse(story.getFirst());
+    }
+
+    public Instant loggedAt() {
+        return story.getFirst().at();
+    }
+
+    /// The partners who had it and gave it back, so that they are not proposed again.
+    public Set<PartnerId> refusedBy() {
+        return story.stream()
+                .map(Step::event)
+                .flatMap(event ->
+                        switch (event) {
+                            case Event.Declined(var who, _) -> Stream.of(who);
+                            case Event.Lapsed(var who) -> Stream.of(who);
+                            default -> Stream.<PartnerId>empty();
+                        })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The number of offers made so far.
+    public int rounds() {
+        return (int) story.stream().filter(step -> step.event() instanceof Event.Offered).count();
+    }
+
+    public boolean late(Instant now) {
+        return state instanceof State.Offered offer && !offer.deadline().isAfter(now);
+    }
+
+    /// The next state, with the step that led there.
+    Referral moved(
+            State next, Individual newHolder, Instant at, @Nullable Individual who, Event e) {
+        return with(partner, next, newHolder, told(at, who, next.stage(), e), payments);
+    }
+
+    /// The same state with a line more in its story.
+    Referral noted(Instant at, @Nullable Individual who, Event event) {
+        return with(partner, state, holder, told(at, who, stage(), event), payments);
+    }
+
+    /// Another member holds the baton, and gets it back when an offer is refused or late.
+    Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
+        var all = told(at, by, stage(), event);
+        return new Referral(
+                id, firm, number, direction, client, need, estimate, partner, state, to, to,
+                channel, all, payments, version);
+    }
+
+    /// What the win is worth after its corrections.
+    public Money worth(State.Won won) {
+        return payments.stream()
+                .filter(Payment::correction)
+                .map(Payment::amount)
+                .reduce(won.amount(), Money::plus);
+    }
+
+    Referral withPartner(PartnerId asked) {
+        return with(asked, state, holder, story, payments);
+    }
+
+    Referral withPayment(Payment payment) {
+        var all = new ArrayList<>(payments);
+        all.add(payment);
+        return with(partner, state, holder, story, all);
+    }
+
+    private List<Step> told(Instant at, @Nullable Individual who, Stage to, Event event) {
+        var all = new ArrayList<>(story);
+        all.add(new Step(at, who, stage(), to, event));
+        return all;
+    }
+
+    private Referral with(
+            @Nullable PartnerId asked,
+            State next,
+            Individual newHolder,
+            List<Step> newStory,
+            List<Payment> newPayments) {
+        return new Referral(
+                id,
+                firm,
+                number,
+                direction,
+                client,
+                need,
+                estimate,
+                asked,
+                next,
+                sender,
+                newHolder,
+                channel,
+                newStory,
+                newPayments,
+                version);
+    }
+}

@@ -1,0 +1,24 @@
+package io.baton.referral;
+
+import io.baton.firm.FirmId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The firm's referrals.
+public interface Referrals {
+
+    /// A number that no referral of the firm has yet. Asked again, another one; a number that is
+    /// not used is a gap, and two instances that pick the same are told apart when they write.
+    int nextNumber(FirmId firm);
+
+    Optional<Referral> find(FirmId firm, int number);
+
+    Optional<Referral> find(FirmId firm, ReferralId id);
+
+    /// All of them, the highest number first.
+    List<Referral> all(FirmId firm);
+
+    /// Those offered whose reminder or deadline has come.
+    List<Referral> due(FirmId firm, Instant now);
+}

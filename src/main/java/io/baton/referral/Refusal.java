@@ -1,0 +1,43 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// Why a step is not taken.
+public sealed interface Refusal {
+
+    /// The state does not allow it.
+    ///
+    /// @param since the step that made it so: who did it, and when
+    record NotNow(Stage stage, Step since) implements Refusal {}
+
+    /// The button belongs to an offer that is over.
+    record OfferOver(Step since) implements Refusal {}
+
+    /// Only a contact of the partner may answer an offer to it.
+    record OnlyContacts(Partner partner) implements Refusal {}
+
+    /// The partner takes nothing now.
+    record Paused(Partner partner) implements Refusal {}
+
+    /// The partner has nobody who could press a button.
+    record Unreachable(Partner partner) implements Refusal {}
+
+    /// Only an inbound referral is offered to the firm, only an outbound one to a partner.
+    record WrongWay(Direction direction) implements Refusal {}
+
+    /// The baton lies outside the firm and cannot be passed inside it.
+    record HeldOutside(Individual holder) implements Refusal {}
+
+    record HoldsAlready(Individual holder) implements Refusal {}
+
+    record OtherCurrency(CurrencyUnit expected) implements Refusal {}
+
+    /// A win is worth more than nothing; a payment is not nothing.
+    record NoAmount() implements Refusal {}
+
+    /// Corrections cannot take back more than the win was worth.
+    record TooMuch(Money left) implements Refusal {}
+}
