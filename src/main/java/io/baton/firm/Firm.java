@@ -50,6 +50,11 @@ public record Firm(
         return new Firm(id, name, currency, zone, hours, terms, target, services, version);
     }
 
+    /// The state that the next write builds on.
+    public Firm written() {
+        return new Firm(id, name, currency, zone, hours, terms, target, own, version + 1);
+    }
+
     public boolean does(Skill skill) {
         return own.stream().anyMatch(skill::sameAs);
     }

@@ -84,6 +84,12 @@ public record Partner(
                 id, firm, name, skills, regions, contacts, all, channel, status, version);
     }
 
+    /// The state that the next write builds on.
+    public Partner written() {
+        return new Partner(
+                id, firm, name, skills, regions, contacts, fees, channel, status, version + 1);
+    }
+
     private Partner with(Status newStatus) {
         return new Partner(
                 id, firm, name, skills, regions, contacts, fees, channel, newStatus, version);

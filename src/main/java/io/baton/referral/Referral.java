@@ -114,6 +114,26 @@ public record Referral(
                 .reduce(won.amount(), Money::plus);
     }
 
+    /// The state that the next write builds on.
+    public Referral written() {
+        return new Referral(
+                id,
+                firm,
+                number,
+                direction,
+                client,
+                need,
+                estimate,
+                partner,
+                state,
+                sender,
+                holder,
+                channel,
+                story,
+                payments,
+                version + 1);
+    }
+
     Referral withPartner(PartnerId asked) {
         return with(asked, state, holder, story, payments);
     }

@@ -1,0 +1,39 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Firms;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Outbox;
+import java.util.List;
+import java.util.Optional;
+
+public final class InMemoryFirms implements Firms, Journal<Firm> {
+
+    private static final String ONLY = "firm";
+
+    private final Shelf<Firm> shelf;
+
+    public InMemoryFirms(Outbox outbox) {
+        var kind =
+                new Shelf.Kind<Firm>(
+                        Firm::id, _ -> ONLY, Firm::version, Firm::written, (_, _) -> false);
+        shelf = new Shelf<>(kind, outbox);
+    }
+
+    @Override
+    public Optional<Firm> find(FirmId id) {
+        return shelf.find(id, ONLY);
+    }
+
+    @Override
+    public List<Firm> all() {
+        return shelf.everything();
+    }
+
+    @Override
+    public Outcome write(Firm next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+}

@@ -1,0 +1,45 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Outbox;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.partner.Partners;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+public final class InMemoryPartners implements Partners, Journal<Partner> {
+
+    private final Shelf<Partner> shelf;
+
+    public InMemoryPartners(Outbox outbox) {
+        var kind =
+                new Shelf.Kind<Partner>(
+                        Partner::firm,
+                        partner -> partner.id().value(),
+                        Partner::version,
+                        Partner::written,
+                        (_, _) -> false);
+        shelf = new Shelf<>(kind, outbox);
+    }
+
+    @Override
+    public Optional<Partner> find(FirmId firm, PartnerId id) {
+        return shelf.find(firm, id.value());
+    }
+
+    @Override
+    public List<Partner> all(FirmId firm) {
+        return shelf.all(firm).stream()
+                .sorted(Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    @Override
+    public Outcome write(Partner next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+}

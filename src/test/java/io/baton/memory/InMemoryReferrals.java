@@ -1,0 +1,76 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Outbox;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Referrals;
+import io.baton.referral.State;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+public final class InMemoryReferrals implements Referrals, Journal<Referral> {
+
+    private final Shelf<Referral> shelf;
+    private final Map<FirmId, Integer> given = new ConcurrentHashMap<>();
+
+    public InMemoryReferrals(Outbox outbox) {
+        var kind =
+                new Shelf.Kind<Referral>(
+                        Referral::firm,
+                        referral -> referral.id().value(),
+                        Referral::version,
+                        Referral::written,
+                        (one, other) -> one.number() == other.number());
+        shelf = new Shelf<>(kind, outbox);
+    }
+
+    @Override
+    public int nextNumber(FirmId firm) {
+        return given.merge(firm, highest(firm) + 1, (last, free) -> Math.max(last + 1, free));
+    }
+
+    @Override
+    public Optional<Referral> find(FirmId firm, int number) {
+        return shelf.all(firm).stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    @Override
+    public Optional<Referral> find(FirmId firm, ReferralId id) {
+        return shelf.find(firm, id.value());
+    }
+
+    @Override
+    public List<Referral> all(FirmId firm) {
+        return shelf.all(firm).stream()
+                .sorted(Comparator.comparingInt(Referral::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Referral> due(FirmId firm, Instant now) {
+        return all(firm).stream()
+                .filter(one -> one.state() instanceof State.Offered offer && hasCome(offer, now))
+                .toList();
+    }
+
+    @Override
+    public Outcome write(Referral next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+
+    private static boolean hasCome(State.Offered offer, Instant now) {
+        var next = offer.reminded() ? offer.deadline() : offer.remindAt();
+        return !next.isAfter(now);
+    }
+
+    private int highest(FirmId firm) {
+        return shelf.all(firm).stream().mapToInt(Referral::number).max().orElse(0);
+    }
+}
