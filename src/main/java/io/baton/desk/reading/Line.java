@@ -1,0 +1,19 @@
+package io.baton.desk.reading;
+
+import java.util.regex.Pattern;
+
+/// Words on one line: no control or invisible characters, no double or odd spaces.
+public final class Line {
+    /// Everything that takes no room or breaks a line, such as zero-width and direction marks.
+    private static final Pattern GAPS = Pattern.compile("[\\p{Cc}\\p{Z}\\s]+");
+
+    /// The joiner U+200D stays: emoji and several scripts are written with it.
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\x{200D}\\x{200C}]]");
+
+    private Line() {}
+
+    public static String of(String words) {
+        var visible = INVISIBLE.matcher(words).replaceAll("");
+        return GAPS.matcher(visible).replaceAll(" ").strip();
+    }
+}
