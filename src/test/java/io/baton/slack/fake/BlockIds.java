@@ -1,0 +1,29 @@
+package io.baton.slack.fake;
+
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Slack names what the bot left nameless: blocks and controls get random ids.
+final class BlockIds {
+    private static final AtomicLong NEXT = new AtomicLong(1);
+
+    private BlockIds() {}
+
+    static void fillIn(JsonNode blocks) {
+        for (JsonNode block : blocks) {
+            name(block, "block_id");
+            name(block.path("accessory"), "action_id");
+            name(block.path("element"), "action_id");
+            if (Json.text(block, "type").equals("actions")) {
+                block.path("elements").forEach(element -> name(element, "action_id"));
+            }
+        }
+    }
+
+    private static void name(JsonNode node, String field) {
+        if (node instanceof ObjectNode object && Json.text(node, field).isEmpty()) {
+            object.put(field, "gen" + Long.toString(NEXT.getAndIncrement(), Character.MAX_RADIX));
+        }
+    }
+}

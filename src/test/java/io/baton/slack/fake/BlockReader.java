@@ -1,0 +1,56 @@
+package io.baton.slack.fake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads blocks as an eye does.
+final class BlockReader {
+    private static final Set<String> TEXT_TYPES = Set.of("plain_text", "mrkdwn");
+
+    private BlockReader() {}
+
+    static List<String> texts(JsonNode blocks) {
+        List<String> texts = new ArrayList<>();
+        collectTexts(blocks, texts);
+        return texts;
+    }
+
+    private static void collectTexts(JsonNode node, List<String> into) {
+        String type = node.isObject() ? Json.text(node, "type") : "";
+        if (TEXT_TYPES.contains(type) || type.equals("text") || type.equals("markdown")) {
+            into.add(Json.text(node, "text"));
+            return;
+        }
+        if (type.equals("image")) {
+            into.add(Json.text(node, "alt_text"));
+        }
+        for (JsonNode child : node.values()) {
+            collectTexts(child, into);
+        }
+    }
+
+    static List<Control> controls(ArrayNode blocks) {
+        return Json.stream(blocks).flatMap(BlockReader::controlsOf).toList();
+    }
+
+    private static Stream<Control> controlsOf(JsonNode block) {
+        Stream<JsonNode> inRow = Json.stream(block.path("elements"));
+        Stream<JsonNode> alone = Stream.of(block.path("accessory"), block.path("element"));
+        return Stream.concat(inRow, alone)
+                .filter(element -> element.has("action_id"))
+                .map(element -> new Control(Json.text(block, "block_id"), (ObjectNode) element));
+    }
+
+    /// Text objects that Slack reads as markup, where a mention or a link would come alive.
+    static Stream<String> markup(JsonNode node) {
+        if (node.isObject() && Set.of("mrkdwn", "markdown").contains(Json.text(node, "type"))) {
+            return Stream.of(Json.text(node, "text"));
+        }
+        return Json.stream(node).flatMap(BlockReader::markup);
+    }
+}

@@ -1,0 +1,184 @@
+package io.baton.slack.fake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/// What Slack lets pass as blocks, by its published limits.
+final class BlockRules {
+    private static final int IN_MESSAGE = 50;
+    private static final int IN_VIEW = 100;
+    private static final int SECTION = 3_000;
+    private static final int FIELD = 2_000;
+    private static final int HEADER = 150;
+    private static final int MARKDOWN_IN_ALL = 12_000;
+    private static final Set<String> EVERYWHERE =
+            Set.of(
+                    "section",
+                    "header",
+                    "divider",
+                    "context",
+                    "actions",
+                    "input",
+                    "image",
+                    "rich_text",
+                    "video");
+    private static final Set<String> IN_MESSAGES_ONLY = Set.of("markdown", "table");
+
+    private final Set<String> rolledOut = ConcurrentHashMap.newKeySet();
+    private final Predicate<String> fileExists;
+
+    /// @param fileExists whether a `slack_file` of that id can be shown
+    BlockRules(Predicate<String> fileExists) {
+        this.fileExists = fileExists;
+    }
+
+    /// Newer block types that this workspace already has; none at first, as in a workspace that
+    /// comes late.
+    void rollOut(String type) {
+        rolledOut.add(type);
+    }
+
+    /// @param holder the object with the field `blocks`
+    /// @return what is wrong, in Slack's manner; empty when all is well
+    List<String> inMessage(JsonNode holder) {
+        List<String> wrongs = new ArrayList<>();
+        Place message = new Place(holder, "", wrongs).count("blocks", 0, IN_MESSAGE);
+        check(message, true);
+        atMostOf("table", 1, message);
+        atMostOf("data_visualization", 2, message);
+        int markdown = message.each("blocks").stream().mapToInt(BlockRules::markdownLength).sum();
+        if (markdown > MARKDOWN_IN_ALL) {
+            message.wrong(
+                    "markdown blocks must be less than %d characters"
+                            .formatted(MARKDOWN_IN_ALL + 1));
+        }
+        return wrongs;
+    }
+
+    void inView(Place view) {
+        view.count("blocks", 0, IN_VIEW);
+        check(view, false);
+    }
+
+    private static int markdownLength(Place block) {
+        return block.type().equals("markdown") ? block.text("text").length() : 0;
+    }
+
+    private static void atMostOf(String type, int most, Place message) {
+        if (message.each("blocks").stream().filter(b -> b.type().equals(type)).count() > most) {
+            message.wrong("only %d %s allowed".formatted(most, type));
+        }
+    }
+
+    private void check(Place holder, boolean inMessage) {
+        Set<String> ids = new HashSet<>();
+        for (Place block : holder.each("blocks")) {
+            block.atMost(255, "block_id");
+            if (block.has("block_id") && !ids.add(block.text("block_id"))) {
+                block.at("block_id").wrong("block_id already exists: " + block.text("block_id"));
+            }
+            boolean known =
+                    EVERYWHERE.contains(block.type())
+                            || rolledOut.contains(block.type())
+                            || (inMessage && IN_MESSAGES_ONLY.contains(block.type()));
+            if (known) {
+                byType(block);
+                actionIdsDiffer(block);
+            } else {
+                block.wrong("unsupported type: " + block.type());
+            }
+        }
+    }
+
+    private void byType(Place block) {
+        switch (block.type()) {
+            case "section" -> section(block);
+            case "header" -> {
+                block.require("text").only(Set.of("type", "block_id", "text", "level"));
+                TextRules.plain(block, "text", HEADER);
+            }
+            case "context" -> context(block);
+            case "actions" -> {
+                block.count("elements", 1, 25).only(Set.of("type", "block_id", "elements"));
+                block.each("elements").forEach(ElementRules::inActions);
+            }
+            case "input" -> {
+                block.require("label", "element");
+                TextRules.plain(block, "label", 2_000);
+                TextRules.plain(block, "hint", 2_000);
+                ElementRules.inInput(block.at("element"));
+            }
+            case "image" -> image(block);
+            case "table" -> table(block);
+            default -> {}
+        }
+    }
+
+    private void section(Place block) {
+        block.only(Set.of("type", "block_id", "text", "fields", "accessory", "expand"));
+        if (!block.has("text") && !block.has("fields")) {
+            block.wrong("missing required field: text or fields");
+        }
+        TextRules.any(block, "text", SECTION);
+        if (block.has("fields")) {
+            block.count("fields", 1, 10);
+            block.each("fields").forEach(field -> TextRules.check(field, FIELD));
+        }
+        if (block.has("accessory")) {
+            accessory(block.at("accessory"));
+        }
+    }
+
+    private void accessory(Place element) {
+        if (element.type().equals("image")) {
+            image(element);
+        } else {
+            ElementRules.asAccessory(element);
+        }
+    }
+
+    private void context(Place block) {
+        block.count("elements", 1, 10).only(Set.of("type", "block_id", "elements"));
+        for (Place element : block.each("elements")) {
+            if (element.type().equals("image")) {
+                image(element);
+            } else {
+                TextRules.check(element, SECTION);
+            }
+        }
+    }
+
+    private void image(Place image) {
+        image.require("alt_text").atMost(2_000, "alt_text").atMost(2_000, "image_url");
+        TextRules.plain(image, "title", 2_000);
+        if (image.has("image_url") == image.has("slack_file")) {
+            image.wrong("must define either image_url or slack_file");
+        }
+        String file = image.at("slack_file").text("id");
+        if (image.has("slack_file") && !fileExists.test(file)) {
+            image.at("slack_file").wrong("invalid slack file: " + file);
+        }
+        if (image.has("image_url") && !image.text("image_url").matches("https?://.+")) {
+            image.at("image_url").wrong("must be a valid URL");
+        }
+    }
+
+    private static void table(Place block) {
+        block.count("rows", 1, 100);
+        if (Json.stream(block.node().path("rows")).anyMatch(row -> row.size() > 20)) {
+            block.at("rows").wrong("must have at most 20 columns");
+        }
+    }
+
+    private static void actionIdsDiffer(Place block) {
+        Set<String> seen = new HashSet<>();
+        block.each("elements").stream()
+                .filter(element -> element.has("action_id") && !seen.add(element.text("action_id")))
+                .forEach(element -> element.at("action_id").wrong("action_id already exists"));
+    }
+}

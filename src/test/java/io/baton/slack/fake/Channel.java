@@ -1,0 +1,157 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One conversation with all that was said in it.
+public final class Channel {
+    private final String id;
+    private final Kind kind;
+    private final Set<String> members = ConcurrentHashMap.newKeySet();
+    private final ConcurrentSkipListMap<String, Message> byTs = new ConcurrentSkipListMap<>();
+    private volatile String name;
+    private volatile boolean archived;
+
+    /// The four sorts that scopes and refusals tell apart.
+    public enum Kind {
+        PUBLIC("channels"),
+        SHARED("channels"),
+        PRIVATE("groups"),
+        DIRECT("im");
+
+        private final String family;
+
+        Kind(String family) {
+            this.family = family;
+        }
+
+        /// `channels:history` for a public channel and the right `history`.
+        String scope(String right) {
+            return family + ":" + right;
+        }
+    }
+
+    Channel(String id, String name, Kind kind) {
+        this.id = id;
+        this.name = name;
+        this.kind = kind;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Channel with(String... userIds) {
+        members.addAll(List.of(userIds));
+        return this;
+    }
+
+    public Channel without(String userId) {
+        members.remove(userId);
+        return this;
+    }
+
+    public Channel archive() {
+        archived = true;
+        return this;
+    }
+
+    public Channel rename(String newName) {
+        name = newName;
+        return this;
+    }
+
+    public boolean has(String userId) {
+        return members.contains(userId);
+    }
+
+    public Set<String> members() {
+        return Set.copyOf(members);
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    /// What the channel shows now, oldest first.
+    public List<Message> messages() {
+        return List.copyOf(byTs.values());
+    }
+
+    /// @throws AssertionError when nothing was said yet
+    public Message last() {
+        Map.Entry<String, Message> last = byTs.lastEntry();
+        if (last == null) {
+            throw new AssertionError("nothing was said in " + id);
+        }
+        return last.getValue();
+    }
+
+    /// The message of that time as it stands now.
+    public Message at(String ts) {
+        Message message = byTs.get(ts);
+        if (message == null) {
+            throw Refusal.of("message_not_found");
+        }
+        return message;
+    }
+
+    /// The texts of all messages, for a short assertion.
+    public List<String> texts() {
+        return messages().stream().map(Message::text).toList();
+    }
+
+    void put(Message message) {
+        byTs.put(message.ts(), message);
+    }
+
+    void delete(String ts) {
+        byTs.remove(ts);
+    }
+
+    ObjectNode json(Identity bot) {
+        ObjectNode json =
+                Json.object(
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "is_channel",
+                        kind == Kind.PUBLIC || kind == Kind.SHARED,
+                        "is_group",
+                        kind == Kind.PRIVATE,
+                        "is_im",
+                        kind == Kind.DIRECT,
+                        "is_private",
+                        kind == Kind.PRIVATE || kind == Kind.DIRECT,
+                        "is_ext_shared",
+                        kind == Kind.SHARED,
+                        "is_archived",
+                        archived,
+                        "is_member",
+                        has(bot.botUserId()));
+        if (kind == Kind.DIRECT) {
+            json.put("user", other(bot));
+        }
+        return json;
+    }
+
+    private String other(Identity bot) {
+        return members.stream()
+                .filter(id -> !id.equals(bot.botUserId()))
+                .collect(Collectors.joining());
+    }
+}

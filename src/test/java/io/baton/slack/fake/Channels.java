@@ -1,0 +1,83 @@
+package io.baton.slack.fake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/// All conversations of the workspace. A new one has the bot as a member, as after `/invite`.
+public final class Channels {
+    private final Map<String, Channel> byId = new ConcurrentSkipListMap<>();
+    private final Identity bot;
+
+    Channels(Identity bot) {
+        this.bot = bot;
+    }
+
+    public Channel openPublic(String id, String name) {
+        return put(new Channel(id, name, Channel.Kind.PUBLIC));
+    }
+
+    public Channel openPrivate(String id, String name) {
+        return put(new Channel(id, name, Channel.Kind.PRIVATE));
+    }
+
+    /// A Slack Connect channel: people of two workspaces.
+    public Channel openShared(String id, String name) {
+        return put(new Channel(id, name, Channel.Kind.SHARED));
+    }
+
+    /// The direct conversation between a person and the bot; the same one each time.
+    Channel direct(String userId) {
+        String id = "D" + userId;
+        return byId.computeIfAbsent(
+                id,
+                key ->
+                        new Channel(key, "directmessage", Channel.Kind.DIRECT)
+                                .with(userId, bot.botUserId()));
+    }
+
+    /// @throws Refusal `channel_not_found`; a private channel without the bot counts as not there
+    Channel visible(String id) {
+        Channel channel = byId.get(id);
+        boolean hidden =
+                channel != null
+                        && channel.kind() == Channel.Kind.PRIVATE
+                        && !channel.has(bot.botUserId());
+        if (channel == null || hidden) {
+            throw Refusal.of("channel_not_found");
+        }
+        return channel;
+    }
+
+    /// A channel in which the bot may speak now. A user id means the direct conversation with that
+    /// person.
+    Channel writable(String idOrUser, People people) {
+        boolean person = people.find(idOrUser).isPresent();
+        Channel channel = person ? direct(idOrUser) : visible(idOrUser);
+        if (channel.isArchived()) {
+            throw Refusal.of("is_archived");
+        }
+        if (!channel.has(bot.botUserId())) {
+            throw Refusal.of("not_in_channel");
+        }
+        return channel;
+    }
+
+    /// For tests: the channel, whoever may see it.
+    Channel get(String id) {
+        Channel channel = byId.get(id);
+        if (channel == null) {
+            throw new AssertionError("no channel " + id + " among " + byId.keySet());
+        }
+        return channel;
+    }
+
+    Collection<Channel> all() {
+        return byId.values();
+    }
+
+    private Channel put(Channel channel) {
+        byId.put(channel.id(), channel.with(bot.botUserId()));
+        return channel;
+    }
+}

@@ -1,0 +1,35 @@
+package io.baton.slack.fake;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/// Something that a person can press or choose from.
+///
+/// @param blockId the block that holds it
+/// @param element the element as the bot sent it
+public record Control(String blockId, ObjectNode element) {
+    public String type() {
+        return Json.text(element, "type");
+    }
+
+    public boolean isButton() {
+        return type().equals("button") || type().equals("workflow_button");
+    }
+
+    public String actionId() {
+        return Json.text(element, "action_id");
+    }
+
+    public String value() {
+        return Json.text(element, "value");
+    }
+
+    /// The words on a button, the placeholder of a menu.
+    public String label() {
+        return Json.text(element.path(isButton() ? "text" : "placeholder"), "text");
+    }
+
+    @Override
+    public String toString() {
+        return "%s “%s” (%s)".formatted(type(), label(), actionId());
+    }
+}

@@ -1,0 +1,138 @@
+package io.baton.slack.fake;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// `conversations.*`: channels, their members, what was said in them.
+final class ConversationMethods {
+    private static final List<String> FAMILIES = List.of("channels", "groups", "im", "mpim");
+
+    private final Workspace workspace;
+
+    ConversationMethods(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    List<Method> all() {
+        return List.of(
+                Method.of("conversations.open", any("write"), this::open),
+                Method.of("conversations.info", any("read"), this::info),
+                Method.of("conversations.members", any("read"), this::members),
+                Method.of("conversations.list", any("read"), this::list),
+                Method.of("conversations.history", any("history"), this::history));
+    }
+
+    private static List<String> any(String right) {
+        return FAMILIES.stream().map(family -> family + ":" + right).toList();
+    }
+
+    private Answer open(Arguments call) {
+        List<String> users = Arrays.asList(call.text("users").split(","));
+        if (call.text("users").isEmpty()) {
+            throw Refusal.of("users_list_not_supplied");
+        }
+        if (users.size() > 1) {
+            throw Refusal.of("too_many_users");
+        }
+        Member member = workspace.people().get(users.getFirst());
+        if (member.kind() == Member.Kind.DEACTIVATED) {
+            throw Refusal.of("user_disabled");
+        }
+        if (member.kind() == Member.Kind.BOT) {
+            throw Refusal.of("cannot_dm_bot");
+        }
+        Channel direct = workspace.channels().direct(member.id());
+        return Answer.ok(
+                "channel", call.isTrue("return_im") ? direct.json(workspace.bot()) : id(direct));
+    }
+
+    private static Object id(Channel channel) {
+        return Json.object("id", channel.id());
+    }
+
+    private Answer info(Arguments call) {
+        Channel channel = readable(call, "conversations.info", "read");
+        return Answer.ok("channel", channel.json(workspace.bot()));
+    }
+
+    private Answer members(Arguments call) {
+        Channel channel = readable(call, "conversations.members", "read");
+        return page(call, "members", channel.members().stream().sorted().toList(), id -> id);
+    }
+
+    private Answer list(Arguments call) {
+        String types = call.has("types") ? call.text("types") : "public_channel";
+        Stream<Channel> wanted =
+                workspace.channels().all().stream()
+                        .filter(channel -> types.contains(typeOf(channel)));
+        return page(call, "channels", wanted.toList(), channel -> channel.json(workspace.bot()));
+    }
+
+    private static String typeOf(Channel channel) {
+        return switch (channel.kind()) {
+            case PUBLIC, SHARED -> "public_channel";
+            case PRIVATE -> "private_channel";
+            case DIRECT -> "im";
+        };
+    }
+
+    private Answer history(Arguments call) {
+        Channel channel = readable(call, "conversations.history", "history");
+        if (!channel.has(workspace.bot().botUserId())) {
+            throw Refusal.of("not_in_channel");
+        }
+        boolean withMetadata = call.isTrue("include_all_metadata");
+        List<Message> newestFirst =
+                channel.messages().reversed().stream()
+                        .filter(message -> isWanted(message, call))
+                        .toList();
+        return page(
+                call,
+                "messages",
+                newestFirst,
+                message -> message.json(workspace.bot(), withMetadata));
+    }
+
+    private static boolean isWanted(Message message, Arguments call) {
+        boolean inclusive = call.isTrue("inclusive");
+        int afterOldest =
+                message.ts().compareTo(call.has("oldest") ? padded(call.text("oldest")) : "0");
+        int beforeLatest =
+                (call.has("latest") ? padded(call.text("latest")) : "9").compareTo(message.ts());
+        boolean inThread = message.threadTs() != null && !message.threadTs().equals(message.ts());
+        return !inThread
+                && (inclusive
+                        ? Math.min(afterOldest, beforeLatest) >= 0
+                        : Math.min(afterOldest, beforeLatest) > 0);
+    }
+
+    /// `1531420618` and `1531420618.000200` compare as texts once both have their six digits.
+    private static String padded(String ts) {
+        return ts.contains(".") ? ts : ts + ".000000";
+    }
+
+    private Channel readable(Arguments call, String method, String right) {
+        Channel channel = workspace.channels().visible(call.required("channel"));
+        workspace.scopes().demandOneOf(method, List.of(channel.kind().scope(right)));
+        return channel;
+    }
+
+    private static <T> Answer page(
+            Arguments call, String name, List<T> all, Function<T, Object> shown) {
+        int limit = call.has("limit") ? Integer.parseInt(call.text("limit")) : 100;
+        int from = call.has("cursor") ? Integer.parseInt(call.text("cursor")) : 0;
+        int to = Math.min(all.size(), from + limit);
+        List<T> some = from < to ? all.subList(from, to) : Collections.emptyList();
+        boolean more = to < all.size();
+        return Answer.ok(
+                name,
+                some.stream().map(shown).toList(),
+                "has_more",
+                more,
+                "response_metadata",
+                Json.object("next_cursor", more ? Integer.toString(to) : ""));
+    }
+}

@@ -1,0 +1,27 @@
+package io.baton.slack.fake;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A message that one person alone sees ("Only visible to you").
+public record Ephemeral(String channelId, String ts, String userId, Content content)
+        implements Surface {
+    public String text() {
+        return content.text();
+    }
+
+    @Override
+    public ArrayNode blocks() {
+        return content.blocks();
+    }
+
+    Ephemeral saying(Content next) {
+        return new Ephemeral(channelId, ts, userId, next);
+    }
+
+    @Override
+    public ObjectNode container() {
+        return Json.object(
+                "type", "message", "message_ts", ts, "channel_id", channelId, "is_ephemeral", true);
+    }
+}

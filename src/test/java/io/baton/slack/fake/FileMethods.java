@@ -1,0 +1,92 @@
+package io.baton.slack.fake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/// `files.*`: the three steps of an upload.
+final class FileMethods {
+    private static final int ALT_TEXT = 1_000;
+
+    private final Workspace workspace;
+    private final String root;
+
+    /// @param root the fake's own address, ending with a slash, below which files are sent
+    FileMethods(Workspace workspace, String root) {
+        this.workspace = workspace;
+        this.root = root;
+    }
+
+    List<Method> all() {
+        List<String> write = List.of("files:write");
+        return List.of(
+                Method.of("files.getUploadURLExternal", write, this::announce),
+                Method.of("files.completeUploadExternal", write, this::complete),
+                Method.of("files.info", List.of("files:read"), this::info));
+    }
+
+    private Answer announce(Arguments call) {
+        int length = Integer.parseInt(call.required("length"));
+        if (length <= 0) {
+            throw Refusal.of("missing_argument");
+        }
+        if (call.text("alt_txt").length() > ALT_TEXT) {
+            throw Refusal.of("alt_txt_too_large");
+        }
+        UploadedFile file =
+                workspace
+                        .uploads()
+                        .announce(call.required("filename"), length, call.text("alt_txt"));
+        return Answer.ok("upload_url", root + "upload/" + file.id(), "file_id", file.id());
+    }
+
+    /// The raw bytes, sent to the address of step one.
+    void receive(String fileId, byte[] bytes) {
+        UploadedFile file = workspace.uploads().get(fileId);
+        if (bytes.length != file.announcedLength()) {
+            throw Refusal.of("length_mismatch");
+        }
+        workspace.uploads().put(file.holding(bytes));
+    }
+
+    private Answer complete(Arguments call) {
+        List<Channel> channels =
+                Stream.of(call.text("channel_id"), call.text("channels"))
+                        .flatMap(ids -> Arrays.stream(ids.split(",")))
+                        .filter(id -> !id.isEmpty())
+                        .map(id -> workspace.channels().writable(id, workspace.people()))
+                        .toList();
+        List<UploadedFile> files =
+                Json.stream(call.json("files")).map(file -> completed(file, channels)).toList();
+        if (files.isEmpty()) {
+            throw Refusal.of("invalid_arguments", List.of("[ERROR] missing required field: files"));
+        }
+        channels.forEach(channel -> share(channel, call.text("initial_comment")));
+        return Answer.ok("files", files.stream().map(UploadedFile::json).toList());
+    }
+
+    private UploadedFile completed(JsonNode asked, List<Channel> channels) {
+        UploadedFile file = workspace.uploads().get(Json.text(asked, "id"));
+        if (file.bytes().length == 0) {
+            throw Refusal.of("file_not_found");
+        }
+        UploadedFile done =
+                file.completed(
+                        Json.text(asked, "title"), channels.stream().map(Channel::id).toList());
+        workspace.uploads().put(done);
+        return done;
+    }
+
+    private void share(Channel channel, String comment) {
+        Content content = new Content(comment, Json.array(), null);
+        String ts = workspace.timestamps().next();
+        channel.put(
+                new Message(
+                        channel.id(), ts, workspace.bot().botUserId(), null, content, List.of()));
+    }
+
+    private Answer info(Arguments call) {
+        return Answer.ok("file", workspace.uploads().get(call.required("file")).json());
+    }
+}

@@ -1,0 +1,94 @@
+package io.baton.slack.fake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Tells the bot by signed HTTP requests.
+final class HttpLink implements Link {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    private final URI address;
+    private final Signing signing;
+
+    HttpLink(URI base, Signing signing) {
+        this.address = URI.create(base.toString().replaceAll("/+$", "") + "/slack/events");
+        this.signing = signing;
+    }
+
+    @Override
+    public Delivered send(Delivery delivery) {
+        return send(delivery, Forgery.NONE);
+    }
+
+    Delivered send(Delivery delivery, Forgery forgery) {
+        String type = delivery.kind() == Delivery.Kind.EVENT ? "application/json" : FORM;
+        return send(delivery, body(delivery).getBytes(StandardCharsets.UTF_8), type, forgery);
+    }
+
+    Delivered send(Delivery delivery, byte[] body, String contentType, Forgery forgery) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", contentType)
+                        .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        signing.headers(body, forgery).forEach(request::header);
+        if (delivery.retry() > 0) {
+            request.header("X-Slack-Retry-Num", Integer.toString(delivery.retry()));
+            request.header("X-Slack-Retry-Reason", delivery.retryReason());
+        }
+        long start = System.nanoTime();
+        try {
+            HttpResponse<String> answer =
+                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Delivered(delivery, answer.statusCode(), answer.body(), since(start));
+        } catch (IOException nobodyThere) {
+            return new Delivered(
+                    delivery, 0, String.valueOf(nobodyThere.getMessage()), since(start));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Delivered(delivery, 0, "", since(start));
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    static String body(Delivery delivery) {
+        ObjectNode payload = delivery.payload();
+        return switch (delivery.kind()) {
+            case EVENT -> payload.toString();
+            case INTERACTION -> form(Map.of("payload", payload.toString()));
+            case COMMAND ->
+                    payload.propertyStream()
+                            .map(field -> form(Map.of(field.getKey(), field.getValue().asString())))
+                            .collect(Collectors.joining("&"));
+        };
+    }
+
+    private static String form(Map<String, String> field) {
+        return field.entrySet().stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/// What Slack lets pass as a message.
+final class MessageRules {
+    /// Slack cuts posts off beyond this; the fake refuses, so that nobody relies on the cut.
+    static final int LONGEST_TEXT = 40_000;
+
+    /// `chat.update` is stricter than posting.
+    static final int LONGEST_EDITED_TEXT = 4_000;
+
+    private final BlockRules blocks;
+    private final Violations violations;
+
+    MessageRules(BlockRules blocks, Violations violations) {
+        this.blocks = blocks;
+        this.violations = violations;
+    }
+
+    /// @param origin for the list of violations: the method
+    /// @throws Refusal `no_text`, `msg_too_long`, `invalid_blocks`, `invalid_blocks_format`,
+    ///   `invalid_metadata_format`
+    Content accept(String origin, Arguments call, int longestText) {
+        String text = call.text("text");
+        ArrayNode sent = blocksOf(call);
+        if (text.isBlank()) {
+            violations.add(Violation.Kind.NO_TEXT, origin + " " + sent);
+            throw Refusal.of("no_text");
+        }
+        if (text.length() > longestText) {
+            throw Refusal.of("msg_too_long");
+        }
+        List<String> wrongs = blocks.inMessage(Json.object("blocks", sent));
+        if (!wrongs.isEmpty()) {
+            violations.add(Violation.Kind.BAD_BLOCKS, origin + " " + String.join("; ", wrongs));
+            throw Refusal.of("invalid_blocks", wrongs);
+        }
+        Pings.watch(sent, text, violations);
+        ArrayNode named = sent.deepCopy();
+        BlockIds.fillIn(named);
+        return new Content(text, named, metadataOf(call));
+    }
+
+    private static ArrayNode blocksOf(Arguments call) {
+        JsonNode sent = call.json("blocks");
+        if (sent.isMissingNode() || sent.isNull()) {
+            return Json.array();
+        }
+        if (sent instanceof ArrayNode array) {
+            return array;
+        }
+        throw Refusal.of("invalid_blocks_format");
+    }
+
+    private static @Nullable JsonNode metadataOf(Arguments call) {
+        JsonNode metadata = call.json("metadata");
+        if (metadata.isMissingNode() || metadata.isNull()) {
+            return null;
+        }
+        if (Json.text(metadata, "event_type").isEmpty()
+                || !metadata.path("event_payload").isObject()) {
+            throw Refusal.of("invalid_metadata_format");
+        }
+        return metadata;
+    }
+}

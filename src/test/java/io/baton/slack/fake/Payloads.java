@@ -1,0 +1,160 @@
+package io.baton.slack.fake;
+
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What Slack sends to a bot, in its own shapes.
+final class Payloads {
+    private static final AtomicLong EVENTS = new AtomicLong();
+
+    private final Workspace workspace;
+    private final Identity bot;
+    private final String root;
+
+    /// @param root the fake's own address, ending with a slash, below which response addresses lie
+    Payloads(Workspace workspace, String root) {
+        this.workspace = workspace;
+        this.bot = workspace.bot();
+        this.root = root;
+    }
+
+    ObjectNode command(Member member, Channel channel, String command, String text) {
+        return Json.object(
+                "token", "legacy-fixed-value",
+                "team_id", member.teamId(),
+                "team_domain", domain(member),
+                "channel_id", channel.id(),
+                "channel_name", channel.name(),
+                "user_id", member.id(),
+                "user_name", member.name(),
+                "command", command,
+                "text", text,
+                "api_app_id", bot.appId(),
+                "is_enterprise_install", "false",
+                "response_url",
+                        root + workspace.responseUrls().issue(member.id(), channel.id(), null),
+                "trigger_id", workspace.triggers().issue(member.id()));
+    }
+
+    /// A press on a message, a whisper, a modal or a Home tab; the last two have no response
+    /// address.
+    ObjectNode blockActions(Member member, Surface surface, ObjectNode action) {
+        ObjectNode payload = interaction("block_actions", member);
+        payload.set("container", surface.container());
+        action.put("action_ts", workspace.timestamps().next());
+        payload.set("actions", Json.array(action));
+        payload.set("state", Json.object("values", Json.object()));
+        switch (surface) {
+            case Message message -> {
+                payload.set("message", message.json(bot, true));
+                place(payload, member, message.channelId(), surface);
+            }
+            case Ephemeral ephemeral -> place(payload, member, ephemeral.channelId(), surface);
+            case View view -> {
+                payload.set("view", view.json());
+                payload.set("state", view.json().path("state"));
+            }
+        }
+        return payload;
+    }
+
+    private void place(ObjectNode payload, Member member, String channelId, Surface source) {
+        Channel channel = workspace.channels().get(channelId);
+        payload.set("channel", Json.object("id", channel.id(), "name", channel.name()));
+        payload.put(
+                "response_url",
+                root + workspace.responseUrls().issue(member.id(), channelId, source));
+    }
+
+    ObjectNode viewSubmission(Member member, View view) {
+        ObjectNode payload = interaction("view_submission", member);
+        payload.set("view", view.json());
+        payload.set("response_urls", Json.array());
+        return payload;
+    }
+
+    ObjectNode viewClosed(Member member, View view, boolean cleared) {
+        ObjectNode payload = interaction("view_closed", member);
+        payload.remove("trigger_id");
+        payload.set("view", view.json());
+        return payload.put("is_cleared", cleared);
+    }
+
+    ObjectNode messageShortcut(Member member, String callbackId, Message message) {
+        ObjectNode payload = interaction("message_action", member);
+        payload.put("callback_id", callbackId)
+                .put("action_ts", workspace.timestamps().next())
+                .put("message_ts", message.ts());
+        payload.set("message", message.json(bot, false));
+        place(payload, member, message.channelId(), message);
+        return payload;
+    }
+
+    private ObjectNode interaction(String type, Member member) {
+        ObjectNode user =
+                Json.object("id", member.id(), "username", member.name(), "name", member.name());
+        user.put("team_id", member.teamId());
+        return Json.object(
+                "type",
+                type,
+                "token",
+                "legacy-fixed-value",
+                "team",
+                Json.object("id", member.teamId(), "domain", domain(member)),
+                "user",
+                user,
+                "api_app_id",
+                bot.appId(),
+                "enterprise",
+                null,
+                "is_enterprise_install",
+                false,
+                "trigger_id",
+                workspace.triggers().issue(member.id()));
+    }
+
+    /// The envelope round an event. Of a stranger's doing the outer `team_id` names the stranger's
+    /// team, `authorizations` ours.
+    ObjectNode event(String sourceTeam, boolean shared, ObjectNode event) {
+        String ts = Json.text(event, "event_ts");
+        ObjectNode authorization =
+                Json.object(
+                        "enterprise_id",
+                        null,
+                        "team_id",
+                        bot.teamId(),
+                        "user_id",
+                        bot.botUserId(),
+                        "is_bot",
+                        true,
+                        "is_enterprise_install",
+                        false);
+        return Json.object(
+                "token",
+                "legacy-fixed-value",
+                "team_id",
+                sourceTeam,
+                "context_team_id",
+                bot.teamId(),
+                "api_app_id",
+                bot.appId(),
+                "event",
+                event,
+                "type",
+                "event_callback",
+                "event_id",
+                "Ev%09d".formatted(EVENTS.incrementAndGet()),
+                "event_time",
+                Long.parseLong(ts.substring(0, ts.indexOf('.'))),
+                "authorizations",
+                Json.array(authorization),
+                "is_ext_shared_channel",
+                shared,
+                "event_context",
+                "4-" + Json.text(event, "type"));
+    }
+
+    private String domain(Member member) {
+        return member.teamId().equals(bot.teamId()) ? bot.teamDomain() : "another-firm";
+    }
+}

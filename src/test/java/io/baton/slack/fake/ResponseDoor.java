@@ -1,0 +1,79 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+
+/// The response addresses: a bot's late answers to one interaction.
+final class ResponseDoor {
+    private final Workspace workspace;
+    private final MessageRules rules;
+
+    ResponseDoor(Workspace workspace, MessageRules rules) {
+        this.workspace = workspace;
+        this.rules = rules;
+    }
+
+    Answer receive(String key, Arguments call) {
+        try {
+            say(workspace.responseUrls().use(key), call);
+            return Answer.ok();
+        } catch (Refusal refusal) {
+            boolean spent = String.valueOf(refusal.getMessage()).endsWith("_url");
+            if (spent) {
+                workspace
+                        .violations()
+                        .add(
+                                Violation.Kind.SPENT_RESPONSE_URL,
+                                String.valueOf(refusal.getMessage()));
+            }
+            return new Answer(spent ? 404 : 400, java.util.Map.of(), refusal.answer());
+        }
+    }
+
+    private void say(ResponseUrls.Ticket ticket, Arguments call) {
+        Surface source = ticket.source();
+        if (call.isTrue("delete_original")) {
+            delete(source);
+            return;
+        }
+        Content content = rules.accept("response_url", call, MessageRules.LONGEST_TEXT);
+        boolean replaces = call.isTrue("replace_original");
+        switch (source) {
+            case Message old when replaces -> replace(old, content);
+            case Ephemeral old when replaces ->
+                    workspace.ephemerals().replace(old, old.saying(content));
+            case null, default ->
+                    answer(
+                            ticket.userId(),
+                            ticket.channelId(),
+                            call.text("response_type"),
+                            content);
+        }
+    }
+
+    private void replace(Message old, Content content) {
+        Channel channel = workspace.channels().get(old.channelId());
+        channel.put(channel.at(old.ts()).edited(content));
+    }
+
+    private void delete(@org.jspecify.annotations.Nullable Surface source) {
+        switch (source) {
+            case Message old -> workspace.channels().get(old.channelId()).delete(old.ts());
+            case Ephemeral old -> workspace.ephemerals().delete(old);
+            case null, default -> throw Refusal.of("invalid_payload");
+        }
+    }
+
+    /// Also the way of what a bot answers to a command in the very response.
+    void answer(String userId, String channelId, String responseType, Content content) {
+        String ts = workspace.timestamps().next();
+        if (responseType.equals("in_channel")) {
+            String bot = workspace.bot().botUserId();
+            workspace
+                    .channels()
+                    .get(channelId)
+                    .put(new Message(channelId, ts, bot, null, content, List.of()));
+        } else {
+            workspace.ephemerals().add(new Ephemeral(channelId, ts, userId, content));
+        }
+    }
+}

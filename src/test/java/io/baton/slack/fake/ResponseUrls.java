@@ -1,0 +1,57 @@
+package io.baton.slack.fake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// The addresses at which a bot may answer one interaction: five times, within thirty minutes.
+final class ResponseUrls {
+    static final int USES = 5;
+    static final Duration LIFE = Duration.ofMinutes(30);
+
+    private final Map<String, Ticket> issued = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private final InstantSource clock;
+
+    /// Whom and where an answer goes to.
+    ///
+    /// @param source what was pressed, if it was a message or a whisper
+    record Ticket(
+            String userId,
+            String channelId,
+            @Nullable Surface source,
+            Instant issuedAt,
+            AtomicInteger uses) {}
+
+    ResponseUrls(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// @return the path below the fake's root
+    String issue(String userId, String channelId, @Nullable Surface source) {
+        String key = "R%06d".formatted(numbers.incrementAndGet());
+        issued.put(
+                key, new Ticket(userId, channelId, source, clock.instant(), new AtomicInteger()));
+        return "response/" + key;
+    }
+
+    /// @throws Refusal `invalid_url`, `expired_url` or `used_url`
+    Ticket use(String key) {
+        Ticket ticket = issued.get(key);
+        if (ticket == null) {
+            throw Refusal.of("invalid_url");
+        }
+        if (clock.instant().isAfter(ticket.issuedAt().plus(LIFE))) {
+            throw Refusal.of("expired_url");
+        }
+        if (ticket.uses().incrementAndGet() > USES) {
+            throw Refusal.of("used_url");
+        }
+        return ticket;
+    }
+}

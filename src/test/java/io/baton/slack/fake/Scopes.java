@@ -1,0 +1,29 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the installed app may do: exactly the scopes that its manifest asks for.
+final class Scopes {
+    private final Set<String> granted;
+    private final Violations violations;
+
+    Scopes(Set<String> granted, Violations violations) {
+        this.granted = Set.copyOf(granted);
+        this.violations = violations;
+    }
+
+    /// One of these must be granted; none needed means that all may call.
+    ///
+    /// @throws Refusal `missing_scope`
+    void demandOneOf(String method, List<String> needed) {
+        if (!needed.isEmpty() && needed.stream().noneMatch(granted::contains)) {
+            violations.add(Violation.Kind.MISSING_SCOPE, method + " needs one of " + needed);
+            throw Refusal.missingScope(String.join(",", needed), String.join(",", granted));
+        }
+    }
+
+    boolean granted(String scope) {
+        return granted.contains(scope);
+    }
+}

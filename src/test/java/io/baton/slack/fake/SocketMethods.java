@@ -1,0 +1,22 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// `apps.connections.open`: an address at which a socket may be opened, once.
+final class SocketMethods {
+    private final Supplier<String> address;
+
+    SocketMethods(Supplier<String> address) {
+        this.address = address;
+    }
+
+    List<Method> all() {
+        return List.of(
+                new Method(
+                        "apps.connections.open",
+                        true,
+                        List.of(),
+                        call -> Answer.ok("url", address.get())));
+    }
+}

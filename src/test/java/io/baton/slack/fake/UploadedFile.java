@@ -1,0 +1,48 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A file that the bot gave to Slack.
+///
+/// @param announcedLength bytes, as promised when the address was asked for
+/// @param channels where it was shared; none for a file that only a block refers to
+public record UploadedFile(
+        String id,
+        String name,
+        int announcedLength,
+        String altText,
+        String title,
+        byte[] bytes,
+        boolean complete,
+        List<String> channels) {
+
+    UploadedFile holding(byte[] received) {
+        return new UploadedFile(
+                id, name, announcedLength, altText, title, received, complete, channels);
+    }
+
+    UploadedFile completed(String newTitle, List<String> sharedIn) {
+        return new UploadedFile(
+                id, name, announcedLength, altText, newTitle, bytes, true, List.copyOf(sharedIn));
+    }
+
+    public boolean isPng() {
+        return bytes.length > 8
+                && bytes[0] == (byte) 0x89
+                && bytes[1] == 'P'
+                && bytes[2] == 'N'
+                && bytes[3] == 'G';
+    }
+
+    ObjectNode json() {
+        return Json.object(
+                "id", id,
+                "name", name,
+                "title", title,
+                "mimetype", isPng() ? "image/png" : "application/octet-stream",
+                "filetype", isPng() ? "png" : "binary",
+                "size", bytes.length,
+                "channels", channels);
+    }
+}

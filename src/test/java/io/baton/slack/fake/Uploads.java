@@ -1,0 +1,38 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Files on their three steps: an address asked for, the bytes sent there, the upload completed.
+final class Uploads {
+    private final Map<String, UploadedFile> byId = new ConcurrentSkipListMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+
+    UploadedFile announce(String name, int length, String altText) {
+        String id = "F%06d".formatted(numbers.incrementAndGet());
+        UploadedFile file =
+                new UploadedFile(id, name, length, altText, "", new byte[0], false, List.of());
+        byId.put(id, file);
+        return file;
+    }
+
+    /// @throws Refusal `file_not_found`
+    UploadedFile get(String id) {
+        UploadedFile file = byId.get(id);
+        if (file == null) {
+            throw Refusal.of("file_not_found");
+        }
+        return file;
+    }
+
+    void put(UploadedFile file) {
+        byId.put(file.id(), file);
+    }
+
+    /// The completed ones.
+    List<UploadedFile> complete() {
+        return byId.values().stream().filter(UploadedFile::complete).toList();
+    }
+}
