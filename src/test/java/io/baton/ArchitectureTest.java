@@ -71,7 +71,7 @@ class ArchitectureTest {
                             "io.netty..",
                             "org.slf4j.."),
                     may("minilm", own("bench"), "dev.langchain4j..", "org.slf4j.."),
-                    may("picture", own("chat"), "org.jfree.."),
+                    may("picture", own("chat"), "org.jfree..", "org.slf4j.."),
                     may(
                             "slack",
                             own("chat"),

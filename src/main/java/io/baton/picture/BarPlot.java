@@ -1,0 +1,199 @@
+package io.baton.picture;
+
+import io.baton.chat.Chart;
+import java.awt.Color;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Objects;
+import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryMarker;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/// The bars, the target line and what is written at them.
+final class BarPlot {
+
+    private static final String SHARE = "share";
+
+    /// Room at the right end, where no bar stands in the way of the target's name.
+    private static final String MARGIN = "\u2003";
+
+    /// Inside the bar the target line cannot cross a figure; a bar too low for that carries it on
+    /// top.
+    private static final ItemLabelPosition INSIDE =
+            new ItemLabelPosition(ItemLabelAnchor.INSIDE12, TextAnchor.TOP_CENTER);
+
+    private static final ItemLabelPosition ABOVE =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
+
+    private final Chart chart;
+    private final DefaultCategoryDataset reached = new DefaultCategoryDataset();
+    private final DefaultCategoryDataset below = new DefaultCategoryDataset();
+    private final CategoryPlot plot;
+
+    private BarPlot(Chart chart) {
+        this.chart = chart;
+        var light = bars(Palette.BELOW, Palette.INK);
+        this.plot = new CategoryPlot(below, months(), scale(), light);
+        plot.setDataset(1, reached);
+        plot.setRenderer(1, bars(Palette.REACHED, Palette.PAPER));
+    }
+
+    static CategoryPlot of(Chart chart) {
+        var drawing = new BarPlot(chart);
+        drawing.fill();
+        drawing.drawTarget();
+        drawing.dress();
+        return drawing.plot;
+    }
+
+    private void fill() {
+        for (int i = 0; i < chart.bars().size(); i++) {
+            var bar = chart.bars().get(i);
+            var key = new Month(i, bar.label());
+            var value = bar.value();
+            var enough = value != null && value.compareTo(chart.target()) >= 0;
+            below.addValue(enough ? null : value, SHARE, key);
+            reached.addValue(enough ? value : null, SHARE, key);
+            if (value == null) {
+                markMissing(key);
+            }
+        }
+        below.addValue(null, SHARE, end());
+        reached.addValue(null, SHARE, end());
+    }
+
+    private Month end() {
+        return new Month(chart.bars().size(), MARGIN);
+    }
+
+    /// Two bars may carry the same label ("Nov" of two years): the position tells them apart.
+    private record Month(int position, String label) implements Comparable<Month> {
+        @Override
+        public int compareTo(Month other) {
+            return Integer.compare(position, other.position);
+        }
+
+        @Override
+        public String toString() {
+            return label.replace(' ', '\n');
+        }
+    }
+
+    private void markMissing(Month month) {
+        var band = new CategoryMarker(month, Palette.GAP, Palette.THIN);
+        band.setAlpha(1f);
+        plot.addDomainMarker(band, Layer.BACKGROUND);
+        var words = new CategoryTextAnnotation("no total", month, top() * 0.03);
+        words.setFont(Palette.plain(10.5f));
+        words.setPaint(Palette.FAINT_INK);
+        words.setRotationAngle(-Math.PI / 2);
+        words.setTextAnchor(TextAnchor.CENTER_LEFT);
+        words.setRotationAnchor(TextAnchor.CENTER_LEFT);
+        plot.addAnnotation(words);
+    }
+
+    private void drawTarget() {
+        var height = chart.target().doubleValue();
+        plot.addRangeMarker(
+                new ValueMarker(height, Palette.TARGET, Palette.DASHED), Layer.BACKGROUND);
+        writeAtTarget("Target", height, TextAnchor.BOTTOM_CENTER);
+        writeAtTarget(written(chart.target()), height, TextAnchor.TOP_CENTER);
+    }
+
+    private void writeAtTarget(String words, double height, TextAnchor anchor) {
+        var label = new CategoryTextAnnotation(words, end(), height);
+        label.setFont(Palette.bold(10));
+        label.setPaint(Palette.TARGET);
+        label.setTextAnchor(anchor);
+        plot.addAnnotation(label);
+    }
+
+    private void dress() {
+        plot.setBackgroundPaint(Palette.PAPER);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(Palette.THIN);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    private CategoryAxis months() {
+        var axis = new CategoryAxis();
+        axis.setTickLabelFont(Palette.plain(10.5f));
+        axis.setTickLabelPaint(Palette.INK);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLinePaint(Palette.FAINT_INK);
+        axis.setCategoryMargin(0.15);
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setMaximumCategoryLabelLines(2);
+        return axis;
+    }
+
+    private NumberAxis scale() {
+        var axis = new NumberAxis();
+        axis.setRange(0, top());
+        axis.setNumberFormatOverride(number());
+        axis.setTickLabelFont(Palette.plain(10));
+        axis.setTickLabelPaint(Palette.FAINT_INK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    private BarRenderer bars(Color paint, Color ink) {
+        var bars = new BarRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(false);
+        bars.setDefaultPaint(paint);
+        bars.setAutoPopulateSeriesPaint(false);
+        bars.setDefaultItemLabelsVisible(true);
+        bars.setDefaultItemLabelFont(Palette.bold(9));
+        bars.setDefaultItemLabelPaint(ink);
+        bars.setDefaultPositiveItemLabelPosition(INSIDE);
+        bars.setPositiveItemLabelPositionFallback(ABOVE);
+        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", number()));
+        return bars;
+    }
+
+    /// The scale ends above both the highest bar and the target, with room for what is written.
+    private double top() {
+        var highest =
+                chart.bars().stream()
+                        .map(Chart.Bar::value)
+                        .filter(Objects::nonNull)
+                        .reduce(chart.target(), BigDecimal::max)
+                        .doubleValue();
+        return highest <= 0 ? 1 : highest * 1.18;
+    }
+
+    private NumberFormat number() {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.US);
+        var suffix = chart.unit().isEmpty() ? "" : "'" + chart.unit().replace("'", "''") + "'";
+        var format = new DecimalFormat("#,##0.#" + suffix, symbols);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format;
+    }
+
+    private String written(BigDecimal value) {
+        return number().format(value);
+    }
+}
