@@ -1,0 +1,31 @@
+package io.baton.desk;
+
+import io.baton.chat.Place;
+import io.baton.chat.Turn;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A turn, with all that the desk knows about its circumstances.
+public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
+
+    public Individual who() {
+        return asker.who();
+    }
+
+    /// The firm's calendar day.
+    public LocalDate today() {
+        return firm.dayOf(now);
+    }
+
+    /// The channel in which it was asked; null when the bot was addressed alone.
+    public @Nullable String channel() {
+        return switch (turn.place()) {
+            case Place.Channel(var id) -> id;
+            case Place.Aside(var id, _) -> id;
+            case Place.Direct _ -> null;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.desk;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Conversation;
+import io.baton.chat.Person;
+import io.baton.chat.Post;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.outbox.Outbox;
+import io.baton.partner.Partners;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Hears every turn of every door, and answers it.
+public final class Desk implements Conversation {
+
+    private final Founding founding;
+    private final Partners partners;
+    private final Outbox outbox;
+    private final Switchboard switchboard;
+    private final InstantSource clock;
+
+    public Desk(
+            Founding founding,
+            Partners partners,
+            Outbox outbox,
+            Switchboard switchboard,
+            InstantSource clock) {
+        this.founding = founding;
+        this.partners = partners;
+        this.outbox = outbox;
+        this.switchboard = switchboard;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reply hear(Turn turn) {
+        var firm = founding.firmOf(turn.workspace());
+        var ask = new Ask(firm, turn, asker(turn.person(), firm), clock.instant());
+        return carried(turn, switchboard.connect(ask));
+    }
+
+    private Asker asker(Person person, Firm firm) {
+        var who = new Individual(person.id(), person.name());
+        if (person.home()) {
+            return new Asker.Member(who);
+        }
+        var theirs =
+                partners.all(firm.id()).stream()
+                        .filter(partner -> partner.hasContact(who))
+                        .toList();
+        return theirs.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, theirs);
+    }
+
+    /// What the door's response cannot carry is posted instead.
+    private Reply carried(Turn turn, Reply reply) {
+        return switch (reply) {
+            case Reply.Whisper(var card) when !turn.carries().answer() -> posted(turn, card);
+            case Reply.Replace(var card) when !turn.carries().answer() -> posted(turn, card);
+            case Reply.OpenForm(var form) when !turn.carries().form() ->
+                    carried(turn, new Reply.Whisper(offerOf(form.title(), turn)));
+            case Reply.Nothing _,
+                    Reply.Whisper _,
+                    Reply.Replace _,
+                    Reply.OpenForm _,
+                    Reply.FieldErrors _,
+                    Reply.Home _ ->
+                    reply;
+        };
+    }
+
+    private Reply posted(Turn turn, Card card) {
+        var id = turn.workspace().key() + "/" + turn.id() + "/answer";
+        var to = turn.place().privatelyTo(turn.person());
+        outbox.put(turn.workspace(), List.of(new Post.Say(id, to, card, id)));
+        return new Reply.Nothing();
+    }
+
+    private static Card offerOf(String title, Turn turn) {
+        var words = turn instanceof Turn.Said said ? said.text() : title;
+        return Card.saying("This needs a form, which only opens from a button:")
+                .buttons(Button.primary(title, Switchboard.SAY, words));
+    }
+}

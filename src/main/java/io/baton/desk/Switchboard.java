@@ -1,0 +1,108 @@
+package io.baton.desk;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.chat.Turn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Connects a turn to the handler that answers it, if the asker may have it answered.
+public final class Switchboard {
+
+    /// The action of a button that says what its value says, as if the person had typed it.
+    public static final String SAY = "say";
+
+    private final Words words;
+    private final Map<String, Press> presses = new HashMap<>();
+    private final Map<String, Filling> fillings = new HashMap<>();
+    private final Map<String, BiFunction<Ask, String, Reply>> actions;
+    private final Function<Ask, Card> home;
+
+    /// @param actions what is done to somebody's message, by name; given its text
+    /// @param home the home page
+    public Switchboard(
+            Handlers handlers,
+            Map<String, BiFunction<Ask, String, Reply>> actions,
+            Function<Ask, Card> home) {
+        var commands = new ArrayList<>(handlers.commands());
+        commands.add(new Help(List.copyOf(handlers.commands())));
+        this.words = new Words(commands);
+        this.actions = Map.copyOf(actions);
+        this.home = home;
+        handlers.presses().forEach(press -> only(presses.put(press.action(), press)));
+        handlers.fillings().forEach(filling -> only(fillings.put(filling.form(), filling)));
+    }
+
+    Reply connect(Ask ask) {
+        return switch (ask.turn()) {
+            case Turn.Said said -> said(ask, said.text());
+            case Turn.Pressed(_, _, _, _, _, var action, var value) -> pressed(ask, action, value);
+            case Turn.Submitted filled -> filled(ask, filled);
+            case Turn.ActedOn(_, _, _, _, _, var action, var text) ->
+                    ask.asker().member()
+                            ? actions.getOrDefault(action, (_, _) -> gone()).apply(ask, text)
+                            : membersOnly(ask);
+            case Turn.LookedHome _ -> new Reply.Home(home.apply(ask));
+        };
+    }
+
+    private Reply said(Ask ask, String text) {
+        return words.match(text)
+                .map(match ->
+                        ask.asker().member() || match.command().openToContacts()
+                                ? match.command().answer(ask, match.rest())
+                                : membersOnly(ask))
+                .orElseGet(() -> new Reply.Whisper(Help.notUnderstood(words, text)));
+    }
+
+    private Reply pressed(Ask ask, String action, String value) {
+        if (action.equals(SAY)) {
+            return said(ask, value);
+        }
+        var press = presses.get(action);
+        if (press == null) {
+            return gone();
+        }
+        return ask.asker().member() || press.openToContacts()
+                ? press.answer(ask, value)
+                : membersOnly(ask);
+    }
+
+    private Reply filled(Ask ask, Turn.Submitted filled) {
+        var filling = fillings.get(filled.form().toLowerCase(Locale.ROOT));
+        if (filling == null) {
+            return gone();
+        }
+        return ask.asker().member() || filling.openToContacts()
+                ? filling.answer(ask, filled)
+                : membersOnly(ask);
+    }
+
+    private static Reply membersOnly(Ask ask) {
+        return new Reply.Whisper(
+                Card.saying(
+                        Text.of("Only members of ")
+                                .strong(ask.firm().name())
+                                .plain(" can do this. Ask the person who works with you there.")));
+    }
+
+    private static Reply gone() {
+        return new Reply.Whisper(
+                Card.saying(
+                        "This button belongs to an older version of Baton. Type `help` to see what"
+                                + " is possible now."));
+    }
+
+    private static void only(@Nullable Object earlier) {
+        if (earlier != null) {
+            throw new IllegalStateException("answered twice: " + earlier);
+        }
+    }
+}
