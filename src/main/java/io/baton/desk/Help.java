@@ -3,11 +3,11 @@ package io.baton.desk;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
-import java.util.Comparator;
+import io.baton.desk.reading.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.IntStream;
 
 /// Says what is possible.
 final class Help implements Command {
@@ -68,21 +68,18 @@ final class Help implements Command {
     }
 
     private static Optional<Command> nearest(List<Command> commands, String text) {
-        var first = text.strip().replaceFirst("^/\\s*", "").toLowerCase(Locale.ROOT);
-        var distance = new LevenshteinDistance(4);
-        record Near(Command command, int slips) {}
-        return commands.stream()
-                .map(each -> new Near(each, slips(distance, each.words(), first)))
-                .filter(near ->
-                        near.slips() >= 0 && near.slips() <= near.command().words().length() / 3)
-                .min(Comparator.comparingInt(Near::slips))
-                .map(Near::command);
+        var typed = List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
+        var begun = IntStream.of(2, 1).mapToObj(count -> begin(typed, count)).toList();
+        var known = commands.stream().map(Command::words).toList();
+        return begun.stream()
+                .flatMap(words -> Nearest.to(words, known).stream())
+                .findFirst()
+                .flatMap(words ->
+                        commands.stream().filter(each -> each.words().equals(words)).findFirst());
     }
 
-    private static int slips(LevenshteinDistance distance, String words, String typed) {
-        var asMany = typed.split("\\s+");
-        var count = Math.min(asMany.length, words.split(" ").length);
-        return distance.apply(words, String.join(" ", List.of(asMany).subList(0, count)));
+    private static String begin(List<String> words, int count) {
+        return String.join(" ", words.subList(0, Math.min(count, words.size())));
     }
 
     private static Card list(String title, List<Command> commands) {

@@ -18,8 +18,11 @@ class SigningTest {
 
         String signature =
                 Signing.signature(
-                        "8f742231b10e8888abcd99yyyzzz85a5", "1531420618", body.getBytes(StandardCharsets.UTF_8));
+                        "8f742231b10e8888abcd99yyyzzz85a5",
+                        "1531420618",
+                        body.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(signature).isEqualTo("v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503");
+        assertThat(signature)
+                .isEqualTo("v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503");
     }
 }
