@@ -1,0 +1,66 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import java.util.List;
+
+/// Where the cards of a referral hang, and the names under which they are rewritten.
+final class Keys {
+    private Keys() {}
+
+    /// The places where an offer to this partner is shown: the shared channel, else each contact.
+    static List<Place> of(Partner partner) {
+        var channel = partner.channel();
+        if (channel != null) {
+            return List.of(new Place.Channel(channel));
+        }
+        return partner.people().stream()
+                .map(person -> (Place) new Place.Direct(person.id()))
+                .toList();
+    }
+
+    static Place direct(Individual person) {
+        return new Place.Direct(person.id());
+    }
+
+    /// A message said for the first time in this step.
+    static Post say(Referral referral, String name, Place to, Card card) {
+        return new Post.Say(post(referral, name, to), to, card, post(referral, name, to));
+    }
+
+    /// A card of an offer, to be rewritten when the offer is answered.
+    static Post hang(Referral referral, Place to, Card card) {
+        return new Post.Say(post(referral, "offer", to), to, card, offer(referral, to));
+    }
+
+    static Post rehang(Referral referral, Place to, Card card) {
+        return new Post.Rewrite(post(referral, "answer", to), to, card, offer(referral, to));
+    }
+
+    /// The same for each post of one step, as only one write can make this version.
+    private static String post(Referral referral, String name, Place to) {
+        return "%s/%s/v%d/%s/%s"
+                .formatted(firm(referral), referral.label(), referral.version(), name, at(to));
+    }
+
+    private static String offer(Referral referral, Place to) {
+        return "%s/%s/offer-%d/%s"
+                .formatted(firm(referral), referral.label(), referral.rounds(), at(to));
+    }
+
+    private static String firm(Referral referral) {
+        return referral.firm().value();
+    }
+
+    private static String at(Place to) {
+        return switch (to) {
+            case Place.Channel(var id) -> id;
+            case Place.Direct(var id) -> id;
+            case Place.Aside(var channel, var person) -> channel + "+" + person;
+        };
+    }
+}

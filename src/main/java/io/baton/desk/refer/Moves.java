@@ -1,0 +1,92 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Post;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Said;
+import io.baton.firm.Firm;
+import io.baton.outbox.Journal;
+import io.baton.referral.Decision;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import java.util.List;
+import java.util.function.Function;
+
+/// Takes a step with a referral: reads it, lets the domain decide, writes state and posts at once,
+/// and begins anew when somebody else was faster.
+public final class Moves {
+    /// More people at once than ever press one button.
+    private static final int TRIES = 50;
+
+    private final Referrals referrals;
+    private final Journal<Referral> journal;
+
+    public Moves(Referrals referrals, Journal<Referral> journal) {
+        this.referrals = referrals;
+        this.journal = journal;
+    }
+
+    /// What is said of a step that was taken.
+    public record Told(Reply reply, List<Post> posts) {
+        public Told {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /// @param step the domain's decision on the referral as it stands
+    /// @param told what to say of the new state; also used, without its posts, when this turn had
+    ///   its effect before
+    Reply move(
+            Ask ask, int number, Function<Referral, Decision> step, Function<Referral, Told> told) {
+        for (int i = 0; i < TRIES; i++) {
+            var found = referrals.find(ask.firm().id(), number);
+            if (found.isEmpty()) {
+                return unknown(ask.firm(), number);
+            }
+            var before = found.get();
+            switch (step.apply(before)) {
+                case Decision.Refused(var why) -> {
+                    return Said.whisper(Refusals.words(before, why, ask.firm()));
+                }
+                case Decision.Changed(var next) -> {
+                    var words = told.apply(next);
+                    switch (journal.write(next, ask.turn().id(), words.posts())) {
+                        case WRITTEN, HEARD -> {
+                            return words.reply();
+                        }
+                        case STALE -> {}
+                    }
+                }
+            }
+        }
+        return busy();
+    }
+
+    /// A step of the clock: nobody is there to be answered.
+    ///
+    /// @param act names the step, the same at each try of it
+    void move(
+            Referral referral,
+            String act,
+            Function<Referral, Decision> step,
+            Function<Referral, List<Post>> told) {
+        if (step.apply(referral) instanceof Decision.Changed(var next)) {
+            journal.write(next, act, told.apply(next));
+        }
+    }
+
+    private Reply unknown(Firm firm, int number) {
+        var highest = referrals.all(firm.id()).stream().findFirst();
+        return Said.whisper(
+                highest.map(last ->
+                                "There is no referral R-%d; the newest is %s. Type `refer list` to see them."
+                                        .formatted(number, last.label()))
+                        .orElse("No referral is logged yet. Begin with refer CLIENT needs NEED."));
+    }
+
+    static Reply busy() {
+        return Said.whisper(
+                "Many people are changing this at the same moment. Nothing of yours was stored;"
+                        + " please try again.");
+    }
+}
