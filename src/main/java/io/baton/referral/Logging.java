@@ -19,6 +19,7 @@ public final class Logging {
             int number,
             String client,
             String need,
+            @Nullable String clientContact,
             @Nullable Money estimate,
             @Nullable String channel) {}
 
@@ -50,6 +51,7 @@ public final class Logging {
                 direction,
                 told.client(),
                 told.need(),
+                told.clientContact(),
                 told.estimate(),
                 partner,
                 new State.Logged(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number counts the firm's referrals from 1
 /// @param partner outbound: whom it was offered to last, null before; inbound: who brought it
+/// @param clientContact how to reach the client; shown to the partner only after acceptance
 /// @param estimate what the business may be worth
 /// @param sender who gave it away, and gets it back when it is refused or late
 /// @param holder the one accountable person, the baton holder
@@ -28,6 +29,7 @@ public record Referral(
         Direction direction,
         String client,
         String need,
+        @Nullable String clientContact,
         @Nullable Money estimate,
         @Nullable PartnerId partner,
         State state,
@@ -102,8 +104,22 @@ public record Referral(
     Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
         var all = told(at, by, stage(), event);
         return new Referral(
-                id, firm, number, direction, client, need, estimate, partner, state, to, to,
-                channel, all, payments, version);
+                id,
+                firm,
+                number,
+                direction,
+                client,
+                need,
+                clientContact,
+                estimate,
+                partner,
+                state,
+                to,
+                to,
+                channel,
+                all,
+                payments,
+                version);
     }
 
     /// What the win is worth after its corrections.
@@ -123,6 +139,7 @@ public record Referral(
                 direction,
                 client,
                 need,
+                clientContact,
                 estimate,
                 partner,
                 state,
@@ -163,6 +180,7 @@ public record Referral(
                 direction,
                 client,
                 need,
+                clientContact,
                 estimate,
                 asked,
                 next,
