@@ -1,0 +1,171 @@
+package io.baton.embedded;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets many writers share one commit and one sync.
+///
+/// A write changes memory under the read lock and returns when the commit after it is on disk. The
+/// commit takes the write lock, so it never falls inside a write. The sync runs outside the lock:
+/// meanwhile the next writes gather. Commits never overlap, because the space that one commit frees
+/// may be overwritten by the next, and by then must not be needed by what is on disk.
+final class GroupCommit implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+
+    private final Disk disk;
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private final Semaphore wanted = new Semaphore(0);
+    private final Thread committer;
+    private volatile Batch gathering = new Batch();
+    private volatile boolean closing;
+    private volatile @Nullable Throwable failure;
+
+    GroupCommit(Disk disk) {
+        this.disk = disk;
+        committer =
+                Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
+    }
+
+    /// Runs the write and waits until it, and all it has seen of others, is on disk.
+    ///
+    /// A write that throws waits too: "that key exists" must not be told before the one who has it
+    /// is safe.
+    ///
+    /// @throws DiskFailed if the write may be lost, or an earlier one was
+    <T> T durably(Supplier<T> write) {
+        Batch mine = null;
+        gate.readLock().lock();
+        try {
+            refuseAfterFailure();
+            mine = gathering;
+            return write.get();
+        } catch (Error | MVStoreException torn) {
+            // It may have stopped half way: what is in memory must not reach the disk any more.
+            failure = torn;
+            throw torn;
+        } finally {
+            gate.readLock().unlock();
+            if (mine != null) {
+                await(mine);
+            }
+        }
+    }
+
+    /// Runs a change that nobody waits for, undivided by a commit.
+    <T> T undivided(Supplier<T> change) {
+        gate.readLock().lock();
+        try {
+            return change.get();
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private void await(Batch batch) {
+        if (batch.wanted.compareAndSet(false, true)) {
+            wanted.release();
+        }
+        try {
+            batch.onDisk.join();
+        } catch (CompletionException e) {
+            throw new DiskFailed(e);
+        }
+    }
+
+    private void refuseAfterFailure() {
+        if (closing) {
+            throw new IllegalStateException("The embedded database is closed.");
+        }
+        Throwable earlier = failure;
+        if (earlier != null) {
+            throw new DiskFailed(earlier);
+        }
+    }
+
+    private void commitUntilClosed() {
+        boolean last;
+        do {
+            wanted.acquireUninterruptibly();
+            last = closing;
+            commit();
+        } while (!last);
+    }
+
+    private void commit() {
+        Batch batch = gathering;
+        try {
+            boolean written;
+            gate.writeLock().lock();
+            try {
+                batch = gathering;
+                gathering = new Batch();
+                Throwable earlier = failure;
+                if (earlier != null) {
+                    throw earlier;
+                }
+                written = disk.commit();
+            } finally {
+                gate.writeLock().unlock();
+            }
+            if (written) {
+                disk.sync();
+            }
+            batch.onDisk.complete(null);
+        } catch (Throwable e) {
+            if (failure != e) {
+                log.error(
+                        "The embedded database cannot write; it refuses all writes from now on", e);
+            }
+            failure = e;
+            batch.onDisk.completeExceptionally(e);
+        }
+    }
+
+    /// Commits what is left, and refuses all that comes later.
+    @Override
+    public void close() {
+        gate.writeLock().lock();
+        closing = true;
+        gate.writeLock().unlock();
+        wanted.release();
+        boolean interrupted = false;
+        while (committer.isAlive()) {
+            try {
+                committer.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The writes that go to disk together.
+    private static final class Batch {
+        final AtomicBoolean wanted = new AtomicBoolean();
+        final CompletableFuture<@Nullable Void> onDisk = new CompletableFuture<>();
+    }
+
+    /// What is committed to.
+    interface Disk {
+
+        /// Hands all changes to the operating system, in one piece.
+        ///
+        /// @return whether there were any
+        boolean commit();
+
+        /// Returns when all that was committed would survive a power cut.
+        void sync();
+    }
+}

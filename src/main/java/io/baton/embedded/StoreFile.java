@@ -1,0 +1,129 @@
+package io.baton.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/// The file that all collections are in, and how it is brought to the disk.
+final class StoreFile implements GroupCommit.Disk, AutoCloseable {
+
+    private static final String NAME = "baton.db";
+
+    /// Raised whenever a file is laid out in a way that an older Baton cannot read.
+    private static final int LAYOUT = 1;
+
+    private static final int CACHE_MEGABYTES = 24;
+
+    private final MVStore store;
+    private final FileChannel file;
+
+    private StoreFile(MVStore store, FileChannel file) {
+        this.store = store;
+        this.file = file;
+    }
+
+    /// @throws CannotOpen if the file is damaged, or another program's
+    static StoreFile open(Path directory) throws IOException {
+        Path path = directory.resolve(NAME);
+        boolean fresh = !Files.exists(path);
+        MVStore store;
+        try {
+            store = openStore(path);
+        } catch (MVStoreException e) {
+            throw unreadable(path, e);
+        }
+        FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
+        StoreFile opened = new StoreFile(store, file);
+        if (fresh) {
+            store.setStoreVersion(LAYOUT);
+            opened.commit();
+            opened.sync();
+            syncDirectory(directory);
+        } else if (store.getStoreVersion() != LAYOUT) {
+            int layout = store.getStoreVersion();
+            opened.abandon();
+            throw foreign(path, layout);
+        }
+        return opened;
+    }
+
+    private static MVStore openStore(Path path) {
+        MVStore store =
+                new MVStore.Builder()
+                        .fileName(path.toString())
+                        // Both are needed: the second would commit in the middle of a write.
+                        .autoCommitDisabled()
+                        .autoCommitBufferSize(0)
+                        .cacheSize(CACHE_MEGABYTES)
+                        .open();
+        // Space is free again with the commit after the one that freed it: that one is synced, and
+        // readers hold the versions they read.
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        return store;
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    @Override
+    public boolean commit() {
+        return store.commit() >= 0;
+    }
+
+    @Override
+    public void sync() {
+        try {
+            file.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The directory entry of a new file; where a directory cannot be synced it needs not be.
+    private static void syncDirectory(Path directory) {
+        try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException ignored) {
+            // Windows
+        }
+    }
+
+    private static CannotOpen unreadable(Path path, MVStoreException e) {
+        return new CannotOpen(
+                "The database file %s is damaged or not Baton's, and was left as it is. Put back a copy of it, move it away to begin with an empty database, or set MONGODB_URI to use a MongoDB."
+                        .formatted(path),
+                e);
+    }
+
+    private static CannotOpen foreign(Path path, int layout) {
+        return new CannotOpen(
+                layout > LAYOUT
+                        ? "The database file %s was written by a newer Baton. Start that one."
+                                .formatted(path)
+                        : "The file %s was written by another program, not by Baton, and was left as it is. Choose another directory, or set MONGODB_URI to use a MongoDB."
+                                .formatted(path));
+    }
+
+    private void abandon() throws IOException {
+        try (file) {
+            store.closeImmediately();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (file) {
+            store.close();
+            file.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

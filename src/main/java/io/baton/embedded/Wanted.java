@@ -1,0 +1,41 @@
+package io.baton.embedded;
+
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+
+/// What a query demands of single fields, also inside an "and", so that an index may narrow it. The
+/// library uses an index only for a query that names its keys and nothing else.
+final class Wanted {
+
+    private Wanted() {}
+
+    static Document of(Document query) {
+        Document wanted = new Document();
+        collect(query, wanted);
+        return wanted;
+    }
+
+    private static void collect(Document query, Document wanted) {
+        query.forEach((field, condition) -> {
+            if (field.equals("$and") && condition instanceof List<?> all) {
+                all.forEach(one -> collect((Document) one, wanted));
+            } else {
+                wanted.putIfAbsent(field, condition);
+            }
+        });
+    }
+
+    /// The demands on the keys of the index; empty if there is one that it knows nothing of.
+    static Document keys(Index<?> index, Document wanted) {
+        Document keys = new Document();
+        for (IndexKey key : index.getKeys()) {
+            if (!wanted.containsKey(key.getKey())) {
+                return new Document();
+            }
+            keys.put(key.getKey(), wanted.get(key.getKey()));
+        }
+        return keys;
+    }
+}
