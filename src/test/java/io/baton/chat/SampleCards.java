@@ -1,0 +1,204 @@
+package io.baton.chat;
+
+import io.baton.chat.Card.Fact;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Text.Span;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// One set of cards that every door renders: all parts, all spans, and what strangers may try.
+public final class SampleCards {
+
+    /// The mention of Rita is `slack:U0RITA`; a door that is not Slack shows her name.
+    public static final String RITA = "slack:U0RITA";
+
+    private static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");
+    private static final String MARKUP =
+            "<!channel> <@U0RITA> <https://evil.example|Click> & *bold* _it_ ~no~ `code` ```x <b>B</b> <script>alert(1)</script>";
+
+    private SampleCards() {}
+
+    /// By a name that serves as a file name.
+    public static Map<String, Card> all() {
+        var cards = new LinkedHashMap<String, Card>();
+        cards.put("sentence", Card.saying("R-12 was already accepted by Rita, at 14:02."));
+        cards.put("offer", offer());
+        cards.put("all-spans", allSpans());
+        cards.put("digest", digest());
+        cards.put("markup", markup());
+        cards.put("long-need", longNeed());
+        cards.put("sixty-bullets", sixtyBullets());
+        cards.put("thirty-buttons", thirtyButtons());
+        cards.put("hundred-parts", hundredParts());
+        cards.put("long-words", longWords());
+        cards.put("blanks", blanks());
+        return cards;
+    }
+
+    public static Card offer() {
+        return Card.titled("Referral R-12 is offered to you")
+                .paragraph(Text.of("Anna of Blue Peak asks whether you take over."))
+                .with(
+                        new Part.Facts(
+                                List.of(
+                                        new Fact("Client", Text.of("Müller & Söhne GmbH")),
+                                        new Fact("Need", Text.of("Kubernetes audit, <urgent>")),
+                                        new Fact("Amount", money("12500")),
+                                        new Fact("Answer by", noon()))))
+                .buttons(
+                        Button.primary("Accept", "offer.accept", "R-12/2"),
+                        Button.danger("Decline", "offer.decline", "R-12/2"),
+                        Button.plain("Show", "referral.show", "R-12"))
+                .note(Text.of("The client's contact details open on acceptance."))
+                .summed("Anna offers you R-12: Müller & Söhne GmbH needs a Kubernetes audit");
+    }
+
+    public static Card allSpans() {
+        return Card.saying(
+                Text.of("Plain, ")
+                        .strong("strong")
+                        .plain(", ")
+                        .typed("/refer list mine")
+                        .plain(", ")
+                        .and(new Span.Mention(RITA, "Rita"))
+                        .plain(", ")
+                        .and(new Span.Mention("teams:29:1abc", "Theo"))
+                        .plain(", ")
+                        .and(new Span.Link("https://baton.example/r?a=1&b=2", "the referral"))
+                        .plain(", ")
+                        .and(noon())
+                        .plain(" and ")
+                        .and(money("-3499.50"))
+                        .plain("."));
+    }
+
+    public static Card digest() {
+        return Card.titled("Partnering in week 47")
+                .with(new Part.Picture(chart()))
+                .paragraph(Text.of("Thanks to ").and(new Span.Mention(RITA, "Rita")).plain("!"))
+                .with(new Part.Divider())
+                .bullets(
+                        List.of(
+                                Text.of("Given to North Cloud: ").and(money("24000")),
+                                Text.of("Got from South Data: ").strong("nothing yet")))
+                .note(Text.of("Counted by the date of the win."))
+                .summed("Partnering earned 18.4% of twelve months' revenue; the target is 21%");
+    }
+
+    public static Chart chart() {
+        var bars =
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(m ->
+                                new Chart.Bar(
+                                        "2026-%02d".formatted(m),
+                                        m == 4 ? null : BigDecimal.valueOf(10L + m)))
+                        .toList();
+        return new Chart(
+                "Share of revenue by month",
+                bars,
+                BigDecimal.valueOf(21),
+                "%",
+                "Share by month: January 11%, February 12%, April unknown, December 22%; target 21%");
+    }
+
+    private static Card markup() {
+        return new Card(MARKUP, List.of(new Part.Title(MARKUP)))
+                .paragraph(Text.of(MARKUP))
+                .paragraph(Text.none().strong(MARKUP).plain(" ").typed(MARKUP))
+                .with(new Part.Facts(List.of(new Fact(MARKUP, Text.of(MARKUP)))))
+                .bullets(List.of(Text.of(MARKUP)))
+                .paragraph(
+                        Text.none()
+                                .and(new Span.Link("javascript:alert(1)", "no link"))
+                                .plain(" ")
+                                .and(
+                                        new Span.Link(
+                                                "https://a.example/|x>y<z \"q\"", "odd | <link>"))
+                                .plain(" ")
+                                .and(new Span.Mention("slack:U1> <!here", MARKUP))
+                                .plain(" ")
+                                .and(new Span.Moment(NOON, "17|00 <b>")))
+                .note(Text.of(MARKUP))
+                .buttons(Button.plain(MARKUP, "referral.show", MARKUP));
+    }
+
+    private static Card longNeed() {
+        var need = "We need <two> firewalls & a calm person. ".repeat(100).substring(0, 4_000);
+        return Card.titled("Referral R-13")
+                .paragraph(Text.of(need))
+                .with(new Part.Facts(List.of(new Fact("Need", Text.of(need)))))
+                .bullets(List.of(Text.of(need)))
+                .note(Text.of(need))
+                .summed(need);
+    }
+
+    private static Card sixtyBullets() {
+        var items =
+                IntStream.rangeClosed(1, 60)
+                        .mapToObj(n ->
+                                Text.of("R-" + n + ": ")
+                                        .strong("Client " + n)
+                                        .plain(" needs " + "something that takes words ".repeat(4)))
+                        .toList();
+        return Card.titled("60 referrals").bullets(items);
+    }
+
+    private static Card thirtyButtons() {
+        var buttons =
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(
+                                n -> Button.plain("Offer to partner " + n, "offer.to", "R-1/p" + n))
+                        .toArray(Button[]::new);
+        return Card.saying("Whom shall R-1 be offered to?").buttons(buttons);
+    }
+
+    private static Card hundredParts() {
+        var card = Card.titled("A long story");
+        for (int n = 1; n <= 50; n++) {
+            card = card.paragraph(Text.of("Step " + n)).with(new Part.Divider());
+        }
+        return card.buttons(Button.primary("Close", "story.close", "R-1"));
+    }
+
+    private static Card longWords() {
+        var word = "x&".repeat(4_000);
+        return new Card(word, List.of(new Part.Title(word)))
+                .paragraph(Text.of(word).strong(word).typed(word))
+                .with(
+                        new Part.Facts(
+                                IntStream.rangeClosed(1, 23)
+                                        .mapToObj(n ->
+                                                new Fact("Fact " + n + " " + word, Text.of(word)))
+                                        .toList()))
+                .buttons(Button.plain(word, "word.show", "v".repeat(2_000)));
+    }
+
+    private static Card blanks() {
+        return new Card(" ", List.of(new Part.Title("")))
+                .paragraph(Text.none())
+                .paragraph(Text.of("  \n "))
+                .paragraph(Text.none().strong(" ").typed(""))
+                .with(new Part.Facts(List.of()))
+                .with(
+                        new Part.Facts(
+                                List.of(
+                                        new Fact("Empty", Text.none()),
+                                        new Fact("", Text.of("x")))))
+                .with(new Part.Bullets(List.of(Text.none(), Text.of("one"))))
+                .with(new Part.Buttons(List.of()))
+                .with(new Part.Buttons(List.of(Button.plain(" ", "blank.press", ""))))
+                .note(Text.none());
+    }
+
+    private static Text money(String amount) {
+        return Text.none().and(new Span.Money(new BigDecimal(amount), "USD"));
+    }
+
+    private static Text noon() {
+        return Text.none().and(new Span.Moment(NOON, "Mon 23 Nov, 12:00"));
+    }
+}
