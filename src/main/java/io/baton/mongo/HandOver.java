@@ -1,0 +1,120 @@
+package io.baton.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import io.baton.chat.Post;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Unavailable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the posts that documents hold to the outbox, then strikes them out.
+///
+/// All posts of a document go together, whoever wrote them, so that a rewrite never overtakes its
+/// message. They are struck out only if the document is as it was read; a post that comes to the
+/// outbox a second time is known there, or in the ledger.
+final class HandOver implements AutoCloseable {
+
+    static final String UNSAID = "unsaid";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
+    private static final Bson HOLDS_POSTS = Filters.exists(UNSAID + "._id");
+    private static final Bson POSTS = Projections.include("version", UNSAID);
+
+    private final MongoDatabase database;
+    private final MongoParcels outbox;
+    private final Tickets tickets;
+    private final Set<MongoCollection<Document>> collections = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore atOnce = new Semaphore(8);
+
+    HandOver(MongoDatabase database, MongoParcels outbox, Tickets tickets) {
+        this.database = database;
+        this.outbox = outbox;
+        this.tickets = tickets;
+    }
+
+    /// A collection whose documents may hold posts.
+    MongoCollection<Document> collection(String name) {
+        var collection = database.getCollection(name);
+        collections.add(collection);
+        return collection;
+    }
+
+    List<Document> parcels(Workspace workspace, List<Post> posts) {
+        return posts.stream().map(post -> ParcelDocument.of(workspace, post, tickets)).toList();
+    }
+
+    /// Without making the writer wait. What fails now is found by [#sweep()].
+    void soon(MongoCollection<Document> collection, String key) {
+        try {
+            threads.execute(() -> inTurn(() -> now(collection, key)));
+        } catch (RejectedExecutionException e) {
+            LOG.info("posts stay with their document until the next start");
+        }
+    }
+
+    private void inTurn(Runnable act) {
+        atOnce.acquireUninterruptibly();
+        try {
+            act.run();
+        } catch (Unavailable e) {
+            LOG.warn("posts stay with their document for now: {}", e.getMessage());
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private void now(MongoCollection<Document> collection, String key) {
+        var struck = false;
+        while (!struck) {
+            var found =
+                    Asking.ask(() -> collection.find(Filters.eq(key)).projection(POSTS).first());
+            struck = found == null || !found.containsKey(UNSAID) || brought(collection, found);
+        }
+    }
+
+    private boolean brought(MongoCollection<Document> collection, Document found) {
+        outbox.put(found.getList(UNSAID, Document.class));
+        var unchanged =
+                new Document("_id", found.get("_id")).append("version", found.get("version"));
+        var strike = new Document("$unset", new Document(UNSAID, ""));
+        return Asking.ask(() -> collection.updateOne(unchanged, strike)).getMatchedCount() == 1;
+    }
+
+    /// Finds posts that a crash left behind.
+    ///
+    /// @return how many documents held some
+    int sweep() {
+        return collections.stream().mapToInt(this::sweep).sum();
+    }
+
+    private int sweep(MongoCollection<Document> collection) {
+        var keys =
+                Asking.ask(() ->
+                        collection
+                                .find(HOLDS_POSTS)
+                                .projection(Projections.include("_id"))
+                                .into(new ArrayList<>()));
+        keys.forEach(document -> now(collection, document.getString("_id")));
+        return keys.size();
+    }
+
+    /// Waits for what is under way.
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

@@ -1,0 +1,31 @@
+package io.baton.mongo;
+
+import io.baton.firm.FirmId;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.bson.Document;
+
+/// How one kind of document is kept.
+///
+/// @param version how many writes it has behind it; 0 when it was never stored
+/// @param found what it is found by, beside its key: fields that an index or a filter needs
+/// @param body all of it
+/// @param read the body as it was, with its version
+record Layout<T>(
+        String collection,
+        Function<T, FirmId> firm,
+        Function<T, String> id,
+        ToLongFunction<T> version,
+        Function<T, Document> found,
+        Function<T, Document> body,
+        Reading<T> read) {
+
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Document body, long version);
+    }
+
+    String key(T state) {
+        return Key.of(firm.apply(state), id.apply(state));
+    }
+}

@@ -1,0 +1,46 @@
+package io.baton.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Doors;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bson.Document;
+
+public final class MongoDoors implements Doors {
+
+    private final MongoCollection<Document> doors;
+
+    MongoDoors(MongoDatabase database) {
+        doors = database.getCollection("doors");
+    }
+
+    @Override
+    public Map<Door, Instant> shut() {
+        return Asking.ask(() -> doors.find().into(new ArrayList<>())).stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                MongoDoors::door, from -> Fields.instant(from, "until")));
+    }
+
+    @Override
+    public void shut(Door door, Instant until) {
+        var id = Filters.eq(Key.of(door.workspace(), door.name()));
+        var change =
+                new Document("$max", new Document("until", Fields.date(until)))
+                        .append(
+                                "$setOnInsert",
+                                new Document("firm", door.workspace().key())
+                                        .append("name", door.name()));
+        Asking.ask(() -> doors.updateOne(id, change, new UpdateOptions().upsert(true)));
+    }
+
+    private static Door door(Document from) {
+        return new Door(new Workspace(Fields.text(from, "firm")), Fields.text(from, "name"));
+    }
+}

@@ -1,0 +1,106 @@
+package io.baton.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import io.baton.chat.Post;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Attempts;
+import io.baton.outbox.Label;
+import io.baton.outbox.Outbox;
+import io.baton.outbox.Parcel;
+import io.baton.outbox.Parcels;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/// The outbox: small, because parcels leave it when they were said or parked.
+public final class MongoParcels implements Outbox, Parcels {
+
+    private static final Document WITHOUT_CARD = new Document("card", 0);
+
+    private final MongoCollection<Document> waiting;
+    private final MongoCollection<Document> parked;
+    private final Tickets tickets;
+    private volatile Runnable afterwards = () -> {};
+
+    MongoParcels(MongoDatabase database, Tickets tickets) {
+        waiting = database.getCollection("parcels");
+        parked = database.getCollection("parked");
+        this.tickets = tickets;
+    }
+
+    /// What shall be run, briefly, each time something was put.
+    void whenPut(Runnable bell) {
+        afterwards = bell;
+    }
+
+    @Override
+    public void put(Workspace workspace, List<Post> posts) {
+        put(posts.stream().map(post -> ParcelDocument.of(workspace, post, tickets)).toList());
+    }
+
+    /// One after the other, so that no message comes later than what rewrites it.
+    void put(List<Document> parcels) {
+        parcels.forEach(parcel -> Asking.unlessThere(() -> waiting.insertOne(parcel)));
+        if (!parcels.isEmpty()) {
+            afterwards.run();
+        }
+    }
+
+    @Override
+    public List<Label> labels() {
+        return Asking.ask(() ->
+                waiting.find().projection(WITHOUT_CARD).into(new ArrayList<>()).stream()
+                        .map(ParcelDocument::label)
+                        .sorted(Comparator.comparingLong(Label::order))
+                        .toList());
+    }
+
+    @Override
+    public Optional<Parcel> claim(Label seen, Label.Lease lease) {
+        var claimed = seen.claimed(lease);
+        var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+        var taken = Asking.ask(() -> waiting.findOneAndUpdate(same(seen), change(claimed), after));
+        return Optional.ofNullable(taken).map(ParcelDocument::read);
+    }
+
+    @Override
+    public void release(Label mine, Attempts attempts) {
+        Asking.ask(() -> waiting.updateOne(same(mine), change(mine.released(attempts))));
+    }
+
+    @Override
+    public void remove(Label mine) {
+        Asking.ask(() -> waiting.deleteOne(same(mine)));
+    }
+
+    @Override
+    public void park(Parcel mine, String why, Instant now) {
+        var kept = ParcelDocument.of(mine).append("why", why).append("at", Fields.date(now));
+        Asking.unlessThere(() -> parked.insertOne(kept));
+        remove(mine.label());
+    }
+
+    @Override
+    public long parked() {
+        return Asking.ask(parked::countDocuments);
+    }
+
+    private static Document same(Label seen) {
+        return new Document("_id", Key.of(seen.workspace(), seen.id()))
+                .append("fence", seen.fence());
+    }
+
+    private static Document change(Label next) {
+        return new Document(
+                "$set",
+                new Document("attempts", ParcelDocument.attempts(next.attempts()))
+                        .append("lease", Fields.orNull(next.lease(), ParcelDocument::lease))
+                        .append("fence", next.fence()));
+    }
+}

@@ -1,0 +1,131 @@
+package io.baton.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Unavailable;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Referrals;
+import io.baton.referral.State;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+public final class MongoReferrals implements Referrals, Journal<Referral> {
+
+    /// The due time of what waits for nobody.
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final Layout<Referral> LAYOUT =
+            new Layout<>(
+                    "referrals",
+                    Referral::firm,
+                    referral -> referral.id().value(),
+                    Referral::version,
+                    MongoReferrals::found,
+                    ReferralDocument::of,
+                    ReferralDocument::read);
+
+    private final Documents<Referral> documents;
+    private final Numbers numbers = new Numbers(this::highest);
+    private final DueTimes dueTimes = new DueTimes();
+
+    MongoReferrals(HandOver handOver) {
+        documents = new Documents<>(LAYOUT, handOver);
+    }
+
+    @Override
+    public int nextNumber(FirmId firm) {
+        return numbers.next(firm);
+    }
+
+    @Override
+    public Optional<Referral> find(FirmId firm, int number) {
+        return documents.find(new Document("firm", firm.value()).append("number", number));
+    }
+
+    @Override
+    public Optional<Referral> find(FirmId firm, ReferralId id) {
+        return documents.find(firm, id.value());
+    }
+
+    @Override
+    public List<Referral> all(FirmId firm) {
+        return documents.all(firm).stream()
+                .sorted(Comparator.comparingInt(Referral::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Referral> due(FirmId firm, Instant now) {
+        if (!dueTimes.worthLooking(firm, now)) {
+            return List.of();
+        }
+        dueTimes.looking(firm, now);
+        var waiting = waiting(firm);
+        waiting.forEach(referral -> dueTimes.knows(firm, due(referral)));
+        return waiting.stream()
+                .filter(referral -> !due(referral).isAfter(now))
+                .sorted(Comparator.comparingInt(Referral::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public Outcome write(Referral next, String turn, List<Post> posts) {
+        var outcome = documents.write(next, turn, posts);
+        switch (outcome) {
+            case WRITTEN -> dueTimes.knows(next.firm(), due(next));
+            case STALE -> learn(next);
+            case HEARD -> {}
+        }
+        return outcome;
+    }
+
+    private List<Referral> waiting(FirmId firm) {
+        try {
+            return documents.all(
+                    new Document("firm", firm.value())
+                            .append("due", new Document("$lt", Fields.date(NEVER))));
+        } catch (Unavailable e) {
+            dueTimes.forget(firm);
+            throw e;
+        }
+    }
+
+    /// A new referral is refused only when its number is taken.
+    private void learn(Referral refused) {
+        if (refused.version() == 0) {
+            numbers.learn(refused.firm());
+        }
+    }
+
+    private int highest(FirmId firm) {
+        var highest =
+                Asking.ask(() ->
+                        documents
+                                .collection()
+                                .find(Filters.eq("firm", firm.value()))
+                                .sort(Sorts.descending("number"))
+                                .projection(Projections.include("number"))
+                                .first());
+        return highest == null ? 0 : highest.getInteger("number");
+    }
+
+    private static Document found(Referral referral) {
+        return new Document("number", referral.number()).append("due", Fields.date(due(referral)));
+    }
+
+    private static Instant due(Referral referral) {
+        return switch (referral.state()) {
+            case State.Offered offer -> offer.reminded() ? offer.deadline() : offer.remindAt();
+            case State.Logged _, State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ ->
+                    NEVER;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package io.baton.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+
+/// All stores on one database.
+public final class MongoStores implements AutoCloseable {
+
+    private final MongoDatabase database;
+    private final HandOver handOver;
+    private final MongoParcels parcels;
+    private final MongoFirms firms;
+    private final MongoPartners partners;
+    private final MongoReferrals referrals;
+
+    private MongoStores(MongoDatabase database, InstantSource clock) {
+        this.database = database;
+        var tickets = new Tickets(clock);
+        parcels = new MongoParcels(database, tickets);
+        handOver = new HandOver(database, parcels, tickets);
+        firms = new MongoFirms(handOver);
+        partners = new MongoPartners(handOver, new Marks(database, clock));
+        referrals = new MongoReferrals(handOver);
+    }
+
+    /// How a client must be set up, so that whoever asks hears within two and a half seconds of a
+    /// database that is down.
+    public static MongoClientSettings settings(String uri) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(1500, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(1000, TimeUnit.MILLISECONDS)
+                                .readTimeout(2000, TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(
+                        pool -> pool.maxWaitTime(1500, TimeUnit.MILLISECONDS))
+                .timeout(2000, TimeUnit.MILLISECONDS)
+                .applicationName("baton")
+                .build();
+    }
+
+    /// Makes what is missing in the database, and brings to the outbox what a crash left behind.
+    ///
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
+    public static MongoStores open(MongoDatabase database, InstantSource clock) {
+        var durable =
+                database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .withReadConcern(ReadConcern.MAJORITY);
+        var stores = new MongoStores(durable, clock);
+        stores.index();
+        stores.sweep();
+        return stores;
+    }
+
+    /// One after the other: the embedded engine takes no two at once. Those that are not unique it
+    /// ignores; they are for larger databases.
+    private void index() {
+        var unique = new IndexOptions().unique(true);
+        index("referrals", new Document("firm", 1).append("number", 1), unique);
+        index("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
+        index("partners", new Document("firm", 1), new IndexOptions());
+        index("transcript", new Document("place", 1), new IndexOptions());
+        for (var holder : new String[] {"firms", "partners", "referrals"}) {
+            var posts = Indexes.ascending(HandOver.UNSAID + "._id");
+            Asking.ask(() ->
+                    database.getCollection(holder)
+                            .createIndex(posts, new IndexOptions().sparse(true)));
+        }
+    }
+
+    private void index(String collection, Document keys, IndexOptions options) {
+        Asking.ask(() -> database.getCollection(collection).createIndex(keys, options));
+    }
+
+    public MongoFirms firms() {
+        return firms;
+    }
+
+    public MongoPartners partners() {
+        return partners;
+    }
+
+    public MongoReferrals referrals() {
+        return referrals;
+    }
+
+    public MongoParcels parcels() {
+        return parcels;
+    }
+
+    public MongoLedger ledger() {
+        return new MongoLedger(database);
+    }
+
+    public MongoDoors doors() {
+        return new MongoDoors(database);
+    }
+
+    public MongoTranscript transcript() {
+        return new MongoTranscript(database);
+    }
+
+    /// What shall be run, briefly, when posts have come to the outbox: the courier's nudge.
+    public void whenPosted(Runnable bell) {
+        parcels.whenPut(bell);
+    }
+
+    /// To be called now and then: brings to the outbox what a crash, of this instance or another,
+    /// left behind.
+    public void sweep() {
+        handOver.sweep();
+    }
+
+    /// Whether the database answers.
+    ///
+    /// @throws io.baton.outbox.Unavailable if not
+    public void ping() {
+        Asking.ask(() -> database.runCommand(new Document("ping", 1)));
+    }
+
+    /// Finishes what is under way. The client stays open: it is not ours.
+    @Override
+    public void close() {
+        handOver.close();
+    }
+}

@@ -1,0 +1,49 @@
+package io.baton.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import io.baton.chat.Transcript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bson.Document;
+
+/// Read in whole: it serves local mode, where one person plays all parts.
+public final class MongoTranscript implements Transcript {
+
+    private static final Comparator<Line> ORDER =
+            Comparator.comparing(Line::at).thenComparing(Line::id);
+
+    private final MongoCollection<Document> lines;
+
+    MongoTranscript(MongoDatabase database) {
+        lines = database.getCollection("transcript");
+    }
+
+    @Override
+    public void put(Line line) {
+        var change =
+                new Document("$set", LineDocument.of(line))
+                        .append("$setOnInsert", new Document("at", Fields.date(line.at())));
+        var id = Filters.eq(line.id());
+        Asking.ask(() -> lines.updateOne(id, change, new UpdateOptions().upsert(true)));
+    }
+
+    @Override
+    public List<Line> last(String place, int count) {
+        var here = Filters.eq("place", place);
+        var all =
+                Asking.ask(() -> lines.find(here).into(new ArrayList<>())).stream()
+                        .map(LineDocument::read)
+                        .sorted(ORDER)
+                        .toList();
+        return all.subList(Math.max(0, all.size() - count), all.size());
+    }
+
+    @Override
+    public void clear() {
+        Asking.ask(() -> lines.deleteMany(Filters.empty()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.baton.mongo;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import org.bson.Document;
+
+final class PartnerDocument {
+    private PartnerDocument() {}
+
+    static Document of(Partner partner) {
+        return new Document("id", partner.id().value())
+                .append("firm", partner.firm().value())
+                .append("name", partner.name())
+                .append("skills", partner.skills().stream().map(Skill::name).toList())
+                .append("regions", partner.regions())
+                .append("contacts", Fields.all(partner.contacts(), PartnerDocument::contact))
+                .append("fees", Fields.all(partner.fees(), PartnerDocument::fee))
+                .append("channel", partner.channel())
+                .append("status", partner.status().name());
+    }
+
+    static Partner read(Document from, long version) {
+        return new Partner(
+                new PartnerId(Fields.text(from, "id")),
+                new FirmId(Fields.text(from, "firm")),
+                Fields.text(from, "name"),
+                Fields.words(from, "skills").stream().map(Skill::new).toList(),
+                Fields.words(from, "regions"),
+                Fields.list(from, "contacts", PartnerDocument::contact),
+                Fields.list(from, "fees", PartnerDocument::fee),
+                Fields.textOrNull(from, "channel"),
+                Partner.Status.valueOf(Fields.text(from, "status")),
+                version);
+    }
+
+    private static Document contact(Contact contact) {
+        return switch (contact) {
+            case Contact.InChat(var person) ->
+                    new Document("kind", "chat").append("person", IndividualDocument.of(person));
+            case Contact.ByMail(var address) ->
+                    new Document("kind", "mail").append("address", address);
+        };
+    }
+
+    private static Contact contact(Document from) {
+        return switch (Fields.text(from, "kind")) {
+            case "chat" -> new Contact.InChat(IndividualDocument.read(Fields.part(from, "person")));
+            case "mail" -> new Contact.ByMail(Fields.text(from, "address"));
+            case String other -> throw Fields.unknown("contact", other);
+        };
+    }
+
+    private static Document fee(Fee fee) {
+        return new Document("rate", fee.rate().value().toPlainString())
+                .append("from", fee.from().toString());
+    }
+
+    private static Fee fee(Document from) {
+        return new Fee(Percentage.of(Fields.text(from, "rate")), Fields.day(from, "from"));
+    }
+}

@@ -1,0 +1,85 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Attempts;
+import io.baton.outbox.Label;
+import io.baton.outbox.Outbox;
+import io.baton.outbox.Parcel;
+import io.baton.outbox.Parcels;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An outbox for a courier to work on.
+public final class InMemoryParcels implements Outbox, Parcels {
+
+    private record Key(Workspace workspace, String id) {
+        static Key of(Label label) {
+            return new Key(label.workspace(), label.id());
+        }
+    }
+
+    private final InstantSource clock;
+    private final Map<Key, Parcel> waiting = new LinkedHashMap<>();
+    private final List<Parcel> parked = new ArrayList<>();
+    private long tickets;
+
+    public InMemoryParcels(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void put(Workspace workspace, List<Post> posts) {
+        for (var post : posts) {
+            var label = Label.of(workspace, post, ++tickets, clock.instant());
+            waiting.putIfAbsent(Key.of(label), new Parcel(label, post.card()));
+        }
+    }
+
+    @Override
+    public synchronized List<Label> labels() {
+        return waiting.values().stream().map(Parcel::label).toList();
+    }
+
+    @Override
+    public synchronized Optional<Parcel> claim(Label seen, Label.Lease lease) {
+        return same(seen).map(parcel -> keep(parcel, seen.claimed(lease)));
+    }
+
+    @Override
+    public synchronized void release(Label mine, Attempts attempts) {
+        same(mine).ifPresent(parcel -> keep(parcel, mine.released(attempts)));
+    }
+
+    @Override
+    public synchronized void remove(Label mine) {
+        same(mine).ifPresent(_ -> waiting.remove(Key.of(mine)));
+    }
+
+    @Override
+    public synchronized void park(Parcel mine, String why, Instant now) {
+        parked.add(mine);
+        remove(mine.label());
+    }
+
+    @Override
+    public synchronized long parked() {
+        return parked.size();
+    }
+
+    private Parcel keep(Parcel parcel, Label next) {
+        var changed = new Parcel(next, parcel.card());
+        waiting.put(Key.of(next), changed);
+        return changed;
+    }
+
+    private Optional<Parcel> same(Label seen) {
+        return Optional.ofNullable(waiting.get(Key.of(seen)))
+                .filter(parcel -> parcel.label().fence() == seen.fence());
+    }
+}

@@ -1,0 +1,62 @@
+package io.baton.stores;
+
+import org.junit.jupiter.api.Nested;
+
+class EmbeddedStoresTest {
+
+    @Nested
+    class Firms extends FirmsContract {
+        Firms() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Partners extends PartnersContract {
+        Partners() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Referrals extends ReferralsContract {
+        Referrals() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Parcels extends ParcelsContract {
+        Parcels() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Ledger extends LedgerContract {
+        Ledger() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Doors extends DoorsContract {
+        Doors() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Transcript extends TranscriptContract {
+        Transcript() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Journal extends JournalContract {
+        Journal() {
+            super(Engines::embedded);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.baton.stores;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import io.baton.memory.InMemoryDoors;
+import io.baton.memory.InMemoryFirms;
+import io.baton.memory.InMemoryLedger;
+import io.baton.memory.InMemoryParcels;
+import io.baton.memory.InMemoryPartners;
+import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemoryTranscript;
+import io.baton.mongo.MongoStores;
+import java.util.UUID;
+
+/// What stores are tried on.
+final class Engines {
+    private Engines() {}
+
+    /// Names a server, or a replica set, on which tests may make databases.
+    static final String URI = "BATON_TEST_MONGODB_URI";
+
+    static Engine.Database inMemory(Clock clock) {
+        var parcels = new InMemoryParcels(clock);
+        var firms = new InMemoryFirms(parcels);
+        var partners = new InMemoryPartners(parcels);
+        var referrals = new InMemoryReferrals(parcels);
+        var stores =
+                new Stores(
+                        firms,
+                        firms,
+                        partners,
+                        partners,
+                        referrals,
+                        referrals,
+                        parcels,
+                        parcels,
+                        new InMemoryLedger(),
+                        new InMemoryDoors(),
+                        new InMemoryTranscript());
+        return () -> stores;
+    }
+
+    static Engine.Database embedded(Clock clock) {
+        return on(Embedded.CLIENT, clock);
+    }
+
+    static Engine.Database named(Clock clock) {
+        return on(Named.CLIENT, clock);
+    }
+
+    static MongoDatabase freshEmbedded() {
+        return fresh(Embedded.CLIENT);
+    }
+
+    private static MongoDatabase fresh(MongoClient client) {
+        return client.getDatabase("baton-test-" + UUID.randomUUID());
+    }
+
+    private static Engine.Database on(MongoClient client, Clock clock) {
+        var database = fresh(client);
+        return () -> stores(MongoStores.open(database, clock));
+    }
+
+    private static Stores stores(MongoStores mongo) {
+        return new Stores(
+                mongo.firms(),
+                mongo.firms(),
+                mongo.partners(),
+                mongo.partners(),
+                mongo.referrals(),
+                mongo.referrals(),
+                mongo.parcels(),
+                mongo.parcels(),
+                mongo.ledger(),
+                mongo.doors(),
+                mongo.transcript());
+    }
+
+    private static final class Embedded {
+        static final MongoClient CLIENT = start();
+
+        private static MongoClient start() {
+            var server = new MongoServer(H2Backend.inMemory());
+            var address = server.bind();
+            return MongoClients.create(
+                    MongoStores.settings("mongodb://127.0.0.1:" + address.getPort()));
+        }
+    }
+
+    private static final class Named {
+        static final MongoClient CLIENT =
+                MongoClients.create(MongoStores.settings(System.getenv(URI)));
+    }
+}

@@ -1,0 +1,62 @@
+package io.baton.stores;
+
+import org.junit.jupiter.api.Nested;
+
+class InMemoryStoresTest {
+
+    @Nested
+    class Firms extends FirmsContract {
+        Firms() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Partners extends PartnersContract {
+        Partners() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Referrals extends ReferralsContract {
+        Referrals() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Parcels extends ParcelsContract {
+        Parcels() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Ledger extends LedgerContract {
+        Ledger() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Doors extends DoorsContract {
+        Doors() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Transcript extends TranscriptContract {
+        Transcript() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Journal extends JournalContract {
+        Journal() {
+            super(Engines::inMemory);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.baton.stores;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+@EnabledIfEnvironmentVariable(
+        named = Engines.URI,
+        matches = ".+",
+        disabledReason = "BATON_TEST_MONGODB_URI names no server to try the stores on")
+class NamedServerStoresTest {
+
+    @Nested
+    class Firms extends FirmsContract {
+        Firms() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Partners extends PartnersContract {
+        Partners() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Referrals extends ReferralsContract {
+        Referrals() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Parcels extends ParcelsContract {
+        Parcels() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Ledger extends LedgerContract {
+        Ledger() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Doors extends DoorsContract {
+        Doors() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Transcript extends TranscriptContract {
+        Transcript() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Journal extends JournalContract {
+        Journal() {
+            super(Engines::named);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package io.baton.stores;
+
+import static io.baton.stores.Samples.HARBOR;
+import static io.baton.stores.Samples.NORTH;
+import static io.baton.stores.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal.Outcome;
+import io.baton.referral.Logging;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.State;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+abstract class ReferralsContract {
+
+    private final Stores stores;
+
+    ReferralsContract(Engine engine) {
+        stores = engine.fresh(new Clock("2026-11-23T10:00:00Z")).instance();
+    }
+
+    @Test
+    void aReferralIsReadAsItWasWrittenInEachState() {
+        var number = 0;
+        for (var state : Samples.states().toList()) {
+            var referral = Samples.eventful(HARBOR, ++number, state);
+            assertThat(write(referral, "t")).isEqualTo(Outcome.WRITTEN);
+            assertThat(stores.referrals().find(HARBOR, number)).contains(referral.written());
+            assertThat(stores.referrals().find(HARBOR, referral.id())).contains(referral.written());
+        }
+    }
+
+    @Test
+    void aChangedReferralIsReadAsItWasChanged() {
+        write(Samples.referral(HARBOR, 1), "t1");
+        var changed = Samples.in(Samples.referral(HARBOR, 1).written(), new State.Accepted(NOW));
+        assertThat(write(changed, "t2")).isEqualTo(Outcome.WRITTEN);
+        assertThat(stores.referrals().find(HARBOR, 1)).contains(changed.written());
+    }
+
+    @Test
+    void referralsAreListedFromTheNewest() {
+        for (int number : new int[] {2, 10, 1}) {
+            write(Samples.referral(HARBOR, number), "t");
+        }
+        assertThat(stores.referrals().all(HARBOR))
+                .extracting(Referral::number)
+                .containsExactly(10, 2, 1);
+    }
+
+    @Test
+    void aFirmNeverSeesTheReferralsOfAnother() {
+        var ours = Samples.referral(HARBOR, 1);
+        write(ours, "t1");
+        assertThat(stores.referrals().find(NORTH, 1)).isEmpty();
+        assertThat(stores.referrals().find(NORTH, ours.id())).isEmpty();
+        assertThat(stores.referrals().all(NORTH)).isEmpty();
+        var theirs = Samples.in(Samples.referral(NORTH, 1), new State.Lost("theirs"));
+        assertThat(write(theirs, "t1")).isEqualTo(Outcome.WRITTEN);
+        assertThat(stores.referrals().all(NORTH)).containsExactly(theirs.written());
+        assertThat(stores.referrals().all(HARBOR)).containsExactly(ours.written());
+    }
+
+    @Test
+    void aTurnHeardAgainChangesNothing() {
+        var logged = Samples.referral(HARBOR, 1);
+        assertThat(write(logged, "t1")).isEqualTo(Outcome.WRITTEN);
+        assertThat(write(logged, "t1")).isEqualTo(Outcome.HEARD);
+        var accepted = Samples.in(logged.written(), new State.Accepted(NOW));
+        assertThat(write(accepted, "t1")).isEqualTo(Outcome.HEARD);
+        assertThat(write(accepted, "t2")).isEqualTo(Outcome.WRITTEN);
+        assertThat(write(accepted, "t2")).isEqualTo(Outcome.HEARD);
+        assertThat(write(accepted.written(), "t1")).isEqualTo(Outcome.HEARD);
+        assertThat(stores.referrals().find(HARBOR, 1)).contains(accepted.written());
+    }
+
+    @Test
+    void whoWritesOnAnOldStateIsTold() {
+        write(Samples.referral(HARBOR, 1), "t1");
+        var read = Samples.referral(HARBOR, 1).written();
+        assertThat(write(Samples.in(read, new State.Lost("first")), "t2"))
+                .isEqualTo(Outcome.WRITTEN);
+        assertThat(write(Samples.in(read, new State.Lost("second")), "t3"))
+                .isEqualTo(Outcome.STALE);
+        assertThat(stores.referrals().find(HARBOR, 1).orElseThrow().state())
+                .isEqualTo(new State.Lost("first"));
+    }
+
+    @Test
+    void aReferralThatIsNotThereCannotBeChanged() {
+        assertThat(write(Samples.referral(HARBOR, 1).written(), "t1")).isEqualTo(Outcome.STALE);
+        assertThat(stores.referrals().all(HARBOR)).isEmpty();
+    }
+
+    @Test
+    void aNumberBelongsToOneReferral() {
+        write(withNumber("one", 1), "t1");
+        assertThat(write(withNumber("two", 1), "t2")).isEqualTo(Outcome.STALE);
+        assertThat(stores.referrals().all(HARBOR)).hasSize(1);
+        int next = stores.referrals().nextNumber(HARBOR);
+        assertThat(write(withNumber("two", next), "t2")).isEqualTo(Outcome.WRITTEN);
+    }
+
+    @Test
+    void numbersBeginWithOneAndGoOnAfterTheHighest() {
+        assertThat(stores.referrals().nextNumber(HARBOR)).isEqualTo(1);
+        assertThat(stores.referrals().nextNumber(HARBOR)).isEqualTo(2);
+        write(Samples.referral(NORTH, 41), "t1");
+        assertThat(stores.referrals().nextNumber(NORTH)).isEqualTo(42);
+    }
+
+    @Test
+    void anOfferIsDueAtItsReminderAndThenAtItsDeadline() {
+        var remind = NOW.plusSeconds(60);
+        var deadline = NOW.plusSeconds(120);
+        write(Samples.offered(HARBOR, 1, Samples.offer(remind, deadline, false)), "t1");
+        write(Samples.offered(HARBOR, 2, Samples.offer(remind, deadline, true)), "t2");
+        write(Samples.referral(HARBOR, 3), "t3");
+        assertThat(due(remind.minusMillis(1))).isEmpty();
+        assertThat(due(remind)).containsExactly(1);
+        assertThat(due(deadline)).containsExactly(2, 1);
+        assertThat(stores.referrals().due(NORTH, deadline)).isEmpty();
+    }
+
+    @Test
+    void whatIsOfferedAfterALookIsStillFoundDue() {
+        assertThat(due(NOW)).isEmpty();
+        var offer = Samples.offer(NOW.plusSeconds(5), NOW.plusSeconds(10), false);
+        write(Samples.offered(HARBOR, 1, offer), "t1");
+        assertThat(due(NOW.plusSeconds(5))).containsExactly(1);
+    }
+
+    @Test
+    void whatWasAnsweredIsNotDue() {
+        var offer = Samples.offer(NOW.plusSeconds(5), NOW.plusSeconds(10), false);
+        var offered = Samples.offered(HARBOR, 1, offer);
+        write(offered, "t1");
+        write(Samples.in(offered.written(), new State.Accepted(NOW)), "t2");
+        assertThat(due(NOW.plusSeconds(3600))).isEmpty();
+    }
+
+    private List<Integer> due(Instant at) {
+        return stores.referrals().due(HARBOR, at).stream().map(Referral::number).toList();
+    }
+
+    private Outcome write(Referral referral, String turn) {
+        return stores.referralJournal().write(referral, turn, List.of());
+    }
+
+    private static Referral withNumber(String turn, int number) {
+        return renamed(Samples.referral(HARBOR, number), turn);
+    }
+
+    private static Referral renamed(Referral referral, String turn) {
+        FirmId firm = referral.firm();
+        return Logging.outbound(
+                new Logging.Told(
+                        ReferralId.fromTurn(turn),
+                        firm,
+                        referral.number(),
+                        "Acme",
+                        "VoIP",
+                        null,
+                        null),
+                Samples.ANNA,
+                NOW);
+    }
+}

@@ -1,0 +1,28 @@
+package io.baton.stores;
+
+import io.baton.chat.Transcript;
+import io.baton.firm.Firm;
+import io.baton.firm.Firms;
+import io.baton.outbox.Doors;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Ledger;
+import io.baton.outbox.Outbox;
+import io.baton.outbox.Parcels;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+
+/// All ports, as one instance of the program has them.
+record Stores(
+        Firms firms,
+        Journal<Firm> firmJournal,
+        Partners partners,
+        Journal<Partner> partnerJournal,
+        Referrals referrals,
+        Journal<Referral> referralJournal,
+        Outbox outbox,
+        Parcels parcels,
+        Ledger ledger,
+        Doors doors,
+        Transcript transcript) {}
