@@ -21,6 +21,7 @@ final class ReferralDocument {
                 .append("direction", referral.direction().name())
                 .append("client", referral.client())
                 .append("need", referral.need())
+                .append("clientContact", referral.clientContact())
                 .append("estimate", Fields.orNull(referral.estimate(), Fields::money))
                 .append("partner", partner == null ? null : partner.value())
                 .append("state", StateDocument.of(referral.state()))
@@ -40,6 +41,7 @@ final class ReferralDocument {
                 Direction.valueOf(Fields.text(from, "direction")),
                 Fields.text(from, "client"),
                 Fields.text(from, "need"),
+                Fields.textOrNull(from, "clientContact"),
                 Fields.partOrNull(from, "estimate", Fields::money),
                 partner == null ? null : new PartnerId(partner),
                 StateDocument.read(Fields.part(from, "state")),

@@ -128,7 +128,7 @@ abstract class JournalContract {
     private static int created(Stores stores, ReferralId id) {
         while (true) {
             var number = stores.referrals().nextNumber(HARBOR);
-            var told = new Logging.Told(id, HARBOR, number, "Acme", "VoIP", null, null);
+            var told = new Logging.Told(id, HARBOR, number, "Acme", "VoIP", null, null, null);
             var referral = Logging.outbound(told, Samples.ANNA, NOW);
             if (stores.referralJournal().write(referral, id.value(), List.of())
                     == Outcome.WRITTEN) {

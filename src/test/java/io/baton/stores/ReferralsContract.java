@@ -165,6 +165,7 @@ abstract class ReferralsContract {
                         "Acme",
                         "VoIP",
                         null,
+                        null,
                         null),
                 Samples.ANNA,
                 NOW);

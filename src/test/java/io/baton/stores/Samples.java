@@ -94,6 +94,7 @@ final class Samples {
                         number,
                         "Acme",
                         "VoIP for 12 desks",
+                        null,
                         Money.of(CurrencyUnit.USD, 12_500),
                         null);
         return Logging.outbound(told, ANNA, NOW);
@@ -115,6 +116,7 @@ final class Samples {
                 referral.direction(),
                 referral.client(),
                 referral.need(),
+                referral.clientContact(),
                 referral.estimate(),
                 referral.partner(),
                 state,
@@ -135,6 +137,7 @@ final class Samples {
                 Direction.IN,
                 "<!channel> & \"Acme\" $where . \u0000 end",
                 "ünïcode 🚀 'need'\nwith lines",
+                "ms@acme.example, +1 555 0100",
                 null,
                 VOLTA,
                 state,
