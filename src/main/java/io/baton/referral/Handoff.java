@@ -45,7 +45,7 @@ public final class Handoff {
 
     /// A member of the firm takes an inbound referral, and with it the baton.
     public static Decision take(Referral referral, int round, Individual member, Instant now) {
-        return mayAnswer(referral, round) instanceof Decision.Refused refused
+        return mayAnswer(referral, round, Direction.IN) instanceof Decision.Refused refused
                 ? refused
                 : accepted(referral, member, now);
     }
@@ -61,7 +61,7 @@ public final class Handoff {
 
     /// A member says that the firm does not take an inbound referral; the partner keeps the client.
     public static Decision turnDown(Referral referral, int round, Individual member, Reason why) {
-        if (mayAnswer(referral, round) instanceof Decision.Refused refused) {
+        if (mayAnswer(referral, round, Direction.IN) instanceof Decision.Refused refused) {
             return refused;
         }
         var partner = Objects.requireNonNull(referral.partner());
@@ -110,10 +110,14 @@ public final class Handoff {
         if (!partner.hasContact(by)) {
             return Decision.refused(new Refusal.OnlyContacts(partner));
         }
-        return mayAnswer(referral, round);
+        return mayAnswer(referral, round, Direction.OUT);
     }
 
-    private static Decision mayAnswer(Referral referral, int round) {
+    /// An answer belongs to an offer in its own direction: a member cannot accept for a partner.
+    private static Decision mayAnswer(Referral referral, int round, Direction direction) {
+        if (referral.direction() != direction) {
+            return Decision.refused(new Refusal.WrongWay(referral.direction()));
+        }
         return switch (referral.state()) {
             case State.Offered offer when offer.round() == round -> new Decision.Changed(referral);
             case State.Offered _ -> Decision.refused(new Refusal.OfferOver(referral.lastMove()));

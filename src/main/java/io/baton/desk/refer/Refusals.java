@@ -117,7 +117,8 @@ final class Refusals {
     private static String wrongWay(Direction direction) {
         return switch (direction) {
             case IN -> " came from a partner, so it is offered to the firm, not to a partner.";
-            case OUT -> " is the firm's own, so it is offered to a partner.";
+            case OUT ->
+                    " is the firm's own client, so it is offered to a partner: refer offer R-… to PARTNER.";
         };
     }
 

@@ -1,0 +1,78 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Press;
+import io.baton.desk.refer.Moves.Told;
+import io.baton.referral.Decision;
+import io.baton.referral.Handoff;
+import io.baton.referral.Referral;
+
+/// The button that takes the baton: Accept at the partner, or Take it in the firm.
+final class AnswerOffer implements Press {
+    static final String ACCEPT = "offer.accept";
+    static final String TAKE = "offer.take";
+
+    private final boolean atPartner;
+    private final Moves moves;
+    private final Counterpart counterpart;
+
+    private AnswerOffer(boolean atPartner, Moves moves, Counterpart counterpart) {
+        this.atPartner = atPartner;
+        this.moves = moves;
+        this.counterpart = counterpart;
+    }
+
+    static AnswerOffer accept(Moves moves, Counterpart counterpart) {
+        return new AnswerOffer(true, moves, counterpart);
+    }
+
+    static AnswerOffer take(Moves moves, Counterpart counterpart) {
+        return new AnswerOffer(false, moves, counterpart);
+    }
+
+    @Override
+    public String action() {
+        return atPartner ? ACCEPT : TAKE;
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return atPartner;
+    }
+
+    @Override
+    public Reply answer(Ask ask, String value) {
+        return OfferKey.read(value)
+                .map(key ->
+                        moves.move(
+                                ask, key.number(), at -> decide(ask, at, key), to -> told(ask, to)))
+                .orElseGet(Reply.Nothing::new);
+    }
+
+    private Decision decide(Ask ask, Referral referral, OfferKey key) {
+        return atPartner
+                ? counterpart.decide(
+                        referral,
+                        partner ->
+                                Handoff.accept(
+                                        referral, key.round(), partner, ask.who(), ask.now()))
+                : Handoff.take(referral, key.round(), ask.who(), ask.now());
+    }
+
+    private Told told(Ask ask, Referral next) {
+        var partner = counterpart.of(next);
+        var notice =
+                Text.none()
+                        .and(Refusals.mention(ask.who()))
+                        .plain(next.outbound() ? " of " + partner.name() : "")
+                        .plain(" took the baton of ")
+                        .strong(next.label())
+                        .plain(" (%s).".formatted(next.client()));
+        return new Told(
+                new Reply.Replace(OfferCards.answered(next, partner, ask.firm())),
+                Announcements.ended(next, partner, ask.firm(), Card.saying(notice)));
+    }
+}

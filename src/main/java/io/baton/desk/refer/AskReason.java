@@ -1,0 +1,39 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Form;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Press;
+import java.util.List;
+
+/// The button that gives an offer back: it asks why.
+final class AskReason implements Press {
+    static final String DECLINE = "offer.decline";
+    static final String TURN_DOWN = "offer.turndown";
+    static final String REASON = "reason";
+
+    private final String action;
+
+    /// @param action [#DECLINE] at the partner, or [#TURN_DOWN] in the firm; also the form's id
+    AskReason(String action) {
+        this.action = action;
+    }
+
+    @Override
+    public String action() {
+        return action;
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return action.equals(DECLINE);
+    }
+
+    @Override
+    public Reply answer(Ask ask, String value) {
+        var why =
+                new Form.Field.Passage(REASON, "Why?", true, "", "e.g. no capacity before January");
+        return new Reply.OpenForm(
+                new Form(action, "Decline the referral", "Decline", value, List.of(why)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Said;
+import io.baton.desk.Switchboard;
+import io.baton.desk.reading.Reading;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// `refer list`: a short list, newest first, paged.
+final class ListReferrals implements Command {
+    private static final int PAGE = 10;
+    private static final Pattern PAGED =
+            Pattern.compile("(?is)(.*?)\\s*(?:\\bpage\\s+(\\d{1,4}))?");
+
+    private final Referrals referrals;
+    private final Partners partners;
+    private final Counterpart counterpart;
+
+    ListReferrals(Referrals referrals, Partners partners, Counterpart counterpart) {
+        this.referrals = referrals;
+        this.partners = partners;
+        this.counterpart = counterpart;
+    }
+
+    @Override
+    public String words() {
+        return "refer list";
+    }
+
+    @Override
+    public String usage() {
+        return "refer list [mine, open, late, won, lost or a partner]";
+    }
+
+    @Override
+    public String purpose() {
+        return "lists referrals, newest first";
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var parts = PAGED.matcher(rest);
+        if (!parts.matches()) {
+            return Said.whisper("Please write it as: " + usage());
+        }
+        var which = parts.group(1).strip();
+        var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
+        return switch (Which.read(which, ask, partners.all(ask.firm().id()))) {
+            case Reading.Unclear<Predicate<Referral>>(var why) ->
+                    Said.whisper(why + " Please write it as: " + usage());
+            case Reading.Understood<Predicate<Referral>>(var wanted) -> {
+                var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
+                yield page(ask, which, page, all.stream().filter(wanted).toList());
+            }
+        };
+    }
+
+    private Reply page(Ask ask, String which, int page, List<Referral> found) {
+        var from = (page - 1) * PAGE;
+        if (from >= found.size()) {
+            return Said.whisper(
+                    found.isEmpty()
+                            ? "No referral is " + (which.isEmpty() ? "logged yet." : which + ".")
+                            : "There are only %d pages."
+                                    .formatted((found.size() + PAGE - 1) / PAGE));
+        }
+        var to = Math.min(found.size(), from + PAGE);
+        var names = counterpart.names(ask.firm().id());
+        var lines =
+                found.subList(from, to).stream()
+                        .map(each -> ReferralCard.line(each, nameOf(each, names), ask.firm()))
+                        .toList();
+        var title = "Referrals %s: %d to %d of %d".formatted(which, from + 1, to, found.size());
+        var card = Card.titled(title.replace(" :", ":")).bullets(lines);
+        var next = "refer list %s page %d".formatted(which, page + 1).replace("  ", " ");
+        return new Reply.Whisper(
+                to < found.size()
+                        ? card.buttons(Button.plain("More", Switchboard.SAY, next))
+                        : card);
+    }
+
+    private static String nameOf(Referral referral, java.util.Map<String, String> names) {
+        var partner = referral.partner();
+        return partner == null ? "" : names.getOrDefault(partner.value(), "a partner");
+    }
+}

@@ -1,0 +1,80 @@
+package io.baton.desk.refer;
+
+import io.baton.bench.Match;
+import io.baton.bench.Ranking;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Switchboard;
+import io.baton.firm.Firm;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Proposes partners for a referral that lies with its sender.
+final class NextBest {
+    private final Ranking ranking;
+    private final Partners partners;
+
+    NextBest(Ranking ranking, Partners partners) {
+        this.ranking = ranking;
+        this.partners = partners;
+    }
+
+    /// The best who have not refused it, best first.
+    List<Match> of(Referral referral, int most) {
+        var asked = referral.refusedBy();
+        var free =
+                partners.all(referral.firm()).stream()
+                        .filter(partner -> !asked.contains(partner.id()))
+                        .toList();
+        return ranking.best(referral.need(), free).stream().limit(most).toList();
+    }
+
+    /// The card, and below it what the sender can do now that the baton is back.
+    Card with(Card card, Referral referral, Firm firm) {
+        var back =
+                Text.of("The baton is with ")
+                        .and(Refusals.mention(referral.sender()))
+                        .plain(" again.");
+        if (!referral.outbound()) {
+            return card.paragraph(back)
+                    .buttons(say("Offer to the team again", "refer offer " + referral.label()));
+        }
+        var next = of(referral, 1);
+        return next.isEmpty()
+                ? card.paragraph(back.plain(" Nobody else on the bench fits this need."))
+                : card.paragraph(back.plain(" Next best: ").and(reason(next.getFirst(), firm)))
+                        .buttons(offer(referral, next.getFirst()));
+    }
+
+    /// The three best, each with its reason, and a button for each.
+    Card list(Card card, Referral referral, List<Match> matches, Firm firm) {
+        var buttons = new ArrayList<Button>();
+        matches.forEach(match -> buttons.add(offer(referral, match)));
+        return card.bullets(matches.stream().map(match -> reason(match, firm)).toList())
+                .with(new Card.Part.Buttons(buttons));
+    }
+
+    private static Text reason(Match match, Firm firm) {
+        var text = Text.none().strong(match.partner().name()).plain(": ");
+        var why =
+                text.plain(match.sure() ? "matched " : "not sure: near ")
+                        .strong(match.skill().name());
+        var competes = match.partner().skills().stream().anyMatch(firm::does);
+        return competes ? why.plain(" (competes with your own services)") : why;
+    }
+
+    private static Button offer(Referral referral, Match match) {
+        var name = match.partner().name();
+        return Button.primary(
+                io.baton.desk.Shorten.to(75, "Offer to " + name),
+                Switchboard.SAY,
+                "refer offer %s to %s".formatted(referral.label(), name));
+    }
+
+    private static Button say(String label, String words) {
+        return Button.primary(label, Switchboard.SAY, words);
+    }
+}

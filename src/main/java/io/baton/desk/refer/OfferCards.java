@@ -1,0 +1,148 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Shorten;
+import io.baton.desk.Switchboard;
+import io.baton.desk.Times;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import io.baton.referral.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The cards of an offer: the question, the wait, and what became of it.
+final class OfferCards {
+    private OfferCards() {}
+
+    /// For the side that is asked.
+    static Card asking(Referral referral, Partner partner, Firm firm) {
+        var from = referral.outbound() ? firm.name() : partner.name();
+        var card =
+                Card.titled(from + " has a client for you")
+                        .summed(from + " has a client for you: " + brief(referral))
+                        .paragraph(sentence(referral))
+                        .with(new Card.Part.Facts(List.of(by(referral), due(referral, firm))));
+        var estimate = referral.estimate();
+        var worth =
+                estimate == null
+                        ? card
+                        : card.note(Text.of("Worth about ").and(Refusals.money(estimate)));
+        return worth.buttons(buttons(referral));
+    }
+
+    /// For who sent it: the baton is still here.
+    static Card waiting(Referral referral, Partner partner, Firm firm) {
+        var to = referral.outbound() ? partner.name() : firm.name();
+        var card =
+                Card.titled(referral.label() + " is offered to " + to)
+                        .paragraph(sentence(referral))
+                        .paragraph(
+                                Text.of("You hold the baton until they accept. Answer due ")
+                                        .and(due(referral, firm).value())
+                                        .plain("."));
+        return referral.outbound()
+                ? card.buttons(
+                        Button.plain(
+                                "Withdraw", Switchboard.SAY, "refer withdraw " + referral.label()))
+                : card;
+    }
+
+    static Card reminder(Referral referral, Firm firm) {
+        return Card.saying(
+                Text.none()
+                        .strong(referral.label())
+                        .plain(" (" + brief(referral) + ") still waits for an answer, due ")
+                        .and(due(referral, firm).value())
+                        .plain("."));
+    }
+
+    /// For everyone who saw the offer: who answered, when, and no buttons.
+    static Card answered(Referral referral, Partner partner, Firm firm) {
+        var last = referral.lastMove();
+        var to = referral.outbound() ? partner.name() : firm.name();
+        var card =
+                Card.titled(referral.label() + ": " + verdict(last, to))
+                        .paragraph(sentence(referral))
+                        .paragraph(by(last, firm));
+        var contact = referral.clientContact();
+        return contact != null && referral.state() instanceof State.Accepted
+                ? card.paragraph(Text.none().strong("How to reach the client: ").plain(contact))
+                : card;
+    }
+
+    private static String verdict(Step last, String to) {
+        return switch (last.event()) {
+            case Event.Accepted _ -> to + " took it";
+            case Event.Declined _ -> to + " declined";
+            case Event.Lapsed _ -> "no answer from " + to;
+            case Event.Withdrawn _ -> "withdrawn";
+            case Event.Won _ -> "won";
+            case Event.Lost _ -> "lost";
+            case Event.Offered _ -> "offered to " + to;
+            case Event.Logged _, Event.Reminded _, Event.Passed _, Event.Noted _, Event.Paid _ ->
+                    "changed";
+        };
+    }
+
+    private static Text by(Step last, Firm firm) {
+        var who = last.who();
+        var at = Times.moment(last.at(), firm);
+        var text =
+                who == null
+                        ? Text.of("The deadline passed, ")
+                        : Text.none().and(Refusals.mention(who)).plain(", ");
+        var told = text.and(at).plain(".");
+        return switch (last.event()) {
+            case Event.Declined(_, var reason) -> told.plain(" Reason: " + reason);
+            case Event.Withdrawn(var reason) when !reason.isEmpty() ->
+                    told.plain(" Reason: " + reason);
+            default -> told;
+        };
+    }
+
+    private static Button[] buttons(Referral referral) {
+        var value = OfferKey.of(referral).written();
+        return referral.outbound()
+                ? new Button[] {
+                    Button.primary("Accept", AnswerOffer.ACCEPT, value),
+                    Button.plain("Decline", AskReason.DECLINE, value)
+                }
+                : new Button[] {
+                    Button.primary("Take it", AnswerOffer.TAKE, value),
+                    Button.plain("Turn it down", AskReason.TURN_DOWN, value)
+                };
+    }
+
+    static Text sentence(Referral referral) {
+        return Text.none()
+                .strong(referral.client())
+                .plain(" needs ")
+                .plain(Shorten.to(2000, referral.need()));
+    }
+
+    private static String brief(Referral referral) {
+        return Shorten.to(40, referral.client()) + " needs " + Shorten.to(80, referral.need());
+    }
+
+    private static Card.Fact by(Referral referral) {
+        return new Card.Fact("From", mention(referral.sender()));
+    }
+
+    private static Card.Fact due(Referral referral, Firm firm) {
+        var text =
+                referral.state() instanceof State.Offered offer
+                        ? Text.none().and(Times.moment(offer.deadline(), firm))
+                        : Text.none();
+        return new Card.Fact("Answer due", text);
+    }
+
+    private static Text mention(@Nullable Individual who) {
+        return who == null ? Text.none() : Text.none().and(Refusals.mention(who));
+    }
+}

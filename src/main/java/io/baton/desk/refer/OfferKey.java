@@ -1,0 +1,27 @@
+package io.baton.desk.refer;
+
+import io.baton.referral.Referral;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a button of an offer carries: which referral, and which of its offers.
+record OfferKey(int number, int round) {
+    private static final Pattern WRITTEN = Pattern.compile("R-(\\d{1,9})/(\\d{1,9})");
+
+    static OfferKey of(Referral referral) {
+        return new OfferKey(referral.number(), referral.rounds());
+    }
+
+    String written() {
+        return "R-" + number + "/" + round;
+    }
+
+    static Optional<OfferKey> read(String value) {
+        var match = WRITTEN.matcher(value);
+        return match.matches()
+                ? Optional.of(
+                        new OfferKey(
+                                Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.PartnerNames;
+import io.baton.desk.Said;
+import io.baton.desk.reading.Reading;
+import io.baton.desk.refer.Moves.Told;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import io.baton.referral.Decision;
+import io.baton.referral.Handoff;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+
+/// `refer offer R-12 to PARTNER`: the other side gets a card with buttons.
+final class Offering {
+    private final Moves moves;
+    private final Partners partners;
+    private final Counterpart counterpart;
+
+    Offering(Moves moves, Partners partners, Counterpart counterpart) {
+        this.moves = moves;
+        this.partners = partners;
+        this.counterpart = counterpart;
+    }
+
+    Reply offer(Ask ask, Numbered words) {
+        var name = words.more().replaceFirst("(?i)^to\\s+", "");
+        if (name.isEmpty()) {
+            return toFirm(ask, words.number());
+        }
+        return switch (PartnerNames.read(name, partners.all(ask.firm().id()))) {
+            case Reading.Unclear<Partner>(var why) -> Said.whisper(why);
+            case Reading.Understood<Partner>(var partner) ->
+                    moves.move(
+                            ask,
+                            words.number(),
+                            at -> Handoff.offer(at, partner, ask.firm(), ask.who(), ask.now()),
+                            to -> told(ask, to, partner));
+        };
+    }
+
+    private Reply toFirm(Ask ask, int number) {
+        return moves.move(
+                ask,
+                number,
+                at ->
+                        at.outbound()
+                                ? Decision.refused(new Refusal.WrongWay(at.direction()))
+                                : Handoff.offerToFirm(at, ask.firm(), ask.who(), ask.now()),
+                to -> told(ask, to, counterpart.of(to)));
+    }
+
+    private static Told told(Ask ask, Referral next, Partner partner) {
+        var text =
+                next.outbound()
+                        ? Text.none()
+                                .strong(next.label())
+                                .plain(" is offered to ")
+                                .strong(partner.name())
+                                .plain(". You will hear; until they accept, the baton is with ")
+                        : Text.none()
+                                .strong(next.label())
+                                .plain(
+                                        " is offered to the team. Until somebody takes it, the baton is with ");
+        var card = Card.saying(text.and(Refusals.mention(next.holder())).plain("."));
+        return new Told(new Reply.Replace(card), Announcements.offered(next, partner, ask.firm()));
+    }
+}

@@ -1,0 +1,97 @@
+package io.baton.desk.refer;
+
+import io.baton.bench.Gaps;
+import io.baton.bench.Ranking;
+import io.baton.desk.Command;
+import io.baton.desk.Handlers;
+import io.baton.firm.Firms;
+import io.baton.outbox.Journal;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import java.util.List;
+
+/// All that can be said and pressed about referrals.
+public final class Refer {
+    private final Referrals referrals;
+    private final Partners partners;
+    private final Moves moves;
+    private final Counterpart counterpart;
+    private final NextBest nextBest;
+    private final LogBook logBook;
+
+    public Refer(
+            Referrals referrals,
+            Journal<Referral> journal,
+            Partners partners,
+            Ranking ranking,
+            Gaps gaps) {
+        this.referrals = referrals;
+        this.partners = partners;
+        moves = new Moves(referrals, journal);
+        counterpart = new Counterpart(partners);
+        nextBest = new NextBest(ranking, partners);
+        logBook = new LogBook(referrals, journal, nextBest, gaps);
+    }
+
+    public Handlers handlers() {
+        return new Handlers(
+                commands(),
+                List.of(
+                        AnswerOffer.accept(moves, counterpart),
+                        AnswerOffer.take(moves, counterpart),
+                        new AskReason(AskReason.DECLINE),
+                        new AskReason(AskReason.TURN_DOWN)),
+                List.of(
+                        new GiveBack(AskReason.DECLINE, moves, counterpart, nextBest),
+                        new GiveBack(AskReason.TURN_DOWN, moves, counterpart, nextBest),
+                        new ReferForm(logBook, partners)));
+    }
+
+    private List<Command> commands() {
+        var offering = new Offering(moves, partners, counterpart);
+        var closings = new Closings(moves, counterpart);
+        var inside = new Inside(moves, counterpart);
+        return List.of(
+                LogReferral.out(logBook, partners),
+                LogReferral.in(logBook, partners),
+                new ListReferrals(referrals, partners, counterpart),
+                new ShowReferral(referrals, counterpart),
+                new AboutOne(
+                        "refer offer",
+                        "refer offer R-12 to PARTNER",
+                        "offers it: the partner's contact gets a card with Accept and Decline",
+                        offering::offer),
+                new AboutOne(
+                        "refer won",
+                        "refer won R-12 $12,500",
+                        "closes it as won; the giver is thanked",
+                        closings::won),
+                new AboutOne(
+                        "refer lost",
+                        "refer lost R-12 REASON",
+                        "closes it as lost",
+                        closings::lost),
+                new AboutOne(
+                        "refer paid",
+                        "refer paid R-12 $5,000 [on 2026-11-03]",
+                        "adds a payment; a negative amount corrects",
+                        new Paying(moves)::paid),
+                new AboutOne(
+                        "refer withdraw",
+                        "refer withdraw R-12 [REASON]",
+                        "takes it back",
+                        closings::withdraw),
+                new AboutOne(
+                        "refer pass",
+                        "refer pass R-12 @SOMEONE",
+                        "passes the baton inside the firm",
+                        inside::pass),
+                new AboutOne(
+                        "refer note", "refer note R-12 TEXT", "adds to the story", inside::note));
+    }
+
+    public DeadlineRounds deadlines(Firms firms) {
+        return new DeadlineRounds(firms, referrals, moves, counterpart, nextBest);
+    }
+}

@@ -1,0 +1,69 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Shorten;
+import io.baton.desk.Times;
+import io.baton.firm.Firm;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A referral as it stands, on a card.
+final class ReferralCard {
+    private ReferralCard() {}
+
+    /// @param partner the name of the partner it is with, or empty
+    static Card of(Referral referral, String partner, Firm firm) {
+        var facts = new ArrayList<Card.Fact>();
+        facts.add(new Card.Fact("Client", Text.of(referral.client())));
+        facts.add(new Card.Fact("Where it stands", standing(referral, partner, firm)));
+        facts.add(
+                new Card.Fact(
+                        "Baton holder", Text.none().and(Refusals.mention(referral.holder()))));
+        var estimate = referral.estimate();
+        if (estimate != null) {
+            facts.add(new Card.Fact("Worth about", Text.none().and(Refusals.money(estimate))));
+        }
+        return Card.titled(headline(referral))
+                .paragraph(Text.of(referral.need()))
+                .with(new Card.Part.Facts(List.copyOf(facts)));
+    }
+
+    /// `R-12: Acme needs VoIP for two offices`
+    static String headline(Referral referral) {
+        return "%s: %s needs %s"
+                .formatted(
+                        referral.label(),
+                        Shorten.to(40, referral.client()),
+                        Shorten.to(70, referral.need()));
+    }
+
+    /// One line, for lists.
+    static Text line(Referral referral, String partner, Firm firm) {
+        return Text.none()
+                .strong(referral.label())
+                .plain(
+                        " %s needs %s: "
+                                .formatted(
+                                        Shorten.to(40, referral.client()),
+                                        Shorten.to(60, referral.need())))
+                .and(standing(referral, partner, firm))
+                .plain(referral.stage().open() ? ", baton: " + referral.holder().name() : "");
+    }
+
+    private static Text standing(Referral referral, String partner, Firm firm) {
+        var other = referral.outbound() ? partner : firm.name();
+        return switch (referral.state()) {
+            case State.Logged _ -> Text.of("logged, not on offer");
+            case State.Offered offer ->
+                    Text.of("offered to " + other + ", answer due ")
+                            .and(Times.moment(offer.deadline(), firm));
+            case State.Accepted _ -> Text.of("accepted by " + other);
+            case State.Won won -> Text.of("won, ").and(Refusals.money(won.amount()));
+            case State.Lost(var reason) -> Text.of("lost: " + Shorten.to(60, reason));
+            case State.Withdrawn _ -> Text.of("withdrawn");
+        };
+    }
+}
