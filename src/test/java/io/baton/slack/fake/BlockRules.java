@@ -30,11 +30,11 @@ final class BlockRules {
     private static final Set<String> IN_MESSAGES_ONLY = Set.of("markdown", "table");
 
     private final Set<String> rolledOut = ConcurrentHashMap.newKeySet();
-    private final Predicate<String> fileExists;
+    private final MediaRules media;
 
     /// @param fileExists whether a `slack_file` of that id can be shown
     BlockRules(Predicate<String> fileExists) {
-        this.fileExists = fileExists;
+        media = new MediaRules(fileExists);
     }
 
     /// Newer block types that this workspace already has; none at first, as in a workspace that
@@ -113,8 +113,9 @@ final class BlockRules {
                 TextRules.plain(block, "hint", 2_000);
                 ElementRules.inInput(block.at("element"));
             }
-            case "image" -> image(block);
-            case "table" -> table(block);
+            case "image" -> media.image(block);
+            case "table" -> media.table(block);
+            case "data_visualization" -> media.chart(block);
             default -> {}
         }
     }
@@ -136,7 +137,7 @@ final class BlockRules {
 
     private void accessory(Place element) {
         if (element.type().equals("image")) {
-            image(element);
+            media.image(element);
         } else {
             ElementRules.asAccessory(element);
         }
@@ -146,32 +147,10 @@ final class BlockRules {
         block.count("elements", 1, 10).only(Set.of("type", "block_id", "elements"));
         for (Place element : block.each("elements")) {
             if (element.type().equals("image")) {
-                image(element);
+                media.image(element);
             } else {
                 TextRules.check(element, SECTION);
             }
-        }
-    }
-
-    private void image(Place image) {
-        image.require("alt_text").atMost(2_000, "alt_text").atMost(2_000, "image_url");
-        TextRules.plain(image, "title", 2_000);
-        if (image.has("image_url") == image.has("slack_file")) {
-            image.wrong("must define either image_url or slack_file");
-        }
-        String file = image.at("slack_file").text("id");
-        if (image.has("slack_file") && !fileExists.test(file)) {
-            image.at("slack_file").wrong("invalid slack file: " + file);
-        }
-        if (image.has("image_url") && !image.text("image_url").matches("https?://.+")) {
-            image.at("image_url").wrong("must be a valid URL");
-        }
-    }
-
-    private static void table(Place block) {
-        block.count("rows", 1, 100);
-        if (Json.stream(block.node().path("rows")).anyMatch(row -> row.size() > 20)) {
-            block.at("rows").wrong("must have at most 20 columns");
         }
     }
 

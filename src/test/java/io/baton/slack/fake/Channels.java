@@ -63,6 +63,13 @@ public final class Channels {
         return channel;
     }
 
+    /// Whether bot and person meet in some Slack Connect channel.
+    boolean isSharedWith(String userId) {
+        return byId.values().stream()
+                .filter(channel -> channel.kind() == Channel.Kind.SHARED)
+                .anyMatch(channel -> channel.has(userId) && channel.has(bot.botUserId()));
+    }
+
     /// For tests: the channel, whoever may see it.
     Channel get(String id) {
         Channel channel = byId.get(id);

@@ -3,11 +3,14 @@ package io.baton.slack.fake;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.util.Collection;
+import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The ledger and the state over HTTP, for a fake that runs as its own process.
+/// The ledger and the state over HTTP, for a fake that runs as its own process. All by GET below `/control/`:
+/// `ledger`, `summary`, `violations`, `messages`, `ephemerals`, `clear`,
+/// `fault?method=chat.postMessage&kind=limit|status|drop|do-drop|hang|do-hang&value=SECONDS-OR-STATUS`,
+/// `faults-end`, `pace?on=true`.
 final class ControlDesk implements HttpHandler {
     private final FakeSlack slack;
 
@@ -18,39 +21,48 @@ final class ControlDesk implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         String what = exchange.getRequestURI().getPath().substring("/control/".length());
-        Wire.write(exchange, answer(what));
+        Wire.write(exchange, answer(what, Arguments.of(exchange)));
     }
 
-    private Answer answer(String what) {
+    private Answer answer(String what, Arguments asked) {
         return switch (what) {
-            case "ledger" ->
-                    Answer.ok("calls", slack.ledger().calls().stream().map(Call::json).toList());
-            case "summary" ->
-                    Answer.ok(
-                            "counts",
-                            slack.ledger().summary(),
-                            "violations",
-                            slack.violations().size());
+            case "ledger" -> Answer.ok("calls", slack.ledger().calls().stream().map(Call::json).toList());
+            case "summary" -> Answer.ok("counts", slack.ledger().summary(), "violations", slack.violations().size());
             case "violations" -> Answer.ok("violations", slack.violations());
             case "messages" -> Answer.ok("channels", messages());
-            case "clear" -> {
-                slack.ledger().clear();
-                yield Answer.ok();
-            }
+            case "ephemerals" -> Answer.ok("ephemerals", slack.workspace().ephemerals().all());
+            case "clear" -> done(() -> slack.ledger().clear());
+            case "fault" -> done(() -> slack.faults().next(asked.required("method"), fault(asked)));
+            case "faults-end" -> done(() -> slack.faults().clear());
+            case "pace" -> done(() -> slack.rateLimits().oneMessageASecondPerChannel(asked.isTrue("on")));
             default -> new Answer(404, Map.of(), Json.object("ok", false, "error", "not_found"));
+        };
+    }
+
+    private static Answer done(Runnable change) {
+        change.run();
+        return Answer.ok();
+    }
+
+    private static Fault fault(Arguments asked) {
+        int value = asked.has("value") ? Integer.parseInt(asked.text("value")) : 1;
+        return switch (asked.text("kind")) {
+            case "limit" -> new Fault.RateLimited(Duration.ofSeconds(value));
+            case "status" -> new Fault.Status(value);
+            case "drop" -> new Fault.Drops();
+            case "do-drop" -> new Fault.DoesThenDrops();
+            case "hang" -> new Fault.Hangs(Duration.ofSeconds(value));
+            case "do-hang" -> new Fault.DoesThenHangs(Duration.ofSeconds(value));
+            default -> throw new IllegalArgumentException("no such fault: " + asked.text("kind"));
         };
     }
 
     private ObjectNode messages() {
         ObjectNode byChannel = Json.object();
-        Collection<Channel> channels = slack.workspace().channels().all();
-        for (Channel channel : channels) {
+        for (Channel channel : slack.workspace().channels().all()) {
             byChannel.set(
                     channel.id(),
-                    Json.array(
-                            channel.messages().stream()
-                                    .map(m -> m.json(slack.identity(), true))
-                                    .toList()));
+                    Json.array(channel.messages().stream().map(m -> m.json(slack.identity(), true)).toList()));
         }
         return byChannel;
     }

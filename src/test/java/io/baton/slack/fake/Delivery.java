@@ -1,5 +1,8 @@
 package io.baton.slack.fake;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Something that Slack tells the bot.
@@ -31,5 +34,24 @@ public record Delivery(Kind kind, ObjectNode payload, int retry, String retryRea
     /// The same, told again: the event keeps its id.
     public Delivery again(int retryNumber, String reason) {
         return new Delivery(kind, payload, retryNumber, reason);
+    }
+
+    /// What goes over HTTP: a form for commands and interactions, JSON for events.
+    public String httpBody() {
+        return switch (kind) {
+            case EVENT -> payload.toString();
+            case INTERACTION -> "payload=" + encode(payload.toString());
+            case COMMAND -> payload.propertyStream()
+                    .map(field -> field.getKey() + "=" + encode(field.getValue().asString()))
+                    .collect(Collectors.joining("&"));
+        };
+    }
+
+    public String contentType() {
+        return kind == Kind.EVENT ? "application/json" : "application/x-www-form-urlencoded";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,7 @@
 package io.baton.slack.fake;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /// Slack, small enough for a test: a Web API that refuses what Slack refuses, and people who type
 /// and press.
@@ -32,34 +26,19 @@ public final class FakeSlack implements AutoCloseable {
     private final Wire wire;
     private final HttpFront front;
     private final SocketMode socket;
-    private final ResponseDoor responses;
     private final Line line;
 
     private FakeSlack(FakeSettings settings) {
         workspace = Workspace.founded(settings.identity(), settings.clock(), settings.scopes());
         ledger = new Ledger(settings.clock());
         limits = new RateLimits(settings.clock(), workspace.violations());
+        blockRules = new BlockRules(workspace.uploads()::isComplete);
         wire = new Wire(faults, limits, ledger, workspace.violations());
-        blockRules =
-                new BlockRules(id ->
-                        workspace.uploads().complete().stream().anyMatch(f -> f.id().equals(id)));
-        MessageRules messageRules = new MessageRules(blockRules, workspace.violations());
         front = new HttpFront(settings.port());
         socket = SocketMode.listening(settings.socketPort(), workspace.bot());
-        responses = new ResponseDoor(workspace, messageRules);
-        line = new Line(workspace, responses, messageRules, front.root());
-        FileMethods files = new FileMethods(workspace, front.root());
-        WebApi api = new WebApi(workspace, methods(messageRules, files));
-        front.serve(
-                Map.of(
-                        "/api/",
-                        handler(api::call),
-                        "/response/",
-                        handler("response_url", responses::receive),
-                        "/upload/",
-                        exchange -> receiveFile(exchange, files),
-                        "/control/",
-                        new ControlDesk(this)));
+        Switchboard switchboard = new Switchboard(workspace, blockRules, front.root(), socket::newAddress);
+        line = new Line(workspace, switchboard.responses(), front.root());
+        front.serve(switchboard.paths(wire, new ControlDesk(this)));
     }
 
     public static FakeSlack start() {
@@ -68,45 +47,6 @@ public final class FakeSlack implements AutoCloseable {
 
     public static FakeSlack start(FakeSettings settings) {
         return new FakeSlack(settings);
-    }
-
-    private List<Method> methods(MessageRules messageRules, FileMethods files) {
-        ViewRules viewRules = new ViewRules(blockRules, workspace.violations());
-        return Stream.of(
-                        new ChatMethods(workspace, messageRules).all(),
-                        new ConversationMethods(workspace).all(),
-                        new PeopleMethods(workspace).all(),
-                        new ViewMethods(workspace, viewRules).all(),
-                        files.all(),
-                        new SocketMethods(socket::newAddress).all())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private HttpHandler handler(BiFunction<String, Arguments, Answer> call) {
-        return exchange ->
-                wire.serve(
-                        exchange, lastPart(exchange), args -> call.apply(lastPart(exchange), args));
-    }
-
-    private HttpHandler handler(String name, BiFunction<String, Arguments, Answer> call) {
-        return exchange -> wire.serve(exchange, name, args -> call.apply(lastPart(exchange), args));
-    }
-
-    private void receiveFile(HttpExchange exchange, FileMethods files) throws IOException {
-        byte[] bytes = exchange.getRequestBody().readAllBytes();
-        wire.serve(
-                exchange,
-                "upload",
-                args -> {
-                    files.receive(lastPart(exchange), bytes);
-                    return Answer.ok("received", bytes.length);
-                });
-    }
-
-    private static String lastPart(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /// What `SLACK_API_URL` must be.

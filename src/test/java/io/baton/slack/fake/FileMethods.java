@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `files.*`: the three steps of an upload.
 final class FileMethods {
@@ -42,12 +43,13 @@ final class FileMethods {
     }
 
     /// The raw bytes, sent to the address of step one.
-    void receive(String fileId, byte[] bytes) {
+    Answer receive(String fileId, byte[] bytes) {
         UploadedFile file = workspace.uploads().get(fileId);
         if (bytes.length != file.announcedLength()) {
             throw Refusal.of("length_mismatch");
         }
         workspace.uploads().put(file.holding(bytes));
+        return Answer.ok("received", bytes.length);
     }
 
     private Answer complete(Arguments call) {
@@ -62,7 +64,7 @@ final class FileMethods {
         if (files.isEmpty()) {
             throw Refusal.of("invalid_arguments", List.of("[ERROR] missing required field: files"));
         }
-        channels.forEach(channel -> share(channel, call.text("initial_comment")));
+        channels.forEach(channel -> share(channel, call.text("initial_comment"), files));
         return Answer.ok("files", files.stream().map(UploadedFile::json).toList());
     }
 
@@ -78,12 +80,20 @@ final class FileMethods {
         return done;
     }
 
-    private void share(Channel channel, String comment) {
-        Content content = new Content(comment, Json.array(), null);
+    /// In a channel a file is a message; here its picture stands in an image block, with its alternative text.
+    private void share(Channel channel, String comment, List<UploadedFile> files) {
+        List<ObjectNode> pictures =
+                files.stream()
+                        .map(
+                                file ->
+                                        Json.object(
+                                                "type", "image",
+                                                "alt_text", file.altText(),
+                                                "slack_file", Json.object("id", file.id())))
+                        .toList();
+        Content content = new Content(comment, Json.array(pictures), null);
         String ts = workspace.timestamps().next();
-        channel.put(
-                new Message(
-                        channel.id(), ts, workspace.bot().botUserId(), null, content, List.of()));
+        channel.put(new Message(channel.id(), ts, workspace.bot().botUserId(), null, content, List.of()));
     }
 
     private Answer info(Arguments call) {

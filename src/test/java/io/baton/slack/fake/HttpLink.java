@@ -2,20 +2,15 @@ package io.baton.slack.fake;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
-import java.util.stream.Collectors;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Tells the bot by signed HTTP requests.
 final class HttpLink implements Link {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -36,8 +31,8 @@ final class HttpLink implements Link {
     }
 
     Delivered send(Delivery delivery, Forgery forgery) {
-        String type = delivery.kind() == Delivery.Kind.EVENT ? "application/json" : FORM;
-        return send(delivery, body(delivery).getBytes(StandardCharsets.UTF_8), type, forgery);
+        byte[] body = delivery.httpBody().getBytes(StandardCharsets.UTF_8);
+        return send(delivery, body, delivery.contentType(), forgery);
     }
 
     Delivered send(Delivery delivery, byte[] body, String contentType, Forgery forgery) {
@@ -68,27 +63,5 @@ final class HttpLink implements Link {
 
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    static String body(Delivery delivery) {
-        ObjectNode payload = delivery.payload();
-        return switch (delivery.kind()) {
-            case EVENT -> payload.toString();
-            case INTERACTION -> form(Map.of("payload", payload.toString()));
-            case COMMAND ->
-                    payload.propertyStream()
-                            .map(field -> form(Map.of(field.getKey(), field.getValue().asString())))
-                            .collect(Collectors.joining("&"));
-        };
-    }
-
-    private static String form(Map<String, String> field) {
-        return field.entrySet().stream()
-                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

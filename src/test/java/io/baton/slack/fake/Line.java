@@ -3,7 +3,6 @@ package io.baton.slack.fake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The line from Slack to the bot: sends, watches the three seconds, repeats and forges on demand.
@@ -14,14 +13,14 @@ public final class Line {
             new AtomicReference<>(d -> new Delivered(d, 0, "", Duration.ZERO));
     private final Workspace workspace;
     private final ResponseDoor responses;
-    private final MessageRules rules;
     private final Payloads payloads;
+    private final Events events;
 
-    Line(Workspace workspace, ResponseDoor responses, MessageRules rules, String root) {
+    Line(Workspace workspace, ResponseDoor responses, String root) {
         this.workspace = workspace;
         this.responses = responses;
-        this.rules = rules;
         this.payloads = new Payloads(workspace, root);
+        this.events = new Events(workspace);
     }
 
     void use(Link other) {
@@ -30,6 +29,10 @@ public final class Line {
 
     Payloads payloads() {
         return payloads;
+    }
+
+    Events events() {
+        return events;
     }
 
     Delivered send(Delivery.Kind kind, ObjectNode payload) {
@@ -81,31 +84,18 @@ public final class Line {
 
     /// The app was removed from the workspace.
     public Delivered uninstalls() {
-        return event(
-                Json.object("type", "app_uninstalled", "event_ts", workspace.timestamps().next()));
+        return send(Delivery.Kind.EVENT, events.uninstalled());
     }
 
-    /// Any event of our own workspace; it needs `type` and `event_ts`.
-    public Delivered event(ObjectNode event) {
-        return send(Delivery.Kind.EVENT, payloads.event(workspace.bot().teamId(), false, event));
+    /// The bot's own words come back to it as an event, as they do in a direct conversation.
+    public Delivered echoes(Message message) {
+        return send(Delivery.Kind.EVENT, events.echo(message));
     }
 
     /// A command's answer may stand in the very response: then people see it like any other.
     void show(Delivered delivered, String userId, String channelId) {
-        JsonNode said = delivered.json();
-        if (said instanceof ObjectNode object && (object.has("text") || object.has("blocks"))) {
-            Content content =
-                    rules.accept(
-                            "command response",
-                            new Arguments("", false, object),
-                            MessageRules.LONGEST_TEXT);
-            responses.answer(userId, channelId, Json.text(object, "response_type"), content);
-        } else if (delivered.acknowledged() && !delivered.body().isBlank()) {
-            responses.answer(
-                    userId,
-                    channelId,
-                    "ephemeral",
-                    new Content(delivered.body(), Json.array(), null));
+        if (delivered.acknowledged() && !delivered.body().isBlank()) {
+            responses.inResponse(delivered, userId, channelId);
         }
     }
 }

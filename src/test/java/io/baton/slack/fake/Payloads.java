@@ -1,12 +1,9 @@
 package io.baton.slack.fake;
 
-import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What Slack sends to a bot, in its own shapes.
+/// Commands and interactions in the shapes in which Slack sends them.
 final class Payloads {
-    private static final AtomicLong EVENTS = new AtomicLong();
-
     private final Workspace workspace;
     private final Identity bot;
     private final String root;
@@ -111,47 +108,6 @@ final class Payloads {
                 false,
                 "trigger_id",
                 workspace.triggers().issue(member.id()));
-    }
-
-    /// The envelope round an event. Of a stranger's doing the outer `team_id` names the stranger's
-    /// team, `authorizations` ours.
-    ObjectNode event(String sourceTeam, boolean shared, ObjectNode event) {
-        String ts = Json.text(event, "event_ts");
-        ObjectNode authorization =
-                Json.object(
-                        "enterprise_id",
-                        null,
-                        "team_id",
-                        bot.teamId(),
-                        "user_id",
-                        bot.botUserId(),
-                        "is_bot",
-                        true,
-                        "is_enterprise_install",
-                        false);
-        return Json.object(
-                "token",
-                "legacy-fixed-value",
-                "team_id",
-                sourceTeam,
-                "context_team_id",
-                bot.teamId(),
-                "api_app_id",
-                bot.appId(),
-                "event",
-                event,
-                "type",
-                "event_callback",
-                "event_id",
-                "Ev%09d".formatted(EVENTS.incrementAndGet()),
-                "event_time",
-                Long.parseLong(ts.substring(0, ts.indexOf('.'))),
-                "authorizations",
-                Json.array(authorization),
-                "is_ext_shared_channel",
-                shared,
-                "event_context",
-                "4-" + Json.text(event, "type"));
     }
 
     private String domain(Member member) {

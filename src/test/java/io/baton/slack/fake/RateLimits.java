@@ -3,19 +3,24 @@ package io.baton.slack.fake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// How often the bot may call, and who calls all the same.
 public final class RateLimits {
     private static final Duration PER_MESSAGE = Duration.ofSeconds(1);
 
-    private final Map<String, Instant> forbiddenUntil = new ConcurrentHashMap<>();
-    private final Map<String, Instant> lastMessage = new ConcurrentHashMap<>();
+    /// Calls that were under way when the 429 went out are refused, but held against nobody; real time.
+    private static final Duration UNDER_WAY = Duration.ofMillis(100);
+
+    private final Map<String, Ban> bans = new HashMap<>();
+    private final Map<String, Instant> lastMessage = new HashMap<>();
     private final InstantSource clock;
     private final Violations violations;
-    private volatile boolean oneMessageASecond;
+    private boolean oneMessageASecond;
+
+    private record Ban(Instant until, long sinceNanos) {}
 
     RateLimits(InstantSource clock, Violations violations) {
         this.clock = clock;
@@ -23,44 +28,42 @@ public final class RateLimits {
     }
 
     /// Switches Slack's rule "about one message per second per channel" on or off; off at first.
-    public void oneMessageASecondPerChannel(boolean on) {
+    public synchronized void oneMessageASecondPerChannel(boolean on) {
         oneMessageASecond = on;
     }
 
     /// The method is forbidden from now on for that long.
-    public void forbid(String method, Duration retryAfter) {
-        forbiddenUntil.put(method, clock.instant().plus(retryAfter));
+    public synchronized void forbid(String method, Duration retryAfter) {
+        bans.put(method, new Ban(clock.instant().plus(retryAfter), System.nanoTime()));
     }
 
     /// @return seconds for `Retry-After` when the call comes too early
     synchronized OptionalLong check(String method, String channel) {
-        Instant now = clock.instant();
-        OptionalLong forbidden = left(method, now);
-        if (forbidden.isEmpty() && method.equals("chat.postMessage")) {
-            forbidden = left(channel, now);
+        boolean posts = method.equals("chat.postMessage");
+        OptionalLong left = left(method, method, channel);
+        if (left.isEmpty() && posts) {
+            left = left(channel, method, channel);
         }
-        if (forbidden.isPresent()) {
-            violations.add(Violation.Kind.INSIDE_RETRY_AFTER, method + " " + channel);
-            return forbidden;
-        }
-        return method.equals("chat.postMessage") && oneMessageASecond
-                ? pace(channel, now)
-                : OptionalLong.empty();
+        return left.isEmpty() && posts && oneMessageASecond ? pace(channel) : left;
     }
 
-    private OptionalLong left(String key, Instant now) {
-        Instant until = forbiddenUntil.get(key);
-        if (until == null || !now.isBefore(until)) {
+    private OptionalLong left(String key, String method, String channel) {
+        Ban ban = bans.get(key);
+        Instant now = clock.instant();
+        if (ban == null || !now.isBefore(ban.until())) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(
-                Math.max(1, Duration.between(now, until).plusMillis(999).toSeconds()));
+        if (System.nanoTime() - ban.sinceNanos() > UNDER_WAY.toNanos()) {
+            violations.add(Violation.Kind.INSIDE_RETRY_AFTER, method + " " + channel);
+        }
+        return OptionalLong.of(Math.max(1, Duration.between(now, ban.until()).plusMillis(999).toSeconds()));
     }
 
-    private OptionalLong pace(String channel, Instant now) {
+    private OptionalLong pace(String channel) {
+        Instant now = clock.instant();
         Instant last = lastMessage.get(channel);
         if (last != null && now.isBefore(last.plus(PER_MESSAGE))) {
-            forbiddenUntil.put(channel, now.plus(PER_MESSAGE));
+            forbid(channel, PER_MESSAGE);
             return OptionalLong.of(PER_MESSAGE.toSeconds());
         }
         lastMessage.put(channel, now);

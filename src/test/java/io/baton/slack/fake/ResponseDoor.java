@@ -1,6 +1,9 @@
 package io.baton.slack.fake;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The response addresses: a bot's late answers to one interaction.
 final class ResponseDoor {
@@ -25,7 +28,7 @@ final class ResponseDoor {
                                 Violation.Kind.SPENT_RESPONSE_URL,
                                 String.valueOf(refusal.getMessage()));
             }
-            return new Answer(spent ? 404 : 400, java.util.Map.of(), refusal.answer());
+            return new Answer(spent ? 404 : 400, Map.of(), refusal.answer());
         }
     }
 
@@ -55,7 +58,7 @@ final class ResponseDoor {
         channel.put(channel.at(old.ts()).edited(content));
     }
 
-    private void delete(@org.jspecify.annotations.Nullable Surface source) {
+    private void delete(@Nullable Surface source) {
         switch (source) {
             case Message old -> workspace.channels().get(old.channelId()).delete(old.ts());
             case Ephemeral old -> workspace.ephemerals().delete(old);
@@ -63,8 +66,18 @@ final class ResponseDoor {
         }
     }
 
-    /// Also the way of what a bot answers to a command in the very response.
-    void answer(String userId, String channelId, String responseType, Content content) {
+    /// What the bot says in the very response to a command: JSON, or plain text for the asker alone.
+    void inResponse(Delivered delivered, String userId, String channelId) {
+        if (delivered.json() instanceof ObjectNode said) {
+            Arguments call = new Arguments("", false, said);
+            Content content = rules.accept("command response", call, MessageRules.LONGEST_TEXT);
+            answer(userId, channelId, call.text("response_type"), content);
+        } else {
+            answer(userId, channelId, "ephemeral", new Content(delivered.body(), Json.array(), null));
+        }
+    }
+
+    private void answer(String userId, String channelId, String responseType, Content content) {
         String ts = workspace.timestamps().next();
         if (responseType.equals("in_channel")) {
             String bot = workspace.bot().botUserId();

@@ -1,7 +1,7 @@
 package io.baton.slack.fake;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A person with a keyboard and a mouse. What they do reaches the bot as Slack would tell it.
@@ -10,25 +10,36 @@ public final class SlackUser {
     private final Workspace workspace;
     private final Line line;
     private final Payloads payloads;
+    private final Events events;
 
     SlackUser(Member member, Workspace workspace, Line line) {
         this.member = member;
         this.workspace = workspace;
         this.line = line;
         this.payloads = line.payloads();
+        this.events = line.events();
     }
 
     /// A slash command. `@anna`, `#sales`, addresses and `& < >` go out as Slack writes them.
     public Delivered types(String channelId, String command, String text) {
-        Channel channel = workspace.channels().get(channelId);
-        ObjectNode payload = payloads.command(member, channel, command, typed(text));
-        Delivered delivered = line.send(Delivery.Kind.COMMAND, payload);
+        Delivered delivered = line.send(command(channelId, command, text));
         line.show(delivered, member.id(), channelId);
         return delivered;
     }
 
+    /// The same, not yet sent: to forge, to repeat, or to send many at once.
+    public Delivery command(String channelId, String command, String text) {
+        Channel channel = workspace.channels().get(channelId);
+        return Delivery.first(Delivery.Kind.COMMAND, payloads.command(member, channel, command, typed(text)));
+    }
+
     /// Presses a button, found by its words or its `action_id`.
     public Delivered presses(Surface surface, String labelOrActionId) {
+        return line.send(press(surface, labelOrActionId));
+    }
+
+    /// The same, not yet sent.
+    public Delivery press(Surface surface, String labelOrActionId) {
         Control control = surface.control(labelOrActionId);
         if (!control.isButton()) {
             throw new AssertionError("%s is not pressed but chosen from".formatted(control));
@@ -38,7 +49,7 @@ public final class SlackUser {
         if (control.element().has("value")) {
             action.put("value", control.value());
         }
-        return line.send(Delivery.Kind.INTERACTION, payloads.blockActions(member, surface, action));
+        return Delivery.first(Delivery.Kind.INTERACTION, payloads.blockActions(member, surface, action));
     }
 
     /// Chooses an option, a person, a channel or a date in a menu outside of a form.
@@ -86,71 +97,46 @@ public final class SlackUser {
 
     /// Says something that is not the bot's business; the bot hears nothing.
     public Message says(String channelId, String text) {
+        return says(channelId, text, null);
+    }
+
+    private Message says(String channelId, String text, @Nullable String threadTs) {
         Content content = new Content(typed(text), Json.array(), null);
         String ts = workspace.timestamps().next();
-        Message message = new Message(channelId, ts, member.id(), null, content, List.of());
+        Message message = new Message(channelId, ts, member.id(), threadTs, content, List.of());
         workspace.channels().get(channelId).put(message);
         return message;
     }
 
     /// Speaks to the bot in a channel.
     public Delivered mentions(String channelId, String text) {
-        Message message = says(channelId, text);
-        String spoken = "<@%s> %s".formatted(workspace.bot().botUserId(), message.text());
-        return event(messageEvent("app_mention", message, spoken), channelId);
+        return line.send(Delivery.Kind.EVENT, events.mention(member, says(channelId, text)));
+    }
+
+    /// Speaks to the bot below a message.
+    public Delivered mentionsBelow(Message parent, String text) {
+        Message message = says(parent.channelId(), text, parent.ts());
+        return line.send(Delivery.Kind.EVENT, events.mention(member, message));
     }
 
     /// Writes to the bot in private.
     public Delivered writes(String text) {
-        Channel direct = workspace.channels().direct(member.id());
-        Message message = says(direct.id(), text);
-        return event(
-                messageEvent("message", message, message.text()).put("channel_type", "im"),
-                direct.id());
+        Message message = says(workspace.channels().direct(member.id()).id(), text);
+        return line.send(Delivery.Kind.EVENT, events.directMessage(member, message));
+    }
+
+    /// Changes what they wrote to the bot in private: Slack tells that too.
+    public Delivered edits(Message message, String text) {
+        Message next = message.edited(new Content(typed(text), Json.array(), null));
+        workspace.channels().get(message.channelId()).put(next);
+        return line.send(Delivery.Kind.EVENT, events.edit(member, message, next));
     }
 
     public Delivered opensHome() {
-        ObjectNode event =
-                Json.object(
-                        "type",
-                        "app_home_opened",
-                        "user",
-                        member.id(),
-                        "channel",
-                        "D" + member.id(),
-                        "tab",
-                        "home",
-                        "event_ts",
-                        workspace.timestamps().next());
-        workspace.views().home(member.id()).ifPresent(view -> event.set("view", view.json()));
-        return line.event(event);
-    }
-
-    private ObjectNode messageEvent(String type, Message message, String text) {
-        return Json.object(
-                "type", type,
-                "user", member.id(),
-                "text", text,
-                "ts", message.ts(),
-                "team", member.teamId(),
-                "channel", message.channelId(),
-                "event_ts", message.ts());
-    }
-
-    private Delivered event(ObjectNode event, String channelId) {
-        boolean shared = workspace.channels().get(channelId).kind() == Channel.Kind.SHARED;
-        if (shared) {
-            event.put("user_team", member.teamId()).put("source_team", member.teamId());
-        }
-        return line.send(Delivery.Kind.EVENT, payloads.event(member.teamId(), shared, event));
+        return line.send(Delivery.Kind.EVENT, events.homeOpened(member));
     }
 
     private String typed(String text) {
         return Typing.asSlackWritesIt(text, workspace.people(), workspace.channels());
-    }
-
-    /// For building special deliveries by hand.
-    public JsonNode profile() {
-        return member.json();
     }
 }

@@ -31,6 +31,12 @@ final class Uploads {
         byId.put(file.id(), file);
     }
 
+    /// Whether a block may show it.
+    boolean isComplete(String id) {
+        UploadedFile file = byId.get(id);
+        return file != null && file.complete();
+    }
+
     /// The completed ones.
     List<UploadedFile> complete() {
         return byId.values().stream().filter(UploadedFile::complete).toList();

@@ -40,6 +40,12 @@ final class Wire {
         if (arguments.tokenInAddress()) {
             violations.add(Violation.Kind.TOKEN_IN_ADDRESS, method);
         }
+        OptionalLong tooEarly = limits.check(method, arguments.text("channel"));
+        if (tooEarly.isPresent()) {
+            ledger.record(method, arguments.values(), "ratelimited", false);
+            write(exchange, Answer.rateLimited(tooEarly.getAsLong()));
+            return;
+        }
         Optional<Fault> fault = faults.take(method);
         if (fault.isPresent()) {
             suffer(exchange, method, arguments, fault.get(), body);
@@ -98,11 +104,6 @@ final class Wire {
     }
 
     private Answer answer(String method, Arguments arguments, Function<Arguments, Answer> body) {
-        OptionalLong tooEarly = limits.check(method, arguments.text("channel"));
-        if (tooEarly.isPresent()) {
-            ledger.record(method, arguments.values(), "ratelimited", false);
-            return Answer.rateLimited(tooEarly.getAsLong());
-        }
         Answer answer = attempt(arguments, body);
         ledger.record(method, arguments.values(), answer.outcome(), answer.outcome().equals("ok"));
         return answer;

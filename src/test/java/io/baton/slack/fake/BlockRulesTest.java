@@ -1,0 +1,197 @@
+package io.baton.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Each published limit twice: the largest that passes, the smallest that does not.
+class BlockRulesTest {
+    private final BlockRules rules = new BlockRules("F1"::equals);
+
+    @ParameterizedTest(name = "{0}: {1} passes, {2} does not")
+    @MethodSource("limits")
+    void aLimitIsExact(String what, int passes, int fails, java.util.function.IntFunction<ArrayNode> blocks) {
+        assertThat(wrongs(blocks.apply(passes))).isEmpty();
+        assertThat(wrongs(blocks.apply(fails))).isNotEmpty();
+    }
+
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                limit("blocks in a message", 50, 51, n -> copies(n, divider())),
+                limit("a section's text", 3_000, 3_001, n -> Json.array(section(x(n)))),
+                limit("an empty text", 1, 0, n -> Json.array(section(x(n)))),
+                limit("a section's fields", 10, 11, n -> fields(n, 5)),
+                limit("a field", 2_000, 2_001, n -> fields(1, n)),
+                limit("a header", 150, 151, n -> Json.array(Json.object("type", "header", "text", plain(n)))),
+                limit("elements in a context", 10, 11, n -> row("context", n, mrkdwn("x"))),
+                limit("buttons in a row", 25, 26, BlockRulesTest::buttonRow),
+                limit("a button's words", 75, 76, n -> button("text", plain(n))),
+                limit("a button's value", 2_000, 2_001, n -> button("value", x(n))),
+                limit("a button's address", 3_000, 3_001, n -> button("url", x(n))),
+                limit("an accessibility label", 75, 76, n -> button("accessibility_label", x(n))),
+                limit("an action id", 255, 256, n -> button("action_id", x(n))),
+                limit("a block id", 255, 256, n -> Json.array(divider().put("block_id", x(n)))),
+                limit("options of a select", 100, 101, n -> select("static_select", n, 5)),
+                limit("options of radio buttons", 10, 11, n -> select("radio_buttons", n, 5)),
+                limit("options of an overflow menu", 5, 6, n -> select("overflow", n, 5)),
+                limit("an option's words", 75, 76, n -> select("static_select", 1, n)),
+                limit("an image's alternative text", 2_000, 2_001, n -> image("https://x.test/a.png", n)),
+                limit("an image's address", 2_000, 2_001, n -> image("https://x.test/".concat(x(n - 15)), 5)),
+                limit("an input's label", 2_000, 2_001, n -> input(plain(n), plain(5))),
+                limit("a placeholder", 150, 151, n -> input(plain(5), plain(n))),
+                limit("a question before a press", 300, 301, n -> button("confirm", confirm(n))),
+                limit("a table's rows", 100, 101, BlockRulesTest::table),
+                limit("tables in a message", 1, 2, n -> copies(n, (ObjectNode) table(1).path(0))),
+                limit("markdown in all", 12_000, 12_001, n -> markdown(n)));
+    }
+
+    @Test
+    void idsMustDiffer() {
+        ArrayNode twice = Json.array(divider().put("block_id", "a"), divider().put("block_id", "a"));
+        ObjectNode pressed = (ObjectNode) button("value", "v").path(0);
+        ArrayNode samePresses = row("actions", 2, pressed.path("elements").path(0));
+
+        assertThat(wrongs(twice)).singleElement().asString().contains("block_id already exists");
+        assertThat(wrongs(samePresses)).singleElement().asString().contains("action_id already exists");
+    }
+
+    @Test
+    void whatSlackDoesNotKnowIsRefused() {
+        assertThat(wrongs(Json.array(Json.object("type", "hologram")))).asString().contains("unsupported type");
+        assertThat(wrongs(button("colour", "red"))).asString().contains("invalid additional property: colour");
+        assertThat(wrongs(button("style", "loud"))).isNotEmpty();
+    }
+
+    @Test
+    void aHeaderAndAButtonTakePlainTextOnly() {
+        ArrayNode header = Json.array(Json.object("type", "header", "text", mrkdwn("*x*")));
+
+        assertThat(wrongs(header)).asString().contains("must be plain_text");
+        assertThat(wrongs(button("text", mrkdwn("x")))).asString().contains("must be plain_text");
+    }
+
+    @Test
+    void anImageNeedsWordsAndOneSource() {
+        ObjectNode silent = Json.object("type", "image", "image_url", "https://x.test/a.png");
+        ObjectNode uploaded = Json.object("type", "image", "alt_text", "a", "slack_file", Json.object("id", "F1"));
+        ObjectNode lost = Json.object("type", "image", "alt_text", "a", "slack_file", Json.object("id", "F2"));
+        ObjectNode none = Json.object("type", "image", "alt_text", "a");
+
+        assertThat(wrongs(Json.array(silent))).asString().contains("alt_text");
+        assertThat(wrongs(Json.array(uploaded))).isEmpty();
+        assertThat(wrongs(Json.array(lost))).asString().contains("invalid slack file");
+        assertThat(wrongs(Json.array(none))).isNotEmpty();
+    }
+
+    @Test
+    void aNewerBlockPassesOnlyWhereItWasRolledOut() {
+        ArrayNode chart = Json.array(Json.object("type", "data_visualization", "title", "Share"));
+
+        assertThat(wrongs(chart)).isNotEmpty();
+        rules.rollOut("data_visualization");
+        assertThat(wrongs(chart)).isEmpty();
+        assertThat(wrongs(copies(3, (ObjectNode) chart.path(0)))).isNotEmpty();
+    }
+
+    @Test
+    void aFindingNamesItsPlaceAsSlackDoes() {
+        assertThat(wrongs(Json.array(divider(), section(x(3_001)))))
+                .containsExactly("[ERROR] must be less than 3001 characters [json-pointer:/blocks/1/text/text]");
+    }
+
+    private List<String> wrongs(ArrayNode blocks) {
+        return rules.inMessage(Json.object("blocks", blocks));
+    }
+
+    private static Arguments limit(
+            String what, int passes, int fails, java.util.function.IntFunction<ArrayNode> blocks) {
+        return Arguments.of(what, passes, fails, blocks);
+    }
+
+    private static String x(int length) {
+        return "x".repeat(length);
+    }
+
+    private static ObjectNode plain(int length) {
+        return Json.object("type", "plain_text", "text", x(length));
+    }
+
+    private static ObjectNode mrkdwn(String text) {
+        return Json.object("type", "mrkdwn", "text", text);
+    }
+
+    private static ObjectNode divider() {
+        return Json.object("type", "divider");
+    }
+
+    private static ObjectNode section(String text) {
+        return Json.object("type", "section", "text", mrkdwn(text));
+    }
+
+    private static ArrayNode copies(int count, ObjectNode block) {
+        return Json.array(Collections.nCopies(count, block));
+    }
+
+    private static ArrayNode row(String type, int count, Object element) {
+        return Json.array(Json.object("type", type, "elements", Collections.nCopies(count, element)));
+    }
+
+    private static ArrayNode fields(int count, int length) {
+        return Json.array(Json.object("type", "section", "fields", Collections.nCopies(count, mrkdwn(x(length)))));
+    }
+
+    private static ArrayNode buttonRow(int count) {
+        List<ObjectNode> buttons =
+                IntStream.range(0, count)
+                        .mapToObj(i -> Json.object("type", "button", "text", plain(3), "action_id", "a" + i))
+                        .toList();
+        return Json.array(Json.object("type", "actions", "elements", buttons));
+    }
+
+    private static ArrayNode button(String field, Object value) {
+        ObjectNode button = Json.object("type", "button", "text", plain(3), "action_id", "a");
+        button.setAll(Json.object(field, value));
+        return row("actions", 1, button);
+    }
+
+    private static ObjectNode confirm(int length) {
+        return Json.object("title", plain(5), "text", plain(length), "confirm", plain(3), "deny", plain(2));
+    }
+
+    private static ArrayNode select(String type, int count, int length) {
+        List<ObjectNode> options =
+                IntStream.range(0, count)
+                        .mapToObj(i -> Json.object("text", plain(length), "value", "v" + i))
+                        .toList();
+        return row("actions", 1, Json.object("type", type, "action_id", "a", "options", options));
+    }
+
+    private static ArrayNode image(String url, int altLength) {
+        return Json.array(Json.object("type", "image", "image_url", url, "alt_text", x(altLength)));
+    }
+
+    private static ArrayNode input(ObjectNode label, ObjectNode placeholder) {
+        ObjectNode element = Json.object("type", "plain_text_input", "action_id", "a", "placeholder", placeholder);
+        return Json.array(Json.object("type", "input", "label", label, "element", element));
+    }
+
+    private static ArrayNode table(int rows) {
+        return Json.array(Json.object("type", "table", "rows", Collections.nCopies(rows, List.of(mrkdwn("x")))));
+    }
+
+    private static ArrayNode markdown(int length) {
+        int half = length / 2;
+        return Json.array(
+                Json.object("type", "markdown", "text", x(half)),
+                Json.object("type", "markdown", "text", x(length - half)));
+    }
+}

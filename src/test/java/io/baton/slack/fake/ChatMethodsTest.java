@@ -1,0 +1,174 @@
+package io.baton.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ChatMethodsTest {
+    private final Scene scene = Scene.set();
+    private final FakeSlack slack = scene.slack();
+
+    @AfterEach
+    void close() throws Exception {
+        scene.close();
+    }
+
+    @Test
+    void aPostedMessageStandsInItsChannelAndInTheLedger() throws Exception {
+        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
+
+        assertThat(posted.isOk()).isTrue();
+        assertThat(slack.channel("C1").last().ts()).isEqualTo(posted.getTs());
+        assertThat(slack.channel("C1").texts()).containsExactly("hello");
+        assertThat(slack.ledger().calls("chat.postMessage")).singleElement().matches(Call::ok);
+        assertThat(slack.ledger().calls("chat.postMessage").getFirst().argument("text")).isEqualTo("hello");
+    }
+
+    @Test
+    void theLedgerNeverHoldsAToken() throws Exception {
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
+
+        assertThat(slack.ledger().calls().toString()).doesNotContain(slack.identity().botToken());
+    }
+
+    @Test
+    void anEditKeepsWhatWasSaidBefore() throws Exception {
+        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("before"));
+        scene.bot().chatUpdate(r -> r.channel("C1").ts(posted.getTs()).text("after"));
+
+        Message message = slack.channel("C1").at(posted.getTs());
+        assertThat(message.text()).isEqualTo("after");
+        assertThat(message.earlier()).extracting(Content::text).containsExactly("before");
+    }
+
+    @Test
+    void aWhisperReachesOnePersonAlone() throws Exception {
+        scene.bot().chatPostEphemeral(r -> r.channel("C1").user("U1").text("psst"));
+
+        assertThat(slack.ephemeralsOf("U1")).extracting(Ephemeral::text).containsExactly("psst");
+        assertThat(slack.ephemeralsOf("U2")).isEmpty();
+        assertThat(slack.channel("C1").messages()).isEmpty();
+    }
+
+    @Test
+    void aUserIdInPlaceOfAChannelMeansTheDirectConversation() throws Exception {
+        var opened = scene.bot().conversationsOpen(r -> r.users(java.util.List.of("U1")));
+        var posted = scene.bot().chatPostMessage(r -> r.channel("U1").text("for you"));
+
+        assertThat(posted.getChannel()).isEqualTo(opened.getChannel().getId());
+        assertThat(slack.directWith("U1").texts()).containsExactly("for you");
+    }
+
+    @Test
+    void aChannelThatIsNotThereOrClosedOrForeignIsRefused() throws Exception {
+        slack.channels().openPublic("C2", "elsewhere").without(slack.identity().botUserId());
+        slack.channels().openPrivate("G1", "secret").without(slack.identity().botUserId());
+        slack.channels().openPublic("C3", "old").archive();
+
+        assertThat(errorOfPosting("C9")).isEqualTo("channel_not_found");
+        assertThat(errorOfPosting("C2")).isEqualTo("not_in_channel");
+        assertThat(errorOfPosting("G1")).isEqualTo("channel_not_found");
+        assertThat(errorOfPosting("C3")).isEqualTo("is_archived");
+        assertThat(slack.channel("C2").messages()).isEmpty();
+    }
+
+    @Test
+    void aWhisperToSomebodyOutsideTheChannelIsRefused() throws Exception {
+        slack.people().add("U3", "cleo");
+
+        var whispered = scene.bot().chatPostEphemeral(r -> r.channel("C1").user("U3").text("psst"));
+
+        assertThat(whispered.getError()).isEqualTo("user_not_in_channel");
+    }
+
+    @Test
+    void onlyTheBotsOwnMessagesCanBeRewritten() throws Exception {
+        Message annas = slack.user("U1").says("C1", "mine");
+
+        var foreign = scene.bot().chatUpdate(r -> r.channel("C1").ts(annas.ts()).text("hijacked"));
+        var absent = scene.bot().chatUpdate(r -> r.channel("C1").ts("1.000000").text("nothing"));
+
+        assertThat(foreign.getError()).isEqualTo("cant_update_message");
+        assertThat(absent.getError()).isEqualTo("message_not_found");
+        assertThat(slack.channel("C1").at(annas.ts()).text()).isEqualTo("mine");
+    }
+
+    @Test
+    void blocksWithoutANotificationTextAreRefusedAndNoted() throws Exception {
+        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").blocksAsString("[{\"type\":\"divider\"}]"));
+
+        assertThat(posted.getError()).isEqualTo("no_text");
+        assertThat(slack.violations()).extracting(Violation::kind).containsExactly(Violation.Kind.NO_TEXT);
+    }
+
+    @Test
+    void aTextIsLimitedMoreTightlyInEditsThanInPosts() throws Exception {
+        var longest = scene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_000)));
+        var tooLong = scene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_001)));
+        var edited = scene.bot().chatUpdate(r -> r.channel("C1").ts(longest.getTs()).text("x".repeat(4_001)));
+
+        assertThat(longest.isOk()).isTrue();
+        assertThat(tooLong.getError()).isEqualTo("msg_too_long");
+        assertThat(edited.getError()).isEqualTo("msg_too_long");
+    }
+
+    @Test
+    void blocksThatAreNoJsonAreRefused() throws Exception {
+        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString("{oops"));
+
+        assertThat(posted.getError()).isEqualTo("invalid_blocks_format");
+    }
+
+    @Test
+    void aLiveMentionOfEverybodyIsNotedButAnEscapedOneIsNot() throws Exception {
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("hello <!channel>"));
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("hello &lt;!channel&gt;"));
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(section("mrkdwn", "<!here|here>")));
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(section("plain_text", "<!here>")));
+
+        assertThat(slack.violations()).extracting(Violation::detail).containsExactly("hello <!channel>", "<!here|here>");
+    }
+
+    private static String section(String type, String text) {
+        return Json.array(Json.object("type", "section", "text", Json.object("type", type, "text", text))).toString();
+    }
+
+    @Test
+    void historyFindsAMessageByTheMetadataThatOnlyTheBotSees() throws Exception {
+        var metadata =
+                com.slack.api.model.Message.Metadata.builder()
+                        .eventType("baton_post")
+                        .eventPayload(Map.of("parcel", "p-7"))
+                        .build();
+        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("hello").metadata(metadata));
+
+        var with = scene.bot().conversationsHistory(r -> r.channel("C1").includeAllMetadata(true));
+        var without = scene.bot().conversationsHistory(r -> r.channel("C1"));
+
+        assertThat(with.getMessages().getFirst().getMetadata().getEventPayload()).containsEntry("parcel", "p-7");
+        assertThat(without.getMessages().getFirst().getMetadata()).isNull();
+        assertThat(posted.getMessage().getMetadata()).isNotNull();
+    }
+
+    @Test
+    void historyIsNewestFirstBetweenItsBoundsAndPaged() throws Exception {
+        var first = scene.bot().chatPostMessage(r -> r.channel("C1").text("1"));
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("2"));
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("3"));
+
+        var after = scene.bot().conversationsHistory(r -> r.channel("C1").oldest(first.getTs()));
+        var page = scene.bot().conversationsHistory(r -> r.channel("C1").limit(2));
+
+        assertThat(after.getMessages()).extracting(m -> m.getText()).containsExactly("3", "2");
+        assertThat(page.isHasMore()).isTrue();
+        String cursor = page.getResponseMetadata().getNextCursor();
+        var rest = scene.bot().conversationsHistory(r -> r.channel("C1").limit(2).cursor(cursor));
+        assertThat(rest.getMessages()).extracting(m -> m.getText()).containsExactly("1");
+    }
+
+    private String errorOfPosting(String channel) throws Exception {
+        return scene.bot().chatPostMessage(r -> r.channel(channel).text("hello")).getError();
+    }
+}

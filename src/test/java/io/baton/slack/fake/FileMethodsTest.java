@@ -1,0 +1,89 @@
+package io.baton.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FileMethodsTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
+
+    private final Scene scene = Scene.set();
+    private final FakeSlack slack = scene.slack();
+
+    @AfterEach
+    void close() throws Exception {
+        scene.close();
+    }
+
+    @Test
+    void theVendorsThreeStepsLeaveAFileWithItsWords() throws Exception {
+        var uploaded =
+                scene.bot()
+                        .filesUploadV2(
+                                r ->
+                                        r.fileData(PNG)
+                                                .filename("share.png")
+                                                .title("Share")
+                                                .altTxt("21 percent")
+                                                .channel("C1")
+                                                .initialComment("The digest")
+                                                .requestFileInfo(false));
+
+        assertThat(uploaded.isOk()).isTrue();
+        UploadedFile file = slack.files().getFirst();
+        assertThat(file.isPng()).isTrue();
+        assertThat(file.altText()).isEqualTo("21 percent");
+        assertThat(file.title()).isEqualTo("Share");
+        assertThat(file.channels()).containsExactly("C1");
+        assertThat(slack.channel("C1").texts()).containsExactly("The digest");
+    }
+
+    @Test
+    void aFileWithoutAChannelCanBeShownByABlock() throws Exception {
+        var uploaded =
+                scene.bot()
+                        .filesUploadV2(
+                                r -> r.fileData(PNG).filename("share.png").altTxt("21").requestFileInfo(false));
+        String blocks =
+                Json.array(
+                                Json.object(
+                                        "type", "image",
+                                        "alt_text", "21 percent",
+                                        "slack_file", Json.object("id", uploaded.getFile().getId())))
+                        .toString();
+
+        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(blocks));
+
+        assertThat(posted.isOk()).isTrue();
+        assertThat(slack.channel("C1").last().visibleText()).isEqualTo("21 percent");
+    }
+
+    @Test
+    void aFileIsNoFileBeforeItsBytesCame() throws Exception {
+        var announced = scene.bot().filesGetUploadURLExternal(r -> r.filename("a.png").length(10));
+        var early =
+                scene.bot()
+                        .filesCompleteUploadExternal(
+                                r ->
+                                        r.files(
+                                                java.util.List.of(
+                                                        com.slack.api.methods.request.files
+                                                                .FilesCompleteUploadExternalRequest.FileDetails
+                                                                .builder()
+                                                                .id(announced.getFileId())
+                                                                .build())));
+
+        assertThat(early.getError()).isEqualTo("file_not_found");
+        assertThat(slack.files()).isEmpty();
+    }
+
+    @Test
+    void alternativeWordsHaveTheirLimit() throws Exception {
+        var tooLong =
+                scene.bot()
+                        .filesGetUploadURLExternal(r -> r.filename("a.png").length(10).altTxt("x".repeat(1_001)));
+
+        assertThat(tooLong.getError()).isEqualTo("alt_txt_too_large");
+    }
+}

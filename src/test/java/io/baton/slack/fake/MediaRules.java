@@ -1,0 +1,40 @@
+package io.baton.slack.fake;
+
+import java.util.function.Predicate;
+
+/// Pictures and tables.
+final class MediaRules {
+    private final Predicate<String> fileExists;
+
+    /// @param fileExists whether a `slack_file` of that id can be shown
+    MediaRules(Predicate<String> fileExists) {
+        this.fileExists = fileExists;
+    }
+
+    /// An image, as a block or beside a text.
+    void image(Place image) {
+        image.require("alt_text").atMost(2_000, "alt_text").atMost(2_000, "image_url");
+        TextRules.plain(image, "title", 2_000);
+        if (image.has("image_url") == image.has("slack_file")) {
+            image.wrong("must define either image_url or slack_file");
+        }
+        String file = image.at("slack_file").text("id");
+        if (image.has("slack_file") && !fileExists.test(file)) {
+            image.at("slack_file").wrong("invalid slack file: " + file);
+        }
+        if (image.has("image_url") && !image.text("image_url").matches("https?://.+")) {
+            image.at("image_url").wrong("must be a valid URL");
+        }
+    }
+
+    void table(Place block) {
+        block.count("rows", 1, 100);
+        if (Json.stream(block.node().path("rows")).anyMatch(row -> row.size() > 20)) {
+            block.at("rows").wrong("must have at most 20 columns");
+        }
+    }
+
+    void chart(Place block) {
+        block.require("title").atMost(50, "title");
+    }
+}

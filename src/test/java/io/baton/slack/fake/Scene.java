@@ -1,0 +1,41 @@
+package io.baton.slack.fake;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import java.time.Instant;
+
+/// A fake with Anna and Ben in channel C1, and Slack's own Java client that speaks to it.
+record Scene(FakeSlack slack, Slack vendor) implements AutoCloseable {
+
+    static Scene set() {
+        return set(FakeSettings.standard());
+    }
+
+    /// With a clock that moves only when told to.
+    static Scene setInStoppedTime() {
+        return set(FakeSettings.standard().withClock(MovableClock.stoppedAt(Instant.parse("2026-11-23T09:00:00Z"))));
+    }
+
+    static Scene set(FakeSettings settings) {
+        FakeSlack slack = FakeSlack.start(settings);
+        slack.people().add("U1", "anna");
+        slack.people().add("U2", "ben");
+        slack.channels().openPublic("C1", "sales").with("U1", "U2");
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(slack.apiUrl());
+        config.setStatsEnabled(false);
+        return new Scene(slack, Slack.getInstance(config));
+    }
+
+    /// The client with the bot's token.
+    MethodsClient bot() {
+        return vendor.methods(slack.identity().botToken());
+    }
+
+    @Override
+    public void close() throws Exception {
+        slack.close();
+        vendor.close();
+    }
+}

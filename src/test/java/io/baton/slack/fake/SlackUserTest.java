@@ -1,0 +1,164 @@
+package io.baton.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.socket_mode.SocketModeClient;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+
+/// People's doings reach a bot on the vendor's framework, by HTTP and by socket alike.
+@ParameterizedClass(name = "by {0}")
+@ValueSource(strings = {"HTTP", "socket"})
+class SlackUserTest {
+    private final String way;
+    private final Scene scene = Scene.set();
+    private final FakeSlack slack = scene.slack();
+    private final SlackUser anna = slack.user("U1");
+    private final Scribe scribe = new Scribe();
+    private final List<String> heard = scribe.heard();
+    private final BoltBot bot;
+    private final SocketModeApp socket;
+
+    SlackUserTest(String way) throws Exception {
+        this.way = way;
+        bot = new BoltBot(scene);
+        socket = new SocketModeApp(slack.identity().appToken(), SocketModeClient.Backend.JavaWebSocket, bot.app());
+    }
+
+    @BeforeEach
+    void connect() throws Exception {
+        scribe.listen(bot.app());
+        if (way.equals("HTTP")) {
+            slack.callsBotAt(bot.address());
+        } else {
+            socket.startAsync();
+            Awaitility.await().until(() -> slack.socketMode().connections() == 1);
+            slack.callsBotBySocket();
+        }
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        socket.stop();
+        bot.close();
+        scene.close();
+    }
+
+    @Test
+    void aCommandIsHeardAsTypedAndAnsweredAtOnceAndLater() {
+        anna.types("C1", "/refer", "A & B needs <x> from @ben");
+
+        assertThat(heard).containsExactly("anna in sales: A &amp; B needs &lt;x&gt; from <@U2|ben>");
+        assertThat(slack.ephemeralsOf("U1")).extracting(Ephemeral::text).containsExactly("at once");
+        assertThat(slack.channel("C1").texts()).containsExactly("late");
+    }
+
+    @Test
+    void aPressedButtonRewritesItsMessage() throws Exception {
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("card").blocksAsString(Scribe.CARD));
+        Message card = slack.channel("C1").last();
+        assertThat(card.buttons()).containsExactly("Accept");
+
+        anna.presses(card, "Accept");
+
+        assertThat(heard).containsExactly("T0FIRM answer R-1");
+        assertThat(slack.channel("C1").at(card.ts()).text()).isEqualTo("taken");
+        assertThat(slack.channel("C1").at(card.ts()).buttons()).isEmpty();
+        assertThat(slack.violations()).isEmpty();
+    }
+
+    @Test
+    void aPressedButtonOnAWhisperRewritesTheWhisper() throws Exception {
+        scene.bot().chatPostEphemeral(r -> r.channel("C1").user("U1").text("card").blocksAsString(Scribe.CARD));
+
+        anna.presses(slack.ephemeralsOf("U1").getFirst(), "Accept");
+
+        assertThat(slack.ephemeralsOf("U1")).extracting(Ephemeral::text).containsExactly("taken");
+        assertThat(slack.channel("C1").messages()).isEmpty();
+    }
+
+    @Test
+    void aPressOnTheHomeTabArrivesWithoutAnAddressToAnswerTo() throws Exception {
+        String home = Json.object("type", "home", "blocks", Json.parse(Scribe.CARD)).toString();
+        scene.bot().viewsPublish(r -> r.userId("U1").viewAsString(home));
+
+        assertThat(anna.presses(slack.homeOf("U1"), "Accept").acknowledged()).isTrue();
+        assertThat(heard).containsExactly("T0FIRM answer R-1");
+    }
+
+    @Test
+    void nobodyPressesWhatIsNotThere() throws Exception {
+        scene.bot().chatPostMessage(r -> r.channel("C1").text("card").blocksAsString(Scribe.CARD));
+
+        assertThatThrownBy(() -> anna.presses(slack.channel("C1").last(), "Decline"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Accept");
+    }
+
+    @Test
+    void aFormIsFilledInCorrectedAndSent() {
+        anna.types("C1", "/refer", "form");
+
+        Submission wrong = anna.form().with("Client", "?").submits();
+        assertThat(wrong.errors()).containsExactly(Map.entry("client", "Who?"));
+        assertThat(slack.hasModal("U1")).isTrue();
+
+        Submission right = anna.form().with("client", "Acme").with("Partner", "Cloudy").submits();
+        assertThat(right.accepted()).isTrue();
+        assertThat(slack.hasModal("U1")).isFalse();
+        assertThat(heard.getLast()).startsWith("Acme").contains("p2");
+    }
+
+    @Test
+    void slackItselfKeepsAFormThatIsNotFilledIn() {
+        anna.types("C1", "/refer", "form");
+
+        assertThatThrownBy(() -> anna.form().submits()).hasMessageContaining("“Client” is required");
+        assertThatThrownBy(() -> anna.form().with("Client", "x".repeat(21)).submits())
+                .hasMessageContaining("21 characters");
+    }
+
+    @Test
+    void aShortcutCarriesItsMessage() {
+        Message said = slack.user("U2").says("C1", "Acme wants a firewall");
+
+        assertThat(anna.usesShortcut("log_referral", said).acknowledged()).isTrue();
+        assertThat(heard).containsExactly("Acme wants a firewall");
+    }
+
+    @Test
+    void eventsAreHeardAndARepeatedOneKeepsItsId() {
+        Delivered first = anna.mentions("C1", "help");
+        slack.line().send(first.delivery().again(1, "http_timeout"));
+        anna.writes("hello");
+        anna.opensHome();
+
+        assertThat(heard).hasSize(4);
+        assertThat(heard.get(0)).endsWith("<@U0BATON> help").isEqualTo(heard.get(1));
+        assertThat(heard.subList(2, 4)).containsExactly("im hello", "home U1");
+    }
+
+    @Test
+    void aStrangerActsUnderTheirOwnTeamWhileTheEventNamesOursToo() throws Exception {
+        slack.people().addStranger("W4", "rita", "T9PARTNER");
+        slack.channels().openShared("C4", "with-partner").with("U1", "W4");
+        scene.bot().chatPostMessage(r -> r.channel("C4").text("card").blocksAsString(Scribe.CARD));
+
+        slack.user("W4").presses(slack.channel("C4").last(), "Accept");
+        Delivered mention = slack.user("W4").mentions("C4", "help");
+
+        assertThat(heard.getFirst()).isEqualTo("T9PARTNER answer R-1");
+        var payload = mention.delivery().payload();
+        assertThat(Json.text(payload, "team_id")).isEqualTo("T9PARTNER");
+        assertThat(Json.text(payload.path("authorizations").path(0), "team_id")).isEqualTo("T0FIRM");
+        assertThat(payload.path("is_ext_shared_channel").asBoolean()).isTrue();
+    }
+}
