@@ -1,0 +1,106 @@
+package io.baton.web;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Transcript.Line;
+import io.baton.web.View.Pane;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What a person does on a page, and what the page shows because of it.
+final class Acts {
+
+    private static final Reply NOTHING = new Reply.Nothing();
+
+    private final Talk talk;
+    private final Exchange exchange;
+    private final Screen screen;
+    private final Turns turns;
+    private final Listening listening;
+
+    Acts(Talk talk, Exchange exchange, Screen screen) {
+        this.talk = talk;
+        this.exchange = exchange;
+        this.screen = screen;
+        this.turns = new Turns(talk.roster());
+        this.listening = new Listening(talk.roster());
+    }
+
+    /// @param done whether the form has done its work and can be closed
+    record Submitted(String html, boolean done) {}
+
+    String say(View view, Map<String, String> sent) {
+        var pane = pane(view, sent);
+        var typed = sent.getOrDefault("text", "").strip();
+        var reply = typed.isEmpty() ? NOTHING : say(pane, typed, rendering(sent));
+        return shown(view, pane, reply) + MessageLineHtml.nextTurn(pane).render();
+    }
+
+    private Reply say(Pane pane, String typed, String rendering) {
+        var heard = listening.to(typed, pane.place());
+        var turn = turns.said(rendering, pane, typed, heard.read());
+        var where = heard.aside() ? pane.place().privatelyTo(pane.person()) : pane.place();
+        var card = Card.saying(heard.shown());
+        talk.say(turn.id(), where, pane.person(), card);
+        return heard.byBaton() ? exchange.hear(turn, null) : NOTHING;
+    }
+
+    String press(View view, Map<String, String> sent) {
+        var pane = pane(view, sent);
+        var line = sent.getOrDefault("line", "");
+        var turn = turns.pressed(rendering(sent), pane, line, sent.getOrDefault("press", ""));
+        return shown(view, pane, exchange.hear(turn, find(line, pane)));
+    }
+
+    /// The text comes from what was kept, never from the page.
+    String act(View view, Map<String, String> sent) {
+        var pane = pane(view, sent);
+        var line = find(sent.getOrDefault("line", ""), pane);
+        if (line == null) {
+            return shown(view, pane, NOTHING);
+        }
+        var turn = turns.actedOn(rendering(sent), pane, line.id(), line.card().summary());
+        return shown(view, pane, exchange.hear(turn, null));
+    }
+
+    Submitted submit(View view, Map<String, String> sent) {
+        var pane = pane(view, sent);
+        rendering(sent);
+        var reply = exchange.hear(turns.submitted(pane, sent), null);
+        return switch (reply) {
+            case Reply.FieldErrors(var errors) ->
+                    new Submitted(FormHtml.corrections(sent.keySet(), errors), false);
+            case Reply.OpenForm _ -> new Submitted(shown(view, pane, reply), false);
+            case Reply.Nothing _, Reply.Whisper _, Reply.Replace _, Reply.Home _ ->
+                    new Submitted(shown(view, pane, reply), true);
+        };
+    }
+
+    private String shown(View view, Pane pane, Reply reply) {
+        var now = screen.now(view, pane, reply);
+        return reply instanceof Reply.OpenForm(var form) ? now + screen.dialog(pane, form) : now;
+    }
+
+    /// A line that this person sees, or null: what they do not see they cannot touch.
+    private @Nullable Line find(String id, Pane pane) {
+        return talk.find(id, pane.place())
+                .filter(line ->
+                        line.visibleTo() == null || line.visibleTo().equals(pane.person().id()))
+                .orElse(null);
+    }
+
+    private static Pane pane(View view, Map<String, String> sent) {
+        return view.pane("2".equals(sent.get("pane")) ? 2 : 1);
+    }
+
+    /// Without it two acts could not be told apart.
+    private static String rendering(Map<String, String> sent) {
+        var rendering = sent.getOrDefault("turn", "");
+        if (rendering.isBlank()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "turn is missing");
+        }
+        return rendering;
+    }
+}

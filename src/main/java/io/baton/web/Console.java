@@ -1,0 +1,127 @@
+package io.baton.web;
+
+import io.baton.chat.Conversation;
+import io.baton.chat.Reply;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// The console's addresses. They trust whoever reaches them, so [LocalOnly] stands before them.
+@RestController
+public final class Console implements ApplicationListener<ContextClosedEvent> {
+
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final Reply NOTHING = new Reply.Nothing();
+
+    private final Talk talk;
+    private final Sample sample;
+    private final Roster roster;
+    private final Screen screen;
+    private final Acts acts;
+    private final Updates updates;
+    private final Pictures pictures = new Pictures();
+    private final Assets assets = new Assets();
+
+    /// @param zone in which the hours of messages are shown
+    public Console(Talk talk, Conversation conversation, Sample sample, ZoneId zone) {
+        this.talk = talk;
+        this.sample = sample;
+        this.roster = talk.roster();
+        this.updates = new Updates(talk.changes());
+        var exchange = new Exchange(conversation, talk);
+        this.screen = new Screen(talk, sample, zone, exchange, pictures);
+        this.acts = new Acts(talk, exchange, screen);
+    }
+
+    /// Open lines would hold up the end of the program.
+    @Override
+    public void onApplicationEvent(ContextClosedEvent end) {
+        talk.changes().close();
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Void> root() {
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/console")).build();
+    }
+
+    @GetMapping(value = "/console", produces = HTML)
+    String page(@RequestParam Map<String, String> sent) {
+        return screen.page(view(sent), sent.getOrDefault("draft", ""));
+    }
+
+    @GetMapping(value = "/console/now", produces = HTML)
+    String now(@RequestParam Map<String, String> sent) {
+        return screen.now(view(sent), null, NOTHING);
+    }
+
+    @GetMapping(value = "/console/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events() {
+        return updates.open();
+    }
+
+    @PostMapping(value = "/console/say", produces = HTML)
+    String say(@RequestParam Map<String, String> sent) {
+        return acts.say(view(sent), sent);
+    }
+
+    @PostMapping(value = "/console/press", produces = HTML)
+    String press(@RequestParam Map<String, String> sent) {
+        return acts.press(view(sent), sent);
+    }
+
+    @PostMapping(value = "/console/act", produces = HTML)
+    String act(@RequestParam Map<String, String> sent) {
+        return acts.act(view(sent), sent);
+    }
+
+    @PostMapping(value = "/console/submit", produces = HTML)
+    ResponseEntity<String> submit(@RequestParam Map<String, String> sent) {
+        var reply = acts.submit(view(sent), sent);
+        var response = ResponseEntity.ok();
+        return reply.done()
+                ? response.header("HX-Trigger", "form-done").body(reply.html())
+                : response.body(reply.html());
+    }
+
+    @PostMapping(value = "/console/sample", produces = HTML)
+    String sample(@RequestParam Map<String, String> sent) {
+        if (!sample.loaded()) {
+            sample.load();
+            talk.changes().happened();
+        }
+        return screen.now(view(sent), null, NOTHING);
+    }
+
+    @GetMapping(value = "/console/chart/{name}.png", produces = MediaType.IMAGE_PNG_VALUE)
+    ResponseEntity<byte[]> chart(@PathVariable String name) {
+        return ResponseEntity.of(pictures.png(name));
+    }
+
+    @GetMapping("/console/assets/{name}")
+    ResponseEntity<byte[]> asset(@PathVariable String name) {
+        return assets.find(name)
+                .map(asset ->
+                        ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType(asset.type()))
+                                .cacheControl(CacheControl.noCache())
+                                .eTag(asset.version())
+                                .body(asset.bytes()))
+                .orElse(ResponseEntity.notFound().build());
+    }
+
+    private View view(Map<String, String> sent) {
+        return View.of(roster, sent::get);
+    }
+}

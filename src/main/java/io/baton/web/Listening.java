@@ -1,0 +1,35 @@
+package io.baton.web;
+
+import io.baton.chat.Place;
+import io.baton.chat.Text;
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells what is meant for Baton from what people say to each other.
+final class Listening {
+
+    private static final Set<String> COMMANDS = Set.of("refer", "partner", "revenue", "help");
+
+    private final Mentions mentions;
+
+    Listening(Roster roster) {
+        this.mentions = new Mentions(roster);
+    }
+
+    /// @param shown what was typed, as the others see it
+    /// @param byBaton whether it is meant for Baton
+    /// @param aside whether the others see it at all: a slash command is between the two
+    record Heard(Mentions.Read read, Text shown, boolean byBaton, boolean aside) {}
+
+    Heard to(String typed, Place place) {
+        var read = mentions.read(typed);
+        var slash = typed.startsWith("/");
+        var direct = place instanceof Place.Direct;
+        var meant = direct || slash || read.baton() || COMMANDS.contains(firstWord(typed));
+        return new Heard(read, mentions.shown(typed), meant, slash && !direct);
+    }
+
+    private static String firstWord(String typed) {
+        return typed.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,295 @@
+'use strict';
+
+// New posts: the server only says that something changed; htmx then asks what.
+(() => {
+  let source = null;
+  let lost = false;
+
+  const listen = () => {
+    source?.close();
+    source = new EventSource('/console/events');
+    source.addEventListener('changed', () => htmx.trigger(document.body, 'changed'));
+    source.onopen = () => {
+      if (lost) {
+        lost = false;
+        quiet();
+      }
+    };
+    source.onerror = () => {
+      lost = true;
+      tell('The connection to Baton is lost. Trying again…');
+      if (source.readyState === EventSource.CLOSED) {
+        setTimeout(listen, 2000);
+      }
+    };
+  };
+
+  // A browser opens only a few connections to one host: hidden pages give theirs back.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      source?.close();
+    } else {
+      listen();
+    }
+  });
+  addEventListener('pagehide', () => source?.close());
+  listen();
+})();
+
+function tell(words) {
+  const notice = document.getElementById('notice');
+  notice.textContent = words;
+  notice.hidden = false;
+}
+
+function quiet() {
+  document.getElementById('notice').hidden = true;
+}
+
+// What did not arrive is kept where it was typed; its turn is the same, so trying again is safe.
+document.addEventListener('htmx:responseError', event => {
+  const status = event.detail.xhr.status;
+  tell(status === 413
+    ? 'That is too long for one message.'
+    : 'Baton could not do that just now. What you typed is still here: please try again.');
+});
+for (const failure of ['htmx:sendError', 'htmx:timeout']) {
+  document.addEventListener(failure, event => {
+    if (event.detail.requestConfig?.verb === 'post') {
+      tell('That did not reach Baton. What you typed is still here: please try again.');
+    }
+  });
+}
+
+// Replaces only what changed, so that focus, scrolling and half-pressed buttons stay.
+htmx.defineExtension('keyed', {
+  handleSwap(style, target, fragment) {
+    if (style !== 'keyed') {
+      return false;
+    }
+    const atEnd = target.scrollHeight - target.scrollTop - target.clientHeight < 60;
+    const wanted = [...fragment.children];
+    const ids = new Set(wanted.map(part => part.id));
+    for (const old of [...target.children]) {
+      if (!ids.has(old.id) && !old.classList.contains('news')) {
+        old.remove();
+      }
+    }
+    const fresh = [];
+    let last = null;
+    for (const part of wanted) {
+      const old = [...target.children].find(child => child.id === part.id);
+      const same = old && old.dataset.version === part.dataset.version;
+      if (same) {
+        last = old;
+        continue;
+      }
+      if (old) {
+        const focused = old.contains(document.activeElement);
+        old.replaceWith(part);
+        if (focused) {
+          part.focus({ preventScroll: true });
+        }
+      } else if (last) {
+        last.after(part);
+      } else {
+        target.prepend(part);
+      }
+      part.classList.toggle('arrived', part.classList.contains('line'));
+      fresh.push(part);
+      last = part;
+    }
+    if (atEnd && fresh.length) {
+      target.scrollTop = target.scrollHeight;
+    } else if (fresh.includes(target.lastElementChild)) {
+      target.parentElement.querySelector('.newer').hidden = false;
+    }
+    return fresh;
+  },
+  isInlineSwap: () => false,
+});
+
+const toEnd = () => document.querySelectorAll('.lines').forEach(lines => {
+  lines.scrollTop = lines.querySelector('.line') ? lines.scrollHeight : 0;
+});
+toEnd();
+addEventListener('load', toEnd);
+
+// Who reads further up is not dragged down, but told.
+document.querySelectorAll('.lines').forEach(lines => {
+  const newer = lines.parentElement.querySelector('.newer');
+  newer.addEventListener('click', () => {
+    lines.scrollTop = lines.scrollHeight;
+  });
+  lines.addEventListener('scroll', () => {
+    if (lines.scrollHeight - lines.scrollTop - lines.clientHeight < 60) {
+      newer.hidden = true;
+    }
+  });
+});
+
+// A second click right after the first is the same act; a later one is another.
+document.addEventListener('htmx:afterRequest', event => {
+  const form = event.detail.elt;
+  if (form.matches('.buttons, .act')) {
+    setTimeout(() => {
+      form.elements.turn.value = crypto.randomUUID();
+    }, 1000);
+  }
+});
+
+// Dialogs
+document.addEventListener('htmx:load', event => {
+  const dialog = event.target.closest?.('dialog');
+  if (dialog && !dialog.open) {
+    const before = document.activeElement;
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      before?.focus?.();
+    });
+    dialog.showModal();
+    dialog.querySelector('.field :is(input, select, textarea)')?.focus();
+  }
+});
+document.addEventListener('click', event => {
+  event.target.closest('[data-close]')?.closest('dialog').close();
+});
+document.addEventListener('form-done', () => document.querySelector('dialog[open]')?.close());
+document.addEventListener('htmx:afterRequest', event => {
+  const dialog = event.detail.elt.closest('dialog');
+  if (!dialog) {
+    return;
+  }
+  const entries = [...dialog.querySelectorAll('[aria-describedby]')];
+  for (const entry of entries) {
+    const wrong = document.getElementById(entry.getAttribute('aria-describedby'));
+    entry.setAttribute('aria-invalid', String(Boolean(wrong?.textContent)));
+  }
+  entries.find(entry => entry.getAttribute('aria-invalid') === 'true')?.focus();
+});
+
+// The message line
+document.querySelectorAll('.say').forEach(form => {
+  const entry = form.elements.text;
+  const list = form.querySelector('.hints');
+  const options = [...list.children];
+  let from = 0;
+  options.forEach((option, i) => {
+    option.id = `${list.id}-${i}`;
+  });
+
+  const shown = () => options.filter(option => !option.hidden);
+  const chosen = () => options.find(option => option.getAttribute('aria-selected') === 'true');
+
+  const choose = option => {
+    options.forEach(one => one.setAttribute('aria-selected', String(one === option)));
+    entry.setAttribute('aria-activedescendant', option ? option.id : '');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const close = () => {
+    list.hidden = true;
+    entry.setAttribute('aria-expanded', 'false');
+    choose(null);
+  };
+
+  const suggest = () => {
+    const typed = entry.value.slice(0, entry.selectionStart);
+    const mention = /(?:^|\s)(@\p{L}*)$/u.exec(typed);
+    const trigger = mention ? '@' : '/';
+    const begun = (mention ? mention[1] : typed).toLowerCase();
+    from = typed.length - begun.length;
+    for (const option of options) {
+      const fill = option.dataset.fill.toLowerCase();
+      option.hidden = option.dataset.after !== trigger
+        || !begun.startsWith(trigger)
+        || !fill.startsWith(begun)
+        || fill.trim() === begun.trim();
+    }
+    list.hidden = shown().length === 0;
+    entry.setAttribute('aria-expanded', String(!list.hidden));
+    choose(null);
+  };
+
+  const take = option => {
+    const rest = entry.value.slice(entry.selectionStart);
+    entry.value = entry.value.slice(0, from) + option.dataset.fill + rest;
+    entry.focus();
+    grow();
+    suggest();
+  };
+
+  const grow = () => {
+    entry.style.height = 'auto';
+    entry.style.height = `${entry.scrollHeight}px`;
+  };
+
+  entry.addEventListener('input', () => {
+    grow();
+    suggest();
+  });
+  entry.addEventListener('blur', close);
+  list.addEventListener('mousedown', event => {
+    event.preventDefault();
+    const option = event.target.closest('[role=option]');
+    if (option) {
+      take(option);
+    }
+  });
+  entry.addEventListener('keydown', event => {
+    if (event.isComposing) {
+      return;
+    }
+    const open = !list.hidden;
+    if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const all = shown();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      const at = all.indexOf(chosen());
+      choose(all[at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length]);
+    } else if (open && event.key === 'Escape') {
+      close();
+    } else if (open && chosen() && (event.key === 'Enter' || event.key === 'Tab')) {
+      event.preventDefault();
+      take(chosen());
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      close();
+      if (entry.value.trim()) {
+        form.requestSubmit();
+      }
+    }
+  });
+
+  let sent = '';
+  form.addEventListener('htmx:beforeRequest', () => {
+    sent = entry.value;
+  });
+  form.addEventListener('htmx:afterRequest', event => {
+    if (event.detail.successful && entry.value === sent) {
+      entry.value = '';
+      grow();
+      const lines = form.parentElement.querySelector('.lines');
+      lines.scrollTop = lines.scrollHeight;
+      quiet();
+    }
+  });
+  grow();
+});
+
+// Something to type, shown in a card, goes into the message line of the same pane.
+document.addEventListener('click', event => {
+  const typed = event.target.closest('.typed');
+  const entry = typed?.closest('.pane').querySelector('.say textarea');
+  if (entry) {
+    entry.value = typed.dataset.fill;
+    entry.focus();
+    entry.dispatchEvent(new Event('input'));
+  }
+});
+
+const first = document.querySelector('.say textarea');
+if (first && matchMedia('(min-width: 760px)').matches) {
+  first.focus();
+  first.setSelectionRange(first.value.length, first.value.length);
+}

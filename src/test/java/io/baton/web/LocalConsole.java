@@ -1,0 +1,97 @@
+package io.baton.web;
+
+import io.baton.memory.InMemoryTranscript;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/// The console alone, with a scripted conversation behind it, on a port of its own.
+final class LocalConsole implements AutoCloseable {
+
+    final InMemoryTranscript transcript = new InMemoryTranscript();
+    final Talk talk = new Talk(transcript, Roster.sample(), Clock.systemUTC());
+    final WebMessenger messenger = new WebMessenger(talk);
+    final ScriptedConversation script = new ScriptedConversation(messenger);
+    final LoadedOnce sample = new LoadedOnce();
+    private final ConfigurableApplicationContext context;
+
+    /// Example data that is merely remembered as loaded.
+    static final class LoadedOnce implements Sample {
+        volatile boolean loaded;
+        volatile int times;
+
+        @Override
+        public boolean loaded() {
+            return loaded;
+        }
+
+        @Override
+        public void load() {
+            times++;
+            loaded = true;
+        }
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Wiring {
+        @Bean
+        FilterRegistrationBean<LocalOnly> localOnly() {
+            return new FilterRegistrationBean<>(new LocalOnly());
+        }
+    }
+
+    LocalConsole() {
+        this(0);
+    }
+
+    LocalConsole(int port) {
+        context =
+                new SpringApplicationBuilder(Wiring.class)
+                        .initializers(starting ->
+                                ((org.springframework.context.support.GenericApplicationContext)
+                                                starting)
+                                        .registerBean(
+                                                Console.class,
+                                                () ->
+                                                        new Console(
+                                                                talk,
+                                                                script,
+                                                                sample,
+                                                                ZoneId.of("Europe/Berlin"))))
+                        .properties(
+                                "server.port=" + port,
+                                "server.address=127.0.0.1",
+                                "spring.main.banner-mode=off",
+                                "logging.level.root=warn")
+                        .run();
+    }
+
+    int port() {
+        return context.getBean(Environment.class)
+                .getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /// To look at by hand: the console of the script, until it is stopped.
+    static void main(String[] args) throws InterruptedException {
+        try (var console = new LocalConsole(args.length > 0 ? Integer.parseInt(args[0]) : 8090)) {
+            System.out.println(console.address() + "/console");
+            Thread.currentThread().join();
+        }
+    }
+}
