@@ -1,0 +1,103 @@
+package io.baton.revenue;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// From referrals to what they earned.
+///
+/// A win counts on its date: inbound the amount, outbound the fee, which is the amount times the
+/// rate fixed with the win. A correction counts on its own date. Other payments were counted with
+/// the win and do not count again. Amounts are rounded half-even to the smallest unit, and what is
+/// left after corrections is rounded as a whole, so that a win that is taken back earns exactly
+/// nothing.
+public final class Counting {
+    private Counting() {}
+
+    /// @param own the firm's currency, the only one that enters its share
+    public static Ledger of(List<Referral> referrals, CurrencyUnit own) {
+        return new Ledger(own, referrals.stream().flatMap(Counting::of).toList());
+    }
+
+    private record Correction(Money amount, LocalDate on, Instant told) {}
+
+    private static Stream<Earning> of(Referral referral) {
+        return referral.state() instanceof State.Won won
+                ? earnings(referral, won).stream()
+                : Stream.empty();
+    }
+
+    private static List<Earning> earnings(Referral referral, State.Won won) {
+        var all = new ArrayList<Earning>();
+        all.add(win(referral, won));
+        var left = won.amount();
+        for (var correction : corrections(referral)) {
+            var less = left.plus(correction.amount());
+            var change = earned(less, referral, won).minus(earned(left, referral, won));
+            all.add(corrected(referral, correction, change));
+            left = less;
+        }
+        return all;
+    }
+
+    private static Earning win(Referral referral, State.Won won) {
+        var kind =
+                referral.outbound() && won.fee() == null
+                        ? Earning.Kind.WIN_WITHOUT_FEE
+                        : Earning.Kind.WIN;
+        return new Earning(
+                referral,
+                partnerOf(referral),
+                kind,
+                won.on(),
+                referral.lastMove().at(),
+                won.amount(),
+                earned(won.amount(), referral, won));
+    }
+
+    private static Earning corrected(Referral referral, Correction correction, Money change) {
+        return new Earning(
+                referral,
+                partnerOf(referral),
+                Earning.Kind.CORRECTION,
+                correction.on(),
+                correction.told(),
+                correction.amount(),
+                change);
+    }
+
+    private static Money earned(Money business, Referral referral, State.Won won) {
+        if (!referral.outbound()) {
+            return business;
+        }
+        var rate = won.fee();
+        return rate == null ? Money.zero(business.getCurrencyUnit()) : rate.of(business);
+    }
+
+    /// By their dates; of one date in the order in which they were told.
+    private static List<Correction> corrections(Referral referral) {
+        return referral.story().stream()
+                .filter(step ->
+                        step.event() instanceof Event.Paid paid && paid.amount().isNegative())
+                .map(step -> {
+                    var paid = (Event.Paid) step.event();
+                    return new Correction(paid.amount(), paid.on(), step.at());
+                })
+                .sorted(Comparator.comparing(Correction::on))
+                .toList();
+    }
+
+    private static PartnerId partnerOf(Referral referral) {
+        return Objects.requireNonNull(referral.partner(), referral.label());
+    }
+}

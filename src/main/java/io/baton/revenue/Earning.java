@@ -1,0 +1,39 @@
+package io.baton.revenue;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// One thing that changed what partnering earned: a win, or a correction of one.
+///
+/// @param on the day on which it counts: of the win, or of the correction
+/// @param told when Baton heard of it
+/// @param business what the client pays; negative for a correction
+/// @param earned what counts for the firm: for inbound the business, for outbound the fee
+public record Earning(
+        Referral referral,
+        PartnerId partner,
+        Kind kind,
+        LocalDate on,
+        Instant told,
+        Money business,
+        Money earned) {
+
+    public enum Kind {
+        WIN,
+        /// An outbound win for which no fee was agreed: it earns nothing.
+        WIN_WITHOUT_FEE,
+        CORRECTION;
+
+        public boolean win() {
+            return this != CORRECTION;
+        }
+    }
+
+    public CurrencyUnit currency() {
+        return business.getCurrencyUnit();
+    }
+}

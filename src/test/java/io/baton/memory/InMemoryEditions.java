@@ -1,0 +1,37 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.digest.Edition;
+import io.baton.digest.Editions;
+import io.baton.digest.IsoWeek;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Outbox;
+import java.util.List;
+import java.util.Optional;
+
+public final class InMemoryEditions implements Editions, Journal<Edition> {
+
+    private final Shelf<Edition> shelf;
+
+    public InMemoryEditions(Outbox outbox) {
+        var kind =
+                new Shelf.Kind<Edition>(
+                        Edition::firm,
+                        Edition::id,
+                        Edition::version,
+                        Edition::written,
+                        (_, _) -> false);
+        shelf = new Shelf<>(kind, outbox);
+    }
+
+    @Override
+    public Optional<Edition> find(FirmId firm, String place, IsoWeek week) {
+        return shelf.find(firm, Edition.id(place, week));
+    }
+
+    @Override
+    public Outcome write(Edition next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+}

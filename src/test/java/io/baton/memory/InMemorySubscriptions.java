@@ -1,0 +1,42 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.digest.Subscription;
+import io.baton.digest.Subscriptions;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Outbox;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+public final class InMemorySubscriptions implements Subscriptions, Journal<Subscription> {
+
+    private final Shelf<Subscription> shelf;
+
+    public InMemorySubscriptions(Outbox outbox) {
+        var kind =
+                new Shelf.Kind<Subscription>(
+                        Subscription::firm,
+                        Subscription::place,
+                        Subscription::version,
+                        Subscription::written,
+                        (_, _) -> false);
+        shelf = new Shelf<>(kind, outbox);
+    }
+
+    @Override
+    public Optional<Subscription> find(FirmId firm, String place) {
+        return shelf.find(firm, place);
+    }
+
+    @Override
+    public List<Subscription> all(FirmId firm) {
+        return shelf.all(firm).stream().sorted(Comparator.comparing(Subscription::place)).toList();
+    }
+
+    @Override
+    public Outcome write(Subscription next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+}

@@ -1,0 +1,46 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import io.baton.outbox.Outbox;
+import io.baton.revenue.MonthTotal;
+import io.baton.revenue.Totals;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+public final class InMemoryTotals implements Totals, Journal<MonthTotal> {
+
+    private final Shelf<MonthTotal> shelf;
+
+    public InMemoryTotals(Outbox outbox) {
+        var kind =
+                new Shelf.Kind<MonthTotal>(
+                        MonthTotal::firm,
+                        MonthTotal::id,
+                        MonthTotal::version,
+                        MonthTotal::written,
+                        (_, _) -> false);
+        shelf = new Shelf<>(kind, outbox);
+    }
+
+    @Override
+    public Optional<MonthTotal> find(FirmId firm, YearMonth month) {
+        return shelf.find(firm, month.toString());
+    }
+
+    @Override
+    public List<MonthTotal> between(FirmId firm, YearMonth first, YearMonth last) {
+        return shelf.all(firm).stream()
+                .filter(total -> !total.month().isBefore(first) && !total.month().isAfter(last))
+                .sorted(Comparator.comparing(MonthTotal::month))
+                .toList();
+    }
+
+    @Override
+    public Outcome write(MonthTotal next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+}
