@@ -70,7 +70,12 @@ class ArchitectureTest {
                             "org.h2..",
                             "io.netty..",
                             "org.slf4j.."),
-                    may("minilm", own("bench"), "dev.langchain4j..", "org.slf4j.."),
+                    may(
+                            "minilm",
+                            own("bench"),
+                            "dev.langchain4j..",
+                            "ai.onnxruntime..",
+                            "org.slf4j.."),
                     may("picture", own("chat"), "org.jfree..", "org.slf4j.."),
                     may(
                             "slack",

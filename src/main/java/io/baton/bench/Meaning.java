@@ -1,0 +1,10 @@
+package io.baton.bench;
+
+import java.util.Optional;
+
+/// Turns words into their meaning. Texts that mean alike point in like directions.
+public interface Meaning {
+
+    /// @return empty where meaning cannot be told, now or ever; the words must do then
+    Optional<Vector> of(String text);
+}

@@ -1,0 +1,40 @@
+package io.baton.bench;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A text as its words, lower case, without a plural s.
+record Words(List<String> all) {
+
+    /// The plus and the sharp are part of a name: C++, C#.
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*");
+
+    static Words of(String text) {
+        return new Words(
+                WORD.matcher(text.toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(word -> singular(word.group()))
+                        .toList());
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    /// Whether the other's words stand in this text, in a row. A single word of one or two letters
+    /// says too little: `IT` and `Go` are English.
+    boolean mention(Words other) {
+        boolean tiny = other.all.size() == 1 && other.all.getFirst().length() < 3;
+        return !other.all.isEmpty() && !tiny && Collections.indexOfSubList(all, other.all) >= 0;
+    }
+
+    /// How many of the other's words stand in this text, as a part of 1.
+    double shareOf(Words other) {
+        long here = other.all.stream().filter(all::contains).count();
+        return other.all.isEmpty() ? 0 : (double) here / other.all.size();
+    }
+}

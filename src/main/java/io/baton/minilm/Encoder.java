@@ -1,0 +1,60 @@
+package io.baton.minilm;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import io.baton.bench.Vector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/// The model with its tokenizer. The library lets its engine be chosen only by its subclasses.
+final class Encoder extends AbstractInProcessEmbeddingModel {
+    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+
+    private final OnnxBertBiEncoder bert;
+
+    private Encoder(OnnxBertBiEncoder bert) {
+        super(Runnable::run);
+        this.bert = bert;
+    }
+
+    static Encoder load() throws OrtException, IOException {
+        // The tokenizer's library would otherwise tell its makers, over the network, that it runs.
+        System.setProperty("ai.djl.offline", "true");
+        var engine = OrtEnvironment.getEnvironment();
+        try (var model = resource(MODEL);
+                var tokenizer = resource(TOKENIZER);
+                var options = oneThread()) {
+            var session = engine.createSession(model.readAllBytes(), options);
+            return new Encoder(new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN));
+        }
+    }
+
+    /// The engine's own threads spin between two texts, at the cost of all who answer people.
+    private static OrtSession.SessionOptions oneThread() throws OrtException {
+        var options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return options;
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(Encoder.class.getResourceAsStream(name), name);
+    }
+
+    Vector encode(String text) {
+        // The library refuses what it takes for nothing, control characters and the like.
+        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return says ? Vector.of(embed(text).content().vector()) : Vector.of();
+    }
+
+    @Override
+    protected OnnxBertBiEncoder model() {
+        return bert;
+    }
+}

@@ -1,0 +1,44 @@
+package io.baton.bench;
+
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Skill;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+/// Partners and firms for tests.
+final class Bench {
+    private static final FirmId FIRM = new FirmId("test:1");
+
+    private Bench() {}
+
+    static Partner partner(String name, String... skills) {
+        return new Partner(
+                new PartnerId("p-" + name),
+                FIRM,
+                name,
+                skills(skills),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Partner.Status.ACTIVE,
+                1);
+    }
+
+    static Firm firmDoing(String... skills) {
+        return Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC")).doing(skills(skills));
+    }
+
+    static List<Skill> skills(String... names) {
+        return Arrays.stream(names).map(Skill::new).toList();
+    }
+
+    static List<String> names(List<Match> matches) {
+        return matches.stream().map(match -> match.partner().name()).toList();
+    }
+}

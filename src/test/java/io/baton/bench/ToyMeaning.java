@@ -1,0 +1,29 @@
+package io.baton.bench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Knows only what it was told, and remembers what it was asked.
+final class ToyMeaning implements Meaning {
+    final List<String> asked = new ArrayList<>();
+    private final Map<String, Vector> known = new HashMap<>();
+    private boolean dumb;
+
+    ToyMeaning telling(String text, float... parts) {
+        known.put(text, Vector.of(parts));
+        return this;
+    }
+
+    void fallSilent() {
+        dumb = true;
+    }
+
+    @Override
+    public Optional<Vector> of(String text) {
+        asked.add(text);
+        return dumb ? Optional.empty() : Optional.of(known.getOrDefault(text, Vector.of(0, 0, 1)));
+    }
+}

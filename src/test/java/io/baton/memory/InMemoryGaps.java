@@ -1,0 +1,30 @@
+package io.baton.memory;
+
+import io.baton.bench.Gap;
+import io.baton.bench.Gaps;
+import io.baton.firm.FirmId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class InMemoryGaps implements Gaps {
+
+    private record Key(FirmId firm, String id) {}
+
+    private final Map<Key, Gap> gaps = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void add(Gap gap) {
+        gaps.putIfAbsent(new Key(gap.firm(), gap.id()), gap);
+    }
+
+    @Override
+    public synchronized List<Gap> since(FirmId firm, Instant from) {
+        return gaps.values().stream()
+                .filter(gap -> gap.firm().equals(firm) && !gap.at().isBefore(from))
+                .sorted(Comparator.comparing(Gap::at).thenComparing(Gap::id))
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package io.baton.minilm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.bench.ByMeaning;
+import io.baton.bench.Match;
+import io.baton.firm.FirmId;
+import io.baton.firm.Skill;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The real model, on plain needs.
+class MiniLmTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final MiniLm MODEL = MiniLm.loading(PATIENCE);
+    private static final ByMeaning RANKING = new ByMeaning(MODEL, Runnable::run);
+
+    private static final List<Partner> BENCH =
+            List.of(
+                    partner("Ring", "VoIP", "business telephony"),
+                    partner("Wire", "structured cabling", "Wi-Fi planning"),
+                    partner("Lock", "penetration testing", "security audits"),
+                    partner("Cloudy", "cloud migration", "Microsoft 365"),
+                    partner("Pixel", "website design", "online shops"),
+                    partner("Safe", "managed backup", "disaster recovery"),
+                    partner("Gate", "video surveillance", "access control"),
+                    partner("Paper", "printer fleet", "email archiving"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    wants to replace the old phone system          | Ring   | business telephony
+                    vopi phones                                    | Ring   | VoIP
+                    wireless is patchy in the warehouse            | Wire   | Wi-Fi planning
+                    pen test                                       | Lock   | penetration testing
+                    move the servers out of the basement into the cloud | Cloudy | cloud migration
+                    a new web site                                 | Pixel  | website design
+                    wants to sell his products online              | Pixel  | online shops
+                    cameras at the gate                            | Gate   | video surveillance
+                    printing costs too much                        | Paper  | printer fleet
+                    """)
+    void aNeedInPlainWordsFindsItsPartner(String need, String partner, String skill) {
+        var first = RANKING.best(need, BENCH).getFirst();
+
+        assertThat(first.partner().name()).isEqualTo(partner);
+        assertThat(first.skill().name()).isEqualTo(skill);
+        assertThat(first.sure()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paint the office walls",
+                "catering for fifty people",
+                "tax advice",
+                "repair the coffee machine",
+                "translate a brochure into French"
+            })
+    void aNeedThatNobodyServesFindsNobody(String need) {
+        assertThat(RANKING.best(need, BENCH)).isEmpty();
+    }
+
+    @Test
+    void aNearMissIsShownButNotTrusted() {
+        assertThat(RANKING.best("email and Teams for 40 people", BENCH))
+                .first()
+                .matches(match -> match.partner().name().equals("Cloudy"))
+                .matches(match -> !match.sure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000", "\uD800", "<!channel> *x*", "電話", "😀"})
+    void noTextIsTooOdd(String text) {
+        assertThat(MODEL.of(text)).isPresent();
+        assertThat(RANKING.best(text, BENCH)).allMatch(match -> match.likeness() <= 1.001);
+    }
+
+    @Test
+    void aNeedOfFourThousandCharactersIsUnderstoodByItsBeginning() {
+        var need = "video surveillance ".repeat(25) + "and catering for the staff ".repeat(130);
+
+        assertThat(RANKING.best(need, BENCH))
+                .first()
+                .matches(match -> match.partner().name().equals("Gate"))
+                .matches(Match::sure);
+    }
+
+    @Test
+    void whereTheModelDoesNotLoadMeaningCannotBeTold() {
+        var broken =
+                MiniLm.loading(
+                        () -> {
+                            throw new UnsatisfiedLinkError("no such library here");
+                        },
+                        PATIENCE);
+
+        assertThat(broken.of("phones")).isEmpty();
+        assertThat(new ByMeaning(broken, Runnable::run).best("VoIP phones", BENCH))
+                .first()
+                .matches(match -> match.partner().name().equals("Ring"));
+    }
+
+    @Test
+    void whileTheModelLoadsARequestWaitsOnlySoLong() {
+        var never = new CountDownLatch(1);
+        var loading =
+                MiniLm.loading(
+                        () -> {
+                            never.await();
+                            return Encoder.load();
+                        },
+                        Duration.ofMillis(20));
+
+        assertThat(loading.of("phones")).isEmpty();
+    }
+
+    @Test
+    void theTokenizersMakersAreNotCalled() {
+        assertThat(MODEL.of("phones")).isPresent();
+        assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
+    }
+
+    private static Partner partner(String name, String... skills) {
+        return new Partner(
+                new PartnerId(name),
+                new FirmId("test:1"),
+                name,
+                Arrays.stream(skills).map(Skill::new).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Partner.Status.ACTIVE,
+                1);
+    }
+}
