@@ -1,0 +1,78 @@
+package io.baton.chat;
+
+import io.baton.chat.Form.Field;
+import io.baton.chat.Form.Option;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// One set of forms that every door with forms renders: all fields, and too much of each.
+public final class SampleForms {
+    private SampleForms() {}
+
+    /// By a name that serves as a file name.
+    public static Map<String, Form> all() {
+        var forms = new LinkedHashMap<String, Form>();
+        forms.put("refer", refer());
+        forms.put("too-much", tooMuch());
+        forms.put("too-little", tooLittle());
+        return forms;
+    }
+
+    public static Form refer() {
+        return new Form(
+                "refer",
+                "Log a referral",
+                "Log it",
+                "R-12/2",
+                List.of(
+                        new Field.Line("client", "Client", true, "Müller & Söhne", "Acme GmbH"),
+                        new Field.Passage("need", "What they need", true, "", "In their words"),
+                        new Field.Choice(
+                                "partner",
+                                "Partner",
+                                false,
+                                "p2",
+                                List.of(
+                                        new Option("p1", "North Cloud"),
+                                        new Option("p2", "South Data"))),
+                        new Field.Someone("holder", "Who holds the baton", false),
+                        new Field.Day("day", "On", false, "2026-11-03")));
+    }
+
+    private static Form tooMuch() {
+        var options =
+                IntStream.rangeClosed(1, 250)
+                        .mapToObj(
+                                n -> new Option("p" + n, "Partner " + n + " " + "long ".repeat(40)))
+                        .toList();
+        return new Form(
+                "too-much",
+                "A title that is far too long for a modal",
+                "A button that is far too long too",
+                "s".repeat(4_000),
+                List.of(
+                        new Field.Passage(
+                                "need",
+                                "l".repeat(3_000),
+                                true,
+                                "n&".repeat(2_000),
+                                "h".repeat(400)),
+                        new Field.Choice("partner", "Partner", true, "p200", options)));
+    }
+
+    private static Form tooLittle() {
+        return new Form(
+                "too-little",
+                "",
+                " ",
+                "",
+                List.of(
+                        new Field.Line("line", "", false, "", ""),
+                        new Field.Choice("choice", "Choice", false, "gone", List.of()),
+                        new Field.Choice(
+                                "other", "Other", false, "gone", List.of(new Option("a", ""))),
+                        new Field.Day("day", "Day", false, "tomorrow")));
+    }
+}
