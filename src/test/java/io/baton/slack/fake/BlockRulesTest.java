@@ -19,7 +19,8 @@ class BlockRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} passes, {2} does not")
     @MethodSource("limits")
-    void aLimitIsExact(String what, int passes, int fails, java.util.function.IntFunction<ArrayNode> blocks) {
+    void aLimitIsExact(
+            String what, int passes, int fails, java.util.function.IntFunction<ArrayNode> blocks) {
         assertThat(wrongs(blocks.apply(passes))).isEmpty();
         assertThat(wrongs(blocks.apply(fails))).isNotEmpty();
     }
@@ -31,7 +32,11 @@ class BlockRulesTest {
                 limit("an empty text", 1, 0, n -> Json.array(section(x(n)))),
                 limit("a section's fields", 10, 11, n -> fields(n, 5)),
                 limit("a field", 2_000, 2_001, n -> fields(1, n)),
-                limit("a header", 150, 151, n -> Json.array(Json.object("type", "header", "text", plain(n)))),
+                limit(
+                        "a header",
+                        150,
+                        151,
+                        n -> Json.array(Json.object("type", "header", "text", plain(n)))),
                 limit("elements in a context", 10, 11, n -> row("context", n, mrkdwn("x"))),
                 limit("buttons in a row", 25, 26, BlockRulesTest::buttonRow),
                 limit("a button's words", 75, 76, n -> button("text", plain(n))),
@@ -44,8 +49,16 @@ class BlockRulesTest {
                 limit("options of radio buttons", 10, 11, n -> select("radio_buttons", n, 5)),
                 limit("options of an overflow menu", 5, 6, n -> select("overflow", n, 5)),
                 limit("an option's words", 75, 76, n -> select("static_select", 1, n)),
-                limit("an image's alternative text", 2_000, 2_001, n -> image("https://x.test/a.png", n)),
-                limit("an image's address", 2_000, 2_001, n -> image("https://x.test/".concat(x(n - 15)), 5)),
+                limit(
+                        "an image's alternative text",
+                        2_000,
+                        2_001,
+                        n -> image("https://x.test/a.png", n)),
+                limit(
+                        "an image's address",
+                        2_000,
+                        2_001,
+                        n -> image("https://x.test/".concat(x(n - 15)), 5)),
                 limit("an input's label", 2_000, 2_001, n -> input(plain(n), plain(5))),
                 limit("a placeholder", 150, 151, n -> input(plain(5), plain(n))),
                 limit("a question before a press", 300, 301, n -> button("confirm", confirm(n))),
@@ -56,18 +69,26 @@ class BlockRulesTest {
 
     @Test
     void idsMustDiffer() {
-        ArrayNode twice = Json.array(divider().put("block_id", "a"), divider().put("block_id", "a"));
+        ArrayNode twice =
+                Json.array(divider().put("block_id", "a"), divider().put("block_id", "a"));
         ObjectNode pressed = (ObjectNode) button("value", "v").path(0);
         ArrayNode samePresses = row("actions", 2, pressed.path("elements").path(0));
 
         assertThat(wrongs(twice)).singleElement().asString().contains("block_id already exists");
-        assertThat(wrongs(samePresses)).singleElement().asString().contains("action_id already exists");
+        assertThat(wrongs(samePresses))
+                .singleElement()
+                .asString()
+                .contains("action_id already exists");
     }
 
     @Test
     void whatSlackDoesNotKnowIsRefused() {
-        assertThat(wrongs(Json.array(Json.object("type", "hologram")))).asString().contains("unsupported type");
-        assertThat(wrongs(button("colour", "red"))).asString().contains("invalid additional property: colour");
+        assertThat(wrongs(Json.array(Json.object("type", "hologram"))))
+                .asString()
+                .contains("unsupported type");
+        assertThat(wrongs(button("colour", "red")))
+                .asString()
+                .contains("invalid additional property: colour");
         assertThat(wrongs(button("style", "loud"))).isNotEmpty();
     }
 
@@ -82,8 +103,12 @@ class BlockRulesTest {
     @Test
     void anImageNeedsWordsAndOneSource() {
         ObjectNode silent = Json.object("type", "image", "image_url", "https://x.test/a.png");
-        ObjectNode uploaded = Json.object("type", "image", "alt_text", "a", "slack_file", Json.object("id", "F1"));
-        ObjectNode lost = Json.object("type", "image", "alt_text", "a", "slack_file", Json.object("id", "F2"));
+        ObjectNode uploaded =
+                Json.object(
+                        "type", "image", "alt_text", "a", "slack_file", Json.object("id", "F1"));
+        ObjectNode lost =
+                Json.object(
+                        "type", "image", "alt_text", "a", "slack_file", Json.object("id", "F2"));
         ObjectNode none = Json.object("type", "image", "alt_text", "a");
 
         assertThat(wrongs(Json.array(silent))).asString().contains("alt_text");
@@ -105,7 +130,8 @@ class BlockRulesTest {
     @Test
     void aFindingNamesItsPlaceAsSlackDoes() {
         assertThat(wrongs(Json.array(divider(), section(x(3_001)))))
-                .containsExactly("[ERROR] must be less than 3001 characters [json-pointer:/blocks/1/text/text]");
+                .containsExactly(
+                        "[ERROR] must be less than 3001 characters [json-pointer:/blocks/1/text/text]");
     }
 
     private List<String> wrongs(ArrayNode blocks) {
@@ -142,17 +168,25 @@ class BlockRulesTest {
     }
 
     private static ArrayNode row(String type, int count, Object element) {
-        return Json.array(Json.object("type", type, "elements", Collections.nCopies(count, element)));
+        return Json.array(
+                Json.object("type", type, "elements", Collections.nCopies(count, element)));
     }
 
     private static ArrayNode fields(int count, int length) {
-        return Json.array(Json.object("type", "section", "fields", Collections.nCopies(count, mrkdwn(x(length)))));
+        return Json.array(
+                Json.object(
+                        "type",
+                        "section",
+                        "fields",
+                        Collections.nCopies(count, mrkdwn(x(length)))));
     }
 
     private static ArrayNode buttonRow(int count) {
         List<ObjectNode> buttons =
                 IntStream.range(0, count)
-                        .mapToObj(i -> Json.object("type", "button", "text", plain(3), "action_id", "a" + i))
+                        .mapToObj(i ->
+                                Json.object(
+                                        "type", "button", "text", plain(3), "action_id", "a" + i))
                         .toList();
         return Json.array(Json.object("type", "actions", "elements", buttons));
     }
@@ -164,7 +198,8 @@ class BlockRulesTest {
     }
 
     private static ObjectNode confirm(int length) {
-        return Json.object("title", plain(5), "text", plain(length), "confirm", plain(3), "deny", plain(2));
+        return Json.object(
+                "title", plain(5), "text", plain(length), "confirm", plain(3), "deny", plain(2));
     }
 
     private static ArrayNode select(String type, int count, int length) {
@@ -180,12 +215,16 @@ class BlockRulesTest {
     }
 
     private static ArrayNode input(ObjectNode label, ObjectNode placeholder) {
-        ObjectNode element = Json.object("type", "plain_text_input", "action_id", "a", "placeholder", placeholder);
+        ObjectNode element =
+                Json.object(
+                        "type", "plain_text_input", "action_id", "a", "placeholder", placeholder);
         return Json.array(Json.object("type", "input", "label", label, "element", element));
     }
 
     private static ArrayNode table(int rows) {
-        return Json.array(Json.object("type", "table", "rows", Collections.nCopies(rows, List.of(mrkdwn("x")))));
+        return Json.array(
+                Json.object(
+                        "type", "table", "rows", Collections.nCopies(rows, List.of(mrkdwn("x")))));
     }
 
     private static ArrayNode markdown(int length) {

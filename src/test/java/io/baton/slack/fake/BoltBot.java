@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/// A bot on the vendor's framework behind a small HTTP server: the judge of whether the fake speaks as Slack does.
+/// A bot on the vendor's framework behind a small HTTP server: the judge of whether the fake speaks
+/// as Slack does.
 final class BoltBot implements AutoCloseable {
     private final HttpServer server;
     private final App app;
@@ -57,9 +58,12 @@ final class BoltBot implements AutoCloseable {
                         .headers(new RequestHeaders(headers))
                         .build();
         Response response = answer(request);
-        byte[] bytes = String.valueOf(response.getBody() == null ? "" : response.getBody()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                String.valueOf(response.getBody() == null ? "" : response.getBody())
+                        .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", response.getContentType());
-        exchange.sendResponseHeaders(response.getStatusCode(), bytes.length == 0 ? -1 : bytes.length);
+        exchange.sendResponseHeaders(
+                response.getStatusCode(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -23,7 +23,8 @@ class ChatMethodsTest {
         assertThat(slack.channel("C1").last().ts()).isEqualTo(posted.getTs());
         assertThat(slack.channel("C1").texts()).containsExactly("hello");
         assertThat(slack.ledger().calls("chat.postMessage")).singleElement().matches(Call::ok);
-        assertThat(slack.ledger().calls("chat.postMessage").getFirst().argument("text")).isEqualTo("hello");
+        assertThat(slack.ledger().calls("chat.postMessage").getFirst().argument("text"))
+                .isEqualTo("hello");
     }
 
     @Test
@@ -97,17 +98,25 @@ class ChatMethodsTest {
 
     @Test
     void blocksWithoutANotificationTextAreRefusedAndNoted() throws Exception {
-        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").blocksAsString("[{\"type\":\"divider\"}]"));
+        var posted =
+                scene.bot()
+                        .chatPostMessage(
+                                r -> r.channel("C1").blocksAsString("[{\"type\":\"divider\"}]"));
 
         assertThat(posted.getError()).isEqualTo("no_text");
-        assertThat(slack.violations()).extracting(Violation::kind).containsExactly(Violation.Kind.NO_TEXT);
+        assertThat(slack.violations())
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.NO_TEXT);
     }
 
     @Test
     void aTextIsLimitedMoreTightlyInEditsThanInPosts() throws Exception {
         var longest = scene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_000)));
         var tooLong = scene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_001)));
-        var edited = scene.bot().chatUpdate(r -> r.channel("C1").ts(longest.getTs()).text("x".repeat(4_001)));
+        var edited =
+                scene.bot()
+                        .chatUpdate(
+                                r -> r.channel("C1").ts(longest.getTs()).text("x".repeat(4_001)));
 
         assertThat(longest.isOk()).isTrue();
         assertThat(tooLong.getError()).isEqualTo("msg_too_long");
@@ -116,7 +125,8 @@ class ChatMethodsTest {
 
     @Test
     void blocksThatAreNoJsonAreRefused() throws Exception {
-        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString("{oops"));
+        var posted =
+                scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString("{oops"));
 
         assertThat(posted.getError()).isEqualTo("invalid_blocks_format");
     }
@@ -125,14 +135,25 @@ class ChatMethodsTest {
     void aLiveMentionOfEverybodyIsNotedButAnEscapedOneIsNot() throws Exception {
         scene.bot().chatPostMessage(r -> r.channel("C1").text("hello <!channel>"));
         scene.bot().chatPostMessage(r -> r.channel("C1").text("hello &lt;!channel&gt;"));
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(section("mrkdwn", "<!here|here>")));
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(section("plain_text", "<!here>")));
+        scene.bot()
+                .chatPostMessage(r ->
+                        r.channel("C1")
+                                .text("x")
+                                .blocksAsString(section("mrkdwn", "<!here|here>")));
+        scene.bot()
+                .chatPostMessage(r ->
+                        r.channel("C1").text("x").blocksAsString(section("plain_text", "<!here>")));
 
-        assertThat(slack.violations()).extracting(Violation::detail).containsExactly("hello <!channel>", "<!here|here>");
+        assertThat(slack.violations())
+                .extracting(Violation::detail)
+                .containsExactly("hello <!channel>", "<!here|here>");
     }
 
     private static String section(String type, String text) {
-        return Json.array(Json.object("type", "section", "text", Json.object("type", type, "text", text))).toString();
+        return Json.array(
+                        Json.object(
+                                "type", "section", "text", Json.object("type", type, "text", text)))
+                .toString();
     }
 
     @Test
@@ -142,12 +163,14 @@ class ChatMethodsTest {
                         .eventType("baton_post")
                         .eventPayload(Map.of("parcel", "p-7"))
                         .build();
-        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("hello").metadata(metadata));
+        var posted =
+                scene.bot().chatPostMessage(r -> r.channel("C1").text("hello").metadata(metadata));
 
         var with = scene.bot().conversationsHistory(r -> r.channel("C1").includeAllMetadata(true));
         var without = scene.bot().conversationsHistory(r -> r.channel("C1"));
 
-        assertThat(with.getMessages().getFirst().getMetadata().getEventPayload()).containsEntry("parcel", "p-7");
+        assertThat(with.getMessages().getFirst().getMetadata().getEventPayload())
+                .containsEntry("parcel", "p-7");
         assertThat(without.getMessages().getFirst().getMetadata()).isNull();
         assertThat(posted.getMessage().getMetadata()).isNotNull();
     }

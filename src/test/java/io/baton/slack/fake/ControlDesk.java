@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The ledger and the state over HTTP, for a fake that runs as its own process. All by GET below `/control/`:
-/// `ledger`, `summary`, `violations`, `messages`, `ephemerals`, `clear`,
+/// The ledger and the state over HTTP, for a fake that runs as its own process. All by GET below
+/// `/control/`: `ledger`, `summary`, `violations`, `messages`, `ephemerals`, `clear`,
 /// `fault?method=chat.postMessage&kind=limit|status|drop|do-drop|hang|do-hang&value=SECONDS-OR-STATUS`,
 /// `faults-end`, `pace?on=true`.
 final class ControlDesk implements HttpHandler {
@@ -26,15 +26,22 @@ final class ControlDesk implements HttpHandler {
 
     private Answer answer(String what, Arguments asked) {
         return switch (what) {
-            case "ledger" -> Answer.ok("calls", slack.ledger().calls().stream().map(Call::json).toList());
-            case "summary" -> Answer.ok("counts", slack.ledger().summary(), "violations", slack.violations().size());
+            case "ledger" ->
+                    Answer.ok("calls", slack.ledger().calls().stream().map(Call::json).toList());
+            case "summary" ->
+                    Answer.ok(
+                            "counts",
+                            slack.ledger().summary(),
+                            "violations",
+                            slack.violations().size());
             case "violations" -> Answer.ok("violations", slack.violations());
             case "messages" -> Answer.ok("channels", messages());
             case "ephemerals" -> Answer.ok("ephemerals", slack.workspace().ephemerals().all());
             case "clear" -> done(() -> slack.ledger().clear());
             case "fault" -> done(() -> slack.faults().next(asked.required("method"), fault(asked)));
             case "faults-end" -> done(() -> slack.faults().clear());
-            case "pace" -> done(() -> slack.rateLimits().oneMessageASecondPerChannel(asked.isTrue("on")));
+            case "pace" ->
+                    done(() -> slack.rateLimits().oneMessageASecondPerChannel(asked.isTrue("on")));
             default -> new Answer(404, Map.of(), Json.object("ok", false, "error", "not_found"));
         };
     }
@@ -62,7 +69,10 @@ final class ControlDesk implements HttpHandler {
         for (Channel channel : slack.workspace().channels().all()) {
             byChannel.set(
                     channel.id(),
-                    Json.array(channel.messages().stream().map(m -> m.json(slack.identity(), true)).toList()));
+                    Json.array(
+                            channel.messages().stream()
+                                    .map(m -> m.json(slack.identity(), true))
+                                    .toList()));
         }
         return byChannel;
     }

@@ -44,7 +44,8 @@ final class ConversationMethods {
         if (member.kind() == Member.Kind.BOT) {
             throw Refusal.of("cannot_dm_bot");
         }
-        if (member.kind() == Member.Kind.STRANGER && !workspace.channels().isSharedWith(member.id())) {
+        if (member.kind() == Member.Kind.STRANGER
+                && !workspace.channels().isSharedWith(member.id())) {
             throw Refusal.of("invalid_user_combination");
         }
         Channel direct = workspace.channels().direct(member.id());

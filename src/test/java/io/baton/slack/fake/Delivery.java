@@ -41,9 +41,11 @@ public record Delivery(Kind kind, ObjectNode payload, int retry, String retryRea
         return switch (kind) {
             case EVENT -> payload.toString();
             case INTERACTION -> "payload=" + encode(payload.toString());
-            case COMMAND -> payload.propertyStream()
-                    .map(field -> field.getKey() + "=" + encode(field.getValue().asString()))
-                    .collect(Collectors.joining("&"));
+            case COMMAND ->
+                    payload.propertyStream()
+                            .map(field ->
+                                    field.getKey() + "=" + encode(field.getValue().asString()))
+                            .collect(Collectors.joining("&"));
         };
     }
 

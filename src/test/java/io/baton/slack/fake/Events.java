@@ -46,7 +46,9 @@ final class Events {
     /// The bot's own words, which a direct conversation tells it like anybody's.
     ObjectNode echo(Message message) {
         ObjectNode event = message.json(bot, false);
-        event.put("channel", message.channelId()).put("channel_type", "im").put("event_ts", message.ts());
+        event.put("channel", message.channelId())
+                .put("channel_type", "im")
+                .put("event_ts", message.ts());
         return envelope(event);
     }
 
@@ -63,7 +65,8 @@ final class Events {
     }
 
     ObjectNode uninstalled() {
-        return envelope(Json.object("type", "app_uninstalled", "event_ts", workspace.timestamps().next()));
+        return envelope(
+                Json.object("type", "app_uninstalled", "event_ts", workspace.timestamps().next()));
     }
 
     private static ObjectNode said(String type, Member member, Message message) {
@@ -85,16 +88,22 @@ final class Events {
         return envelope(event).put("team_id", member.teamId()).put("is_ext_shared_channel", shared);
     }
 
-    /// Of a stranger's doing the outer `team_id` names the stranger's team; `authorizations` always names ours.
+    /// Of a stranger's doing the outer `team_id` names the stranger's team; `authorizations` always
+    /// names ours.
     private ObjectNode envelope(ObjectNode event) {
         String ts = Json.text(event, "event_ts");
         ObjectNode authorization =
                 Json.object(
-                        "enterprise_id", null,
-                        "team_id", bot.teamId(),
-                        "user_id", bot.botUserId(),
-                        "is_bot", true,
-                        "is_enterprise_install", false);
+                        "enterprise_id",
+                        null,
+                        "team_id",
+                        bot.teamId(),
+                        "user_id",
+                        bot.botUserId(),
+                        "is_bot",
+                        true,
+                        "is_enterprise_install",
+                        false);
         return Json.object(
                 "token", "legacy-fixed-value",
                 "team_id", bot.teamId(),

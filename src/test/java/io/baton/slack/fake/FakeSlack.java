@@ -36,7 +36,8 @@ public final class FakeSlack implements AutoCloseable {
         wire = new Wire(faults, limits, ledger, workspace.violations());
         front = new HttpFront(settings.port());
         socket = SocketMode.listening(settings.socketPort(), workspace.bot());
-        Switchboard switchboard = new Switchboard(workspace, blockRules, front.root(), socket::newAddress);
+        Switchboard switchboard =
+                new Switchboard(workspace, blockRules, front.root(), socket::newAddress);
         line = new Line(workspace, switchboard.responses(), front.root());
         front.serve(switchboard.paths(wire, new ControlDesk(this)));
     }

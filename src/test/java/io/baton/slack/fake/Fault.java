@@ -22,8 +22,9 @@ public sealed interface Fault {
     /// Done and answered, but late.
     record Delays(Duration delay) implements Fault {}
 
-    /// Done, but the caller never hears of it: the connection is closed. Beware: over a warm connection OkHttp then
-    /// sends the call once more by itself, unless it was built with `retryOnConnectionFailure(false)`.
+    /// Done, but the caller never hears of it: the connection is closed. Beware: over a warm
+    /// connection OkHttp then sends the call once more by itself, unless it was built with
+    /// `retryOnConnectionFailure(false)`.
     record DoesThenDrops() implements Fault {}
 
     /// Done, but the caller hears nothing for that long, and then a closed connection.

@@ -25,10 +25,12 @@ class FaultsTest {
         slack.faults().next("chat.postMessage", new Fault.RateLimited(Duration.ofSeconds(7)));
 
         assertThatThrownBy(this::post)
-                .isInstanceOfSatisfying(SlackApiException.class, e -> {
-                    assertThat(e.getResponse().code()).isEqualTo(429);
-                    assertThat(e.getResponse().header("Retry-After")).isEqualTo("7");
-                });
+                .isInstanceOfSatisfying(
+                        SlackApiException.class,
+                        e -> {
+                            assertThat(e.getResponse().code()).isEqualTo(429);
+                            assertThat(e.getResponse().header("Retry-After")).isEqualTo("7");
+                        });
         slack.clock().advance(Duration.ofSeconds(8));
         scene.bot().chatPostMessage(r -> r.channel("C1").text("later"));
 
@@ -73,9 +75,12 @@ class FaultsTest {
 
         assertThatThrownBy(this::post)
                 .isInstanceOfSatisfying(
-                        SlackApiException.class, e -> assertThat(e.getResponse().code()).isEqualTo(503));
+                        SlackApiException.class,
+                        e -> assertThat(e.getResponse().code()).isEqualTo(503));
         assertThat(slack.channel("C1").messages()).isEmpty();
-        assertThat(slack.ledger().calls("chat.postMessage")).extracting(Call::outcome).containsExactly("http_503");
+        assertThat(slack.ledger().calls("chat.postMessage"))
+                .extracting(Call::outcome)
+                .containsExactly("http_503");
     }
 
     @Test
@@ -93,7 +98,9 @@ class FaultsTest {
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
         assertThat(slack.channel("C1").texts()).containsExactly("hello");
-        assertThat(slack.ledger().calls("chat.postMessage")).singleElement().matches(Call::effective);
+        assertThat(slack.ledger().calls("chat.postMessage"))
+                .singleElement()
+                .matches(Call::effective);
     }
 
     @Test
@@ -101,7 +108,9 @@ class FaultsTest {
         slack.faults().next("chat.postMessage", new Fault.Hangs(Duration.ofMillis(300)));
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
-        assertThat(slack.ledger().calls("chat.postMessage")).extracting(Call::outcome).contains("hung");
+        assertThat(slack.ledger().calls("chat.postMessage"))
+                .extracting(Call::outcome)
+                .contains("hung");
         assertThat(slack.channel("C1").messages()).isEmpty();
     }
 
@@ -118,7 +127,10 @@ class FaultsTest {
 
     @Test
     void theSameSeedBringsTheSameMisfortune() {
-        assertThat(outcomesWithSeed(7)).isEqualTo(outcomesWithSeed(7)).contains("http_500").contains("ok");
+        assertThat(outcomesWithSeed(7))
+                .isEqualTo(outcomesWithSeed(7))
+                .contains("http_500")
+                .contains("ok");
     }
 
     private String outcomesWithSeed(long seed) {

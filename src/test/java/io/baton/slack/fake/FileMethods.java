@@ -80,20 +80,22 @@ final class FileMethods {
         return done;
     }
 
-    /// In a channel a file is a message; here its picture stands in an image block, with its alternative text.
+    /// In a channel a file is a message; here its picture stands in an image block, with its
+    /// alternative text.
     private void share(Channel channel, String comment, List<UploadedFile> files) {
         List<ObjectNode> pictures =
                 files.stream()
-                        .map(
-                                file ->
-                                        Json.object(
-                                                "type", "image",
-                                                "alt_text", file.altText(),
-                                                "slack_file", Json.object("id", file.id())))
+                        .map(file ->
+                                Json.object(
+                                        "type", "image",
+                                        "alt_text", file.altText(),
+                                        "slack_file", Json.object("id", file.id())))
                         .toList();
         Content content = new Content(comment, Json.array(pictures), null);
         String ts = workspace.timestamps().next();
-        channel.put(new Message(channel.id(), ts, workspace.bot().botUserId(), null, content, List.of()));
+        channel.put(
+                new Message(
+                        channel.id(), ts, workspace.bot().botUserId(), null, content, List.of()));
     }
 
     private Answer info(Arguments call) {

@@ -20,15 +20,14 @@ class FileMethodsTest {
     void theVendorsThreeStepsLeaveAFileWithItsWords() throws Exception {
         var uploaded =
                 scene.bot()
-                        .filesUploadV2(
-                                r ->
-                                        r.fileData(PNG)
-                                                .filename("share.png")
-                                                .title("Share")
-                                                .altTxt("21 percent")
-                                                .channel("C1")
-                                                .initialComment("The digest")
-                                                .requestFileInfo(false));
+                        .filesUploadV2(r ->
+                                r.fileData(PNG)
+                                        .filename("share.png")
+                                        .title("Share")
+                                        .altTxt("21 percent")
+                                        .channel("C1")
+                                        .initialComment("The digest")
+                                        .requestFileInfo(false));
 
         assertThat(uploaded.isOk()).isTrue();
         UploadedFile file = slack.files().getFirst();
@@ -43,17 +42,22 @@ class FileMethodsTest {
     void aFileWithoutAChannelCanBeShownByABlock() throws Exception {
         var uploaded =
                 scene.bot()
-                        .filesUploadV2(
-                                r -> r.fileData(PNG).filename("share.png").altTxt("21").requestFileInfo(false));
+                        .filesUploadV2(r ->
+                                r.fileData(PNG)
+                                        .filename("share.png")
+                                        .altTxt("21")
+                                        .requestFileInfo(false));
         String blocks =
                 Json.array(
                                 Json.object(
                                         "type", "image",
                                         "alt_text", "21 percent",
-                                        "slack_file", Json.object("id", uploaded.getFile().getId())))
+                                        "slack_file",
+                                                Json.object("id", uploaded.getFile().getId())))
                         .toString();
 
-        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(blocks));
+        var posted =
+                scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(blocks));
 
         assertThat(posted.isOk()).isTrue();
         assertThat(slack.channel("C1").last().visibleText()).isEqualTo("21 percent");
@@ -64,15 +68,14 @@ class FileMethodsTest {
         var announced = scene.bot().filesGetUploadURLExternal(r -> r.filename("a.png").length(10));
         var early =
                 scene.bot()
-                        .filesCompleteUploadExternal(
-                                r ->
-                                        r.files(
-                                                java.util.List.of(
-                                                        com.slack.api.methods.request.files
-                                                                .FilesCompleteUploadExternalRequest.FileDetails
-                                                                .builder()
-                                                                .id(announced.getFileId())
-                                                                .build())));
+                        .filesCompleteUploadExternal(r ->
+                                r.files(
+                                        java.util.List.of(
+                                                com.slack.api.methods.request.files
+                                                        .FilesCompleteUploadExternalRequest
+                                                        .FileDetails.builder()
+                                                        .id(announced.getFileId())
+                                                        .build())));
 
         assertThat(early.getError()).isEqualTo("file_not_found");
         assertThat(slack.files()).isEmpty();
@@ -82,7 +85,8 @@ class FileMethodsTest {
     void alternativeWordsHaveTheirLimit() throws Exception {
         var tooLong =
                 scene.bot()
-                        .filesGetUploadURLExternal(r -> r.filename("a.png").length(10).altTxt("x".repeat(1_001)));
+                        .filesGetUploadURLExternal(
+                                r -> r.filename("a.png").length(10).altTxt("x".repeat(1_001)));
 
         assertThat(tooLong.getError()).isEqualTo("alt_txt_too_large");
     }

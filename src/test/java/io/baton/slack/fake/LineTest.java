@@ -39,7 +39,10 @@ class LineTest {
 
     /// The vendor's own check lets the future pass; a bot must look at both sides itself.
     @ParameterizedTest
-    @EnumSource(value = Forgery.class, mode = EnumSource.Mode.EXCLUDE, names = {"NONE", "FUTURE"})
+    @EnumSource(
+            value = Forgery.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "FUTURE"})
     void aForgedOneIsNot(Forgery forgery) {
         Delivery command = slack.user("U1").command("C1", "/refer", "x");
 

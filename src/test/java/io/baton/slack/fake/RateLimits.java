@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 public final class RateLimits {
     private static final Duration PER_MESSAGE = Duration.ofSeconds(1);
 
-    /// Calls that were under way when the 429 went out are refused, but held against nobody; real time.
+    /// Calls that were under way when the 429 went out are refused, but held against nobody; real
+    /// time.
     private static final Duration UNDER_WAY = Duration.ofMillis(100);
 
     private final Map<String, Ban> bans = new HashMap<>();
@@ -56,7 +57,8 @@ public final class RateLimits {
         if (System.nanoTime() - ban.sinceNanos() > UNDER_WAY.toNanos()) {
             violations.add(Violation.Kind.INSIDE_RETRY_AFTER, method + " " + channel);
         }
-        return OptionalLong.of(Math.max(1, Duration.between(now, ban.until()).plusMillis(999).toSeconds()));
+        return OptionalLong.of(
+                Math.max(1, Duration.between(now, ban.until()).plusMillis(999).toSeconds()));
     }
 
     private OptionalLong pace(String channel) {

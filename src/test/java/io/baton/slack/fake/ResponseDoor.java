@@ -66,14 +66,19 @@ final class ResponseDoor {
         }
     }
 
-    /// What the bot says in the very response to a command: JSON, or plain text for the asker alone.
+    /// What the bot says in the very response to a command: JSON, or plain text for the asker
+    /// alone.
     void inResponse(Delivered delivered, String userId, String channelId) {
         if (delivered.json() instanceof ObjectNode said) {
             Arguments call = new Arguments("", false, said);
             Content content = rules.accept("command response", call, MessageRules.LONGEST_TEXT);
             answer(userId, channelId, call.text("response_type"), content);
         } else {
-            answer(userId, channelId, "ephemeral", new Content(delivered.body(), Json.array(), null));
+            answer(
+                    userId,
+                    channelId,
+                    "ephemeral",
+                    new Content(delivered.body(), Json.array(), null));
         }
     }
 

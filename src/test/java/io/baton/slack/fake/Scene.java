@@ -14,7 +14,9 @@ record Scene(FakeSlack slack, Slack vendor) implements AutoCloseable {
 
     /// With a clock that moves only when told to.
     static Scene setInStoppedTime() {
-        return set(FakeSettings.standard().withClock(MovableClock.stoppedAt(Instant.parse("2026-11-23T09:00:00Z"))));
+        return set(
+                FakeSettings.standard()
+                        .withClock(MovableClock.stoppedAt(Instant.parse("2026-11-23T09:00:00Z"))));
     }
 
     static Scene set(FakeSettings settings) {

@@ -39,57 +39,86 @@ final class Scribe {
     }
 
     void listen(App app) {
-        app.command("/refer", (request, context) -> {
-            SlashCommandPayload said = request.getPayload();
-            heard.add(said.getUserName() + " in " + said.getChannelName() + ": " + said.getText());
-            if (said.getText().equals("form")) {
-                context.client().viewsOpen(r -> r.triggerId(said.getTriggerId()).viewAsString(FORM));
-                return context.ack();
-            }
-            context.respond(r -> r.responseType("in_channel").text("late"));
-            return context.ack("at once");
-        });
+        app.command(
+                "/refer",
+                (request, context) -> {
+                    SlashCommandPayload said = request.getPayload();
+                    heard.add(
+                            said.getUserName()
+                                    + " in "
+                                    + said.getChannelName()
+                                    + ": "
+                                    + said.getText());
+                    if (said.getText().equals("form")) {
+                        context.client()
+                                .viewsOpen(
+                                        r -> r.triggerId(said.getTriggerId()).viewAsString(FORM));
+                        return context.ack();
+                    }
+                    context.respond(r -> r.responseType("in_channel").text("late"));
+                    return context.ack("at once");
+                });
         listenToInteractions(app);
         listenToEvents(app);
     }
 
     private void listenToInteractions(App app) {
-        app.blockAction("accept", (request, context) -> {
-            var action = request.getPayload().getActions().getFirst();
-            heard.add(request.getPayload().getUser().getTeamId() + " " + action.getBlockId() + " " + action.getValue());
-            if (request.getResponseUrl() != null) {
-                context.respond(r -> r.replaceOriginal(true).text("taken"));
-            }
-            return context.ack();
-        });
-        app.viewSubmission("refer", (request, context) -> {
-            var values = request.getPayload().getView().getState().getValues();
-            String client = value(values, "client").getValue();
-            heard.add(client + " " + value(values, "partner").getSelectedOption());
-            return client.equals("?") ? context.ackWithErrors(Map.of("client", "Who?")) : context.ack();
-        });
-        app.messageShortcut("log_referral", (request, context) -> {
-            heard.add(request.getPayload().getMessage().getText());
-            return context.ack();
-        });
+        app.blockAction(
+                "accept",
+                (request, context) -> {
+                    var action = request.getPayload().getActions().getFirst();
+                    heard.add(
+                            request.getPayload().getUser().getTeamId()
+                                    + " "
+                                    + action.getBlockId()
+                                    + " "
+                                    + action.getValue());
+                    if (request.getResponseUrl() != null) {
+                        context.respond(r -> r.replaceOriginal(true).text("taken"));
+                    }
+                    return context.ack();
+                });
+        app.viewSubmission(
+                "refer",
+                (request, context) -> {
+                    var values = request.getPayload().getView().getState().getValues();
+                    String client = value(values, "client").getValue();
+                    heard.add(client + " " + value(values, "partner").getSelectedOption());
+                    return client.equals("?")
+                            ? context.ackWithErrors(Map.of("client", "Who?"))
+                            : context.ack();
+                });
+        app.messageShortcut(
+                "log_referral",
+                (request, context) -> {
+                    heard.add(request.getPayload().getMessage().getText());
+                    return context.ack();
+                });
     }
 
     private void listenToEvents(App app) {
-        app.event(AppMentionEvent.class, (event, context) -> {
-            heard.add(event.getEventId() + " " + event.getEvent().getText());
-            return context.ack();
-        });
-        app.event(MessageEvent.class, (event, context) -> {
-            heard.add(event.getEvent().getChannelType() + " " + event.getEvent().getText());
-            return context.ack();
-        });
-        app.event(AppHomeOpenedEvent.class, (event, context) -> {
-            heard.add("home " + event.getEvent().getUser());
-            return context.ack();
-        });
+        app.event(
+                AppMentionEvent.class,
+                (event, context) -> {
+                    heard.add(event.getEventId() + " " + event.getEvent().getText());
+                    return context.ack();
+                });
+        app.event(
+                MessageEvent.class,
+                (event, context) -> {
+                    heard.add(event.getEvent().getChannelType() + " " + event.getEvent().getText());
+                    return context.ack();
+                });
+        app.event(
+                AppHomeOpenedEvent.class,
+                (event, context) -> {
+                    heard.add("home " + event.getEvent().getUser());
+                    return context.ack();
+                });
     }
 
-    private static ViewState.Value value(Map<String, Map<String, ViewState.Value>> values, String blockId) {
+    private static ViewState.Value value(
+            Map<String, Map<String, ViewState.Value>> values, String blockId) {
         return Objects.requireNonNull(Objects.requireNonNull(values.get(blockId)).get("v"));
     }
 }

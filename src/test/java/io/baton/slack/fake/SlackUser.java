@@ -30,7 +30,8 @@ public final class SlackUser {
     /// The same, not yet sent: to forge, to repeat, or to send many at once.
     public Delivery command(String channelId, String command, String text) {
         Channel channel = workspace.channels().get(channelId);
-        return Delivery.first(Delivery.Kind.COMMAND, payloads.command(member, channel, command, typed(text)));
+        return Delivery.first(
+                Delivery.Kind.COMMAND, payloads.command(member, channel, command, typed(text)));
     }
 
     /// Presses a button, found by its words or its `action_id`.
@@ -49,7 +50,8 @@ public final class SlackUser {
         if (control.element().has("value")) {
             action.put("value", control.value());
         }
-        return Delivery.first(Delivery.Kind.INTERACTION, payloads.blockActions(member, surface, action));
+        return Delivery.first(
+                Delivery.Kind.INTERACTION, payloads.blockActions(member, surface, action));
     }
 
     /// Chooses an option, a person, a channel or a date in a menu outside of a form.

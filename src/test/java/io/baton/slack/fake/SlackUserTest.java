@@ -10,9 +10,9 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /// People's doings reach a bot on the vendor's framework, by HTTP and by socket alike.
 @ParameterizedClass(name = "by {0}")
@@ -30,7 +30,11 @@ class SlackUserTest {
     SlackUserTest(String way) throws Exception {
         this.way = way;
         bot = new BoltBot(scene);
-        socket = new SocketModeApp(slack.identity().appToken(), SocketModeClient.Backend.JavaWebSocket, bot.app());
+        socket =
+                new SocketModeApp(
+                        slack.identity().appToken(),
+                        SocketModeClient.Backend.JavaWebSocket,
+                        bot.app());
     }
 
     @BeforeEach
@@ -56,7 +60,8 @@ class SlackUserTest {
     void aCommandIsHeardAsTypedAndAnsweredAtOnceAndLater() {
         anna.types("C1", "/refer", "A & B needs <x> from @ben");
 
-        assertThat(heard).containsExactly("anna in sales: A &amp; B needs &lt;x&gt; from <@U2|ben>");
+        assertThat(heard)
+                .containsExactly("anna in sales: A &amp; B needs &lt;x&gt; from <@U2|ben>");
         assertThat(slack.ephemeralsOf("U1")).extracting(Ephemeral::text).containsExactly("at once");
         assertThat(slack.channel("C1").texts()).containsExactly("late");
     }
@@ -77,7 +82,9 @@ class SlackUserTest {
 
     @Test
     void aPressedButtonOnAWhisperRewritesTheWhisper() throws Exception {
-        scene.bot().chatPostEphemeral(r -> r.channel("C1").user("U1").text("card").blocksAsString(Scribe.CARD));
+        scene.bot()
+                .chatPostEphemeral(
+                        r -> r.channel("C1").user("U1").text("card").blocksAsString(Scribe.CARD));
 
         anna.presses(slack.ephemeralsOf("U1").getFirst(), "Accept");
 
@@ -121,7 +128,8 @@ class SlackUserTest {
     void slackItselfKeepsAFormThatIsNotFilledIn() {
         anna.types("C1", "/refer", "form");
 
-        assertThatThrownBy(() -> anna.form().submits()).hasMessageContaining("“Client” is required");
+        assertThatThrownBy(() -> anna.form().submits())
+                .hasMessageContaining("“Client” is required");
         assertThatThrownBy(() -> anna.form().with("Client", "x".repeat(21)).submits())
                 .hasMessageContaining("21 characters");
     }
@@ -158,7 +166,8 @@ class SlackUserTest {
         assertThat(heard.getFirst()).isEqualTo("T9PARTNER answer R-1");
         var payload = mention.delivery().payload();
         assertThat(Json.text(payload, "team_id")).isEqualTo("T9PARTNER");
-        assertThat(Json.text(payload.path("authorizations").path(0), "team_id")).isEqualTo("T0FIRM");
+        assertThat(Json.text(payload.path("authorizations").path(0), "team_id"))
+                .isEqualTo("T0FIRM");
         assertThat(payload.path("is_ext_shared_channel").asBoolean()).isTrue();
     }
 }

@@ -16,7 +16,8 @@ final class Switchboard {
 
     /// @param root the fake's own address, ending with a slash
     /// @param socketAddress gives an address for one Socket Mode connection
-    Switchboard(Workspace workspace, BlockRules blocks, String root, Supplier<String> socketAddress) {
+    Switchboard(
+            Workspace workspace, BlockRules blocks, String root, Supplier<String> socketAddress) {
         MessageRules messages = new MessageRules(blocks, workspace.violations());
         ViewRules views = new ViewRules(blocks, workspace.violations());
         files = new FileMethods(workspace, root);
@@ -40,10 +41,18 @@ final class Switchboard {
 
     Map<String, HttpHandler> paths(Wire wire, HttpHandler controlDesk) {
         return Map.of(
-                "/api/", exchange -> wire.serve(exchange, last(exchange), call -> api.call(last(exchange), call)),
+                "/api/",
+                        exchange ->
+                                wire.serve(
+                                        exchange,
+                                        last(exchange),
+                                        call -> api.call(last(exchange), call)),
                 "/response/",
                         exchange ->
-                                wire.serve(exchange, "response_url", call -> responses.receive(last(exchange), call)),
+                                wire.serve(
+                                        exchange,
+                                        "response_url",
+                                        call -> responses.receive(last(exchange), call)),
                 "/upload/", exchange -> upload(exchange, wire),
                 "/control/", controlDesk);
     }

@@ -27,7 +27,8 @@ class ViewMethodsTest {
         String trigger = trigger();
         slack.clock().advance(Duration.ofSeconds(3));
 
-        assertThat(scene.bot().viewsOpen(r -> r.triggerId(trigger).viewAsString(FORM)).isOk()).isTrue();
+        assertThat(scene.bot().viewsOpen(r -> r.triggerId(trigger).viewAsString(FORM)).isOk())
+                .isTrue();
         assertThat(slack.modalOf("U1").visibleText()).isEqualTo("hello");
         assertThat(slack.hasModal("U2")).isFalse();
         assertThat(errorOfOpening(trigger)).isEqualTo("exchanged_trigger_id");
@@ -41,15 +42,23 @@ class ViewMethodsTest {
         assertThat(errorOfOpening(trigger)).isEqualTo("expired_trigger_id");
         assertThat(errorOfOpening("1.2.made-up")).isEqualTo("invalid_trigger_id");
         assertThat(slack.hasModal("U1")).isFalse();
-        assertThat(slack.violations()).extracting(Violation::kind).containsOnly(Violation.Kind.SPENT_TRIGGER);
+        assertThat(slack.violations())
+                .extracting(Violation::kind)
+                .containsOnly(Violation.Kind.SPENT_TRIGGER);
     }
 
     @Test
     void whoUpdatesAnOldStateOfAFormIsRefused() throws Exception {
-        var opened = scene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(FORM)).getView();
-        scene.bot().viewsUpdate(r -> r.viewId(opened.getId()).hash(opened.getHash()).viewAsString(FORM));
+        var opened =
+                scene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(FORM)).getView();
+        scene.bot()
+                .viewsUpdate(
+                        r -> r.viewId(opened.getId()).hash(opened.getHash()).viewAsString(FORM));
 
-        var late = scene.bot().viewsUpdate(r -> r.viewId(opened.getId()).hash(opened.getHash()).viewAsString(FORM));
+        var late =
+                scene.bot()
+                        .viewsUpdate(r ->
+                                r.viewId(opened.getId()).hash(opened.getHash()).viewAsString(FORM));
         var lost = scene.bot().viewsUpdate(r -> r.viewId("V9").viewAsString(FORM));
 
         assertThat(late.getError()).isEqualTo("hash_conflict");
@@ -70,7 +79,10 @@ class ViewMethodsTest {
     @Test
     void aHomeTabIsPublishedForOnePersonAndKeepsItsId() throws Exception {
         var first = scene.bot().viewsPublish(r -> r.userId("U1").viewAsString(HOME));
-        var second = scene.bot().viewsPublish(r -> r.userId("U1").viewAsString(HOME.replace("hello", "again")));
+        var second =
+                scene.bot()
+                        .viewsPublish(
+                                r -> r.userId("U1").viewAsString(HOME.replace("hello", "again")));
         var nobody = scene.bot().viewsPublish(r -> r.userId("U9").viewAsString(HOME));
 
         assertThat(slack.homeOf("U1").visibleText()).isEqualTo("again");
@@ -86,7 +98,8 @@ class ViewMethodsTest {
 
         assertThat(refused.getError()).isEqualTo("invalid_arguments");
         assertThat(refused.getResponseMetadata().getMessages())
-                .containsExactly("[ERROR] must be less than 25 characters [json-pointer:/view/title/text]");
+                .containsExactly(
+                        "[ERROR] must be less than 25 characters [json-pointer:/view/title/text]");
     }
 
     private String trigger() {

@@ -22,8 +22,11 @@ class ViewRulesTest {
         assertThat(rules.accept("modal", view.apply(passes))).isNotNull();
         assertThat(violations.all()).isEmpty();
 
-        assertThatThrownBy(() -> rules.accept("modal", view.apply(fails))).hasMessage("invalid_arguments");
-        assertThat(violations.all()).extracting(Violation::kind).containsExactly(Violation.Kind.BAD_BLOCKS);
+        assertThatThrownBy(() -> rules.accept("modal", view.apply(fails)))
+                .hasMessage("invalid_arguments");
+        assertThat(violations.all())
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.BAD_BLOCKS);
     }
 
     static Stream<Arguments> limits() {
@@ -31,7 +34,11 @@ class ViewRulesTest {
                 limit("title", 24, 25, n -> modal("title", plain(n))),
                 limit("submit", 24, 25, n -> modal("submit", plain(n))),
                 limit("close", 24, 25, n -> modal("close", plain(n))),
-                limit("private_metadata", 3_000, 3_001, n -> modal("private_metadata", "x".repeat(n))),
+                limit(
+                        "private_metadata",
+                        3_000,
+                        3_001,
+                        n -> modal("private_metadata", "x".repeat(n))),
                 limit("callback_id", 255, 256, n -> modal("callback_id", "x".repeat(n))),
                 limit("blocks", 100, 101, n -> modal("blocks", Collections.nCopies(n, divider()))),
                 limit("max_length", 3_000, 3_001, n -> asking("max_length", n)),
@@ -48,12 +55,15 @@ class ViewRulesTest {
 
     @Test
     void aModalIsNoHomeAndMarkdownIsForMessages() {
-        assertThatThrownBy(() -> rules.accept("home", modal("close", plain(3)))).hasMessage("invalid_arguments");
-        ObjectNode markdown = modal("blocks", Json.array(Json.object("type", "markdown", "text", "x")));
+        assertThatThrownBy(() -> rules.accept("home", modal("close", plain(3))))
+                .hasMessage("invalid_arguments");
+        ObjectNode markdown =
+                modal("blocks", Json.array(Json.object("type", "markdown", "text", "x")));
         assertThatThrownBy(() -> rules.accept("modal", markdown)).hasMessage("invalid_arguments");
     }
 
-    private static Arguments limit(String what, int passes, int fails, IntFunction<ObjectNode> view) {
+    private static Arguments limit(
+            String what, int passes, int fails, IntFunction<ObjectNode> view) {
         return Arguments.of(what, passes, fails, view);
     }
 
@@ -67,13 +77,22 @@ class ViewRulesTest {
 
     private static ObjectNode modal(String field, Object value) {
         ObjectNode modal =
-                Json.object("type", "modal", "title", plain(5), "submit", plain(4), "blocks", Json.array(divider()));
+                Json.object(
+                        "type",
+                        "modal",
+                        "title",
+                        plain(5),
+                        "submit",
+                        plain(4),
+                        "blocks",
+                        Json.array(divider()));
         modal.setAll(Json.object(field, value));
         return modal;
     }
 
     private static ObjectNode asking(String field, int value) {
-        ObjectNode element = Json.object("type", "plain_text_input", "action_id", "a", field, value);
+        ObjectNode element =
+                Json.object("type", "plain_text_input", "action_id", "a", field, value);
         ObjectNode input = Json.object("type", "input", "label", plain(5), "element", element);
         return modal("blocks", Json.array(input));
     }

@@ -32,10 +32,12 @@ class WebApiTest {
     @Test
     void aMissingAWrongAndAMisplacedTokenAreToldApart() throws Exception {
         assertThat(Json.text(post("auth.test", "", ""), "error")).isEqualTo("not_authed");
-        assertThat(scene.vendor().methods("xoxb-stolen").authTest(r -> r).getError()).isEqualTo("invalid_auth");
+        assertThat(scene.vendor().methods("xoxb-stolen").authTest(r -> r).getError())
+                .isEqualTo("invalid_auth");
         assertThat(scene.vendor().methods(slack.identity().appToken()).authTest(r -> r).getError())
                 .isEqualTo("not_allowed_token_type");
-        assertThat(scene.bot().appsConnectionsOpen(r -> r).getError()).isEqualTo("not_allowed_token_type");
+        assertThat(scene.bot().appsConnectionsOpen(r -> r).getError())
+                .isEqualTo("not_allowed_token_type");
     }
 
     @Test
@@ -45,7 +47,8 @@ class WebApiTest {
 
     @Test
     void argumentsMayComeAsJson() throws Exception {
-        JsonNode answer = post("chat.postMessage", Json.object("channel", "C1", "text", "hello").toString());
+        JsonNode answer =
+                post("chat.postMessage", Json.object("channel", "C1", "text", "hello").toString());
 
         assertThat(answer.path("ok").asBoolean()).isTrue();
         assertThat(slack.channel("C1").texts()).containsExactly("hello");
@@ -59,7 +62,10 @@ class WebApiTest {
 
     @Test
     void aMethodWithoutItsScopeSaysWhatItNeedsAndWhatIsThere() throws Exception {
-        try (Scene poor = Scene.set(FakeSettings.standard().withScopes(Set.of("commands", "channels:history")))) {
+        try (Scene poor =
+                Scene.set(
+                        FakeSettings.standard()
+                                .withScopes(Set.of("commands", "channels:history")))) {
             var refused = poor.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
 
             assertThat(refused.getError()).isEqualTo("missing_scope");
@@ -73,11 +79,13 @@ class WebApiTest {
 
     @Test
     void theScopeOfAConversationDependsOnItsKind() throws Exception {
-        try (Scene poor = Scene.set(FakeSettings.standard().withScopes(Set.of("channels:history")))) {
+        try (Scene poor =
+                Scene.set(FakeSettings.standard().withScopes(Set.of("channels:history")))) {
             poor.slack().channels().openPrivate("G1", "inner");
 
             assertThat(poor.bot().conversationsHistory(r -> r.channel("C1")).isOk()).isTrue();
-            assertThat(poor.bot().conversationsHistory(r -> r.channel("G1")).getNeeded()).isEqualTo("groups:history");
+            assertThat(poor.bot().conversationsHistory(r -> r.channel("G1")).getNeeded())
+                    .isEqualTo("groups:history");
         }
     }
 
@@ -89,7 +97,8 @@ class WebApiTest {
         assertThat(scene.bot().usersInfo(r -> r.user("U1")).getUser().isRestricted()).isFalse();
         assertThat(scene.bot().usersInfo(r -> r.user("U3")).getUser().isRestricted()).isTrue();
         assertThat(scene.bot().usersInfo(r -> r.user("W4")).getUser().isStranger()).isTrue();
-        assertThat(scene.bot().usersInfo(r -> r.user("W4")).getUser().getTeamId()).isEqualTo("T9PARTNER");
+        assertThat(scene.bot().usersInfo(r -> r.user("W4")).getUser().getTeamId())
+                .isEqualTo("T9PARTNER");
         assertThat(scene.bot().usersInfo(r -> r.user("U9")).getError()).isEqualTo("user_not_found");
     }
 

@@ -1,0 +1,79 @@
+package io.baton.revenue;
+
+import static io.baton.revenue.Made.acceptedIn;
+import static io.baton.revenue.Made.acceptedOut;
+import static io.baton.revenue.Made.noon;
+import static io.baton.revenue.Made.offeredOut;
+import static io.baton.revenue.Made.partner;
+import static io.baton.revenue.Made.usd;
+import static io.baton.revenue.Made.wonIn;
+import static io.baton.revenue.Made.wonOut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BalanceTest {
+
+    private static final Partner NORTH = partner("Northwind");
+    private static final Partner CLOUD = partner("CloudNine");
+    private static final Partner DELTA = partner("Delta");
+
+    private static List<Balance> balances(Referral... referrals) {
+        return Balance.of(
+                List.of(referrals), List.of(NORTH, CLOUD, DELTA), Made.FIRM, noon("2026-01-01"));
+    }
+
+    @Test
+    void onlyWhatWasAcceptedIsGiven() {
+        var all =
+                balances(
+                        offeredOut(1, NORTH, "2026-10-01"),
+                        acceptedOut(2, NORTH, "2026-10-02"),
+                        wonOut(3, NORTH, usd("700"), "10", "2026-10-03"),
+                        acceptedIn(4, CLOUD, "2026-10-04"));
+        assertThat(all)
+                .containsExactly(
+                        new Balance(
+                                NORTH,
+                                new Balance.Side(2, 1, usd("700")),
+                                new Balance.Side(0, 0, usd("0"))),
+                        new Balance(
+                                CLOUD,
+                                new Balance.Side(0, 0, usd("0")),
+                                new Balance.Side(1, 0, usd("0"))));
+    }
+
+    @Test
+    void whatWasAcceptedBeforeThePeriodIsLeftOut() {
+        assertThat(balances(acceptedOut(1, NORTH, "2025-12-31"))).isEmpty();
+    }
+
+    @Test
+    void aTurnIsOwedToThoseWhoGaveMoreThanTheyGot() {
+        var all =
+                balances(
+                        wonIn(1, CLOUD, usd("10"), "2026-10-01"),
+                        wonIn(2, DELTA, usd("90"), "2026-10-02"),
+                        acceptedIn(3, NORTH, "2026-10-03"),
+                        acceptedOut(4, NORTH, "2026-10-03"));
+        assertThat(Balance.owedATurn(all))
+                .extracting(Balance::partner)
+                .containsExactly(DELTA, CLOUD);
+    }
+
+    @Test
+    void aPausedPartnerTakesNoTurn() {
+        var paused = NORTH.paused();
+        var all =
+                Balance.of(
+                        List.of(acceptedIn(1, paused, "2026-10-03")),
+                        List.of(paused),
+                        Made.FIRM,
+                        noon("2026-01-01"));
+        assertThat(all).hasSize(1);
+        assertThat(Balance.owedATurn(all)).isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package io.baton.revenue;
+
+import static io.baton.revenue.Made.FIRM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for all books, tried on many that chance wrote; the seed names the one that fails.
+class CountingPropertiesTest {
+
+    private static final List<Partner> PARTNERS =
+            List.of(Made.partner("A"), Made.partner("B"), Made.partner("C"));
+    private static final LocalDate BEGIN = LocalDate.parse("2026-01-01");
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(1L, seed -> seed + 1).limit(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsFullyTakenBackEarnsNothing(long seed) {
+        var book = book(new Random(seed)).stream().map(CountingPropertiesTest::takenBack).toList();
+        assertThat(ledger(book).earned().isZero()).isTrue();
+        assertThat(ledger(book).byPartner()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theOrderOfTheBookDoesNotMatter(long seed) {
+        var random = new Random(seed);
+        var book = book(random);
+        var shuffled = new ArrayList<>(book);
+        Collections.shuffle(shuffled, random);
+        assertThat(ledger(shuffled).byPartner()).isEqualTo(ledger(book).byPartner());
+        assertThat(ledger(shuffled).wins()).isEqualTo(ledger(book).wins());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void partnersAndMonthsSumUpToTheSame(long seed) {
+        var ledger = ledger(book(new Random(seed)));
+        var partners = sum(ledger.byPartner().stream().map(Ledger.Part::earned));
+        var months =
+                sum(
+                        Stream.iterate(YearMonth.from(BEGIN), month -> month.plusMonths(1))
+                                .limit(24)
+                                .map(month -> ledger.in(Period.of(month)).earned()));
+        assertThat(partners).isEqualTo(ledger.earned());
+        assertThat(months).isEqualTo(ledger.earned());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsLeftOfEachWinIsWhatCounts(long seed) {
+        for (var referral : book(new Random(seed))) {
+            var won = (State.Won) referral.state();
+            var left = referral.worth(won);
+            var rate = won.fee();
+            var expected = referral.outbound() && rate != null ? rate.of(left) : left;
+            assertThat(ledger(List.of(referral)).earned()).isEqualTo(expected);
+        }
+    }
+
+    private static List<Referral> book(Random random) {
+        var all = new ArrayList<Referral>();
+        for (int number = 1; number <= 12; number++) {
+            all.add(corrected(win(number, random), random));
+        }
+        return all;
+    }
+
+    private static Referral win(int number, Random random) {
+        var partner = PARTNERS.get(random.nextInt(PARTNERS.size()));
+        var amount = cents(1 + random.nextInt(2_000_000));
+        var day = BEGIN.plusDays(random.nextInt(365)).toString();
+        var rate = random.nextInt(1, 10_000) / 100.0 + "";
+        return random.nextBoolean()
+                ? Made.wonIn(number, partner, amount, day)
+                : Made.wonOut(number, partner, amount, rate, day);
+    }
+
+    private static Referral corrected(Referral referral, Random random) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+            long left = left(referral).getAmountMinorLong();
+            if (left > 1) {
+                referral = correct(referral, 1 + random.nextLong(left), random.nextInt(600));
+            }
+        }
+        return referral;
+    }
+
+    private static Referral takenBack(Referral referral) {
+        var left = left(referral);
+        return left.isZero() ? referral : correct(referral, left.getAmountMinorLong(), 300);
+    }
+
+    private static Referral correct(Referral referral, long cents, int day) {
+        return Made.paid(referral, cents(-cents), BEGIN.plusDays(day));
+    }
+
+    private static Money left(Referral referral) {
+        return referral.worth((State.Won) referral.state());
+    }
+
+    private static Money cents(long cents) {
+        return Money.ofMinor(FIRM.currency(), cents);
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.zero(FIRM.currency()), Money::plus);
+    }
+
+    private static Ledger ledger(List<Referral> book) {
+        return Counting.of(book, FIRM.currency());
+    }
+}

@@ -1,0 +1,92 @@
+package io.baton.revenue;
+
+import static io.baton.revenue.Made.paid;
+import static io.baton.revenue.Made.partner;
+import static io.baton.revenue.Made.usd;
+import static io.baton.revenue.Made.wonIn;
+import static io.baton.revenue.Made.wonOut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+
+    private static final Partner NORTH = partner("Northwind");
+
+    private static Ledger ledger(Referral... referrals) {
+        return Counting.of(List.of(referrals), CurrencyUnit.USD);
+    }
+
+    @Test
+    void anInboundWinCountsWithItsAmountOnTheDateOfTheWin() {
+        var ledger = ledger(wonIn(1, NORTH, usd("12500"), "2026-10-31"));
+        assertThat(ledger.in(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("12500"));
+        assertThat(ledger.in(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("0"));
+    }
+
+    @Test
+    void anOutboundWinCountsWithTheFeeThatWasFixedWithIt() {
+        assertThat(ledger(wonOut(1, NORTH, usd("12500"), "10", "2026-10-03")).earned())
+                .isEqualTo(usd("1250"));
+    }
+
+    @Test
+    void feesAreRoundedHalfEvenToTheSmallestUnit() {
+        assertThat(ledger(wonOut(1, NORTH, usd("0.25"), "10", "2026-10-03")).earned())
+                .isEqualTo(usd("0.02"));
+        assertThat(ledger(wonOut(1, NORTH, usd("0.35"), "10", "2026-10-03")).earned())
+                .isEqualTo(usd("0.04"));
+    }
+
+    @Test
+    void withoutAnAgreedFeeAnOutboundWinEarnsNothingAndIsNamed() {
+        var ledger = ledger(wonOut(1, NORTH, usd("9000"), null, "2026-10-03"));
+        assertThat(ledger.earned()).isEqualTo(usd("0"));
+        assertThat(ledger.withoutFee())
+                .extracting(each -> each.referral().label())
+                .containsExactly("R-1");
+    }
+
+    @Test
+    void aPaymentIsNotCountedBesideItsWin() {
+        var won = wonIn(1, NORTH, usd("100"), "2026-10-03");
+        assertThat(ledger(paid(won, usd("40"), LocalDate.parse("2026-10-05"))).earned())
+                .isEqualTo(usd("100"));
+    }
+
+    @Test
+    void aCorrectionCountsOnItsOwnDateAndForOutboundWithTheWinsRate() {
+        var won = wonOut(1, NORTH, usd("1000"), "7.5", "2026-10-03");
+        var ledger = ledger(paid(won, usd("-200"), LocalDate.parse("2026-11-02")));
+        assertThat(ledger.in(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("75"));
+        assertThat(ledger.in(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("-15"));
+    }
+
+    @Test
+    void aWinTakenBackInUnevenPartsLeavesNoCentBehind() {
+        var won = wonOut(1, NORTH, usd("1"), "7.5", "2026-10-03");
+        for (var part : List.of("-0.33", "-0.33", "-0.34")) {
+            won = paid(won, usd(part), LocalDate.parse("2026-11-02"));
+        }
+        assertThat(ledger(won).earned()).isEqualTo(usd("0"));
+    }
+
+    @Test
+    void unlikeCurrenciesAreNeverAdded() {
+        var euros = Money.of(CurrencyUnit.EUR, 500);
+        var ledger =
+                ledger(
+                        wonIn(1, NORTH, usd("100"), "2026-10-03"),
+                        wonIn(2, NORTH, euros, "2026-10-04"));
+        assertThat(ledger.earned()).isEqualTo(usd("100"));
+        assertThat(ledger.inOtherCurrencies()).containsExactly(euros);
+        assertThat(ledger.byPartner()).containsExactly(new Ledger.Part(NORTH.id(), usd("100")));
+    }
+}
