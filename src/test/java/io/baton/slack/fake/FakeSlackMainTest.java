@@ -1,0 +1,62 @@
+package io.baton.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import java.io.BufferedReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class FakeSlackMainTest {
+    @Test
+    void asItsOwnProcessItShowsItsLedgerOverHttp() throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                FakeSlackMain.class.getName(),
+                                "--people=U7:gina",
+                                "--channels=C7:ops")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try (BufferedReader out = process.inputReader()) {
+            JsonNode said = Json.parse(out.readLine());
+            post(said);
+
+            JsonNode ledger = get(said, "ledger").path("calls").path(0);
+            assertThat(Json.text(ledger, "method")).isEqualTo("chat.postMessage");
+            assertThat(Json.text(ledger.path("arguments"), "text")).isEqualTo("hello");
+            assertThat(get(said, "summary").path("counts").path("chat.postMessage ok").asInt()).isEqualTo(1);
+            assertThat(Json.text(get(said, "messages").path("channels").path("C7").path(0), "text"))
+                    .isEqualTo("hello");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void post(JsonNode said) throws Exception {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(Json.text(said, "apiUrl"));
+        config.setStatsEnabled(false);
+        try (Slack vendor = Slack.getInstance(config)) {
+            var posted =
+                    vendor.methods(Json.text(said, "botToken")).chatPostMessage(r -> r.channel("C7").text("hello"));
+            assertThat(posted.isOk()).isTrue();
+        }
+    }
+
+    private static JsonNode get(JsonNode said, String what) throws Exception {
+        URI address = URI.create(Json.text(said, "apiUrl").replace("/api/", "/control/" + what));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(address).build();
+            return Json.parse(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        }
+    }
+}
