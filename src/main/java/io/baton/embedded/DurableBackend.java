@@ -2,10 +2,13 @@ package io.baton.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /// Where all commands come through, of whatever opcode: those that may write are answered only when
@@ -46,11 +49,21 @@ final class DurableBackend extends AbstractMongoBackend {
         }
     }
 
-    /// Holds the version that is read, so that its pages are not overwritten meanwhile.
+    /// A query of the old opcode; it only reads.
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return holding(() -> super.handleQuery(query));
+    }
+
     private Document answer(Channel channel, String database, String command, Document query) {
+        return holding(() -> super.handleCommand(channel, database, command, query));
+    }
+
+    /// Holds the version that is read, so that its pages are not overwritten meanwhile.
+    private <T> T holding(Supplier<T> reads) {
         MVStore.TxCounter version = store.registerVersionUsage();
         try {
-            return super.handleCommand(channel, database, command, query);
+            return reads.get();
         } finally {
             store.deregisterVersionUsage(version);
         }

@@ -121,6 +121,7 @@ final class GroupCommit implements AutoCloseable {
                 disk.sync();
             }
             batch.onDisk.complete(null);
+            disk.tidy();
         } catch (Throwable e) {
             if (failure != e) {
                 log.error(
@@ -167,5 +168,8 @@ final class GroupCommit implements AutoCloseable {
 
         /// Returns when all that was committed would survive a power cut.
         void sync();
+
+        /// Called when nobody waits: time to make some old space free, a little at a time.
+        void tidy();
     }
 }

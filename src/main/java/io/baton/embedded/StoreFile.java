@@ -3,7 +3,6 @@ package io.baton.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
@@ -19,6 +18,11 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 24;
 
+    /// The file is at most about twice as large as what is in it.
+    private static final int LIVE_PERCENT = 50;
+
+    private static final int MOVED_AT_ONCE = 128 * 1024;
+
     private final MVStore store;
     private final FileChannel file;
 
@@ -30,22 +34,17 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
     /// @throws CannotOpen if the file is damaged, or another program's
     static StoreFile open(Path directory) throws IOException {
         Path path = directory.resolve(NAME);
-        boolean fresh = !Files.exists(path);
         MVStore store;
         try {
             store = openStore(path);
         } catch (MVStoreException e) {
             throw unreadable(path, e);
         }
-        FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
-        StoreFile opened = new StoreFile(store, file);
-        if (fresh) {
-            store.setStoreVersion(LAYOUT);
-            opened.commit();
-            opened.sync();
-            syncDirectory(directory);
-        } else if (store.getStoreVersion() != LAYOUT) {
-            int layout = store.getStoreVersion();
+        StoreFile opened = new StoreFile(store, FileChannel.open(path, StandardOpenOption.WRITE));
+        int layout = store.getStoreVersion();
+        if (layout == 0 && store.getMapNames().isEmpty()) {
+            opened.begin(directory);
+        } else if (layout != LAYOUT) {
             opened.abandon();
             throw foreign(path, layout);
         }
@@ -86,12 +85,23 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
         }
     }
 
-    /// The directory entry of a new file; where a directory cannot be synced it needs not be.
-    private static void syncDirectory(Path directory) {
+    /// A page that is changed is written anew elsewhere; the old place is lost until all pages
+    /// written with it have moved too. So the last pages are moved out of chunks that are mostly
+    /// dead, with the next commit.
+    @Override
+    public void tidy() {
+        store.compact(LIVE_PERCENT, MOVED_AT_ONCE);
+    }
+
+    /// A new file is durable when its entry in the directory is, too.
+    private void begin(Path directory) {
+        store.setStoreVersion(LAYOUT);
+        commit();
+        sync();
         try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
             entries.force(true);
         } catch (IOException ignored) {
-            // Windows
+            // Windows cannot, and need not.
         }
     }
 
