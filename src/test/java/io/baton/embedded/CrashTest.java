@@ -28,6 +28,11 @@ class CrashTest {
 
     private static final int KILLS = Integer.getInteger("baton.kills", 3);
 
+    /// Some four thousand writes.
+    private static final long MOST_NOTES = 200_000;
+
+    private static final int LONGEST_MILLIS = KILLS > 3 ? 20_000 : 2_000;
+
     @TempDir Path directory;
 
     private final Random random = new Random();
@@ -86,9 +91,12 @@ class CrashTest {
         try {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofMillis(5))
                     .until(() -> Files.exists(notes) && Files.size(notes) > 0);
-            boolean ended = writer.waitFor(random.nextInt(1500), TimeUnit.MILLISECONDS);
+            long enough = random.nextLong(MOST_NOTES);
+            boolean ended = false;
+            for (int i = 0; i < LONGEST_MILLIS && !ended && Files.size(notes) < enough; i++) {
+                ended = writer.waitFor(1, TimeUnit.MILLISECONDS);
+            }
             assertThat(ended).as(() -> "ended by itself: " + said(said)).isFalse();
         } finally {
             writer.destroyForcibly().waitFor();

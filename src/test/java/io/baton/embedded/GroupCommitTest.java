@@ -1,0 +1,189 @@
+package io.baton.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GroupCommitTest {
+
+    private final SlowDisk disk = new SlowDisk();
+    private final GroupCommit commits = new GroupCommit(disk);
+
+    @AfterEach
+    void close() {
+        disk.mayFinish.release(1_000);
+        commits.close();
+    }
+
+    @Test
+    void anAnswerComesOnlyAfterTheSync() {
+        CompletableFuture<String> answer = writing("kept");
+        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        assertThat(disk.commits).hasValue(1);
+        assertThat(answer).isNotDone();
+        disk.mayFinish.release();
+        assertThat(answer.join()).isEqualTo("kept");
+    }
+
+    @Test
+    void writersThatWaitTogetherShareOneCommit() {
+        List<CompletableFuture<String>> answers = new ArrayList<>();
+        answers.add(writing("first"));
+        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        AtomicInteger applied = new AtomicInteger();
+        for (int i = 0; i < 20; i++) {
+            answers.add(later(() -> commits.durably(() -> "" + applied.incrementAndGet())));
+        }
+        Awaitility.await().untilAtomic(applied, org.hamcrest.Matchers.is(20));
+        disk.mayFinish.release(2);
+        answers.forEach(CompletableFuture::join);
+        assertThat(disk.commits).hasValue(2);
+    }
+
+    @Test
+    void noCommitFallsInsideAWrite() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        disk.mayFinish.release(100);
+        CompletableFuture<String> slow =
+                later(() ->
+                        commits.durably(() -> {
+                            inside.countDown();
+                            await(goOn);
+                            return "slow";
+                        }));
+        inside.await();
+        CompletableFuture<String> quick = writing("quick");
+        assertThat(quick).isNotDone();
+        assertThat(disk.commits).hasValue(0);
+        goOn.countDown();
+        assertThat(slow.join()).isEqualTo("slow");
+        assertThat(quick.join()).isEqualTo("quick");
+    }
+
+    @Test
+    void aRefusalIsToldOnlyWhenItsReasonIsOnDisk() {
+        CompletableFuture<String> refused =
+                later(() ->
+                        commits.durably(() -> {
+                            throw new IllegalArgumentException("that key exists");
+                        }));
+        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        assertThat(refused).isNotDone();
+        disk.mayFinish.release();
+        assertThatThrownBy(refused::join).hasMessageContaining("that key exists");
+    }
+
+    @Test
+    void afterAFailedSyncNothingIsAcknowledgedAnyMore() {
+        disk.broken = new UncheckedIOException(new IOException("no space left"));
+        disk.mayFinish.release(100);
+        assertThatThrownBy(() -> commits.durably(() -> "lost?"))
+                .isInstanceOf(DiskFailed.class)
+                .hasMessageContaining("could not write to its disk")
+                .hasRootCauseMessage("no space left");
+        disk.broken = null;
+        assertThatThrownBy(() -> commits.durably(() -> "too late")).isInstanceOf(DiskFailed.class);
+        assertThat(disk.commits).hasValue(1);
+    }
+
+    @Test
+    void aWriteThatBreaksOffHalfWayKeepsItsHalfOffTheDisk() {
+        disk.mayFinish.release(100);
+        assertThatThrownBy(() ->
+                        commits.durably(() -> {
+                            throw new OutOfMemoryError("half way");
+                        }))
+                .isInstanceOf(DiskFailed.class);
+        assertThatThrownBy(() -> commits.durably(() -> "on top of half a write"))
+                .isInstanceOf(DiskFailed.class);
+        assertThat(disk.commits).hasValue(0);
+    }
+
+    @Test
+    void whoComesAfterTheCloseIsRefused() {
+        disk.mayFinish.release(100);
+        commits.close();
+        assertThatThrownBy(() -> commits.durably(() -> "late")).hasMessageContaining("closed");
+    }
+
+    @Test
+    void theCloseCommitsForThoseWhoStillWait() {
+        CompletableFuture<String> first = writing("first");
+        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        CompletableFuture<String> second = writing("second");
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> disk.written.size() == 2);
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(commits::close);
+        disk.mayFinish.release(100);
+        closed.join();
+        assertThat(List.of(first.join(), second.join())).containsExactly("first", "second");
+    }
+
+    private CompletableFuture<String> writing(String what) {
+        return later(() ->
+                commits.durably(() -> {
+                    disk.written.add(what);
+                    return what;
+                }));
+    }
+
+    private static CompletableFuture<String> later(java.util.function.Supplier<String> work) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        answer.complete(work.get());
+                    } catch (Throwable e) {
+                        answer.completeExceptionally(e);
+                    }
+                });
+        return answer;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A disk whose syncs end when the test says so.
+    private static final class SlowDisk implements GroupCommit.Disk {
+        final Semaphore mayFinish = new Semaphore(0);
+        final AtomicInteger commits = new AtomicInteger();
+        final List<String> written = new java.util.concurrent.CopyOnWriteArrayList<>();
+        volatile @Nullable RuntimeException broken;
+
+        @Override
+        public boolean commit() {
+            commits.incrementAndGet();
+            return true;
+        }
+
+        @Override
+        public void sync() {
+            mayFinish.acquireUninterruptibly();
+            RuntimeException failure = broken;
+            if (failure != null) {
+                throw failure;
+            }
+        }
+
+        @Override
+        public void tidy() {}
+    }
+}
