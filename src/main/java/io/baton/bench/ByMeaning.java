@@ -61,9 +61,16 @@ public final class ByMeaning implements Ranking {
 
     /// Learns skills before anybody asks, so that the first search of a large bench is fast.
     public void prepare(Collection<Skill> skills) {
-        var unknown = skills.stream().map(Skill::name).filter(vectors::lacks).distinct().toList();
-        if (!unknown.isEmpty() && learning.compareAndSet(false, true)) {
-            aside.execute(() -> learn(unknown));
+        learnAside(unknown(skills));
+    }
+
+    private List<String> unknown(Collection<Skill> skills) {
+        return skills.stream().map(Skill::name).filter(vectors::lacks).distinct().toList();
+    }
+
+    private void learnAside(List<String> skills) {
+        if (!skills.isEmpty() && learning.compareAndSet(false, true)) {
+            aside.execute(() -> learn(skills));
         }
     }
 
@@ -78,13 +85,10 @@ public final class ByMeaning implements Ranking {
     private Optional<ToDoubleFunction<Skill>> likeness(String need, List<Skill> skills) {
         return known(Gist.of(need))
                 .map(wanted -> {
-                    skills.stream()
-                            .map(Skill::name)
-                            .filter(vectors::lacks)
-                            .distinct()
-                            .limit(LEARNED_AT_ONCE)
-                            .forEach(this::known);
-                    prepare(skills);
+                    var unknown = unknown(skills);
+                    int now = Math.min(unknown.size(), LEARNED_AT_ONCE);
+                    unknown.subList(0, now).forEach(this::known);
+                    learnAside(unknown.subList(now, unknown.size()));
                     var said = Words.of(need);
                     return skill -> likeness(skill.name(), wanted.vector(), said);
                 });
