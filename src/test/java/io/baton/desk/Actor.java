@@ -1,0 +1,196 @@
+package io.baton.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Carries;
+import io.baton.chat.Form;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// A person in a conversation: says, presses, fills in, and sees.
+public final class Actor {
+    private final Office office;
+    private final Person person;
+    private final Place place;
+    private final List<Card> whispers = new ArrayList<>();
+    private Reply last = new Reply.Nothing();
+    private String lastTurn = "";
+
+    Actor(Office office, Person person, Place place) {
+        this.office = office;
+        this.person = person;
+        this.place = place;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /// The same person, speaking to the bot alone.
+    public Actor directly() {
+        return new Actor(office, person, new Place.Direct(person.id()));
+    }
+
+    public Actor says(String text, Actor... mentioned) {
+        return says(UUID.randomUUID().toString(), text, mentioned);
+    }
+
+    /// Says it in a turn of that id, to be repeated.
+    public Actor says(String turn, String text, Actor... mentioned) {
+        var people = new HashMap<String, Person>();
+        var written = text;
+        for (var other : mentioned) {
+            people.put(other.person.id(), other.person);
+            written = written.replace("@" + other.person.name(), "<@" + other.person.id() + ">");
+        }
+        return hears(
+                new Turn.Said(
+                        turn,
+                        Office.WORKSPACE,
+                        person,
+                        place,
+                        Carries.ANSWER_AND_FORM,
+                        written,
+                        people));
+    }
+
+    /// Presses the newest button of that label that the person can see.
+    public Actor presses(String label) {
+        return presses(UUID.randomUUID().toString(), button(label));
+    }
+
+    public Actor presses(String turn, Button button) {
+        return hears(
+                new Turn.Pressed(
+                        turn,
+                        Office.WORKSPACE,
+                        person,
+                        place,
+                        Carries.ANSWER_AND_FORM,
+                        button.action(),
+                        button.value()));
+    }
+
+    /// The newest button of that label that the person can see.
+    public Button button(String label) {
+        var buttons =
+                visible().stream()
+                        .flatMap(card -> card.parts().stream())
+                        .filter(Card.Part.Buttons.class::isInstance)
+                        .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream())
+                        .filter(button -> button.label().equals(label))
+                        .toList();
+        assertThat(buttons)
+                .as("buttons “%s” that %s sees in%n%s", label, person.name(), all())
+                .isNotEmpty();
+        return buttons.getLast();
+    }
+
+    /// Fills in the form that is open: field, value, field, value.
+    public Actor fillsIn(String... fieldsAndValues) {
+        var form = form();
+        var answers = new HashMap<String, String>();
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            var label = fieldsAndValues[i];
+            var field =
+                    form.fields().stream().filter(each -> each.label().equals(label)).findFirst();
+            assertThat(field).as("field “%s” of the form “%s”", label, form.title()).isPresent();
+            answers.put(field.orElseThrow().name(), fieldsAndValues[i + 1]);
+        }
+        return hears(
+                new Turn.Submitted(
+                        UUID.randomUUID().toString(),
+                        Office.WORKSPACE,
+                        person,
+                        place,
+                        Carries.FORM,
+                        form.id(),
+                        form.subject(),
+                        answers,
+                        Map.of()));
+    }
+
+    public Form form() {
+        assertThat(last).isInstanceOf(Reply.OpenForm.class);
+        return ((Reply.OpenForm) last).form();
+    }
+
+    private Actor hears(Turn turn) {
+        lastTurn = turn.id();
+        last = office.desk.hear(turn);
+        switch (last) {
+            case Reply.Whisper(var card) -> whispers.add(card);
+            case Reply.Replace(var card) -> whispers.add(card);
+            case Reply.Home(var card) -> whispers.add(card);
+            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
+        }
+        office.board.update();
+        return this;
+    }
+
+    public String lastTurn() {
+        return lastTurn;
+    }
+
+    public Reply reply() {
+        return last;
+    }
+
+    /// The whisper that came back.
+    public Actor isTold(String... parts) {
+        assertThat(whispers).as("whispers to %s", person.name()).isNotEmpty();
+        assertThat(Board.textOf(whispers.getLast())).contains(parts);
+        return this;
+    }
+
+    public Actor isNotTold(String part) {
+        assertThat(Board.textOf(whispers.getLast())).doesNotContain(part);
+        return this;
+    }
+
+    public Actor getsFieldError(String part) {
+        assertThat(last).isInstanceOf(Reply.FieldErrors.class);
+        assertThat(((Reply.FieldErrors) last).errors().values())
+                .anyMatch(error -> error.contains(part));
+        return this;
+    }
+
+    /// Somewhere the person looks: whispers, direct messages, the channel.
+    public Actor sees(String part) {
+        assertThat(all()).contains(part);
+        return this;
+    }
+
+    public Actor doesNotSee(String part) {
+        assertThat(all()).doesNotContain(part);
+        return this;
+    }
+
+    /// What was posted to the person alone.
+    public List<Card> directMessages() {
+        return office.board.at(new Place.Direct(person.id()));
+    }
+
+    private List<Card> visible() {
+        var cards = new ArrayList<Card>();
+        cards.addAll(office.board.at(new Place.Channel("test:general")));
+        cards.addAll(directMessages());
+        cards.addAll(office.board.at(new Place.Aside("test:general", person.id())));
+        cards.addAll(whispers);
+        return cards;
+    }
+
+    private String all() {
+        return visible().stream().map(Board::textOf).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,148 @@
+package io.baton.desk;
+
+import io.baton.bench.Match;
+import io.baton.bench.Ranking;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Workspace;
+import io.baton.desk.refer.DeadlineRounds;
+import io.baton.desk.refer.Refer;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.memory.InMemoryFirms;
+import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryOutbox;
+import io.baton.memory.InMemoryPartners;
+import io.baton.memory.InMemoryReferrals;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/// A firm with its people and partners, its desk, and stores that forget; the clock moves by hand.
+public final class Office {
+    public static final Workspace WORKSPACE = new Workspace("test:firm");
+    public static final FirmId FIRM = new FirmId(WORKSPACE.key());
+
+    private Instant now = Instant.parse("2026-11-03T10:00:00Z");
+
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final InMemoryFirms firms = new InMemoryFirms(outbox);
+    public final InMemoryPartners partners = new InMemoryPartners(outbox);
+    public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
+    public final InMemoryGaps gaps = new InMemoryGaps();
+    public final Board board = new Board(outbox);
+    public final Desk desk;
+    private final DeadlineRounds deadlines;
+
+    public Office() {
+        this(Handlers.none());
+    }
+
+    /// @param more handlers of other features
+    public Office(Handlers more) {
+        var refer = new Refer(referrals, referrals, partners, byWords(), gaps);
+        var switchboard =
+                new Switchboard(
+                        refer.handlers().and(more),
+                        Map.of(),
+                        _ -> io.baton.chat.Card.saying("Home"));
+        desk =
+                new Desk(
+                        new Founding(firms, firms, Office::usual),
+                        partners,
+                        outbox,
+                        switchboard,
+                        () -> now);
+        deadlines = refer.deadlines(firms);
+    }
+
+    private static Firm usual(FirmId id) {
+        return Firm.founded(id, "Northwind", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
+    }
+
+    /// A plain ranking for tests: a partner fits when the need holds one of its skills' words.
+    private static Ranking byWords() {
+        return (need, partners) ->
+                partners.stream()
+                        .filter(Partner::active)
+                        .flatMap(partner ->
+                                partner.skills().stream()
+                                        .filter(skill -> holds(need, skill))
+                                        .limit(1)
+                                        .map(skill -> new Match(partner, 1, skill, true)))
+                        .toList();
+    }
+
+    private static boolean holds(String need, Skill skill) {
+        return need.toLowerCase(Locale.ROOT).contains(skill.name().toLowerCase(Locale.ROOT));
+    }
+
+    public Actor member(String name) {
+        return actor(name, true);
+    }
+
+    /// A person from outside, not known to the firm unless a partner has them as a contact.
+    public Actor outsider(String name) {
+        return actor(name, false);
+    }
+
+    private Actor actor(String name, boolean home) {
+        var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, home);
+        return new Actor(this, person, new Place.Channel("test:general"));
+    }
+
+    /// A partner with one contact, named like an outsider.
+    public Partner partner(String name, String contact, String... skills) {
+        var person = new Individual("test:" + contact.toLowerCase(Locale.ROOT), contact);
+        var partner =
+                new Partner(
+                        new PartnerId(name.toLowerCase(Locale.ROOT)),
+                        FIRM,
+                        name,
+                        Arrays.stream(skills).map(Skill::new).toList(),
+                        List.of(),
+                        List.of(new Contact.InChat(person)),
+                        List.of(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1))),
+                        null,
+                        Partner.Status.ACTIVE,
+                        0);
+        partners.write(partner, "seed-" + name, List.of());
+        return partner;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /// Lets time pass, and the rounds be made.
+    public void waitFor(Duration time) {
+        now = now.plus(time);
+        deadlines.go(now);
+        board.update();
+    }
+
+    public String holderOf(String referral) {
+        var number = Integer.parseInt(referral.substring(2));
+        return referrals.find(FIRM, number).orElseThrow().holder().name();
+    }
+
+    public Stream<String> storyOf(String referral) {
+        var number = Integer.parseInt(referral.substring(2));
+        return referrals.find(FIRM, number).orElseThrow().story().stream()
+                .map(step -> step.event().getClass().getSimpleName());
+    }
+}
