@@ -1,6 +1,7 @@
 package io.baton.desk;
 
 import io.baton.bench.Match;
+import io.baton.bench.Own;
 import io.baton.bench.Ranking;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
@@ -54,7 +56,7 @@ public final class Office {
 
     /// @param more handlers of other features
     public Office(Handlers more) {
-        var refer = new Refer(referrals, referrals, partners, byWords(), gaps);
+        var refer = new Refer(referrals, referrals, partners, new ByWords(), gaps);
         var switchboard =
                 new Switchboard(
                         refer.handlers().and(more),
@@ -75,16 +77,27 @@ public final class Office {
     }
 
     /// A plain ranking for tests: a partner fits when the need holds one of its skills' words.
-    private static Ranking byWords() {
-        return (need, partners) ->
-                partners.stream()
-                        .filter(Partner::active)
-                        .flatMap(partner ->
-                                partner.skills().stream()
-                                        .filter(skill -> holds(need, skill))
-                                        .limit(1)
-                                        .map(skill -> new Match(partner, 1, skill, true)))
-                        .toList();
+    private static final class ByWords implements Ranking {
+        @Override
+        public List<Match> best(String need, List<Partner> partners) {
+            return partners.stream()
+                    .filter(Partner::active)
+                    .flatMap(
+                            partner ->
+                                    partner.skills().stream()
+                                            .filter(skill -> holds(need, skill))
+                                            .limit(1)
+                                            .map(skill -> new Match(partner, 1, skill, true)))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Own> inHouse(String need, Firm firm) {
+            return firm.own().stream()
+                    .filter(skill -> holds(need, skill))
+                    .findFirst()
+                    .map(skill -> new Own(skill, 1));
+        }
     }
 
     private static boolean holds(String need, Skill skill) {

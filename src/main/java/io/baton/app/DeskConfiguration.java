@@ -1,0 +1,65 @@
+package io.baton.app;
+
+import io.baton.bench.ByMeaning;
+import io.baton.bench.Ranking;
+import io.baton.chat.Card;
+import io.baton.desk.Desk;
+import io.baton.desk.Founding;
+import io.baton.desk.Handlers;
+import io.baton.desk.Switchboard;
+import io.baton.desk.refer.Refer;
+import io.baton.desk.refer.ReferForm;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.minilm.MiniLm;
+import io.baton.mongo.MongoStores;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The business and its words.
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+    private static final Duration MODEL_PATIENCE = Duration.ofSeconds(2);
+
+    /// For work that nobody waits for; at the end it is given a moment to finish.
+    @Bean(destroyMethod = "close")
+    ExecutorService aside() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    Ranking ranking(ExecutorService aside) {
+        return new ByMeaning(MiniLm.loading(MODEL_PATIENCE), aside);
+    }
+
+    @Bean
+    Refer refer(MongoStores stores, Ranking ranking) {
+        return new Refer(
+                stores.referrals(), stores.referrals(), stores.partners(), ranking, stores.gaps());
+    }
+
+    @Bean
+    Founding founding(MongoStores stores, Settings settings) {
+        return new Founding(stores.firms(), stores.firms(), id -> usual(id, settings.house()));
+    }
+
+    @Bean
+    Desk desk(Founding founding, MongoStores stores, Refer refer, InstantSource clock) {
+        var switchboard =
+                new Switchboard(
+                        refer.handlers().and(Handlers.none()),
+                        Map.of("log_referral", ReferForm::about),
+                        _ -> Card.saying("Home"));
+        return new Desk(founding, stores.partners(), stores.parcels(), switchboard, clock);
+    }
+
+    private static Firm usual(FirmId id, Settings.House house) {
+        return Firm.founded(id, house.name().orElse("Our firm"), house.currency(), house.zone())
+                .keeping(house.hours(), house.terms());
+    }
+}

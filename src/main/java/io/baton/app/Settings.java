@@ -1,0 +1,59 @@
+package io.baton.app;
+
+import io.baton.firm.OfferTerms;
+import io.baton.firm.WorkingHours;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/// All that can be set from outside. Read once, at the start.
+///
+/// @param mongoUri null for the embedded database
+/// @param data where the embedded database keeps its file
+/// @param publicUrl under which people reach this server, for links; null for none
+/// @param slack null when Baton is not connected to Slack
+/// @param house the firm's settings
+public record Settings(
+        @Nullable String mongoUri,
+        Path data,
+        @Nullable URI publicUrl,
+        @Nullable Slack slack,
+        House house) {
+
+    /// @param appToken for Socket Mode; null for HTTP
+    /// @param signingSecret for HTTP; null for Socket Mode
+    /// @param apiUrl replaces Slack's own address; null for that
+    public record Slack(
+            String botToken,
+            @Nullable String appToken,
+            @Nullable String signingSecret,
+            @Nullable URI apiUrl) {
+
+        /// Never shows a token.
+        @Override
+        public String toString() {
+            return "Slack[%s]".formatted(appToken == null ? "HTTP" : "Socket Mode");
+        }
+    }
+
+    /// @param name shown to partners; empty for the usual one
+    public record House(
+            Optional<String> name,
+            CurrencyUnit currency,
+            ZoneId zone,
+            WorkingHours hours,
+            OfferTerms terms) {}
+
+    /// Nothing is connected: one person tries it all in a browser on this machine.
+    public boolean local() {
+        return slack == null;
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[%s, %s]".formatted(local() ? "local" : slack, mongoUri == null ? data : "MongoDB");
+    }
+}

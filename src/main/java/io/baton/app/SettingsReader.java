@@ -1,0 +1,163 @@
+package io.baton.app;
+
+import io.baton.firm.OfferTerms;
+import io.baton.firm.WorkingHours;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the settings, and finds all that is wrong with them at once.
+final class SettingsReader {
+    private final Function<String, @Nullable String> source;
+    private final List<String> faults = new ArrayList<>();
+
+    private SettingsReader(Function<String, @Nullable String> source) {
+        this.source = source;
+    }
+
+    /// @param source gives the value of a setting by its name, or null
+    /// @throws WrongSettings with a sentence for each fault
+    static Settings read(Function<String, @Nullable String> source) {
+        var reader = new SettingsReader(source);
+        var settings =
+                new Settings(
+                        reader.mongoUri(),
+                        Path.of(reader.text("BATON_DATA").orElse("./data")),
+                        reader.address("BATON_PUBLIC_URL").orElse(null),
+                        reader.slack(),
+                        reader.house());
+        reader.refuseTeams();
+        if (!reader.faults.isEmpty()) {
+            throw new WrongSettings(reader.faults);
+        }
+        return settings;
+    }
+
+    private @Nullable String mongoUri() {
+        var uri = text("MONGODB_URI");
+        uri.filter(each -> !each.startsWith("mongodb://") && !each.startsWith("mongodb+srv://"))
+                .ifPresent(_ -> fault("MONGODB_URI must begin with mongodb:// or mongodb+srv://; leave it out to use the embedded database."));
+        return uri.orElse(null);
+    }
+
+    private Settings.@Nullable Slack slack() {
+        var bot = text("SLACK_BOT_TOKEN");
+        var app = text("SLACK_APP_TOKEN");
+        var secret = text("SLACK_SIGNING_SECRET");
+        var api = address("SLACK_API_URL");
+        if (bot.isEmpty()) {
+            if (app.isPresent() || secret.isPresent() || api.isPresent()) {
+                fault("SLACK_BOT_TOKEN is missing although Slack is configured; copy it from your Slack app under OAuth & Permissions (it begins with xoxb-), or remove the other SLACK_ settings.");
+            }
+            return null;
+        }
+        begins("SLACK_BOT_TOKEN", bot, "xoxb-");
+        begins("SLACK_APP_TOKEN", app, "xapp-");
+        if (app.isEmpty() && secret.isEmpty()) {
+            fault("SLACK_BOT_TOKEN needs a way in: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.");
+        }
+        return new Settings.Slack(bot.get(), app.orElse(null), secret.orElse(null), api.orElse(null));
+    }
+
+    private Settings.House house() {
+        return new Settings.House(
+                text("BATON_FIRM"),
+                currency(),
+                zone(),
+                text("BATON_WORKING_HOURS").flatMap(this::hours).orElse(WorkingHours.USUAL),
+                terms());
+    }
+
+    private CurrencyUnit currency() {
+        var code = text("BATON_CURRENCY").orElse("USD");
+        try {
+            return CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException e) {
+            fault("BATON_CURRENCY is %s, which is no currency; use a code such as USD or EUR.".formatted(code));
+            return CurrencyUnit.USD;
+        }
+    }
+
+    private ZoneId zone() {
+        var name = text("BATON_TIME_ZONE");
+        try {
+            return name.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException e) {
+            fault("BATON_TIME_ZONE is %s, which is no time zone; use a name such as Europe/Berlin.".formatted(name.orElse("")));
+            return ZoneId.of("UTC");
+        }
+    }
+
+    private Optional<WorkingHours> hours(String words) {
+        var read = HoursReader.read(words);
+        if (read.isEmpty()) {
+            fault("BATON_WORKING_HOURS is %s; write it like mon-fri 9:00-17:00.".formatted(words));
+        }
+        return read;
+    }
+
+    private OfferTerms terms() {
+        var deadline = hoursOf("BATON_OFFER_HOURS").orElse(OfferTerms.USUAL.deadline());
+        var reminder = hoursOf("BATON_REMINDER_HOURS").orElse(deadline.dividedBy(2));
+        if (reminder.compareTo(deadline) >= 0) {
+            fault("BATON_REMINDER_HOURS must be less than BATON_OFFER_HOURS.");
+            return OfferTerms.USUAL;
+        }
+        return new OfferTerms(deadline, reminder);
+    }
+
+    private Optional<Duration> hoursOf(String name) {
+        var words = text(name);
+        if (words.filter(each -> !each.matches("[1-9]\\d{0,2}")).isPresent()) {
+            fault("%s is %s; write a number of working hours from 1 to 999.".formatted(name, words.get()));
+            return Optional.empty();
+        }
+        return words.map(each -> Duration.ofHours(Integer.parseInt(each)));
+    }
+
+    /// Half a promise is worse than none.
+    private void refuseTeams() {
+        for (var name : List.of("TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_TENANT_ID", "TEAMS_LOCAL")) {
+            if (text(name).isPresent()) {
+                fault("%s is set, but this version of Baton does not speak Teams yet; remove it.".formatted(name));
+            }
+        }
+    }
+
+    private Optional<URI> address(String name) {
+        var words = text(name);
+        try {
+            var uri = words.map(URI::create);
+            if (uri.isEmpty() || (uri.get().getHost() != null && uri.get().getScheme().matches("https?"))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            // The sentence below says it.
+        }
+        fault("%s is no web address; write it like https://baton.example.com.".formatted(name));
+        return Optional.empty();
+    }
+
+    private void begins(String name, Optional<String> value, String prefix) {
+        if (value.filter(each -> !each.startsWith(prefix)).isPresent()) {
+            fault("%s must begin with %s; you may have taken another of Slack's tokens.".formatted(name, prefix));
+        }
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(source.apply(name)).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    private void fault(String sentence) {
+        faults.add(sentence);
+    }
+}
