@@ -19,7 +19,9 @@ final class DatabaseHealth implements HealthIndicator {
             stores.ping();
             return Health.up().build();
         } catch (Unavailable e) {
-            return Health.down().withDetail("remedy", "Check that the database runs; Baton recovers by itself.").build();
+            return Health.down()
+                    .withDetail("remedy", "Check that the database runs; Baton recovers by itself.")
+                    .build();
         }
     }
 }

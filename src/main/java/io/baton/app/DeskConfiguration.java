@@ -2,20 +2,18 @@ package io.baton.app;
 
 import io.baton.bench.ByMeaning;
 import io.baton.bench.Ranking;
-import io.baton.chat.Card;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.desk.Handlers;
 import io.baton.desk.Switchboard;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.refer.ReferForm;
-import io.baton.firm.Firm;
-import io.baton.firm.FirmId;
 import io.baton.minilm.MiniLm;
 import io.baton.mongo.MongoStores;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +43,7 @@ class DeskConfiguration {
 
     @Bean
     Founding founding(MongoStores stores, Settings settings) {
-        return new Founding(stores.firms(), stores.firms(), id -> usual(id, settings.house()));
+        return new Founding(stores.firms(), stores.firms(), HouseRules.of(settings.house()));
     }
 
     @Bean
@@ -54,12 +52,7 @@ class DeskConfiguration {
                 new Switchboard(
                         refer.handlers().and(Handlers.none()),
                         Map.of("log_referral", ReferForm::about),
-                        _ -> Card.saying("Home"));
+                        refer.home(_ -> Optional.empty())::of);
         return new Desk(founding, stores.partners(), stores.parcels(), switchboard, clock);
-    }
-
-    private static Firm usual(FirmId id, Settings.House house) {
-        return Firm.founded(id, house.name().orElse("Our firm"), house.currency(), house.zone())
-                .keeping(house.hours(), house.terms());
     }
 }

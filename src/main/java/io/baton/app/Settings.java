@@ -54,6 +54,7 @@ public record Settings(
 
     @Override
     public String toString() {
-        return "Settings[%s, %s]".formatted(local() ? "local" : slack, mongoUri == null ? data : "MongoDB");
+        return "Settings[%s, %s]"
+                .formatted(local() ? "local" : slack, mongoUri == null ? data : "MongoDB");
     }
 }

@@ -45,7 +45,9 @@ final class SettingsReader {
     private @Nullable String mongoUri() {
         var uri = text("MONGODB_URI");
         uri.filter(each -> !each.startsWith("mongodb://") && !each.startsWith("mongodb+srv://"))
-                .ifPresent(_ -> fault("MONGODB_URI must begin with mongodb:// or mongodb+srv://; leave it out to use the embedded database."));
+                .ifPresent(_ ->
+                        fault(
+                                "MONGODB_URI must begin with mongodb:// or mongodb+srv://; leave it out to use the embedded database."));
         return uri.orElse(null);
     }
 
@@ -56,16 +58,19 @@ final class SettingsReader {
         var api = address("SLACK_API_URL");
         if (bot.isEmpty()) {
             if (app.isPresent() || secret.isPresent() || api.isPresent()) {
-                fault("SLACK_BOT_TOKEN is missing although Slack is configured; copy it from your Slack app under OAuth & Permissions (it begins with xoxb-), or remove the other SLACK_ settings.");
+                fault(
+                        "SLACK_BOT_TOKEN is missing although Slack is configured; copy it from your Slack app under OAuth & Permissions (it begins with xoxb-), or remove the other SLACK_ settings.");
             }
             return null;
         }
         begins("SLACK_BOT_TOKEN", bot, "xoxb-");
         begins("SLACK_APP_TOKEN", app, "xapp-");
         if (app.isEmpty() && secret.isEmpty()) {
-            fault("SLACK_BOT_TOKEN needs a way in: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.");
+            fault(
+                    "SLACK_BOT_TOKEN needs a way in: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.");
         }
-        return new Settings.Slack(bot.get(), app.orElse(null), secret.orElse(null), api.orElse(null));
+        return new Settings.Slack(
+                bot.get(), app.orElse(null), secret.orElse(null), api.orElse(null));
     }
 
     private Settings.House house() {
@@ -82,7 +87,9 @@ final class SettingsReader {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {
-            fault("BATON_CURRENCY is %s, which is no currency; use a code such as USD or EUR.".formatted(code));
+            fault(
+                    "BATON_CURRENCY is %s, which is no currency; use a code such as USD or EUR."
+                            .formatted(code));
             return CurrencyUnit.USD;
         }
     }
@@ -92,7 +99,9 @@ final class SettingsReader {
         try {
             return name.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
         } catch (DateTimeException e) {
-            fault("BATON_TIME_ZONE is %s, which is no time zone; use a name such as Europe/Berlin.".formatted(name.orElse("")));
+            fault(
+                    "BATON_TIME_ZONE is %s, which is no time zone; use a name such as Europe/Berlin."
+                            .formatted(name.orElse("")));
             return ZoneId.of("UTC");
         }
     }
@@ -118,7 +127,9 @@ final class SettingsReader {
     private Optional<Duration> hoursOf(String name) {
         var words = text(name);
         if (words.filter(each -> !each.matches("[1-9]\\d{0,2}")).isPresent()) {
-            fault("%s is %s; write a number of working hours from 1 to 999.".formatted(name, words.get()));
+            fault(
+                    "%s is %s; write a number of working hours from 1 to 999."
+                            .formatted(name, words.get()));
             return Optional.empty();
         }
         return words.map(each -> Duration.ofHours(Integer.parseInt(each)));
@@ -126,9 +137,12 @@ final class SettingsReader {
 
     /// Half a promise is worse than none.
     private void refuseTeams() {
-        for (var name : List.of("TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_TENANT_ID", "TEAMS_LOCAL")) {
+        for (var name :
+                List.of("TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_TENANT_ID", "TEAMS_LOCAL")) {
             if (text(name).isPresent()) {
-                fault("%s is set, but this version of Baton does not speak Teams yet; remove it.".formatted(name));
+                fault(
+                        "%s is set, but this version of Baton does not speak Teams yet; remove it."
+                                .formatted(name));
             }
         }
     }
@@ -137,7 +151,8 @@ final class SettingsReader {
         var words = text(name);
         try {
             var uri = words.map(URI::create);
-            if (uri.isEmpty() || (uri.get().getHost() != null && uri.get().getScheme().matches("https?"))) {
+            if (uri.isEmpty()
+                    || (uri.get().getHost() != null && uri.get().getScheme().matches("https?"))) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
@@ -149,12 +164,16 @@ final class SettingsReader {
 
     private void begins(String name, Optional<String> value, String prefix) {
         if (value.filter(each -> !each.startsWith(prefix)).isPresent()) {
-            fault("%s must begin with %s; you may have taken another of Slack's tokens.".formatted(name, prefix));
+            fault(
+                    "%s must begin with %s; you may have taken another of Slack's tokens."
+                            .formatted(name, prefix));
         }
     }
 
     private Optional<String> text(String name) {
-        return Optional.ofNullable(source.apply(name)).map(String::strip).filter(each -> !each.isEmpty());
+        return Optional.ofNullable(source.apply(name))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty());
     }
 
     private void fault(String sentence) {

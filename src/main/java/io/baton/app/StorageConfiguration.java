@@ -27,7 +27,9 @@ class StorageConfiguration {
     @Bean(destroyMethod = "close")
     Database database(Settings settings) {
         var uri = settings.mongoUri();
-        return uri != null ? Database.at(uri) : Database.embedded(EmbeddedDatabase.open(settings.data()));
+        return uri != null
+                ? Database.at(uri)
+                : Database.embedded(EmbeddedDatabase.open(settings.data()));
     }
 
     @Bean(destroyMethod = "close")

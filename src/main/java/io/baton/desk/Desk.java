@@ -10,12 +10,20 @@ import io.baton.chat.Turn;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.outbox.Outbox;
+import io.baton.outbox.Unavailable;
 import io.baton.partner.Partners;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Hears every turn of every door, and answers it.
 public final class Desk implements Conversation {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private static final String NO_DATABASE =
+            "I cannot reach my database just now, so I cannot promise that this was kept. Please try"
+                    + " again in a minute, and look with refer list first.";
 
     private final Founding founding;
     private final Partners partners;
@@ -38,6 +46,15 @@ public final class Desk implements Conversation {
 
     @Override
     public Reply hear(Turn turn) {
+        try {
+            return answer(turn);
+        } catch (Unavailable e) {
+            LOG.warn("a turn could not be answered: {}", e.getMessage());
+            return new Reply.Whisper(Card.saying(NO_DATABASE));
+        }
+    }
+
+    private Reply answer(Turn turn) {
         var firm = founding.firmOf(turn.workspace());
         var ask = new Ask(firm, turn, asker(turn.person(), firm), clock.instant());
         return carried(turn, switchboard.connect(ask));

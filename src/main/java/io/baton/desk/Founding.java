@@ -6,29 +6,49 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.outbox.Journal;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/// Finds the firm of a workspace, and founds it with the usual settings at its first turn.
+/// Finds the firm of a workspace; founds it at its first turn, and brings it to the house's present
+/// settings at the first turn after a start.
 public final class Founding {
-
     private final Firms firms;
     private final Journal<Firm> journal;
-    private final Function<FirmId, Firm> usual;
+    private final House house;
+    private final Set<FirmId> settled = ConcurrentHashMap.newKeySet();
 
-    /// @param usual the settings of a firm that was never seen before
-    public Founding(Firms firms, Journal<Firm> journal, Function<FirmId, Firm> usual) {
+    /// What is set from outside.
+    ///
+    /// @param founded a firm that was never seen before
+    /// @param settled the same firm with today's settings
+    public record House(
+            Function<FirmId, Firm> founded, UnaryOperator<Firm> settled) {}
+
+    public Founding(Firms firms, Journal<Firm> journal, House house) {
         this.firms = firms;
         this.journal = journal;
-        this.usual = usual;
+        this.house = house;
     }
 
     public Firm firmOf(Workspace workspace) {
         var id = new FirmId(workspace.key());
-        return firms.find(id).orElseGet(() -> found(id));
+        var found = firms.find(id).orElseGet(() -> found(id));
+        return settled.contains(id) ? found : settle(found);
     }
 
     private Firm found(FirmId id) {
-        journal.write(usual.apply(id), "founding", List.of());
+        journal.write(house.founded().apply(id), "founding", List.of());
         return firms.find(id).orElseThrow();
+    }
+
+    private Firm settle(Firm firm) {
+        var today = house.settled().apply(firm);
+        if (!today.equals(firm)) {
+            journal.write(today, "settings-" + firm.version(), List.of());
+        }
+        settled.add(firm.id());
+        return firms.find(firm.id()).orElseThrow();
     }
 }

@@ -46,10 +46,6 @@ public record Firm(
         return new Firm(id, name, currency, zone, hours, terms, newTarget, own, version);
     }
 
-    public Firm keeping(WorkingHours newHours, OfferTerms newTerms) {
-        return new Firm(id, name, currency, zone, newHours, newTerms, target, own, version);
-    }
-
     public Firm doing(List<Skill> services) {
         return new Firm(id, name, currency, zone, hours, terms, target, services, version);
     }

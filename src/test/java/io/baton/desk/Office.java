@@ -64,7 +64,7 @@ public final class Office {
                         _ -> io.baton.chat.Card.saying("Home"));
         desk =
                 new Desk(
-                        new Founding(firms, firms, Office::usual),
+                        new Founding(firms, firms, new Founding.House(Office::usual, firm -> firm)),
                         partners,
                         outbox,
                         switchboard,
@@ -82,12 +82,11 @@ public final class Office {
         public List<Match> best(String need, List<Partner> partners) {
             return partners.stream()
                     .filter(Partner::active)
-                    .flatMap(
-                            partner ->
-                                    partner.skills().stream()
-                                            .filter(skill -> holds(need, skill))
-                                            .limit(1)
-                                            .map(skill -> new Match(partner, 1, skill, true)))
+                    .flatMap(partner ->
+                            partner.skills().stream()
+                                    .filter(skill -> holds(need, skill))
+                                    .limit(1)
+                                    .map(skill -> new Match(partner, 1, skill, true)))
                     .toList();
         }
 

@@ -2,6 +2,8 @@ package io.baton.desk.refer;
 
 import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.firm.Firms;
@@ -10,6 +12,8 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// All that can be said and pressed about referrals.
 public final class Refer {
@@ -89,6 +93,11 @@ public final class Refer {
                         inside::pass),
                 new AboutOne(
                         "refer note", "refer note R-12 TEXT", "adds to the story", inside::note));
+    }
+
+    /// @param share how the firm stands, in a sentence, if it can be said
+    public HomePage home(Function<Ask, Optional<Text>> share) {
+        return new HomePage(referrals, counterpart, share);
     }
 
     public DeadlineRounds deadlines(Firms firms) {

@@ -1,0 +1,50 @@
+package io.baton.app;
+
+import io.baton.desk.Desk;
+import io.baton.mongo.MongoStores;
+import io.baton.outbox.Messenger;
+import io.baton.web.Console;
+import io.baton.web.LocalOnly;
+import io.baton.web.Roster;
+import io.baton.web.Sample;
+import io.baton.web.Talk;
+import io.baton.web.WebMessenger;
+import java.net.InetAddress;
+import java.time.InstantSource;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/// The console of local mode. It trusts whoever reaches it, so the whole server listens on loopback.
+@Configuration(proxyBeanMethods = false)
+@Conditional(LocalMode.class)
+class ConsoleConfiguration {
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopbackOnly() {
+        return server -> server.setAddress(InetAddress.getLoopbackAddress());
+    }
+
+    @Bean
+    FilterRegistrationBean<LocalOnly> localOnly() {
+        return new FilterRegistrationBean<>(new LocalOnly());
+    }
+
+    @Bean
+    Talk talk(MongoStores stores, InstantSource clock) {
+        return new Talk(stores.transcript(), Roster.sample(), clock);
+    }
+
+    @Bean
+    Messenger webMessenger(Talk talk) {
+        return new WebMessenger(talk);
+    }
+
+    @Bean
+    Console console(Talk talk, Desk desk, Sample sample, Settings settings) {
+        return new Console(talk, desk, sample, settings.house().zone());
+    }
+}

@@ -1,0 +1,35 @@
+package io.baton.app;
+
+import io.baton.desk.Founding;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+
+/// The firm as the settings want it.
+final class HouseRules {
+    private static final String UNNAMED = "Our firm";
+
+    private HouseRules() {}
+
+    static Founding.House of(Settings.House house) {
+        return new Founding.House(id -> founded(id, house), firm -> settled(firm, house));
+    }
+
+    private static Firm founded(FirmId id, Settings.House house) {
+        return settled(
+                Firm.founded(id, house.name().orElse(UNNAMED), house.currency(), house.zone()),
+                house);
+    }
+
+    private static Firm settled(Firm firm, Settings.House house) {
+        return new Firm(
+                firm.id(),
+                house.name().orElse(firm.name()),
+                house.currency(),
+                house.zone(),
+                house.hours(),
+                house.terms(),
+                firm.target(),
+                firm.own(),
+                firm.version());
+    }
+}

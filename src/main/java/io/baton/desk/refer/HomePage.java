@@ -1,0 +1,75 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A person's home: what waits for them, what is open of theirs, and how the firm stands.
+public final class HomePage {
+    private static final int MOST = 10;
+
+    private final Referrals referrals;
+    private final Counterpart counterpart;
+    private final Function<Ask, Optional<Text>> share;
+
+    HomePage(Referrals referrals, Counterpart counterpart, Function<Ask, Optional<Text>> share) {
+        this.referrals = referrals;
+        this.counterpart = counterpart;
+        this.share = share;
+    }
+
+    public Card of(Ask ask) {
+        var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
+        var waiting = all.stream().filter(waitsFor(ask)).toList();
+        var open = all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
+        var card =
+                Card.titled("Baton")
+                        .paragraph(Text.none().strong("Waits for you"))
+                        .bullets(lines(ask, waiting, "Nothing. Well done."))
+                        .paragraph(Text.none().strong("Your open referrals"))
+                        .bullets(lines(ask, open, "None."));
+        var withShare =
+                ask.asker().member()
+                        ? share.apply(ask).map(card::paragraph).orElse(card)
+                        : card;
+        return withShare.note(Text.of("Say ").typed("help").plain(" to see what is possible."));
+    }
+
+    /// An answer is due, or the baton lies still in their hands.
+    private static Predicate<Referral> waitsFor(Ask ask) {
+        return each ->
+                switch (each.state()) {
+                    case State.Offered _ -> each.outbound() ? partnerSide(ask) : ask.asker().member();
+                    case State.Logged _, State.Accepted _ -> each.holder().is(ask.who());
+                    case State.Won _, State.Lost _, State.Withdrawn _ -> false;
+                };
+    }
+
+    private static boolean partnerSide(Ask ask) {
+        return ask.asker() instanceof Asker.Contact;
+    }
+
+    private static Predicate<Referral> isTheirs(Ask ask) {
+        return each ->
+                each.stage().open()
+                        && (each.holder().is(ask.who()) || each.sender().is(ask.who()));
+    }
+
+    private List<Text> lines(Ask ask, List<Referral> found, String none) {
+        if (found.isEmpty()) {
+            return List.of(Text.of(none));
+        }
+        return found.stream()
+                .limit(MOST)
+                .map(each -> ReferralCard.line(each, counterpart.name(each), ask.firm()))
+                .toList();
+    }
+}
