@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/// The console of local mode. It trusts whoever reaches it, so the whole server listens on loopback.
+/// The console of local mode. It trusts whoever reaches it, so the whole server listens on
+/// loopback.
 @Configuration(proxyBeanMethods = false)
 @Conditional(LocalMode.class)
 class ConsoleConfiguration {
@@ -41,6 +42,19 @@ class ConsoleConfiguration {
     @Bean
     Messenger webMessenger(Talk talk) {
         return new WebMessenger(talk);
+    }
+
+    @Bean
+    Sample sample() {
+        return new Sample() {
+            @Override
+            public boolean loaded() {
+                return true;
+            }
+
+            @Override
+            public void load() {}
+        };
     }
 
     @Bean

@@ -24,7 +24,9 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
                 && context.getWebServer() != null) {
             var port = context.getWebServer().getPort();
             if (settings.local()) {
-                LOG.info("Baton is ready. Nothing is connected, so it runs on this machine alone: open http://localhost:{}", port);
+                LOG.info(
+                        "Baton is ready. Nothing is connected, so it runs on this machine alone: open http://localhost:{}",
+                        port);
             } else {
                 LOG.info("Baton is ready on port {}: {}", port, settings);
             }

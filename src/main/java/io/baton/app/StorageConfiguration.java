@@ -43,7 +43,7 @@ class StorageConfiguration {
     }
 
     @Bean
-    DatabaseHealth databaseHealth(MongoStores stores) {
+    DatabaseHealth databaseHealthIndicator(MongoStores stores) {
         return new DatabaseHealth(stores);
     }
 }

@@ -23,8 +23,7 @@ public final class Founding {
     ///
     /// @param founded a firm that was never seen before
     /// @param settled the same firm with today's settings
-    public record House(
-            Function<FirmId, Firm> founded, UnaryOperator<Firm> settled) {}
+    public record House(Function<FirmId, Firm> founded, UnaryOperator<Firm> settled) {}
 
     public Founding(Firms firms, Journal<Firm> journal, House house) {
         this.firms = firms;

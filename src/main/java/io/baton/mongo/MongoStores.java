@@ -105,6 +105,10 @@ public final class MongoStores implements AutoCloseable {
         return new MongoDoors(database);
     }
 
+    public MongoGaps gaps() {
+        return new MongoGaps(database);
+    }
+
     public MongoTranscript transcript() {
         return new MongoTranscript(database);
     }

@@ -21,5 +21,6 @@ public interface Messenger {
     /// Looks whether a message of which we never heard arrived all the same.
     ///
     /// @return its reference, if it did
+    /// @throws Unavailable if that cannot be told now; the message is not said again before it can
     Optional<String> find(String parcel, Place to);
 }

@@ -14,29 +14,49 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/// The manifest against Slack's published rules (manifest schema, major version 2): names of fields, lengths, counts.
+/// The manifest against Slack's published rules (manifest schema, major version 2): names of
+/// fields, lengths, counts.
 class ManifestTest {
     private static final Manifest MANIFEST = Manifest.read(Path.of("manifests/slack.yaml"));
 
-    /// Each object of the manifest by its path, with the fields that Slack knows there; others are refused.
+    /// Each object of the manifest by its path, with the fields that Slack knows there; others are
+    /// refused.
     private static final Map<String, Set<String>> FIELDS =
             Map.ofEntries(
-                    Map.entry("", Set.of("_metadata", "display_information", "features", "oauth_config", "settings")),
+                    Map.entry(
+                            "",
+                            Set.of(
+                                    "_metadata",
+                                    "display_information",
+                                    "features",
+                                    "oauth_config",
+                                    "settings")),
                     Map.entry("_metadata", Set.of("major_version", "minor_version")),
                     Map.entry(
                             "display_information",
                             Set.of("name", "description", "long_description", "background_color")),
-                    Map.entry("features", Set.of("app_home", "bot_user", "shortcuts", "slash_commands")),
+                    Map.entry(
+                            "features",
+                            Set.of("app_home", "bot_user", "shortcuts", "slash_commands")),
                     Map.entry(
                             "features/app_home",
-                            Set.of("home_tab_enabled", "messages_tab_enabled", "messages_tab_read_only_enabled")),
+                            Set.of(
+                                    "home_tab_enabled",
+                                    "messages_tab_enabled",
+                                    "messages_tab_read_only_enabled")),
                     Map.entry("features/bot_user", Set.of("display_name", "always_online")),
                     Map.entry(
                             "features/slash_commands/*",
                             Set.of("command", "url", "description", "usage_hint", "should_escape")),
-                    Map.entry("features/shortcuts/*", Set.of("name", "type", "callback_id", "description")),
-                    Map.entry("oauth_config", Set.of("redirect_urls", "scopes", "token_management_enabled")),
-                    Map.entry("oauth_config/scopes", Set.of("bot", "user", "bot_optional", "user_optional")),
+                    Map.entry(
+                            "features/shortcuts/*",
+                            Set.of("name", "type", "callback_id", "description")),
+                    Map.entry(
+                            "oauth_config",
+                            Set.of("redirect_urls", "scopes", "token_management_enabled")),
+                    Map.entry(
+                            "oauth_config/scopes",
+                            Set.of("bot", "user", "bot_optional", "user_optional")),
                     Map.entry(
                             "settings",
                             Set.of(
@@ -46,7 +66,9 @@ class ManifestTest {
                                     "org_deploy_enabled",
                                     "socket_mode_enabled",
                                     "token_rotation_enabled")),
-                    Map.entry("settings/event_subscriptions", Set.of("request_url", "bot_events", "user_events")),
+                    Map.entry(
+                            "settings/event_subscriptions",
+                            Set.of("request_url", "bot_events", "user_events")),
                     Map.entry(
                             "settings/interactivity",
                             Set.of("is_enabled", "request_url", "message_menu_options_url")));
@@ -66,9 +88,13 @@ class ManifestTest {
 
     @Test
     void everyFieldIsOneThatSlackKnows() {
-        assertThat(FIELDS).allSatisfy((path, known) -> objectsAt(path).forEach(object -> assertThat(known)
-                .as("fields of “%s”", path)
-                .containsAll(object.propertyNames())));
+        assertThat(FIELDS)
+                .allSatisfy((path, known) ->
+                        objectsAt(path)
+                                .forEach(object ->
+                                        assertThat(known)
+                                                .as("fields of “%s”", path)
+                                                .containsAll(object.propertyNames())));
     }
 
     @Test
@@ -101,13 +127,16 @@ class ManifestTest {
     @Test
     void theCommandsAreThoseThatPeopleAreTold() {
         assertThat(MANIFEST.commands()).containsExactlyInAnyOrder("/refer", "/partner", "/revenue");
-        assertThat(objectsAt("features/slash_commands/*/should_escape")).hasSize(3).allMatch(JsonNode::asBoolean);
+        assertThat(objectsAt("features/slash_commands/*/should_escape"))
+                .hasSize(3)
+                .allMatch(JsonNode::asBoolean);
     }
 
     @Test
     void theShortcutWorksOnAMessage() {
         assertThat(MANIFEST.shortcutCallbackIds()).containsExactly("log_referral");
-        assertThat(Json.text(objectsAt("features/shortcuts/*").getFirst(), "type")).isEqualTo("message");
+        assertThat(Json.text(objectsAt("features/shortcuts/*").getFirst(), "type"))
+                .isEqualTo("message");
     }
 
     @Test
@@ -117,7 +146,8 @@ class ManifestTest {
         assertThat(home.path("home_tab_enabled").asBoolean()).isTrue();
         assertThat(home.path("messages_tab_enabled").asBoolean()).isTrue();
         assertThat(home.path("messages_tab_read_only_enabled").asBoolean()).isFalse();
-        assertThat(MANIFEST.botEvents()).containsExactlyInAnyOrder("app_home_opened", "app_mention", "message.im");
+        assertThat(MANIFEST.botEvents())
+                .containsExactlyInAnyOrder("app_home_opened", "app_mention", "message.im");
         assertThat(objectsAt("settings/interactivity/is_enabled").getFirst().asBoolean()).isTrue();
     }
 
@@ -141,7 +171,10 @@ class ManifestTest {
             found =
                     step.equals("*")
                             ? found.stream().flatMap(Json::stream).toList()
-                            : found.stream().map(node -> node.path(step)).filter(node -> !node.isMissingNode()).toList();
+                            : found.stream()
+                                    .map(node -> node.path(step))
+                                    .filter(node -> !node.isMissingNode())
+                                    .toList();
         }
         return found;
     }
@@ -151,7 +184,9 @@ class ManifestTest {
         if (node.isObject()) {
             paths.add(path);
             node.propertyStream()
-                    .forEach(field -> paths.addAll(pathsOfObjects(join(path, field.getKey()), field.getValue())));
+                    .forEach(field ->
+                            paths.addAll(
+                                    pathsOfObjects(join(path, field.getKey()), field.getValue())));
         } else if (node.isArray()) {
             node.forEach(element -> paths.addAll(pathsOfObjects(join(path, "*"), element)));
         }

@@ -29,7 +29,8 @@ public final class HomePage {
     public Card of(Ask ask) {
         var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
         var waiting = all.stream().filter(waitsFor(ask)).toList();
-        var open = all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
+        var open =
+                all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
         var card =
                 Card.titled("Baton")
                         .paragraph(Text.none().strong("Waits for you"))
@@ -37,9 +38,7 @@ public final class HomePage {
                         .paragraph(Text.none().strong("Your open referrals"))
                         .bullets(lines(ask, open, "None."));
         var withShare =
-                ask.asker().member()
-                        ? share.apply(ask).map(card::paragraph).orElse(card)
-                        : card;
+                ask.asker().member() ? share.apply(ask).map(card::paragraph).orElse(card) : card;
         return withShare.note(Text.of("Say ").typed("help").plain(" to see what is possible."));
     }
 
@@ -47,7 +46,8 @@ public final class HomePage {
     private static Predicate<Referral> waitsFor(Ask ask) {
         return each ->
                 switch (each.state()) {
-                    case State.Offered _ -> each.outbound() ? partnerSide(ask) : ask.asker().member();
+                    case State.Offered _ ->
+                            each.outbound() ? partnerSide(ask) : ask.asker().member();
                     case State.Logged _, State.Accepted _ -> each.holder().is(ask.who());
                     case State.Won _, State.Lost _, State.Withdrawn _ -> false;
                 };
@@ -59,8 +59,7 @@ public final class HomePage {
 
     private static Predicate<Referral> isTheirs(Ask ask) {
         return each ->
-                each.stage().open()
-                        && (each.holder().is(ask.who()) || each.sender().is(ask.who()));
+                each.stage().open() && (each.holder().is(ask.who()) || each.sender().is(ask.who()));
     }
 
     private List<Text> lines(Ask ask, List<Referral> found, String none) {

@@ -33,7 +33,8 @@ class FakeSlackMainTest {
             JsonNode ledger = get(said, "ledger").path("calls").path(0);
             assertThat(Json.text(ledger, "method")).isEqualTo("chat.postMessage");
             assertThat(Json.text(ledger.path("arguments"), "text")).isEqualTo("hello");
-            assertThat(get(said, "summary").path("counts").path("chat.postMessage ok").asInt()).isEqualTo(1);
+            assertThat(get(said, "summary").path("counts").path("chat.postMessage ok").asInt())
+                    .isEqualTo(1);
             assertThat(Json.text(get(said, "messages").path("channels").path("C7").path(0), "text"))
                     .isEqualTo("hello");
         } finally {
@@ -47,7 +48,8 @@ class FakeSlackMainTest {
         config.setStatsEnabled(false);
         try (Slack vendor = Slack.getInstance(config)) {
             var posted =
-                    vendor.methods(Json.text(said, "botToken")).chatPostMessage(r -> r.channel("C7").text("hello"));
+                    vendor.methods(Json.text(said, "botToken"))
+                            .chatPostMessage(r -> r.channel("C7").text("hello"));
             assertThat(posted.isOk()).isTrue();
         }
     }

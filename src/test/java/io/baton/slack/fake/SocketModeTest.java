@@ -45,7 +45,8 @@ class SocketModeTest {
         slack.socketMode().disconnect("refresh_requested");
 
         Awaitility.await().until(() -> !bot.closeCodes.isEmpty());
-        assertThat(Json.text(Json.parse(bot.texts.getLast()), "reason")).isEqualTo("refresh_requested");
+        assertThat(Json.text(Json.parse(bot.texts.getLast()), "reason"))
+                .isEqualTo("refresh_requested");
     }
 
     @Test
@@ -68,7 +69,10 @@ class SocketModeTest {
     }
 
     private String address() throws Exception {
-        return scene.vendor().methods(slack.identity().appToken()).appsConnectionsOpen(r -> r).getUrl();
+        return scene.vendor()
+                .methods(slack.identity().appToken())
+                .appsConnectionsOpen(r -> r)
+                .getUrl();
     }
 
     /// A bare end of a socket.

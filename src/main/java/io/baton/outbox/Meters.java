@@ -1,0 +1,55 @@
+package io.baton.outbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// What an operator sees of the outbox.
+final class Meters {
+
+    private final MeterRegistry registry;
+    private final AtomicReference<List<Label>> seen = new AtomicReference<>(List.of());
+
+    Meters(MeterRegistry registry, Parcels parcels, InstantSource clock) {
+        this.registry = registry;
+        Gauge.builder("baton.outbox.waiting", seen, labels -> labels.get().size())
+                .description("parcels that wait to be said")
+                .register(registry);
+        Gauge.builder("baton.outbox.oldest", seen, labels -> oldest(labels.get(), clock))
+                .description("age of the oldest parcel that waits")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("baton.outbox.parked", parcels, Meters::parked)
+                .description("parcels that need a person to look at them")
+                .register(registry);
+    }
+
+    void waiting(List<Label> labels) {
+        seen.set(labels);
+    }
+
+    /// @param what `sent`, `failed` or `given_up`
+    void count(String what, Label label) {
+        registry.counter("baton.outbox." + what, "door", label.to().door()).increment();
+    }
+
+    private static double oldest(List<Label> labels, InstantSource clock) {
+        return labels.stream()
+                .map(Label::since)
+                .min(Instant::compareTo)
+                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+                .orElse(0.0);
+    }
+
+    private static double parked(Parcels parcels) {
+        try {
+            return parcels.parked();
+        } catch (Unavailable e) {
+            return Double.NaN;
+        }
+    }
+}

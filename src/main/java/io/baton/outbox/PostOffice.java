@@ -1,0 +1,27 @@
+package io.baton.outbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What a courier works with.
+///
+/// @param messengers by the name of their door
+public record PostOffice(
+        Parcels parcels, Ledger ledger, Doors doors, Map<String, Messenger> messengers) {
+
+    public PostOffice {
+        messengers = Map.copyOf(messengers);
+    }
+
+    public static PostOffice of(
+            Parcels parcels, Ledger ledger, Doors doors, List<Messenger> messengers) {
+        return new PostOffice(
+                parcels,
+                ledger,
+                doors,
+                messengers.stream()
+                        .collect(Collectors.toMap(Messenger::door, Function.identity())));
+    }
+}

@@ -1,0 +1,109 @@
+package io.baton.outbox;
+
+import io.baton.outbox.Delivering.Ending;
+import io.baton.outbox.Doors.Door;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What follows from an attempt to deliver: the parcel leaves, waits, or is parked.
+final class Settling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+    private static final Duration LEAST_WAIT = Duration.ofSeconds(1);
+
+    private final PostOffice office;
+    private final Doorkeeper doors;
+    private final Meters meters;
+    private final Patience patience;
+    private final InstantSource clock;
+
+    Settling(
+            PostOffice office,
+            Doorkeeper doors,
+            Meters meters,
+            Patience patience,
+            InstantSource clock) {
+        this.office = office;
+        this.doors = doors;
+        this.meters = meters;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    Ending settle(Parcel mine, Delivery delivery) {
+        var attempts = mine.label().attempts();
+        return switch (delivery) {
+            case Delivery.Done(var reference) -> done(mine, reference);
+            case Delivery.Wait(var atLeast) -> shut(mine, atLeast);
+            case Delivery.Failed(var why) -> failed(mine, attempts.certain(), why, false);
+            case Delivery.Unknown(var why) -> failed(mine, attempts.inDoubt(), why, false);
+            case Delivery.Refused(var why) -> park(mine, why);
+        };
+    }
+
+    Ending done(Parcel mine, String reference) {
+        var label = mine.label();
+        office.ledger().enter(label, reference, clock.instant());
+        office.parcels().remove(label);
+        doors.passed(Door.of(label), clock.instant());
+        meters.count("sent", label);
+        return Ending.GONE;
+    }
+
+    Ending broke(Parcel mine, String why) {
+        return failed(mine, mine.label().attempts().inDoubt(), why, true);
+    }
+
+    Ending putBack(Parcel mine) {
+        office.parcels().release(mine.label(), mine.label().attempts());
+        return Ending.WAITS;
+    }
+
+    Ending drop(Parcel mine, String why) {
+        LOG.info("parcel {} is dropped: {}", mine.label().id(), why);
+        office.ledger().enter(mine.label(), null, clock.instant());
+        office.parcels().remove(mine.label());
+        return Ending.GONE;
+    }
+
+    private Ending shut(Parcel mine, Duration atLeast) {
+        var label = mine.label();
+        var wait = atLeast.compareTo(LEAST_WAIT) < 0 ? LEAST_WAIT : atLeast;
+        doors.shut(Door.of(label), clock.instant().plus(wait));
+        LOG.info("the door {} is shut for {}", label.to().door(), wait);
+        office.parcels().release(label, label.attempts().certain());
+        return Ending.WAITS;
+    }
+
+    private Ending failed(Parcel mine, Attempts before, String why, boolean broke) {
+        var label = mine.label();
+        var now = clock.instant();
+        meters.count("failed", label);
+        boolean ownFault = broke || doors.wellSince(Door.of(label), before.last());
+        var next = patience.next(before.failures() + 1, now, RandomGenerator.getDefault());
+        var attempts = before.failed(ownFault, now, next);
+        if (patience.exhausted(label, attempts, now)) {
+            return park(mine, why);
+        }
+        LOG.warn("parcel {} failed {} times: {}", label.id(), attempts.failures(), why);
+        office.parcels().release(label, attempts);
+        return Ending.WAITS;
+    }
+
+    private Ending park(Parcel mine, String why) {
+        var label = mine.label();
+        LOG.error(
+                "parcel {} of {} for {} is parked and will not be said: {}",
+                label.id(),
+                label.workspace().key(),
+                label.to().door(),
+                why);
+        office.parcels().park(mine, why, clock.instant());
+        office.ledger().enter(label, null, clock.instant());
+        meters.count("given_up", label);
+        return Ending.GONE;
+    }
+}
