@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.slack.fake.Json;
 import io.baton.slack.fake.Manifest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +181,7 @@ class ManifestTest {
     }
 
     private static Collection<String> pathsOfObjects(String path, JsonNode node) {
-        List<String> paths = new java.util.ArrayList<>();
+        List<String> paths = new ArrayList<>();
         if (node.isObject()) {
             paths.add(path);
             node.propertyStream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,7 @@ class BlockRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} passes, {2} does not")
     @MethodSource("limits")
-    void aLimitIsExact(
-            String what, int passes, int fails, java.util.function.IntFunction<ArrayNode> blocks) {
+    void aLimitIsExact(String what, int passes, int fails, IntFunction<ArrayNode> blocks) {
         assertThat(wrongs(blocks.apply(passes))).isEmpty();
         assertThat(wrongs(blocks.apply(fails))).isNotEmpty();
     }
@@ -139,7 +139,7 @@ class BlockRulesTest {
     }
 
     private static Arguments limit(
-            String what, int passes, int fails, java.util.function.IntFunction<ArrayNode> blocks) {
+            String what, int passes, int fails, IntFunction<ArrayNode> blocks) {
         return Arguments.of(what, passes, fails, blocks);
     }
 

@@ -2,6 +2,8 @@ package io.baton.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.Message.Metadata;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class ChatMethodsTest {
 
     @Test
     void aUserIdInPlaceOfAChannelMeansTheDirectConversation() throws Exception {
-        var opened = scene.bot().conversationsOpen(r -> r.users(java.util.List.of("U1")));
+        var opened = scene.bot().conversationsOpen(r -> r.users(List.of("U1")));
         var posted = scene.bot().chatPostMessage(r -> r.channel("U1").text("for you"));
 
         assertThat(posted.getChannel()).isEqualTo(opened.getChannel().getId());
@@ -159,7 +161,7 @@ class ChatMethodsTest {
     @Test
     void historyFindsAMessageByTheMetadataThatOnlyTheBotSees() throws Exception {
         var metadata =
-                com.slack.api.model.Message.Metadata.builder()
+                Metadata.builder()
                         .eventType("baton_post")
                         .eventPayload(Map.of("parcel", "p-7"))
                         .build();

@@ -21,7 +21,7 @@ final class ControlDesk implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         String what = exchange.getRequestURI().getPath().substring("/control/".length());
-        Wire.write(exchange, answer(what, Arguments.of(exchange)));
+        Wire.write(exchange, Wire.attempt(Arguments.of(exchange), asked -> answer(what, asked)));
     }
 
     private Answer answer(String what, Arguments asked) {
@@ -60,7 +60,7 @@ final class ControlDesk implements HttpHandler {
             case "do-drop" -> new Fault.DoesThenDrops();
             case "hang" -> new Fault.Hangs(Duration.ofSeconds(value));
             case "do-hang" -> new Fault.DoesThenHangs(Duration.ofSeconds(value));
-            default -> throw new IllegalArgumentException("no such fault: " + asked.text("kind"));
+            default -> throw Refusal.of("no_such_fault");
         };
     }
 

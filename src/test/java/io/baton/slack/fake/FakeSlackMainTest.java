@@ -37,6 +37,17 @@ class FakeSlackMainTest {
                     .isEqualTo(1);
             assertThat(Json.text(get(said, "messages").path("channels").path("C7").path(0), "text"))
                     .isEqualTo("hello");
+            assertThat(
+                            get(said, "fault?method=chat.postMessage&kind=status&value=503")
+                                    .path("ok")
+                                    .asBoolean())
+                    .isTrue();
+            assertThat(
+                            get(said, "fault?method=chat.postMessage&kind=plague")
+                                    .path("ok")
+                                    .asBoolean())
+                    .isFalse();
+            assertThat(get(said, "ephemerals").path("ephemerals").size()).isZero();
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -2,6 +2,7 @@ package io.baton.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
@@ -144,7 +145,7 @@ class FaultsTest {
     }
 
     private static void swallowed(ThrowingCallable call) {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(call))
+        assertThat(catchThrowable(call))
                 .satisfiesAnyOf(
                         thrown -> assertThat(thrown).isNull(),
                         thrown -> assertThat(thrown).isInstanceOf(SlackApiException.class));

@@ -2,6 +2,8 @@ package io.baton.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,16 +68,8 @@ class FileMethodsTest {
     @Test
     void aFileIsNoFileBeforeItsBytesCame() throws Exception {
         var announced = scene.bot().filesGetUploadURLExternal(r -> r.filename("a.png").length(10));
-        var early =
-                scene.bot()
-                        .filesCompleteUploadExternal(r ->
-                                r.files(
-                                        java.util.List.of(
-                                                com.slack.api.methods.request.files
-                                                        .FilesCompleteUploadExternalRequest
-                                                        .FileDetails.builder()
-                                                        .id(announced.getFileId())
-                                                        .build())));
+        FileDetails named = FileDetails.builder().id(announced.getFileId()).build();
+        var early = scene.bot().filesCompleteUploadExternal(r -> r.files(List.of(named)));
 
         assertThat(early.getError()).isEqualTo("file_not_found");
         assertThat(slack.files()).isEmpty();

@@ -48,7 +48,7 @@ final class Payloads {
             }
             case Ephemeral ephemeral -> place(payload, member, ephemeral.channelId(), surface);
             case View view -> {
-                payload.set("view", view.json());
+                payload.set("view", seenBy(member, view));
                 payload.set("state", view.json().path("state"));
             }
         }
@@ -65,7 +65,7 @@ final class Payloads {
 
     ObjectNode viewSubmission(Member member, View view) {
         ObjectNode payload = interaction("view_submission", member);
-        payload.set("view", view.json());
+        payload.set("view", seenBy(member, view));
         payload.set("response_urls", Json.array());
         return payload;
     }
@@ -73,7 +73,7 @@ final class Payloads {
     ObjectNode viewClosed(Member member, View view, boolean cleared) {
         ObjectNode payload = interaction("view_closed", member);
         payload.remove("trigger_id");
-        payload.set("view", view.json());
+        payload.set("view", seenBy(member, view));
         return payload.put("is_cleared", cleared);
     }
 
@@ -85,6 +85,11 @@ final class Payloads {
         payload.set("message", message.json(bot, false));
         place(payload, member, message.channelId(), message);
         return payload;
+    }
+
+    /// A stranger's view names the stranger's team; ours stands in `app_installed_team_id`.
+    private static ObjectNode seenBy(Member member, View view) {
+        return view.json().deepCopy().put("team_id", member.teamId());
     }
 
     private ObjectNode interaction(String type, Member member) {

@@ -21,7 +21,7 @@ final class Scribe {
             """;
     static final String FORM =
             """
-            {"type":"modal","callback_id":"refer","private_metadata":"m",
+            {"type":"modal","callback_id":"refer","private_metadata":"m","notify_on_close":true,
              "title":{"type":"plain_text","text":"Refer"},"submit":{"type":"plain_text","text":"Send"},
              "blocks":[
                {"type":"input","block_id":"client","label":{"type":"plain_text","text":"Client"},
@@ -87,6 +87,12 @@ final class Scribe {
                     return client.equals("?")
                             ? context.ackWithErrors(Map.of("client", "Who?"))
                             : context.ack();
+                });
+        app.viewClosed(
+                "refer",
+                (request, context) -> {
+                    heard.add("closed " + request.getPayload().getView().getCallbackId());
+                    return context.ack();
                 });
         app.messageShortcut(
                 "log_referral",

@@ -155,6 +155,30 @@ class SlackUserTest {
     }
 
     @Test
+    void aClosedFormIsToldWhereTheBotAskedForIt() {
+        anna.types("C1", "/refer", "form");
+
+        anna.closesModal();
+
+        assertThat(slack.hasModal("U1")).isFalse();
+        assertThat(heard.getLast()).isEqualTo("closed refer");
+    }
+
+    @Test
+    void anEditAndTheBotsOwnWordsComeByAsEventsToo() throws Exception {
+        anna.writes("hello");
+        scene.bot().chatPostMessage(r -> r.channel("U1").text("hi"));
+
+        Delivered edited = anna.edits(slack.directWith("U1").messages().getFirst(), "hello again");
+        Delivered echoed = slack.line().echoes(slack.directWith("U1").last());
+
+        assertThat(Json.text(edited.delivery().payload().path("event"), "subtype"))
+                .isEqualTo("message_changed");
+        assertThat(Json.text(echoed.delivery().payload().path("event"), "bot_id"))
+                .isEqualTo("B0BATON");
+    }
+
+    @Test
     void aStrangerActsUnderTheirOwnTeamWhileTheEventNamesOursToo() throws Exception {
         slack.people().addStranger("W4", "rita", "T9PARTNER");
         slack.channels().openShared("C4", "with-partner").with("U1", "W4");

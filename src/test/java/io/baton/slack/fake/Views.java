@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,7 +99,7 @@ final class Views {
     }
 
     private Optional<View> find(String viewId) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         homes.values().stream(), stacks.values().stream().flatMap(Deque::stream))
                 .filter(view -> view.id().equals(viewId))
                 .findFirst();

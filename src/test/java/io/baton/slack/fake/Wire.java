@@ -109,7 +109,8 @@ final class Wire {
         return answer;
     }
 
-    private static Answer attempt(Arguments arguments, Function<Arguments, Answer> body) {
+    /// A refusal becomes an answer.
+    static Answer attempt(Arguments arguments, Function<Arguments, Answer> body) {
         try {
             return body.apply(arguments);
         } catch (Refusal refusal) {
