@@ -85,6 +85,7 @@ class ArchitectureTest {
                             "com.slack.api..",
                             "com.google.gson..",
                             "okhttp3..",
+                            "okio..",
                             "org.springframework..",
                             "jakarta.servlet..",
                             "org.slf4j..",

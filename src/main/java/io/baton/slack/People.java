@@ -1,0 +1,110 @@
+package io.baton.slack;
+
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import io.baton.chat.Person;
+import io.baton.slack.Outcome.Ok;
+import io.baton.slack.Outcome.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Who a person is and where at home, as Slack says (`users.info`) and not as names say. What Slack
+/// said is believed for a short while.
+final class People {
+    private static final int MOST = 10_000;
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final SlackApi api;
+    private final Acquaintance acquaintance;
+    private final InstantSource clock;
+    private final Duration believed;
+
+    private record Known(Person person, Instant until) {}
+
+    /// Slack could not be asked, so nobody may act: not even as a stranger.
+    static final class Unreachable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String why) {
+            super(why);
+        }
+    }
+
+    People(SlackApi api, Acquaintance acquaintance, InstantSource clock, Duration believed) {
+        this.api = api;
+        this.acquaintance = acquaintance;
+        this.clock = clock;
+        this.believed = believed;
+    }
+
+    /// @param team the person's own team as the payload names it, or null where it does not;
+    ///   another team than ours makes a stranger, whatever else is said
+    Person person(String userId, @Nullable String team, String shownName) throws Unreachable {
+        var person = believed(userId).orElse(null);
+        if (person == null) {
+            person = asked(userId, shownName);
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(userId, new Known(person, clock.instant().plus(believed)));
+        }
+        boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ourTeam());
+        return elsewhere ? new Person(person.id(), person.name(), false) : person;
+    }
+
+    private Optional<Person> believed(String userId) {
+        return Optional.ofNullable(known.get(userId))
+                .filter(k -> clock.instant().isBefore(k.until()))
+                .map(Known::person);
+    }
+
+    private Person asked(String userId, String shownName) throws Unreachable {
+        var outcome = api.call("users.info", client -> client.usersInfo(r -> r.user(userId)));
+        return switch (outcome) {
+            case Ok<UsersInfoResponse>(var answer) -> person(userId, answer.getUser(), shownName);
+            case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
+                    new Person(SlackId.known(userId), shownName, false);
+            default -> throw new Unreachable("users.info " + outcome.brief());
+        };
+    }
+
+    private Person person(String userId, User user, String shownName) {
+        return new Person(SlackId.known(userId), name(user, shownName), home(user));
+    }
+
+    private boolean home(User user) {
+        boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();
+        boolean nobody = user.isDeleted() || user.isBot();
+        return ours(user) && !guest && !nobody;
+    }
+
+    /// In an organisation a person has one home team and may belong to several.
+    private boolean ours(User user) {
+        var organisation = user.getEnterpriseUser();
+        return ourTeam().equals(user.getTeamId())
+                || (organisation != null
+                        && organisation.getTeams() != null
+                        && organisation.getTeams().contains(ourTeam()));
+    }
+
+    private String ourTeam() {
+        return acquaintance.self().map(Acquaintance.Self::teamId).orElse("");
+    }
+
+    private static String name(User user, String shownName) {
+        var profile = user.getProfile();
+        var shown = profile == null ? null : profile.getDisplayName();
+        var real = profile == null ? user.getRealName() : profile.getRealName();
+        for (var name : new String[] {shown, real, shownName, user.getName()}) {
+            if (name != null && !name.isBlank()) {
+                return name;
+            }
+        }
+        return "somebody";
+    }
+}

@@ -1,0 +1,116 @@
+package io.baton.slack;
+
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.outbox.Delivery;
+import io.baton.outbox.Messenger;
+import io.baton.outbox.Unavailable;
+import io.baton.slack.Outcome.Limited;
+import io.baton.slack.Outcome.NotSent;
+import io.baton.slack.Outcome.Ok;
+import io.baton.slack.Outcome.Refused;
+import io.baton.slack.Outcome.Unsure;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The way out to Slack. A message is known by `CHANNEL/TS`.
+final class SlackMessenger implements Messenger {
+    /// Slack gave a whisper a name, but nobody can call it by that.
+    private static final String WHISPERED = "whispered";
+
+    /// Why a whisper cannot be heard in that channel, though it can in private.
+    private static final Set<String> NOT_THERE =
+            Set.of("user_not_in_channel", "not_in_channel", "channel_not_found", "is_archived");
+
+    private final Voice voice;
+    private final History history;
+
+    SlackMessenger(Voice voice, History history) {
+        this.voice = voice;
+        this.history = history;
+    }
+
+    @Override
+    public String door() {
+        return SlackId.DOOR;
+    }
+
+    @Override
+    public Delivery say(String parcel, Place to, Card card) {
+        return said(parcel, to, card);
+    }
+
+    private Delivery said(@Nullable String parcel, Place to, Card card) {
+        return switch (to) {
+            case Place.Channel(var id) -> posted(voice.post(SlackId.own(id), parcel, card));
+            case Place.Direct(var id) -> posted(voice.tell(SlackId.own(id), parcel, card));
+            case Place.Aside(var channel, var person) ->
+                    whispered(parcel, SlackId.own(channel), SlackId.own(person), card);
+        };
+    }
+
+    private Delivery whispered(@Nullable String parcel, String channel, String person, Card card) {
+        var outcome = voice.whisper(channel, person, card);
+        return outcome instanceof Refused<ChatPostEphemeralResponse>(var code)
+                        && NOT_THERE.contains(code)
+                ? posted(voice.tell(person, parcel, card))
+                : delivery(outcome, _ -> WHISPERED);
+    }
+
+    /// A whisper cannot be rewritten, so the person hears the newer one as well.
+    @Override
+    public Delivery rewrite(String reference, Place to, Card card) {
+        int slash = reference.indexOf('/');
+        if (slash < 0) {
+            return said(null, to, card);
+        }
+        var outcome =
+                voice.rewrite(reference.substring(0, slash), reference.substring(slash + 1), card);
+        // Rewriting twice does no harm, so doubt is as good as failure.
+        return outcome instanceof Unsure<?>(var why)
+                ? new Delivery.Failed(why)
+                : delivery(outcome, _ -> reference);
+    }
+
+    /// Looks through the newest messages for Baton's metadata.
+    ///
+    /// A whisper is in no history, so a doubtful one is said again: heard twice by one person does
+    /// less harm than never.
+    ///
+    /// @throws Unavailable when Slack does not let us look; then nobody knows
+    @Override
+    public Optional<String> find(String parcel, Place to) {
+        return switch (to) {
+            case Place.Channel(var id) -> history.find(SlackId.own(id), parcel);
+            case Place.Direct(var id) -> history.find(opened(SlackId.own(id)), parcel);
+            case Place.Aside _ -> Optional.empty();
+        };
+    }
+
+    private String opened(String person) {
+        var direct = voice.direct(person);
+        if (direct instanceof Ok<String>(var channel)) {
+            return channel;
+        }
+        throw new Unavailable("Slack", new IOException(direct.brief()));
+    }
+
+    private static Delivery posted(Outcome<ChatPostMessageResponse> outcome) {
+        return delivery(outcome, answer -> answer.getChannel() + "/" + answer.getTs());
+    }
+
+    private static <T> Delivery delivery(Outcome<T> outcome, Function<T, String> reference) {
+        return switch (outcome) {
+            case Ok<T>(var answer) -> new Delivery.Done(reference.apply(answer));
+            case Limited<T>(var atLeast) -> new Delivery.Wait(atLeast);
+            case NotSent<T>(var why) -> new Delivery.Failed(why);
+            case Unsure<T>(var why) -> new Delivery.Unknown(why);
+            case Refused<T>(var code) -> new Delivery.Refused(code);
+        };
+    }
+}
