@@ -1,6 +1,8 @@
 package io.baton.app;
 
+import io.baton.app.sample.SampleFirm;
 import io.baton.desk.Desk;
+import io.baton.desk.Founding;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
 import io.baton.web.Console;
@@ -45,16 +47,8 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    Sample sample() {
-        return new Sample() {
-            @Override
-            public boolean loaded() {
-                return true;
-            }
-
-            @Override
-            public void load() {}
-        };
+    Sample sample(MongoStores stores, Founding founding, Desk desk, InstantSource clock) {
+        return new SampleFirm(stores, founding, desk, Roster.sample().workspace(), clock);
     }
 
     @Bean

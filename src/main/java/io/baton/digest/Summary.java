@@ -47,8 +47,7 @@ public record Summary(
                 Balance.of(books.referrals(), books.partners(), firm, begin),
                 Waiting.forAnswer(books.referrals()),
                 Waiting.unmoved(books.referrals(), window.until()),
-                Unserved.of(
-                        books.gaps().stream().filter(gap -> window.has(gap.at())).toList()));
+                Unserved.of(books.gaps().stream().filter(gap -> window.has(gap.at())).toList()));
     }
 
     public List<Balance> owedATurn() {
@@ -58,9 +57,6 @@ public record Summary(
     /// No news: nothing was earned or taken back this week, nothing waits for an answer, nothing
     /// lies still, and every need found somebody.
     public boolean quiet() {
-        return week.all().isEmpty()
-                && waiting.isEmpty()
-                && unmoved.isEmpty()
-                && unserved.isEmpty();
+        return week.all().isEmpty() && waiting.isEmpty() && unmoved.isEmpty() && unserved.isEmpty();
     }
 }

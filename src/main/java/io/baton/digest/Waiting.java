@@ -47,14 +47,10 @@ public record Waiting(Referral referral, Instant since) {
     }
 
     private static Instant lastStep(Referral referral) {
-        return referral.story().stream()
-                .map(Step::at)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return referral.story().stream().map(Step::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Comparator<Waiting> oldestFirst() {
-        return Comparator.comparing(Waiting::since)
-                .thenComparing(each -> each.referral().number());
+        return Comparator.comparing(Waiting::since).thenComparing(each -> each.referral().number());
     }
 }

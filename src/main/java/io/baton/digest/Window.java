@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// What a digest calls this week: from the moment of the last one, or a week before this one, until
-/// now. Of windows that follow each other, each thing is in one; only what is dated back into a week
-/// that was told before is in none, and shows in its month.
+/// now. Of windows that follow each other, each thing is in one; only what is dated back into a
+/// week that was told before is in none, and shows in its month.
 ///
 /// @param since not included
 /// @param until included

@@ -20,6 +20,9 @@ public final class MongoStores implements AutoCloseable {
     private final MongoFirms firms;
     private final MongoPartners partners;
     private final MongoReferrals referrals;
+    private final MongoTotals totals;
+    private final MongoSubscriptions subscriptions;
+    private final MongoEditions editions;
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
@@ -29,6 +32,9 @@ public final class MongoStores implements AutoCloseable {
         firms = new MongoFirms(handOver);
         partners = new MongoPartners(handOver, new Marks(database, clock));
         referrals = new MongoReferrals(handOver);
+        totals = new MongoTotals(handOver);
+        subscriptions = new MongoSubscriptions(handOver);
+        editions = new MongoEditions(handOver);
     }
 
     /// How a client must be set up, so that whoever asks hears within two and a half seconds of a
@@ -69,7 +75,7 @@ public final class MongoStores implements AutoCloseable {
         index("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
         index("partners", new Document("firm", 1), new IndexOptions());
         index("transcript", new Document("place", 1), new IndexOptions());
-        for (var holder : new String[] {"firms", "partners", "referrals"}) {
+        for (var holder : new String[] {"firms", "partners", "referrals", "editions"}) {
             var posts = Indexes.ascending(HandOver.UNSAID + "._id");
             Asking.ask(() ->
                     database.getCollection(holder)
@@ -91,6 +97,18 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoReferrals referrals() {
         return referrals;
+    }
+
+    public MongoTotals totals() {
+        return totals;
+    }
+
+    public MongoSubscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    public MongoEditions editions() {
+        return editions;
     }
 
     public MongoParcels parcels() {

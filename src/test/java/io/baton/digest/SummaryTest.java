@@ -68,7 +68,9 @@ class SummaryTest {
             var middle = Instant.parse("2026-11-09T" + hour);
             var first = new Window(NOW.minusSeconds(604_800), middle, Made.ZONE);
             var next = new Window(middle, NOW.plusSeconds(604_800), Made.ZONE);
-            assertThat(Summary.of(books, first).wins().size() + Summary.of(books, next).wins().size())
+            assertThat(
+                            Summary.of(books, first).wins().size()
+                                    + Summary.of(books, next).wins().size())
                     .as(hour)
                     .isEqualTo(1);
         }
@@ -79,8 +81,7 @@ class SummaryTest {
         var mondays = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
         var slot = Slot.of(mondays, new IsoWeek(2026, 46), Made.ZONE);
         var late = Instant.parse("2026-11-02T15:00:00Z");
-        var before =
-                new Edition(FIRM.id(), "slack:C1", new IsoWeek(2026, 45), slot.at(), late, 1);
+        var before = new Edition(FIRM.id(), "slack:C1", new IsoWeek(2026, 45), slot.at(), late, 1);
         assertThat(Window.of(slot, mondays, Optional.of(before), NOW, Made.ZONE).since())
                 .isEqualTo(late);
         assertThat(Window.of(slot, mondays, Optional.empty(), NOW, Made.ZONE).since())
@@ -114,7 +115,9 @@ class SummaryTest {
                         acceptedOut(2, NORTH, "2026-10-20"),
                         loggedOut(3, "2026-10-10"),
                         loggedOut(4, "2026-11-05"));
-        assertThat(all.waiting()).extracting(each -> each.referral().label()).containsExactly("R-1");
+        assertThat(all.waiting())
+                .extracting(each -> each.referral().label())
+                .containsExactly("R-1");
         assertThat(all.unmoved())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-3", "R-2");
@@ -123,7 +126,9 @@ class SummaryTest {
     @Test
     void aNoteIsAStep() {
         var noted =
-                changed(Passing.note(loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
+                changed(
+                        Passing.note(
+                                loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
         assertThat(summary(noted).unmoved()).isEmpty();
     }
 

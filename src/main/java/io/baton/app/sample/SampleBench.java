@@ -1,0 +1,104 @@
+package io.baton.app.sample;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The sample firm's partners. Three of them have a contact who can be played in the console.
+final class SampleBench {
+    static final Map<String, Individual> PLAYED =
+            Map.of(
+                    "CloudNine", new Individual("web:rita", "Rita"),
+                    "SecureOps", new Individual("web:marco", "Marco"),
+                    "DataForge", new Individual("web:jo", "Jo"));
+
+    private final FirmId firm;
+    private final LocalDate since;
+
+    SampleBench(FirmId firm, LocalDate since) {
+        this.firm = firm;
+        this.since = since;
+    }
+
+    List<Partner> partners() {
+        return List.of(
+                with("CloudNine", "10", "Azure migration", "Microsoft 365", "Cloud backup"),
+                with(
+                        "SecureOps",
+                        "12",
+                        "Penetration testing",
+                        "Firewall",
+                        "Security awareness training"),
+                with("DataForge", "8", "Power BI dashboards", "SQL Server", "Data warehouse"),
+                with("Ringfenced", "10", "VoIP", "Contact center", "SIP trunks"),
+                with(
+                        "Cablewright",
+                        "7.5",
+                        "Structured cabling",
+                        "Wi-Fi survey",
+                        "Server room fit-out"),
+                with(
+                        "Ledgerline",
+                        "10",
+                        "ERP implementation",
+                        "Accounting software",
+                        "E-invoicing"),
+                with(
+                        "Storefront Labs",
+                        "10",
+                        "Web shop",
+                        "Website design",
+                        "Search engine optimisation"),
+                with(
+                        "Paperless & Sons",
+                        "5",
+                        "Document management",
+                        "Scanning",
+                        "Electronic signature"),
+                with(
+                        "Apptitude",
+                        "12",
+                        "Mobile app development",
+                        "Custom software",
+                        "API integration"),
+                with("Watchtower", null, "Video surveillance", "Access control"),
+                with("Green Bin IT", "5", "Hardware recycling", "Data erasure"),
+                with("Linguist Cloud", "10", "Telepresence rooms", "Digital signage").paused());
+    }
+
+    private Partner with(String name, @Nullable String fee, String... skills) {
+        var fees = fee == null ? List.<Fee>of() : List.of(new Fee(Percentage.of(fee), since));
+        return new Partner(
+                new PartnerId(
+                        "sample-"
+                                + name.replaceAll("[^A-Za-z]", "")
+                                        .toLowerCase(java.util.Locale.ROOT)),
+                firm,
+                name,
+                Arrays.stream(skills).map(Skill::new).toList(),
+                List.of(),
+                List.of(contact(name)),
+                fees,
+                name.equals("CloudNine") ? "web:cloudnine-shared" : null,
+                Partner.Status.ACTIVE,
+                0);
+    }
+
+    private static Contact contact(String partner) {
+        var person = PLAYED.get(partner);
+        var host = partner.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
+        return person == null
+                ? new Contact.ByMail("hello@" + host + ".example")
+                : new Contact.InChat(person);
+    }
+}

@@ -1,0 +1,122 @@
+package io.baton.app.sample;
+
+import io.baton.chat.Carries;
+import io.baton.chat.Conversation;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.desk.Founding;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.firm.Skill;
+import io.baton.mongo.MongoStores;
+import io.baton.outbox.Journal;
+import io.baton.partner.Partner;
+import io.baton.revenue.MonthTotal;
+import io.baton.web.Sample;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/// Loads the sample firm into the stores of local mode.
+public final class SampleFirm implements Sample {
+    private static final String TURN = "sample";
+    private static final Individual ANNA = new Individual("web:anna", "Anna");
+
+    private final MongoStores stores;
+    private final Founding founding;
+    private final Conversation conversation;
+    private final Workspace workspace;
+    private final InstantSource clock;
+
+    public SampleFirm(
+            MongoStores stores,
+            Founding founding,
+            Conversation conversation,
+            Workspace workspace,
+            InstantSource clock) {
+        this.conversation = conversation;
+        this.stores = stores;
+        this.founding = founding;
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean loaded() {
+        var firm = founding.firmOf(workspace);
+        return !stores.partners().all(firm.id()).isEmpty()
+                || !stores.referrals().all(firm.id()).isEmpty();
+    }
+
+    @Override
+    public synchronized void load() {
+        if (loaded()) {
+            return;
+        }
+        var now = clock.instant();
+        var firm = settled(founding.firmOf(workspace));
+        totals(firm, now);
+        var bench = new SampleBench(firm.id(), firm.dayOf(now).minusYears(2)).partners();
+        bench.forEach(partner -> write(stores.partners(), partner));
+        referrals(firm, bench, now);
+        SampleDeals.SAID.forEach(this::said);
+        said(
+                "refer offer R-%d to SecureOps"
+                        .formatted(SampleDeals.ALL.size() + SampleDeals.SAID.size()));
+    }
+
+    private void said(String words) {
+        var anna = new Person(ANNA.id(), ANNA.name(), true);
+        var channel = new Place.Channel("web:general");
+        conversation.hear(
+                new Turn.Said(
+                        "sample-" + words,
+                        workspace,
+                        anna,
+                        channel,
+                        Carries.ANSWER_AND_FORM,
+                        words,
+                        Map.of()));
+    }
+
+    private Firm settled(Firm firm) {
+        write(
+                stores.firms(),
+                firm.doing(List.of(new Skill("Managed helpdesk"), new Skill("Network support"))));
+        return founding.firmOf(workspace);
+    }
+
+    private void totals(Firm firm, Instant now) {
+        var month = YearMonth.from(firm.dayOf(now)).minusMonths(SampleDeals.TOTALS.size());
+        for (var total : SampleDeals.TOTALS) {
+            var entry = new MonthTotal.Entry(Money.of(firm.currency(), total), ANNA, now);
+            write(stores.totals(), MonthTotal.first(firm.id(), month, entry));
+            month = month.plusMonths(1);
+        }
+    }
+
+    private void referrals(Firm firm, List<Partner> bench, Instant now) {
+        Map<String, Partner> byName =
+                bench.stream().collect(Collectors.toMap(Partner::name, Function.identity()));
+        for (var deal : SampleDeals.ALL) {
+            var partner = byName.get(deal.partner());
+            if (partner == null) {
+                throw new IllegalStateException("no sample partner " + deal.partner());
+            }
+            var number = stores.referrals().nextNumber(firm.id());
+            write(stores.referrals(), new SampleReferral(firm, deal, partner, now).lived(number));
+        }
+    }
+
+    private static <T> void write(Journal<T> journal, T document) {
+        journal.write(document, TURN, List.<Post>of());
+    }
+}

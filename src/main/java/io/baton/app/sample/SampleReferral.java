@@ -1,0 +1,169 @@
+package io.baton.app.sample;
+
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Direction;
+import io.baton.referral.Handoff;
+import io.baton.referral.Handoff.Reason;
+import io.baton.referral.Logging;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import java.time.Duration;
+import java.time.Instant;
+import org.joda.money.Money;
+
+/// Lives a sample referral through by the same rules as any other, at moments of the past.
+final class SampleReferral {
+    private static final Individual ANNA = new Individual("web:anna", "Anna");
+    private static final Individual BEN = new Individual("web:ben", "Ben");
+
+    private final Firm firm;
+    private final Deal deal;
+    private final Partner partner;
+    private final Individual contact;
+    private final Instant logged;
+
+    SampleReferral(Firm firm, Deal deal, Partner partner, Instant now) {
+        this.firm = firm;
+        this.deal = deal;
+        this.partner = reachable(partner);
+        contact = this.partner.people().getFirst();
+        logged = now.minus(Duration.ofDays(deal.daysAgo())).minus(Duration.ofMinutes(90));
+    }
+
+    /// In the past each partner had somebody to press a button.
+    private static Partner reachable(Partner partner) {
+        if (!partner.people().isEmpty()) {
+            return partner;
+        }
+        var someone =
+                new Individual(
+                        "web:sample-" + partner.id().value(), "somebody at " + partner.name());
+        return new Partner(
+                partner.id(),
+                partner.firm(),
+                partner.name(),
+                partner.skills(),
+                partner.regions(),
+                java.util.List.of(new io.baton.partner.Contact.InChat(someone)),
+                partner.fees(),
+                partner.channel(),
+                partner.status(),
+                partner.version());
+    }
+
+    Referral lived(int number) {
+        var told =
+                new Logging.Told(
+                        new ReferralId("sample-" + number),
+                        firm.id(),
+                        number,
+                        deal.client(),
+                        deal.need(),
+                        null,
+                        money(deal.worth()),
+                        "web:general");
+        return switch (deal.end()) {
+            case WAITS -> begun(told);
+            case ACCEPTED -> accepted(told);
+            case DECLINED -> declined(offered(told));
+            case WON -> won(told);
+            case PAID -> paid(won(told), deal.worth(), 20);
+            case CORRECTED -> paid(paid(won(told), deal.worth(), 20), -deal.worth() / 10, 40);
+            case LOST ->
+                    changed(
+                            Closing.lose(
+                                    accepted(told), "chose a cheaper bid", sender(), after(15)));
+            case WITHDRAWN ->
+                    changed(
+                            Closing.withdraw(
+                                    offered(told),
+                                    "the client waits for its budget",
+                                    sender(),
+                                    later(3)));
+        };
+    }
+
+    private boolean out() {
+        return deal.direction() == Direction.OUT;
+    }
+
+    private Individual sender() {
+        return out() ? (deal.daysAgo() % 2 == 0 ? ANNA : BEN) : contact;
+    }
+
+    private Referral begun(Logging.Told told) {
+        return out()
+                ? Logging.outbound(told, sender(), logged)
+                : Logging.inbound(told, partner.id(), contact, ANNA, logged);
+    }
+
+    private Referral offered(Logging.Told told) {
+        var begun = begun(told);
+        return changed(
+                out()
+                        ? Handoff.offer(begun, partner, firm, sender(), later(0))
+                        : Handoff.offerToFirm(begun, firm, ANNA, later(0)));
+    }
+
+    private Referral accepted(Logging.Told told) {
+        var offered = offered(told);
+        return changed(
+                out()
+                        ? Handoff.accept(offered, 1, partner, contact, later(1))
+                        : Handoff.take(offered, 1, BEN, later(1)));
+    }
+
+    private Referral declined(Referral offered) {
+        return changed(
+                Handoff.decline(
+                        offered,
+                        1,
+                        partner,
+                        contact,
+                        new Reason("no capacity before spring", later(2))));
+    }
+
+    private Referral won(Logging.Told told) {
+        var accepted = accepted(told);
+        var at = deal.daysAgo() > 14 ? after(10) : after(deal.daysAgo() / 2);
+        var day = firm.dayOf(at);
+        return changed(
+                Closing.win(
+                        accepted,
+                        money(deal.worth()),
+                        partner.feeOn(day).orElse(null),
+                        day,
+                        out() ? sender() : BEN,
+                        at));
+    }
+
+    private Referral paid(Referral won, int amount, int days) {
+        var at = after(days);
+        return changed(Closing.pay(won, new Payment(money(amount), firm.dayOf(at), ANNA), at));
+    }
+
+    private Instant later(int hours) {
+        return logged.plus(Duration.ofMinutes(10)).plus(Duration.ofMinutes(25L * hours));
+    }
+
+    private Instant after(int days) {
+        return later(2).plus(Duration.ofDays(days));
+    }
+
+    private Money money(int worth) {
+        return Money.of(firm.currency(), worth);
+    }
+
+    private static Referral changed(Decision decision) {
+        return switch (decision) {
+            case Decision.Changed(var next) -> next;
+            case Decision.Refused(var why) ->
+                    throw new IllegalStateException("not a story that can happen: " + why);
+        };
+    }
+}

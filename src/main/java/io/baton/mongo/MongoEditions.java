@@ -1,0 +1,59 @@
+package io.baton.mongo;
+
+import io.baton.chat.Post;
+import io.baton.digest.Edition;
+import io.baton.digest.Editions;
+import io.baton.digest.IsoWeek;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+public final class MongoEditions implements Editions, Journal<Edition> {
+
+    private static final Layout<Edition> LAYOUT =
+            new Layout<>(
+                    "editions",
+                    Edition::firm,
+                    Edition::id,
+                    Edition::version,
+                    _ -> new Document(),
+                    MongoEditions::body,
+                    MongoEditions::read);
+
+    private final Documents<Edition> documents;
+
+    MongoEditions(HandOver handOver) {
+        documents = new Documents<>(LAYOUT, handOver);
+    }
+
+    @Override
+    public Optional<Edition> find(FirmId firm, String place, IsoWeek week) {
+        return documents.find(firm, Edition.id(place, week));
+    }
+
+    @Override
+    public Outcome write(Edition next, String turn, List<Post> posts) {
+        return documents.write(next, turn, posts);
+    }
+
+    private static Document body(Edition each) {
+        return new Document("firm", each.firm().value())
+                .append("place", each.place())
+                .append("year", each.week().year())
+                .append("week", each.week().week())
+                .append("slot", Fields.date(each.slot()))
+                .append("at", Fields.date(each.at()));
+    }
+
+    private static Edition read(Document from, long version) {
+        return new Edition(
+                new FirmId(Fields.text(from, "firm")),
+                Fields.text(from, "place"),
+                new IsoWeek(from.getInteger("year"), from.getInteger("week")),
+                Fields.instant(from, "slot"),
+                Fields.instant(from, "at"),
+                version);
+    }
+}

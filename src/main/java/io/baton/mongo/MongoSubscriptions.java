@@ -1,0 +1,74 @@
+package io.baton.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.baton.chat.Post;
+import io.baton.digest.Schedule;
+import io.baton.digest.Subscription;
+import io.baton.digest.Subscriptions;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Journal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+public final class MongoSubscriptions implements Subscriptions, Journal<Subscription> {
+
+    private static final Layout<Subscription> LAYOUT =
+            new Layout<>(
+                    "subscriptions",
+                    Subscription::firm,
+                    Subscription::place,
+                    Subscription::version,
+                    each -> new Document("firm", each.firm().value()),
+                    MongoSubscriptions::body,
+                    MongoSubscriptions::read);
+
+    private final Documents<Subscription> documents;
+
+    MongoSubscriptions(HandOver handOver) {
+        documents = new Documents<>(LAYOUT, handOver);
+    }
+
+    @Override
+    public Optional<Subscription> find(FirmId firm, String place) {
+        return documents.find(firm, place);
+    }
+
+    @Override
+    public List<Subscription> all(FirmId firm) {
+        return documents.all(Filters.eq("firm", firm.value())).stream()
+                .sorted(Comparator.comparing(Subscription::place))
+                .toList();
+    }
+
+    @Override
+    public Outcome write(Subscription next, String turn, List<Post> posts) {
+        return documents.write(next, turn, posts);
+    }
+
+    private static Document body(Subscription each) {
+        return new Document("firm", each.firm().value())
+                .append("place", each.place())
+                .append("day", each.schedule().day().name())
+                .append("time", each.schedule().time().toString())
+                .append("by", IndividualDocument.of(each.by()))
+                .append("since", Fields.date(each.since()))
+                .append("on", each.on());
+    }
+
+    private static Subscription read(Document from, long version) {
+        return new Subscription(
+                new FirmId(Fields.text(from, "firm")),
+                Fields.text(from, "place"),
+                new Schedule(
+                        DayOfWeek.valueOf(Fields.text(from, "day")),
+                        LocalTime.parse(Fields.text(from, "time"))),
+                IndividualDocument.read(Fields.part(from, "by")),
+                Fields.instant(from, "since"),
+                from.getBoolean("on", false),
+                version);
+    }
+}
