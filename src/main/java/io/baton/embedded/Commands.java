@@ -55,7 +55,7 @@ final class Commands {
 
     /// A read that asks for "majority" or "linearizable" wants to see nothing that could still be
     /// lost.
-    static boolean wantsDurableRead(Document query) {
+    static boolean wantsDurable(Document query) {
         return query.get("readConcern") instanceof Document concern
                 && ("majority".equals(concern.get("level"))
                         || "linearizable".equals(concern.get("level")));

@@ -39,10 +39,11 @@ final class DurableBackend extends AbstractMongoBackend {
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         try {
-            if (Commands.mayWrite(command, query) || Commands.wantsDurableRead(query)) {
-                return commits.durably(() -> answer(channel, database, command, query));
+            Supplier<Document> answer = () -> answer(channel, database, command, query);
+            if (Commands.mayWrite(command, query)) {
+                return commits.durably(answer);
             }
-            return answer(channel, database, command, query);
+            return Commands.wantsDurable(query) ? commits.settled(answer) : answer.get();
         } catch (MongoServerException e) {
             // Thrown further, the library would log the command, with the client's data.
             return refusal(e);

@@ -3,7 +3,9 @@ package io.baton.embedded;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
@@ -11,6 +13,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -18,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The library's collection, changed in three ways: a document in the map is never altered, only
 /// replaced, so that no reader sees half an update; queries run beside writes, not instead of them;
-/// and a query that holds all keys of a unique index, and more, uses it.
+/// and a query is narrowed by any index that knows some of its demands.
 final class DurableCollection extends H2Collection {
 
+    private final QueryMatcher matcher = new DefaultQueryMatcher();
     private volatile List<Index<Object>> lookups = List.of();
 
     DurableCollection(
@@ -79,7 +83,30 @@ final class DurableCollection extends H2Collection {
                         query, index.getPositions(keys), order, skip, limit, batchSize, fields);
             }
         }
-        return matchDocuments(query, order, skip, limit, batchSize, fields);
+        return narrowest(wanted)
+                .map(ids -> matchDocuments(query, ids, order, skip, limit, batchSize, fields))
+                .orElseGet(() -> matchDocuments(query, order, skip, limit, batchSize, fields));
+    }
+
+    private Optional<Iterable<Object>> narrowest(Document wanted) {
+        Optional<Iterable<Object>> ids = Optional.empty();
+        int used = -1;
+        for (Index<Object> index : lookups) {
+            if (index instanceof SecondaryIndex secondary) {
+                Stretch stretch = secondary.stretch(wanted).orElse(null);
+                if (stretch != null && stretch.used() > used) {
+                    used = stretch.used();
+                    ids = Optional.of(secondary.ids(stretch));
+                }
+            }
+        }
+        return ids;
+    }
+
+    /// A matcher of its own: the library's remembers where in an array a writer's query matched.
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        return matcher.matches(document, query);
     }
 
     /// Skips what was deleted since the index was asked, and what the index names twice.

@@ -38,7 +38,19 @@ final class DurableDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         // A map that is open is handed out again, so the library gets this one, of the right type.
-        store.openMap(getFullCollectionNamespace(collection) + "._index_" + index, Types.index());
+        store.openMap(mapOf(collection, index), Types.index());
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        String name = mapOf(collection, index);
+        boolean fresh = !store.hasMap(name);
+        return new SecondaryIndex(index, keys, sparse, store.openMap(name, Types.index()), fresh);
+    }
+
+    private String mapOf(String collection, String index) {
+        return getFullCollectionNamespace(collection) + "._index_" + index;
     }
 }

@@ -27,11 +27,13 @@ final class GroupCommit implements AutoCloseable {
     private final Semaphore wanted = new Semaphore(0);
     private final Thread committer;
     private volatile Batch gathering = new Batch();
+    private volatile Batch syncing = new Batch();
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
 
     GroupCommit(Disk disk) {
         this.disk = disk;
+        syncing.onDisk.complete(null);
         committer =
                 Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
     }
@@ -48,6 +50,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             refuseAfterFailure();
             mine = gathering;
+            mine.changed = true;
             return write.get();
         } catch (Error | MVStoreException torn) {
             // It may have stopped half way: what is in memory must not reach the disk any more.
@@ -61,6 +64,20 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /// Runs a read, and waits until what it may have seen is on disk.
+    ///
+    /// @throws DiskFailed if what it saw may be lost
+    <T> T settled(Supplier<T> read) {
+        T seen = read.get();
+        Batch later = gathering;
+        Batch earlier = syncing;
+        if (later.changed) {
+            await(later);
+        }
+        await(earlier);
+        return seen;
+    }
+
     /// Runs a change that nobody waits for, undivided by a commit.
     <T> T undivided(Supplier<T> change) {
         gate.readLock().lock();
@@ -72,7 +89,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void await(Batch batch) {
-        if (batch.wanted.compareAndSet(false, true)) {
+        if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
             wanted.release();
         }
         try {
@@ -108,6 +125,7 @@ final class GroupCommit implements AutoCloseable {
             gate.writeLock().lock();
             try {
                 batch = gathering;
+                syncing = batch;
                 gathering = new Batch();
                 Throwable earlier = failure;
                 if (earlier != null) {
@@ -155,6 +173,7 @@ final class GroupCommit implements AutoCloseable {
     /// The writes that go to disk together.
     private static final class Batch {
         final AtomicBoolean wanted = new AtomicBoolean();
+        volatile boolean changed;
         final CompletableFuture<@Nullable Void> onDisk = new CompletableFuture<>();
     }
 

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a query demands of single fields, also inside an "and", so that an index may narrow it. The
 /// library uses an index only for a query that names its keys and nothing else.
@@ -25,6 +26,14 @@ final class Wanted {
                 wanted.putIfAbsent(field, condition);
             }
         });
+    }
+
+    private static @Nullable Object plain(@Nullable Object condition) {
+        return condition instanceof Document operators
+                        && operators.size() == 1
+                        && operators.containsKey("$eq")
+                ? operators.get("$eq")
+                : condition;
     }
 
     /// The demands on the keys of the index; empty if there is one that it knows nothing of.

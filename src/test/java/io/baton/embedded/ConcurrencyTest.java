@@ -1,0 +1,205 @@
+package io.baton.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bson.Document;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConcurrencyTest {
+
+    private static final int ROUNDS = 300;
+
+    @TempDir Path directory;
+
+    @Test
+    void whoReadsDuringAnUpdateSeesItWholeOrNotAtAll() throws Exception {
+        inside(entries -> {
+            entries.insertOne(new Document("_id", 1).append("a", 0).append("b", 0));
+            Document query = new Document("_id", 1);
+            during(
+                    () -> {
+                        assertThat(entries.find(query)).allMatch(ConcurrencyTest::isWhole);
+                        assertThat(entries.find(Filters.gte("a", 0)))
+                                .allMatch(ConcurrencyTest::isWhole);
+                    },
+                    () -> {
+                        for (int i = 1; i <= ROUNDS; i++) {
+                            entries.updateOne(
+                                    query,
+                                    Updates.combine(Updates.set("a", i), Updates.set("b", i)));
+                        }
+                    });
+        });
+    }
+
+    @Test
+    void anUpdateOfOneElementHitsItAlsoWhileOthersSearchThroughArrays() throws Exception {
+        inside(entries -> {
+            for (int i = 0; i < 50; i++) {
+                entries.insertOne(parcels(i));
+            }
+            during(
+                    () -> entries.find(Filters.eq("parcels.id", 9)).first(),
+                    () -> {
+                        for (int i = 0; i < ROUNDS; i++) {
+                            entries.updateOne(
+                                    Filters.and(
+                                            Filters.eq("_id", i % 50), Filters.eq("parcels.id", 3)),
+                                    Updates.inc("parcels.$.tries", 1));
+                        }
+                    });
+            for (Document entry : entries.find()) {
+                List<Document> parcels = entry.getList("parcels", Document.class);
+                assertThat(parcels)
+                        .extracting(it -> it.getInteger("tries"))
+                        .containsExactly(0, 0, 0, ROUNDS / 50, 0, 0, 0, 0, 0, 0);
+            }
+        });
+    }
+
+    @Test
+    void onlyOneOfManyWinsACompareAndSet() throws Exception {
+        inside(entries -> {
+            entries.insertOne(new Document("_id", 1).append("version", 0));
+            for (int version = 0; version < 30; version++) {
+                int expected = version;
+                try (ExecutorService claimants = Executors.newFixedThreadPool(16)) {
+                    List<Future<Long>> changed = new ArrayList<>();
+                    for (int i = 0; i < 16; i++) {
+                        changed.add(
+                                claimants.submit(() ->
+                                        entries.updateOne(held(expected), Updates.inc("version", 1))
+                                                .getModifiedCount()));
+                    }
+                    long sum = 0;
+                    for (Future<Long> one : changed) {
+                        sum += one.get();
+                    }
+                    assertThat(sum).isEqualTo(1);
+                }
+            }
+        });
+    }
+
+    @Test
+    void aBrokenDiskIsToldToEveryWriterAndToWhoeverWantsCertainty() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean();
+        try (MVStore store = MVStore.open(null);
+                GroupCommit commits = new GroupCommit(new BreakableDisk(store, broken))) {
+            MongoServer server = new MongoServer(new DurableBackend(store, commits));
+            try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
+                MongoCollection<Document> entries = entries(client);
+                entries.insertOne(new Document("_id", 1));
+                broken.set(true);
+                assertThatThrownBy(() -> entries.insertOne(new Document("_id", 2)))
+                        .isInstanceOf(MongoCommandException.class)
+                        .hasMessageContaining("could not write to its disk");
+                broken.set(false);
+                assertThatThrownBy(() -> entries.deleteOne(Filters.eq("_id", 1)))
+                        .isInstanceOf(MongoCommandException.class);
+                assertThat(entries.find(Filters.eq("_id", 1)).first()).isNotNull();
+                assertThatThrownBy(() ->
+                                entries.withReadConcern(ReadConcern.MAJORITY)
+                                        .find(Filters.eq("_id", 2))
+                                        .first())
+                        .hasMessageContaining("could not write to its disk");
+            } finally {
+                server.shutdownNow();
+            }
+        }
+    }
+
+    private static boolean isWhole(Document entry) {
+        return Objects.equals(entry.get("a"), entry.get("b"));
+    }
+
+    private record BreakableDisk(MVStore store, AtomicBoolean broken) implements GroupCommit.Disk {
+
+        @Override
+        public boolean commit() {
+            return store.commit() >= 0;
+        }
+
+        @Override
+        public void sync() {
+            if (broken.get()) {
+                throw new UncheckedIOException(new IOException("no space left"));
+            }
+        }
+
+        @Override
+        public void tidy() {}
+    }
+
+    private interface Try<T> {
+        void with(T it) throws Exception;
+    }
+
+    private void inside(Try<MongoCollection<Document>> story) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(directory);
+                MongoClient client = MongoClients.create(database.connectionString())) {
+            story.with(entries(client));
+        }
+    }
+
+    /// Reads again and again in two threads until the writing is done.
+    private static void during(Runnable read, Runnable write) throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> reading = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                reading.add(
+                        readers.submit(() -> {
+                            while (!done.get()) {
+                                read.run();
+                            }
+                        }));
+            }
+            try {
+                write.run();
+            } finally {
+                done.set(true);
+            }
+            for (Future<?> one : reading) {
+                one.get();
+            }
+        }
+    }
+
+    private static Document parcels(int id) {
+        List<Document> parcels = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            parcels.add(new Document("id", i).append("tries", 0));
+        }
+        return new Document("_id", id).append("parcels", parcels);
+    }
+
+    private static org.bson.conversions.Bson held(int version) {
+        return Filters.and(Filters.eq("_id", 1), Filters.eq("version", version));
+    }
+
+    private static MongoCollection<Document> entries(MongoClient client) {
+        return client.getDatabase("baton").getCollection("entries");
+    }
+}

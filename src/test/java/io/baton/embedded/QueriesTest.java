@@ -1,0 +1,184 @@
+package io.baton.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The same random documents, changes and questions, with indexes and without: whatever an index
+/// narrows, the answers are the same. Also when the file was closed in between.
+class QueriesTest {
+
+    private static final List<Document> INDEXES =
+            List.of(
+                    new Document("firm", 1).append("due", 1),
+                    new Document("firm", 1).append("state", 1).append("number", 1),
+                    new Document("due", 1),
+                    new Document("unsaid.id", 1),
+                    new Document("tags", 1));
+
+    @TempDir static Path directory;
+
+    private static EmbeddedDatabase database;
+    private static MongoClient client;
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabase.open(directory);
+        client = MongoClients.create(database.connectionString());
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        database.close();
+    }
+
+    @RepeatedTest(12)
+    void anIndexChangesNoAnswer(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        MongoDatabase baton = client.getDatabase("baton" + repetition.getCurrentRepetition());
+        MongoCollection<Document> plain = baton.getCollection("plain");
+        MongoCollection<Document> indexed = baton.getCollection("indexed");
+        INDEXES.forEach(keys ->
+                indexed.createIndex(
+                        keys, new IndexOptions().sparse(keys.containsKey("unsaid.id"))));
+        for (int i = 0; i < 60; i++) {
+            Document document = document(random).append("_id", i);
+            plain.insertOne(new Document(document));
+            indexed.insertOne(new Document(document));
+        }
+        for (int i = 0; i < 60; i++) {
+            Document one = new Document("_id", random.nextInt(60));
+            Document change = new Document("$set", document(random));
+            plain.updateOne(one, change);
+            indexed.updateOne(one, change);
+            if (i % 7 == 0) {
+                plain.deleteOne(one);
+                indexed.deleteOne(one);
+            }
+        }
+        for (int i = 0; i < 150; i++) {
+            Document query = query(random);
+            assertThat(ids(indexed, query)).as(query.toJson()).isEqualTo(ids(plain, query));
+        }
+    }
+
+    @org.junit.jupiter.api.Test
+    void anIndexThatComesLateKnowsWhatWasThereAndOutlivesTheClose(@TempDir Path other) {
+        try (EmbeddedDatabase first = EmbeddedDatabase.open(other);
+                MongoClient writer = MongoClients.create(first.connectionString())) {
+            MongoCollection<Document> referrals =
+                    writer.getDatabase("baton").getCollection("referrals");
+            for (int i = 0; i < 100; i++) {
+                referrals.insertOne(new Document("_id", i).append("firm", "F" + i % 10));
+            }
+            referrals.createIndex(new Document("firm", 1));
+            assertThat(ids(referrals, new Document("firm", "F3"))).hasSize(10);
+            referrals.updateMany(
+                    new Document("firm", "F3"), new Document("$set", new Document("firm", "F4")));
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.open(other);
+                MongoClient reader = MongoClients.create(second.connectionString())) {
+            MongoCollection<Document> referrals =
+                    reader.getDatabase("baton").getCollection("referrals");
+            assertThat(ids(referrals, new Document("firm", "F4"))).hasSize(20);
+            assertThat(ids(referrals, new Document("firm", "F3"))).isEmpty();
+        }
+        assertThat(Files.exists(other.resolve("baton.db"))).isTrue();
+    }
+
+    private static Set<Object> ids(MongoCollection<Document> from, Document query) {
+        return from.find(query).map(it -> it.get("_id")).into(new ArrayList<>()).stream()
+                .collect(Collectors.toSet());
+    }
+
+    private static Document document(Random random) {
+        Document document = new Document();
+        if (random.nextInt(8) > 0) {
+            document.append("firm", "F" + random.nextInt(3));
+        }
+        if (random.nextInt(5) > 0) {
+            document.append("due", random.nextInt(9) == 0 ? null : due(random));
+        }
+        document.append("state", List.of("LOGGED", "OFFERED", "").get(random.nextInt(3)));
+        document.append("number", number(random));
+        List<Document> unsaid = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            unsaid.add(
+                    random.nextInt(5) == 0
+                            ? new Document("text", "no id")
+                            : new Document("id", "P" + random.nextInt(4)));
+        }
+        if (random.nextBoolean()) {
+            document.append("unsaid", unsaid);
+        }
+        List<Object> tags = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            tags.add(random.nextBoolean() ? "t" + random.nextInt(4) : random.nextInt(4));
+        }
+        return document.append("tags", random.nextInt(4) == 0 ? "t1" : tags);
+    }
+
+    private static Document query(Random random) {
+        Document query = new Document();
+        if (random.nextInt(3) > 0) {
+            query.append("firm", "F" + random.nextInt(4));
+        }
+        switch (random.nextInt(9)) {
+            case 0 -> query.append("due", new Document("$lt", due(random)));
+            case 1 -> query.append("due", new Document("$lte", due(random)));
+            case 2 -> query.append("due", new Document("$gt", due(random)));
+            case 3 ->
+                    query.append(
+                            "due", new Document("$gte", due(random)).append("$lt", due(random)));
+            case 4 -> query.append("due", due(random));
+            case 5 -> query.append("due", null);
+            case 6 -> query.append("due", new Document("$exists", random.nextBoolean()));
+            case 7 -> query.append("due", new Document("$ne", due(random)));
+            default -> {}
+        }
+        switch (random.nextInt(9)) {
+            case 0 -> query.append("unsaid.id", new Document("$exists", random.nextBoolean()));
+            case 1 -> query.append("unsaid.id", "P" + random.nextInt(4));
+            case 2 -> query.append("tags", "t" + random.nextInt(4));
+            case 3 -> query.append("tags", new Document("$gt", "t1").append("$lt", "t3"));
+            case 4 -> query.append("tags", List.of("t1"));
+            case 5 -> query.append("state", new Document("$gte", "M"));
+            case 6 ->
+                    query.append("state", new Document("$eq", "OFFERED"))
+                            .append("number", number(random));
+            default -> {}
+        }
+        return random.nextInt(4) == 0 ? new Document("$and", List.of(query)) : query;
+    }
+
+    private static Date due(Random random) {
+        return new Date(random.nextInt(6) * 1000L);
+    }
+
+    private static Number number(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> random.nextInt(4);
+            case 1 -> (long) random.nextInt(4);
+            default -> random.nextInt(4) + 0.0;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package io.baton.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFileTest {
+
+    @TempDir Path directory;
+
+    @Test
+    void nothingIsCommittedBeforeItIsAskedForHoweverMuchIsWritten() throws Exception {
+        try (StoreFile file = StoreFile.open(directory)) {
+            MVMap<Object, Document> map = file.store().openMap("big", Types.collection());
+            file.commit();
+            long before = file.store().getCurrentVersion();
+            for (int i = 0; i < 400; i++) {
+                map.put(i, new Document("text", "x".repeat(100_000)));
+            }
+            assertThat(file.store().getCurrentVersion()).isEqualTo(before);
+            assertThat(file.commit()).isTrue();
+            assertThat(file.commit()).as("nothing new").isFalse();
+        }
+    }
+
+    @Test
+    void aHundredThousandUpdatesDoNotMakeTheFileGrowOnAndOn() throws Exception {
+        try (StoreFile file = StoreFile.open(directory)) {
+            MVMap<Object, Document> map = file.store().openMap("some", Types.collection());
+            for (int i = 0; i < 2_000; i++) {
+                map.put(i, document(0));
+            }
+            file.commit();
+            long once = Files.size(directory.resolve("baton.db"));
+            Random random = new Random(1);
+            for (int i = 0; i < 100_000; i++) {
+                map.put(random.nextInt(2_000), document(i));
+                if (i % 16 == 0) {
+                    file.commit();
+                    file.tidy();
+                }
+            }
+            assertThat(Files.size(directory.resolve("baton.db"))).isLessThan(4 * once);
+        }
+    }
+
+    @Test
+    void aFileWhoseBeginningIsOverwrittenIsRefusedAndLeftAsItIs() throws Exception {
+        StoreFile.open(directory).close();
+        Path path = directory.resolve("baton.db");
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.write(new byte[8192]);
+        }
+        byte[] before = Files.readAllBytes(path);
+        assertThatThrownBy(() -> StoreFile.open(directory))
+                .isInstanceOf(CannotOpen.class)
+                .hasMessageContaining("damaged")
+                .hasMessageContaining(path.toString());
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherProgramsFileIsRefused() throws Exception {
+        Path path = directory.resolve("baton.db");
+        try (MVStore other = MVStore.open(path.toString())) {
+            other.openMap("addresses").put("Anna", "Kiel");
+        }
+        assertThatThrownBy(() -> StoreFile.open(directory))
+                .isInstanceOf(CannotOpen.class)
+                .hasMessageContaining("another program");
+        try (MVStore other = MVStore.open(path.toString())) {
+            assertThat(other.openMap("addresses").get("Anna")).isEqualTo("Kiel");
+        }
+    }
+
+    @Test
+    void aNewerBatonsFileIsLeftToTheNewerBaton() throws Exception {
+        try (StoreFile file = StoreFile.open(directory)) {
+            file.store().setStoreVersion(99);
+            file.commit();
+        }
+        assertThatThrownBy(() -> StoreFile.open(directory))
+                .isInstanceOf(CannotOpen.class)
+                .hasMessageContaining("newer Baton");
+    }
+
+    @Test
+    void aFileThatWasNeverBegunIsBegun() throws Exception {
+        Files.createFile(directory.resolve("baton.db"));
+        try (StoreFile file = StoreFile.open(directory)) {
+            assertThat(file.store().getMapNames()).isEmpty();
+        }
+    }
+
+    private static Document document(int version) {
+        return new Document("version", version).append("text", "What is needed. ".repeat(30));
+    }
+}
