@@ -6,7 +6,7 @@ import io.baton.firm.FirmId;
 
 /// The firm as the settings want it.
 final class HouseRules {
-    private static final String UNNAMED = "Our firm";
+    private static final String UNNAMED = "Northwind IT";
 
     private HouseRules() {}
 
