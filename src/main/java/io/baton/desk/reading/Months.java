@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Months: `2026-10`, `Oct 2026`, `October`, `this month`, `last month`.
+/// Months: `2026-10`, `10/2026`, `Oct 2026`, `October`, `this month`, `last month`.
 ///
 /// A name without a year is the latest such month that has begun.
 public final class Months {
     private static final Pattern ISO = Pattern.compile("(20[0-9]{2})-(0?[1-9]|1[0-2])");
+    private static final Pattern SLASHED = Pattern.compile("(0?[1-9]|1[0-2])/(20[0-9]{2})");
     private static final Pattern NAMED = Pattern.compile("([a-z]+)\\.?(?:,? (20[0-9]{2}))?");
 
     private Months() {}
@@ -38,6 +39,13 @@ public final class Months {
         if (iso.matches()) {
             return Optional.of(
                     YearMonth.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2))));
+        }
+        var slashed = SLASHED.matcher(line);
+        if (slashed.matches()) {
+            return Optional.of(
+                    YearMonth.of(
+                            Integer.parseInt(slashed.group(2)),
+                            Integer.parseInt(slashed.group(1))));
         }
         var shape = NAMED.matcher(line);
         if (!shape.matches()) {

@@ -1,0 +1,30 @@
+package io.baton.desk.revenue;
+
+import io.baton.bench.Gaps;
+import io.baton.digest.Books;
+import io.baton.firm.Firm;
+import io.baton.partner.Partners;
+import io.baton.referral.Referrals;
+import io.baton.revenue.Share;
+import io.baton.revenue.Totals;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/// Where what is counted comes from.
+public record Archive(Referrals referrals, Partners partners, Totals totals, Gaps gaps) {
+
+    /// A digest after downtime looks back a little more than a week.
+    private static final Duration GAPS = Duration.ofDays(14);
+
+    /// The firm's books as they stand.
+    Books books(Firm firm, Instant now) {
+        var today = firm.dayOf(now);
+        return new Books(
+                firm,
+                referrals.all(firm.id()),
+                partners.all(firm.id()),
+                totals.between(firm.id(), Share.begin(today), YearMonth.from(today)),
+                gaps.since(firm.id(), now.minus(GAPS)));
+    }
+}

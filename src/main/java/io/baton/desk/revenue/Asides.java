@@ -1,0 +1,55 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Text;
+import io.baton.digest.Books;
+import io.baton.revenue.Earning;
+import io.baton.revenue.FeesOwed;
+import io.baton.revenue.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands beside earnings and is not in them: other currencies, wins without a fee, fees owed.
+final class Asides {
+    private static final int MOST = 5;
+
+    private Asides() {}
+
+    /// Of the ledger's period; one line each, and none where there is nothing to say.
+    static List<Text> of(Ledger ledger, Books books) {
+        var lines = new ArrayList<Text>();
+        var foreign = ledger.inOtherCurrencies();
+        if (!foreign.isEmpty()) {
+            lines.add(
+                    Text.of("In other currencies, and in no share: ")
+                            .and(Phrases.money(foreign))
+                            .plain("."));
+        }
+        if (!ledger.withoutFee().isEmpty()) {
+            lines.add(withoutFee(ledger.withoutFee(), books));
+        }
+        var owed = FeesOwed.of(ledger, books.partners());
+        if (!owed.isEmpty()) {
+            lines.add(
+                    Text.of("Fees owed to partners for inbound wins, not subtracted: ")
+                            .and(Phrases.money(owed))
+                            .plain("."));
+        }
+        return lines;
+    }
+
+    private static Text withoutFee(List<Earning> wins, Books books) {
+        return Text.of("No fee was agreed, so these earned nothing: ")
+                .and(Phrases.list(
+                        Phrases.capped(
+                                wins,
+                                MOST,
+                                win ->
+                                        Text.of(
+                                                "%s (%s)"
+                                                        .formatted(
+                                                                win.referral().label(),
+                                                                Phrases.name(
+                                                                        win.partner(), books))))))
+                .plain(".");
+    }
+}

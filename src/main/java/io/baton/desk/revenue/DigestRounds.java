@@ -1,0 +1,66 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.digest.Edition;
+import io.baton.digest.Slot;
+import io.baton.digest.Subscription;
+import io.baton.digest.Summary;
+import io.baton.digest.Window;
+import io.baton.firm.Firm;
+import io.baton.firm.Firms;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Goes round the channels that wish for a digest, and says each week's once.
+public final class DigestRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(DigestRounds.class);
+
+    private final Firms firms;
+    private final Digests digests;
+    private final Archive archive;
+
+    DigestRounds(Firms firms, Digests digests, Archive archive) {
+        this.firms = firms;
+        this.digests = digests;
+        this.archive = archive;
+    }
+
+    /// Says all that are due. Two instances may do this at once: of each week's edition only one is
+    /// kept, and its post is written together with it.
+    public void go(Instant now) {
+        for (var firm : firms.all()) {
+            for (var subscription : digests.subscriptions().all(firm.id())) {
+                try {
+                    Slot.due(subscription, firm.zone(), now)
+                            .ifPresent(slot -> say(firm, subscription, slot, now));
+                } catch (RuntimeException failed) {
+                    // It is tried again at the next round; the other channels must not wait for it.
+                    LOG.atWarn()
+                            .addKeyValue("firm", firm.id().value())
+                            .addKeyValue("place", subscription.place())
+                            .setCause(failed)
+                            .log("a digest could not be written");
+                }
+            }
+        }
+    }
+
+    private void say(Firm firm, Subscription subscription, Slot slot, Instant now) {
+        var place = subscription.place();
+        var editions = digests.editions();
+        if (editions.find(firm.id(), place, slot.week()).isPresent()
+                || Sharing.with(place, firm.id(), archive.partners()).isPresent()) {
+            return;
+        }
+        var last = editions.find(firm.id(), place, slot.week().before());
+        var window = Window.of(slot, subscription.schedule(), last, now, firm.zone());
+        var card = DigestCard.of(Summary.of(archive.books(firm, now), window));
+        var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
+        var id = firm.id().value() + "/digest/" + edition.id();
+        var post = new Post.Say(id, new Place.Channel(place), card, id);
+        digests.written().write(edition, id, List.of(post));
+    }
+}

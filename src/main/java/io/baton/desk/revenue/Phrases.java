@@ -1,0 +1,101 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Text;
+import io.baton.chat.Text.Span;
+import io.baton.desk.Shorten;
+import io.baton.digest.Books;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/// Small pieces that the cards about revenue are made of.
+final class Phrases {
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private Phrases() {}
+
+    /// `October 2026`
+    static String month(YearMonth month) {
+        return LONG.format(month);
+    }
+
+    /// `Oct 2026`
+    static String brief(YearMonth month) {
+        return SHORT.format(month);
+    }
+
+    /// `Nov 2025 to Feb 2026, Jun 2026`
+    ///
+    /// @param months in their order
+    static String months(List<YearMonth> months) {
+        var runs = new ArrayList<String>();
+        for (int first = 0, next; first < months.size(); first = next) {
+            next = first + 1;
+            while (next < months.size()
+                    && months.get(next).equals(months.get(next - 1).plusMonths(1))) {
+                next++;
+            }
+            var last = months.get(next - 1);
+            var from = brief(months.get(first));
+            runs.add(next - first == 1 ? from : from + " to " + brief(last));
+        }
+        return String.join(", ", runs);
+    }
+
+    static Span money(Money amount) {
+        return new Span.Money(amount.getAmount(), amount.getCurrencyUnit().getCode());
+    }
+
+    static Text money(Collection<Money> amounts) {
+        return list(amounts.stream().map(each -> Text.none().and(money(each))).toList());
+    }
+
+    static Span mention(Individual who) {
+        return new Span.Mention(who.id(), who.name());
+    }
+
+    /// `one, two, three`
+    static Text list(List<Text> items) {
+        var all = Text.none();
+        for (int i = 0; i < items.size(); i++) {
+            all = (i == 0 ? all : all.plain(", ")).and(items.get(i));
+        }
+        return all;
+    }
+
+    /// The first few, and how many more there are.
+    static <T> List<Text> capped(List<T> items, int most, Function<T, Text> line) {
+        var shown = new ArrayList<Text>();
+        items.stream().limit(most).map(line).forEach(shown::add);
+        if (items.size() > most) {
+            shown.add(Text.of("and %d more".formatted(items.size() - most)));
+        }
+        return shown;
+    }
+
+    static String name(PartnerId id, Books books) {
+        return books.partner(id).map(Partner::name).map(Phrases::cut).orElse("a former partner");
+    }
+
+    /// `R-12 Acme`
+    static Text about(Referral referral) {
+        return Text.none().strong(referral.label()).plain(" " + cut(referral.client()));
+    }
+
+    /// Names and needs can be long, a summary is not.
+    static String cut(String words) {
+        return Shorten.to(60, words);
+    }
+}

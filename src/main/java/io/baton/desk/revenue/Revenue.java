@@ -1,0 +1,62 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Text;
+import io.baton.desk.Handlers;
+import io.baton.firm.Firm;
+import io.baton.firm.Firms;
+import io.baton.outbox.Journal;
+import io.baton.revenue.Counting;
+import io.baton.revenue.MonthTotal;
+import io.baton.revenue.Share;
+import java.time.Instant;
+import java.util.List;
+
+/// All that can be said about revenue, and the weekly digest. For members only.
+public final class Revenue {
+    private final Archive archive;
+    private final Digests digests;
+    private final Firms firms;
+    private final Journal<Firm> settings;
+    private final Journal<MonthTotal> totals;
+
+    public Revenue(
+            Archive archive,
+            Digests digests,
+            Firms firms,
+            Journal<Firm> settings,
+            Journal<MonthTotal> totals) {
+        this.archive = archive;
+        this.digests = digests;
+        this.firms = firms;
+        this.settings = settings;
+        this.totals = totals;
+    }
+
+    public Handlers handlers() {
+        var book = new TotalBook(archive.totals(), totals);
+        var here = new DigestHere(digests, archive.partners());
+        return new Handlers(
+                List.of(
+                        new ShowShare(archive),
+                        new SetTotal(book),
+                        new SetTarget(firms, settings),
+                        new DigestSettings(digests, here),
+                        here,
+                        new DigestNow(digests, archive),
+                        new DigestOff(digests)),
+                List.of(),
+                List.of(new TotalForm(book)));
+    }
+
+    public DigestRounds rounds() {
+        return new DigestRounds(firms, digests, archive);
+    }
+
+    /// The share against the target in a sentence, and the rule by which it is counted.
+    public List<Text> inBrief(Firm firm, Instant now) {
+        var books = archive.books(firm, now);
+        var ledger = Counting.of(books.referrals(), firm.currency());
+        var share = Share.of(ledger, books.totals(), firm.dayOf(now));
+        return List.of(ShareWords.headline(share, firm.target()), Rule.WORDS);
+    }
+}

@@ -1,0 +1,65 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Said;
+import io.baton.desk.reading.Percentages;
+import io.baton.desk.reading.Reading;
+import io.baton.firm.Firm;
+import io.baton.firm.Firms;
+import io.baton.firm.Percentage;
+import io.baton.outbox.Journal;
+import java.util.List;
+
+/// `/revenue target 21%`: the share that partnering shall bring.
+record SetTarget(Firms firms, Journal<Firm> journal) implements Command {
+    private static final int TRIES = 20;
+
+    @Override
+    public String words() {
+        return "revenue target";
+    }
+
+    @Override
+    public String usage() {
+        return "revenue target 21%";
+    }
+
+    @Override
+    public String purpose() {
+        return "sets the share that partnering shall bring";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        if (rest.isEmpty()) {
+            return Said.whisper(
+                    "The target is %s. To change it, say: %s"
+                            .formatted(ask.firm().target(), usage()));
+        }
+        return switch (Percentages.read(rest)) {
+            case Reading.Unclear<Percentage>(var why) -> Said.whisper(why);
+            case Reading.Understood<Percentage>(var target) -> set(ask, target);
+        };
+    }
+
+    private Reply set(Ask ask, Percentage target) {
+        var firm = ask.firm();
+        for (int i = 0; i < TRIES; i++) {
+            switch (journal.write(firm.aimingAt(target), ask.turn().id(), List.of())) {
+                case WRITTEN -> {
+                    return Said.whisper(
+                            "The target is %s; it was %s before.".formatted(target, firm.target()));
+                }
+                case HEARD -> {
+                    return Said.whisper("The target is %s.".formatted(target));
+                }
+                case STALE -> firm = firms.find(firm.id()).orElseThrow();
+            }
+        }
+        return Said.whisper(
+                "Many people are changing the settings at once. Nothing of yours was stored; please"
+                        + " try again.");
+    }
+}

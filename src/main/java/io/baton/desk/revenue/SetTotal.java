@@ -1,0 +1,61 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Said;
+import io.baton.desk.reading.Line;
+import io.baton.desk.reading.Months;
+import io.baton.desk.reading.Reading;
+import java.time.YearMonth;
+
+/// `/revenue total 2026-10 $48,000`: the firm's whole revenue of a month.
+record SetTotal(TotalBook book) implements Command {
+
+    @Override
+    public String words() {
+        return "revenue total";
+    }
+
+    @Override
+    public String usage() {
+        return "revenue total 2026-10 $48,000";
+    }
+
+    @Override
+    public String purpose() {
+        return "keeps the firm's whole revenue of a month; again replaces it";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var now = YearMonth.from(ask.today());
+        if (rest.isEmpty()) {
+            return new Reply.OpenForm(TotalForm.of(now.minusMonths(1)));
+        }
+        var words = Line.of(rest).split(" ");
+        // The longest month wins, so that the year of `Oct 2026` is not taken for an amount.
+        for (int count = words.length; count > 0; count--) {
+            var month = join(words, 0, count);
+            if (Months.read(month, now) instanceof Reading.Understood<YearMonth>(var read)) {
+                return count == words.length && !read.isAfter(now)
+                        ? new Reply.OpenForm(TotalForm.of(read))
+                        : kept(ask, month, join(words, count, words.length));
+            }
+        }
+        return kept(ask, words[0], join(words, 1, words.length));
+    }
+
+    private Reply kept(Ask ask, String month, String amount) {
+        var now = YearMonth.from(ask.today());
+        return switch (WantedTotal.read(month, amount, ask.firm(), now)) {
+            case Reading.Understood<WantedTotal>(var wanted) -> book.keep(ask, wanted);
+            case Reading.Unclear<WantedTotal>(var why) ->
+                    Said.whisper(why + " Nothing was stored. Example: " + usage());
+        };
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+    }
+}

@@ -1,0 +1,40 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.digest.Books;
+import io.baton.firm.Percentage;
+import io.baton.revenue.Counting;
+import io.baton.revenue.Period;
+import io.baton.revenue.Share;
+import java.time.LocalDate;
+
+/// The answer to `/revenue`: the share against the target, with its chart and its rule.
+final class ShareCard {
+    private ShareCard() {}
+
+    static Card of(Books books, LocalDate today) {
+        var firm = books.firm();
+        var ledger = Counting.of(books.referrals(), firm.currency());
+        var share = Share.of(ledger, books.totals(), today);
+        var card = with(titled(share, firm.target()), share, firm.target());
+        var period = new Period(Share.begin(today).atDay(1), today);
+        return card.bullets(Asides.of(ledger.in(period), books)).note(Rule.WORDS);
+    }
+
+    private static Card titled(Share share, Percentage target) {
+        return Card.titled("What partnering earned")
+                .summed(ShareWords.headline(share, target).bare());
+    }
+
+    /// Adds the share in sentences and, where any month has a share, as a chart.
+    static Card with(Card card, Share share, Percentage target) {
+        var told = card;
+        for (Text sentence : ShareWords.all(share, target).toList()) {
+            told = told.paragraph(sentence);
+        }
+        return share.firstMonth()
+                ? told
+                : told.with(new Card.Part.Picture(ShareChart.of(share, target)));
+    }
+}

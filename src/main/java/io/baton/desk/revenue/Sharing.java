@@ -1,0 +1,25 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Said;
+import io.baton.firm.FirmId;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import java.util.Optional;
+
+/// Keeps the digest out of channels that a partner reads: it speaks of all partners and all money.
+final class Sharing {
+    private Sharing() {}
+
+    static Optional<Partner> with(String channel, FirmId firm, Partners partners) {
+        return partners.all(firm).stream()
+                .filter(partner -> channel.equals(partner.channel()))
+                .findFirst();
+    }
+
+    static Reply refused(Partner partner) {
+        return Said.whisper(
+                "This channel is shared with %s, and the digest speaks of all partners. Please ask in a channel of the firm alone."
+                        .formatted(partner.name()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Said;
+import io.baton.desk.reading.Nearest;
+import io.baton.desk.reading.Quote;
+import java.util.List;
+
+/// `/revenue`: the share against the target now.
+record ShowShare(Archive archive) implements Command {
+    private static final List<String> MORE = List.of("total", "target", "digest");
+
+    @Override
+    public String words() {
+        return "revenue";
+    }
+
+    @Override
+    public String usage() {
+        return "revenue";
+    }
+
+    @Override
+    public String purpose() {
+        return "shows the share against the target, with the counting rule";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        if (!rest.isEmpty()) {
+            var first = rest.split("\\s+", 2)[0];
+            return Said.whisper(
+                    "I do not know what %s means after revenue.%s There is revenue total, revenue"
+                            .formatted(Quote.of(rest), Nearest.question(first, MORE))
+                            + " target, revenue digest, and revenue alone for the share.");
+        }
+        return new Reply.Whisper(
+                ShareCard.of(archive.books(ask.firm(), ask.now()), ask.today()));
+    }
+}

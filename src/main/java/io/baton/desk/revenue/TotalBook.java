@@ -1,0 +1,70 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Said;
+import io.baton.desk.Times;
+import io.baton.firm.Firm;
+import io.baton.outbox.Journal;
+import io.baton.revenue.MonthTotal;
+import io.baton.revenue.Totals;
+import java.util.List;
+
+/// Keeps what a month brought, and says what was there before.
+final class TotalBook {
+    /// More people at once than ever tell one month's total.
+    private static final int TRIES = 20;
+
+    private final Totals totals;
+    private final Journal<MonthTotal> journal;
+
+    TotalBook(Totals totals, Journal<MonthTotal> journal) {
+        this.totals = totals;
+        this.journal = journal;
+    }
+
+    Reply keep(Ask ask, WantedTotal wanted) {
+        var firm = ask.firm();
+        var entry = new MonthTotal.Entry(wanted.amount(), ask.who(), ask.now());
+        for (int i = 0; i < TRIES; i++) {
+            var before = totals.find(firm.id(), wanted.month());
+            var next =
+                    before.map(each -> each.replacedBy(entry))
+                            .orElseGet(() -> MonthTotal.first(firm.id(), wanted.month(), entry));
+            switch (journal.write(next, ask.turn().id(), List.of())) {
+                case WRITTEN -> {
+                    return kept(next, firm);
+                }
+                case HEARD -> {
+                    return kept(before.orElse(next), firm);
+                }
+                case STALE -> {}
+            }
+        }
+        return Said.whisper(
+                "Many people are changing this month at once. Nothing of yours was stored; please"
+                        + " try again.");
+    }
+
+    private static Reply kept(MonthTotal total, Firm firm) {
+        var text =
+                Text.of("The total of ")
+                        .strong(Phrases.month(total.month()))
+                        .plain(" is ")
+                        .and(Phrases.money(total.amount()))
+                        .plain(". ");
+        var before =
+                total.before()
+                        .map(entry ->
+                                Text.of("It was ")
+                                        .and(Phrases.money(entry.amount()))
+                                        .plain(" before, as told by " + entry.by().name() + ", ")
+                                        .and(Times.moment(entry.at(), firm))
+                                        .plain(". "))
+                        .orElseGet(() -> Text.of("There was none before. "));
+        var see = Text.of("Type ").typed("revenue").plain(" for the share.");
+        return new Reply.Whisper(Card.saying(text.and(before).and(see)));
+    }
+}

@@ -1,0 +1,178 @@
+package io.baton.desk.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Card;
+import io.baton.chat.Carries;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.desk.Desk;
+import io.baton.desk.Founding;
+import io.baton.desk.Switchboard;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.memory.InMemoryEditions;
+import io.baton.memory.InMemoryFirms;
+import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryOutbox;
+import io.baton.memory.InMemoryPartners;
+import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTotals;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.revenue.Made;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A desk that answers about revenue, with stores that forget and a clock that is moved by hand.
+final class BackOffice {
+    static final String CHANNEL = "test:general";
+    private static final Workspace WORKSPACE = new Workspace(Made.FIRM.id().value());
+
+    private Instant now = Instant.parse("2026-11-09T09:30:00Z");
+
+    final InMemoryOutbox outbox = new InMemoryOutbox();
+    final InMemoryFirms firms = new InMemoryFirms(outbox);
+    final InMemoryPartners partners = new InMemoryPartners(outbox);
+    final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
+    final InMemoryTotals totals = new InMemoryTotals(outbox);
+    final InMemorySubscriptions subscriptions = new InMemorySubscriptions(outbox);
+    final InMemoryEditions editions = new InMemoryEditions(outbox);
+    final InMemoryGaps gaps = new InMemoryGaps();
+    final Revenue revenue;
+    private final Desk desk;
+    private @Nullable Reply last;
+
+    BackOffice() {
+        var archive = new Archive(referrals, partners, totals, gaps);
+        var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
+        revenue = new Revenue(archive, digests, firms, firms, totals);
+        var switchboard =
+                new Switchboard(revenue.handlers(), Map.of(), _ -> Card.saying("Home"));
+        desk =
+                new Desk(
+                        new Founding(firms, firms, BackOffice::usual),
+                        partners,
+                        outbox,
+                        switchboard,
+                        () -> now);
+    }
+
+    private static Firm usual(FirmId id) {
+        return Firm.founded(id, "Us", Made.FIRM.currency(), Made.ZONE);
+    }
+
+    void at(String moment) {
+        now = Instant.parse(moment);
+    }
+
+    void rounds() {
+        revenue.rounds().go(now);
+    }
+
+    Partner has(Partner partner) {
+        partners.write(partner, "seed", List.of());
+        return partner;
+    }
+
+    void has(Referral... all) {
+        for (var referral : all) {
+            referrals.write(referral, "seed", List.of());
+        }
+    }
+
+    BackOffice annaSays(String text) {
+        return says(UUID.randomUUID().toString(), true, new Place.Channel(CHANNEL), text);
+    }
+
+    BackOffice says(String turn, boolean home, Place place, String text) {
+        var person = new Person("test:anna", "Anna", home);
+        last =
+                desk.hear(
+                        new Turn.Said(
+                                turn,
+                                WORKSPACE,
+                                person,
+                                place,
+                                Carries.ANSWER_AND_FORM,
+                                text,
+                                Map.of()));
+        return this;
+    }
+
+    BackOffice annaFills(Map<String, String> answers) {
+        assertThat(last).isInstanceOf(Reply.OpenForm.class);
+        var form = ((Reply.OpenForm) last).form();
+        var person = new Person("test:anna", "Anna", true);
+        last =
+                desk.hear(
+                        new Turn.Submitted(
+                                UUID.randomUUID().toString(),
+                                WORKSPACE,
+                                person,
+                                new Place.Channel(CHANNEL),
+                                Carries.ANSWER_AND_FORM,
+                                form.id(),
+                                form.subject(),
+                                answers,
+                                Map.of()));
+        return this;
+    }
+
+    BackOffice isTold(String... parts) {
+        assertThat(text()).contains(parts);
+        return this;
+    }
+
+    Reply reply() {
+        assertThat(last).isNotNull();
+        return last;
+    }
+
+    String text() {
+        assertThat(last).isInstanceOf(Reply.Whisper.class);
+        return textOf(card());
+    }
+
+    Card card() {
+        return ((Reply.Whisper) reply()).card();
+    }
+
+    /// What was posted into the channel, oldest first.
+    List<Card> posted() {
+        return outbox.postsTo(new Place.Channel(CHANNEL)).stream()
+                .map(io.baton.chat.Post::card)
+                .toList();
+    }
+
+    static String textOf(Card card) {
+        return card.parts().stream().map(BackOffice::textOf).collect(Collectors.joining("\n"));
+    }
+
+    private static String textOf(Card.Part part) {
+        return switch (part) {
+            case Card.Part.Title(var words) -> words;
+            case Card.Part.Paragraph(var text) -> text.bare();
+            case Card.Part.Facts(var facts) ->
+                    facts.stream()
+                            .map(fact -> fact.label() + ": " + fact.value().bare())
+                            .collect(Collectors.joining("\n"));
+            case Card.Part.Bullets(var items) ->
+                    items.stream()
+                            .map(item -> "- " + item.bare())
+                            .collect(Collectors.joining("\n"));
+            case Card.Part.Note(var text) -> text.bare();
+            case Card.Part.Divider _ -> "---";
+            case Card.Part.Buttons _ -> "";
+            case Card.Part.Picture(var chart) -> "[" + chart.inWords() + "]";
+        };
+    }
+}
