@@ -39,17 +39,19 @@ final class Asides {
 
     private static Text withoutFee(List<Earning> wins, Books books) {
         return Text.of("No fee was agreed, so these earned nothing: ")
-                .and(Phrases.list(
-                        Phrases.capped(
-                                wins,
-                                MOST,
-                                win ->
-                                        Text.of(
-                                                "%s (%s)"
-                                                        .formatted(
-                                                                win.referral().label(),
-                                                                Phrases.name(
-                                                                        win.partner(), books))))))
+                .and(
+                        Phrases.list(
+                                Phrases.capped(
+                                        wins,
+                                        MOST,
+                                        win ->
+                                                Text.of(
+                                                        "%s (%s)"
+                                                                .formatted(
+                                                                        win.referral().label(),
+                                                                        Phrases.name(
+                                                                                win.partner(),
+                                                                                books))))))
                 .plain(".");
     }
 }

@@ -42,12 +42,8 @@ record DigestNow(Digests digests, Archive archive) implements Command {
         var card = DigestCard.of(Summary.of(archive.books(firm, ask.now()), window));
         // The same for each delivery of this turn, so that the outbox says it once.
         var id = firm.id().value() + "/digest-now/" + ask.turn().id();
-        var to =
-                channel == null
-                        ? new Place.Direct(ask.who().id())
-                        : new Place.Channel(channel);
-        digests.outbox()
-                .put(ask.turn().workspace(), List.of(new Post.Say(id, to, card, id)));
+        var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);
+        digests.outbox().put(ask.turn().workspace(), List.of(new Post.Say(id, to, card, id)));
         return Said.whisper("The digest of the last seven days is on its way.");
     }
 }

@@ -52,8 +52,6 @@ record DigestOff(Digests digests) implements Command {
     }
 
     private Optional<Subscription> on(Ask ask, String channel) {
-        return digests.subscriptions()
-                .find(ask.firm().id(), channel)
-                .filter(Subscription::on);
+        return digests.subscriptions().find(ask.firm().id(), channel).filter(Subscription::on);
     }
 }

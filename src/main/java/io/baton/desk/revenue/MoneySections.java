@@ -91,8 +91,7 @@ final class MoneySections {
         var owed = summary.owedATurn();
         if (!owed.isEmpty()) {
             var names =
-                    Phrases.capped(
-                            owed, MOST, each -> Text.of(Phrases.cut(each.partner().name())));
+                    Phrases.capped(owed, MOST, each -> Text.of(Phrases.cut(each.partner().name())));
             lines.add(Text.none().strong("Owed a turn: ").and(Phrases.list(names)));
         }
         return lines;

@@ -39,12 +39,9 @@ final class ShareChart {
     }
 
     private static String words(Share share, Percentage target) {
-        var months =
-                share.full().stream().map(ShareChart::words).collect(Collectors.joining(", "));
+        var months = share.full().stream().map(ShareChart::words).collect(Collectors.joining(", "));
         var overall =
-                share.overall()
-                        .map(ratio -> " Over those with a total: " + ratio + ".")
-                        .orElse("");
+                share.overall().map(ratio -> " Over those with a total: " + ratio + ".").orElse("");
         return "Share of revenue from partnering, month by month, against the target of %s: %s.%s"
                 .formatted(target, months, overall);
     }

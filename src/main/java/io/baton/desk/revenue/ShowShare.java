@@ -33,10 +33,9 @@ record ShowShare(Archive archive) implements Command {
             var first = rest.split("\\s+", 2)[0];
             return Said.whisper(
                     "I do not know what %s means after revenue.%s There is revenue total, revenue"
-                            .formatted(Quote.of(rest), Nearest.question(first, MORE))
+                                    .formatted(Quote.of(rest), Nearest.question(first, MORE))
                             + " target, revenue digest, and revenue alone for the share.");
         }
-        return new Reply.Whisper(
-                ShareCard.of(archive.books(ask.firm(), ask.now()), ask.today()));
+        return new Reply.Whisper(ShareCard.of(archive.books(ask.firm(), ask.now()), ask.today()));
     }
 }

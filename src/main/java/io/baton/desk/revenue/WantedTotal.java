@@ -13,8 +13,7 @@ record WantedTotal(YearMonth month, Money amount) {
     /// @param now the firm's month
     static Reading<WantedTotal> read(String month, String amount, Firm firm, YearMonth now) {
         return month(month, now)
-                .then(when ->
-                        amount(amount, firm).map(money -> new WantedTotal(when, money)));
+                .then(when -> amount(amount, firm).map(money -> new WantedTotal(when, money)));
     }
 
     static Reading<YearMonth> month(String words, YearMonth now) {

@@ -119,7 +119,15 @@ class DigestConversationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mondays", "9:00", "daily 9:00", "mon 25:00", "mon 9:60", "mon 13pm", "mo 9"})
+            strings = {
+                "mondays",
+                "9:00",
+                "daily 9:00",
+                "mon 25:00",
+                "mon 9:60",
+                "mon 13pm",
+                "mo 9"
+            })
     void whatIsNoWeeklyTimeIsRefused(String words) {
         office.annaSays("revenue digest here " + words).isTold("Please write it like");
         assertThat(office.subscriptions.all(FIRM.id())).isEmpty();

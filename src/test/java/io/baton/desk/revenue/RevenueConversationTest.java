@@ -56,7 +56,11 @@ class RevenueConversationTest {
     void aTotalIsUnderstoodAsPeopleWriteIt(String words) {
         office.annaSays(words)
                 .isTold("The total of October 2026 is $48,000", "There was none before");
-        assertThat(office.totals.find(Made.FIRM.id(), YearMonth.of(2026, 10)).orElseThrow().amount())
+        assertThat(
+                        office.totals
+                                .find(Made.FIRM.id(), YearMonth.of(2026, 10))
+                                .orElseThrow()
+                                .amount())
                 .isEqualTo(usd("48000"));
     }
 
@@ -184,7 +188,12 @@ class RevenueConversationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"revenue", "revenue total 2026-10 $5", "revenue target 5%", "revenue digest now"})
+            strings = {
+                "revenue",
+                "revenue total 2026-10 $5",
+                "revenue target 5%",
+                "revenue digest now"
+            })
     void peopleFromOutsideLearnNothing(String words) {
         var here = new Place.Channel(BackOffice.CHANNEL);
         office.says("t", false, here, words);
