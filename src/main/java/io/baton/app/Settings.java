@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.firm.OfferTerms;
 import io.baton.firm.WorkingHours;
+import io.baton.slack.SlackSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -20,24 +21,8 @@ public record Settings(
         @Nullable String mongoUri,
         Path data,
         @Nullable URI publicUrl,
-        @Nullable Slack slack,
+        @Nullable SlackSettings slack,
         House house) {
-
-    /// @param appToken for Socket Mode; null for HTTP
-    /// @param signingSecret for HTTP; null for Socket Mode
-    /// @param apiUrl replaces Slack's own address; null for that
-    public record Slack(
-            String botToken,
-            @Nullable String appToken,
-            @Nullable String signingSecret,
-            @Nullable URI apiUrl) {
-
-        /// Never shows a token.
-        @Override
-        public String toString() {
-            return "Slack[%s]".formatted(appToken == null ? "HTTP" : "Socket Mode");
-        }
-    }
 
     /// @param name shown to partners; empty for the usual one
     public record House(

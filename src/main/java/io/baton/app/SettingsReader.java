@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.firm.OfferTerms;
 import io.baton.firm.WorkingHours;
+import io.baton.slack.SlackSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -51,26 +52,15 @@ final class SettingsReader {
         return uri.orElse(null);
     }
 
-    private Settings.@Nullable Slack slack() {
-        var bot = text("SLACK_BOT_TOKEN");
-        var app = text("SLACK_APP_TOKEN");
-        var secret = text("SLACK_SIGNING_SECRET");
-        var api = address("SLACK_API_URL");
-        if (bot.isEmpty()) {
-            if (app.isPresent() || secret.isPresent() || api.isPresent()) {
-                fault(
-                        "SLACK_BOT_TOKEN is missing although Slack is configured; copy it from your Slack app under OAuth & Permissions (it begins with xoxb-), or remove the other SLACK_ settings.");
-            }
-            return null;
-        }
-        begins("SLACK_BOT_TOKEN", bot, "xoxb-");
-        begins("SLACK_APP_TOKEN", app, "xapp-");
-        if (app.isEmpty() && secret.isEmpty()) {
-            fault(
-                    "SLACK_BOT_TOKEN needs a way in: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.");
-        }
-        return new Settings.Slack(
-                bot.get(), app.orElse(null), secret.orElse(null), api.orElse(null));
+    private @Nullable SlackSettings slack() {
+        var bot = text("SLACK_BOT_TOKEN").orElse(null);
+        var app = text("SLACK_APP_TOKEN").orElse(null);
+        var secret = text("SLACK_SIGNING_SECRET").orElse(null);
+        var api = text("SLACK_API_URL");
+        faults.addAll(SlackSettings.problems(bot, app, secret, api.orElse(null)));
+        return bot == null
+                ? null
+                : new SlackSettings(bot, app, secret, api.orElse(SlackSettings.API_URL));
     }
 
     private Settings.House house() {
@@ -160,14 +150,6 @@ final class SettingsReader {
         }
         fault("%s is no web address; write it like https://baton.example.com.".formatted(name));
         return Optional.empty();
-    }
-
-    private void begins(String name, Optional<String> value, String prefix) {
-        if (value.filter(each -> !each.startsWith(prefix)).isPresent()) {
-            fault(
-                    "%s must begin with %s; you may have taken another of Slack's tokens."
-                            .formatted(name, prefix));
-        }
     }
 
     private Optional<String> text(String name) {

@@ -1,0 +1,94 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsReaderTest {
+
+    private static Settings read(String... namesAndValues) {
+        var values = new java.util.HashMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return SettingsReader.read(values::get);
+    }
+
+    @Test
+    void withNothingSetBatonRunsInLocalModeOnTheEmbeddedDatabase() {
+        var settings = read();
+
+        assertThat(settings.local()).isTrue();
+        assertThat(settings.mongoUri()).isNull();
+        assertThat(settings.data()).hasToString("./data");
+        assertThat(settings.house().terms().deadline()).isEqualTo(Duration.ofHours(8));
+        assertThat(settings.house().terms().reminder()).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void theFirmsSettingsAreRead() {
+        var house =
+                read(
+                                "BATON_CURRENCY", "EUR",
+                                "BATON_TIME_ZONE", "Europe/Berlin",
+                                "BATON_WORKING_HOURS", "mon-thu,sat 8:30-16:00",
+                                "BATON_OFFER_HOURS", "16")
+                        .house();
+
+        assertThat(house.currency().getCode()).isEqualTo("EUR");
+        assertThat(house.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(house.hours().days())
+                .containsExactlyInAnyOrder(
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.THURSDAY,
+                        DayOfWeek.SATURDAY);
+        assertThat(house.hours().from()).isEqualTo(LocalTime.of(8, 30));
+        assertThat(house.terms().reminder()).isEqualTo(Duration.ofHours(8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_SIGNING_SECRET, abc, SLACK_BOT_TOKEN",
+        "SLACK_BOT_TOKEN, xoxb-1, SLACK_APP_TOKEN",
+        "SLACK_BOT_TOKEN, xoxp-1, xoxb-",
+        "MONGODB_URI, localhost:27017, mongodb://",
+        "BATON_CURRENCY, DOLLAR, BATON_CURRENCY",
+        "BATON_TIME_ZONE, Berlin, Europe/Berlin",
+        "BATON_WORKING_HOURS, fri-mon 9-17, BATON_WORKING_HOURS",
+        "BATON_OFFER_HOURS, soon, BATON_OFFER_HOURS",
+        "BATON_REMINDER_HOURS, 8, BATON_REMINDER_HOURS",
+        "BATON_PUBLIC_URL, baton, https://",
+        "TEAMS_APP_ID, 123, TEAMS_APP_ID"
+    })
+    void aWrongSettingStopsTheStartWithASentenceThatNamesIt(
+            String name, String value, String says) {
+        assertThatThrownBy(() -> read(name, value))
+                .isInstanceOf(WrongSettings.class)
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        assertThatThrownBy(() -> read("BATON_CURRENCY", "X", "BATON_TIME_ZONE", "Y"))
+                .hasMessageContaining("BATON_CURRENCY")
+                .hasMessageContaining("BATON_TIME_ZONE");
+    }
+
+    @Test
+    void noTokenIsEverShown() {
+        var settings = read("SLACK_BOT_TOKEN", "xoxb-secret", "SLACK_SIGNING_SECRET", "hush");
+
+        assertThat(settings.toString()).doesNotContain("secret").doesNotContain("hush");
+        assertThat(Map.of("slack", settings)).asString().doesNotContain("xoxb-secret");
+    }
+}
