@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.app.Clockwork.Round;
 import io.baton.desk.refer.Refer;
+import io.baton.desk.revenue.Revenue;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.CourierRounds;
 import java.time.Duration;
@@ -18,12 +19,13 @@ class ClockworkConfiguration {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Bean
-    Clockwork clockwork(MongoStores stores, Refer refer, InstantSource clock) {
+    Clockwork clockwork(MongoStores stores, Refer refer, Revenue revenue, InstantSource clock) {
         var deadlines = refer.deadlines(stores.firms());
         return new Clockwork(
                 List.of(
                         new Round("posts left behind", _ -> stores.sweep()),
-                        new Round("deadlines", deadlines::go)),
+                        new Round("deadlines", deadlines::go),
+                        new Round("digests", revenue.rounds()::go)),
                 PAUSE,
                 clock);
     }

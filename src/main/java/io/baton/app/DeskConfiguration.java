@@ -4,16 +4,17 @@ import io.baton.bench.ByMeaning;
 import io.baton.bench.Ranking;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
-import io.baton.desk.Handlers;
 import io.baton.desk.Switchboard;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.refer.ReferForm;
+import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.Digests;
+import io.baton.desk.revenue.Revenue;
 import io.baton.minilm.MiniLm;
 import io.baton.mongo.MongoStores;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
@@ -47,12 +48,33 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Founding founding, MongoStores stores, Refer refer, InstantSource clock) {
+    Revenue revenue(MongoStores stores) {
+        var archive =
+                new Archive(stores.referrals(), stores.partners(), stores.totals(), stores.gaps());
+        return new Revenue(
+                archive, digests(stores), stores.firms(), stores.firms(), stores.totals());
+    }
+
+    private static Digests digests(MongoStores stores) {
+        return new Digests(
+                stores.subscriptions(),
+                stores.subscriptions(),
+                stores.editions(),
+                stores.editions());
+    }
+
+    @Bean
+    Desk desk(
+            Founding founding,
+            MongoStores stores,
+            Refer refer,
+            Revenue revenue,
+            InstantSource clock) {
         var switchboard =
                 new Switchboard(
-                        refer.handlers().and(Handlers.none()),
+                        refer.handlers().and(revenue.handlers()),
                         Map.of("log_referral", ReferForm::about),
-                        refer.home(_ -> Optional.empty())::of);
+                        refer.home(ask -> revenue.inBrief(ask.firm(), ask.now()))::of);
         return new Desk(founding, stores.partners(), stores.parcels(), switchboard, clock);
     }
 }

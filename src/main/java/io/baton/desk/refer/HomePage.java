@@ -8,7 +8,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -18,9 +17,9 @@ public final class HomePage {
 
     private final Referrals referrals;
     private final Counterpart counterpart;
-    private final Function<Ask, Optional<Text>> share;
+    private final Function<Ask, List<Text>> share;
 
-    HomePage(Referrals referrals, Counterpart counterpart, Function<Ask, Optional<Text>> share) {
+    HomePage(Referrals referrals, Counterpart counterpart, Function<Ask, List<Text>> share) {
         this.referrals = referrals;
         this.counterpart = counterpart;
         this.share = share;
@@ -37,9 +36,16 @@ public final class HomePage {
                         .bullets(lines(ask, waiting, "Nothing. Well done."))
                         .paragraph(Text.none().strong("Your open referrals"))
                         .bullets(lines(ask, open, "None."));
-        var withShare =
-                ask.asker().member() ? share.apply(ask).map(card::paragraph).orElse(card) : card;
-        return withShare.note(Text.of("Say ").typed("help").plain(" to see what is possible."));
+        return withShare(ask, card)
+                .note(Text.of("Say ").typed("help").plain(" to see what is possible."));
+    }
+
+    private Card withShare(Ask ask, Card card) {
+        if (!ask.asker().member()) {
+            return card;
+        }
+        var sentences = share.apply(ask);
+        return sentences.stream().reduce(card, Card::paragraph, (one, _) -> one);
     }
 
     /// An answer is due, or the baton lies still in their hands.

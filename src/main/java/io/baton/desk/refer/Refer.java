@@ -12,7 +12,6 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// All that can be said and pressed about referrals.
@@ -95,8 +94,8 @@ public final class Refer {
                         "refer note", "refer note R-12 TEXT", "adds to the story", inside::note));
     }
 
-    /// @param share how the firm stands, in a sentence, if it can be said
-    public HomePage home(Function<Ask, Optional<Text>> share) {
+    /// @param share how the firm stands, in sentences
+    public HomePage home(Function<Ask, List<Text>> share) {
         return new HomePage(referrals, counterpart, share);
     }
 
