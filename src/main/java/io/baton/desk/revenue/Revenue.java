@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
+import io.baton.desk.Ask;
 import io.baton.desk.Handlers;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
@@ -8,8 +9,8 @@ import io.baton.outbox.Journal;
 import io.baton.revenue.Counting;
 import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Share;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// All that can be said about revenue, and the weekly digest. For members only.
 public final class Revenue {
@@ -52,11 +53,13 @@ public final class Revenue {
         return new DigestRounds(firms, digests, archive);
     }
 
-    /// The share against the target in a sentence, and the rule by which it is counted.
-    public List<Text> inBrief(Firm firm, Instant now) {
-        var books = archive.books(firm, now);
+    /// The share against the target in few sentences, with the rule by which it is counted; for the
+    /// home page.
+    public Optional<Text> inBrief(Ask ask) {
+        var firm = ask.firm();
+        var books = archive.books(firm, ask.now());
         var ledger = Counting.of(books.referrals(), firm.currency());
-        var share = Share.of(ledger, books.totals(), firm.dayOf(now));
-        return List.of(ShareWords.headline(share, firm.target()), Rule.WORDS);
+        var share = Share.of(ledger, books.totals(), ask.today());
+        return Optional.of(ShareWords.headline(share, firm.target()).plain(" ").and(Rule.WORDS));
     }
 }

@@ -54,7 +54,11 @@ final class BackOffice {
         var archive = new Archive(referrals, partners, totals, gaps);
         var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
         revenue = new Revenue(archive, digests, firms, firms, totals);
-        var switchboard = new Switchboard(revenue.handlers(), Map.of(), _ -> Card.saying("Home"));
+        var switchboard =
+                new Switchboard(
+                        revenue.handlers(),
+                        Map.of(),
+                        ask -> Card.saying(revenue.inBrief(ask).orElseThrow()));
         desk =
                 new Desk(
                         new Founding(
@@ -105,6 +109,19 @@ final class BackOffice {
                                 text,
                                 Map.of()));
         return this;
+    }
+
+    Card annasHome() {
+        var person = new Person("test:anna", "Anna", true);
+        var home =
+                desk.hear(
+                        new Turn.LookedHome(
+                                UUID.randomUUID().toString(),
+                                WORKSPACE,
+                                person,
+                                new Place.Direct(person.id()),
+                                Carries.NOTHING));
+        return ((Reply.Home) home).card();
     }
 
     BackOffice annaFills(Map<String, String> answers) {

@@ -182,6 +182,13 @@ class RevenueConversationTest {
     }
 
     @Test
+    void theHomePageHasTheShareAndItsRule() {
+        totalsFrom(12);
+        office.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
+        assertThat(BackOffice.textOf(office.annasHome())).contains("earned 20%", "How it counts");
+    }
+
+    @Test
     void aSlipOfTheFingersIsMetWithTheNearestWord() {
         office.annaSays("revenue totl 2026-10 $5").isTold("Did you mean “total”?");
     }
