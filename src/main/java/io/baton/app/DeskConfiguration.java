@@ -60,7 +60,8 @@ class DeskConfiguration {
                 stores.subscriptions(),
                 stores.subscriptions(),
                 stores.editions(),
-                stores.editions());
+                stores.editions(),
+                stores.parcels());
     }
 
     @Bean
