@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -54,24 +53,22 @@ class GroupCommitTest {
     }
 
     @Test
-    void noCommitFallsInsideAWrite() throws InterruptedException {
-        CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        disk.mayFinish.release(100);
-        CompletableFuture<String> slow =
-                later(() ->
-                        commits.durably(() -> {
-                            inside.countDown();
-                            await(goOn);
-                            return "slow";
-                        }));
-        inside.await();
-        CompletableFuture<String> quick = writing("quick");
-        assertThat(quick).isNotDone();
-        assertThat(disk.commits).hasValue(0);
-        goOn.countDown();
-        assertThat(slow.join()).isEqualTo("slow");
-        assertThat(quick.join()).isEqualTo("quick");
+    void noCommitFallsInsideAWrite() {
+        disk.mayFinish.release(100_000);
+        List<CompletableFuture<String>> answers = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            answers.add(later(() -> commits.durably(this::inTwoSteps)));
+        }
+        answers.forEach(CompletableFuture::join);
+        assertThat(disk.commits).hasPositiveValue();
+        assertThat(disk.halves).hasValue(0);
+    }
+
+    private String inTwoSteps() {
+        disk.underWay.incrementAndGet();
+        Thread.yield();
+        disk.underWay.decrementAndGet();
+        return "whole";
     }
 
     @Test
@@ -153,23 +150,21 @@ class GroupCommitTest {
         return answer;
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /// A disk whose syncs end when the test says so.
     private static final class SlowDisk implements GroupCommit.Disk {
         final Semaphore mayFinish = new Semaphore(0);
         final AtomicInteger commits = new AtomicInteger();
+        final AtomicInteger underWay = new AtomicInteger();
+        final AtomicInteger halves = new AtomicInteger();
         final List<String> written = new java.util.concurrent.CopyOnWriteArrayList<>();
         volatile @Nullable RuntimeException broken;
 
         @Override
         public boolean commit() {
+            for (int i = 0; i < 50; i++) {
+                halves.addAndGet(underWay.get());
+                Thread.yield();
+            }
             commits.incrementAndGet();
             return true;
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The same random documents, changes and questions, with indexes and without: whatever an index
@@ -81,7 +82,7 @@ class QueriesTest {
         }
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void anIndexThatComesLateKnowsWhatWasThereAndOutlivesTheClose(@TempDir Path other) {
         try (EmbeddedDatabase first = EmbeddedDatabase.open(other);
                 MongoClient writer = MongoClients.create(first.connectionString())) {
@@ -103,6 +104,31 @@ class QueriesTest {
             assertThat(ids(referrals, new Document("firm", "F3"))).isEmpty();
         }
         assertThat(Files.exists(other.resolve("baton.db"))).isTrue();
+    }
+
+    @Test
+    void anIndexForgetsWhatADocumentNoLongerSays() {
+        MongoDatabase baton = client.getDatabase("forgetting");
+        MongoCollection<Document> referrals = baton.getCollection("referrals");
+        referrals.createIndex(new Document("state", 1), new IndexOptions().name("by state"));
+        referrals.createIndex(
+                new Document("unsaid.id", 1), new IndexOptions().name("unsaid").sparse(true));
+        for (int i = 0; i < 10; i++) {
+            referrals.insertOne(
+                    new Document("_id", i)
+                            .append("state", "LOGGED")
+                            .append("unsaid", List.of(new Document("id", i))));
+        }
+        Document strike =
+                new Document("$set", new Document("state", "OFFERED"))
+                        .append("$unset", new Document("unsaid", ""));
+        referrals.updateMany(new Document(), strike);
+        referrals.deleteOne(new Document("_id", 3));
+        Document keys =
+                baton.runCommand(new Document("validate", "referrals"))
+                        .get("keysPerIndex", Document.class);
+        assertThat(((Number) keys.get("by state")).intValue()).isEqualTo(9);
+        assertThat(((Number) keys.get("unsaid")).intValue()).isZero();
     }
 
     private static Set<Object> ids(MongoCollection<Document> from, Document query) {
