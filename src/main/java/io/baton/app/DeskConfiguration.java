@@ -5,6 +5,7 @@ import io.baton.bench.Ranking;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.desk.Switchboard;
+import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.refer.ReferForm;
 import io.baton.desk.revenue.Archive;
@@ -17,6 +18,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,14 +35,35 @@ class DeskConfiguration {
     }
 
     @Bean
-    Ranking ranking(ExecutorService aside) {
+    ByMeaning ranking(ExecutorService aside) {
         return new ByMeaning(MiniLm.loading(MODEL_PATIENCE), aside);
+    }
+
+    /// Learns what the partners do, so that the first search is as fast as the next.
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> preparation(
+            ByMeaning ranking, MongoStores stores, ExecutorService aside) {
+        return _ ->
+                aside.execute(() ->
+                        ranking.prepare(
+                                stores.firms().all().stream()
+                                        .flatMap(firm -> stores.partners().all(firm.id()).stream())
+                                        .flatMap(partner -> partner.skills().stream())
+                                        .toList()));
     }
 
     @Bean
     Refer refer(MongoStores stores, Ranking ranking) {
         return new Refer(
                 stores.referrals(), stores.referrals(), stores.partners(), ranking, stores.gaps());
+    }
+
+    @Bean
+    PartnerHandlers partnerHandlers(MongoStores stores, Ranking ranking) {
+        var bench =
+                new PartnerHandlers.Bench(
+                        stores.partners(), stores.partners(), ranking, stores.gaps());
+        return new PartnerHandlers(bench, stores.referrals(), stores.firms(), stores.firms());
     }
 
     @Bean
@@ -69,11 +93,12 @@ class DeskConfiguration {
             Founding founding,
             MongoStores stores,
             Refer refer,
+            PartnerHandlers partners,
             Revenue revenue,
             InstantSource clock) {
         var switchboard =
                 new Switchboard(
-                        refer.handlers().and(revenue.handlers()),
+                        refer.handlers().and(partners.handlers()).and(revenue.handlers()),
                         Map.of("log_referral", ReferForm::about),
                         refer.home(ask -> revenue.inBrief(ask.firm(), ask.now()))::of);
         return new Desk(founding, stores.partners(), stores.parcels(), switchboard, clock);

@@ -40,6 +40,12 @@ public record Partner(
         fees = List.copyOf(fees);
     }
 
+    /// A partner of whom nothing but the name is known yet.
+    public static Partner named(PartnerId id, FirmId firm, String name) {
+        return new Partner(
+                id, firm, name, List.of(), List.of(), List.of(), List.of(), null, Status.ACTIVE, 0);
+    }
+
     public boolean active() {
         return status == Status.ACTIVE;
     }
@@ -65,6 +71,31 @@ public record Partner(
 
     public boolean hasContact(Individual someone) {
         return people().stream().anyMatch(someone::is);
+    }
+
+    public Partner called(String newName) {
+        return new Partner(
+                id, firm, newName, skills, regions, contacts, fees, channel, status, version);
+    }
+
+    public Partner doing(List<Skill> services) {
+        return new Partner(
+                id, firm, name, services, regions, contacts, fees, channel, status, version);
+    }
+
+    public Partner workingIn(List<String> places) {
+        return new Partner(
+                id, firm, name, skills, places, contacts, fees, channel, status, version);
+    }
+
+    public Partner reachedBy(List<Contact> people) {
+        return new Partner(id, firm, name, skills, regions, people, fees, channel, status, version);
+    }
+
+    /// @param shared null for direct messages
+    public Partner meetingIn(@Nullable String shared) {
+        return new Partner(
+                id, firm, name, skills, regions, contacts, fees, shared, status, version);
     }
 
     public Partner paused() {

@@ -96,17 +96,35 @@ public final class Actor {
         return buttons.getLast();
     }
 
-    /// Fills in the form that is open: field, value, field, value.
-    public Actor fillsIn(String... fieldsAndValues) {
-        var form = form();
+    /// Fills in the form that is open: label, value, label, value. The other fields stay as they
+    /// were opened; an empty value empties a field.
+    public Actor fillsIn(String... labelsAndValues) {
+        return fillsIn(form(), Map.of(), labelsAndValues);
+    }
+
+    /// The same, with a person picked where a value is that person's `@Name`.
+    public Actor fillsIn(Actor picked, String... labelsAndValues) {
+        return fillsIn(form(), Map.of(picked.person.id(), picked.person), labelsAndValues);
+    }
+
+    /// Fills in a form that was opened before.
+    public Actor fillsIn(Form form, Map<String, Person> picked, String... labelsAndValues) {
         var answers = new HashMap<String, String>();
-        for (int i = 0; i < fieldsAndValues.length; i += 2) {
-            var label = fieldsAndValues[i];
+        form.fields().forEach(field -> answers.put(field.name(), initial(field)));
+        for (int i = 0; i < labelsAndValues.length; i += 2) {
+            var label = labelsAndValues[i];
+            var value = labelsAndValues[i + 1];
             var field =
                     form.fields().stream().filter(each -> each.label().equals(label)).findFirst();
             assertThat(field).as("field “%s” of the form “%s”", label, form.title()).isPresent();
-            answers.put(field.orElseThrow().name(), fieldsAndValues[i + 1]);
+            var id =
+                    picked.values().stream()
+                            .filter(person -> value.equals("@" + person.name()))
+                            .map(Person::id)
+                            .findFirst();
+            answers.put(field.orElseThrow().name(), id.orElse(value));
         }
+        answers.values().removeIf(String::isEmpty);
         return hears(
                 new Turn.Submitted(
                         UUID.randomUUID().toString(),
@@ -117,7 +135,17 @@ public final class Actor {
                         form.id(),
                         form.subject(),
                         answers,
-                        Map.of()));
+                        picked));
+    }
+
+    private static String initial(Form.Field field) {
+        return switch (field) {
+            case Form.Field.Line line -> line.initial();
+            case Form.Field.Passage passage -> passage.initial();
+            case Form.Field.Choice choice -> choice.initial();
+            case Form.Field.Day day -> day.initial();
+            case Form.Field.Someone _ -> "";
+        };
     }
 
     public Form form() {

@@ -1,11 +1,10 @@
 package io.baton.desk;
 
-import io.baton.bench.Match;
-import io.baton.bench.Own;
-import io.baton.bench.Ranking;
+import io.baton.bench.ByWords;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Workspace;
+import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.refer.DeadlineRounds;
 import io.baton.desk.refer.Refer;
 import io.baton.firm.Firm;
@@ -30,7 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
@@ -51,15 +50,18 @@ public final class Office {
     private final DeadlineRounds deadlines;
 
     public Office() {
-        this(Handlers.none());
+        this(_ -> Handlers.none());
     }
 
-    /// @param more handlers of other features
-    public Office(Handlers more) {
-        var refer = new Refer(referrals, referrals, partners, new ByWords(), gaps);
+    /// @param more handlers of other features, made with the stores of this office
+    public Office(Function<Office, Handlers> more) {
+        var ranking = new ByWords();
+        var refer = new Refer(referrals, referrals, partners, ranking, gaps);
+        var bench = new PartnerHandlers.Bench(partners, partners, ranking, gaps);
+        var team = new PartnerHandlers(bench, referrals, firms, firms);
         var switchboard =
                 new Switchboard(
-                        refer.handlers().and(more),
+                        refer.handlers().and(team.handlers()).and(more.apply(this)),
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
         desk =
@@ -74,33 +76,6 @@ public final class Office {
 
     private static Firm usual(FirmId id) {
         return Firm.founded(id, "Northwind", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
-    }
-
-    /// A plain ranking for tests: a partner fits when the need holds one of its skills' words.
-    private static final class ByWords implements Ranking {
-        @Override
-        public List<Match> best(String need, List<Partner> partners) {
-            return partners.stream()
-                    .filter(Partner::active)
-                    .flatMap(partner ->
-                            partner.skills().stream()
-                                    .filter(skill -> holds(need, skill))
-                                    .limit(1)
-                                    .map(skill -> new Match(partner, 1, skill, true)))
-                    .toList();
-        }
-
-        @Override
-        public Optional<Own> inHouse(String need, Firm firm) {
-            return firm.own().stream()
-                    .filter(skill -> holds(need, skill))
-                    .findFirst()
-                    .map(skill -> new Own(skill, 1));
-        }
-    }
-
-    private static boolean holds(String need, Skill skill) {
-        return need.toLowerCase(Locale.ROOT).contains(skill.name().toLowerCase(Locale.ROOT));
     }
 
     public Actor member(String name) {

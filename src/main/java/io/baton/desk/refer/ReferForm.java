@@ -37,15 +37,20 @@ public final class ReferForm implements Filling {
     }
 
     static Form empty(boolean inbound, Ask ask) {
-        return form(inbound, "", ask);
+        return form(inbound, "", "", ask);
     }
 
     /// With the text of somebody's message as the need.
     public static Reply about(Ask ask, String message) {
-        return new Reply.OpenForm(form(false, message, ask));
+        return new Reply.OpenForm(form(false, message, "", ask));
     }
 
-    private static Form form(boolean inbound, String need, Ask ask) {
+    /// With a need, and the partner found for it.
+    public static Reply to(Partner partner, Ask ask, String need) {
+        return new Reply.OpenForm(form(false, need, partner.name(), ask));
+    }
+
+    private static Form form(boolean inbound, String need, String partner, Ask ask) {
         var ways =
                 List.of(
                         new Form.Option("out", "We send a client to a partner"),
@@ -67,7 +72,11 @@ public final class ReferForm implements Filling {
                                 io.baton.desk.Shorten.to(3000, need),
                                 "in the client's words"),
                         new Field.Line(
-                                PARTNER, "Partner", false, "", "empty: I propose the three best"),
+                                PARTNER,
+                                "Partner",
+                                false,
+                                partner,
+                                "empty: I propose the three best"),
                         new Field.Line(
                                 CONTACT,
                                 "How to reach the client",

@@ -1,0 +1,46 @@
+package io.baton.desk.partner;
+
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What shall be so of a partner from now on; null leaves a thing as it is.
+///
+/// @param channel empty for direct messages
+record Change(
+        @Nullable String name,
+        @Nullable List<Skill> skills,
+        @Nullable List<String> regions,
+        @Nullable Percentage fee,
+        @Nullable List<Contact> contacts,
+        @Nullable String channel) {
+
+    /// @param today from when a new fee counts; one that is agreed already stays as it is
+    Partner of(Partner before, LocalDate today) {
+        var next = before;
+        if (name != null) {
+            next = next.called(name);
+        }
+        if (skills != null) {
+            next = next.doing(skills);
+        }
+        if (regions != null) {
+            next = next.workingIn(regions);
+        }
+        if (contacts != null) {
+            next = next.reachedBy(contacts);
+        }
+        if (channel != null) {
+            next = next.meetingIn(channel.isEmpty() ? null : channel);
+        }
+        var rate = fee;
+        return rate == null || next.feeOn(today).filter(rate::equals).isPresent()
+                ? next
+                : next.agreeing(new Fee(rate, today));
+    }
+}

@@ -1,0 +1,73 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.PartnerNames;
+import io.baton.desk.partner.Told.Field;
+import io.baton.desk.reading.Reading;
+import io.baton.partner.Partner;
+import java.util.Map;
+
+/// `partner edit NAME` opens the form; `partner edit NAME: skills A, B; fee 12%` says it in words.
+/// A field that is named replaces what was there; all others stay.
+final class EditPartner implements Command {
+    private final Roster roster;
+
+    EditPartner(Roster roster) {
+        this.roster = roster;
+    }
+
+    @Override
+    public String words() {
+        return "partner edit";
+    }
+
+    @Override
+    public String usage() {
+        return "partner edit NAME[: skills A, B; regions C; fee 12%; contact @SOMEONE; channel here;"
+                + " name NEW]";
+    }
+
+    @Override
+    public String purpose() {
+        return "changes a partner; with the name alone it opens a form";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var addressed = PartnerWords.addressed(rest);
+        return switch (PartnerNames.read(addressed.name(), roster.all(ask))) {
+            case Reading.Unclear<Partner>(var why) -> Replies.wrong(ask, why, usage(), rest);
+            case Reading.Understood<Partner>(var partner) -> {
+                var words = addressed.rest();
+                yield words == null || words.isEmpty()
+                        ? new Reply.OpenForm(PartnerForm.toEdit(ask, partner))
+                        : edited(ask, partner, words, rest);
+            }
+        };
+    }
+
+    private Reply edited(Ask ask, Partner partner, String words, String rest) {
+        return PartnerWords.toChange(words)
+                .map(fields -> edited(ask, partner, fields, rest))
+                .orElseGet(() ->
+                        Replies.wrong(
+                                ask,
+                                "Please say what to change: skills, regions, fee, contact, channel or name.",
+                                usage(),
+                                rest));
+    }
+
+    private Reply edited(Ask ask, Partner partner, Map<Field, String> fields, String rest) {
+        return switch (Understanding.of(Told.in(ask, fields))) {
+            case Understood.Wrong wrong -> Replies.wrong(ask, wrong.inWords(), usage(), rest);
+            case Understood.Clear(var change) ->
+                    Replies.of(
+                            ask,
+                            roster.change(
+                                    ask, partner.id(), before -> change.of(before, ask.today())),
+                            " is changed.");
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.Filling;
+import io.baton.desk.partner.Told.Field;
+import io.baton.partner.Contact;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The form about a partner, submitted.
+final class FilledIn implements Filling {
+    private final String form;
+    private final Roster roster;
+
+    private FilledIn(String form, Roster roster) {
+        this.form = form;
+        this.roster = roster;
+    }
+
+    static FilledIn toAdd(Roster roster) {
+        return new FilledIn(PartnerForm.ADD, roster);
+    }
+
+    static FilledIn toEdit(Roster roster) {
+        return new FilledIn(PartnerForm.EDIT, roster);
+    }
+
+    @Override
+    public String form() {
+        return form;
+    }
+
+    @Override
+    public Reply answer(Ask ask, Turn.Submitted filled) {
+        var told = Told.in(ask, fields(filled.answers()));
+        return switch (AddPartner.understood(told)) {
+            case Understood.Wrong(var why) -> new Reply.FieldErrors(errors(why, filled.answers()));
+            case Understood.Clear(var change) ->
+                    form.equals(PartnerForm.ADD) ? added(ask, change) : edited(ask, filled, change);
+        };
+    }
+
+    private Reply added(Ask ask, Change change) {
+        var name = java.util.Objects.requireNonNull(change.name());
+        return answered(ask, roster.add(ask, name, change), " is on the bench.");
+    }
+
+    private Reply edited(Ask ask, Turn.Submitted filled, Change change) {
+        var keeps = !PartnerForm.REPLACE.equals(filled.answers().get(PartnerForm.CONTACTS));
+        var id = new PartnerId(filled.subject());
+        return answered(
+                ask,
+                roster.change(ask, id, before -> next(before, change, keeps, ask)),
+                " is changed.");
+    }
+
+    private static Partner next(Partner before, Change change, boolean keeps, Ask ask) {
+        var next = change.of(before, ask.today());
+        return keeps ? next.reachedBy(both(before.contacts(), change.contacts())) : next;
+    }
+
+    private static List<Contact> both(
+            List<Contact> before, @org.jspecify.annotations.Nullable List<Contact> more) {
+        var all = new LinkedHashSet<>(before);
+        all.addAll(more == null ? List.of() : more);
+        return List.copyOf(all);
+    }
+
+    /// A taken name is shown in the form, which stays open.
+    private static Reply answered(Ask ask, Roster.Outcome outcome, String done) {
+        return outcome instanceof Roster.Outcome.NameTaken(var by)
+                ? new Reply.FieldErrors(
+                        Map.of(
+                                PartnerForm.NAME,
+                                "There is a partner called %s already.".formatted(by.name())))
+                : Replies.of(ask, outcome, done);
+    }
+
+    /// An emptied field comes back absent. Regions may be emptied; an agreed fee stays agreed.
+    private static Map<Field, String> fields(Map<String, String> answers) {
+        var fields = new EnumMap<Field, String>(Field.class);
+        fields.put(Field.NAME, answers.getOrDefault(PartnerForm.NAME, ""));
+        fields.put(Field.SKILLS, answers.getOrDefault(PartnerForm.SKILLS, ""));
+        fields.put(Field.REGIONS, answers.getOrDefault(PartnerForm.REGIONS, ""));
+        if (answers.containsKey(PartnerForm.FEE)) {
+            fields.put(Field.FEE, answers.get(PartnerForm.FEE));
+        }
+        var channel = answers.getOrDefault(PartnerForm.CHANNEL, PartnerForm.KEEP);
+        if (!channel.equals(PartnerForm.KEEP)) {
+            fields.put(Field.CHANNEL, channel);
+        }
+        contacts(answers).ifPresent(words -> fields.put(Field.CONTACT, words));
+        return fields;
+    }
+
+    private static java.util.Optional<String> contacts(Map<String, String> answers) {
+        var person = answers.getOrDefault(PartnerForm.PERSON, "");
+        var words =
+                Stream.of(
+                                person.isBlank() ? "" : "<@" + person + ">",
+                                answers.getOrDefault(PartnerForm.MAIL, ""))
+                        .filter(each -> !each.isBlank())
+                        .collect(Collectors.joining(", "));
+        var none = PartnerForm.REPLACE.equals(answers.get(PartnerForm.CONTACTS)) ? "none" : "";
+        return java.util.Optional.of(words.isEmpty() ? none : words)
+                .filter(each -> !each.isEmpty());
+    }
+
+    private static Map<String, String> errors(Map<Field, String> why, Map<String, String> answers) {
+        var errors = new HashMap<String, String>();
+        why.forEach((field, sentence) -> errors.put(name(field, answers), sentence));
+        return errors;
+    }
+
+    private static String name(Field field, Map<String, String> answers) {
+        return switch (field) {
+            case NAME -> PartnerForm.NAME;
+            case SKILLS -> PartnerForm.SKILLS;
+            case REGIONS -> PartnerForm.REGIONS;
+            case FEE -> PartnerForm.FEE;
+            case CONTACT ->
+                    answers.containsKey(PartnerForm.MAIL) ? PartnerForm.MAIL : PartnerForm.PERSON;
+            case CHANNEL -> PartnerForm.CHANNEL;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package io.baton.desk.partner;
+
+import io.baton.bench.Competition;
+import io.baton.bench.Gap;
+import io.baton.bench.Gaps;
+import io.baton.bench.Match;
+import io.baton.bench.Own;
+import io.baton.bench.Ranking;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Shorten;
+import io.baton.desk.reading.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the best partners for a need, says why, and keeps what nobody can serve as a gap.
+final class Finding {
+    static final int LONGEST_NEED = 4_000;
+    private static final int PROPOSALS = 3;
+
+    private final Roster roster;
+    private final Ranking ranking;
+    private final Gaps gaps;
+
+    Finding(Roster roster, Ranking ranking, Gaps gaps) {
+        this.roster = roster;
+        this.ranking = ranking;
+        this.gaps = gaps;
+    }
+
+    /// @param need not blank, and not longer than [#LONGEST_NEED]
+    Reply answer(Ask ask, String need) {
+        var matches = ranking.best(need, roster.all(ask)).stream().limit(PROPOSALS).toList();
+        var own = ranking.inHouse(need, ask.firm());
+        var card = Card.titled("For: " + Shorten.to(120, Line.of(need)));
+        if (matches.isEmpty() && own.isEmpty()) {
+            return new Reply.Whisper(nobody(ask, need, card));
+        }
+        card = inHouse(card, ask, own);
+        return new Reply.Whisper(matches.isEmpty() ? card : found(ask, need, card, matches));
+    }
+
+    private Card nobody(Ask ask, String need, Card card) {
+        keep(ask, ask.turn().id(), need);
+        return card.summed("Nobody on the bench fits")
+                .paragraph(
+                        Text.of(
+                                "Nobody on the bench fits this need. It is kept as a gap; the weekly digest names it."))
+                .note(Text.of("Found somebody? ").typed("partner add NAME: SKILL, SKILL"))
+                .buttons(Replies.say("Add a partner", "partner add"));
+    }
+
+    /// @param id the same for each press of the same card
+    void keep(Ask ask, String id, String need) {
+        gaps.add(new Gap(ask.firm().id(), id, need, ask.who(), ask.now()));
+    }
+
+    private static Card inHouse(Card card, Ask ask, Optional<Own> own) {
+        return own.map(service ->
+                        card.paragraph(
+                                Text.of("In-house: ")
+                                        .strong(ask.firm().name())
+                                        .plain(" does ")
+                                        .strong(service.skill().name())
+                                        .plain(" itself.")))
+                .orElse(card);
+    }
+
+    private static Card found(Ask ask, String need, Card card, List<Match> matches) {
+        var sure = matches.stream().anyMatch(Match::sure);
+        var lines = matches.stream().map(match -> reason(match, ask)).toList();
+        var buttons = new ArrayList<Button>();
+        matches.forEach(match -> buttons.add(ReferTo.button(match.partner(), need)));
+        if (!sure) {
+            buttons.add(NoneFits.button(ask, need));
+        }
+        var shown =
+                card.summed(summary(matches))
+                        .paragraph(Text.of(sure ? "These fit best:" : "I am not sure of these:"))
+                        .bullets(lines)
+                        .with(new Card.Part.Buttons(buttons));
+        return need.length() > ReferTo.LONGEST_NEED
+                ? shown.note(
+                        Text.of(
+                                "The form takes over the first %,d characters of the need."
+                                        .formatted(ReferTo.LONGEST_NEED)))
+                : shown;
+    }
+
+    private static String summary(List<Match> matches) {
+        var first = matches.getFirst();
+        return first.partner().name() + (first.sure() ? " fits best" : " may fit");
+    }
+
+    private static Text reason(Match match, Ask ask) {
+        var partner = match.partner();
+        var text =
+                Replies.named(partner)
+                        .plain(match.sure() ? ": does " : ": not sure, near ")
+                        .strong(match.skill().name());
+        if (!partner.regions().isEmpty()) {
+            text = text.plain(", in " + Shorten.to(60, String.join(", ", partner.regions())));
+        }
+        var fee = partner.feeOn(ask.today());
+        if (fee.isPresent()) {
+            text = text.plain(", fee " + fee.get());
+        }
+        return Competition.between(ask.firm(), partner).isEmpty()
+                ? text
+                : text.plain(" (competes with your own services)");
+    }
+}

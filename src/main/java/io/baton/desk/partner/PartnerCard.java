@@ -1,0 +1,111 @@
+package io.baton.desk.partner;
+
+import io.baton.bench.Competition;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Shorten;
+import io.baton.desk.Times;
+import io.baton.firm.Firm;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A partner on a card.
+final class PartnerCard {
+    private static final int FEES = 6;
+    private static final int LIST_LENGTH = 1_500;
+
+    private PartnerCard() {}
+
+    static Card of(Partner partner, Ask ask) {
+        return Card.titled(title(partner)).with(facts(partner, ask));
+    }
+
+    static String title(Partner partner) {
+        return partner.active() ? partner.name() : partner.name() + " (paused)";
+    }
+
+    static Card.Part facts(Partner partner, Ask ask) {
+        var facts = new ArrayList<Card.Fact>();
+        facts.add(fact("Skills", joined(partner.skills().stream().map(Skill::name).toList())));
+        if (!partner.regions().isEmpty()) {
+            facts.add(fact("Regions", joined(partner.regions())));
+        }
+        facts.add(new Card.Fact("Contacts", contacts(partner)));
+        facts.add(
+                fact(
+                        "Offers go to",
+                        partner.channel() == null
+                                ? "each contact directly"
+                                : "the channel shared with them"));
+        facts.add(fact("Fee", fees(partner)));
+        if (ask.asker().member()) {
+            competing(partner, ask.firm()).forEach(facts::add);
+        }
+        return new Card.Part.Facts(facts);
+    }
+
+    /// The mark of a partner who overlaps with the firm; only the firm's own people see it.
+    private static List<Card.Fact> competing(Partner partner, Firm firm) {
+        var both = Competition.between(firm, partner).stream().map(Skill::name).toList();
+        return both.isEmpty() ? List.of() : List.of(fact("Competes with your own", joined(both)));
+    }
+
+    static Button[] buttons(Partner partner) {
+        return new Button[] {
+            edit(partner),
+            partner.active()
+                    ? Replies.say("Pause", "partner pause " + partner.name())
+                    : Replies.say("Resume", "partner resume " + partner.name())
+        };
+    }
+
+    static Button edit(Partner partner) {
+        return Replies.say("Edit", "partner edit " + partner.name());
+    }
+
+    private static Text contacts(Partner partner) {
+        var text = Text.none();
+        for (var contact : partner.contacts()) {
+            var next = text.spans().isEmpty() ? text : text.plain(", ");
+            text =
+                    switch (contact) {
+                        case Contact.InChat(var person) ->
+                                next.and(new Text.Span.Mention(person.id(), person.name()));
+                        case Contact.ByMail(var address) -> next.plain(address);
+                    };
+        }
+        if (partner.people().isEmpty()) {
+            return text.plain(
+                    text.spans().isEmpty()
+                            ? "none yet: an offer needs somebody in this chat"
+                            : " (nobody in this chat yet, so nobody can press Accept)");
+        }
+        return text;
+    }
+
+    private static String fees(Partner partner) {
+        return partner.fees().isEmpty()
+                ? "none agreed: what they win earns us nothing"
+                : partner.fees().stream()
+                        .sorted(Comparator.comparing(Fee::from).reversed())
+                        .limit(FEES)
+                        .map(fee -> fee.rate() + " since " + Times.day(fee.from()))
+                        .collect(Collectors.joining("; before: "));
+    }
+
+    private static Card.Fact fact(String label, String words) {
+        return new Card.Fact(label, Text.of(words));
+    }
+
+    static String joined(List<String> names) {
+        return Shorten.to(LIST_LENGTH, String.join(", ", names));
+    }
+}

@@ -1,0 +1,103 @@
+package io.baton.desk.partner;
+
+import io.baton.desk.partner.Told.Field;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Takes `NAME: SKILL, SKILL [in REGION] [fee 10%] [contact @SOMEONE] [channel here]` apart.
+///
+/// The words `fee`, `contact` and `channel` begin a field only before what looks like one, and `in`
+/// only the last time, so that they may stand in a skill. Semicolons and line ends part fields as
+/// well, and then each begins with its name: `skills VoIP; regions Berlin; fee 12%`.
+final class PartnerWords {
+
+    /// @param name before the colon
+    /// @param rest behind it; null without a colon
+    record Addressed(String name, @org.jspecify.annotations.Nullable String rest) {}
+
+    private static final String OPTION =
+            "fee\\s+\\d|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s,]+(?=" + OPTION + ")|[;\\v]+");
+    private static final Pattern SURELY_NAMED =
+            Pattern.compile("(?is)(?:skills?|in|regions?)[\\s:=].*|(?:" + OPTION + ").*");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?is)(skills?|in|regions?|fee|contacts?|channel|name)(?:\\s*[:=]\\s*|\\s+)(.*)");
+    private static final Pattern REGION = Pattern.compile("(?is)(.*\\S)\\s+in\\s+(.+)");
+
+    private PartnerWords() {}
+
+    /// At the first colon that is not inside a mention.
+    static Addressed addressed(String words) {
+        boolean inMention = false;
+        for (int i = 0; i < words.length(); i++) {
+            inMention = inMention ? words.charAt(i) != '>' : words.startsWith("<@", i);
+            if (words.charAt(i) == ':' && !inMention) {
+                return new Addressed(words.substring(0, i).strip(), words.substring(i + 1).strip());
+            }
+        }
+        return new Addressed(words.strip(), null);
+    }
+
+    /// What is to be added: the skills come first, without their field's name.
+    static Map<Field, String> toAdd(String words) {
+        var found = added(words);
+        regionFromSkills(found);
+        return found;
+    }
+
+    /// What is to be changed; empty where a part does not begin with a field's name.
+    static Optional<Map<Field, String>> toChange(String words) {
+        var found = new EnumMap<Field, String>(Field.class);
+        for (var part : BETWEEN.split(words)) {
+            var named = NAMED.matcher(part.strip());
+            if (named.matches()) {
+                found.merge(field(named.group(1)), named.group(2).strip(), PartnerWords::joined);
+            } else if (!part.isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static Map<Field, String> added(String words) {
+        var found = new EnumMap<Field, String>(Field.class);
+        for (var part : BETWEEN.split(words)) {
+            var text = part.strip();
+            var named = NAMED.matcher(text);
+            if (SURELY_NAMED.matcher(text).matches() && named.matches()) {
+                found.merge(field(named.group(1)), named.group(2).strip(), PartnerWords::joined);
+            } else if (!text.isEmpty()) {
+                found.merge(Field.SKILLS, text, PartnerWords::joined);
+            }
+        }
+        return found;
+    }
+
+    /// The last `in` of the skills begins the regions.
+    private static void regionFromSkills(Map<Field, String> found) {
+        var region = REGION.matcher(found.getOrDefault(Field.SKILLS, ""));
+        if (!found.containsKey(Field.REGIONS) && region.matches()) {
+            found.put(Field.SKILLS, region.group(1));
+            found.put(Field.REGIONS, region.group(2));
+        }
+    }
+
+    private static String joined(String one, String other) {
+        return one + ", " + other;
+    }
+
+    private static Field field(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "skill", "skills" -> Field.SKILLS;
+            case "in", "region", "regions" -> Field.REGIONS;
+            case "fee" -> Field.FEE;
+            case "contact", "contacts" -> Field.CONTACT;
+            case "channel" -> Field.CHANNEL;
+            default -> Field.NAME;
+        };
+    }
+}

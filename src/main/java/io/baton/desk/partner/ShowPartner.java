@@ -1,0 +1,124 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.PartnerNames;
+import io.baton.desk.Shorten;
+import io.baton.desk.reading.Reading;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
+import io.baton.revenue.Balance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// `partner show NAME`: one partner, what passed between it and the firm, and what is open.
+final class ShowPartner implements Command {
+    private static final int OPEN = 5;
+
+    private final Roster roster;
+    private final Referrals referrals;
+
+    ShowPartner(Roster roster, Referrals referrals) {
+        this.roster = roster;
+        this.referrals = referrals;
+    }
+
+    @Override
+    public String words() {
+        return "partner show";
+    }
+
+    @Override
+    public String usage() {
+        return "partner show NAME";
+    }
+
+    @Override
+    public String purpose() {
+        return "shows a partner, with what was given and got";
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var visible = roster.all(ask).stream().filter(ask.asker()::maySee).toList();
+        return switch (PartnerNames.read(rest, visible)) {
+            case Reading.Understood<Partner>(var partner) -> new Reply.Whisper(card(ask, partner));
+            case Reading.Unclear<Partner>(var why) ->
+                    ask.asker().member()
+                            ? Replies.wrong(ask, why, usage(), "")
+                            : Replies.notForYou(ask);
+        };
+    }
+
+    Card card(Ask ask, Partner partner) {
+        var all = referrals.all(ask.firm().id());
+        var open = all.stream().filter(each -> openBetween(each, partner)).toList();
+        var card =
+                PartnerCard.of(partner, ask)
+                        .paragraph(
+                                passed(
+                                        Balance.of(
+                                                all, List.of(partner), ask.firm(), Instant.EPOCH)));
+        card = open.isEmpty() ? card : withOpen(card, open, partner);
+        return ask.asker().member() ? card.buttons(PartnerCard.buttons(partner)) : card;
+    }
+
+    /// An outbound referral that lies with its sender again is not with the partner.
+    private static boolean openBetween(Referral referral, Partner partner) {
+        var away = !referral.outbound() || referral.stage() != Stage.LOGGED;
+        return partner.id().equals(referral.partner()) && referral.stage().open() && away;
+    }
+
+    private static Text passed(List<Balance> balances) {
+        if (balances.isEmpty()) {
+            return Text.of("Nothing has been given or got yet.");
+        }
+        var balance = balances.getFirst();
+        return side("Given: ", balance.given()).and(side("; got: ", balance.got())).plain(".");
+    }
+
+    private static Text side(String label, Balance.Side side) {
+        var text = Text.of("%s%d, of which %d won".formatted(label, side.referrals(), side.won()));
+        var worth = side.worth();
+        return worth.isZero()
+                ? text
+                : text.plain(", worth ")
+                        .and(
+                                new Text.Span.Money(
+                                        worth.getAmount(), worth.getCurrencyUnit().getCode()));
+    }
+
+    private static Card withOpen(Card card, List<Referral> open, Partner partner) {
+        var lines = open.stream().limit(OPEN).map(ShowPartner::line).toList();
+        var shown = card.paragraph(Text.of("Open:")).bullets(lines);
+        return open.size() > OPEN
+                ? shown.buttons(
+                        Replies.say(
+                                "All %d open".formatted(open.size()),
+                                "refer list " + partner.name()))
+                : shown;
+    }
+
+    private static Text line(Referral referral) {
+        return Text.none()
+                .strong(referral.label())
+                .plain(
+                        " %s needs %s: %s, baton: %s"
+                                .formatted(
+                                        Shorten.to(40, referral.client()),
+                                        Shorten.to(60, referral.need()),
+                                        referral.stage().name().toLowerCase(Locale.ROOT),
+                                        referral.holder().name()));
+    }
+}
