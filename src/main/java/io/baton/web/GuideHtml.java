@@ -78,6 +78,10 @@ record GuideHtml(View view, Pane pane, Roster roster) {
 
     private View opened(Try thing) {
         var beside = thing.beside();
-        return beside == null ? view : roster.seat(beside).map(view::beside).orElse(view);
+        return beside == null
+                ? view
+                : roster.seat(beside.person())
+                        .map(seat -> view.beside(seat, roster, beside.room()))
+                        .orElse(view);
     }
 }

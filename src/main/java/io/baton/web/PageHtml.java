@@ -71,7 +71,7 @@ record PageHtml(View view, Roster roster) {
                         view.split()
                                 ? a("One person").withHref(view.alone().address()).withId("split")
                                 : a("Two side by side")
-                                        .withHref(view.beside(other()).address())
+                                        .withHref(view.beside(other(), roster, "direct").address())
                                         .withId("split"))
                 .withClass("top");
     }

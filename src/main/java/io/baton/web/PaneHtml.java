@@ -82,10 +82,15 @@ record PaneHtml(View view, Pane pane, Roster roster, Unread unread) {
                 a(
                                 span().withClass("icon " + kind).attr("aria-hidden", "true"),
                                 span(name).withClass("name"),
-                                dot(!current && unread.in(pane.person(), there.place(), spot)))
+                                dot(!current && waits(there)))
                         .withHref(view.with(there).address())
                         .withId(pane.id("go") + "-" + spot.key().replace(':', '-'))
                         .condAttr(current, "aria-current", "page"));
+    }
+
+    /// The home page is no conversation; nothing is said there.
+    private boolean waits(Pane there) {
+        return !(there.spot() instanceof Spot.Home) && unread.in(there.person(), there.place());
     }
 
     private static DomContent dot(boolean shown) {

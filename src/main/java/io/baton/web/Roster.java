@@ -24,8 +24,11 @@ public record Roster(Workspace workspace, List<Seat> seats, List<Room> rooms, Li
     }
 
     /// @param draft what is put in the message line
-    /// @param beside the id of the person who is worth watching meanwhile
-    public record Try(String title, String why, String draft, @Nullable String beside) {}
+    /// @param beside who is worth watching meanwhile
+    public record Try(String title, String why, String draft, @Nullable Watch beside) {}
+
+    /// @param room the id of a channel in which something will happen
+    public record Watch(String person, String room) {}
 
     public Roster {
         seats = List.copyOf(seats);
@@ -88,7 +91,7 @@ public record Roster(Workspace workspace, List<Seat> seats, List<Room> rooms, Li
                                 "Hand a referral over",
                                 "Opens Rita of CloudNine beside you: watch the offer arrive.",
                                 "/refer Harbor Dental needs a move to the cloud to CloudNine $12k",
-                                "web:rita")));
+                                new Watch("web:rita", "web:cloudnine-shared"))));
     }
 
     private static Seat seat(String id, String name, String firm, boolean home) {

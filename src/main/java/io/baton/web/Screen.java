@@ -42,7 +42,7 @@ final class Screen {
         this.exchange = exchange;
         this.pictures = pictures;
         this.turns = new Turns(talk.roster());
-        this.unread = new Unread(talk);
+        this.unread = talk.unread();
     }
 
     /// The whole page.
@@ -99,8 +99,8 @@ final class Screen {
     }
 
     private List<DomContent> said(View view, Pane pane) {
+        unread.saw(pane.person(), pane.place());
         var lines = talk.seenBy(pane.person(), pane.place());
-        unread.saw(pane.person(), pane.place(), lines);
         var html = new LineHtml(pane, talk.roster(), zone, pictures::show);
         var parts = new ArrayList<DomContent>();
         if (pane.spot() instanceof Spot.Direct) {

@@ -20,19 +20,21 @@ public final class Talk {
     private final Roster roster;
     private final InstantSource clock;
     private final Changes changes = new Changes();
+    private final Unread unread;
 
     public Talk(Transcript transcript, Roster roster, InstantSource clock) {
         this.transcript = transcript;
         this.roster = roster;
         this.clock = clock;
+        this.unread = new Unread(roster);
     }
 
     Roster roster() {
         return roster;
     }
 
-    InstantSource clock() {
-        return clock;
+    Unread unread() {
+        return unread;
     }
 
     Changes changes() {
@@ -44,6 +46,7 @@ public final class Talk {
     /// @param author null for Baton
     void say(String id, Place to, @Nullable Person author, Card card) {
         transcript.put(new Line(id, key(to), clock.instant(), author, reader(to), card));
+        unread.arrived(to, author);
         changes.happened();
     }
 

@@ -2,53 +2,59 @@ package io.baton.web;
 
 import io.baton.chat.Person;
 import io.baton.chat.Place;
-import io.baton.chat.Transcript.Line;
-import io.baton.web.View.Spot;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Who has seen what, since this program started. Forgotten at its end: then all counts as seen.
+/// Who has something new to look at, since this program started: at its end all counts as seen.
 final class Unread {
 
     private record Reader(String person, Place place) {}
 
-    private final Talk talk;
-    private final Instant start;
-    private final Map<Reader, Instant> seen = new ConcurrentHashMap<>();
+    private final Roster roster;
+    private final Set<Reader> waiting = new HashSet<>();
 
-    Unread(Talk talk) {
-        this.talk = talk;
-        this.start = talk.clock().instant();
+    Unread(Roster roster) {
+        this.roster = roster;
     }
 
-    void saw(Person person, Place place, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            seen.put(new Reader(person.id(), place), lines.getLast().at());
+    /// Something was said there, or said otherwise.
+    ///
+    /// @param author has seen what they said themselves; null for Baton
+    synchronized void arrived(Place to, @Nullable Person author) {
+        for (var seat : roster.seats()) {
+            var person = seat.person();
+            if (!person.equals(author) && reaches(to, person)) {
+                waiting.add(new Reader(person.id(), openly(to)));
+            }
         }
     }
 
-    /// The home page is no conversation; nothing is said there.
-    boolean in(Person person, Place place, Spot spot) {
-        return !(spot instanceof Spot.Home) && in(person, place);
+    synchronized void saw(Person person, Place place) {
+        waiting.remove(new Reader(person.id(), place));
     }
 
-    boolean anywhere(Person person) {
-        return in(person, new Place.Direct(person.id()))
-                || talk.roster().roomsOf(person).stream()
-                        .anyMatch(room -> in(person, new Place.Channel(room.id())));
+    synchronized boolean in(Person person, Place place) {
+        return waiting.contains(new Reader(person.id(), place));
     }
 
-    private boolean in(Person person, Place place) {
-        var until = seen.getOrDefault(new Reader(person.id(), place), start);
-        return talk.seenBy(person, place).stream()
-                .anyMatch(line -> line.at().isAfter(until) && !byThem(line, person));
+    synchronized boolean anywhere(Person person) {
+        return waiting.stream().anyMatch(reader -> reader.person().equals(person.id()));
     }
 
-    private static boolean byThem(Line line, Person person) {
-        var author = line.author();
-        return author != null && Objects.equals(author.id(), person.id());
+    private boolean reaches(Place place, Person person) {
+        return switch (place) {
+            case Place.Channel(var id) ->
+                    roster.roomsOf(person).stream().anyMatch(room -> room.id().equals(id));
+            case Place.Direct(var id) -> id.equals(person.id());
+            case Place.Aside(_, var id) -> id.equals(person.id());
+        };
+    }
+
+    private static Place openly(Place place) {
+        return switch (place) {
+            case Place.Aside(var channel, _) -> new Place.Channel(channel);
+            case Place.Channel _, Place.Direct _ -> place;
+        };
     }
 }

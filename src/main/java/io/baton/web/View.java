@@ -105,8 +105,8 @@ record View(List<Pane> panes) {
                         .toList());
     }
 
-    View beside(Seat seat) {
-        return new View(List.of(pane(1), new Pane(2, seat, new Spot.Direct())));
+    View beside(Seat seat, Roster roster, String where) {
+        return new View(List.of(pane(1), pane(2, seat, roster, where)));
     }
 
     View alone() {
