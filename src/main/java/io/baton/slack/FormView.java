@@ -14,7 +14,6 @@ import com.slack.api.model.view.ViewTitle;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
-import io.baton.chat.Place;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -28,17 +27,16 @@ final class FormView {
 
     private FormView() {}
 
-    /// @param place where the form was opened, and where an answer to it belongs
-    static View of(Form form, Place place) {
-        var origin = Origin.of(place, form.subject());
-        var metadata = origin.written();
+    /// @param origin where the form was opened, and where an answer to it belongs
+    static View of(Form form, Origin origin) {
+        var metadata = origin.about(form.subject()).written();
         return modal(form.title())
                 .callbackId(Limits.shortened(form.id(), Limits.ID))
                 .submit(submit(form.submit()))
                 .close(close("Cancel"))
                 .privateMetadata(
                         metadata.length() > Limits.PRIVATE_METADATA
-                                ? Origin.of(place, "").written()
+                                ? origin.about("").written()
                                 : metadata)
                 .blocks(form.fields().stream().map(FormView::block).toList())
                 .build();

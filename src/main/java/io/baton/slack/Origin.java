@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// the one who submits.
 ///
 /// @param channel Slack's id of the channel, or empty where the form was opened in private
-record Origin(String channel, String subject) {
+/// @param home whether it was opened from the Home tab, which then shows something new
+record Origin(String channel, boolean home, String subject) {
     private static final Gson GSON = new Gson();
 
-    static Origin of(Place place, String subject) {
-        return switch (place) {
-            case Place.Channel(var id) -> new Origin(SlackId.own(id), subject);
-            case Place.Aside(var id, _) -> new Origin(SlackId.own(id), subject);
-            case Place.Direct _ -> new Origin("", subject);
-        };
+    static Origin of(Errand errand) {
+        return new Origin(errand.channel(), false, "");
+    }
+
+    static Origin atHome(String subject) {
+        return new Origin("", true, subject);
+    }
+
+    /// The same place, for a form about something else.
+    Origin about(String other) {
+        return new Origin(channel, home, other);
     }
 
     /// Whatever cannot be read counts as opened in private, about nothing.
@@ -27,10 +33,13 @@ record Origin(String channel, String subject) {
         try {
             var json = GSON.fromJson(metadata, JsonObject.class);
             return json == null
-                    ? new Origin("", "")
-                    : new Origin(text(json, "channel"), text(json, "subject"));
+                    ? new Origin("", false, "")
+                    : new Origin(
+                            text(json, "channel"),
+                            text(json, "home").equals("true"),
+                            text(json, "subject"));
         } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-            return new Origin("", "");
+            return new Origin("", false, "");
         }
     }
 

@@ -45,15 +45,16 @@ final class People {
     /// @param team the person's own team as the payload names it, or null where it does not;
     ///   another team than ours makes a stranger, whatever else is said
     Person person(String userId, @Nullable String team, String shownName) throws Unreachable {
+        var ours = ourTeam();
         var person = believed(userId).orElse(null);
         if (person == null) {
-            person = asked(userId, shownName);
+            person = asked(userId, shownName, ours);
             if (known.size() >= MOST) {
                 known.clear();
             }
             known.put(userId, new Known(person, clock.instant().plus(believed)));
         }
-        boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ourTeam());
+        boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ours);
         return elsewhere ? new Person(person.id(), person.name(), false) : person;
     }
 
@@ -63,37 +64,39 @@ final class People {
                 .map(Known::person);
     }
 
-    private Person asked(String userId, String shownName) throws Unreachable {
+    private Person asked(String userId, String shownName, String ours) throws Unreachable {
         var outcome = api.call("users.info", client -> client.usersInfo(r -> r.user(userId)));
         return switch (outcome) {
-            case Ok<UsersInfoResponse>(var answer) -> person(userId, answer.getUser(), shownName);
+            case Ok<UsersInfoResponse>(var answer) -> {
+                var user = answer.getUser();
+                yield new Person(SlackId.known(userId), name(user, shownName), home(user, ours));
+            }
             case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
                     new Person(SlackId.known(userId), shownName, false);
             default -> throw new Unreachable("users.info " + outcome.brief());
         };
     }
 
-    private Person person(String userId, User user, String shownName) {
-        return new Person(SlackId.known(userId), name(user, shownName), home(user));
-    }
-
-    private boolean home(User user) {
+    private static boolean home(User user, String ours) {
         boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();
         boolean nobody = user.isDeleted() || user.isBot();
-        return ours(user) && !guest && !nobody;
+        return ours(user, ours) && !guest && !nobody;
     }
 
     /// In an organisation a person has one home team and may belong to several.
-    private boolean ours(User user) {
+    private static boolean ours(User user, String ours) {
         var organisation = user.getEnterpriseUser();
-        return ourTeam().equals(user.getTeamId())
+        return ours.equals(user.getTeamId())
                 || (organisation != null
                         && organisation.getTeams() != null
-                        && organisation.getTeams().contains(ourTeam()));
+                        && organisation.getTeams().contains(ours));
     }
 
-    private String ourTeam() {
-        return acquaintance.self().map(Acquaintance.Self::teamId).orElse("");
+    private String ourTeam() throws Unreachable {
+        return acquaintance
+                .self()
+                .map(Acquaintance.Self::teamId)
+                .orElseThrow(() -> new Unreachable("Slack has not said yet who the bot is"));
     }
 
     private static String name(User user, String shownName) {

@@ -11,12 +11,12 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Chart;
 import io.baton.chat.Form;
-import io.baton.chat.Place;
 import io.baton.chat.SampleCards;
 import io.baton.chat.SampleForms;
 import io.baton.chat.Text;
 import io.baton.slack.fake.FakeSlack;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Cards and forms as Slack gets them: looked at once, and within Slack's limits.
 class BlockKitTest {
-    private static final Place PLACE = new Place.Channel("slack:C0SALES");
+    private static final Origin ORIGIN = new Origin("C0SALES", false, "");
     private static FakeSlack slack = FakeSlack.start();
     private static MethodsClient client = Slack.getInstance().methods();
     private static Map<Chart, String> uploaded = Map.of();
@@ -53,14 +53,7 @@ class BlockKitTest {
     @TestFactory
     Stream<DynamicTest> eachCardLooksAsItDid() {
         var files = Map.of(SampleCards.chart(), "F0CHART");
-        return cards((name, card) ->
-                Golden.check(
-                        "card-" + name,
-                        Map.of(
-                                "text",
-                                CardBlocks.summary(card),
-                                "blocks",
-                                CardBlocks.inMessage(card, files))));
+        return cards((name, card) -> Golden.check("card-" + name, message(card, files)));
     }
 
     @TestFactory
@@ -93,14 +86,14 @@ class BlockKitTest {
 
     @TestFactory
     Stream<DynamicTest> eachFormLooksAsItDid() {
-        return forms((name, form) -> Golden.check("form-" + name, FormView.of(form, PLACE)));
+        return forms((name, form) -> Golden.check("form-" + name, FormView.of(form, ORIGIN)));
     }
 
     @TestFactory
     Stream<DynamicTest> slackTakesEachForm() {
         return forms((_, form) -> {
             // A Home obeys the same block rules and needs no trigger.
-            var view = FormView.of(form, PLACE);
+            var view = FormView.of(form, ORIGIN);
             var home = FormView.home(view.getBlocks());
             home.setPrivateMetadata(view.getPrivateMetadata());
             assertThat(client.viewsPublish(r -> r.userId("U1").view(home)).isOk()).isTrue();
@@ -142,6 +135,13 @@ class BlockKitTest {
     void noCharacterIsCutInHalf() {
         assertThat(Limits.shortened("ab😀cd", 4)).isEqualTo("ab…");
         assertThat(Limits.shortened("ab😀cd", 5)).isEqualTo("ab😀…");
+    }
+
+    private static Map<String, Object> message(Card card, Map<Chart, String> files) {
+        var message = new TreeMap<String, Object>();
+        message.put("text", CardBlocks.summary(card));
+        message.put("blocks", CardBlocks.inMessage(card, files));
+        return message;
     }
 
     private interface Check<T> {

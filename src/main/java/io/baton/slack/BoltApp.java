@@ -1,0 +1,125 @@
+package io.baton.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.context.builtin.MessageShortcutContext;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Bolt reads Slack's payloads and finds the handler. Each sort has one handler only: Bolt keeps
+/// patterns in a hash map, so of two that match either may win.
+final class BoltApp {
+    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+    private final Turns turns;
+    private final Hearing hearing;
+    private final Answers answers;
+
+    BoltApp(Turns turns, Hearing hearing, Answers answers) {
+        this.turns = turns;
+        this.hearing = hearing;
+        this.answers = answers;
+    }
+
+    /// @param ours says who is asked for; Bolt's own would ask Slack before anything works
+    App app(SlackSettings settings, SlackApi api, OurWorkspace ours) {
+        var config =
+                AppConfig.builder()
+                        .slack(api.slack())
+                        .singleTeamBotToken(settings.botToken())
+                        // Bolt reads these from the environment, and would turn to OAuth.
+                        .clientId(null)
+                        .clientSecret(null)
+                        .signingSecret(null)
+                        // An event that nobody waits for must not be told again and again.
+                        .allEventsApiAutoAckEnabled(true)
+                        .build();
+        var app = new App(config, api.slack(), new ArrayList<>(List.of(new SSLCheck(null), ours)));
+        app.command(ANY, this::command);
+        app.blockAction(ANY, this::press);
+        app.messageShortcut(ANY, this::shortcut);
+        app.viewSubmission(ANY, this::submission);
+        app.viewClosed(ANY, (_, context) -> context.ack());
+        app.event(AppMentionEvent.class, this::mention);
+        app.event(MessageEvent.class, this::message);
+        app.event(AppHomeOpenedEvent.class, this::home);
+        return app.start();
+    }
+
+    private Response command(SlashCommandRequest request, SlashCommandContext context) {
+        var payload = request.getPayload();
+        return hearing.hear("command", () -> turns.said(payload), answers.to(payload));
+    }
+
+    private Response press(BlockActionRequest request, ActionContext context) {
+        var payload = request.getPayload();
+        var action = payload.getActions().getFirst();
+        return hearing.hear("press", () -> turns.pressed(payload, action), answers.to(payload));
+    }
+
+    private Response shortcut(MessageShortcutRequest request, MessageShortcutContext context) {
+        var payload = request.getPayload();
+        return hearing.hear("shortcut", () -> turns.actedOn(payload), answers.to(payload));
+    }
+
+    private Response submission(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var payload = request.getPayload();
+        return hearing.hear("form", () -> turns.submitted(payload), answers.to(payload));
+    }
+
+    private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
+        var event = payload.getEvent();
+        boolean person = event.getSubtype() == null && event.getEdited() == null;
+        return person && isPerson(event.getUser(), event.getBotId(), context)
+                ? hearing.hearEvent(
+                        "mention",
+                        () -> turns.said(event, payload.getEventId()),
+                        answers.spoken(event.getUser(), event.getChannel()))
+                : context.ack();
+    }
+
+    /// Bolt keeps messages with a subtype (edits, deletions, bots) away from here.
+    private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
+        var event = payload.getEvent();
+        boolean direct = "im".equals(event.getChannelType()) && event.getEdited() == null;
+        return direct && isPerson(event.getUser(), event.getBotId(), context)
+                ? hearing.hearEvent(
+                        "message",
+                        () -> turns.said(event, payload.getEventId()),
+                        answers.spoken(event.getUser(), event.getChannel()))
+                : context.ack();
+    }
+
+    private Response home(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
+        var event = payload.getEvent();
+        var id = TurnIds.event(payload.getEventId());
+        return "home".equals(event.getTab())
+                ? hearing.hearEvent(
+                        "home",
+                        () -> turns.lookedHome(id, event.getUser()),
+                        answers.home(event.getUser()))
+                : context.ack();
+    }
+
+    /// Not a bot, and above all not this one: it would talk to itself.
+    private static boolean isPerson(
+            @Nullable String user, @Nullable String botId, EventContext context) {
+        return user != null && botId == null && !user.equals(context.getBotUserId());
+    }
+}

@@ -1,0 +1,90 @@
+package io.baton.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.util.json.GsonFactory;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Reply;
+import java.util.Map;
+import java.util.Optional;
+
+/// The answer to a slash command: in the very response where it is ready in time.
+final class CommandAnswer implements Answering {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    private final Errand errand;
+    private final Privately privately;
+    private final Modal modal;
+    private final boolean opensForm;
+
+    /// @param opensForm whether nothing but a form is to be expected
+    CommandAnswer(Errand errand, Privately privately, Modal modal, boolean opensForm) {
+        this.errand = errand;
+        this.privately = privately;
+        this.modal = modal;
+        this.opensForm = opensForm;
+    }
+
+    @Override
+    public Optional<Response> response(Reply reply) {
+        return switch (reply) {
+            case Reply.Nothing _ when !modal.holding() -> Optional.of(Response.ok());
+            case Reply.Whisper(var card) when fits(card) -> Optional.of(json(card));
+            case Reply.Replace(var card) when fits(card) -> Optional.of(json(card));
+            case Reply.Nothing _,
+                    Reply.Whisper _,
+                    Reply.Replace _,
+                    Reply.OpenForm _,
+                    Reply.FieldErrors _,
+                    Reply.Home _ ->
+                    Optional.empty();
+        };
+    }
+
+    /// A picture has to be uploaded first, and an open view is the better place.
+    private boolean fits(Card card) {
+        return !modal.holding() && card.parts().stream().noneMatch(Part.Picture.class::isInstance);
+    }
+
+    private static Response json(Card card) {
+        var answer =
+                SlashCommandResponse.builder()
+                        .responseType("ephemeral")
+                        .text(CardBlocks.summary(card))
+                        .blocks(CardBlocks.inMessage(card, Map.of()))
+                        .build();
+        return Response.json(200, GSON.toJson(answer));
+    }
+
+    @Override
+    public void say(Reply reply) {
+        switch (reply) {
+            case Reply.OpenForm(var form) -> {
+                if (!modal.show(FormView.of(form, Origin.of(errand))).ok()) {
+                    privately.whisper(errand, Sentences.tooLateForForm());
+                }
+            }
+            case Reply.Whisper(var card) -> whisper(card);
+            case Reply.Replace(var card) -> whisper(card);
+            case Reply.Home(var card) -> whisper(card);
+            case Reply.FieldErrors(var errors) -> whisper(Sentences.wrong(errors));
+            case Reply.Nothing _ when modal.holding() -> whisper(Sentences.done());
+            case Reply.Nothing _ -> {}
+        }
+    }
+
+    private void whisper(Card card) {
+        if (!modal.holding() || !modal.show(FormView.showing(card)).ok()) {
+            privately.whisper(errand, card);
+        }
+    }
+
+    @Override
+    public void hold() {
+        if (opensForm) {
+            modal.hold();
+        }
+    }
+}

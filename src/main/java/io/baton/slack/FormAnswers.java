@@ -1,0 +1,43 @@
+package io.baton.slack;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What was filled into a view.
+///
+/// @param byField empty fields are absent; a person is `slack:U024BE7LD`
+/// @param people Slack's ids of the people chosen
+record FormAnswers(Map<String, String> byField, Set<String> people) {
+
+    static FormAnswers of(View view) {
+        var byField = new HashMap<String, String>();
+        var people = new HashSet<String>();
+        if (view.getState() != null && view.getState().getValues() != null) {
+            view.getState()
+                    .getValues()
+                    .forEach((field, inside) ->
+                            inside.values().stream()
+                                    .flatMap(value -> answer(value, people))
+                                    .findFirst()
+                                    .ifPresent(answer -> byField.put(field, answer)));
+        }
+        return new FormAnswers(byField, people);
+    }
+
+    private static Stream<String> answer(ViewState.Value value, Set<String> people) {
+        var person = value.getSelectedUser();
+        if (person != null && SlackId.isPerson(person)) {
+            people.add(person);
+            return Stream.of(SlackId.known(person));
+        }
+        var option = value.getSelectedOption();
+        var chosen = option == null ? value.getSelectedDate() : option.getValue();
+        return Stream.of(chosen == null ? Errand.given(value.getValue()) : chosen)
+                .filter(answer -> !answer.isBlank());
+    }
+}

@@ -1,0 +1,59 @@
+package io.baton.slack;
+
+import io.baton.chat.Card;
+import io.baton.chat.Conversation;
+import io.baton.chat.Reply;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The Home tab of each person: shown when it is opened, and anew after something was done there.
+final class HomeTab {
+    private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
+
+    private final SlackApi api;
+    private final Pictures pictures;
+    private final Conversation conversation;
+    private final Turns turns;
+    private final InstantSource clock;
+
+    HomeTab(
+            SlackApi api,
+            Pictures pictures,
+            Conversation conversation,
+            Turns turns,
+            InstantSource clock) {
+        this.api = api;
+        this.pictures = pictures;
+        this.conversation = conversation;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    void publish(String user, Card card) {
+        var outcome =
+                pictures.shown(
+                        card,
+                        files -> {
+                            var view = FormView.home(CardBlocks.inView(card, files));
+                            return api.call(
+                                    "views.publish",
+                                    client -> client.viewsPublish(r -> r.userId(user).view(view)));
+                        });
+        if (!outcome.ok()) {
+            LOG.warn("the Home tab of {} was not shown: {}", user, outcome.brief());
+        }
+    }
+
+    /// Asks the conversation for the page as it is now.
+    void refresh(String user) {
+        try {
+            var turn = turns.lookedHome(SlackId.known("home:" + user + ":" + clock.millis()), user);
+            if (conversation.hear(turn) instanceof Reply.Home(var card)) {
+                publish(user, card);
+            }
+        } catch (People.Unreachable | RuntimeException e) {
+            LOG.info("the Home tab of {} stays as it is: {}", user, e.getMessage());
+        }
+    }
+}

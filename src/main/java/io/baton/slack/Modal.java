@@ -1,0 +1,53 @@
+package io.baton.slack;
+
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.model.view.View;
+import io.baton.chat.Card;
+import io.baton.slack.Outcome.Ok;
+import org.jspecify.annotations.Nullable;
+
+/// The view before a person. The permission to open one is spent within three seconds, so where the
+/// conversation is slow an empty view can hold the place, to be filled later.
+final class Modal {
+    private final SlackApi api;
+    private final String trigger;
+    private volatile boolean holding;
+    private @Nullable String held;
+
+    /// @param before the id of the modal in which the person acted, which gives way to what is
+    ///   shown
+    Modal(SlackApi api, String trigger, @Nullable String before) {
+        this.api = api;
+        this.trigger = trigger;
+        this.held = before;
+    }
+
+    /// Opens an empty view.
+    void hold() {
+        holding = true;
+        show(FormView.showing(Card.saying("One moment, please …")));
+    }
+
+    /// Whether an empty view was, or is being, opened.
+    boolean holding() {
+        return holding;
+    }
+
+    /// Opens the view, or fills the one that holds its place.
+    synchronized Outcome<?> show(View view) {
+        var id = held;
+        if (id != null) {
+            return api.call("views.update", c -> c.viewsUpdate(r -> r.viewId(id).view(view)));
+        }
+        return open(view);
+    }
+
+    private Outcome<?> open(View view) {
+        var outcome =
+                api.call("views.open", c -> c.viewsOpen(r -> r.triggerId(trigger).view(view)));
+        if (outcome instanceof Ok<ViewsOpenResponse>(var answer)) {
+            held = answer.getView().getId();
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,70 @@
+package io.baton.slack;
+
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse.ActionResponseBuilder;
+import io.baton.chat.Card;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers one person: at the address that the act brought along; where that is spent, in the
+/// channel for that person's eyes; where that cannot be, in private.
+final class Privately {
+    private static final Logger LOG = LoggerFactory.getLogger(Privately.class);
+
+    private final SlackApi api;
+    private final Voice voice;
+    private final Pictures pictures;
+
+    Privately(SlackApi api, Voice voice, Pictures pictures) {
+        this.api = api;
+        this.voice = voice;
+        this.pictures = pictures;
+    }
+
+    void whisper(Errand errand, Card card) {
+        var answer = ActionResponse.builder().responseType("ephemeral").replaceOriginal(false);
+        if (errand.responseUrl() != null && respond(errand, card, answer).ok()) {
+            return;
+        }
+        var whispered =
+                errand.channel().isEmpty()
+                        ? new Outcome.Refused<>("no channel")
+                        : voice.whisper(errand.channel(), errand.user(), card);
+        if (!whispered.ok()) {
+            var told = voice.tell(errand.user(), null, card);
+            if (!told.ok()) {
+                LOG.warn("an answer did not reach {}: {}", errand.user(), told.brief());
+            }
+        }
+    }
+
+    /// The card that was pressed becomes this one, for everyone who sees it.
+    void replace(Errand errand, Card card) {
+        var answer = ActionResponse.builder().replaceOriginal(true);
+        if (errand.responseUrl() != null && respond(errand, card, answer).ok()) {
+            return;
+        }
+        boolean rewritten =
+                !errand.message().isEmpty()
+                        && voice.rewrite(errand.channel(), errand.message(), card).ok();
+        if (!rewritten) {
+            whisper(errand, card);
+        }
+    }
+
+    private Outcome<?> respond(Errand errand, Card card, ActionResponseBuilder answer) {
+        var outcome =
+                pictures.shown(
+                        card,
+                        files ->
+                                api.respond(
+                                        errand.responseUrl(),
+                                        answer.text(CardBlocks.summary(card))
+                                                .blocks(CardBlocks.inMessage(card, files))
+                                                .build()));
+        if (!outcome.ok()) {
+            LOG.info("a response address did not take the answer: {}", outcome.brief());
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,22 @@
+package io.baton.slack;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/// Whether the door is open: Slack has said who the bot is, and the socket stands where there is
+/// one.
+public final class SlackHealth implements HealthIndicator {
+    private final SlackDoor door;
+
+    SlackHealth(SlackDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public Health health() {
+        var health = door.ready() ? Health.up() : Health.outOfService();
+        return health.withDetail("acquainted", door.acquaintance())
+                .withDetail("way", door.way())
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package io.baton.slack;
+
+import com.slack.api.bolt.response.Response;
+import io.baton.chat.Reply;
+import java.util.Optional;
+
+/// The answer to what was said in a channel or in private. The response carries nothing, so the
+/// conversation posts its answers; what comes back here is only what could not be posted.
+final class SpokenAnswer implements Answering {
+    private final Errand errand;
+    private final Privately privately;
+
+    SpokenAnswer(Errand errand, Privately privately) {
+        this.errand = errand;
+        this.privately = privately;
+    }
+
+    @Override
+    public Optional<Response> response(Reply reply) {
+        return reply instanceof Reply.Nothing ? Optional.of(Response.ok()) : Optional.empty();
+    }
+
+    @Override
+    public void say(Reply reply) {
+        switch (reply) {
+            case Reply.Whisper(var card) -> privately.whisper(errand, card);
+            case Reply.Replace(var card) -> privately.whisper(errand, card);
+            case Reply.Home(var card) -> privately.whisper(errand, card);
+            case Reply.FieldErrors(var errors) ->
+                    privately.whisper(errand, Sentences.wrong(errors));
+            case Reply.OpenForm _ -> privately.whisper(errand, Sentences.noFormHere());
+            case Reply.Nothing _ -> {}
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.baton.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.model.view.View;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Names for acts, the same for each delivery of one act. They hold what belongs to the act itself
+/// and nothing that belongs to its delivery, such as retry headers or the time of sending.
+final class TurnIds {
+    private TurnIds() {}
+
+    /// Slack numbers events, and keeps the number when it tells them again.
+    static String event(String eventId) {
+        return id("event", eventId);
+    }
+
+    /// A command carries nothing else of its own than its trigger.
+    static String command(SlashCommandPayload payload) {
+        return id("command", payload.getTriggerId());
+    }
+
+    /// A click is named by who clicked what and when, to the microsecond.
+    static String press(BlockActionPayload payload, BlockActionPayload.Action action) {
+        var container = payload.getContainer();
+        var what =
+                container == null ? null : first(container.getMessageTs(), container.getViewId());
+        return id(
+                "press",
+                payload.getUser().getId(),
+                what,
+                action.getActionId(),
+                first(action.getActionTs(), payload.getTriggerId()));
+    }
+
+    static String shortcut(MessageShortcutPayload payload) {
+        return id(
+                "shortcut",
+                payload.getUser().getId(),
+                first(payload.getActionTs(), payload.getTriggerId()));
+    }
+
+    /// A form has one effect, also when it is sent again because the answer was slow: the view
+    /// keeps its id and hash until it is shown anew.
+    static String submission(View view) {
+        return id("form", view.getId(), view.getHash());
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null || one.isEmpty() ? other : one;
+    }
+
+    private static String id(@Nullable String... parts) {
+        return SlackId.DOOR
+                + Stream.of(parts).map(part -> ":" + part).collect(Collectors.joining());
+    }
+}

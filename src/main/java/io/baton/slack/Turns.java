@@ -1,0 +1,147 @@
+package io.baton.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import io.baton.chat.Carries;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.slack.People.Unreachable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Verified payloads as turns. The workspace is always the one that Slack says is ours; a person's
+/// own team decides who that person is.
+final class Turns {
+    /// Slack has to be asked about each; nobody means more people than these.
+    private static final int MOST_MENTIONED = 10;
+
+    private final Acquaintance acquaintance;
+    private final People people;
+
+    Turns(Acquaintance acquaintance, People people) {
+        this.acquaintance = acquaintance;
+        this.people = people;
+    }
+
+    /// `/refer list` is said as `refer list`.
+    Turn said(SlashCommandPayload command) throws Unreachable {
+        var workspace = workspace();
+        var person =
+                people.person(
+                        command.getUserId(),
+                        command.getTeamId(),
+                        Errand.given(command.getUserName()));
+        var decoded = Decoded.of(Errand.given(command.getText()));
+        var name = Errand.given(command.getCommand()).replaceFirst("^/", "");
+        return new Turn.Said(
+                TurnIds.command(command),
+                workspace,
+                person,
+                SlackId.place(Errand.given(command.getChannelId()), command.getUserId()),
+                Carries.ANSWER_AND_FORM,
+                (name + " " + decoded.text()).strip(),
+                mentioned(decoded.mentioned()));
+    }
+
+    Turn said(AppMentionEvent mention, String eventId) throws Unreachable {
+        var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
+        var person = people.person(mention.getUser(), team, "");
+        var place = SlackId.place(mention.getChannel(), mention.getUser());
+        return spoken(eventId, person, place, mention.getText());
+    }
+
+    Turn said(MessageEvent message, String eventId) throws Unreachable {
+        var person = people.person(message.getUser(), message.getTeam(), "");
+        return spoken(eventId, person, new Place.Direct(person.id()), message.getText());
+    }
+
+    private Turn spoken(String eventId, Person person, Place place, String text)
+            throws Unreachable {
+        var self = self();
+        var decoded = Decoded.toBot(Errand.given(text), self.userId());
+        return new Turn.Said(
+                TurnIds.event(eventId),
+                workspace(),
+                person,
+                place,
+                Carries.NOTHING,
+                decoded.text(),
+                mentioned(decoded.mentioned()));
+    }
+
+    Turn pressed(BlockActionPayload payload, BlockActionPayload.Action action) throws Unreachable {
+        var user = payload.getUser();
+        var errand = Errand.of(payload);
+        return new Turn.Pressed(
+                TurnIds.press(payload, action),
+                workspace(),
+                people.person(user.getId(), user.getTeamId(), Errand.given(user.getName())),
+                SlackId.place(errand.channel(), user.getId()),
+                Carries.ANSWER_AND_FORM,
+                ButtonRows.action(action.getActionId()),
+                Errand.given(action.getValue()));
+    }
+
+    Turn actedOn(MessageShortcutPayload payload) throws Unreachable {
+        var user = payload.getUser();
+        var text = payload.getMessage() == null ? "" : payload.getMessage().getText();
+        return new Turn.ActedOn(
+                TurnIds.shortcut(payload),
+                workspace(),
+                people.person(user.getId(), user.getTeamId(), Errand.given(user.getName())),
+                SlackId.place(Errand.of(payload).channel(), user.getId()),
+                Carries.FORM,
+                payload.getCallbackId(),
+                Decoded.plain(Errand.given(text)));
+    }
+
+    Turn submitted(ViewSubmissionPayload payload) throws Unreachable {
+        var user = payload.getUser();
+        var view = payload.getView();
+        var origin = Origin.read(view.getPrivateMetadata());
+        var answers = FormAnswers.of(view);
+        return new Turn.Submitted(
+                TurnIds.submission(view),
+                workspace(),
+                people.person(user.getId(), user.getTeamId(), Errand.given(user.getName())),
+                origin.placeFor(user.getId()),
+                Carries.FORM,
+                view.getCallbackId(),
+                origin.subject(),
+                answers.byField(),
+                mentioned(answers.people()));
+    }
+
+    /// @param id names the look
+    Turn lookedHome(String id, String userId) throws Unreachable {
+        var person = people.person(userId, null, "");
+        var place = new Place.Direct(person.id());
+        return new Turn.LookedHome(id, workspace(), person, place, Carries.NOTHING);
+    }
+
+    private Map<String, Person> mentioned(Collection<String> userIds) throws Unreachable {
+        var known = new HashMap<String, Person>();
+        for (var id : userIds.stream().limit(MOST_MENTIONED).toList()) {
+            var person = people.person(id, null, id);
+            known.put(person.id(), person);
+        }
+        return known;
+    }
+
+    private Workspace workspace() throws Unreachable {
+        return new Workspace(SlackId.known(self().teamId()));
+    }
+
+    private Acquaintance.Self self() throws Unreachable {
+        return acquaintance
+                .self()
+                .orElseThrow(() -> new Unreachable("Slack has not said yet who the bot is"));
+    }
+}

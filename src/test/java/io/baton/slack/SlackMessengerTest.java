@@ -1,0 +1,240 @@
+package io.baton.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.SampleCards;
+import io.baton.outbox.Delivery;
+import io.baton.outbox.Unavailable;
+import io.baton.slack.fake.Fault;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Posts on their way out, and all that can happen to them.
+class SlackMessengerTest {
+    private static final Place SALES = new Place.Channel("slack:C1");
+    private static final Place ANNA = new Place.Direct("slack:U1");
+    private static final Place ASIDE = new Place.Aside("slack:C1", "slack:U1");
+    private static final Card HELLO = Card.saying("Hello & welcome");
+
+    private final DoorScene scene = DoorScene.inStoppedTime();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void aPostStandsInTheChannelAndCarriesItsParcel() {
+        var delivery = scene.messenger().say("p1", SALES, HELLO);
+
+        var message = scene.slack.channel("C1").last();
+        assertThat(delivery).isEqualTo(new Delivery.Done("C1/" + message.ts()));
+        assertThat(message.visibleText()).isEqualTo("Hello &amp; welcome");
+        assertThat(message.metadata().orElseThrow().path("event_payload").path("parcel").asString())
+                .isEqualTo("p1");
+        assertThat(scene.slack.violations()).isEmpty();
+    }
+
+    @Test
+    void aRewriteChangesTheMessageForEveryone() {
+        var reference = done(scene.messenger().say("p1", SALES, HELLO));
+
+        assertThat(scene.messenger().rewrite(reference, SALES, Card.saying("Taken by Rita")))
+                .isEqualTo(new Delivery.Done(reference));
+
+        assertThat(scene.slack.channel("C1").texts()).containsExactly("Taken by Rita");
+        assertThat(scene.messenger().find("p1", SALES)).contains(reference);
+    }
+
+    @Test
+    void aDirectPostOpensTheConversationOnce() {
+        var reference = done(scene.messenger().say("p1", ANNA, HELLO));
+        scene.messenger().say("p2", ANNA, HELLO);
+
+        assertThat(scene.slack.directWith("U1").messages()).hasSize(2);
+        assertThat(scene.messenger().find("p1", ANNA)).contains(reference);
+        assertThat(scene.slack.ledger().calls("conversations.open")).hasSize(1);
+    }
+
+    @Test
+    void anAsideIsSeenByOnePersonAlone() {
+        scene.messenger().say("p1", ASIDE, HELLO);
+
+        assertThat(scene.slack.ephemeralsOf("U1")).hasSize(1);
+        assertThat(scene.slack.channel("C1").messages()).isEmpty();
+    }
+
+    @Test
+    void anAsideToSomebodyWhoIsNotThereIsSaidInPrivate() {
+        scene.slack.channel("C1").without("U1");
+        assertThat(scene.messenger().say("p1", ASIDE, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.slack.directWith("U1").texts()).hasSize(1);
+
+        scene.slack.channel("C1").with("U1").without(scene.slack.identity().botUserId());
+        assertThat(scene.messenger().say("p2", ASIDE, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.slack.directWith("U1").texts()).hasSize(2);
+    }
+
+    @Test
+    void aWhisperCannotBeRewrittenSoTheNewerIsSaid() {
+        var reference = done(scene.messenger().say("p1", ASIDE, HELLO));
+        scene.messenger().rewrite(reference, ASIDE, Card.saying("newer"));
+        assertThat(scene.slack.ephemeralsOf("U1"))
+                .extracting("text")
+                .containsExactly("Hello &amp; welcome", "newer");
+        assertThat(scene.messenger().find("p1", ASIDE)).isEmpty();
+    }
+
+    @Test
+    void whatSlackWillNeverTakeIsRefusedWithItsReason() {
+        scene.slack.channel("C1").without(scene.slack.identity().botUserId());
+        assertThat(scene.messenger().say("p1", SALES, HELLO))
+                .isEqualTo(new Delivery.Refused("not_in_channel"));
+        scene.slack.channel("C1").with(scene.slack.identity().botUserId()).archive();
+        assertThat(scene.messenger().say("p1", SALES, HELLO))
+                .isEqualTo(new Delivery.Refused("is_archived"));
+        assertThat(scene.messenger().say("p1", new Place.Channel("slack:C404"), HELLO))
+                .isEqualTo(new Delivery.Refused("channel_not_found"));
+        assertThat(scene.messenger().rewrite("C1/1.000001", SALES, HELLO))
+                .isInstanceOf(Delivery.Refused.class);
+    }
+
+    @Test
+    void aRenamedChannelIsStillTheSame() {
+        scene.slack.channel("C1").rename("sales-emea");
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+    }
+
+    @Test
+    void nothingIsSentWhileSlackAsksForPatience() {
+        scene.slack.faults().next("chat.postMessage", new Fault.RateLimited(Duration.ofSeconds(7)));
+
+        assertThat(scene.messenger().say("p1", SALES, HELLO))
+                .isEqualTo(new Delivery.Wait(Duration.ofSeconds(7)));
+        assertThat(scene.messenger().say("p2", SALES, HELLO)).isInstanceOf(Delivery.Wait.class);
+        assertThat(scene.slack.ledger().calls("chat.postMessage")).hasSize(1);
+
+        scene.slack.clock().advance(Duration.ofSeconds(8));
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.slack.violations()).isEmpty();
+    }
+
+    @Test
+    void anOutageIsAFailureAndNotADoubt() {
+        scene.slack.goDark();
+        // The first call may still go out on a connection that was kept, and then nobody knows.
+        assertThat(scene.messenger().say("p1", SALES, HELLO))
+                .isInstanceOfAny(Delivery.Failed.class, Delivery.Unknown.class);
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Failed.class);
+        scene.slack.comeBack();
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.slack.channel("C1").messages()).hasSize(1);
+    }
+
+    @Test
+    void aMessageWhoseAnswerIsLostIsFoundAgain() {
+        scene.slack.faults().next("chat.postMessage", new Fault.DoesThenDrops());
+
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.slack.ledger().calls("chat.postMessage")).hasSize(1);
+        assertThat(scene.messenger().find("p1", SALES))
+                .contains("C1/" + scene.slack.channel("C1").last().ts());
+    }
+
+    @Test
+    void aStumbleOfTheServerLeavesADoubt() {
+        scene.slack
+                .faults()
+                .next("chat.postMessage", new Fault.Status(502), new Fault.Refuses("fatal_error"));
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.messenger().find("p1", SALES)).isEmpty();
+    }
+
+    @Test
+    void aDoubtfulRewriteIsSimplyTriedAgain() {
+        var reference = done(scene.messenger().say("p1", SALES, HELLO));
+        scene.slack.faults().next("chat.update", new Fault.DoesThenDrops());
+        assertThat(scene.messenger().rewrite(reference, SALES, HELLO))
+                .isInstanceOf(Delivery.Failed.class);
+    }
+
+    @Test
+    void aWithdrawnTokenMayBeMended() {
+        scene.slack.faults().next("chat.postMessage", new Fault.Refuses("token_revoked"));
+        assertThat(scene.messenger().say("p1", SALES, HELLO))
+                .isEqualTo(new Delivery.Failed("token_revoked"));
+    }
+
+    @Test
+    void whereSlackDoesNotLetUsLookNobodyKnows() {
+        scene.slack.faults().next("conversations.history", new Fault.Refuses("missing_scope"));
+        assertThatThrownBy(() -> scene.messenger().find("p1", SALES))
+                .isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void aMessageIsFoundBehindManyLaterOnes() {
+        var reference = done(scene.messenger().say("p0", SALES, HELLO));
+        for (int i = 1; i <= 150; i++) {
+            scene.anna().says("C1", "chatter " + i);
+        }
+        assertThat(scene.messenger().find("p0", SALES)).contains(reference);
+        assertThat(scene.messenger().find("p404", SALES)).isEmpty();
+    }
+
+    @Test
+    void aChartIsOneMessageWithItsPictureInIt() {
+        assertThat(scene.messenger().say("p1", SALES, SampleCards.digest()))
+                .isInstanceOf(Delivery.Done.class);
+
+        var file = scene.slack.files().getFirst();
+        assertThat(file.bytes()).isEqualTo(DoorScene.PNG);
+        assertThat(scene.slack.channel("C1").messages()).hasSize(1);
+        var image = scene.slack.channel("C1").last().blocks().path(1);
+        assertThat(image.path("slack_file").path("id").asString()).isEqualTo(file.id());
+        assertThat(image.path("alt_text").asString()).contains("April unknown");
+        assertThat(scene.slack.violations()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsNotReadyYetIsWaitedFor() {
+        var notReady = new Fault.Refuses("invalid_blocks");
+        scene.slack.faults().next("chat.postMessage", notReady, notReady);
+        scene.messenger().say("p1", SALES, SampleCards.digest());
+        assertThat(scene.slack.channel("C1").messages()).hasSize(1);
+        assertThat(scene.slack.channel("C1").last().visibleText()).contains("January 11%");
+        assertThat(scene.slack.channel("C1").last().blocks().toString()).contains("slack_file");
+        assertThat(scene.slack.files()).hasSize(1);
+    }
+
+    @Test
+    void aPictureThatNeverComesIsSaidInWords() {
+        scene.slack.faults().always("upload", new Fault.Status(500));
+        assertThat(scene.messenger().say("p1", SALES, SampleCards.digest()))
+                .isInstanceOf(Delivery.Done.class);
+        assertThat(scene.slack.channel("C1").last().visibleText()).contains("January 11%");
+        assertThat(scene.slack.channel("C1").last().blocks().toString())
+                .doesNotContain("slack_file");
+        assertThat(scene.slack.violations()).isEmpty();
+    }
+
+    @Test
+    void anUploadThatMustWaitLetsTheWholePostWait() {
+        scene.slack
+                .faults()
+                .next("files.getUploadURLExternal", new Fault.RateLimited(Duration.ofSeconds(3)));
+        assertThat(scene.messenger().say("p1", SALES, SampleCards.digest()))
+                .isEqualTo(new Delivery.Wait(Duration.ofSeconds(3)));
+        assertThat(scene.slack.channel("C1").messages()).isEmpty();
+    }
+
+    private static String done(Delivery delivery) {
+        assertThat(delivery).isInstanceOf(Delivery.Done.class);
+        return ((Delivery.Done) delivery).reference();
+    }
+}
