@@ -5,6 +5,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +65,11 @@ final class SocketLink {
 
     private void begin() {
         end();
+        Function<SocketModeApp.ErrorContext, @Nullable Response> failed = SocketLink::failed;
         try {
             var fresh =
                     new SocketModeApp(
-                            appToken,
-                            SocketModeClient.Backend.JavaWebSocket,
-                            SocketLink::failed,
-                            app,
-                            AT_ONCE);
+                            appToken, SocketModeClient.Backend.JavaWebSocket, failed, app, AT_ONCE);
             fresh.startAsync();
             link = fresh;
         } catch (Exception e) {
