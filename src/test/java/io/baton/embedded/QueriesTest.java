@@ -127,8 +127,8 @@ class QueriesTest {
         Document keys =
                 baton.runCommand(new Document("validate", "referrals"))
                         .get("keysPerIndex", Document.class);
-        assertThat(((Number) keys.get("by state")).intValue()).isEqualTo(9);
-        assertThat(((Number) keys.get("unsaid")).intValue()).isZero();
+        assertThat(keys.get("by state", Number.class)).extracting(Number::intValue).isEqualTo(9);
+        assertThat(keys.get("unsaid", Number.class)).extracting(Number::intValue).isEqualTo(0);
     }
 
     private static Set<Object> ids(MongoCollection<Document> from, Document query) {
