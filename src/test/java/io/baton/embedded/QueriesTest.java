@@ -52,7 +52,7 @@ class QueriesTest {
         database.close();
     }
 
-    @RepeatedTest(12)
+    @RepeatedTest(3)
     void anIndexChangesNoAnswer(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         MongoDatabase baton = client.getDatabase("baton" + repetition.getCurrentRepetition());

@@ -1,0 +1,101 @@
+package io.baton.desk.refer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Nonsense gets a clear answer and loses nothing; the same turn twice has one effect.
+class BadInputConversationTest {
+    private final Office office = new Office();
+    private final Actor anna = office.member("Anna");
+
+    @BeforeEach
+    void aBench() {
+        office.partner("CloudNine", "Rita", "VoIP");
+    }
+
+    @Test
+    void aSlipOfTheFingersIsMetWithTheNearestCommand() {
+        anna.says("refr list").isTold("Did you mean", "refer list");
+        anna.says("/REFER List").isTold("No referral is logged yet");
+        anna.says("what is this").isTold("This is what I know", "refer CLIENT needs NEED");
+        anna.says("").isTold("This is what I know");
+        anna.says("help").isTold("What you can say", "refer offer R-12 to PARTNER");
+    }
+
+    @Test
+    void aReferralThatCannotBeReadIsGivenBackWithItsWords() {
+        anna.says("refer Acme wants phones")
+                .isTold("I miss the word “needs”", "You wrote: Acme wants phones");
+        anna.says("refer " + "x".repeat(200) + " needs VoIP").isTold("1 to 120 characters");
+        anna.says("refer Acme needs " + "x".repeat(4001))
+                .isTold("1 to 4,000 characters; this has 4,001");
+        anna.says("refer Acme needs VoIP to CloudNin").isTold("Did you mean “CloudNine”?");
+        anna.says("refer from Nobody: Acme needs VoIP").isTold("no partner called “Nobody”");
+        assertThat(office.referrals.all(Office.FIRM)).isEmpty();
+    }
+
+    @Test
+    void aNeedOfFourThousandCharactersIsKeptWhole() {
+        var need = "VoIP " + "x".repeat(3995);
+        anna.says("refer Acme needs " + need).isTold("R-1 is logged");
+
+        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need()).isEqualTo(need);
+    }
+
+    @Test
+    void anUnknownNumberOrPartnerIsNamed() {
+        anna.says("refer show R-7").isTold("no referral R-7");
+        anna.says("refer offer R-7 to CloudNine").isTold("No referral is logged yet");
+        anna.says("refer Acme needs VoIP");
+        anna.says("refer offer R-7 to CloudNine").isTold("the newest is R-1");
+        anna.says("refer won soon").isTold("refer won R-12");
+        anna.says("refer won R-1 plenty").isTold("refer won R-1 $12,500");
+        anna.says("refer won R-1 $5").isTold("It must be accepted first");
+    }
+
+    @Test
+    void wordsAfterToThatNameNoPartnerBelongToTheNeed() {
+        anna.says("refer Acme needs help to move to VoIP");
+
+        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need())
+                .isEqualTo("help to move to VoIP");
+    }
+
+    @Test
+    void aNumberInTheNeedIsNoAmount() {
+        anna.says("refer Acme needs phones for 20 seats");
+        anna.says("refer Acme needs phones for 20 seats $12.5k");
+
+        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().estimate()).isNull();
+        assertThat(office.referrals.find(Office.FIRM, 2).orElseThrow().estimate())
+                .hasToString("USD 12500.00");
+    }
+
+    @Test
+    void theSameTurnTwiceIsOneReferralAndOneAnswer() {
+        anna.says("turn-1", "refer Acme needs VoIP").isTold("R-1 is logged");
+        anna.says("turn-1", "refer Acme needs VoIP").isTold("R-1 is logged");
+
+        assertThat(office.referrals.all(Office.FIRM)).hasSize(1);
+    }
+
+    @Test
+    void aNeedThatNobodyServesIsKeptAsAGap() {
+        anna.says("turn-1", "refer Acme needs a chef")
+                .isTold("Nobody on the bench fits", "partner add");
+        anna.says("turn-1", "refer Acme needs a chef");
+
+        assertThat(office.gaps.since(Office.FIRM, office.now())).hasSize(1);
+    }
+
+    @Test
+    void strangersGetAPrivateRefusalThatSaysWhoCan() {
+        office.outsider("Zoe")
+                .says("refer Acme needs VoIP")
+                .isTold("Only members of Northwind can do this");
+    }
+}

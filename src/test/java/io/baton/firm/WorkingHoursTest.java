@@ -1,0 +1,48 @@
+package io.baton.firm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingHoursTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tuesday morning,           2026-11-03T10:00:00Z, 4, 2026-11-03T14:00:00Z",
+        "over the evening,          2026-11-03T14:00:00Z, 4, 2026-11-04T10:00:00Z",
+        "exactly until closing,     2026-11-03T08:00:00Z, 8, 2026-11-03T16:00:00Z",
+        "Friday evening to Monday,  2026-11-06T20:00:00Z, 8, 2026-11-09T16:00:00Z",
+        "Saturday,                  2026-11-07T12:00:00Z, 1, 2026-11-09T09:00:00Z",
+        "before opening,            2026-11-03T04:00:00Z, 1, 2026-11-03T09:00:00Z",
+        "over the end of summer,    2026-10-23T14:00:00Z, 2, 2026-10-26T09:00:00Z"
+    })
+    void deadlinesRunOnlyWhileTheFirmWorks(String when, Instant from, int hours, Instant until) {
+        assertThat(WorkingHours.USUAL.after(from, Duration.ofHours(hours), BERLIN))
+                .as(when)
+                .isEqualTo(until);
+    }
+
+    @Property(tries = 300)
+    void aDeadlineIsNeverBeforeItsWorkIsDoneAndMoreWorkIsNeverSooner(
+            @ForAll @LongRange(min = 1_700_000_000, max = 1_900_000_000) long second,
+            @ForAll @IntRange(min = 1, max = 100) int hours) {
+        var start = Instant.ofEpochSecond(second);
+
+        var until = WorkingHours.USUAL.after(start, Duration.ofHours(hours), BERLIN);
+        var later = WorkingHours.USUAL.after(start, Duration.ofHours(hours + 1L), BERLIN);
+
+        assertThat(until).isAfterOrEqualTo(start.plus(Duration.ofHours(hours)));
+        assertThat(later).isAfter(until);
+        var local = until.atZone(BERLIN).toLocalTime();
+        assertThat(local).isBetween(WorkingHours.USUAL.from(), WorkingHours.USUAL.to());
+    }
+}
