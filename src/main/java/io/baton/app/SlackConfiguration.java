@@ -1,0 +1,55 @@
+package io.baton.app;
+
+import io.baton.desk.Desk;
+import io.baton.outbox.Messenger;
+import io.baton.picture.ChartPicture;
+import io.baton.slack.SlackDoor;
+import io.baton.slack.SlackEvents;
+import io.baton.slack.SlackHealth;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/// The door to Slack, where one is set.
+@Configuration(proxyBeanMethods = false)
+@Conditional(SlackConfiguration.Connected.class)
+class SlackConfiguration {
+
+    static final class Connected implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return SettingsReader.read(context.getEnvironment()::getProperty).slack() != null;
+        }
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    SlackDoor slackDoor(Settings settings, Desk desk, InstantSource clock, MeterRegistry registry) {
+        return new SlackDoor(
+                Objects.requireNonNull(settings.slack()),
+                desk,
+                new ChartPicture()::png,
+                clock,
+                registry);
+    }
+
+    @Bean
+    SlackEvents slackEvents(SlackDoor door) {
+        return door.events();
+    }
+
+    @Bean
+    Messenger slackMessenger(SlackDoor door) {
+        return door.messenger();
+    }
+
+    @Bean
+    SlackHealth slackHealthIndicator(SlackDoor door) {
+        return door.health();
+    }
+}
