@@ -1,0 +1,140 @@
+package io.baton.load;
+
+import io.baton.crash.Bench;
+import io.baton.crash.PackagedBaton;
+import io.baton.slack.fake.FakeSlack;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// Durable acknowledgements beside those of a bare Bolt handler, the search over a thousand
+/// partners, start and memory. `-Dbaton.seconds=20` for each measurement.
+public final class LoadBenchmark {
+    private static final Duration TIME =
+            Duration.ofSeconds(Integer.getInteger("baton.seconds", 10));
+    private static final int CONNECTIONS = 32;
+    private static final int STARTS = 5;
+
+    private final Table table = new Table();
+    private final FakeSlack slack = FakeSlack.start();
+    private final Typist refer =
+            typist("/refer", n -> "Client %d needs VoIP to Partner 0007".formatted(n), "is logged");
+    private final Typist proposals =
+            typist("/refer", n -> "Client %d needs %s".formatted(n, Words.need(n)), "is logged");
+    private final Typist find = typist("/partner", n -> "find " + Words.need(n), "Partner 0");
+    private final Typist acknowledged = typist("/refer", n -> "Client " + n + " needs VoIP", "");
+
+    private LoadBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        var benchmark = new LoadBenchmark();
+        try (var _ = benchmark.slack) {
+            benchmark.run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        slack.people().add("U1", "anna");
+        slack.people().addGuest("U2", "rita");
+        slack.channels().openPublic("C1", "sales").with("U1");
+        Path directory = Files.createTempDirectory("baton-load");
+        start(directory.resolve("starts"));
+        baton(directory.resolve("load"));
+        bare();
+        table.print();
+    }
+
+    /// From the start of the process to the first signed command that is kept.
+    private void start(Path directory) throws Exception {
+        Files.createDirectories(directory);
+        try (var baton = baton(directory, 10)) {
+            var millis = LongStream.range(0, STARTS).map(_ -> startOnce(baton)).sorted().toArray();
+            table.line(
+                    "start to first signed answer: median %d ms of %s"
+                            .formatted(millis[STARTS / 2], LongStream.of(millis).boxed().toList()));
+        }
+    }
+
+    private long startOnce(PackagedBaton baton) {
+        try {
+            long begun = System.nanoTime();
+            baton.start();
+            Until.answers(baton.address(), refer);
+            long millis = (System.nanoTime() - begun) / 1_000_000;
+            baton.kill();
+            return millis;
+        } catch (Exception e) {
+            throw new IllegalStateException(baton.said(), e);
+        }
+    }
+
+    private void baton(Path directory) throws Exception {
+        Files.createDirectories(directory);
+        try (var baton = baton(directory, 1_000)) {
+            baton.start();
+            Until.answers(baton.address(), refer);
+            Thread.sleep(Duration.ofSeconds(5));
+            table.line("resident, idle: %d MB".formatted(baton.residentMegabytes()));
+            warmUp(baton.address(), refer);
+            measure("Baton: /refer, durable", baton.address(), refer, true);
+            warmUp(baton.address(), proposals);
+            table.row(
+                    "Baton: /refer with proposals, 20/s",
+                    new Load(baton.address(), CONNECTIONS, 20, TIME).put(proposals),
+                    "");
+            table.row(
+                    "Baton: /partner find, 1,000 partners",
+                    new Load(baton.address(), 1, 10, TIME).put(find),
+                    "p99 <= 25");
+            table.line("resident, loaded: %d MB".formatted(baton.residentMegabytes()));
+        }
+    }
+
+    private PackagedBaton baton(Path directory, int partners) {
+        var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl());
+        var firm = Bench.firm(slack.identity().teamId());
+        Bench.with(
+                baton.data(),
+                stores ->
+                        Words.partners(firm, partners)
+                                .forEach(each -> stores.partners().write(each, "seed", List.of())));
+        return baton;
+    }
+
+    private void bare() throws Exception {
+        try (var bare = new BareProcess(slack.identity(), slack.apiUrl())) {
+            Until.answers(bare.address(), acknowledged);
+            warmUp(bare.address(), acknowledged);
+            measure("bare Bolt: acknowledged, not kept", bare.address(), acknowledged, false);
+        }
+    }
+
+    private void measure(String what, URI address, Typist typist, boolean aimed)
+            throws InterruptedException {
+        table.row(
+                what + ", 32 at once",
+                new Load(address, CONNECTIONS, 0, TIME).put(typist),
+                aimed ? "1,000 per second" : "");
+        table.row(
+                what + ", 1,000/s",
+                new Load(address, CONNECTIONS, 1_000, TIME).put(typist),
+                aimed ? "p99 <= 60" : "");
+        table.row(
+                what + ", 100/s",
+                new Load(address, CONNECTIONS, 100, TIME).put(typist),
+                aimed ? "p99 <= 15" : "");
+    }
+
+    private static void warmUp(URI address, Typist typist) throws InterruptedException {
+        new Load(address, CONNECTIONS, 0, TIME).put(typist);
+    }
+
+    private Typist typist(
+            String command, java.util.function.LongFunction<String> text, String proof) {
+        return new Typist(slack.identity(), command, text, proof);
+    }
+}

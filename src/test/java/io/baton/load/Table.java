@@ -1,0 +1,37 @@
+package io.baton.load;
+
+import java.lang.management.ManagementFactory;
+
+/// The small table at the end.
+final class Table {
+    private final StringBuilder rows = new StringBuilder();
+
+    void row(String what, Load.Result result, String target) {
+        var latency = result.latency();
+        rows.append(
+                "%-44s %9.0f %9.1f %9.1f %9.1f %7d  %s%n"
+                        .formatted(
+                                what,
+                                result.perSecond(),
+                                latency.getValueAtPercentile(50) / 1_000.0,
+                                latency.getValueAtPercentile(99) / 1_000.0,
+                                latency.getMaxValue() / 1_000.0,
+                                result.failed(),
+                                target));
+    }
+
+    void line(String words) {
+        rows.append(words).append(System.lineSeparator());
+    }
+
+    void print() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        System.out.printf(
+                "%n%d processors, load average %.1f%n",
+                system.getAvailableProcessors(), system.getSystemLoadAverage());
+        System.out.printf(
+                "%-44s %9s %9s %9s %9s %7s  %s%n",
+                "", "per sec", "p50 ms", "p99 ms", "max ms", "failed", "to aim for");
+        System.out.print(rows);
+    }
+}
