@@ -60,6 +60,7 @@ final class Documents<T> {
 
     /// As [io.baton.outbox.Journal#write] says.
     Outcome write(T next, String turn, List<Post> posts) {
+        handOver.prepare();
         var key = layout.key(next);
         var parcels = handOver.parcels(new Workspace(layout.firm().apply(next).value()), posts);
         var kept =

@@ -34,6 +34,7 @@ final class HandOver implements AutoCloseable {
     private static final Bson POSTS = Projections.include("version", UNSAID);
 
     private final MongoDatabase database;
+    private final Indexes indexes;
     private final MongoParcels outbox;
     private final Tickets tickets;
     private final Set<MongoCollection<Document>> collections = ConcurrentHashMap.newKeySet();
@@ -42,6 +43,7 @@ final class HandOver implements AutoCloseable {
 
     HandOver(MongoDatabase database, MongoParcels outbox, Tickets tickets) {
         this.database = database;
+        indexes = new Indexes(database);
         this.outbox = outbox;
         this.tickets = tickets;
     }
@@ -51,6 +53,13 @@ final class HandOver implements AutoCloseable {
         var collection = database.getCollection(name);
         collections.add(collection);
         return collection;
+    }
+
+    /// To be called before anything is kept or looked for.
+    ///
+    /// @throws Unavailable if the database does not answer
+    void prepare() {
+        indexes.make(collections);
     }
 
     List<Document> parcels(Workspace workspace, List<Post> posts) {
@@ -98,6 +107,7 @@ final class HandOver implements AutoCloseable {
     ///
     /// @return how many documents held some
     int sweep() {
+        prepare();
         return collections.stream().mapToInt(this::sweep).sum();
     }
 

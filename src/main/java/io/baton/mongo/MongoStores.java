@@ -5,8 +5,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -54,37 +52,13 @@ public final class MongoStores implements AutoCloseable {
                 .build();
     }
 
-    /// Makes what is missing in the database, and brings to the outbox what a crash left behind.
-    ///
-    /// @throws io.baton.outbox.Unavailable if the database does not answer
+    /// Connects the stores, whether or not the database answers. What is missing in it is made
+    /// before the first write, or by [#sweep()].
     public static MongoStores open(MongoDatabase database, InstantSource clock) {
         var durable =
                 database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY);
-        var stores = new MongoStores(durable, clock);
-        stores.index();
-        stores.sweep();
-        return stores;
-    }
-
-    /// One after the other: the embedded engine takes no two at once. Those that are not unique it
-    /// ignores; they are for larger databases.
-    private void index() {
-        var unique = new IndexOptions().unique(true);
-        index("referrals", new Document("firm", 1).append("number", 1), unique);
-        index("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
-        index("partners", new Document("firm", 1), new IndexOptions());
-        index("transcript", new Document("place", 1), new IndexOptions());
-        for (var holder : new String[] {"firms", "partners", "referrals", "editions"}) {
-            var posts = Indexes.ascending(HandOver.UNSAID + "._id");
-            Asking.ask(() ->
-                    database.getCollection(holder)
-                            .createIndex(posts, new IndexOptions().sparse(true)));
-        }
-    }
-
-    private void index(String collection, Document keys, IndexOptions options) {
-        Asking.ask(() -> database.getCollection(collection).createIndex(keys, options));
+        return new MongoStores(durable, clock);
     }
 
     public MongoFirms firms() {
@@ -136,8 +110,10 @@ public final class MongoStores implements AutoCloseable {
         parcels.whenPut(bell);
     }
 
-    /// To be called now and then: brings to the outbox what a crash, of this instance or another,
-    /// left behind.
+    /// To be called at the start, and now and then: brings to the outbox what a crash, of this
+    /// instance or another, left behind.
+    ///
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
     public void sweep() {
         handOver.sweep();
     }

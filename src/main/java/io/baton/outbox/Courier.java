@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Says what waits in the outbox: each parcel once, those for one place in their order, no place
 /// delayed by another, nothing through a door that is shut. Several may work on one outbox.
@@ -18,6 +20,8 @@ import java.util.concurrent.Executor;
 /// call, so a parcel that is found claimed by somebody who is gone is looked for before it is said
 /// again.
 public final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     private final PostOffice office;
     private final String holder;
@@ -112,6 +116,8 @@ public final class Courier {
         threads.execute(() -> {
             try {
                 carry(labels, all);
+            } catch (Unavailable e) {
+                LOG.warn("work on a place was broken off: {}", e.getMessage());
             } finally {
                 busy.remove(lane);
                 room.release();

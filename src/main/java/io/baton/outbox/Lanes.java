@@ -3,14 +3,13 @@ package io.baton.outbox;
 import io.baton.chat.Place;
 import io.baton.chat.Workspace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What waits, sorted by where it goes: order is kept within a place, not between places.
-record Lanes(Map<Lane, List<Label>> byPlace, Set<Message> underWay) {
+record Lanes(Map<Lane, List<Label>> byPlace, Map<Message, Lane> underWay) {
 
     record Lane(Workspace workspace, Place to) {
         static Lane of(Label label) {
@@ -30,16 +29,17 @@ record Lanes(Map<Lane, List<Label>> byPlace, Set<Message> underWay) {
         for (var label : labels) {
             byPlace.computeIfAbsent(Lane.of(label), _ -> new ArrayList<>()).add(label);
         }
-        var underWay =
-                labels.stream()
-                        .filter(label -> label.kind() == Label.Kind.SAY)
-                        .map(Message::of)
-                        .collect(Collectors.toUnmodifiableSet());
+        var underWay = new HashMap<Message, Lane>();
+        labels.stream()
+                .filter(label -> label.kind() == Label.Kind.SAY)
+                .forEach(label -> underWay.put(Message.of(label), Lane.of(label)));
         return new Lanes(byPlace, underWay);
     }
 
+    /// Whether the message still waits for another place; for the same place it went first.
     boolean messageUnderWay(Label rewrite) {
-        return underWay.contains(Message.of(rewrite));
+        var lane = underWay.get(Message.of(rewrite));
+        return lane != null && !lane.equals(Lane.of(rewrite));
     }
 
     static boolean superseded(Label label, List<Label> behind) {

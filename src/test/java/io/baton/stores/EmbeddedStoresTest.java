@@ -59,4 +59,32 @@ class EmbeddedStoresTest {
             super(Engines::embedded);
         }
     }
+
+    @Nested
+    class Courier extends CourierContract {
+        Courier() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Totals extends TotalsContract {
+        Totals() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Digest extends DigestContract {
+        Digest() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
+    class Gaps extends GapsContract {
+        Gaps() {
+            super(Engines::embedded);
+        }
+    }
 }

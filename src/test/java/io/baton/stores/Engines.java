@@ -3,16 +3,20 @@ package io.baton.stores;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import io.baton.embedded.EmbeddedDatabase;
 import io.baton.memory.InMemoryDoors;
+import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryFirms;
+import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryLedger;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTotals;
 import io.baton.memory.InMemoryTranscript;
 import io.baton.mongo.MongoStores;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /// What stores are tried on.
@@ -27,6 +31,9 @@ final class Engines {
         var firms = new InMemoryFirms(parcels);
         var partners = new InMemoryPartners(parcels);
         var referrals = new InMemoryReferrals(parcels);
+        var totals = new InMemoryTotals(parcels);
+        var subscriptions = new InMemorySubscriptions(parcels);
+        var editions = new InMemoryEditions(parcels);
         var stores =
                 new Stores(
                         firms,
@@ -35,6 +42,13 @@ final class Engines {
                         partners,
                         referrals,
                         referrals,
+                        totals,
+                        totals,
+                        subscriptions,
+                        subscriptions,
+                        editions,
+                        editions,
+                        new InMemoryGaps(),
                         parcels,
                         parcels,
                         new InMemoryLedger(),
@@ -72,6 +86,13 @@ final class Engines {
                 mongo.partners(),
                 mongo.referrals(),
                 mongo.referrals(),
+                mongo.totals(),
+                mongo.totals(),
+                mongo.subscriptions(),
+                mongo.subscriptions(),
+                mongo.editions(),
+                mongo.editions(),
+                mongo.gaps(),
                 mongo.parcels(),
                 mongo.parcels(),
                 mongo.ledger(),
@@ -83,10 +104,9 @@ final class Engines {
         static final MongoClient CLIENT = start();
 
         private static MongoClient start() {
-            var server = new MongoServer(H2Backend.inMemory());
-            var address = server.bind();
-            return MongoClients.create(
-                    MongoStores.settings("mongodb://127.0.0.1:" + address.getPort()));
+            var directory = Path.of("target", "stores-test", UUID.randomUUID().toString());
+            var uri = EmbeddedDatabase.open(directory).connectionString();
+            return MongoClients.create(MongoStores.settings(uri));
         }
     }
 

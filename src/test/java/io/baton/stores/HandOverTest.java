@@ -34,6 +34,7 @@ class HandOverTest {
         assertThat(dying.parcels().labels()).isEmpty();
 
         var next = MongoStores.open(database, clock);
+        next.sweep();
         assertThat(next.parcels().labels()).extracting(Label::id).containsExactly("p1", "p2");
         assertThat(unsaid()).isZero();
         assertThat(next.referrals().find(HARBOR, 1)).contains(lost.written());

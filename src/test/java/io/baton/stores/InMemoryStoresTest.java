@@ -59,4 +59,32 @@ class InMemoryStoresTest {
             super(Engines::inMemory);
         }
     }
+
+    @Nested
+    class Courier extends CourierContract {
+        Courier() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Totals extends TotalsContract {
+        Totals() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Digest extends DigestContract {
+        Digest() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
+    class Gaps extends GapsContract {
+        Gaps() {
+            super(Engines::inMemory);
+        }
+    }
 }

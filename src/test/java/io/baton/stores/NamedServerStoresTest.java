@@ -64,4 +64,32 @@ class NamedServerStoresTest {
             super(Engines::named);
         }
     }
+
+    @Nested
+    class Courier extends CourierContract {
+        Courier() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Totals extends TotalsContract {
+        Totals() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Digest extends DigestContract {
+        Digest() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
+    class Gaps extends GapsContract {
+        Gaps() {
+            super(Engines::named);
+        }
+    }
 }

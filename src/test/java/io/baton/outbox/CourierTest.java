@@ -1,0 +1,352 @@
+package io.baton.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Workspace;
+import io.baton.memory.InMemoryDoors;
+import io.baton.memory.InMemoryLedger;
+import io.baton.memory.InMemoryParcels;
+import io.baton.stores.Clock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Conversations between a courier and a platform that is not always well.
+class CourierTest {
+
+    private static final Workspace HARBOR = new Workspace("slack:THARBOR");
+    private static final Place GENERAL = new Place.Channel("slack:C1");
+    private static final Place RANDOM = new Place.Channel("slack:C2");
+    private static final Place TEAMS = new Place.Channel("teams:C1");
+
+    private final Clock clock = new Clock("2026-11-23T10:00:00Z");
+    private final InMemoryParcels parcels = new InMemoryParcels(clock);
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final InMemoryDoors doors = new InMemoryDoors();
+    private final ScriptedMessenger slack = new ScriptedMessenger("slack");
+    private final ScriptedMessenger teams = new ScriptedMessenger("teams");
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Courier courier = courier("one");
+
+    @Test
+    void whatIsPutIsSaidOnceAndLeaves() {
+        put(say("p1", GENERAL), say("p2", RANDOM));
+        courier.pass();
+        assertThat(courier.pass()).isZero();
+        assertThat(slack.calls()).containsExactlyInAnyOrder("say p1", "say p2");
+        assertThat(parcels.labels()).isEmpty();
+        assertThat(counted("sent")).isEqualTo(2);
+    }
+
+    @Test
+    void theOrderOfAPlaceIsKept() {
+        slack.answers("p1", new Delivery.Failed("down"));
+        put(say("p1", GENERAL), say("p2", GENERAL), say("other", RANDOM), say("p3", GENERAL));
+        courier.pass();
+        assertThat(slack.calls()).containsExactlyInAnyOrder("say p1", "say other");
+        clock.pass(Duration.ofSeconds(2));
+        courier.pass();
+        assertThat(slack.calls()).endsWith("say p1", "say p2", "say p3");
+    }
+
+    @Test
+    void nothingGoesThroughADoorThatAskedForPatience() {
+        slack.answers("p1", new Delivery.Wait(Duration.ofSeconds(30)));
+        put(say("p1", GENERAL), say("p2", RANDOM), say("t1", TEAMS));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1");
+        assertThat(teams.calls()).containsExactly("say t1");
+        clock.pass(Duration.ofMillis(29_999));
+        assertThat(courier.pass()).isZero();
+        clock.pass(Duration.ofMillis(1));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "say p1", "say p2");
+    }
+
+    @Test
+    void aCourierThatStartsAnewHonoursThePatienceAskedOfTheOther() {
+        slack.answers("p1", new Delivery.Wait(Duration.ofSeconds(30)));
+        put(say("p1", GENERAL));
+        courier.pass();
+        var next = courier("two");
+        assertThat(next.pass()).isZero();
+        clock.pass(Duration.ofSeconds(30));
+        next.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "say p1");
+    }
+
+    @Test
+    void patienceIsNobodysFault() {
+        for (int i = 0; i < 20; i++) {
+            slack.answers("p1", new Delivery.Wait(Duration.ofSeconds(1)));
+        }
+        put(say("p1", GENERAL));
+        for (int i = 0; i <= 20; i++) {
+            courier.pass();
+            clock.pass(Duration.ofSeconds(1));
+        }
+        assertThat(parcels.parked()).isZero();
+        assertThat(counted("sent")).isEqualTo(1);
+    }
+
+    @Test
+    void whatFailsIsTriedAgainAfterAPauseThatGrows() {
+        slack.answers("p1", new Delivery.Failed("down"), new Delivery.Failed("down"));
+        put(say("p1", GENERAL));
+        courier.pass();
+        assertThat(courier.pass()).isZero();
+        clock.pass(Duration.ofSeconds(1));
+        courier.pass();
+        clock.pass(Duration.ofMillis(999));
+        assertThat(courier.pass()).isZero();
+        clock.pass(Duration.ofMillis(1001));
+        courier.pass();
+        assertThat(slack.calls()).hasSize(3);
+        assertThat(parcels.labels()).isEmpty();
+        assertThat(counted("failed")).isEqualTo(2);
+    }
+
+    @Test
+    void whatArrivedThoughTheAnswerWasLostIsNotRepeated() {
+        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+        put(say("p1", GENERAL));
+        courier.pass();
+        clock.pass(Duration.ofSeconds(1));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "find p1");
+        assertThat(ledger.reference(HARBOR, "key-p1")).contains("ref-p1");
+        assertThat(parcels.labels()).isEmpty();
+    }
+
+    @Test
+    void whatDidNotArriveIsSaidAgain() {
+        slack.answers("p1", new Delivery.Unknown("timeout"));
+        put(say("p1", GENERAL));
+        courier.pass();
+        clock.pass(Duration.ofSeconds(1));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "find p1", "say p1");
+        assertThat(parcels.labels()).isEmpty();
+    }
+
+    @Test
+    void whileNobodyCanLookNothingIsSaidAgain() {
+        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+        slack.unreadable(true);
+        put(say("p1", GENERAL));
+        courier.pass();
+        clock.pass(Duration.ofSeconds(1));
+        courier.pass();
+        slack.unreadable(false);
+        clock.pass(Duration.ofSeconds(2));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "find p1", "find p1");
+        assertThat(parcels.labels()).isEmpty();
+    }
+
+    @Test
+    void aCrashAfterTheMessageArrivedDoesNotRepeatIt() {
+        put(say("p1", GENERAL));
+        crashedWhileSending("p1");
+        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("crash"));
+        slack.say("p1", GENERAL, Card.saying("p1"));
+        assertThat(courier.pass()).as("its lease may still be good").isZero();
+        clock.pass(Patience.USUAL.lease());
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "find p1");
+        assertThat(parcels.labels()).isEmpty();
+    }
+
+    @Test
+    void aCrashBeforeTheMessageArrivedLosesNothing() {
+        put(say("p1", GENERAL));
+        crashedWhileSending("p1");
+        clock.pass(Patience.USUAL.lease());
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("find p1", "say p1");
+        assertThat(parcels.labels()).isEmpty();
+    }
+
+    @Test
+    void whoStartsAgainUnderTheSameNameNeedNotWaitForHisOwnLease() {
+        put(say("p1", GENERAL));
+        crashedWhileSending("p1");
+        courier("gone").pass();
+        assertThat(slack.calls()).containsExactly("find p1", "say p1");
+    }
+
+    @Test
+    void aPostThatACrashBringsBackIsNotSaidAgain() {
+        put(say("p1", GENERAL));
+        courier.pass();
+        put(say("p1", GENERAL));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1");
+        assertThat(parcels.labels()).isEmpty();
+    }
+
+    @Test
+    void aPoisonParcelIsParkedAfterFiveTriesWhileOthersGoOn() {
+        for (int i = 0; i < 9; i++) {
+            slack.answers("poison", new Delivery.Failed("no"));
+        }
+        put(say("poison", GENERAL), say("behind", GENERAL));
+        for (int i = 0; i < 8; i++) {
+            courier.pass();
+            put(say("ok" + i, RANDOM));
+            clock.pass(Duration.ofMillis(500));
+            courier.pass();
+            assertThat(slack.calls()).contains("say ok" + i);
+            clock.pass(Duration.ofMinutes(1));
+        }
+        assertThat(slack.calls()).filteredOn("say poison"::equals).hasSize(5);
+        assertThat(slack.calls()).contains("say behind");
+        assertThat(parcels.parked()).isEqualTo(1);
+        assertThat(meters.get("baton.outbox.parked").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aPlatformThatIsDownForHoursCostsNothing() {
+        for (int i = 0; i < 400; i++) {
+            slack.answers("p1", new Delivery.Failed("503"));
+            slack.answers("p2", new Delivery.Failed("503"));
+        }
+        put(say("p1", GENERAL), say("p2", RANDOM));
+        for (int i = 0; i < 400; i++) {
+            courier.pass();
+            clock.pass(Duration.ofMinutes(1));
+        }
+        courier.pass();
+        assertThat(parcels.parked()).isZero();
+        assertThat(counted("sent")).isEqualTo(2);
+    }
+
+    @Test
+    void whatNeverGotThroughInADayIsParked() {
+        put(say("p1", GENERAL));
+        for (int i = 0; i < 26; i++) {
+            slack.answers("p1", new Delivery.Failed("503"));
+            courier.pass();
+            clock.pass(Duration.ofHours(1));
+        }
+        assertThat(parcels.parked()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRefusedIsParkedAtOnceAndTheNextIsSaid() {
+        slack.answers("p1", new Delivery.Refused("no such channel"));
+        put(say("p1", GENERAL), say("p2", GENERAL));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "say p2");
+        assertThat(parcels.parked()).isEqualTo(1);
+    }
+
+    @Test
+    void aMessengerThatBreaksStopsNobodyElse() {
+        for (int i = 0; i < 5; i++) {
+            slack.does(
+                    "p1",
+                    () -> {
+                        throw new IllegalStateException("scripted");
+                    });
+        }
+        put(say("p1", GENERAL), say("p2", RANDOM));
+        for (int i = 0; i < 6; i++) {
+            courier.pass();
+            clock.pass(Duration.ofMinutes(1));
+        }
+        assertThat(slack.calls()).contains("say p2");
+        assertThat(slack.calls()).filteredOn("say p1"::equals).hasSize(5);
+        assertThat(parcels.parked()).isEqualTo(1);
+    }
+
+    @Test
+    void aRewriteShowsInTheMessageSaidUnderItsKey() {
+        put(say("p1", GENERAL), rewrite("r1", "key-p1"));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "rewrite ref-p1 r1");
+    }
+
+    @Test
+    void ofSeveralRewritesTheLastIsEnough() {
+        put(say("p1", GENERAL), say("p2", GENERAL));
+        put(rewrite("r1", "key-p1"), rewrite("x", "key-p2"), rewrite("r2", "key-p1"));
+        courier.pass();
+        assertThat(slack.calls())
+                .containsExactly("say p1", "say p2", "rewrite ref-p2 x", "rewrite ref-p1 r2");
+        put(rewrite("r1", "key-p1"));
+        courier.pass();
+        assertThat(slack.calls()).as("brought back by a crash").hasSize(4);
+    }
+
+    @Test
+    void aRewriteOfAMessageThatWasNeverSaidIsDropped() {
+        slack.answers("p1", new Delivery.Refused("no such channel"));
+        put(say("p1", GENERAL), rewrite("r1", "key-p1"), rewrite("r2", "key-nowhere"));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1");
+        assertThat(parcels.labels()).isEmpty();
+    }
+
+    @Test
+    void aRewriteWaitsForItsMessage() {
+        slack.answers("p1", new Delivery.Failed("down"));
+        put(say("p1", GENERAL), new Post.Rewrite("r1", RANDOM, Card.saying("r1"), "key-p1"));
+        courier.pass();
+        assertThat(parcels.labels()).hasSize(2);
+        clock.pass(Duration.ofSeconds(1));
+        courier.pass();
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "say p1", "rewrite ref-p1 r1");
+    }
+
+    @Test
+    void aDoorThatNobodyServesHereKeepsItsParcels() {
+        put(say("m1", new Place.Channel("mail:x")), say("p1", GENERAL));
+        courier.pass();
+        assertThat(parcels.labels()).extracting(Label::id).containsExactly("m1");
+    }
+
+    @Test
+    void whatWaitsAndSinceWhenIsMeasured() {
+        slack.answers("p1", new Delivery.Wait(Duration.ofMinutes(5)));
+        put(say("p1", GENERAL), say("p2", RANDOM));
+        courier.pass();
+        clock.pass(Duration.ofSeconds(90));
+        assertThat(meters.get("baton.outbox.waiting").gauge().value()).isEqualTo(2);
+        assertThat(meters.get("baton.outbox.oldest").gauge().value()).isEqualTo(90);
+    }
+
+    private Courier courier(String name) {
+        var office = PostOffice.of(parcels, ledger, doors, List.of(slack, teams));
+        return new Courier(office, name, clock, Patience.USUAL, Runnable::run, meters);
+    }
+
+    private void crashedWhileSending(String id) {
+        var label = parcels.labels().stream().filter(one -> one.id().equals(id)).findFirst();
+        var until = clock.instant().plus(Patience.USUAL.lease());
+        parcels.claim(label.orElseThrow(), new Label.Lease("gone", until));
+    }
+
+    private void put(Post... posts) {
+        parcels.put(HARBOR, List.of(posts));
+    }
+
+    private static Post say(String id, Place to) {
+        return new Post.Say(id, to, Card.saying(id), "key-" + id);
+    }
+
+    private static Post rewrite(String id, String key) {
+        return new Post.Rewrite(id, GENERAL, Card.saying(id), key);
+    }
+
+    private double counted(String what) {
+        return meters.find("baton.outbox." + what).counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.outbox;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A platform that does what a test tells it, and remembers what arrived.
+final class ScriptedMessenger implements Messenger {
+
+    private final String door;
+    private final Map<String, Deque<Supplier<Delivery>>> script = new HashMap<>();
+    private final Map<String, String> arrived = new HashMap<>();
+    private final List<String> calls = new ArrayList<>();
+    private boolean unreadable;
+
+    ScriptedMessenger(String door) {
+        this.door = door;
+    }
+
+    /// The next attempts at the card with this summary end so; after them all goes well again.
+    void answers(String summary, Delivery... deliveries) {
+        for (var delivery : deliveries) {
+            does(summary, () -> delivery);
+        }
+    }
+
+    synchronized void does(String summary, Supplier<Delivery> act) {
+        script.computeIfAbsent(summary, _ -> new ArrayDeque<>()).add(act);
+    }
+
+    /// The message arrives, and then something goes wrong.
+    void arrivesAndThen(String parcel, String summary, Supplier<Delivery> ending) {
+        does(
+                summary,
+                () -> {
+                    arrived.put(parcel, "ref-" + parcel);
+                    return ending.get();
+                });
+    }
+
+    synchronized void unreadable(boolean now) {
+        unreadable = now;
+    }
+
+    synchronized List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    @Override
+    public String door() {
+        return door;
+    }
+
+    @Override
+    public synchronized Delivery say(String parcel, Place to, Card card) {
+        calls.add("say " + card.summary());
+        var next = script.getOrDefault(card.summary(), new ArrayDeque<>()).poll();
+        if (next != null) {
+            return next.get();
+        }
+        arrived.put(parcel, "ref-" + parcel);
+        return new Delivery.Done("ref-" + parcel);
+    }
+
+    @Override
+    public synchronized Delivery rewrite(String reference, Place to, Card card) {
+        calls.add("rewrite " + reference + " " + card.summary());
+        var next = script.getOrDefault(card.summary(), new ArrayDeque<>()).poll();
+        return next == null ? new Delivery.Done(reference) : next.get();
+    }
+
+    @Override
+    public synchronized Optional<String> find(String parcel, Place to) {
+        calls.add("find " + parcel);
+        if (unreadable) {
+            throw new Unavailable("history", new IllegalStateException("scripted"));
+        }
+        return Optional.ofNullable(arrived.get(parcel));
+    }
+}
