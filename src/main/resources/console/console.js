@@ -100,7 +100,7 @@ htmx.defineExtension('keyed', {
       last = part;
     }
     if (atEnd && fresh.length) {
-      target.scrollTop = target.scrollHeight;
+      toEnd(target);
     } else if (fresh.includes(target.lastElementChild)) {
       target.parentElement.querySelector('.newer').hidden = false;
     }
@@ -109,11 +109,19 @@ htmx.defineExtension('keyed', {
   isInlineSwap: () => false,
 });
 
-const toEnd = () => document.querySelectorAll('.lines').forEach(lines => {
-  lines.scrollTop = lines.querySelector('.line') ? lines.scrollHeight : 0;
-});
-toEnd();
-addEventListener('load', toEnd);
+// To the newest line; where it is taller than the window, to its beginning.
+function toEnd(lines) {
+  const newest = lines.lastElementChild;
+  if (newest?.classList.contains('line')) {
+    lines.scrollTop = newest.offsetHeight > lines.clientHeight
+      ? newest.offsetTop - lines.offsetTop
+      : lines.scrollHeight;
+  }
+}
+
+const allToEnd = () => document.querySelectorAll('.lines').forEach(toEnd);
+allToEnd();
+addEventListener('load', allToEnd);
 
 // Who reads further up is not dragged down, but told.
 document.querySelectorAll('.lines').forEach(lines => {
@@ -269,8 +277,7 @@ document.querySelectorAll('.say').forEach(form => {
     if (event.detail.successful && entry.value === sent) {
       entry.value = '';
       grow();
-      const lines = form.parentElement.querySelector('.lines');
-      lines.scrollTop = lines.scrollHeight;
+      toEnd(form.parentElement.querySelector('.lines'));
       quiet();
     }
   });

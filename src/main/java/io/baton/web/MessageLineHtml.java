@@ -32,7 +32,7 @@ record MessageLineHtml(Pane pane, Roster roster) {
                     new Hint("/partner list", "the bench"),
                     new Hint("/revenue", "the share against the target"),
                     new Hint("/revenue digest now", "this week's summary"),
-                    new Hint("help", "what is possible"));
+                    new Hint("/help", "what is possible"));
 
     DomContent of(String draft) {
         var input = pane.id("message");
@@ -75,8 +75,8 @@ record MessageLineHtml(Pane pane, Roster roster) {
 
     private String placeholder() {
         return switch (pane.spot()) {
-            case Spot.Home _, Spot.Direct _ -> "Message Baton: type / for commands, or help";
-            case Spot.InRoom(var room) -> "Message #" + room.name() + ": type / for commands";
+            case Spot.Home _, Spot.Direct _ -> "Message Baton, or / for commands";
+            case Spot.InRoom(var room) -> "Message #" + room.name() + ", or / for commands";
         };
     }
 

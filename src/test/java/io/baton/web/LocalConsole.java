@@ -66,6 +66,7 @@ final class LocalConsole implements AutoCloseable {
                                                                 sample,
                                                                 ZoneId.of("Europe/Berlin"))))
                         .properties(
+                                "spring.config.name=the-console-has-no-settings",
                                 "server.port=" + port,
                                 "server.address=127.0.0.1",
                                 "spring.main.banner-mode=off",
@@ -80,6 +81,14 @@ final class LocalConsole implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port();
+    }
+
+    /// As it was at the start.
+    void forget() {
+        transcript.clear();
+        script.forget();
+        sample.loaded = false;
+        sample.times = 0;
     }
 
     @Override

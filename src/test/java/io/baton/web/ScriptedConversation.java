@@ -37,6 +37,11 @@ final class ScriptedConversation implements Conversation {
         return ids.size();
     }
 
+    void forget() {
+        heard.clear();
+        ids.clear();
+    }
+
     @Override
     public Reply hear(Turn turn) {
         heard.add(turn);

@@ -1,0 +1,144 @@
+package io.baton.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Fact;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Chart;
+import io.baton.chat.SampleCards;
+import io.baton.chat.Text;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Cards as the console shows them: looked at once, and never made of a stranger's markup.
+class CardHtmlTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/io/baton/web/golden");
+    private static final CardHtml HTML = new CardHtml("line-1", "turn-1", _ -> "/chart.png");
+    private static final Pattern TAG = Pattern.compile("<(/?[a-z0-9]+)([^>]*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"[^\"]*\"");
+
+    /// `-Dgolden.update` writes them anew.
+    @TestFactory
+    Stream<DynamicTest> eachSampleCardLooksAsItDid() {
+        return SampleCards.all().entrySet().stream()
+                .map(sample ->
+                        DynamicTest.dynamicTest(
+                                sample.getKey(), () -> check(sample.getKey(), sample.getValue())));
+    }
+
+    private static void check(String name, Card card) throws IOException {
+        var file = GOLDEN.resolve(name + ".html");
+        var now = html(card).replace("><", ">\n<") + "\n";
+        if (System.getProperty("golden.update") != null) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, now);
+        }
+        assertThat(now).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void aStrangersMarkupIsShownAndDoesNothing() {
+        var html = html(SampleCards.all().get("markup"));
+
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "<b>", "javascript:", "href=\"https://evil");
+    }
+
+    @Property(tries = 500)
+    void whateverIsWrittenTheStructureIsTheCardsOwn(@ForAll String words) {
+        assertThat(structure(html(saying(words)))).isEqualTo(structure(html(saying("x"))));
+    }
+
+    @Test
+    void whatLooksLikeTheEndOfAnAttributeOrElementDoesNot() {
+        for (var words :
+                List.of(
+                        "\"><img src=x onerror=alert(1)>",
+                        "' onfocus='alert(1)",
+                        "</textarea><script>",
+                        "-->",
+                        "&lt;b&gt;",
+                        "\u2028\u202E\0")) {
+            assertThat(structure(html(saying(words)))).isEqualTo(structure(html(saying("x"))));
+        }
+    }
+
+    @Test
+    void aLinkLeadsToTheWebOrToAMailboxOnly() {
+        assertThat(link("https://a.example/?q=1&r=2"))
+                .contains("href=\"https://a.example/?q=1&amp;r=2\"", "rel=\"noopener noreferrer\"");
+        assertThat(link("mailto:rita@cloudnine.example")).contains("href=");
+        for (var url :
+                List.of(
+                        "javascript:alert(1)",
+                        "JaVaScRiPt:x",
+                        "data:text/html,x",
+                        "//x",
+                        "",
+                        " https://x y")) {
+            assertThat(link(url)).isEqualTo("<div class=\"card simple\"><p>words</p></div>");
+        }
+    }
+
+    @Test
+    void aPictureSaysInWordsWhatItShows() {
+        assertThat(html(SampleCards.digest()))
+                .contains("alt=\"" + SampleCards.chart().inWords().replace("'", "&#x27;") + "\"");
+    }
+
+    @Test
+    void aButtonCarriesItsActionAndValueBehindIt() {
+        assertThat(html(Card.saying("x").buttons(Button.danger("No", "offer.decline", "R-1 2"))))
+                .contains("value=\"offer.decline R-1 2\"", "class=\"button danger\"");
+    }
+
+    private static String link(String url) {
+        return html(Card.saying(Text.none().and(new Text.Span.Link(url, "words"))));
+    }
+
+    private static Card saying(String words) {
+        var text =
+                Text.of(words)
+                        .strong(words)
+                        .typed(words)
+                        .and(new Text.Span.Mention(words, words))
+                        .and(new Text.Span.Link("https://a.example", words));
+        var chart = new Chart(words, List.of(), BigDecimal.ONE, "%", words);
+        return Card.titled(words)
+                .paragraph(text)
+                .with(new Part.Facts(List.of(new Fact(words, text))))
+                .bullets(List.of(text))
+                .with(new Part.Picture(chart))
+                .buttons(Button.plain(words, "action", words))
+                .note(text);
+    }
+
+    private static List<String> structure(String html) {
+        return TAG.matcher(html).results().map(CardHtmlTest::names).toList();
+    }
+
+    private static String names(MatchResult tag) {
+        var attributes = ATTRIBUTE.matcher(tag.group(2)).results().map(found -> found.group(1));
+        var rest = ATTRIBUTE.matcher(tag.group(2)).replaceAll("");
+        return tag.group(1) + attributes.toList() + rest;
+    }
+
+    private static String html(Card card) {
+        return HTML.of(card).render();
+    }
+}

@@ -1,0 +1,98 @@
+package io.baton.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Card;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.memory.InMemoryTranscript;
+import io.baton.outbox.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class WebMessengerTest {
+
+    private static final Person ANNA = new Person("web:anna", "Anna", true);
+    private static final Person BEN = new Person("web:ben", "Ben", true);
+    private static final Person RITA = new Person("web:rita", "Rita", false);
+    private static final Place GENERAL = new Place.Channel("web:general");
+    private static final Place RITAS = new Place.Direct("web:rita");
+    private static final Card OFFER = Card.saying("An offer");
+
+    private final Talk talk =
+            new Talk(
+                    new InMemoryTranscript(),
+                    Roster.sample(),
+                    () -> Instant.parse("2026-11-23T12:00:00Z"));
+    private final WebMessenger messenger = new WebMessenger(talk);
+
+    @Test
+    void whatIsSaidTwiceIsThereOnce() {
+        assertThat(messenger.say("p-1", RITAS, OFFER)).isEqualTo(new Delivery.Done("p-1"));
+        messenger.say("p-1", RITAS, OFFER);
+
+        assertThat(talk.seenBy(RITA, RITAS)).extracting(line -> line.card()).containsExactly(OFFER);
+        assertThat(messenger.find("p-1", RITAS)).contains("p-1");
+    }
+
+    @Test
+    void whatWasNeverSaidIsNotFound() {
+        assertThat(messenger.find("p-1", RITAS)).isEmpty();
+    }
+
+    @Test
+    void aRewrittenCardStandsInThePlaceOfTheFirst() {
+        messenger.say("p-1", RITAS, OFFER);
+        messenger.say("p-2", RITAS, Card.saying("Later"));
+        messenger.rewrite("p-1", RITAS, Card.saying("Taken"));
+
+        assertThat(talk.seenBy(RITA, RITAS))
+                .extracting(line -> line.card().summary())
+                .containsExactly("Taken", "Later");
+    }
+
+    @Test
+    void aPlaceThatTheConsoleHasNotIsRefusedForGood() {
+        assertThat(messenger.say("p-1", new Place.Channel("web:nowhere"), OFFER))
+                .isInstanceOf(Delivery.Refused.class);
+        assertThat(messenger.say("p-1", new Place.Direct("web:nobody"), OFFER))
+                .isInstanceOf(Delivery.Refused.class);
+    }
+
+    @Test
+    void whatIsForOnePersonInAChannelIsSeenByNobodyElse() {
+        messenger.say("p-1", GENERAL.privatelyTo(ANNA), OFFER);
+
+        assertThat(talk.seenBy(ANNA, GENERAL)).hasSize(1);
+        assertThat(talk.seenBy(BEN, GENERAL)).isEmpty();
+        assertThat(talk.unread().in(ANNA, GENERAL)).isTrue();
+        assertThat(talk.unread().in(BEN, GENERAL)).isFalse();
+    }
+
+    @Test
+    void aRewrittenWhisperStaysAWhisper() {
+        messenger.say("p-1", GENERAL.privatelyTo(ANNA), OFFER);
+        messenger.rewrite("p-1", GENERAL.privatelyTo(ANNA), Card.saying("Taken"));
+
+        assertThat(talk.seenBy(BEN, GENERAL)).isEmpty();
+    }
+
+    @Test
+    void whatIsNewWaitsUntilItWasLookedAt() {
+        messenger.say("p-1", RITAS, OFFER);
+        assertThat(talk.unread().anywhere(RITA)).isTrue();
+        assertThat(talk.unread().anywhere(ANNA)).isFalse();
+
+        talk.unread().saw(RITA, RITAS);
+        assertThat(talk.unread().anywhere(RITA)).isFalse();
+    }
+
+    @Test
+    void whoeverWaitsForChangesHearsOfThem() throws InterruptedException {
+        var before = talk.changes().await(-1, Duration.ZERO);
+        messenger.say("p-1", RITAS, OFFER);
+
+        assertThat(talk.changes().await(before, Duration.ofMinutes(1))).isGreaterThan(before);
+    }
+}
