@@ -21,14 +21,15 @@ public final class Bench {
     /// Opens the stores of a directory for as long as the act lasts.
     public static void with(Path data, Consumer<MongoStores> act) {
         try (var database = EmbeddedDatabase.open(data);
-                var client =
-                        MongoClients.create(database.connectionString());
+                var client = MongoClients.create(database.connectionString());
                 var stores =
                         MongoStores.open(client.getDatabase("baton"), InstantSource.system())) {
             act.accept(stores);
         }
     }
 
+    /// A partner with one contact.
+    ///
     /// @param contact Slack's id of the person who is asked
     public static Partner partner(FirmId firm, String name, String contact, String... skills) {
         return new Partner(

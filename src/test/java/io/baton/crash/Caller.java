@@ -78,9 +78,9 @@ final class Caller {
 
     private void act() {
         int dice = random.nextInt(100);
-        if (dice < 50 || mine.isEmpty()) {
+        if (dice < 40 || mine.isEmpty()) {
             log();
-        } else if (dice < 65) {
+        } else if (dice < 55) {
             offer();
         } else if (dice < 80) {
             accept();

@@ -26,6 +26,7 @@ class CrashIT {
     private static final long SEED = Long.getLong("baton.seed", System.nanoTime());
     private static final int CALLERS = 6;
     private static final int LONGEST_MILLIS = 3_000;
+
     /// It lives for seconds, so the best machine code is not worth its price.
     private static final String[] HASTILY = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 

@@ -7,6 +7,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class BareBolt {
 
         @PostMapping("/slack/events")
         ResponseEntity<String> receive(HttpServletRequest http) throws Exception {
-            var body = new String(http.getInputStream().readAllBytes());
+            var body = new String(http.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             Map<String, List<String>> headers = new HashMap<>();
             for (var name : Collections.list(http.getHeaderNames())) {
                 headers.put(name, List.of(http.getHeader(name)));
