@@ -66,14 +66,17 @@ final class Hearing {
     }
 
     /// For events: Slack tells them again when they are not acknowledged, which loses nothing.
+    ///
+    /// @throws NotHeard when that is to be
     Response hearEvent(String kind, Reading reading, Answering answering) {
         long start = System.nanoTime();
         var pending = CompletableFuture.supplyAsync(() -> heard(kind, reading), threads);
         var heard = within(pending, pace.answer());
         meters.turn(kind, outcome(heard), System.nanoTime() - start);
-        return heard.isEmpty() || heard.get() instanceof Heard.Unidentified
-                ? Response.error(503)
-                : answered(kind, answering, words(heard.get()));
+        if (heard.isEmpty() || heard.get() instanceof Heard.Unidentified) {
+            throw new NotHeard(kind + " " + outcome(heard));
+        }
+        return answered(kind, answering, words(heard.get()));
     }
 
     private Response answered(String kind, Answering answering, Reply reply) {

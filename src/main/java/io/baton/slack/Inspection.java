@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Inspection {
     private Inspection() {}
 
-    /// @return the body as text, if it is a form or JSON in one of Slack's shapes
+    /// The body as text, if it is a form or JSON in one of Slack's shapes.
     static Optional<String> passed(byte[] body) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();

@@ -4,13 +4,18 @@ import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.view.View;
 import io.baton.chat.Card;
 import io.baton.slack.Outcome.Ok;
+import io.baton.slack.Outcome.Refused;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The view before a person. The permission to open one is spent within three seconds, so where the
 /// conversation is slow an empty view can hold the place, to be filled later.
 final class Modal {
+    private static final long TRIGGER_LIVES = Duration.ofSeconds(3).toNanos();
+
     private final SlackApi api;
     private final String trigger;
+    private final long clicked = System.nanoTime();
     private volatile boolean holding;
     private @Nullable String held;
 
@@ -43,6 +48,9 @@ final class Modal {
     }
 
     private Outcome<?> open(View view) {
+        if (System.nanoTime() - clicked > TRIGGER_LIVES) {
+            return new Refused<>("too late for a trigger");
+        }
         var outcome =
                 api.call("views.open", c -> c.viewsOpen(r -> r.triggerId(trigger).view(view)));
         if (outcome instanceof Ok<ViewsOpenResponse>(var answer)) {

@@ -117,6 +117,9 @@ public final class SlackDoor implements AutoCloseable {
     /// Closes the socket, and lets what is being heard and said come to its end.
     @Override
     public void close() {
+        if (socket != null) {
+            socket.stop();
+        }
         keepers.shutdownNow();
         threads.shutdown();
         try {

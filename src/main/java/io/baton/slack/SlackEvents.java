@@ -50,7 +50,8 @@ public final class SlackEvents {
     }
 
     /// 404 where this way in is shut, 413 for more than 2 MB, 401 for a signature that is missing,
-    /// wrong or five minutes off, 400 for a body that is nothing of Slack's.
+    /// wrong or five minutes off, 400 for a body that is nothing of Slack's, 503 for an event that
+    /// is to be told again.
     @PostMapping("/slack/events")
     public ResponseEntity<String> receive(HttpServletRequest http) throws IOException {
         if (signature == null) {
@@ -110,6 +111,8 @@ public final class SlackEvents {
     private ResponseEntity<String> answered(Request<?> request) {
         try {
             return entity(app.run(request));
+        } catch (NotHeard e) {
+            return ResponseEntity.status(503).build();
         } catch (Exception e) {
             LOG.error("a request of Slack could not be answered", e);
             return ResponseEntity.status(500).build();

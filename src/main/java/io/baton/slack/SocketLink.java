@@ -27,6 +27,7 @@ final class SocketLink {
     private final Duration supervision;
     private @Nullable SocketModeApp link;
     private volatile boolean connected;
+    private volatile boolean over;
 
     SocketLink(App app, String appToken, Duration supervision) {
         this.app = app;
@@ -38,13 +39,13 @@ final class SocketLink {
         return connected;
     }
 
-    /// Keeps the connection until the thread is interrupted.
+    /// Keeps the connection until [#stop].
     void keep() {
         int silent = SILENT_LOOKS;
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!over) {
                 silent = alive() ? 0 : silent + 1;
-                if (silent > SILENT_LOOKS) {
+                if (silent > (link == null ? 2 : SILENT_LOOKS)) {
                     begin();
                     silent = 0;
                 }
@@ -55,6 +56,11 @@ final class SocketLink {
         } finally {
             end();
         }
+    }
+
+    /// An interrupt alone is not enough: Slack's client swallows it while it waits for a pong.
+    void stop() {
+        over = true;
     }
 
     private boolean alive() {
@@ -73,13 +79,14 @@ final class SocketLink {
             fresh.startAsync();
             link = fresh;
         } catch (Exception e) {
-            LOG.warn("no socket to Slack yet: {}", e.getMessage());
+            LOG.warn(
+                    "no socket to Slack yet; trying again soon ({})", e.getClass().getSimpleName());
         }
     }
 
     /// Not acknowledged: Slack tells it again.
     private static @Nullable Response failed(SocketModeApp.ErrorContext context) {
-        LOG.warn("an answer did not go through the socket", context.getException());
+        LOG.warn("not acknowledged by socket: {}", String.valueOf(context.getException()));
         return null;
     }
 

@@ -1,0 +1,142 @@
+package io.baton.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.slack.fake.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
+
+/// Opening and closing the door, and Socket Mode.
+class SlackDoorTest {
+    private static final Duration LONG = Duration.ofSeconds(40);
+
+    @Test
+    void beforeSlackSaysWhoTheBotIsNothingIsHeard() {
+        try (var scene = DoorScene.unstarted(DoorScene.PACE)) {
+            assertThat(scene.door.health().health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+            assertThat(scene.anna().types("C1", "/refer", "list").body()).contains("who you are");
+            assertThat(scene.anna().writes("refer list").status()).isEqualTo(503);
+            assertThat(scene.script.heard()).isEmpty();
+            assertThat(scene.slack.line().verifiesAddress("x").body()).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void theDoorOpensWhenSlackComesBack() {
+        try (var scene = DoorScene.unstarted(DoorScene.PACE)) {
+            scene.slack.goDark();
+            scene.door.start();
+            assertThat(scene.door.health().health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+            scene.slack.comeBack();
+            await().atMost(LONG)
+                    .until(() -> scene.door.health().health().getStatus().equals(Status.UP));
+        }
+    }
+
+    @Test
+    void aTokenThatSlackDoesNotKnowIsToldByTheHealth() {
+        try (var scene = DoorScene.unstarted(DoorScene.PACE)) {
+            scene.slack.faults().always("auth.test", new Fault.Refuses("invalid_auth"));
+            scene.door.start();
+            await().untilAsserted(() ->
+                    assertThat(scene.door.health().health().getDetails().toString())
+                            .contains("invalid_auth"));
+            assertThat(scene.slack.ledger().calls("auth.test").size()).isLessThan(10);
+        }
+    }
+
+    @Test
+    void bySocketEverythingIsHeardAsByHttp() {
+        try (var scene = DoorScene.bySocket()) {
+            scene.script.whispers("Logged as R-1.");
+            scene.anna().types("C1", "/refer", "Acme needs <a> & b");
+            assertThat(scene.slack.ephemeralsOf("U1").getFirst().text())
+                    .isEqualTo("Logged as R-1.");
+            scene.script.answers(new Reply.Nothing());
+            assertThat(scene.anna().mentions("C1", "refer list").status()).isEqualTo(200);
+            var card = Card.saying("?").buttons(Button.plain("Accept", "offer.accept", "1"));
+            assertThat(scene.anna().presses(scene.posted(card), "Accept").status()).isEqualTo(200);
+
+            assertThat(scene.script.heard())
+                    .hasSize(3)
+                    .extracting(Turn::getClass)
+                    .isEqualTo(List.of(Turn.Said.class, Turn.Said.class, Turn.Pressed.class));
+            assertThat(((Turn.Said) scene.script.heard().getFirst()).text())
+                    .isEqualTo("refer Acme needs <a> & b");
+            assertThat(scene.slack.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void manyAreHeardAtTheSameTime() {
+        try (var scene = DoorScene.bySocket()) {
+            var gate = scene.script.hesitates();
+            var all =
+                    IntStream.range(0, 12)
+                            .mapToObj(_ ->
+                                    CompletableFuture.supplyAsync(
+                                            () -> scene.anna().writes("x"),
+                                            Thread::startVirtualThread))
+                            .toList();
+            await().until(() -> scene.script.heard().size() == 12);
+            gate.countDown();
+            assertThat(all).allMatch(one -> one.join().status() == 200);
+        }
+    }
+
+    @Test
+    void anEventThatCouldNotBeHeardIsNotAcknowledgedBySocket() {
+        try (var scene = DoorScene.bySocket()) {
+            scene.slack.faults().next("users.info", new Fault.Status(500));
+            assertThat(scene.anna().writes("refer list").status()).isZero();
+        }
+    }
+
+    @Test
+    void theSocketComesBackAfterAGoodbyeAndAfterABreak() {
+        try (var scene = DoorScene.bySocket()) {
+            scene.slack.socketMode().disconnect("refresh_requested");
+            heardAgain(scene);
+            scene.slack.socketMode().breakConnections();
+            heardAgain(scene);
+        }
+    }
+
+    @Test
+    void theSocketComesBackWhereSlacksClientGivesUp() {
+        try (var scene = DoorScene.bySocket()) {
+            scene.slack
+                    .faults()
+                    .always("apps.connections.open", new Fault.Refuses("internal_error"));
+            scene.slack.socketMode().breakConnections();
+            await().atMost(LONG)
+                    .until(() -> scene.slack.ledger().calls("apps.connections.open").size() > 4);
+            scene.slack.faults().clear();
+            heardAgain(scene);
+        }
+    }
+
+    @Test
+    void aClosedDoorLeavesNoConnection() {
+        var scene = DoorScene.bySocket();
+        scene.door.close();
+        await().atMost(LONG).until(() -> scene.slack.socketMode().connections() == 0);
+        scene.close();
+    }
+
+    private static void heardAgain(DoorScene scene) {
+        int before = scene.script.heard().size();
+        await().atMost(LONG).until(() -> scene.slack.socketMode().connections() > 0);
+        await().atMost(LONG).until(() -> scene.anna().writes("refer list").status() == 200);
+        assertThat(scene.script.heard()).hasSizeGreaterThan(before);
+    }
+}

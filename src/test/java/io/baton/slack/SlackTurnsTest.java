@@ -1,0 +1,289 @@
+package io.baton.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Carries;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Reply;
+import io.baton.chat.SampleForms;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.slack.fake.Delivered;
+import io.baton.slack.fake.Delivery;
+import io.baton.slack.fake.Fault;
+import io.baton.slack.fake.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What people do in Slack, as the conversation hears it.
+class SlackTurnsTest {
+    private static final Card OFFER =
+            Card.saying("Take it?").buttons(Button.primary("Accept", "offer.accept", "R-12/2"));
+
+    private final DoorScene scene = DoorScene.byHttp();
+
+    @AfterEach
+    void close() {
+        assertThat(scene.slack.violations()).isEmpty();
+        scene.close();
+    }
+
+    @Test
+    void whatPeopleTypeComesWithoutSlacksMarkup() {
+        scene.anna()
+                .types(
+                        "C1",
+                        "/refer",
+                        "Müller & <Söhne> needs help from @ben see https://a.example/x?a=1&b=2 or m@a.example in #sales");
+
+        var said = scene.script.only(Turn.Said.class);
+        assertThat(said.text())
+                .isEqualTo(
+                        "refer Müller & <Söhne> needs help from <@slack:U2> see https://a.example/x?a=1&b=2 or m@a.example in #sales");
+        assertThat(said.mentioned())
+                .isEqualTo(Map.of("slack:U2", new Person("slack:U2", "ben", true)));
+        assertThat(said.workspace()).isEqualTo(new Workspace("slack:T0FIRM"));
+    }
+
+    @Test
+    void aForgedMentionIsWordsOnly() {
+        scene.anna().types("C1", "/refer", "<@U2> <@slack:U2> &lt;@U2&gt;");
+        var said = scene.script.only(Turn.Said.class);
+        assertThat(said.text()).isEqualTo("refer <@U2> <@slack:U2> &lt;@U2&gt;");
+        assertThat(said.mentioned()).isEmpty();
+    }
+
+    @Test
+    void aMentionOfTheBotIsHeardWithoutItAndWithoutASlash() {
+        scene.anna().mentions("C1", "/refer list mine");
+
+        var said = scene.script.only(Turn.Said.class);
+        assertThat(said.text()).isEqualTo("refer list mine");
+        assertThat(said.place()).isEqualTo(new Place.Channel("slack:C1"));
+        assertThat(said.carries()).isEqualTo(Carries.NOTHING);
+    }
+
+    @Test
+    void whatIsWrittenInPrivateIsAnsweredInPrivate() {
+        scene.anna().writes("partner find firewall");
+
+        var said = scene.script.only(Turn.Said.class);
+        assertThat(said.text()).isEqualTo("partner find firewall");
+        assertThat(said.place()).isEqualTo(new Place.Direct("slack:U1"));
+    }
+
+    @Test
+    void theBotHearsNeitherItselfNorOtherBotsNorEdits() {
+        var self = scene.slack.identity().botUserId();
+        for (var more :
+                List.of(
+                        Map.of("user", self),
+                        Map.of("user", "U2", "bot_id", "B0OTHER"),
+                        Map.of("bot_id", "B0OTHER", "subtype", "bot_message"),
+                        Map.of("user", "U2", "subtype", "message_changed"),
+                        Map.of("user", "U2", "subtype", "message_deleted"),
+                        Map.of("user", "U2", "subtype", "file_share"))) {
+            for (var type : List.of("message", "app_mention")) {
+                var event = Json.object("type", type, "channel", "DU2", "channel_type", "im");
+                event.put("text", "<@" + self + "> refer list");
+                more.forEach(event::put);
+                assertThat(told(event).status()).isEqualTo(200);
+            }
+        }
+        scene.messenger().say("p1", new Place.Direct("slack:U1"), OFFER);
+        scene.slack.line().echoes(scene.slack.directWith("U1").last());
+        scene.anna().edits(scene.anna().says("C1", "one"), "other");
+        assertThat(scene.script.heard()).isEmpty();
+    }
+
+    @Test
+    void wordsInAChannelThatNameNobodyAreNotHeard() {
+        told(
+                Json.object(
+                        "type",
+                        "message",
+                        "channel",
+                        "C1",
+                        "channel_type",
+                        "channel",
+                        "user",
+                        "U1",
+                        "text",
+                        "refer list"));
+        assertThat(scene.script.heard()).isEmpty();
+    }
+
+    @Test
+    void aPressIsHeardWithItsActionAndValue() {
+        var message = scene.posted(OFFER);
+        scene.anna().presses(message, "Accept");
+
+        var pressed = scene.script.only(Turn.Pressed.class);
+        assertThat(pressed.action()).isEqualTo("offer.accept");
+        assertThat(pressed.value()).isEqualTo("R-12/2");
+        assertThat(pressed.place()).isEqualTo(new Place.Channel("slack:C1"));
+        assertThat(pressed.carries()).isEqualTo(Carries.ANSWER_AND_FORM);
+    }
+
+    @Test
+    void aShortcutBringsTheMessagesWords() {
+        var message = scene.slack.user("U2").says("C1", "Acme & Co need @anna https://a.example");
+        scene.anna().usesShortcut("log_referral", message);
+
+        var acted = scene.script.only(Turn.ActedOn.class);
+        assertThat(acted.action()).isEqualTo("log_referral");
+        assertThat(acted.text()).isEqualTo("Acme & Co need @anna https://a.example");
+        assertThat(acted.carries()).isEqualTo(Carries.FORM);
+    }
+
+    @Test
+    void aFilledFormIsHeardWithWhereItCameFrom() {
+        scene.script.answers(turn ->
+                turn instanceof Turn.Said
+                        ? new Reply.OpenForm(SampleForms.refer())
+                        : new Reply.Nothing());
+        scene.anna().types("C1", "/refer", "");
+        eventually(() -> scene.slack.hasModal("U1"));
+        scene.anna()
+                .form()
+                .with("Client", "Acme <b> & Co")
+                .with("need", "firewall")
+                .with("holder", "U2")
+                .submits();
+
+        var submitted = (Turn.Submitted) scene.script.heard().getLast();
+        assertThat(submitted.form()).isEqualTo("refer");
+        assertThat(submitted.subject()).isEqualTo("R-12/2");
+        assertThat(submitted.place()).isEqualTo(new Place.Channel("slack:C1"));
+        assertThat(submitted.answers())
+                .containsEntry("client", "Acme <b> & Co")
+                .containsEntry("need", "firewall")
+                .containsEntry("partner", "p2")
+                .containsEntry("holder", "slack:U2")
+                .containsEntry("day", "2026-11-03");
+        assertThat(submitted.mentioned())
+                .isEqualTo(Map.of("slack:U2", new Person("slack:U2", "ben", true)));
+        assertThat(scene.slack.hasModal("U1")).isFalse();
+    }
+
+    @Test
+    void aLookAtHomeIsAnsweredThere() {
+        scene.script.answers(new Reply.Home(OFFER));
+        scene.anna().opensHome();
+
+        eventually(() -> scene.slack.homeOf("U1").buttons().contains("Accept"));
+        assertThat(scene.script.only(Turn.LookedHome.class).place())
+                .isEqualTo(new Place.Direct("slack:U1"));
+    }
+
+    @Test
+    void onlyMembersAreAtHome() {
+        scene.slack.user("U3").types("C1", "/refer", "list");
+        scene.slack.user("U4").mentions("C2", "refer list");
+        scene.posted(OFFER);
+        assertThat(scene.script.heard())
+                .extracting(turn -> turn.person().home())
+                .containsExactly(false, false);
+        assertThat(scene.script.heard())
+                .extracting(Turn::workspace)
+                .containsOnly(new Workspace("slack:T0FIRM"));
+    }
+
+    @Test
+    void aStrangersClickBelongsToOurWorkspaceAndToTheStrangersTeam() {
+        scene.messenger().say("p1", new Place.Channel("slack:C2"), OFFER);
+        scene.slack.user("U4").presses(scene.slack.channel("C2").last(), "Accept");
+
+        var pressed = scene.script.only(Turn.Pressed.class);
+        assertThat(pressed.workspace()).isEqualTo(new Workspace("slack:T0FIRM"));
+        assertThat(pressed.person()).isEqualTo(new Person("slack:U4", "rita", false));
+        assertThat(pressed.place()).isEqualTo(new Place.Channel("slack:C2"));
+    }
+
+    @Test
+    void anEventForAnotherInstallationIsNotOurs() {
+        var delivery = scene.anna().writes("refer list").delivery();
+        var payload = delivery.payload().deepCopy();
+        ((ObjectNode) payload.path("authorizations").path(0)).put("team_id", "T0OTHER");
+        payload.put("event_id", "EvOther");
+        scene.slack.line().send(new Delivery(delivery.kind(), payload, 0, ""));
+        assertThat(scene.script.heard()).hasSize(1);
+    }
+
+    @Test
+    void eachActKeepsItsNameHoweverOftenItIsTold() {
+        var message = scene.posted(OFFER);
+        var deliveries =
+                List.of(
+                        scene.anna().types("C1", "/refer", "list").delivery(),
+                        scene.anna().mentions("C1", "refer list").delivery(),
+                        scene.anna().presses(message, "Accept").delivery(),
+                        scene.anna().usesShortcut("log_referral", message).delivery());
+        deliveries.forEach(delivery -> scene.slack.line().send(delivery.again(1, "http_timeout")));
+        deliveries.forEach(delivery -> scene.slack.line().send(delivery));
+
+        var ids = scene.script.heard().stream().map(Turn::id).toList();
+        assertThat(ids).hasSize(12);
+        assertThat(ids.subList(4, 8)).isEqualTo(ids.subList(0, 4)).isEqualTo(ids.subList(8, 12));
+        assertThat(ids.subList(0, 4)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoClicksAreTwoActs() {
+        var message = scene.posted(OFFER);
+        IntStream.range(0, 5).forEach(_ -> scene.anna().presses(message, "Accept"));
+        assertThat(scene.script.heard()).extracting(Turn::id).doesNotHaveDuplicates().hasSize(5);
+    }
+
+    @Test
+    void slackIsAskedOnceWhoSomebodyIs() {
+        IntStream.range(0, 5).forEach(_ -> scene.anna().types("C1", "/refer", "list"));
+        assertThat(scene.slack.ledger().calls("users.info")).hasSize(1);
+        assertThat(scene.slack.ledger().calls("auth.test")).hasSize(1);
+    }
+
+    @Test
+    void whoCannotBeIdentifiedActsNotAtAllAndIsTold() {
+        scene.slack.faults().always("users.info", new Fault.Status(500));
+        scene.anna().types("C1", "/refer", "list");
+
+        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.slack.ephemeralsOf("U1").getFirst().text()).contains("who you are");
+    }
+
+    @Test
+    void anEventOfSomebodyUnidentifiedIsToldAgainBySlack() {
+        scene.slack.faults().next("users.info", new Fault.Status(500));
+        var first = scene.anna().writes("refer list");
+        assertThat(first.status()).isEqualTo(503);
+
+        assertThat(scene.slack.line().send(first.delivery().again(1, "http_error")).status())
+                .isEqualTo(200);
+        assertThat(scene.script.heard()).hasSize(1);
+    }
+
+    private static final String ENVELOPE =
+            """
+            {"type":"event_callback","event_id":"EvTest","team_id":"T0FIRM","api_app_id":"A0BATON",
+             "authorizations":[{"team_id":"T0FIRM","is_bot":true}],"event_time":1}
+            """;
+
+    private Delivered told(ObjectNode event) {
+        var envelope = (ObjectNode) Json.parse(ENVELOPE);
+        envelope.set("event", event.put("event_ts", "1.000100").put("ts", "1.000100"));
+        return scene.slack.line().send(new Delivery(Delivery.Kind.EVENT, envelope, 0, ""));
+    }
+
+    private static void eventually(Callable<Boolean> condition) {
+        await().ignoreExceptionsMatching(e -> true).until(condition);
+    }
+}
