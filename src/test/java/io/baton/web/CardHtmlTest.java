@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class CardHtmlTest {
 
     @Test
     void aStrangersMarkupIsShownAndDoesNothing() {
-        var html = html(SampleCards.all().get("markup"));
+        var html = html(Objects.requireNonNull(SampleCards.all().get("markup")));
 
         assertThat(html)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
