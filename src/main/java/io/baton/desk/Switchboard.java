@@ -20,6 +20,7 @@ public final class Switchboard {
     public static final String SAY = "say";
 
     private final Words words;
+    private final Help help;
     private final Map<String, Press> presses = new HashMap<>();
     private final Map<String, Filling> fillings = new HashMap<>();
     private final Map<String, BiFunction<Ask, String, Reply>> actions;
@@ -32,7 +33,8 @@ public final class Switchboard {
             Map<String, BiFunction<Ask, String, Reply>> actions,
             Function<Ask, Card> home) {
         var commands = new ArrayList<>(handlers.commands());
-        commands.add(new Help(List.copyOf(handlers.commands())));
+        help = new Help(List.copyOf(handlers.commands()));
+        commands.add(help);
         this.words = new Words(commands);
         this.actions = Map.copyOf(actions);
         this.home = home;
@@ -55,11 +57,19 @@ public final class Switchboard {
 
     private Reply said(Ask ask, String text) {
         return words.match(text)
-                .map(match ->
-                        ask.asker().member() || match.command().openToContacts()
-                                ? match.command().answer(ask, match.rest())
-                                : membersOnly(ask))
+                .map(match -> matched(ask, match))
                 .orElseGet(() -> new Reply.Whisper(Help.notUnderstood(words, text)));
+    }
+
+    /// `refer help` is said as often as `help refer`.
+    private Reply matched(Ask ask, Words.Match match) {
+        var command = match.command();
+        if (match.rest().equalsIgnoreCase("help")) {
+            return help.answer(ask, command.words());
+        }
+        return ask.asker().member() || command.openToContacts()
+                ? command.answer(ask, match.rest())
+                : membersOnly(ask);
     }
 
     private Reply pressed(Ask ask, String action, String value) {

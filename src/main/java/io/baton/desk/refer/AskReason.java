@@ -13,10 +13,12 @@ final class AskReason implements Press {
     static final String REASON = "reason";
 
     private final String action;
+    private final GiveBack giveBack;
 
-    /// @param action [#DECLINE] at the partner, or [#TURN_DOWN] in the firm; also the form's id
-    AskReason(String action) {
-        this.action = action;
+    /// @param giveBack what the form does; it knows who may
+    AskReason(GiveBack giveBack) {
+        this.action = giveBack.form();
+        this.giveBack = giveBack;
     }
 
     @Override
@@ -31,9 +33,14 @@ final class AskReason implements Press {
 
     @Override
     public Reply answer(Ask ask, String value) {
+        return OfferKey.read(value)
+                .flatMap(key -> giveBack.refusal(ask, key))
+                .orElseGet(() -> new Reply.OpenForm(form(value)));
+    }
+
+    private Form form(String value) {
         var why =
                 new Form.Field.Passage(REASON, "Why?", true, "", "e.g. no capacity before January");
-        return new Reply.OpenForm(
-                new Form(action, "Decline the referral", "Decline", value, List.of(why)));
+        return new Form(action, "Decline the referral", "Decline", value, List.of(why));
     }
 }

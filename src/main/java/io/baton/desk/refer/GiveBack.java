@@ -12,6 +12,7 @@ import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.Reason;
 import io.baton.referral.Referral;
 import java.util.Map;
+import java.util.Optional;
 
 /// The reason is given: the referral goes back to its sender, with the next best partner.
 final class GiveBack implements Filling {
@@ -55,6 +56,12 @@ final class GiveBack implements Filling {
                                 at -> decide(ask, at, key, new Reason(reason, ask.now())),
                                 to -> told(ask, to, reason)))
                 .orElseGet(Reply.Nothing::new);
+    }
+
+    /// Why this person cannot give it back now; empty when nothing but the reason is missing.
+    Optional<Reply> refusal(Ask ask, OfferKey key) {
+        return moves.refusal(
+                ask, key.number(), at -> decide(ask, at, key, new Reason("?", ask.now())));
     }
 
     private Decision decide(Ask ask, Referral referral, OfferKey key, Reason reason) {

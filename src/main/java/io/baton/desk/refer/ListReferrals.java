@@ -12,6 +12,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -74,7 +75,7 @@ final class ListReferrals implements Command {
         if (from >= found.size()) {
             return Said.whisper(
                     found.isEmpty()
-                            ? "No referral is " + (which.isEmpty() ? "logged yet." : which + ".")
+                            ? none(ask, which)
                             : "There are only %d pages."
                                     .formatted((found.size() + PAGE - 1) / PAGE));
         }
@@ -91,6 +92,17 @@ final class ListReferrals implements Command {
                 to < found.size()
                         ? card.buttons(Button.plain("More", Switchboard.SAY, next))
                         : card);
+    }
+
+    private static String none(Ask ask, String which) {
+        if (which.isEmpty() || which.equalsIgnoreCase("all")) {
+            return ask.asker().member()
+                    ? "No referral is logged yet."
+                    : "No referral is with you yet.";
+        }
+        return Which.STANDINGS.contains(which.toLowerCase(Locale.ROOT))
+                ? "No referral is %s.".formatted(which)
+                : "No referral is with %s.".formatted(which);
     }
 
     private static String nameOf(Referral referral, java.util.Map<String, String> names) {

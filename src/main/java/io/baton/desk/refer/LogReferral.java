@@ -8,27 +8,37 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Shorten;
 import io.baton.desk.reading.Mentions;
+import io.baton.desk.reading.Nearest;
 import io.baton.desk.reading.Reading;
 import io.baton.partner.Partners;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// `refer CLIENT needs NEED` and `refer from PARTNER: CLIENT needs NEED`.
 final class LogReferral implements Command {
+    private static final Pattern NEEDS = Pattern.compile("(?i)\\bneeds?\\b");
+
     private final boolean inbound;
     private final LogBook logBook;
     private final Partners partners;
+    private final List<Command> others;
 
-    private LogReferral(boolean inbound, LogBook logBook, Partners partners) {
+    private LogReferral(boolean inbound, LogBook logBook, Partners partners, List<Command> others) {
         this.inbound = inbound;
         this.logBook = logBook;
         this.partners = partners;
+        this.others = List.copyOf(others);
     }
 
-    static LogReferral out(LogBook logBook, Partners partners) {
-        return new LogReferral(false, logBook, partners);
+    /// @param others the longer commands, of which one may be meant where the words tell no
+    ///   referral
+    static LogReferral out(LogBook logBook, Partners partners, List<Command> others) {
+        return new LogReferral(false, logBook, partners, others);
     }
 
     static LogReferral in(LogBook logBook, Partners partners) {
-        return new LogReferral(true, logBook, partners);
+        return new LogReferral(true, logBook, partners, List.of());
     }
 
     @Override
@@ -65,11 +75,28 @@ final class LogReferral implements Command {
                     inbound ? logBook.inbound(ask, wanted) : logBook.outbound(ask, wanted);
             case Reading.Unclear<Wanted>(var why) ->
                     new Reply.Whisper(
-                            Card.saying(Text.of(why))
+                            Card.saying(meant(words).orElse(Text.of(why)))
                                     .note(
                                             Text.of(
                                                     "Nothing was logged. You wrote: "
                                                             + Shorten.to(2500, words))));
         };
+    }
+
+    /// A slip of the fingers in the second word of another command.
+    private Optional<Text> meant(String words) {
+        if (NEEDS.matcher(words).find()) {
+            return Optional.empty();
+        }
+        var verbs = others.stream().map(each -> each.words().replaceFirst("^refer ", "")).toList();
+        return Nearest.to(words.split("\\s+", 2)[0], verbs)
+                .flatMap(verb ->
+                        others.stream()
+                                .filter(each -> each.words().equals("refer " + verb))
+                                .findFirst())
+                .map(command ->
+                        Text.of("I did not understand that. Did you mean ")
+                                .typed(command.usage())
+                                .plain("?"));
     }
 }

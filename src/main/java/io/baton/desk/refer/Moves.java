@@ -10,6 +10,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Takes a step with a referral: reads it, lets the domain decide, writes state and posts at once,
@@ -60,6 +61,19 @@ public final class Moves {
             }
         }
         return busy();
+    }
+
+    /// Why the step is not allowed as things stand; empty when it is.
+    Optional<Reply> refusal(Ask ask, int number, Function<Referral, Decision> step) {
+        return referrals
+                .find(ask.firm().id(), number)
+                .map(at ->
+                        switch (step.apply(at)) {
+                            case Decision.Changed _ -> Optional.<Reply>empty();
+                            case Decision.Refused(var why) ->
+                                    Optional.of(Said.whisper(Refusals.words(at, why, ask.firm())));
+                        })
+                .orElseGet(() -> Optional.of(unknown(ask.firm(), number)));
     }
 
     /// A step of the clock: nobody is there to be answered.

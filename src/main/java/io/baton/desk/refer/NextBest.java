@@ -60,7 +60,7 @@ final class NextBest {
     private static Text reason(Match match, Firm firm) {
         var text = Text.none().strong(match.partner().name()).plain(": ");
         var why =
-                text.plain(match.sure() ? "matched " : "not sure: near ")
+                text.plain(match.sure() ? "matched " : "not sure, near ")
                         .strong(match.skill().name());
         var competes = match.partner().skills().stream().anyMatch(firm::does);
         return competes ? why.plain(" (competes with your own services)") : why;

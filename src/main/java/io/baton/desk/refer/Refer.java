@@ -11,6 +11,7 @@ import io.baton.outbox.Journal;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,25 +39,29 @@ public final class Refer {
     }
 
     public Handlers handlers() {
+        var decline = new GiveBack(AskReason.DECLINE, moves, counterpart, nextBest);
+        var turnDown = new GiveBack(AskReason.TURN_DOWN, moves, counterpart, nextBest);
         return new Handlers(
                 commands(),
                 List.of(
                         AnswerOffer.accept(moves, counterpart),
                         AnswerOffer.take(moves, counterpart),
-                        new AskReason(AskReason.DECLINE),
-                        new AskReason(AskReason.TURN_DOWN)),
-                List.of(
-                        new GiveBack(AskReason.DECLINE, moves, counterpart, nextBest),
-                        new GiveBack(AskReason.TURN_DOWN, moves, counterpart, nextBest),
-                        new ReferForm(logBook, partners)));
+                        new AskReason(decline),
+                        new AskReason(turnDown)),
+                List.of(decline, turnDown, new ReferForm(logBook, partners)));
     }
 
     private List<Command> commands() {
+        var all = new ArrayList<>(longer());
+        all.add(LogReferral.out(logBook, partners, all));
+        return all;
+    }
+
+    private List<Command> longer() {
         var offering = new Offering(moves, partners, counterpart);
         var closings = new Closings(moves, counterpart);
         var inside = new Inside(moves, counterpart);
         return List.of(
-                LogReferral.out(logBook, partners),
                 LogReferral.in(logBook, partners),
                 new ListReferrals(referrals, partners, counterpart),
                 new ShowReferral(referrals, counterpart),

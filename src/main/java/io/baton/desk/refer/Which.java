@@ -8,10 +8,13 @@ import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Which referrals a list shall show.
 final class Which {
+    static final Set<String> STANDINGS = Set.of("mine", "open", "late", "won", "lost");
+
     private Which() {}
 
     static Reading<Predicate<Referral>> read(String words, Ask ask, List<Partner> partners) {

@@ -93,7 +93,7 @@ class ClosingConversationTest {
         rita.says("refer list").isTold("R-1").isNotTold("Secret");
         rita.says("refer show R-2").isTold("no referral R-2 for you to see");
         rita.says("refer won R-1 $1").isTold("Only members of Northwind");
-        office.outsider("Zoe").says("refer list").isTold("No referral is logged yet");
+        office.outsider("Zoe").says("refer list").isTold("No referral is with you yet");
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class Channels {
         return channel;
     }
 
-    Collection<Channel> all() {
+    public Collection<Channel> all() {
         return byId.values();
     }
 
