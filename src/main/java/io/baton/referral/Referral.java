@@ -80,6 +80,22 @@ public record Referral(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Whether the partner has a part in it: was asked and has neither declined nor let it lapse
+    /// since.
+    public boolean withPartner() {
+        return !outbound()
+                || story.reversed().stream()
+                        .map(Step::event)
+                        .flatMap(event ->
+                                switch (event) {
+                                    case Event.Offered _, Event.Accepted _ -> Stream.of(true);
+                                    case Event.Declined _, Event.Lapsed _ -> Stream.of(false);
+                                    default -> Stream.<Boolean>empty();
+                                })
+                        .findFirst()
+                        .orElse(false);
+    }
+
     /// The number of offers made so far.
     public int rounds() {
         return (int) story.stream().filter(step -> step.event() instanceof Event.Offered).count();

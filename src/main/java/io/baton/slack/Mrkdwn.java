@@ -5,6 +5,7 @@ import io.baton.chat.Text.Span;
 import io.baton.chat.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -81,11 +82,19 @@ final class Mrkdwn {
         return WORD.matcher(words).results().map(match -> escaped(match.group()));
     }
 
-    /// Marks do not work across lines, nor beside a blank.
+    /// Marks do not work across lines, nor beside a blank: blanks at the ends stand outside.
     private static Stream<String> marked(String words, String mark) {
         var line = words.replaceAll("\\s+", " ").strip();
-        return Stream.iterate(0, from -> from < line.length(), from -> end(line, from))
-                .map(from -> mark + escaped(line.substring(from, end(line, from))) + mark);
+        var marked =
+                Stream.iterate(0, from -> from < line.length(), from -> end(line, from))
+                        .map(from -> mark + escaped(line.substring(from, end(line, from))) + mark);
+        return Stream.of(blank(words, 0), marked, blank(words, words.length() - 1))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> blank(String words, int at) {
+        boolean blank = !words.isBlank() && Character.isWhitespace(words.charAt(at));
+        return blank ? Stream.of(" ") : Stream.empty();
     }
 
     private static int end(String line, int from) {

@@ -11,7 +11,6 @@ import io.baton.desk.reading.Reading;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
-import io.baton.referral.Stage;
 import io.baton.revenue.Balance;
 import java.time.Instant;
 import java.util.List;
@@ -76,8 +75,9 @@ final class ShowPartner implements Command {
 
     /// An outbound referral that lies with its sender again is not with the partner.
     private static boolean openBetween(Referral referral, Partner partner) {
-        var away = !referral.outbound() || referral.stage() != Stage.LOGGED;
-        return partner.id().equals(referral.partner()) && referral.stage().open() && away;
+        return partner.id().equals(referral.partner())
+                && referral.stage().open()
+                && referral.withPartner();
     }
 
     private static Text passed(List<Balance> balances) {

@@ -76,9 +76,4 @@ public final class Announcements {
         var logger = referral.story().getFirst().who();
         return Keys.direct(logger == null ? referral.sender() : logger);
     }
-
-    /// Whether the partner still has a part in it: not one who has declined or let it lapse.
-    static boolean concerns(Referral referral, Partner partner) {
-        return !referral.outbound() || !referral.refusedBy().contains(partner.id());
-    }
 }

@@ -138,12 +138,10 @@ final class Closings {
         var posts = new ArrayList<Post>();
         counterpart
                 .find(next)
-                .filter(_ -> next.rounds() > 0)
+                .filter(_ -> next.rounds() > 0 && next.withPartner())
                 .ifPresent(partner -> {
                     posts.addAll(Announcements.rehung(next, partner, ask.firm()));
-                    if (Announcements.concerns(next, partner)) {
-                        posts.addAll(Announcements.toPartner(next, partner, card));
-                    }
+                    posts.addAll(Announcements.toPartner(next, partner, card));
                 });
         posts.addAll(toFirm(ask, next, card));
         return new Told(new Reply.Whisper(card), posts);

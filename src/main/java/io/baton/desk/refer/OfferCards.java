@@ -71,9 +71,18 @@ final class OfferCards {
                         .paragraph(sentence(referral))
                         .paragraph(by(last, firm));
         var contact = referral.clientContact();
-        return contact != null && referral.state() instanceof State.Accepted
+        return contact != null && opened(referral)
                 ? card.paragraph(Text.none().strong("How to reach the client: ").plain(contact))
                 : card;
+    }
+
+    /// Whether both sides may know how to reach the client: since the acceptance, till it is taken
+    /// back.
+    static boolean opened(Referral referral) {
+        return switch (referral.state()) {
+            case State.Accepted _, State.Won _, State.Lost _ -> true;
+            case State.Logged _, State.Offered _, State.Withdrawn _ -> false;
+        };
     }
 
     private static String verdict(Step last, String to) {

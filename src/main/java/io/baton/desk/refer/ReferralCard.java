@@ -15,7 +15,8 @@ final class ReferralCard {
     private ReferralCard() {}
 
     /// @param partner the name of the partner it is with, or empty
-    static Card of(Referral referral, String partner, Firm firm) {
+    /// @param reachable whether to say how to reach the client
+    static Card of(Referral referral, String partner, Firm firm, boolean reachable) {
         var facts = new ArrayList<Card.Fact>();
         facts.add(new Card.Fact("Client", Text.of(referral.client())));
         facts.add(new Card.Fact("Where it stands", standing(referral, partner, firm)));
@@ -25,6 +26,10 @@ final class ReferralCard {
         var estimate = referral.estimate();
         if (estimate != null) {
             facts.add(new Card.Fact("Worth about", Text.none().and(Refusals.money(estimate))));
+        }
+        var contact = referral.clientContact();
+        if (contact != null && reachable) {
+            facts.add(new Card.Fact("How to reach the client", Text.of(contact)));
         }
         return Card.titled(headline(referral))
                 .paragraph(Text.of(referral.need()))

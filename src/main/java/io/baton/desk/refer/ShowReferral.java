@@ -64,7 +64,8 @@ final class ShowReferral implements Command {
         var names = counterpart.names(ask.firm().id());
         var steps = found.story().stream().filter(step -> forEyesOf(ask.asker(), step)).toList();
         var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
-        return ReferralCard.of(found, counterpart.name(found), ask.firm())
+        boolean reachable = ask.asker().member() || OfferCards.opened(found);
+        return ReferralCard.of(found, counterpart.name(found), ask.firm(), reachable)
                 .with(new Card.Part.Divider())
                 .bullets(last.stream().map(step -> Story.line(step, names, ask.firm())).toList());
     }

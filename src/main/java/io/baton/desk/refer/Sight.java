@@ -3,7 +3,6 @@ package io.baton.desk.refer;
 import io.baton.desk.Asker;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
-import io.baton.referral.Stage;
 
 /// Who sees which referral: members all, a partner those that touch that partner, others none.
 final class Sight {
@@ -21,10 +20,9 @@ final class Sight {
         return contact.partners().stream().anyMatch(own -> own.id().equals(id));
     }
 
-    /// An outbound referral that lies with its sender again touches no partner.
+    /// An outbound referral that its partner gave back touches no partner, whatever becomes of it.
     private static boolean touches(Asker.Contact contact, Referral referral) {
         var partner = referral.partner();
-        var away = !referral.outbound() || referral.stage() != Stage.LOGGED;
-        return partner != null && away && isOf(contact, partner);
+        return partner != null && referral.withPartner() && isOf(contact, partner);
     }
 }
