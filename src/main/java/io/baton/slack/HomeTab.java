@@ -4,6 +4,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Conversation;
 import io.baton.chat.Reply;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class HomeTab {
     private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
 
+    private final Map<String, Card> shown = new ConcurrentHashMap<>();
     private final SlackApi api;
     private final Pictures pictures;
     private final Conversation conversation;
@@ -40,20 +44,39 @@ final class HomeTab {
                                     "views.publish",
                                     client -> client.viewsPublish(r -> r.userId(user).view(view)));
                         });
-        if (!outcome.ok()) {
+        if (outcome.ok()) {
+            shown.put(user, card);
+        } else {
             LOG.warn("the Home tab of {} was not shown: {}", user, outcome.brief());
         }
     }
 
-    /// Asks the conversation for the page as it is now.
-    void refresh(String user) {
+    /// Asks the conversation for the page as it is now. One after the other, so that the newest is
+    /// shown last.
+    synchronized void refresh(String user) {
+        now(user).ifPresent(card -> publish(user, card));
+    }
+
+    /// The same, where the page says something else by now.
+    synchronized void refreshWhereChanged(String user) {
+        now(user)
+                .filter(card -> !card.equals(shown.get(user)))
+                .ifPresent(card -> publish(user, card));
+    }
+
+    private Optional<Card> now(String user) {
         try {
             var turn = turns.lookedHome(SlackId.known("home:" + user + ":" + clock.millis()), user);
-            if (conversation.hear(turn) instanceof Reply.Home(var card)) {
-                publish(user, card);
-            }
+            return conversation.hear(turn) instanceof Reply.Home(var card)
+                    ? Optional.of(card)
+                    : Optional.empty();
         } catch (People.Unreachable | RuntimeException e) {
             LOG.info("the Home tab of {} stays as it is: {}", user, e.getMessage());
+            return Optional.empty();
         }
+    }
+
+    void forget(String user) {
+        shown.remove(user);
     }
 }

@@ -57,7 +57,8 @@ public final class SlackDoor implements AutoCloseable {
                 new Turns(acquaintance, new People(api, acquaintance, clock, pace.acquainted()));
         var home = new HomeTab(api, pictures, conversation, turns, clock);
         var privately = new Privately(api, voice, pictures);
-        var hearing = new Hearing(conversation, threads, pace, meters);
+        var viewers = new HomeViewers(home, threads, clock);
+        var hearing = new Hearing(viewers.noticing(conversation), threads, pace, meters);
         var bolt = new BoltApp(turns, hearing, new Answers(api, privately, home, threads));
         var app = bolt.app(settings, api, new OurWorkspace(acquaintance));
         events = new SlackEvents(signature(settings), app, clock, meters);

@@ -9,6 +9,7 @@ import io.baton.slack.fake.Form;
 import io.baton.slack.fake.SlackUser;
 import io.baton.slack.fake.Submission;
 import io.baton.slack.fake.Surface;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -135,6 +136,16 @@ final class Colleague {
                         .anySatisfy(text -> assertThat(text).contains(parts)));
     }
 
+    /// Exactly one card, message or view before this person holds all of that.
+    Colleague seesOnce(String... parts) {
+        sees(parts);
+        assertThat(screen.texts())
+                .as("what %s sees", name())
+                .filteredOn(text -> List.of(parts).stream().allMatch(text::contains))
+                .hasSize(1);
+        return this;
+    }
+
     /// Now, and nothing that is under way is waited for: say before what must have come.
     Colleague doesNotSee(String part) {
         assertThat(screen.texts()).as("what %s sees", name()).noneMatch(t -> t.contains(part));
@@ -142,8 +153,17 @@ final class Colleague {
     }
 
     Colleague seesAtHome(String... parts) {
-        return eventually(
-                () -> assertThat(screen.text(slack.homeOf(id))).as("the Home tab").contains(parts));
+        return eventually(() -> assertThat(home()).as("the Home tab").contains(parts));
+    }
+
+    Colleague pressesAtHome(String label) {
+        accepted(user.presses(slack.homeOf(id), label));
+        return this;
+    }
+
+    /// The Home tab as it is now.
+    String home() {
+        return screen.text(slack.homeOf(id));
     }
 
     /// The number of the referral in the newest thing that this person was told.
@@ -163,7 +183,7 @@ final class Colleague {
         return screen;
     }
 
-    private Colleague eventually(Runnable assertion) {
+    Colleague eventually(Runnable assertion) {
         await().atMost(LiveBaton.PATIENCE).untilAsserted(assertion::run);
         return this;
     }

@@ -74,7 +74,7 @@ final class Screen {
         return shown(words(surface)) + "\n" + String.join(" ", buttons);
     }
 
-    private static String words(Surface surface) {
+    static String words(Surface surface) {
         return switch (surface) {
             case View view -> view.title() + "\n" + view.visibleText();
             case Message message when message.blocks().isEmpty() -> message.text();

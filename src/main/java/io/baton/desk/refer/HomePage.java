@@ -1,9 +1,11 @@
 package io.baton.desk.refer;
 
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.Switchboard;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
@@ -30,14 +32,46 @@ public final class HomePage {
         var waiting = all.stream().filter(waitsFor(ask)).toList();
         var open =
                 all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
-        var card =
-                Card.titled("Baton")
-                        .paragraph(Text.none().strong("Waits for you"))
-                        .bullets(lines(ask, waiting, "Nothing. Well done."))
+        var card = Card.titled("Baton").paragraph(Text.none().strong("Waits for you"));
+        card =
+                withWaiting(ask, card, waiting)
                         .paragraph(Text.none().strong("Your open referrals"))
-                        .bullets(lines(ask, open, "None."));
-        return withShare(ask, card)
-                .note(Text.of("Say ").typed("help").plain(" to see what is possible."));
+                        .bullets(lines(ask, open));
+        card = withMore(card, open);
+        return withShare(ask, card).buttons(buttons(ask));
+    }
+
+    /// What can be answered has its buttons here too.
+    private Card withWaiting(Ask ask, Card card, List<Referral> waiting) {
+        var shown =
+                waiting.isEmpty() ? card.bullets(List.of(Text.of("Nothing. Well done."))) : card;
+        for (var each : waiting.stream().limit(MOST).toList()) {
+            shown = shown.bullets(List.of(line(ask, each)));
+            shown =
+                    each.state() instanceof State.Offered
+                            ? shown.buttons(OfferCards.buttons(each))
+                            : shown;
+        }
+        return withMore(shown, waiting);
+    }
+
+    private static Card withMore(Card card, List<Referral> all) {
+        return all.size() <= MOST
+                ? card
+                : card.note(
+                        Text.of("And %d more: ".formatted(all.size() - MOST))
+                                .typed("refer list open"));
+    }
+
+    private static Button[] buttons(Ask ask) {
+        var help = Button.plain("What is possible", Switchboard.SAY, "help");
+        return ask.asker().member()
+                ? new Button[] {
+                    Button.plain("Log a referral", Switchboard.SAY, "refer"),
+                    Button.plain("Find a partner", Switchboard.SAY, "partner find"),
+                    help
+                }
+                : new Button[] {help};
     }
 
     private Card withShare(Ask ask, Card card) {
@@ -68,13 +102,13 @@ public final class HomePage {
                 each.stage().open() && (each.holder().is(ask.who()) || each.sender().is(ask.who()));
     }
 
-    private List<Text> lines(Ask ask, List<Referral> found, String none) {
-        if (found.isEmpty()) {
-            return List.of(Text.of(none));
-        }
-        return found.stream()
-                .limit(MOST)
-                .map(each -> ReferralCard.line(each, counterpart.name(each), ask.firm()))
-                .toList();
+    private List<Text> lines(Ask ask, List<Referral> found) {
+        return found.isEmpty()
+                ? List.of(Text.of("None."))
+                : found.stream().limit(MOST).map(each -> line(ask, each)).toList();
+    }
+
+    private Text line(Ask ask, Referral referral) {
+        return ReferralCard.line(referral, counterpart.name(referral), ask.firm());
     }
 }

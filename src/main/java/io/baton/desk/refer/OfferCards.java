@@ -115,7 +115,7 @@ final class OfferCards {
         };
     }
 
-    private static Button[] buttons(Referral referral) {
+    static Button[] buttons(Referral referral) {
         var value = OfferKey.of(referral).written();
         return referral.outbound()
                 ? new Button[] {

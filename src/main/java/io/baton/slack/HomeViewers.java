@@ -1,0 +1,84 @@
+package io.baton.slack;
+
+import io.baton.chat.Conversation;
+import io.baton.chat.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Who may have their Home tab before them: Slack tells when one is opened, and not when it is
+/// left. They see what others do without opening it anew.
+final class HomeViewers {
+    private static final Duration LOOKS = Duration.ofMinutes(30);
+
+    /// All that happens within it costs one look at the books for each viewer.
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final int MOST = 50;
+
+    private final Map<String, Instant> until = new ConcurrentHashMap<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final HomeTab home;
+    private final Executor threads;
+    private final InstantSource clock;
+
+    HomeViewers(HomeTab home, Executor threads, InstantSource clock) {
+        this.home = home;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    /// The same conversation, with an eye on who looks home and on what happens.
+    Conversation noticing(Conversation conversation) {
+        return turn -> {
+            var reply = conversation.hear(turn);
+            if (turn instanceof Turn.LookedHome look) {
+                looks(SlackId.own(look.person().id()));
+            } else {
+                somethingHappened();
+            }
+            return reply;
+        };
+    }
+
+    private void looks(String user) {
+        if (until.size() < MOST || until.containsKey(user)) {
+            until.put(user, clock.instant().plus(LOOKS));
+        }
+    }
+
+    private void somethingHappened() {
+        if (until.isEmpty() || !due.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            threads.execute(this::refresh);
+        } catch (RejectedExecutionException e) {
+            // The door closes; nobody is shown anything any more.
+        }
+    }
+
+    private void refresh() {
+        try {
+            Thread.sleep(SOON);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        } finally {
+            due.set(false);
+        }
+        until.forEach((user, end) -> {
+            if (end.isAfter(clock.instant())) {
+                home.refreshWhereChanged(user);
+            } else {
+                until.remove(user);
+                home.forget(user);
+            }
+        });
+    }
+}
