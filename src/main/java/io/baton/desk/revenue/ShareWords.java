@@ -42,7 +42,9 @@ final class ShareWords {
         return share.missing().isEmpty()
                 ? "the last twelve full months"
                 : "the %s of the last twelve full months that %s a total"
-                        .formatted(months == 1 ? "one" : months + "", months == 1 ? "has" : "have");
+                        .formatted(
+                                months == 1 ? "only one" : months + "",
+                                months == 1 ? "has" : "have");
     }
 
     private static Text against(Ratio ratio, Percentage target) {
