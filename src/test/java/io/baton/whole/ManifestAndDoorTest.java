@@ -109,11 +109,9 @@ class ManifestAndDoorTest {
 
     private static Collection<String> scopes(Call call) {
         if (call.method().equals("conversations.history")) {
-            return Set.of(HISTORY.get(call.argument("channel").substring(0, 1)));
+            return Set.of(HISTORY.getOrDefault(call.argument("channel").substring(0, 1), "?"));
         }
-        var scopes = SCOPES.get(call.method());
-        assertThat(scopes).as("a known method: %s", call.method()).isNotNull();
-        return scopes;
+        return SCOPES.getOrDefault(call.method(), Set.of("unknown: " + call.method()));
     }
 
     /// Every way out of Baton: also the look into a history after a post of which nobody knows.
