@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @Conditional(LocalMode.class)
 class ConsoleConfiguration {
+    /// The page of a link says more strictly than the console what a browser may do with it.
+    private static final int BEFORE_OTHER_GUARDS = 0;
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopbackOnly() {
@@ -33,7 +35,9 @@ class ConsoleConfiguration {
 
     @Bean
     FilterRegistrationBean<LocalOnly> localOnly() {
-        return new FilterRegistrationBean<>(new LocalOnly());
+        var guard = new FilterRegistrationBean<>(new LocalOnly());
+        guard.setOrder(BEFORE_OTHER_GUARDS);
+        return guard;
     }
 
     @Bean

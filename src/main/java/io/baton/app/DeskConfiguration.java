@@ -6,6 +6,7 @@ import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.desk.Switchboard;
 import io.baton.desk.partner.PartnerHandlers;
+import io.baton.desk.refer.Links;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.refer.ReferForm;
 import io.baton.desk.revenue.Archive;
@@ -53,9 +54,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    Refer refer(MongoStores stores, Ranking ranking) {
+    Refer refer(MongoStores stores, Ranking ranking, Links links) {
         return new Refer(
-                stores.referrals(), stores.referrals(), stores.partners(), ranking, stores.gaps());
+                stores.referrals(),
+                stores.referrals(),
+                stores.partners(),
+                ranking,
+                stores.gaps(),
+                links);
     }
 
     @Bean

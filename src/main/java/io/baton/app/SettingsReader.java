@@ -137,19 +137,32 @@ final class SettingsReader {
         }
     }
 
+    /// Browsers say whose page sent an answer only where nobody can listen: under https, and on
+    /// this machine itself.
     private Optional<URI> address(String name) {
         var words = text(name);
         try {
             var uri = words.map(URI::create);
-            if (uri.isEmpty()
-                    || (uri.get().getHost() != null && uri.get().getScheme().matches("https?"))) {
+            if (uri.isEmpty() || safe(uri.get())) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
             // The sentence below says it.
         }
-        fault("%s is no web address; write it like https://baton.example.com.".formatted(name));
+        fault(
+                "%s is no address for links to be sent under; write it like https://baton.example.com."
+                        .formatted(name));
         return Optional.empty();
+    }
+
+    private static boolean safe(URI uri) {
+        var here = List.of("localhost", "127.0.0.1", "[::1]");
+        return uri.getHost() != null
+                && uri.getRawQuery() == null
+                && uri.getRawFragment() == null
+                && uri.getRawUserInfo() == null
+                && (uri.getScheme().equals("https")
+                        || (uri.getScheme().equals("http") && here.contains(uri.getHost())));
     }
 
     private Optional<String> text(String name) {

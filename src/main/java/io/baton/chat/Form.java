@@ -1,6 +1,7 @@
 package io.baton.chat;
 
 import java.util.List;
+import java.util.Map;
 
 /// Fields to fill in.
 ///
@@ -16,6 +17,22 @@ public record Form(String id, String title, String submit, String subject, List<
         String label();
 
         boolean required();
+
+        /// What it is opened with; empty for nothing.
+        String initial();
+
+        default Field holding(String words) {
+            return switch (this) {
+                case Line(var name, var label, var must, _, var hint) ->
+                        new Line(name, label, must, words, hint);
+                case Passage(var name, var label, var must, _, var hint) ->
+                        new Passage(name, label, must, words, hint);
+                case Choice(var name, var label, var must, _, var options) ->
+                        new Choice(name, label, must, words, options);
+                case Day(var name, var label, var must, _) -> new Day(name, label, must, words);
+                case Someone someone -> someone;
+            };
+        }
 
         /// @param initial empty for none
         /// @param hint an example shown in the empty field, or empty
@@ -35,10 +52,25 @@ public record Form(String id, String title, String submit, String subject, List<
         }
 
         /// One person of the workspace; the answer is the person's id.
-        record Someone(String name, String label, boolean required) implements Field {}
+        record Someone(String name, String label, boolean required) implements Field {
+            @Override
+            public String initial() {
+                return "";
+            }
+        }
 
         /// The answer is an ISO date.
         record Day(String name, String label, boolean required, String initial) implements Field {}
+    }
+
+    /// The same form with these answers in the fields that were filled in, by field name.
+    public Form holding(Map<String, String> answers) {
+        var filled =
+                fields.stream()
+                        .map(field ->
+                                field.holding(answers.getOrDefault(field.name(), field.initial())))
+                        .toList();
+        return new Form(id, title, submit, subject, filled);
     }
 
     /// @param label at most 75 characters (Slack: option text)

@@ -15,6 +15,11 @@ final class EventDocument {
                             .append("partner", to.value())
                             .append("round", round)
                             .append("deadline", Fields.date(deadline));
+            case Event.Invited(var round, var bearer, var guest) ->
+                    kind("invited")
+                            .append("round", round)
+                            .append("bearer", bearer)
+                            .append("guest", IndividualDocument.of(guest));
             case Event.Reminded() -> kind("reminded");
             case Event.Accepted() -> kind("accepted");
             case Event.Declined(var partner, var reason) ->
@@ -45,6 +50,11 @@ final class EventDocument {
                             partner(from),
                             from.getInteger("round"),
                             Fields.instant(from, "deadline"));
+            case "invited" ->
+                    new Event.Invited(
+                            from.getInteger("round"),
+                            Fields.text(from, "bearer"),
+                            IndividualDocument.read(Fields.part(from, "guest")));
             case "reminded" -> new Event.Reminded();
             case "accepted" -> new Event.Accepted();
             case "declined" -> new Event.Declined(partner(from), Fields.text(from, "reason"));

@@ -39,6 +39,7 @@ final class Indexes {
                 new Document("firm", 1).append("number", 1),
                 new IndexOptions().unique(true));
         make("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
+        make("referrals", new Document(MongoReferrals.BEARERS, 1), new IndexOptions().sparse(true));
         make("partners", new Document("firm", 1), new IndexOptions());
         make("subscriptions", new Document("firm", 1), new IndexOptions());
         make("gaps", new Document("firm", 1), new IndexOptions());

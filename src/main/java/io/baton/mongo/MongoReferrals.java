@@ -7,6 +7,8 @@ import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Journal;
 import io.baton.outbox.Unavailable;
+import io.baton.referral.Event;
+import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
@@ -21,6 +23,9 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
 
     /// The due time of what waits for nobody.
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /// The bearers of all links that were made for a referral.
+    static final String BEARERS = "bearers";
 
     private static final Layout<Referral> LAYOUT =
             new Layout<>(
@@ -53,6 +58,11 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     @Override
     public Optional<Referral> find(FirmId firm, ReferralId id) {
         return documents.find(firm, id.value());
+    }
+
+    @Override
+    public Optional<Referral> invited(String bearer) {
+        return documents.find(new Document(BEARERS, bearer));
     }
 
     @Override
@@ -118,7 +128,10 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     }
 
     private static Document found(Referral referral) {
-        return new Document("number", referral.number()).append("due", Fields.date(due(referral)));
+        var found =
+                new Document("number", referral.number()).append("due", Fields.date(due(referral)));
+        var bearers = Inviting.links(referral).map(Event.Invited::bearer).toList();
+        return bearers.isEmpty() ? found : found.append(BEARERS, bearers);
     }
 
     private static Instant due(Referral referral) {

@@ -61,16 +61,26 @@ public record Partner(
     /// The contacts who can press a button.
     public List<Individual> people() {
         return contacts.stream()
-                .flatMap(contact ->
-                        switch (contact) {
-                            case Contact.InChat(var person) -> java.util.stream.Stream.of(person);
-                            case Contact.ByMail _ -> java.util.stream.Stream.empty();
-                        })
+                .filter(Contact.InChat.class::isInstance)
+                .map(Contact::who)
                 .toList();
     }
 
+    /// The contacts whom no chat reaches: they answer by a link.
+    public List<Individual> guests() {
+        return contacts.stream()
+                .filter(Contact.ByMail.class::isInstance)
+                .map(Contact::who)
+                .toList();
+    }
+
+    /// Whether there is somebody to ask, but nobody who could press a button.
+    public boolean onlyGuests() {
+        return people().isEmpty() && !contacts.isEmpty();
+    }
+
     public boolean hasContact(Individual someone) {
-        return people().stream().anyMatch(someone::is);
+        return contacts.stream().map(Contact::who).anyMatch(someone::is);
     }
 
     public Partner called(String newName) {

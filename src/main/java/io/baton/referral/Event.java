@@ -16,6 +16,13 @@ public sealed interface Event {
     /// @param to the partner asked; for an inbound referral the one who brought it
     record Offered(PartnerId to, int round, Instant deadline) implements Event {}
 
+    /// A link was made by which a contact without a seat in the chat answers this one offer.
+    ///
+    /// @param round the offer
+    /// @param bearer the chat's id of whoever comes by the link; tells nobody the link
+    /// @param guest the contact for whom the bearer answers
+    record Invited(int round, String bearer, Individual guest) implements Event {}
+
     record Reminded() implements Event {}
 
     record Accepted() implements Event {}

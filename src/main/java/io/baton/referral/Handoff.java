@@ -19,7 +19,7 @@ public final class Handoff {
         if (!to.active()) {
             return Decision.refused(new Refusal.Paused(to));
         }
-        if (to.people().isEmpty()) {
+        if (to.contacts().isEmpty()) {
             return Decision.refused(new Refusal.Unreachable(to));
         }
         return offered(referral.withPartner(to.id()), firm, by, now);
@@ -36,11 +36,12 @@ public final class Handoff {
     /// A contact of the offered partner takes an outbound referral, and with it the baton.
     ///
     /// @param partner the one it was offered to
+    /// @param by the contact, or the bearer of a link, who answers for the contact it was made for
     public static Decision accept(
             Referral referral, int round, Partner partner, Individual by, Instant now) {
-        return mayAnswer(referral, round, partner, by) instanceof Decision.Refused refused
+        return mayAnswer(referral, round, partner, by, now) instanceof Decision.Refused refused
                 ? refused
-                : accepted(referral, by, now);
+                : accepted(referral, Inviting.answerer(referral, by), now);
     }
 
     /// A member of the firm takes an inbound referral, and with it the baton.
@@ -53,10 +54,11 @@ public final class Handoff {
     /// A contact gives an outbound referral back to its sender, and says why.
     public static Decision decline(
             Referral referral, int round, Partner partner, Individual by, Reason why) {
-        if (mayAnswer(referral, round, partner, by) instanceof Decision.Refused refused) {
+        if (mayAnswer(referral, round, partner, by, why.at()) instanceof Decision.Refused refused) {
             return refused;
         }
-        return back(referral, by, why.at(), new Event.Declined(partner.id(), why.words()));
+        var who = Inviting.answerer(referral, by);
+        return back(referral, who, why.at(), new Event.Declined(partner.id(), why.words()));
     }
 
     /// A member says that the firm does not take an inbound referral; the partner keeps the client.
@@ -106,8 +108,12 @@ public final class Handoff {
     }
 
     private static Decision mayAnswer(
-            Referral referral, int round, Partner partner, Individual by) {
-        if (!partner.hasContact(by)) {
+            Referral referral, int round, Partner partner, Individual by, Instant now) {
+        var spent = Inviting.spent(referral, by, now);
+        if (spent.isPresent()) {
+            return Decision.refused(spent.get());
+        }
+        if (!partner.hasContact(Inviting.answerer(referral, by))) {
             return Decision.refused(new Refusal.OnlyContacts(partner));
         }
         return mayAnswer(referral, round, Direction.OUT);

@@ -16,6 +16,10 @@ public interface Referrals {
 
     Optional<Referral> find(FirmId firm, ReferralId id);
 
+    /// The referral for which a link with this bearer was made, spent or not. Who comes by a link
+    /// names no firm; the referral names its own.
+    Optional<Referral> invited(String bearer);
+
     /// All of them, the highest number first.
     List<Referral> all(FirmId firm);
 

@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import java.time.Instant;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -22,8 +23,17 @@ public sealed interface Refusal {
     /// The partner takes nothing now.
     record Paused(Partner partner) implements Refusal {}
 
-    /// The partner has nobody who could press a button.
+    /// The partner has no contact whom one could ask.
     record Unreachable(Partner partner) implements Refusal {}
+
+    /// The partner's contacts could only answer by a link, and none can be made here.
+    record NoLinks(Partner partner) implements Refusal {}
+
+    /// A link ends with the deadline of its offer, be the offer taken back yet or not.
+    record LinkLate(Instant deadline) implements Refusal {}
+
+    /// A later link was made for the same contact.
+    record LinkReplaced() implements Refusal {}
 
     /// Only an inbound referral is offered to the firm, only an outbound one to a partner.
     record WrongWay(Direction direction) implements Refusal {}

@@ -18,6 +18,7 @@ final class Assets {
             Map.of(
                     "console.css", asset("text/css", "console/console.css"),
                     "console.js", asset("text/javascript", "console/console.js"),
+                    "link.css", asset("text/css", "console/link.css"),
                     "icon.svg", asset("image/svg+xml", "console/icon.svg"),
                     "htmx.js", asset("text/javascript", htmx()));
 

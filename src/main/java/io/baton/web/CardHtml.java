@@ -9,6 +9,7 @@ import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.hr;
 import static j2html.TagCreator.img;
@@ -29,10 +30,26 @@ import java.util.function.Function;
 
 /// A card as HTML.
 ///
-/// @param line the id of the line that shows the card; its buttons carry it back
-/// @param turn tells this rendering from all others; its buttons carry it back
+/// @param title the card's title
+/// @param buttons what can be pressed
 /// @param picture the address of a chart's picture
-record CardHtml(String line, String turn, Function<Chart, String> picture) {
+record CardHtml(
+        Function<String, DomContent> title,
+        Function<List<Button>, DomContent> buttons,
+        Function<Chart, String> picture) {
+
+    /// In a conversation of the console.
+    ///
+    /// @param line the id of the line that shows the card; its buttons carry it back
+    /// @param turn tells this rendering from all others; its buttons carry it back
+    CardHtml(String line, String turn, Function<Chart, String> picture) {
+        this(words -> h3(words), pressed -> inConversation(line, turn, pressed), picture);
+    }
+
+    /// On a page of its own, which it gives its heading, and which shows no pictures.
+    static CardHtml onPage() {
+        return new CardHtml(words -> h1(words), CardHtml::onPage, _ -> "");
+    }
 
     DomContent of(Card card) {
         return div(each(card.parts(), this::of)).withClass(simple(card) ? "card simple" : "card");
@@ -45,14 +62,14 @@ record CardHtml(String line, String turn, Function<Chart, String> picture) {
 
     private DomContent of(Part part) {
         return switch (part) {
-            case Part.Title(var words) -> h3(words);
+            case Part.Title(var words) -> title.apply(words);
             case Part.Paragraph(var words) -> p(TextHtml.of(words));
             case Part.Facts(var facts) -> facts(facts);
             case Part.Bullets(var items) -> ul(each(items, item -> li(TextHtml.of(item))));
             case Part.Note(var words) -> p(TextHtml.of(words)).withClass("note");
             case Part.Divider() -> hr();
-            case Part.Buttons(var buttons) -> buttons(buttons);
-            case Part.Picture(var chart) -> picture(chart);
+            case Part.Buttons(var pressable) -> buttons.apply(pressable);
+            case Part.Picture(var chart) -> drawn(chart);
         };
     }
 
@@ -65,7 +82,12 @@ record CardHtml(String line, String turn, Function<Chart, String> picture) {
                                         .withClass("fact")));
     }
 
-    private DomContent buttons(List<Button> buttons) {
+    /// The page sends them to its own address.
+    private static DomContent onPage(List<Button> buttons) {
+        return form(each(buttons, CardHtml::pressable)).withClass("buttons").withMethod("post");
+    }
+
+    private static DomContent inConversation(String line, String turn, List<Button> buttons) {
         return form(hidden("line", line), hidden("turn", turn), each(buttons, CardHtml::pressable))
                 .withClass("buttons")
                 .attr("hx-post", "/console/press")
@@ -73,13 +95,17 @@ record CardHtml(String line, String turn, Function<Chart, String> picture) {
                 .attr("hx-sync", "this:drop");
     }
 
-    /// An action holds no space, so the first one parts it from the value.
     private static DomContent pressable(Button button) {
         return button(button.label())
                 .withType("submit")
                 .withName("press")
-                .withValue(button.action() + " " + button.value())
+                .withValue(pressed(button))
                 .withClass(look(button.look()));
+    }
+
+    /// An action holds no space, so the first one parts it from the value.
+    static String pressed(Button button) {
+        return button.action() + " " + button.value();
     }
 
     private static String look(Button.Look look) {
@@ -90,7 +116,7 @@ record CardHtml(String line, String turn, Function<Chart, String> picture) {
         };
     }
 
-    private DomContent picture(Chart chart) {
+    private DomContent drawn(Chart chart) {
         return figure(
                 img().withSrc(picture.apply(chart))
                         .withAlt(chart.inWords())

@@ -68,7 +68,7 @@ public final class LocalOnly implements Filter {
         if (READING.contains(request.getMethod())) {
             return Optional.empty();
         }
-        if (!fromOurPage(request, host)) {
+        if (!OwnPage.sent(request, request.getScheme() + "://" + host)) {
             return forbidden("The console takes orders from its own pages only.");
         }
         return bounded(request);
@@ -80,16 +80,6 @@ public final class LocalOnly implements Filter {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    /// Each browser sends one of the two with such a request; where both are there, both must
-    /// agree.
-    private static boolean fromOurPage(HttpServletRequest request, String host) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        var origin = request.getHeader("Origin");
-        return (site != null || origin != null)
-                && (site == null || site.equals("same-origin"))
-                && (origin == null || origin.equals(request.getScheme() + "://" + host));
     }
 
     private static Optional<Refusal> bounded(HttpServletRequest request) {

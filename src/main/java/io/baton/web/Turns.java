@@ -83,7 +83,7 @@ final class Turns {
                 return;
             }
             answers.put(field, value.strip());
-            if (name.startsWith(FormHtml.SOMEONE)) {
+            if (name.startsWith(FieldHtml.SOMEONE)) {
                 roster.seat(value).ifPresent(seat -> mentioned.put(value, seat.person()));
             }
         });
@@ -105,9 +105,9 @@ final class Turns {
 
     /// @return the field's own name, or empty for what is not a field
     static String field(String name) {
-        if (name.startsWith(FormHtml.ANSWER)) {
-            return name.substring(FormHtml.ANSWER.length());
+        if (name.startsWith(FieldHtml.ANSWER)) {
+            return name.substring(FieldHtml.ANSWER.length());
         }
-        return name.startsWith(FormHtml.SOMEONE) ? name.substring(FormHtml.SOMEONE.length()) : "";
+        return name.startsWith(FieldHtml.SOMEONE) ? name.substring(FieldHtml.SOMEONE.length()) : "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -68,6 +69,10 @@ class SettingsReaderTest {
         "BATON_OFFER_HOURS, soon, BATON_OFFER_HOURS",
         "BATON_REMINDER_HOURS, 8, BATON_REMINDER_HOURS",
         "BATON_PUBLIC_URL, baton, https://",
+        "BATON_PUBLIC_URL, http://baton.example.com, https://",
+        "BATON_PUBLIC_URL, https://baton.example.com/?a=b, https://",
+        "BATON_PUBLIC_URL, https://baton example com, https://",
+        "BATON_PUBLIC_URL, ftp://baton.example.com, https://",
         "TEAMS_APP_ID, 123, TEAMS_APP_ID"
     })
     void aWrongSettingStopsTheStartWithASentenceThatNamesIt(
@@ -75,6 +80,18 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> read(name, value))
                 .isInstanceOf(WrongSettings.class)
                 .hasMessageContaining(says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://baton.example.com",
+                "https://example.com:8443/baton/",
+                "http://localhost:8080",
+                "http://[::1]:8080"
+            })
+    void linksAreSentUnderAnAddressThatIsSafe(String address) {
+        assertThat(read("BATON_PUBLIC_URL", address).publicUrl()).hasToString(address);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package io.baton.desk;
 
 import io.baton.bench.ByWords;
+import io.baton.chat.Invitation;
+import io.baton.chat.Invitations;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Workspace;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.refer.DeadlineRounds;
+import io.baton.desk.refer.Links;
 import io.baton.desk.refer.Refer;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
@@ -21,6 +24,7 @@ import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +33,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A firm with its people and partners, its desk, and stores that forget; the clock moves by hand.
 public final class Office {
@@ -45,8 +51,14 @@ public final class Office {
     public final InMemoryPartners partners = new InMemoryPartners(outbox);
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
+
+    /// Under which people outside reach this office; null where they do not.
+    public @Nullable URI address = URI.create("https://baton.example/");
+
+    public final Links links = new Links(() -> Optional.ofNullable(address));
     public final Board board = new Board(outbox);
     public final Desk desk;
+    public final Invitations invitations;
     private final DeadlineRounds deadlines;
 
     public Office() {
@@ -56,7 +68,7 @@ public final class Office {
     /// @param more handlers of other features, made with the stores of this office
     public Office(Function<Office, Handlers> more) {
         var ranking = new ByWords();
-        var refer = new Refer(referrals, referrals, partners, ranking, gaps);
+        var refer = new Refer(referrals, referrals, partners, ranking, gaps, links);
         var bench = new PartnerHandlers.Bench(partners, partners, ranking, gaps);
         var team = new PartnerHandlers(bench, referrals, firms, firms);
         var switchboard =
@@ -72,6 +84,7 @@ public final class Office {
                         switchboard,
                         () -> now);
         deadlines = refer.deadlines(firms);
+        invitations = refer.invitations(firms, () -> now);
     }
 
     private static Firm usual(FirmId id) {
@@ -87,12 +100,17 @@ public final class Office {
         return actor(name, false);
     }
 
+    /// Whoever holds a link that is open.
+    public Actor guest(Invitation.Open open) {
+        return new Actor(this, open.guest(), new Place.Direct(open.guest().id()));
+    }
+
     private Actor actor(String name, boolean home) {
         var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, home);
         return new Actor(this, person, new Place.Channel("test:general"));
     }
 
-    /// A partner with one contact, named like an outsider.
+    /// A partner with one contact, named like an outsider, or known by a mail address.
     public Partner partner(String name, String contact, String... skills) {
         var person = new Individual("test:" + contact.toLowerCase(Locale.ROOT), contact);
         var partner =
@@ -102,7 +120,10 @@ public final class Office {
                         name,
                         Arrays.stream(skills).map(Skill::new).toList(),
                         List.of(),
-                        List.of(new Contact.InChat(person)),
+                        List.of(
+                                contact.contains("@")
+                                        ? new Contact.ByMail(contact)
+                                        : new Contact.InChat(person)),
                         List.of(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1))),
                         null,
                         Partner.Status.ACTIVE,

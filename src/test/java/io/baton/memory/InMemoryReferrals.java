@@ -4,6 +4,7 @@ import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
+import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
@@ -44,6 +45,13 @@ public final class InMemoryReferrals implements Referrals, Journal<Referral> {
     @Override
     public Optional<Referral> find(FirmId firm, ReferralId id) {
         return shelf.find(firm, id.value());
+    }
+
+    @Override
+    public Optional<Referral> invited(String bearer) {
+        return shelf.everything().stream()
+                .filter(one -> Inviting.link(one, bearer).isPresent())
+                .findFirst();
     }
 
     @Override

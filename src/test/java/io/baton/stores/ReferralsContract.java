@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
 import io.baton.outbox.Journal.Outcome;
+import io.baton.referral.Decision;
+import io.baton.referral.Inviting;
 import io.baton.referral.Logging;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -141,6 +143,42 @@ abstract class ReferralsContract {
         write(offered, "t1");
         write(Samples.in(offered.written(), new State.Accepted(NOW)), "t2");
         assertThat(due(NOW.plusSeconds(3600))).isEmpty();
+    }
+
+    @Test
+    void aReferralIsFoundByEachLinkThatWasMadeForItWhateverItsFirm() {
+        write(Samples.referral(NORTH, 1), "t0");
+        var one = invited(Samples.referral(HARBOR, 1), "link:a");
+        write(one, "t1");
+        var two = invited(one.written(), "link:b");
+        write(two, "t2");
+        write(invited(Samples.referral(HARBOR, 2), "link:c"), "t3");
+
+        assertThat(stores.referrals().invited("link:a")).contains(two.written());
+        assertThat(stores.referrals().invited("link:b")).contains(two.written());
+        assertThat(stores.referrals().invited("link:c").orElseThrow().number()).isEqualTo(2);
+        assertThat(stores.referrals().invited("link:d")).isEmpty();
+        assertThat(stores.referrals().invited("")).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoAnswerAtOnceOneIsTold() {
+        var offered = invited(Samples.referral(HARBOR, 1), "link:a");
+        write(offered, "t1");
+        var read = stores.referrals().invited("link:a").orElseThrow();
+
+        assertThat(write(Samples.in(read, new State.Accepted(NOW)), "t2"))
+                .isEqualTo(Outcome.WRITTEN);
+        assertThat(write(Samples.in(read, new State.Accepted(NOW)), "t3")).isEqualTo(Outcome.STALE);
+    }
+
+    private static Referral invited(Referral referral, String bearer) {
+        var offer = Samples.offer(NOW.plusSeconds(60), NOW.plusSeconds(120), false);
+        var links = List.of(new Inviting.Link(bearer, Samples.RITA));
+        var partner = Samples.partner(referral.firm(), "Volta");
+        var decision =
+                Inviting.invite(Samples.in(referral, offer), partner, links, Samples.ANNA, NOW);
+        return ((Decision.Changed) decision).next();
     }
 
     private List<Integer> due(Instant at) {

@@ -166,6 +166,7 @@ final class Samples {
         return Stream.of(
                 new Event.Logged(),
                 new Event.Offered(VOLTA, 2, NOW),
+                new Event.Invited(2, "link:abc", new Individual("mail:jo@volta.example", "Jo")),
                 new Event.Reminded(),
                 new Event.Accepted(),
                 new Event.Declined(VOLTA, "too far"),

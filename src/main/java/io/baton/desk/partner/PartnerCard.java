@@ -5,11 +5,11 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Naming;
 import io.baton.desk.Shorten;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Skill;
-import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import java.util.ArrayList;
@@ -39,12 +39,7 @@ final class PartnerCard {
             facts.add(fact("Regions", joined(partner.regions())));
         }
         facts.add(new Card.Fact("Contacts", contacts(partner)));
-        facts.add(
-                fact(
-                        "Offers go to",
-                        partner.channel() == null
-                                ? "each contact directly"
-                                : "the channel shared with them"));
+        facts.add(fact("Offers go to", offersGoTo(partner)));
         facts.add(fact("Fee", fees(partner)));
         if (ask.asker().member()) {
             competing(partner, ask.firm()).forEach(facts::add);
@@ -75,20 +70,19 @@ final class PartnerCard {
         var text = Text.none();
         for (var contact : partner.contacts()) {
             var next = text.spans().isEmpty() ? text : text.plain(", ");
-            text =
-                    switch (contact) {
-                        case Contact.InChat(var person) ->
-                                next.and(new Text.Span.Mention(person.id(), person.name()));
-                        case Contact.ByMail(var address) -> next.plain(address);
-                    };
+            text = next.and(Naming.of(contact.who()));
         }
-        if (partner.people().isEmpty()) {
-            return text.plain(
-                    text.spans().isEmpty()
-                            ? "none yet: an offer needs somebody in this chat"
-                            : " (nobody in this chat yet, so nobody can press Accept)");
+        if (partner.contacts().isEmpty()) {
+            return Text.of("none yet: an offer needs somebody to ask");
         }
         return text;
+    }
+
+    private static String offersGoTo(Partner partner) {
+        if (partner.onlyGuests()) {
+            return "whoever offers: a link to forward by mail";
+        }
+        return partner.channel() == null ? "each contact directly" : "the channel shared with them";
     }
 
     private static String fees(Partner partner) {

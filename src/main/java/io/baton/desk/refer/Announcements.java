@@ -4,10 +4,12 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.firm.Firm;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is posted when a referral moves: cards hung up, rewritten in place, and people told.
 public final class Announcements {
@@ -28,10 +30,15 @@ public final class Announcements {
 
     /// Half the time is over.
     public static List<Post> reminded(Referral referral, Partner partner, Firm firm) {
-        return placesOf(referral, partner).stream()
-                .map(place ->
-                        Keys.say(referral, "reminder", place, OfferCards.reminder(referral, firm)))
-                .toList();
+        var posts = new ArrayList<Post>();
+        for (var place : placesOf(referral, partner)) {
+            posts.add(Keys.say(referral, "reminder", place, OfferCards.reminder(referral, firm)));
+        }
+        if (referral.outbound() && partner.onlyGuests()) {
+            var card = OfferCards.reminderToForward(referral, partner, firm);
+            posts.add(Keys.say(referral, "forward", Keys.direct(referral.sender()), card));
+        }
+        return posts;
     }
 
     /// The offer is over, one way or another: no dead buttons, and the sender knows.
@@ -75,5 +82,9 @@ public final class Announcements {
         }
         var logger = referral.story().getFirst().who();
         return Keys.direct(logger == null ? referral.sender() : logger);
+    }
+
+    static String names(List<Individual> people) {
+        return people.stream().map(Individual::name).collect(Collectors.joining(", "));
     }
 }

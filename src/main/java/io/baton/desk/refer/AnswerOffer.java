@@ -8,6 +8,7 @@ import io.baton.desk.Press;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
+import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
 
 /// The button that takes the baton: Accept at the partner, or Take it in the firm.
@@ -66,13 +67,17 @@ final class AnswerOffer implements Press {
         var partner = counterpart.of(next);
         var notice =
                 Text.none()
-                        .and(Refusals.mention(ask.who()))
+                        .and(Refusals.mention(next.holder()))
                         .plain(next.outbound() ? " of " + partner.name() : "")
                         .plain(" took the baton of ")
                         .strong(next.label())
                         .plain(" (%s).".formatted(next.client()));
+        var card =
+                Inviting.link(next, ask.who().id()).isPresent()
+                        ? GuestCards.taken(next, ask.firm())
+                        : OfferCards.answered(next, partner, ask.firm());
         return new Told(
-                new Reply.Replace(OfferCards.answered(next, partner, ask.firm())),
+                new Reply.Replace(card),
                 Announcements.ended(next, partner, ask.firm(), Card.saying(notice)));
     }
 }

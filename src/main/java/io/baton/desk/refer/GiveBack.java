@@ -8,8 +8,10 @@ import io.baton.desk.Ask;
 import io.baton.desk.Filling;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
+import io.baton.referral.Event;
 import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.Reason;
+import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
 import java.util.Map;
 import java.util.Optional;
@@ -75,15 +77,20 @@ final class GiveBack implements Filling {
 
     private Told told(Ask ask, Referral next, String reason) {
         var partner = counterpart.of(next);
+        var link = Inviting.link(next, ask.who().id());
         var words =
                 Text.none()
-                        .and(Refusals.mention(ask.who()))
+                        .and(Refusals.mention(link.map(Event.Invited::guest).orElse(ask.who())))
                         .plain(next.outbound() ? " of " + partner.name() : "")
                         .plain(" declined ")
                         .strong(next.label())
                         .plain(" (%s): %s".formatted(next.client(), reason));
         var notice = nextBest.with(Card.saying(words), next, ask.firm());
         var posts = Announcements.ended(next, partner, ask.firm(), notice);
-        return new Told(new Reply.Nothing(), posts);
+        return new Told(
+                link.isEmpty()
+                        ? new Reply.Nothing()
+                        : new Reply.Replace(GuestCards.declined(next, ask.firm())),
+                posts);
     }
 }

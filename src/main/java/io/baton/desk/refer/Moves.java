@@ -28,15 +28,25 @@ public final class Moves {
     }
 
     /// What is said of a step that was taken.
-    public record Told(Reply reply, List<Post> posts) {
+    ///
+    /// @param again the reply when this turn had its effect before
+    public record Told(Reply reply, List<Post> posts, Reply again) {
         public Told {
             posts = List.copyOf(posts);
+        }
+
+        public Told(Reply reply, List<Post> posts) {
+            this(reply, posts, reply);
+        }
+
+        /// A reply that holds for the first time only, as what it shows was made for it.
+        static Told once(Reply reply, Post... posts) {
+            return new Told(reply, List.of(posts), new Reply.Nothing());
         }
     }
 
     /// @param step the domain's decision on the referral as it stands
-    /// @param told what to say of the new state; also used, without its posts, when this turn had
-    ///   its effect before
+    /// @param told what to say of the new state
     Reply move(
             Ask ask, int number, Function<Referral, Decision> step, Function<Referral, Told> told) {
         for (int i = 0; i < TRIES; i++) {
@@ -52,8 +62,11 @@ public final class Moves {
                 case Decision.Changed(var next) -> {
                     var words = told.apply(next);
                     switch (journal.write(next, ask.turn().id(), words.posts())) {
-                        case WRITTEN, HEARD -> {
+                        case WRITTEN -> {
                             return words.reply();
+                        }
+                        case HEARD -> {
+                            return words.again();
                         }
                         case STALE -> {}
                     }

@@ -22,12 +22,20 @@ final class OfferCards {
 
     /// For the side that is asked.
     static Card asking(Referral referral, Partner partner, Firm firm) {
+        return asking(referral, partner, firm, mention(referral.sender()));
+    }
+
+    static Card asking(Referral referral, Partner partner, Firm firm, Text sender) {
         var from = referral.outbound() ? firm.name() : partner.name();
         var card =
                 Card.titled(from + " has a client for you")
                         .summed(from + " has a client for you: " + brief(referral))
                         .paragraph(sentence(referral))
-                        .with(new Card.Part.Facts(List.of(by(referral), due(referral, firm))));
+                        .with(
+                                new Card.Part.Facts(
+                                        List.of(
+                                                new Card.Fact("From", sender),
+                                                due(referral, firm))));
         var estimate = referral.estimate();
         var worth =
                 estimate == null
@@ -46,11 +54,15 @@ final class OfferCards {
                                 Text.of("You hold the baton until they accept. Answer due ")
                                         .and(due(referral, firm).value())
                                         .plain("."));
-        return referral.outbound()
-                ? card.buttons(
-                        Button.plain(
-                                "Withdraw", Switchboard.SAY, "refer withdraw " + referral.label()))
-                : card;
+        if (!referral.outbound()) {
+            return card;
+        }
+        var withdraw =
+                Button.plain("Withdraw", Switchboard.SAY, "refer withdraw " + referral.label());
+        return partner.onlyGuests()
+                ? card.paragraph(LinkCards.unreached(partner))
+                        .buttons(LinkCards.newLink(referral), withdraw)
+                : card.buttons(withdraw);
     }
 
     static Card reminder(Referral referral, Firm firm) {
@@ -62,6 +74,13 @@ final class OfferCards {
                         .plain("."));
     }
 
+    /// For who sent it, where nobody else can remind the partner.
+    static Card reminderToForward(Referral referral, Partner partner, Firm firm) {
+        return reminder(referral, firm)
+                .paragraph(LinkCards.unreached(partner))
+                .buttons(LinkCards.newLink(referral));
+    }
+
     /// For everyone who saw the offer: who answered, when, and no buttons.
     static Card answered(Referral referral, Partner partner, Firm firm) {
         var last = referral.lastMove();
@@ -71,9 +90,7 @@ final class OfferCards {
                         .paragraph(sentence(referral))
                         .paragraph(by(last, firm));
         var contact = referral.clientContact();
-        return contact != null && opened(referral)
-                ? card.paragraph(Text.none().strong("How to reach the client: ").plain(contact))
-                : card;
+        return contact != null && opened(referral) ? card.paragraph(reach(contact)) : card;
     }
 
     /// Whether both sides may know how to reach the client: since the acceptance, till it is taken
@@ -85,6 +102,10 @@ final class OfferCards {
         };
     }
 
+    static Text reach(String contact) {
+        return Text.none().strong("How to reach the client: ").plain(contact);
+    }
+
     private static String verdict(Step last, String to) {
         return switch (last.event()) {
             case Event.Accepted _ -> to + " took it";
@@ -94,7 +115,12 @@ final class OfferCards {
             case Event.Won _ -> "won";
             case Event.Lost _ -> "lost";
             case Event.Offered _ -> "offered to " + to;
-            case Event.Logged _, Event.Reminded _, Event.Passed _, Event.Noted _, Event.Paid _ ->
+            case Event.Logged _,
+                    Event.Invited _,
+                    Event.Reminded _,
+                    Event.Passed _,
+                    Event.Noted _,
+                    Event.Paid _ ->
                     "changed";
         };
     }
@@ -135,12 +161,8 @@ final class OfferCards {
                 .plain(Shorten.to(2000, referral.need()));
     }
 
-    private static String brief(Referral referral) {
+    static String brief(Referral referral) {
         return Shorten.to(40, referral.client()) + " needs " + Shorten.to(80, referral.need());
-    }
-
-    private static Card.Fact by(Referral referral) {
-        return new Card.Fact("From", mention(referral.sender()));
     }
 
     private static Card.Fact due(Referral referral, Firm firm) {

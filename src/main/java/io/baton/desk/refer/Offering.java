@@ -1,6 +1,7 @@
 package io.baton.desk.refer;
 
 import io.baton.chat.Card;
+import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -12,6 +13,7 @@ import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
+import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 
@@ -20,8 +22,10 @@ final class Offering {
     private final Moves moves;
     private final Partners partners;
     private final Counterpart counterpart;
+    private final Links links;
 
-    Offering(Moves moves, Partners partners, Counterpart counterpart) {
+    Offering(Moves moves, Partners partners, Counterpart counterpart, Links links) {
+        this.links = links;
         this.moves = moves;
         this.partners = partners;
         this.counterpart = counterpart;
@@ -35,12 +39,50 @@ final class Offering {
         return switch (PartnerNames.read(name, partners.all(ask.firm().id()))) {
             case Reading.Unclear<Partner>(var why) -> Said.whisper(why);
             case Reading.Understood<Partner>(var partner) ->
-                    moves.move(
-                            ask,
-                            words.number(),
-                            at -> Handoff.offer(at, partner, ask.firm(), ask.who(), ask.now()),
-                            to -> told(ask, to, partner));
+                    partner.onlyGuests()
+                            ? toGuests(ask, words.number(), partner)
+                            : moves.move(
+                                    ask,
+                                    words.number(),
+                                    at -> offered(ask, at, partner),
+                                    to -> told(ask, to, partner));
         };
+    }
+
+    /// Nobody there can press a button, so whoever offers it gets links to forward. They are shown
+    /// in the answer and nowhere else: what is posted is kept until it is sent, an answer is not.
+    private Reply toGuests(Ask ask, int number, Partner partner) {
+        var handout = new Handout(links);
+        return moves.move(
+                ask,
+                number,
+                at ->
+                        switch (offered(ask, at, partner)) {
+                            case Decision.Refused refused -> refused;
+                            case Decision.Changed(var next) ->
+                                    Inviting.invite(
+                                            next,
+                                            partner,
+                                            handout.to(partner),
+                                            ask.who(),
+                                            ask.now());
+                        },
+                to -> handed(ask, to, partner, handout));
+    }
+
+    private static Decision offered(Ask ask, Referral at, Partner partner) {
+        return Handoff.offer(at, partner, ask.firm(), ask.who(), ask.now());
+    }
+
+    /// An answer that would be posted shows the button for the link, not the link.
+    private static Told handed(Ask ask, Referral next, Partner partner, Handout handout) {
+        var firm = ask.firm();
+        var card =
+                ask.turn().carries().answer()
+                        ? LinkCards.handing(next, partner, firm, handout.made())
+                        : OfferCards.waiting(next, partner, firm);
+        var posts = Announcements.offered(next, partner, firm);
+        return Told.once(new Reply.Whisper(card), posts.toArray(Post[]::new));
     }
 
     private Reply toFirm(Ask ask, int number) {

@@ -2,6 +2,7 @@ package io.baton.desk.refer;
 
 import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
+import io.baton.chat.Invitations;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
@@ -11,6 +12,7 @@ import io.baton.outbox.Journal;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,13 +25,16 @@ public final class Refer {
     private final Counterpart counterpart;
     private final NextBest nextBest;
     private final LogBook logBook;
+    private final Links links;
 
     public Refer(
             Referrals referrals,
             Journal<Referral> journal,
             Partners partners,
             Ranking ranking,
-            Gaps gaps) {
+            Gaps gaps,
+            Links links) {
+        this.links = links;
         this.referrals = referrals;
         this.partners = partners;
         moves = new Moves(referrals, journal);
@@ -46,6 +51,7 @@ public final class Refer {
                 List.of(
                         AnswerOffer.accept(moves, counterpart),
                         AnswerOffer.take(moves, counterpart),
+                        new HandLink(moves, counterpart, links),
                         new AskReason(decline),
                         new AskReason(turnDown)),
                 List.of(decline, turnDown, new ReferForm(logBook, partners)));
@@ -58,7 +64,7 @@ public final class Refer {
     }
 
     private List<Command> longer() {
-        var offering = new Offering(moves, partners, counterpart);
+        var offering = new Offering(moves, partners, counterpart, links);
         var closings = new Closings(moves, counterpart);
         var inside = new Inside(moves, counterpart);
         return List.of(
@@ -102,6 +108,11 @@ public final class Refer {
     /// @param share how the firm stands, in sentences
     public HomePage home(Function<Ask, List<Text>> share) {
         return new HomePage(referrals, counterpart, share);
+    }
+
+    /// What waits behind the links that are handed out.
+    public Invitations invitations(Firms firms, InstantSource clock) {
+        return new Doorstep(referrals, firms, counterpart, clock);
     }
 
     public DeadlineRounds deadlines(Firms firms) {

@@ -1,9 +1,11 @@
 package io.baton.desk.refer;
 
 import io.baton.chat.Text;
+import io.baton.desk.Naming;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.partner.Contact;
 import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -11,7 +13,6 @@ import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,13 @@ final class Refusals {
             case Refusal.OnlyContacts(var partner) ->
                     Text.of("Only the contacts of ")
                             .strong(partner.name())
-                            .plain(" can answer this offer: " + names(partner.people()) + ".");
+                            .plain(
+                                    " can answer this offer: "
+                                            + Announcements.names(
+                                                    partner.contacts().stream()
+                                                            .map(Contact::who)
+                                                            .toList())
+                                            + ".");
             case Refusal.Paused(var partner) ->
                     Text.none()
                             .strong(partner.name())
@@ -39,9 +46,25 @@ final class Refusals {
             case Refusal.Unreachable(var partner) ->
                     Text.none()
                             .strong(partner.name())
-                            .plain(" has no contact in this chat who could press Accept. Type ")
+                            .plain(" has no contact whom I could ask. Type ")
                             .typed("partner edit " + partner.name())
-                            .plain(" and pick one.");
+                            .plain(" and pick a person, or write a mail address.");
+            case Refusal.NoLinks(var partner) ->
+                    Text.none()
+                            .strong(partner.name())
+                            .plain(
+                                    " is reached by mail only (%s), so they need a link to answer by, and nobody has told me the address under which people outside reach me. Whoever runs me sets BATON_PUBLIC_URL, e.g. to https://baton.example.com. Or type "
+                                            .formatted(Announcements.names(partner.guests())))
+                            .typed("partner edit " + partner.name())
+                            .plain(" and pick a person in this chat.");
+            case Refusal.LinkLate(var deadline) ->
+                    label.plain(" was to be answered by ")
+                            .and(Times.moment(deadline, firm))
+                            .plain(", and the link has ended with that.");
+            case Refusal.LinkReplaced() ->
+                    Text.of("A newer link was made for ")
+                            .strong(referral.label())
+                            .plain(", and this one has ended with that. Look for the newer mail.");
             case Refusal.WrongWay(var direction) -> label.plain(wrongWay(direction));
             case Refusal.HeldOutside(var holder) ->
                     label.plain(" is with ")
@@ -90,7 +113,11 @@ final class Refusals {
                     case Event.Withdrawn _ -> " was withdrawn";
                     case Event.Won _ -> " was won";
                     case Event.Lost _ -> " was lost";
-                    case Event.Reminded _, Event.Passed _, Event.Noted _, Event.Paid _ ->
+                    case Event.Invited _,
+                            Event.Reminded _,
+                            Event.Passed _,
+                            Event.Noted _,
+                            Event.Paid _ ->
                             " has changed";
                 };
         return by(Text.of(verb), since.who())
@@ -122,12 +149,8 @@ final class Refusals {
         };
     }
 
-    private static String names(java.util.List<Individual> people) {
-        return people.stream().map(Individual::name).collect(Collectors.joining(", "));
-    }
-
     static Text.Span mention(Individual who) {
-        return new Text.Span.Mention(who.id(), who.name());
+        return Naming.of(who);
     }
 
     static Text.Span money(Money amount) {

@@ -77,7 +77,7 @@ final class ShowReferral implements Command {
             case Asker.Stranger _ -> false;
             case Asker.Contact contact ->
                     switch (step.event()) {
-                        case Event.Noted _, Event.Passed _ -> false;
+                        case Event.Noted _, Event.Passed _, Event.Invited _ -> false;
                         case Event.Offered(var to, _, _) -> Sight.isOf(contact, to);
                         case Event.Declined(var by, _) -> Sight.isOf(contact, by);
                         case Event.Lapsed(var by) -> Sight.isOf(contact, by);

@@ -26,6 +26,7 @@ final class Story {
             case Event.Offered(var to, _, var deadline) ->
                     Text.of("offered (" + name(to.value(), partners) + "), answer due ")
                             .and(Times.moment(deadline, firm));
+            case Event.Invited(_, _, var guest) -> Text.of("link made for " + guest.name());
             case Event.Reminded _ -> Text.of("reminded at half time");
             case Event.Accepted _ -> Text.of("accepted");
             case Event.Declined(var from, var reason) ->

@@ -2,6 +2,7 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
 import io.baton.chat.Text.Span;
+import io.baton.desk.Naming;
 import io.baton.desk.Shorten;
 import io.baton.digest.Books;
 import io.baton.firm.Individual;
@@ -63,7 +64,7 @@ final class Phrases {
     }
 
     static Span mention(Individual who) {
-        return new Span.Mention(who.id(), who.name());
+        return Naming.of(who);
     }
 
     /// `one, two, three`

@@ -1,0 +1,115 @@
+package io.baton.web;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.option;
+import static j2html.TagCreator.select;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.textarea;
+
+import io.baton.chat.Form.Field;
+import j2html.TagCreator;
+import j2html.tags.DomContent;
+import j2html.tags.Tag;
+import j2html.tags.specialized.DivTag;
+import java.util.List;
+
+/// The fields of a form.
+///
+/// @param seats who can be picked where a person is asked for
+record FieldHtml(List<Roster.Seat> seats) {
+
+    /// Before the names of fields, so that none of them can be taken for something of ours.
+    static final String ANSWER = "answer.";
+
+    /// Before the names of fields whose answer is a person.
+    static final String SOMEONE = "someone.";
+
+    DomContent row(Field field) {
+        return row(field, "");
+    }
+
+    /// @param wrong what is wrong with what was filled in, or empty
+    DomContent row(Field field, String wrong) {
+        return div(
+                        label(text(field)).attr("for", inputId(field.name())),
+                        entry(field),
+                        error(field.name(), wrong))
+                .withClass("field");
+    }
+
+    private static DomContent text(Field field) {
+        return span(
+                TagCreator.text(field.label()),
+                iff(!field.required(), span(" (optional)").withClass("optional")));
+    }
+
+    private DomContent entry(Field field) {
+        return switch (field) {
+            case Field.Line line ->
+                    named(input().withType("text").withValue(line.initial()), field, ANSWER)
+                            .attr("placeholder", line.hint())
+                            .attr("maxlength", "3000");
+            case Field.Passage passage ->
+                    named(textarea(passage.initial()).attr("rows", "5"), field, ANSWER)
+                            .attr("placeholder", passage.hint())
+                            .attr("maxlength", "3000");
+            case Field.Choice choice -> choice(choice);
+            case Field.Someone _ -> someone(field);
+            case Field.Day day ->
+                    named(input().withType("date").withValue(day.initial()), field, ANSWER);
+        };
+    }
+
+    private DomContent choice(Field.Choice choice) {
+        var open = !choice.required() || choice.initial().isEmpty();
+        return named(
+                select(
+                        iff(open, option("Choose…").withValue("")),
+                        each(
+                                choice.options(),
+                                one ->
+                                        option(one.label())
+                                                .withValue(one.value())
+                                                .withCondSelected(
+                                                        one.value().equals(choice.initial())))),
+                choice,
+                ANSWER);
+    }
+
+    private DomContent someone(Field field) {
+        return named(
+                select(
+                        option("Choose…").withValue(""),
+                        each(
+                                seats,
+                                seat ->
+                                        option(seat.person().name() + " (" + seat.firm() + ")")
+                                                .withValue(seat.person().id()))),
+                field,
+                SOMEONE);
+    }
+
+    private static <T extends Tag<T>> T named(T entry, Field field, String prefix) {
+        return entry.withId(inputId(field.name()))
+                .attr("name", prefix + field.name())
+                .condAttr(field.required(), "required", "required")
+                .attr("aria-describedby", errorId(field.name()))
+                .attr("autocomplete", "off");
+    }
+
+    static DivTag error(String name, String wrong) {
+        return div(wrong).withId(errorId(name)).withClass("error").attr("role", "alert");
+    }
+
+    private static String inputId(String name) {
+        return "field-" + name;
+    }
+
+    private static String errorId(String name) {
+        return "error-" + name;
+    }
+}
