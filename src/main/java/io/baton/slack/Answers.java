@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import io.baton.chat.Card;
 import java.util.concurrent.Executor;
 
 /// Finds the way in which an act is answered.
@@ -12,8 +13,10 @@ final class Answers {
     private final Privately privately;
     private final HomeTab home;
     private final Executor threads;
+    private final Presence presence;
 
-    Answers(SlackApi api, Privately privately, HomeTab home, Executor threads) {
+    Answers(SlackApi api, Privately privately, HomeTab home, Executor threads, Presence presence) {
+        this.presence = presence;
         this.api = api;
         this.privately = privately;
         this.home = home;
@@ -24,7 +27,12 @@ final class Answers {
     Answering to(SlashCommandPayload payload) {
         var errand = Errand.of(payload);
         boolean bare = Errand.given(payload.getText()).isBlank();
-        return new CommandAnswer(errand, privately, modal(errand), bare);
+        return new CommandAnswer(errand, privately, modal(errand), bare, this::hinted);
+    }
+
+    /// From where the bot cannot speak, people wonder why nothing comes.
+    private Card hinted(Errand errand, Card card) {
+        return presence.absentFrom(errand.channel()) ? card.note(Sentences.notHere()) : card;
     }
 
     Answering to(MessageShortcutPayload payload) {

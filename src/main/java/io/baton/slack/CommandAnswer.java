@@ -9,6 +9,7 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Reply;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The answer to a slash command: in the very response where it is ready in time.
 final class CommandAnswer implements Answering {
@@ -18,9 +19,17 @@ final class CommandAnswer implements Answering {
     private final Privately privately;
     private final Modal modal;
     private final boolean opensForm;
+    private final BiFunction<Errand, Card, Card> hinted;
 
     /// @param opensForm whether nothing but a form is to be expected
-    CommandAnswer(Errand errand, Privately privately, Modal modal, boolean opensForm) {
+    /// @param hinted the card with a word on where the bot cannot speak
+    CommandAnswer(
+            Errand errand,
+            Privately privately,
+            Modal modal,
+            boolean opensForm,
+            BiFunction<Errand, Card, Card> hinted) {
+        this.hinted = hinted;
         this.errand = errand;
         this.privately = privately;
         this.modal = modal;
@@ -48,7 +57,8 @@ final class CommandAnswer implements Answering {
         return !modal.holding() && card.parts().stream().noneMatch(Part.Picture.class::isInstance);
     }
 
-    private static Response json(Card card) {
+    private Response json(Card answered) {
+        var card = hinted.apply(errand, answered);
         var answer =
                 SlashCommandResponse.builder()
                         .responseType("ephemeral")
@@ -75,7 +85,8 @@ final class CommandAnswer implements Answering {
         }
     }
 
-    private void whisper(Card card) {
+    private void whisper(Card answered) {
+        var card = hinted.apply(errand, answered);
         if (!modal.holding() || !modal.show(FormView.showing(card)).ok()) {
             privately.whisper(errand, card);
         }

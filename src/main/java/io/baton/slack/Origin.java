@@ -3,7 +3,6 @@ package io.baton.slack;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import io.baton.chat.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Where a form was opened and what it is about. It travels in the view's `private_metadata`: seen
@@ -45,10 +44,6 @@ record Origin(String channel, boolean home, String subject) {
 
     String written() {
         return GSON.toJson(this);
-    }
-
-    Place placeFor(String personId) {
-        return SlackId.place(channel, personId);
     }
 
     private static String text(JsonObject json, String name) {

@@ -34,6 +34,12 @@ final class Sentences {
                 "This takes longer than usual. Nothing is lost: please press the button again in a moment.");
     }
 
+    static Text notHere() {
+        return Text.of(
+                        "I am not in this channel, so what is meant for all comes to you alone. To have it here: ")
+                .typed("/invite @Baton");
+    }
+
     static Card done() {
         return Card.saying("Done.");
     }

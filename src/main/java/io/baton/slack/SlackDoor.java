@@ -53,13 +53,15 @@ public final class SlackDoor implements AutoCloseable {
         var pictures = new Pictures(api, painter, pace.fileWait());
         var voice = new Voice(api, pictures);
         messenger = new SlackMessenger(voice, new History(api));
-        var turns =
-                new Turns(acquaintance, new People(api, acquaintance, clock, pace.acquainted()));
+        var people = new People(api, acquaintance, clock, pace.acquainted());
+        var presence = new Presence(api, clock);
+        var turns = new Turns(acquaintance, people, presence);
         var home = new HomeTab(api, pictures, conversation, turns, clock);
         var privately = new Privately(api, voice, pictures);
         var viewers = new HomeViewers(home, threads, clock);
         var hearing = new Hearing(viewers.noticing(conversation), threads, pace, meters);
-        var bolt = new BoltApp(turns, hearing, new Answers(api, privately, home, threads));
+        var answers = new Answers(api, privately, home, threads, presence);
+        var bolt = new BoltApp(turns, hearing, answers);
         var app = bolt.app(settings, api, new OurWorkspace(acquaintance));
         events = new SlackEvents(signature(settings), app, clock, meters);
         socket = socket(settings, app, pace);

@@ -2,6 +2,7 @@ package io.baton.slack;
 
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.Delivery;
@@ -47,10 +48,24 @@ final class SlackMessenger implements Messenger {
 
     private Delivery said(@Nullable String parcel, Place to, Card card) {
         return switch (to) {
-            case Place.Channel(var id) -> posted(voice.post(SlackId.own(id), parcel, card));
+            case Place.Channel(var id) -> posted(inChannel(SlackId.own(id), parcel, card));
             case Place.Direct(var id) -> posted(voice.tell(SlackId.own(id), parcel, card));
             case Place.Aside(var channel, var person) ->
                     whispered(parcel, SlackId.own(channel), SlackId.own(person), card);
+        };
+    }
+
+    /// A public channel to which nobody invited the bot is joined: a person spoke to it there.
+    private Outcome<ChatPostMessageResponse> inChannel(
+            String channel, @Nullable String parcel, Card card) {
+        var outcome = voice.post(channel, parcel, card);
+        if (!outcome.equals(new Refused<>("not_in_channel"))) {
+            return outcome;
+        }
+        return switch (voice.join(channel)) {
+            case Ok<ConversationsJoinResponse> _ -> voice.post(channel, parcel, card);
+            case Limited<ConversationsJoinResponse>(var atLeast) -> new Limited<>(atLeast);
+            case Outcome<ConversationsJoinResponse> _ -> outcome;
         };
     }
 

@@ -24,10 +24,12 @@ final class Turns {
 
     private final Acquaintance acquaintance;
     private final People people;
+    private final Presence presence;
 
-    Turns(Acquaintance acquaintance, People people) {
+    Turns(Acquaintance acquaintance, People people, Presence presence) {
         this.acquaintance = acquaintance;
         this.people = people;
+        this.presence = presence;
     }
 
     /// `/refer list` is said as `refer list`.
@@ -40,11 +42,13 @@ final class Turns {
                         Errand.given(command.getUserName()));
         var decoded = Decoded.of(Errand.given(command.getText()));
         var name = Errand.given(command.getCommand()).replaceFirst("^/", "");
+        var channel = Errand.given(command.getChannelId());
+        presence.look(channel, Errand.given(command.getChannelName()));
         return new Turn.Said(
                 TurnIds.command(command),
                 workspace,
                 person,
-                SlackId.place(Errand.given(command.getChannelId()), command.getUserId()),
+                presence.place(channel, command.getUserId()),
                 Carries.ANSWER_AND_FORM,
                 (name + " " + decoded.text()).strip(),
                 mentioned(decoded.mentioned()));
@@ -83,7 +87,7 @@ final class Turns {
                 TurnIds.press(payload, action),
                 workspace(),
                 people.person(user.getId(), user.getTeamId(), Errand.given(user.getName())),
-                SlackId.place(errand.channel(), user.getId()),
+                presence.place(errand.channel(), user.getId()),
                 Carries.ANSWER_AND_FORM,
                 ButtonRows.action(action.getActionId()),
                 Errand.given(action.getValue()));
@@ -96,7 +100,7 @@ final class Turns {
                 TurnIds.shortcut(payload),
                 workspace(),
                 people.person(user.getId(), user.getTeamId(), Errand.given(user.getName())),
-                SlackId.place(Errand.of(payload).channel(), user.getId()),
+                presence.place(Errand.of(payload).channel(), user.getId()),
                 Carries.FORM,
                 payload.getCallbackId(),
                 Decoded.plain(Errand.given(text)));
@@ -111,7 +115,7 @@ final class Turns {
                 TurnIds.submission(view),
                 workspace(),
                 people.person(user.getId(), user.getTeamId(), Errand.given(user.getName())),
-                origin.placeFor(user.getId()),
+                presence.place(origin.channel(), user.getId()),
                 Carries.FORM,
                 view.getCallbackId(),
                 origin.subject(),

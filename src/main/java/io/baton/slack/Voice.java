@@ -3,6 +3,7 @@ package io.baton.slack;
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
 import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.model.Message;
 import io.baton.chat.Card;
@@ -46,6 +47,11 @@ final class Voice {
                                                         .metadata(metadata(parcel))
                                                         .unfurlLinks(false)
                                                         .unfurlMedia(false))));
+    }
+
+    Outcome<ConversationsJoinResponse> join(String channel) {
+        return api.call(
+                "conversations.join", client -> client.conversationsJoin(r -> r.channel(channel)));
     }
 
     /// Seen by one person, if that person looks; Slack keeps it nowhere.

@@ -85,7 +85,8 @@ class ManifestTest {
                     "files:write", "files.getUploadURLExternal, files.completeUploadExternal",
                     "users:read", "users.info",
                     "channels:history", "conversations.history",
-                    "groups:history", "conversations.history");
+                    "groups:history", "conversations.history",
+                    "channels:join", "conversations.join");
 
     @Test
     void everyFieldIsOneThatSlackKnows() {

@@ -91,16 +91,23 @@ class SlackMessengerTest {
 
     @Test
     void whatSlackWillNeverTakeIsRefusedWithItsReason() {
-        scene.slack.channel("C1").without(scene.slack.identity().botUserId());
-        assertThat(scene.messenger().say("p1", SALES, HELLO))
+        scene.slack.channel("C2").without(scene.slack.identity().botUserId());
+        assertThat(scene.messenger().say("p1", new Place.Channel("slack:C2"), HELLO))
                 .isEqualTo(new Delivery.Refused("not_in_channel"));
-        scene.slack.channel("C1").with(scene.slack.identity().botUserId()).archive();
+        scene.slack.channel("C1").archive();
         assertThat(scene.messenger().say("p1", SALES, HELLO))
                 .isEqualTo(new Delivery.Refused("is_archived"));
         assertThat(scene.messenger().say("p1", new Place.Channel("slack:C404"), HELLO))
                 .isEqualTo(new Delivery.Refused("channel_not_found"));
         assertThat(scene.messenger().rewrite("C1/1.000001", SALES, HELLO))
                 .isInstanceOf(Delivery.Refused.class);
+    }
+
+    @Test
+    void aPublicChannelWithoutTheBotIsJoined() {
+        scene.slack.channel("C1").without(scene.slack.identity().botUserId());
+        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.slack.channel("C1").texts()).hasSize(1);
     }
 
     @Test

@@ -33,6 +33,7 @@ class ManifestAndDoorTest {
                     entry("chat.postMessage", Set.of("chat:write")),
                     entry("chat.postEphemeral", Set.of("chat:write")),
                     entry("chat.update", Set.of("chat:write")),
+                    entry("conversations.join", Set.of("channels:join")),
                     entry("conversations.open", Set.of("im:write")),
                     entry("files.getUploadURLExternal", Set.of("files:write")),
                     entry("files.completeUploadExternal", Set.of("files:write")),
@@ -60,7 +61,9 @@ class ManifestAndDoorTest {
     @BeforeAll
     static void aFirmWithABench() {
         baton = LiveBaton.byHttp(data);
+        var self = baton.slack().identity().botUserId();
         baton.slack().channels().openPrivate("G1", "board").with("U1");
+        baton.slack().channels().openPublic("C7", "random").with("U1").without(self);
         anna = baton.member("U1", "anna");
         rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
@@ -132,10 +135,13 @@ class ManifestAndDoorTest {
         anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.presses("Accept").sees("Telefonia took it");
+        anna.in("C7").types("/revenue digest now");
         anna.pressesAtHome("What is possible");
         anna.pressesAtHome("Find a partner");
         anna.submits("Find a partner", "What does the client need?", "VoIP");
         Stream.of("C1", "G1").forEach(ManifestAndDoorTest::awaitHistory);
+        await().atMost(LiveBaton.PATIENCE)
+                .until(() -> !baton.slack().channel("C7").messages().isEmpty());
     }
 
     private static void awaitHistory(String channel) {

@@ -19,6 +19,7 @@ final class ConversationMethods {
     List<Method> all() {
         return List.of(
                 Method.of("conversations.open", any("write"), this::open),
+                Method.of("conversations.join", List.of("channels:join"), this::join),
                 Method.of("conversations.info", any("read"), this::info),
                 Method.of("conversations.members", any("read"), this::members),
                 Method.of("conversations.list", any("read"), this::list),
@@ -51,6 +52,18 @@ final class ConversationMethods {
         Channel direct = workspace.channels().direct(member.id());
         return Answer.ok(
                 "channel", call.isTrue("return_im") ? direct.json(workspace.bot()) : id(direct));
+    }
+
+    private Answer join(Arguments call) {
+        Channel channel = workspace.channels().visible(call.required("channel"));
+        if (channel.isArchived()) {
+            throw Refusal.of("is_archived");
+        }
+        if (channel.kind() != Channel.Kind.PUBLIC) {
+            throw Refusal.of("method_not_supported_for_channel_type");
+        }
+        return Answer.ok(
+                "channel", channel.with(workspace.bot().botUserId()).json(workspace.bot()));
     }
 
     private static Object id(Channel channel) {
