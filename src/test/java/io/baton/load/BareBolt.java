@@ -27,7 +27,9 @@ public final class BareBolt {
     private BareBolt() {}
 
     public static void main(String[] args) {
-        SpringApplication.run(Parts.class, args);
+        // Not Baton's own settings file, but the same kind of threads.
+        SpringApplication.run(
+                Parts.class, "--spring.config.name=bare", "--spring.threads.virtual.enabled=true");
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -45,7 +45,6 @@ public final class LoadBenchmark {
         start(directory.resolve("starts"));
         baton(directory.resolve("load"));
         bare();
-        table.print();
     }
 
     /// From the start of the process to the first signed command that is kept.

@@ -2,29 +2,10 @@ package io.baton.load;
 
 import java.lang.management.ManagementFactory;
 
-/// The small table at the end.
+/// The small table. Each row is printed when it is measured.
 final class Table {
-    private final StringBuilder rows = new StringBuilder();
 
-    void row(String what, Load.Result result, String target) {
-        var latency = result.latency();
-        rows.append(
-                "%-44s %9.0f %9.1f %9.1f %9.1f %7d  %s%n"
-                        .formatted(
-                                what,
-                                result.perSecond(),
-                                latency.getValueAtPercentile(50) / 1_000.0,
-                                latency.getValueAtPercentile(99) / 1_000.0,
-                                latency.getMaxValue() / 1_000.0,
-                                result.failed(),
-                                target));
-    }
-
-    void line(String words) {
-        rows.append(words).append(System.lineSeparator());
-    }
-
-    void print() {
+    Table() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(
                 "%n%d processors, load average %.1f%n",
@@ -32,6 +13,22 @@ final class Table {
         System.out.printf(
                 "%-44s %9s %9s %9s %9s %7s  %s%n",
                 "", "per sec", "p50 ms", "p99 ms", "max ms", "failed", "to aim for");
-        System.out.print(rows);
+    }
+
+    void row(String what, Load.Result result, String target) {
+        var latency = result.latency();
+        System.out.printf(
+                "%-44s %9.0f %9.1f %9.1f %9.1f %7d  %s%n",
+                what,
+                result.perSecond(),
+                latency.getValueAtPercentile(50) / 1_000.0,
+                latency.getValueAtPercentile(99) / 1_000.0,
+                latency.getMaxValue() / 1_000.0,
+                result.failed(),
+                target);
+    }
+
+    void line(String words) {
+        System.out.println(words);
     }
 }
