@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
+/// Keeps each firm in memory as well: every turn asks for it.
 public final class MongoFirms implements Firms, Journal<Firm> {
 
     private static final String ONLY = "firm";
@@ -25,14 +26,20 @@ public final class MongoFirms implements Firms, Journal<Firm> {
                     FirmDocument::read);
 
     private final Documents<Firm> documents;
+    private final Remembered<Firm> remembered;
 
-    MongoFirms(HandOver handOver) {
+    MongoFirms(HandOver handOver, Marks marks) {
         documents = new Documents<>(LAYOUT, handOver);
+        remembered =
+                new Remembered<>(
+                        LAYOUT.collection(),
+                        marks,
+                        firm -> documents.find(firm, ONLY).stream().toList());
     }
 
     @Override
     public Optional<Firm> find(FirmId id) {
-        return documents.find(id, ONLY);
+        return remembered.of(id).stream().findFirst();
     }
 
     @Override
@@ -42,6 +49,6 @@ public final class MongoFirms implements Firms, Journal<Firm> {
 
     @Override
     public Outcome write(Firm next, String turn, List<Post> posts) {
-        return documents.write(next, turn, posts);
+        return remembered.written(next.id(), documents.write(next, turn, posts));
     }
 }

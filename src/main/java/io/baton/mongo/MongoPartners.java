@@ -44,11 +44,7 @@ public final class MongoPartners implements Partners, Journal<Partner> {
 
     @Override
     public Outcome write(Partner next, String turn, List<Post> posts) {
-        var outcome = documents.write(next, turn, posts);
-        if (outcome == Outcome.WRITTEN) {
-            remembered.changed(next.firm());
-        }
-        return outcome;
+        return remembered.written(next.firm(), documents.write(next, turn, posts));
     }
 
     private List<Partner> byName(FirmId firm) {

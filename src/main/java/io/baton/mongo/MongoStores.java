@@ -27,8 +27,9 @@ public final class MongoStores implements AutoCloseable {
         var tickets = new Tickets(clock);
         parcels = new MongoParcels(database, tickets);
         handOver = new HandOver(database, parcels, tickets);
-        firms = new MongoFirms(handOver);
-        partners = new MongoPartners(handOver, new Marks(database, clock));
+        var marks = new Marks(database, clock);
+        firms = new MongoFirms(handOver, marks);
+        partners = new MongoPartners(handOver, marks);
         referrals = new MongoReferrals(handOver);
         totals = new MongoTotals(handOver);
         subscriptions = new MongoSubscriptions(handOver);

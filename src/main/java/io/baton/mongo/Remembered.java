@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import io.baton.firm.FirmId;
+import io.baton.outbox.Journal.Outcome;
 import io.baton.outbox.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,9 +55,17 @@ final class Remembered<T> {
         }
     }
 
-    /// To be called when a change is kept, before anybody is told.
-    void changed(FirmId firm) {
+    /// To be called when a change was tried, before anybody is told what came of it: what is in
+    /// memory is older than what was kept, or than what stood in the way.
+    Outcome written(FirmId firm, Outcome outcome) {
         slot(firm).ownChanges.incrementAndGet();
+        if (outcome == Outcome.WRITTEN) {
+            tellOthers(firm);
+        }
+        return outcome;
+    }
+
+    private void tellOthers(FirmId firm) {
         try {
             marks.raise(firm, collection);
         } catch (Unavailable e) {
