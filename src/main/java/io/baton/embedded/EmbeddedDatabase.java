@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 /// A MongoDB-compatible server inside Baton, with one file. What it has answered is on disk.
 ///
-/// It has no sessions and no transactions, ignores TTL, collation and partial indexes, and searches
-/// through all documents where no unique index answers.
+/// It has no sessions and no transactions, ignores TTL, collation and the filters of partial
+/// indexes, and searches through all documents where no index helps.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     /// A writer keeps its thread while it waits for the disk, so there must be one for each
@@ -24,10 +24,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final String connectionString;
     private boolean closed;
 
-    private EmbeddedDatabase(DirectoryLock lock, StoreFile file) {
+    private EmbeddedDatabase(DirectoryLock lock, StoreFile file, GroupCommit commits) {
         this.lock = lock;
         this.file = file;
-        commits = new GroupCommit(file);
+        this.commits = commits;
         server = new MongoServer(new DurableBackend(file.store(), commits));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
         InetSocketAddress address = server.getLocalAddress();
@@ -45,7 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path real = Files.createDirectories(directory).toRealPath();
             DirectoryLock lock = DirectoryLock.take(real);
             try {
-                return new EmbeddedDatabase(lock, StoreFile.open(real));
+                return started(lock, StoreFile.open(real));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -55,6 +55,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     "The directory %s cannot be used for the database: %s. Choose another directory, or set MONGODB_URI to use a MongoDB."
                             .formatted(directory, e),
                     e);
+        }
+    }
+
+    private static EmbeddedDatabase started(DirectoryLock lock, StoreFile file) {
+        GroupCommit commits = new GroupCommit(file);
+        try {
+            return new EmbeddedDatabase(lock, file, commits);
+        } catch (RuntimeException e) {
+            RuntimeException told = file.abandon(e);
+            commits.close();
+            throw told;
         }
     }
 

@@ -25,7 +25,7 @@ final class GroupCommit implements AutoCloseable {
     private final Disk disk;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final Semaphore wanted = new Semaphore(0);
-    private final Thread committer;
+    private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
     private volatile Batch gathering = new Batch();
     private volatile Batch syncing = new Batch();
     private volatile boolean closing;
@@ -34,8 +34,7 @@ final class GroupCommit implements AutoCloseable {
     GroupCommit(Disk disk) {
         this.disk = disk;
         syncing.onDisk.complete(null);
-        committer =
-                Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
+        Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
     }
 
     /// Runs the write and waits until it, and all it has seen of others, is on disk.
@@ -116,6 +115,7 @@ final class GroupCommit implements AutoCloseable {
             last = closing;
             commit();
         } while (!last);
+        ended.complete(null);
     }
 
     private void commit() {
@@ -139,7 +139,9 @@ final class GroupCommit implements AutoCloseable {
                 disk.sync();
             }
             batch.onDisk.complete(null);
-            disk.tidy();
+            if (!closing) {
+                disk.tidy();
+            }
         } catch (Throwable e) {
             if (failure != e) {
                 log.error(
@@ -157,17 +159,7 @@ final class GroupCommit implements AutoCloseable {
         closing = true;
         gate.writeLock().unlock();
         wanted.release();
-        boolean interrupted = false;
-        while (committer.isAlive()) {
-            try {
-                committer.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ended.join();
     }
 
     /// The writes that go to disk together.
@@ -175,20 +167,5 @@ final class GroupCommit implements AutoCloseable {
         final AtomicBoolean wanted = new AtomicBoolean();
         volatile boolean changed;
         final CompletableFuture<@Nullable Void> onDisk = new CompletableFuture<>();
-    }
-
-    /// What is committed to.
-    interface Disk {
-
-        /// Hands all changes to the operating system, in one piece.
-        ///
-        /// @return whether there were any
-        boolean commit();
-
-        /// Returns when all that was committed would survive a power cut.
-        void sync();
-
-        /// Called when nobody waits: time to make some old space free, a little at a time.
-        void tidy();
     }
 }

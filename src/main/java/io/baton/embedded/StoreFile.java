@@ -1,7 +1,6 @@
 package io.baton.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,7 +8,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /// The file that all collections are in, and how it is brought to the disk.
-final class StoreFile implements GroupCommit.Disk, AutoCloseable {
+final class StoreFile implements Disk, AutoCloseable {
 
     private static final String NAME = "baton.db";
 
@@ -23,47 +22,49 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
 
     private static final int MOVED_AT_ONCE = 128 * 1024;
 
-    private final MVStore store;
-    private final FileChannel file;
+    /// Old commits are overwritten by number, not by age. After a crash the newest is found by
+    /// following a chain from the file's header, which may be twenty commits old; so none of these
+    /// must be gone.
+    private static final int COMMITS_KEPT = 32;
 
-    private StoreFile(MVStore store, FileChannel file) {
+    private final Path path;
+    private final MVStore store;
+
+    private StoreFile(Path path, MVStore store) {
+        this.path = path;
         this.store = store;
-        this.file = file;
     }
 
     /// @throws CannotOpen if the file is damaged, or another program's
     static StoreFile open(Path directory) throws IOException {
         Path path = directory.resolve(NAME);
-        MVStore store;
-        try {
-            store = openStore(path);
-        } catch (MVStoreException e) {
-            throw unreadable(path, e);
-        }
-        StoreFile opened = new StoreFile(store, FileChannel.open(path, StandardOpenOption.WRITE));
+        MVStore store = open(path, new SealedFile(path, CACHE_MEGABYTES));
+        StoreFile opened = new StoreFile(path, store);
         int layout = store.getStoreVersion();
         if (layout == 0 && store.getMapNames().isEmpty()) {
             opened.begin(directory);
         } else if (layout != LAYOUT) {
-            opened.abandon();
+            store.closeImmediately();
             throw foreign(path, layout);
         }
         return opened;
     }
 
-    private static MVStore openStore(Path path) {
-        MVStore store =
-                new MVStore.Builder()
-                        .fileName(path.toString())
-                        // Both are needed: the second would commit in the middle of a write.
-                        .autoCommitDisabled()
-                        .autoCommitBufferSize(0)
-                        .cacheSize(CACHE_MEGABYTES)
-                        .open();
-        // Space is free again with the commit after the one that freed it: that one is synced, and
-        // readers hold the versions they read.
+    private static MVStore open(Path path, SealedFile file) {
+        MVStore store;
+        try {
+            store =
+                    new MVStore.Builder()
+                            .adoptFileStore(file)
+                            // Both are needed: the second would commit in the middle of a write.
+                            .autoCommitDisabled()
+                            .autoCommitBufferSize(0)
+                            .open();
+        } catch (MVStoreException e) {
+            throw unreadable(path, e);
+        }
         store.setRetentionTime(0);
-        store.setVersionsToKeep(0);
+        store.setVersionsToKeep(COMMITS_KEPT);
         return store;
     }
 
@@ -78,11 +79,7 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
 
     @Override
     public void sync() {
-        try {
-            file.force(false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        store.sync();
     }
 
     /// A page that is changed is written anew elsewhere; the old place is lost until all pages
@@ -105,7 +102,7 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
         }
     }
 
-    private static CannotOpen unreadable(Path path, MVStoreException e) {
+    private static CannotOpen unreadable(Path path, RuntimeException e) {
         return new CannotOpen(
                 "The database file %s is damaged or not Baton's, and was left as it is. Put back a copy of it, move it away to begin with an empty database, or set MONGODB_URI to use a MongoDB."
                         .formatted(path),
@@ -121,19 +118,16 @@ final class StoreFile implements GroupCommit.Disk, AutoCloseable {
                                 .formatted(path));
     }
 
-    private void abandon() throws IOException {
-        try (file) {
-            store.closeImmediately();
-        }
+    /// Closes the file as it is, because it cannot be used.
+    ///
+    /// @return what to tell, if that is because the file cannot be read
+    RuntimeException abandon(RuntimeException why) {
+        store.closeImmediately();
+        return why instanceof MVStoreException ? unreadable(path, why) : why;
     }
 
     @Override
     public void close() {
-        try (file) {
-            store.close();
-            file.force(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        store.close();
     }
 }

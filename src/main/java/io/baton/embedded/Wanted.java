@@ -18,14 +18,18 @@ final class Wanted {
         return wanted;
     }
 
-    private static void collect(Document query, Document wanted) {
-        query.forEach((field, condition) -> {
-            if (field.equals("$and") && condition instanceof List<?> all) {
-                all.forEach(one -> collect((Document) one, wanted));
-            } else {
-                wanted.putIfAbsent(field, condition);
-            }
-        });
+    private static void collect(@Nullable Object part, Document wanted) {
+        if (part instanceof Document query) {
+            query.forEach((field, condition) -> collect(field, condition, wanted));
+        }
+    }
+
+    private static void collect(String field, @Nullable Object condition, Document wanted) {
+        if (field.equals("$and") && condition instanceof List<?> all) {
+            all.forEach(one -> collect(one, wanted));
+        } else {
+            wanted.putIfAbsent(field, plain(condition));
+        }
     }
 
     private static @Nullable Object plain(@Nullable Object condition) {

@@ -1,18 +1,12 @@
 package io.baton.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.MongoCommandException;
-import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,34 +92,6 @@ class ConcurrencyTest {
         });
     }
 
-    @Test
-    void aBrokenDiskIsToldToEveryWriterAndToWhoeverWantsCertainty() throws Exception {
-        AtomicBoolean broken = new AtomicBoolean();
-        try (MVStore store = MVStore.open(null);
-                GroupCommit commits = new GroupCommit(new BreakableDisk(store, broken))) {
-            MongoServer server = new MongoServer(new DurableBackend(store, commits));
-            try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
-                MongoCollection<Document> entries = entries(client);
-                entries.insertOne(new Document("_id", 1));
-                broken.set(true);
-                assertThatThrownBy(() -> entries.insertOne(new Document("_id", 2)))
-                        .isInstanceOf(MongoCommandException.class)
-                        .hasMessageContaining("could not write to its disk");
-                broken.set(false);
-                assertThatThrownBy(() -> entries.deleteOne(Filters.eq("_id", 1)))
-                        .isInstanceOf(MongoCommandException.class);
-                assertThat(entries.find(Filters.eq("_id", 1)).first()).isNotNull();
-                assertThatThrownBy(() ->
-                                entries.withReadConcern(ReadConcern.MAJORITY)
-                                        .find(Filters.eq("_id", 2))
-                                        .first())
-                        .hasMessageContaining("could not write to its disk");
-            } finally {
-                server.shutdownNow();
-            }
-        }
-    }
-
     private static boolean isWhole(Document entry) {
         entry.remove("_id");
         return entry.values().stream().distinct().count() == 1;
@@ -139,24 +104,6 @@ class ConcurrencyTest {
             sides.append("side" + i, value);
         }
         return sides;
-    }
-
-    private record BreakableDisk(MVStore store, AtomicBoolean broken) implements GroupCommit.Disk {
-
-        @Override
-        public boolean commit() {
-            return store.commit() >= 0;
-        }
-
-        @Override
-        public void sync() {
-            if (broken.get()) {
-                throw new UncheckedIOException(new IOException("no space left"));
-            }
-        }
-
-        @Override
-        public void tidy() {}
     }
 
     private interface Try<T> {

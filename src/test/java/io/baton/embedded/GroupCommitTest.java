@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,37 +146,5 @@ class GroupCommitTest {
                     }
                 });
         return answer;
-    }
-
-    /// A disk whose syncs end when the test says so.
-    private static final class SlowDisk implements GroupCommit.Disk {
-        final Semaphore mayFinish = new Semaphore(0);
-        final AtomicInteger commits = new AtomicInteger();
-        final AtomicInteger underWay = new AtomicInteger();
-        final AtomicInteger halves = new AtomicInteger();
-        final List<String> written = new java.util.concurrent.CopyOnWriteArrayList<>();
-        volatile @Nullable RuntimeException broken;
-
-        @Override
-        public boolean commit() {
-            for (int i = 0; i < 50; i++) {
-                halves.addAndGet(underWay.get());
-                Thread.yield();
-            }
-            commits.incrementAndGet();
-            return true;
-        }
-
-        @Override
-        public void sync() {
-            mayFinish.acquireUninterruptibly();
-            RuntimeException failure = broken;
-            if (failure != null) {
-                throw failure;
-            }
-        }
-
-        @Override
-        public void tidy() {}
     }
 }

@@ -10,7 +10,6 @@ import com.mongodb.client.model.IndexOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -62,13 +61,13 @@ class QueriesTest {
                 indexed.createIndex(
                         keys, new IndexOptions().sparse(keys.containsKey("unsaid.id"))));
         for (int i = 0; i < 60; i++) {
-            Document document = document(random).append("_id", i);
+            Document document = Guesses.document(random).append("_id", i);
             plain.insertOne(new Document(document));
             indexed.insertOne(new Document(document));
         }
         for (int i = 0; i < 60; i++) {
             Document one = new Document("_id", random.nextInt(60));
-            Document change = new Document("$set", document(random));
+            Document change = new Document("$set", Guesses.document(random));
             plain.updateOne(one, change);
             indexed.updateOne(one, change);
             if (i % 7 == 0) {
@@ -77,7 +76,7 @@ class QueriesTest {
             }
         }
         for (int i = 0; i < 150; i++) {
-            Document query = query(random);
+            Document query = Guesses.query(random);
             assertThat(ids(indexed, query)).as(query.toJson()).isEqualTo(ids(plain, query));
         }
     }
@@ -134,77 +133,5 @@ class QueriesTest {
     private static Set<Object> ids(MongoCollection<Document> from, Document query) {
         return from.find(query).map(it -> it.get("_id")).into(new ArrayList<>()).stream()
                 .collect(Collectors.toSet());
-    }
-
-    private static Document document(Random random) {
-        Document document = new Document();
-        if (random.nextInt(8) > 0) {
-            document.append("firm", "F" + random.nextInt(3));
-        }
-        if (random.nextInt(5) > 0) {
-            document.append("due", random.nextInt(9) == 0 ? null : due(random));
-        }
-        document.append("state", List.of("LOGGED", "OFFERED", "").get(random.nextInt(3)));
-        document.append("number", number(random));
-        List<Document> unsaid = new ArrayList<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            unsaid.add(
-                    random.nextInt(5) == 0
-                            ? new Document("text", "no id")
-                            : new Document("id", "P" + random.nextInt(4)));
-        }
-        if (random.nextBoolean()) {
-            document.append("unsaid", unsaid);
-        }
-        List<Object> tags = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            tags.add(random.nextBoolean() ? "t" + random.nextInt(4) : random.nextInt(4));
-        }
-        return document.append("tags", random.nextInt(4) == 0 ? "t1" : tags);
-    }
-
-    private static Document query(Random random) {
-        Document query = new Document();
-        if (random.nextInt(3) > 0) {
-            query.append("firm", "F" + random.nextInt(4));
-        }
-        switch (random.nextInt(9)) {
-            case 0 -> query.append("due", new Document("$lt", due(random)));
-            case 1 -> query.append("due", new Document("$lte", due(random)));
-            case 2 -> query.append("due", new Document("$gt", due(random)));
-            case 3 ->
-                    query.append(
-                            "due", new Document("$gte", due(random)).append("$lt", due(random)));
-            case 4 -> query.append("due", due(random));
-            case 5 -> query.append("due", null);
-            case 6 -> query.append("due", new Document("$exists", random.nextBoolean()));
-            case 7 -> query.append("due", new Document("$ne", due(random)));
-            default -> {}
-        }
-        switch (random.nextInt(9)) {
-            case 0 -> query.append("unsaid.id", new Document("$exists", random.nextBoolean()));
-            case 1 -> query.append("unsaid.id", "P" + random.nextInt(4));
-            case 2 -> query.append("tags", "t" + random.nextInt(4));
-            case 3 -> query.append("tags", new Document("$gt", "t1").append("$lt", "t3"));
-            case 4 -> query.append("tags", List.of("t1"));
-            case 5 -> query.append("state", new Document("$gte", "M"));
-            case 6 ->
-                    query.append("state", new Document("$eq", "OFFERED"))
-                            .append("number", number(random));
-            default -> {}
-        }
-        return random.nextInt(4) == 0 ? new Document("$and", List.of(query)) : query;
-    }
-
-    private static Date due(Random random) {
-        return new Date(random.nextInt(6) * 1000L);
-    }
-
-    private static Number number(Random random) {
-        return switch (random.nextInt(3)) {
-            case 0 -> random.nextInt(4);
-            case 1 -> (long) random.nextInt(4);
-            default -> random.nextInt(4) + 0.0;
-        };
     }
 }
