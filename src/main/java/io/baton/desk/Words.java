@@ -3,48 +3,56 @@ package io.baton.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// All commands, found by the words they begin with.
 final class Words {
 
+    private static final Pattern SLASH = Pattern.compile("^/\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     record Match(Command command, String rest) {}
 
-    private final List<Command> commands;
+    private final Map<String, Command> commands;
+    private final int most;
 
     Words(List<Command> commands) {
-        var longestFirst =
-                Comparator.comparingInt((Command command) -> command.words().length()).reversed();
-        this.commands = commands.stream().sorted(longestFirst).toList();
-        var twice = commands.stream().map(Command::words).distinct().count() < commands.size();
-        if (twice) {
-            throw new IllegalStateException("two commands begin with the same words");
-        }
+        // Two commands that begin with the same words are refused here.
+        this.commands =
+                commands.stream().collect(Collectors.toMap(Command::words, Function.identity()));
+        most = commands.stream().mapToInt(command -> count(command.words())).max().orElse(0);
     }
 
     List<Command> all() {
-        return commands.stream().sorted(Comparator.comparing(Command::words)).toList();
+        return commands.values().stream().sorted(Comparator.comparing(Command::words)).toList();
     }
 
+    /// The command whose words are the most that the text begins with.
     Optional<Match> match(String said) {
-        var text = said.strip().replaceFirst("^/\\s*", "");
-        return commands.stream()
-                .filter(command -> begins(text, command.words()))
-                .findFirst()
-                .map(command -> new Match(command, restOf(text, command.words())));
+        var text = SLASH.matcher(said.strip()).replaceFirst("");
+        for (int count = most; count > 0; count--) {
+            var match = match(text, count);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean begins(String text, String words) {
-        return (spaced(text) + " ").startsWith(words + " ");
+    /// Keeps the rest as it was typed.
+    private Optional<Match> match(String text, int count) {
+        var parts = List.of(SPACE.split(text, count + 1));
+        var first = parts.subList(0, Math.min(count, parts.size()));
+        var rest = parts.size() > count ? parts.get(count) : "";
+        var words = String.join(" ", first).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(commands.get(words)).map(found -> new Match(found, rest));
     }
 
-    private static String spaced(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    }
-
-    /// Drops as many words from the text as the command has, and keeps the rest as it was typed.
-    private static String restOf(String text, String words) {
-        return text.replaceFirst("^\\S+" + "\\s+\\S+".repeat(words.split(" ").length - 1), "")
-                .strip();
+    private static int count(String words) {
+        return SPACE.split(words).length;
     }
 }

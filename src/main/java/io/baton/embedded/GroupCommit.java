@@ -22,6 +22,9 @@ final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
+    /// Commits under load between two tidyings.
+    private static final int UNTIDIED = 20;
+
     private final Disk disk;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final Semaphore wanted = new Semaphore(0);
@@ -30,6 +33,7 @@ final class GroupCommit implements AutoCloseable {
     private volatile Batch syncing = new Batch();
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
+    private int untidied;
 
     GroupCommit(Disk disk) {
         this.disk = disk;
@@ -139,9 +143,7 @@ final class GroupCommit implements AutoCloseable {
                 disk.sync();
             }
             batch.onDisk.complete(null);
-            if (!closing) {
-                disk.tidy();
-            }
+            tidy();
         } catch (Throwable e) {
             if (failure != e) {
                 log.error(
@@ -149,6 +151,15 @@ final class GroupCommit implements AutoCloseable {
             }
             failure = e;
             batch.onDisk.completeExceptionally(e);
+        }
+    }
+
+    /// Whoever waits goes first, but not for ever: the file would grow.
+    private void tidy() {
+        untidied++;
+        if (!closing && (wanted.availablePermits() == 0 || untidied > UNTIDIED)) {
+            untidied = 0;
+            disk.tidy();
         }
     }
 

@@ -6,9 +6,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,11 @@ public final class PackagedBaton implements AutoCloseable {
                     .findFirst()
                     .orElse(0);
         }
+    }
+
+    /// The time that this start has had of the processors so far.
+    public Duration cpu() {
+        return Objects.requireNonNull(process).toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     /// What it printed so far, over all its starts.

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /// [BareBolt] in a process like Baton's.
-final class BareProcess implements AutoCloseable {
+final class BareProcess implements Subject, AutoCloseable {
     private final Process process;
     private final int port;
 
@@ -35,8 +36,14 @@ final class BareProcess implements AutoCloseable {
         process = builder.start();
     }
 
-    URI address() {
+    @Override
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    @Override
+    public Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     @Override

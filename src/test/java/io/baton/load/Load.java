@@ -1,7 +1,6 @@
 package io.baton.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,23 +8,25 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/// Puts load on an address over kept connections.
+/// Puts load on a program over kept connections.
 ///
 /// @param perSecond at this rate, whatever the answers do (an open loop), the latency counted from
 ///   the moment at which each was due; 0 for each connection as fast as it is answered
-record Load(URI address, int connections, int perSecond, Duration time) {
+record Load(Subject subject, int connections, int perSecond, Duration time) {
 
     /// What came of it.
     ///
     /// @param latency in microseconds
+    /// @param cpu what each answer cost the program
     /// @param failed not answered, or answered otherwise than was asked
-    record Result(Histogram latency, double perSecond, long failed) {}
+    record Result(Histogram latency, double perSecond, Duration cpu, long failed) {}
 
     Result put(Typist typist) throws InterruptedException {
         var latency = new ConcurrentHistogram(Duration.ofMinutes(2).toNanos() / 1_000, 3);
         var tickets = new AtomicLong();
         var failed = new AtomicLong();
         var threads = new ArrayList<Thread>();
+        var cpu = subject.cpu();
         long start = System.nanoTime() + Duration.ofMillis(200).toNanos();
         for (int i = 0; i < connections; i++) {
             threads.add(
@@ -35,12 +36,17 @@ record Load(URI address, int connections, int perSecond, Duration time) {
             thread.join();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Result(latency, latency.getTotalCount() / seconds, failed.get());
+        long answers = latency.getTotalCount();
+        return new Result(
+                latency,
+                answers / seconds,
+                subject.cpu().minus(cpu).dividedBy(Math.max(1, answers)),
+                failed.get());
     }
 
     private void run(
             Typist typist, long start, AtomicLong tickets, Histogram latency, AtomicLong failed) {
-        try (var wire = new Wire(address)) {
+        try (var wire = new Wire(subject.address())) {
             while (true) {
                 long due = due(start, tickets.getAndIncrement());
                 if (due - start >= time.toNanos()) {

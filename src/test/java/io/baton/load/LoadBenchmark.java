@@ -16,7 +16,7 @@ public final class LoadBenchmark {
     private static final Duration TIME =
             Duration.ofSeconds(Integer.getInteger("baton.seconds", 10));
     private static final int CONNECTIONS = 32;
-    private static final int STARTS = 5;
+    private static final int STARTS = Integer.getInteger("baton.starts", 5);
 
     private final Table table = new Table();
     private final FakeSlack slack = FakeSlack.start();
@@ -42,7 +42,9 @@ public final class LoadBenchmark {
         slack.people().addGuest("U2", "rita");
         slack.channels().openPublic("C1", "sales").with("U1");
         Path directory = Files.createTempDirectory("baton-load");
-        start(directory.resolve("starts"));
+        if (STARTS > 0) {
+            start(directory.resolve("starts"));
+        }
         baton(directory.resolve("load"));
         bare();
     }
@@ -75,19 +77,20 @@ public final class LoadBenchmark {
         Files.createDirectories(directory);
         try (var baton = baton(directory, 1_000)) {
             baton.start();
+            Subject subject = subject(baton);
             Until.answers(baton.address(), refer);
             Thread.sleep(Duration.ofSeconds(5));
             table.line("resident, idle: %d MB".formatted(baton.residentMegabytes()));
-            warmUp(baton.address(), refer);
-            measure("Baton: /refer, durable", baton.address(), refer, true);
-            warmUp(baton.address(), proposals);
+            warmUp(subject, refer);
+            measure("Baton: /refer, durable", subject, refer, true);
+            warmUp(subject, proposals);
             table.row(
                     "Baton: /refer with proposals, 20/s",
-                    new Load(baton.address(), CONNECTIONS, 20, TIME).put(proposals),
+                    new Load(subject, CONNECTIONS, 20, TIME).put(proposals),
                     "");
             table.row(
                     "Baton: /partner find, 1,000 partners",
-                    new Load(baton.address(), 1, 10, TIME).put(find),
+                    new Load(subject, 1, 10, TIME).put(find),
                     "p99 <= 25");
             table.line("resident, loaded: %d MB".formatted(baton.residentMegabytes()));
         }
@@ -104,32 +107,46 @@ public final class LoadBenchmark {
         return baton;
     }
 
+    private static Subject subject(PackagedBaton baton) {
+        return new Subject() {
+            @Override
+            public URI address() {
+                return baton.address();
+            }
+
+            @Override
+            public Duration cpu() {
+                return baton.cpu();
+            }
+        };
+    }
+
     private void bare() throws Exception {
         try (var bare = new BareProcess(slack.identity(), slack.apiUrl())) {
             Until.answers(bare.address(), acknowledged);
-            warmUp(bare.address(), acknowledged);
-            measure("bare Bolt: acknowledged, not kept", bare.address(), acknowledged, false);
+            warmUp(bare, acknowledged);
+            measure("bare Bolt: acknowledged, not kept", bare, acknowledged, false);
         }
     }
 
-    private void measure(String what, URI address, Typist typist, boolean aimed)
+    private void measure(String what, Subject subject, Typist typist, boolean aimed)
             throws InterruptedException {
         table.row(
                 what + ", 32 at once",
-                new Load(address, CONNECTIONS, 0, TIME).put(typist),
+                new Load(subject, CONNECTIONS, 0, TIME).put(typist),
                 aimed ? "1,000 per second" : "");
         table.row(
                 what + ", 1,000/s",
-                new Load(address, CONNECTIONS, 1_000, TIME).put(typist),
+                new Load(subject, CONNECTIONS, 1_000, TIME).put(typist),
                 aimed ? "p99 <= 60" : "");
         table.row(
                 what + ", 100/s",
-                new Load(address, CONNECTIONS, 100, TIME).put(typist),
+                new Load(subject, CONNECTIONS, 100, TIME).put(typist),
                 aimed ? "p99 <= 15" : "");
     }
 
-    private static void warmUp(URI address, Typist typist) throws InterruptedException {
-        new Load(address, CONNECTIONS, 0, TIME).put(typist);
+    private static void warmUp(Subject subject, Typist typist) throws InterruptedException {
+        new Load(subject, CONNECTIONS, 0, TIME).put(typist);
     }
 
     private Typist typist(

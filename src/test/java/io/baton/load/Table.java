@@ -11,19 +11,20 @@ final class Table {
                 "%n%d processors, load average %.1f%n",
                 system.getAvailableProcessors(), system.getSystemLoadAverage());
         System.out.printf(
-                "%-44s %9s %9s %9s %9s %7s  %s%n",
-                "", "per sec", "p50 ms", "p99 ms", "max ms", "failed", "to aim for");
+                "%-44s %8s %7s %7s %7s %7s %7s  %s%n",
+                "", "per sec", "p50 ms", "p99 ms", "max ms", "cpu ms", "failed", "to aim for");
     }
 
     void row(String what, Load.Result result, String target) {
         var latency = result.latency();
         System.out.printf(
-                "%-44s %9.0f %9.1f %9.1f %9.1f %7d  %s%n",
+                "%-44s %8.0f %7.1f %7.1f %7.1f %7.2f %7d  %s%n",
                 what,
                 result.perSecond(),
                 latency.getValueAtPercentile(50) / 1_000.0,
                 latency.getValueAtPercentile(99) / 1_000.0,
                 latency.getMaxValue() / 1_000.0,
+                result.cpu().toNanos() / 1e6,
                 result.failed(),
                 target);
     }
