@@ -36,21 +36,29 @@ class DeskConfiguration {
     }
 
     @Bean
-    ByMeaning ranking(ExecutorService aside) {
-        return new ByMeaning(MiniLm.loading(MODEL_PATIENCE), aside);
+    MiniLm miniLm() {
+        return new MiniLm(MODEL_PATIENCE);
     }
 
-    /// Learns what the partners do, so that the first search is as fast as the next.
+    @Bean
+    ByMeaning ranking(MiniLm miniLm, ExecutorService aside) {
+        return new ByMeaning(miniLm, aside);
+    }
+
+    /// Loads the model and learns what the partners do, so that the first search is as fast as the
+    /// next; but not while the rest still starts and needs the processors.
     @Bean
     ApplicationListener<ApplicationReadyEvent> preparation(
-            ByMeaning ranking, MongoStores stores, ExecutorService aside) {
-        return _ ->
-                aside.execute(() ->
-                        ranking.prepare(
-                                stores.firms().all().stream()
-                                        .flatMap(firm -> stores.partners().all(firm.id()).stream())
-                                        .flatMap(partner -> partner.skills().stream())
-                                        .toList()));
+            MiniLm miniLm, ByMeaning ranking, MongoStores stores, ExecutorService aside) {
+        return _ -> {
+            miniLm.load();
+            aside.execute(() ->
+                    ranking.prepare(
+                            stores.firms().all().stream()
+                                    .flatMap(firm -> stores.partners().all(firm.id()).stream())
+                                    .flatMap(partner -> partner.skills().stream())
+                                    .toList()));
+        };
     }
 
     @Bean

@@ -9,50 +9,53 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Meaning by all-MiniLM-L6-v2, quantized: 384 dimensions, about 2 ms for a short text, and about
-/// 150 MB outside the heap. It loads in the background, so that nobody waits for it at the start.
+/// 150 MB outside the heap. It loads in the background, when it is told to or first asked.
 public final class MiniLm implements Meaning {
     private static final Logger log = LoggerFactory.getLogger(MiniLm.class);
 
-    private final CompletableFuture<Encoder> loading;
+    private final Callable<Encoder> source;
     private final Duration patience;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final CompletableFuture<Encoder> loading = new CompletableFuture<>();
 
-    private MiniLm(CompletableFuture<Encoder> loading, Duration patience) {
-        this.loading = loading;
+    /// @param patience how long a request waits for the model; until then, and where the platform's
+    ///   native library does not load, meaning cannot be told
+    public MiniLm(Duration patience) {
+        this(Encoder::load, patience);
+    }
+
+    MiniLm(Callable<Encoder> source, Duration patience) {
+        this.source = source;
         this.patience = patience;
     }
 
-    /// Begins to load the model.
-    ///
-    /// @param patience how long a request waits for it; until then, and where the platform's native
-    ///   library does not load, meaning cannot be told
-    public static MiniLm loading(Duration patience) {
-        return loading(Encoder::load, patience);
-    }
-
-    static MiniLm loading(Callable<Encoder> source, Duration patience) {
-        var encoder = new CompletableFuture<Encoder>();
-        Thread.ofPlatform().daemon().name("minilm").start(() -> load(source, encoder));
-        return new MiniLm(encoder, patience);
+    /// Begins to load the model, once.
+    public void load() {
+        if (begun.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("minilm").start(this::loadNow);
+        }
     }
 
     // Native code fails with errors, not with exceptions.
-    private static void load(Callable<Encoder> source, CompletableFuture<Encoder> into) {
+    private void loadNow() {
         long start = System.nanoTime();
         try {
-            into.complete(source.call());
+            loading.complete(source.call());
             log.info("sentence model ready after {} ms", (System.nanoTime() - start) / 1_000_000);
         } catch (Exception | LinkageError e) {
             log.warn("no sentence model on this machine; partners are ranked by words", e);
-            into.completeExceptionally(e);
+            loading.completeExceptionally(e);
         }
     }
 
     @Override
     public Optional<Vector> of(String text) {
+        load();
         try {
             var encoder = loading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return Optional.of(encoder.encode(text));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The real model, on plain needs.
 class MiniLmTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final MiniLm MODEL = MiniLm.loading(PATIENCE);
+    private static final MiniLm MODEL = new MiniLm(PATIENCE);
     private static final ByMeaning RANKING = new ByMeaning(MODEL, Runnable::run);
 
     private static final List<Partner> BENCH =
@@ -98,7 +98,7 @@ class MiniLmTest {
     @Test
     void whereTheModelDoesNotLoadMeaningCannotBeTold() {
         var broken =
-                MiniLm.loading(
+                new MiniLm(
                         () -> {
                             throw new UnsatisfiedLinkError("no such library here");
                         },
@@ -114,7 +114,7 @@ class MiniLmTest {
     void whileTheModelLoadsARequestWaitsOnlySoLong() {
         var never = new CountDownLatch(1);
         var loading =
-                MiniLm.loading(
+                new MiniLm(
                         () -> {
                             never.await();
                             return Encoder.load();
