@@ -162,6 +162,19 @@ class HandoffTest {
     }
 
     @Test
+    void whatTheFirmTurnsDownCanBeOfferedToTheTeamAgainByWhoLoggedIt() {
+        anna.types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
+        ben.presses("Turn it down").submits(DECLINE, "Why?", "no time");
+        rita.sees("@ben declined", "Initech", "no time", "Northwind can take it up again");
+        rita.doesNotSee("[Offer to the team again]");
+
+        anna.sees("@ben declined", "Initech", "no time", "[Offer to the team again]");
+        anna.presses("Offer to the team again");
+        ben.presses("Take it");
+        rita.sees("@ben took the baton", "Initech");
+    }
+
+    @Test
     void anOfferWithoutAnAnswerIsRemindedAndComesBackAtItsDeadline() {
         var number = anna.logs("/refer Zander needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");

@@ -1,13 +1,17 @@
 package io.baton.desk.refer;
 
 import io.baton.chat.Card;
+import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
+import io.baton.partner.Partner;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Goes round the offers that wait: reminds at half time, and takes back what is late.
 public final class DeadlineRounds {
@@ -45,7 +49,7 @@ public final class DeadlineRounds {
                     referral,
                     act + "-lapse",
                     at -> Handoff.lapse(at, now),
-                    to -> Announcements.ended(to, partner, firm, lapsed(to, firm)));
+                    to -> lapsed(to, partner, firm));
         } else {
             moves.move(
                     referral,
@@ -55,14 +59,17 @@ public final class DeadlineRounds {
         }
     }
 
-    private Card lapsed(Referral referral, Firm firm) {
-        var who = referral.outbound() ? counterpart.name(referral) : firm.name();
+    private List<Post> lapsed(Referral referral, Partner partner, Firm firm) {
+        var who = referral.outbound() ? partner.name() : firm.name();
         var words =
                 Text.none()
                         .strong(who)
                         .plain(" did not answer in time: ")
                         .strong(referral.label())
                         .plain(" (%s) lapsed.".formatted(referral.client()));
-        return nextBest.with(Card.saying(words), referral, firm);
+        var notice = nextBest.with(Card.saying(words), referral, firm);
+        var posts = new ArrayList<>(Announcements.ended(referral, partner, firm, notice));
+        posts.addAll(nextBest.forLogger(Card.saying(words), referral));
+        return posts;
     }
 }

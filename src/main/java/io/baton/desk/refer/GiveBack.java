@@ -13,6 +13,7 @@ import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.Reason;
 import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,7 +87,8 @@ final class GiveBack implements Filling {
                         .strong(next.label())
                         .plain(" (%s): %s".formatted(next.client(), reason));
         var notice = nextBest.with(Card.saying(words), next, ask.firm());
-        var posts = Announcements.ended(next, partner, ask.firm(), notice);
+        var posts = new ArrayList<>(Announcements.ended(next, partner, ask.firm(), notice));
+        posts.addAll(nextBest.forLogger(Card.saying(words), next));
         return new Told(
                 link.isEmpty()
                         ? new Reply.Nothing()

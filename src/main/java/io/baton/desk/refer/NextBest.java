@@ -4,6 +4,7 @@ import io.baton.bench.Match;
 import io.baton.bench.Ranking;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
+import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Switchboard;
 import io.baton.firm.Firm;
@@ -39,14 +40,34 @@ final class NextBest {
                         .and(Refusals.mention(referral.sender()))
                         .plain(" again.");
         if (!referral.outbound()) {
-            return card.paragraph(back)
-                    .buttons(say("Offer to the team again", "refer offer " + referral.label()));
+            return loggedBySender(referral)
+                    ? again(card.paragraph(back), referral)
+                    : card.paragraph(
+                            back.plain(" %s can take it up again.".formatted(firm.name())));
         }
         var next = of(referral, 1);
         return next.isEmpty()
                 ? card.paragraph(back.plain(" Nobody else on the bench fits this need."))
                 : card.paragraph(back.plain(" Next best: ").and(reason(next.getFirst(), firm)))
                         .buttons(offer(referral, next.getFirst()));
+    }
+
+    /// For the member who logged what a partner brought: the partner's person cannot offer it.
+    List<Post> forLogger(Card card, Referral referral) {
+        var logger = referral.story().getFirst().who();
+        if (referral.outbound() || logger == null || loggedBySender(referral)) {
+            return List.of();
+        }
+        return List.of(Keys.say(referral, "again", Keys.direct(logger), again(card, referral)));
+    }
+
+    private static boolean loggedBySender(Referral referral) {
+        var logger = referral.story().getFirst().who();
+        return logger == null || referral.sender().is(logger);
+    }
+
+    private static Card again(Card card, Referral referral) {
+        return card.buttons(say("Offer to the team again", "refer offer " + referral.label()));
     }
 
     /// The three best, each with its reason, and a button for each.

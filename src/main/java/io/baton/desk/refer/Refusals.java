@@ -90,7 +90,7 @@ final class Refusals {
     private static Text since(Stage stage, Step since, Firm firm) {
         var text =
                 switch (stage) {
-                    case LOGGED -> Text.of(" is not on offer: it");
+                    case LOGGED -> Text.of(" has not been accepted: it");
                     case OFFERED, ACCEPTED, WON, LOST, WITHDRAWN -> Text.of(" was already");
                 };
         return stage == Stage.LOGGED ? text.and(ended(since, firm)) : text.and(done(since, firm));
