@@ -4,10 +4,13 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.reading.Nearest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Says what is possible.
 final class Help implements Command {
@@ -42,29 +45,39 @@ final class Help implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         var about = rest.toLowerCase(Locale.ROOT);
-        var wanted = commands.stream().filter(each -> each.words().startsWith(about)).toList();
+        var possible = possible(ask);
+        var wanted = possible.stream().filter(each -> each.words().startsWith(about)).toList();
         return new Reply.Whisper(
-                ask.asker().member()
-                        ? list("What you can say", wanted.isEmpty() ? commands : wanted)
-                        : list("What you can say", forContacts()));
+                grouped(Card.titled("What you can say"), wanted.isEmpty() ? possible : wanted));
     }
 
-    private List<Command> forContacts() {
-        return commands.stream().filter(Command::openToContacts).toList();
+    private List<Command> possible(Ask ask) {
+        return ask.asker().member()
+                ? commands
+                : commands.stream().filter(Command::openToContacts).toList();
     }
 
     /// What to answer to words that no command begins with.
-    static Card notUnderstood(Words words, String text) {
-        var near = nearest(words.all(), text);
+    Reply notUnderstood(Ask ask, String text) {
+        if (text.isBlank()) {
+            return answer(ask, "");
+        }
         var sorry = Text.of("I did not understand that. ");
-        var card =
-                near.map(each ->
+        return new Reply.Whisper(
+                nearest(known(ask), text)
+                        .map(each ->
                                 Card.saying(
                                         sorry.plain("Did you mean ")
                                                 .typed(each.usage())
                                                 .plain("?")))
-                        .orElseGet(() -> Card.saying(sorry.plain("This is what I know:")));
-        return near.isPresent() ? card : card.bullets(lines(words.all()));
+                        .orElseGet(() ->
+                                grouped(
+                                        Card.saying(sorry.plain("This is what I know:")),
+                                        possible(ask))));
+    }
+
+    private List<Command> known(Ask ask) {
+        return Stream.concat(possible(ask).stream(), Stream.of(this)).toList();
     }
 
     private static Optional<Command> nearest(List<Command> commands, String text) {
@@ -82,8 +95,26 @@ final class Help implements Command {
         return String.join(" ", words.subList(0, Math.min(count, words.size())));
     }
 
-    private static Card list(String title, List<Command> commands) {
-        return Card.titled(title).bullets(lines(commands));
+    /// What is about the same stands together.
+    private static Card grouped(Card card, List<Command> commands) {
+        var groups =
+                commands.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.words().split(" ")[0],
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        var told = card;
+        for (var group : groups.entrySet()) {
+            told = groups.size() < 2 ? told : told.paragraph(title(group.getKey()));
+            told = told.bullets(lines(group.getValue()));
+        }
+        return told;
+    }
+
+    private static Text title(String word) {
+        return Text.none()
+                .strong(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     private static List<Text> lines(List<Command> commands) {

@@ -20,6 +20,9 @@ public final class PartnerNames {
 
     /// The partner of that name, or a sentence with the nearest name.
     public static Reading<Partner> read(String words, List<Partner> partners) {
+        if (words.isBlank()) {
+            return Reading.unclear("Please name the partner.");
+        }
         var names = partners.stream().map(Partner::name).toList();
         return find(words, partners)
                 .map(Reading::of)

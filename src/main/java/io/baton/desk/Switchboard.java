@@ -58,7 +58,7 @@ public final class Switchboard {
     private Reply said(Ask ask, String text) {
         return words.match(text)
                 .map(match -> matched(ask, match))
-                .orElseGet(() -> new Reply.Whisper(Help.notUnderstood(words, text)));
+                .orElseGet(() -> help.notUnderstood(ask, text));
     }
 
     /// `refer help` is said as often as `help refer`.

@@ -131,7 +131,10 @@ class CommandsTest {
         anna.types("/partner help").isTold("partner find NEED", "partner own");
         anna.types("/revenue help").isTold("revenue total", "revenue digest here");
         anna.writes("help").isTold("refer CLIENT needs NEED", "partner find", "revenue target");
-        rita.writes("help").isTold("refer list");
+        anna.mentions("").isTold("What you can say", "refer CLIENT needs NEED");
+        rita.writes("help").isTold("refer list").doesNotSee("revenue target");
+        rita.writes("hello").isTold("This is what I know", "refer list");
+        rita.doesNotSee("revenue target");
     }
 
     @Test
@@ -150,6 +153,9 @@ class CommandsTest {
         anna.types("/refer won " + number + " lots").isTold("“lots”", "refer won");
         anna.types("/refer won " + number + " $500").isTold(number, "must be accepted first");
         anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
+        anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
+        anna.types("/refer won " + number).isTold("The amount is missing");
+        anna.types("/partner pause").isTold("Please name the partner");
         anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was stored");
     }
 }

@@ -116,8 +116,8 @@ public final class Amounts {
     }
 
     private static Reading<Money> notAnAmount(String words) {
-        return Reading.unclear(
-                Quote.of(words)
-                        + " is not an amount. Please write it like $12,500, 12500, €3.5k or 1.2m.");
+        var what =
+                words.isBlank() ? "The amount is missing." : Quote.of(words) + " is not an amount.";
+        return Reading.unclear(what + " Please write it like $12,500, 12500, €3.5k or 1.2m.");
     }
 }

@@ -18,6 +18,9 @@ public final class Mentions {
     public static Reading<Person> one(String words, Map<String, Person> mentioned) {
         var token = TOKEN.matcher(Line.of(words));
         var person = token.matches() ? mentioned.get(token.group(1)) : null;
+        if (words.isBlank()) {
+            return Reading.unclear("Please pick a person with @.");
+        }
         return person == null
                 ? Reading.unclear(
                         "I do not know who %s is. Please pick the person with @."

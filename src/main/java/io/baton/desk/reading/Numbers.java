@@ -14,7 +14,9 @@ public final class Numbers {
         return shape.matches()
                 ? Reading.of(Integer.parseInt(shape.group(1)))
                 : Reading.unclear(
-                        Quote.of(words)
-                                + " is not the number of a referral. Please write it like R-12.");
+                        words.isBlank()
+                                ? "Which referral?"
+                                : Quote.of(words)
+                                        + " is not the number of a referral. Please write it like R-12.");
     }
 }

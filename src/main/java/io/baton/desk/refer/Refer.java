@@ -58,8 +58,9 @@ public final class Refer {
     }
 
     private List<Command> commands() {
-        var all = new ArrayList<>(longer());
-        all.add(LogReferral.out(logBook, partners, all));
+        var longer = longer();
+        var all = new ArrayList<>(longer);
+        all.addFirst(LogReferral.out(logBook, partners, longer));
         return all;
     }
 

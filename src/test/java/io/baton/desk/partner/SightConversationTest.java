@@ -94,6 +94,6 @@ class SightConversationTest {
         anna.says("partner cloudnin").isTold("Did you mean “CloudNine”?");
         anna.says("partner frobnicate it").isTold("I did not understand", "find|add|show");
         anna.says("partner show Clodnine").isTold("Did you mean “CloudNine”?");
-        anna.says("partner pause").isTold("no partner called “”");
+        anna.says("partner pause").isTold("Please name the partner");
     }
 }

@@ -104,8 +104,6 @@ class AmountsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                " ",
                 "NaN",
                 "Infinity",
                 "1e9",
@@ -130,6 +128,15 @@ class AmountsTest {
                 .isInstanceOfSatisfying(
                         Reading.Unclear.class,
                         unclear -> assertThat(unclear.why()).contains(" is not an amount."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void nothingIsCalledMissing(String words) {
+        assertThat(Amounts.read(words, CurrencyUnit.USD))
+                .isInstanceOfSatisfying(
+                        Reading.Unclear.class,
+                        unclear -> assertThat(unclear.why()).startsWith("The amount is missing."));
     }
 
     @Test

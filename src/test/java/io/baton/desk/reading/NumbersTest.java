@@ -2,6 +2,7 @@ package io.baton.desk.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,23 +27,17 @@ class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "R-",
-                "R-0",
-                "0",
-                "-3",
-                "R-12x",
-                "12 13",
-                "R-9999999999",
-                "Q-12",
-                "R-١٢"
-            })
+            strings = {"R-", "R-0", "0", "-3", "R-12x", "12 13", "R-9999999999", "Q-12", "R-١٢"})
     void anythingElseIsNone(String words) {
         assertThat(Numbers.read(words))
                 .isEqualTo(
                         Reading.unclear(
                                 Quote.of(words)
                                         + " is not the number of a referral. Please write it like R-12."));
+    }
+
+    @Test
+    void whereNoneIsGivenItIsAskedFor() {
+        assertThat(Numbers.read(" ")).isEqualTo(Reading.unclear("Which referral?"));
     }
 }

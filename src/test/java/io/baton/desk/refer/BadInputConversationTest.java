@@ -22,7 +22,7 @@ class BadInputConversationTest {
         anna.says("refr list").isTold("Did you mean", "refer list");
         anna.says("/REFER List").isTold("No referral is logged yet");
         anna.says("what is this").isTold("This is what I know", "refer CLIENT needs NEED");
-        anna.says("").isTold("This is what I know");
+        anna.says("").isTold("What you can say", "refer CLIENT needs NEED");
         anna.says("help").isTold("What you can say", "refer offer R-12 to PARTNER");
     }
 
