@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -25,6 +28,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole application in a real Chromium: what one person does appears at the other, unasked.
+@TestMethodOrder(OrderAnnotation.class)
 class ConsoleBrowserTest {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -61,6 +65,7 @@ class ConsoleBrowserTest {
     }
 
     @Test
+    @Order(1)
     void anOfferReachesThePartnerWithoutReloadingAndItsCardChangesWhereItHangs() {
         visit("/console?who=web:anna&where=direct");
         press(1, "Load the sample firm");
@@ -84,6 +89,31 @@ class ConsoleBrowserTest {
         press(2, "Accept");
         awaitText("R-30: CloudNine took it");
         assertThat(browser.findElements(button(2, "Accept"))).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void aPartnerKnownByMailAnswersByTheLinkThatTheSenderGets() {
+        visit("/console?who=web:ben&where=direct");
+        say("/partner add Foo: VoIP contact jo@foo.example");
+        awaitText("Foo is on the bench");
+        say("/refer Acme needs VoIP for two offices to Foo $12k");
+        press(1, "Send it to Foo");
+        var link = await(By.partialLinkText("/offer/")).getText();
+
+        browser.get(link);
+        awaitText("Northwind IT has a client for you");
+        browser.findElement(By.xpath("//button[.='Decline']")).click();
+        awaitText("Why?");
+        browser.findElement(By.linkText("Back")).click();
+        awaitText("Worth about $12,000");
+        browser.findElement(By.xpath("//button[.='Accept']")).click();
+        awaitText("Thank you, it is yours");
+        browser.get(link);
+        awaitText("was accepted by jo@foo.example");
+
+        visit("/console?who=web:ben&where=direct");
+        awaitText("jo@foo.example of Foo took the baton");
     }
 
     private static void visit(String path) {

@@ -31,10 +31,12 @@ final class LiveBaton implements AutoCloseable {
     private final FakeSlack slack;
     private final Path data;
     private final boolean bySocket;
+    private final List<String> more;
     private ConfigurableApplicationContext baton;
 
-    private LiveBaton(Path data, boolean bySocket) {
+    private LiveBaton(Path data, boolean bySocket, String... more) {
         this.data = data;
+        this.more = List.of(more);
         this.bySocket = bySocket;
         var offset = Duration.between(Instant.now(), BEGINNING);
         var clock = new MovableClock(Clock.offset(Clock.systemUTC(), offset));
@@ -44,8 +46,10 @@ final class LiveBaton implements AutoCloseable {
     }
 
     /// Slack calls it by HTTP.
-    static LiveBaton byHttp(Path data) {
-        return new LiveBaton(data, false);
+    ///
+    /// @param more settings, each `--NAME=value`
+    static LiveBaton byHttp(Path data, String... more) {
+        return new LiveBaton(data, false, more);
     }
 
     /// It opens a socket to Slack.
@@ -64,6 +68,7 @@ final class LiveBaton implements AutoCloseable {
                                 "--BATON_TIME_ZONE=America/New_York",
                                 "--SLACK_BOT_TOKEN=" + bot.botToken(),
                                 "--SLACK_API_URL=" + slack.apiUrl()));
+        settings.addAll(more);
         settings.add(
                 bySocket
                         ? "--SLACK_APP_TOKEN=" + bot.appToken()
@@ -88,11 +93,19 @@ final class LiveBaton implements AutoCloseable {
                     .atMost(PATIENCE)
                     .until(() -> slack.socketMode().connections() > 0 && knowsItself());
         } else {
-            var server = ((WebServerApplicationContext) context).getWebServer();
-            var port = Objects.requireNonNull(server).getPort();
-            slack.callsBotAt(URI.create("http://127.0.0.1:" + port));
+            slack.callsBotAt(address(context));
             Awaitility.await().atMost(PATIENCE).until(this::knowsItself);
         }
+    }
+
+    private static URI address(ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return URI.create("http://127.0.0.1:" + Objects.requireNonNull(server).getPort());
+    }
+
+    /// Where it listens.
+    URI address() {
+        return address(baton);
     }
 
     /// Before it was told who it is, it hears nobody.
