@@ -224,15 +224,15 @@ class LinkTest {
     @Test
     void whatIsNoLinkLeadsNowhereAndAllAlike() {
         offered("Guessed");
-        var page = new Mailbox(baton.address(), "A".repeat(32)).opens();
+        var page = new Mailbox(baton.address(), "a".repeat(48)).opens();
 
         assertThat(page.statusCode()).isEqualTo(404);
-        for (var token : List.of("x", "A".repeat(31) + "B", "%00", "~", "A".repeat(3000))) {
+        for (var token : List.of("x", "a".repeat(47) + "b", "%00", "~", "A".repeat(3000))) {
             var other = new Mailbox(baton.address(), token);
             assertThat(other.opens().statusCode()).isIn(404, 400);
             assertThat(other.opens().body()).doesNotContain("Guessed");
         }
-        assertThat(new Mailbox(baton.address(), "B".repeat(32)).opens().body())
+        assertThat(new Mailbox(baton.address(), "b".repeat(48)).opens().body())
                 .isEqualTo(page.body());
     }
 

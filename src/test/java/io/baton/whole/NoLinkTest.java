@@ -21,7 +21,7 @@ class NoLinkTest {
 
             anna.sees("Foo is reached by mail only (jo@foo.example)", "BATON_PUBLIC_URL");
             anna.types("/refer show " + number).isTold("logged, not on offer");
-            var nowhere = new Mailbox(baton.address(), "A".repeat(32));
+            var nowhere = new Mailbox(baton.address(), "a".repeat(48));
             assertThat(nowhere.opens().statusCode()).isEqualTo(404);
             assertThat(nowhere.fetches("/offer/assets/link.css").statusCode()).isEqualTo(404);
             assertThat(baton.slack().violations()).isEmpty();

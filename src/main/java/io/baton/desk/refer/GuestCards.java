@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 
@@ -53,13 +54,16 @@ final class GuestCards {
 
     /// The offer cannot be answered by this link any more.
     static Card over(Referral referral, Refusal why, Firm firm) {
+        var accepted =
+                why instanceof Refusal.OfferOver(var since)
+                        && since.event() instanceof Event.Accepted;
+        var what =
+                accepted
+                        ? " can tell you more, and how to reach the client."
+                        : " can tell you more, and send you a new link if it is still open.";
         return Card.titled("This offer has ended")
                 .paragraph(Refusals.words(referral, why, firm))
-                .paragraph(
-                        ask(
-                                referral,
-                                firm,
-                                " can tell you more, and send you a new link if it is still open."));
+                .paragraph(ask(referral, firm, what));
     }
 
     static Card unknown() {

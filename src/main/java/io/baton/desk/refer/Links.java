@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,7 +19,9 @@ import java.util.function.Supplier;
 public final class Links {
     private static final int BYTES = 24;
     private static final String DOOR = "link:";
-    private static final Base64.Encoder WRITTEN = Base64.getUrlEncoder().withoutPadding();
+
+    /// Letters and digits alone, so that no mail program takes the end of a link for punctuation.
+    private static final HexFormat WRITTEN = HexFormat.of();
 
     private final Supplier<Optional<URI>> address;
     private final SecureRandom random = new SecureRandom();
@@ -38,7 +40,7 @@ public final class Links {
                 .map(base -> {
                     var bytes = new byte[BYTES];
                     random.nextBytes(bytes);
-                    var token = WRITTEN.encodeToString(bytes);
+                    var token = WRITTEN.formatHex(bytes);
                     return new Made(guest, under(base, token), bearer(token));
                 });
     }
@@ -49,7 +51,7 @@ public final class Links {
 
     /// Who comes by the link with this token.
     static String bearer(String token) {
-        return DOOR + WRITTEN.encodeToString(sha256(token));
+        return DOOR + WRITTEN.formatHex(sha256(token));
     }
 
     private static byte[] sha256(String token) {
