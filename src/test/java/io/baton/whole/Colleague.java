@@ -168,15 +168,25 @@ final class Colleague {
 
     /// The number of the referral in the newest thing that this person was told.
     String number() {
-        Matcher found = NUMBER.matcher(screen.newestAlone());
-        assertThat(found.find()).as("a number in %s", screen.newestAlone()).isTrue();
+        return number(screen.newestAlone());
+    }
+
+    private static String number(String text) {
+        Matcher found = NUMBER.matcher(text);
+        assertThat(found.find()).as("a number in %s", text).isTrue();
         return found.group();
     }
 
     /// Types it, and takes the number of the referral out of the answer.
     String logs(String line) {
-        types(line).isTold("is logged");
-        return number();
+        int before = logged().size();
+        types(line);
+        eventually(() -> assertThat(logged()).hasSizeGreaterThan(before));
+        return number(logged().getLast());
+    }
+
+    private List<String> logged() {
+        return screen.texts().stream().filter(text -> text.contains("is logged")).toList();
     }
 
     Screen screen() {

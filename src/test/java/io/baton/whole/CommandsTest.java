@@ -147,6 +147,17 @@ class CommandsTest {
     }
 
     @Test
+    void aNeedMayHaveFourThousandCharactersAndLosesNone() {
+        var need = "Firewall & VPN; ".repeat(250).strip() + ".";
+        var number = anna.logs("/refer Longwood needs " + need);
+        anna.types("/refer show " + number);
+        assertThat(anna.screen().newestAlone().replaceAll("\\s", ""))
+                .contains(need.replaceAll("\\s", ""));
+        anna.types("/refer Longwood needs " + "x".repeat(4001))
+                .isTold("1 to 4,000 characters; this has 4,001", "Nothing was logged");
+    }
+
+    @Test
     void whatCannotBeSaysWhy() {
         anna.types("/refer show R-999").isTold("no referral R-999");
         var number = anna.logs("/refer Acme needs VoIP to Telefonia");

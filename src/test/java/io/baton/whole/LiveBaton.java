@@ -1,6 +1,7 @@
 package io.baton.whole;
 
 import io.baton.app.BatonApplication;
+import io.baton.slack.SlackHealth;
 import io.baton.slack.fake.FakeSettings;
 import io.baton.slack.fake.FakeSlack;
 import io.baton.slack.fake.MovableClock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -29,19 +31,14 @@ final class LiveBaton implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final FakeSlack slack;
-    private final Path data;
     private final boolean bySocket;
     private final List<String> more;
     private ConfigurableApplicationContext baton;
 
-    private LiveBaton(Path data, boolean bySocket, String... more) {
-        this.data = data;
-        this.more = List.of(more);
+    private LiveBaton(FakeSlack slack, boolean bySocket, List<String> more) {
+        this.slack = slack;
+        this.more = more;
         this.bySocket = bySocket;
-        var offset = Duration.between(Instant.now(), BEGINNING);
-        var clock = new MovableClock(Clock.offset(Clock.systemUTC(), offset));
-        slack = FakeSlack.start(FakeSettings.standard().withClock(clock));
-        slack.channels().openPublic(SALES, "sales");
         baton = started();
     }
 
@@ -49,12 +46,33 @@ final class LiveBaton implements AutoCloseable {
     ///
     /// @param more settings, each `--NAME=value`
     static LiveBaton byHttp(Path data, String... more) {
-        return new LiveBaton(data, false, more);
+        var settings = new ArrayList<>(List.of(more));
+        settings.add("--BATON_DATA=" + data);
+        return new LiveBaton(slackWithSales(), false, settings);
     }
 
     /// It opens a socket to Slack.
     static LiveBaton bySocket(Path data) {
-        return new LiveBaton(data, true);
+        return new LiveBaton(slackWithSales(), true, List.of("--BATON_DATA=" + data));
+    }
+
+    /// Slack calls it by HTTP, and its database is one that others may use too.
+    static LiveBaton onServer(String mongoUri) {
+        return new LiveBaton(slackWithSales(), false, List.of("--MONGODB_URI=" + mongoUri));
+    }
+
+    /// A second one before the same Slack and on the same database. Slack calls this one, until the
+    /// first [#hears] again.
+    LiveBaton twin() {
+        return new LiveBaton(slack, bySocket, more);
+    }
+
+    private static FakeSlack slackWithSales() {
+        var offset = Duration.between(Instant.now(), BEGINNING);
+        var clock = new MovableClock(Clock.offset(Clock.systemUTC(), offset));
+        var slack = FakeSlack.start(FakeSettings.standard().withClock(clock));
+        slack.channels().openPublic(SALES, "sales");
+        return slack;
     }
 
     private ConfigurableApplicationContext started() {
@@ -63,7 +81,6 @@ final class LiveBaton implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 "--server.port=0",
-                                "--BATON_DATA=" + data,
                                 "--BATON_FIRM=Northwind",
                                 "--BATON_TIME_ZONE=America/New_York",
                                 "--SLACK_BOT_TOKEN=" + bot.botToken(),
@@ -89,13 +106,12 @@ final class LiveBaton implements AutoCloseable {
     private void connect(ConfigurableApplicationContext context) {
         if (bySocket) {
             slack.callsBotBySocket();
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> slack.socketMode().connections() > 0 && knowsItself());
         } else {
             slack.callsBotAt(address(context));
-            Awaitility.await().atMost(PATIENCE).until(this::knowsItself);
         }
+        // Before it was told who it is, and has its socket, it hears nobody.
+        var health = context.getBean(SlackHealth.class);
+        Awaitility.await().atMost(PATIENCE).until(() -> health.health().getStatus() == Status.UP);
     }
 
     private static URI address(ConfigurableApplicationContext context) {
@@ -108,9 +124,10 @@ final class LiveBaton implements AutoCloseable {
         return address(baton);
     }
 
-    /// Before it was told who it is, it hears nobody.
-    private boolean knowsItself() {
-        return !slack.ledger().calls("auth.test").isEmpty();
+    /// From now on Slack calls this one.
+    LiveBaton hears() {
+        connect(baton);
+        return this;
     }
 
     /// Ends it, and starts it on the same data.

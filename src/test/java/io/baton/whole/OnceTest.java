@@ -114,6 +114,23 @@ class OnceTest {
     }
 
     @Test
+    void atOneMessageASecondAllIsSaidInItsOrder() {
+        baton.slack().rateLimits().oneMessageASecondPerChannel(true);
+        for (int i = 0; i < 3; i++) {
+            var number = anna.logs("/refer Paced" + i + " needs VoIP");
+            anna.types("/refer offer " + number + " to Telefonia");
+        }
+        await().atMost(LiveBaton.PATIENCE).until(this::nothingWaits);
+        baton.slack().rateLimits().oneMessageASecondPerChannel(false);
+
+        for (int i = 0; i < 3; i++) {
+            rita.seesOnce(OFFER, "Paced" + i);
+        }
+        assertThat(String.join("\n", rita.screen().texts()))
+                .containsSubsequence("Paced0", "Paced1", "Paced2");
+    }
+
+    @Test
     void whatWasSaidButNotConfirmedIsNotSaidAgain() {
         baton.slack()
                 .faults()

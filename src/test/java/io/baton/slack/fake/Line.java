@@ -50,6 +50,11 @@ public final class Line {
         return delivered;
     }
 
+    /// The way to the bot as it is now, also when [FakeSlack#callsBotAt] names another one later.
+    public Link now() {
+        return link.get();
+    }
+
     /// Sends it over HTTP with something wrong about it.
     public Delivered sendForged(Delivery delivery, Forgery forgery) {
         return http().send(delivery, forgery);
