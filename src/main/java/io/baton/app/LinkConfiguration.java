@@ -46,17 +46,17 @@ class LinkConfiguration {
     @Bean
     @Conditional(Reachable.class)
     FilterRegistrationBean<LinkGuard> linkGuard(Settings settings) {
-        var guard = new FilterRegistrationBean<>(new LinkGuard(settings.publicUrl()));
+        var outside = settings.local() ? null : settings.publicUrl();
+        var guard = new FilterRegistrationBean<>(new LinkGuard(outside));
         guard.addUrlPatterns(Invitations.PATH + "*");
         return guard;
     }
 
-    /// In local mode the one person who plays everybody reaches this machine; its port is known
-    /// only once the server listens.
+    /// In local mode nobody outside reaches this machine, whatever is set, and the one person who
+    /// plays everybody does; its port is known only once the server listens.
     private static Optional<URI> address(Settings settings, Environment environment) {
-        var outside = settings.publicUrl();
-        if (outside != null || !settings.local()) {
-            return Optional.ofNullable(outside);
+        if (!settings.local()) {
+            return Optional.ofNullable(settings.publicUrl());
         }
         return Optional.ofNullable(environment.getProperty("local.server.port"))
                 .map(port -> URI.create("http://localhost:" + port));

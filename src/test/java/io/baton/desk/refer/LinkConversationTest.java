@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
 import io.baton.chat.Card;
+import io.baton.chat.Carries;
 import io.baton.chat.Invitation;
+import io.baton.chat.Place;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.chat.Turn;
 import io.baton.desk.Actor;
 import io.baton.desk.Board;
 import io.baton.desk.Office;
@@ -15,6 +18,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,31 @@ class LinkConversationTest {
         assertThat(office.referrals.all(Office.FIRM)).asString().doesNotContain(token);
         assertThat(anna.directMessages()).isNotEmpty();
         assertThat(anna.directMessages()).asString().doesNotContain(OFFER);
+    }
+
+    @Test
+    void whereTheAnswerMustBePostedItHasTheButtonInsteadOfTheLink() {
+        anna.says("refer Acme needs VoIP to Foo");
+        var place = new Place.Channel("test:general");
+        var turn =
+                new Turn.Said(
+                        "mention",
+                        Office.WORKSPACE,
+                        ben.person(),
+                        place,
+                        Carries.NOTHING,
+                        "refer offer R-1 to Foo",
+                        Map.of());
+        assertThat(office.desk.hear(turn)).isInstanceOf(Reply.Nothing.class);
+        office.board.update();
+
+        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Invited");
+        assertThat(office.board.at(place.privatelyTo(ben.person())))
+                .hasSize(1)
+                .asString()
+                .contains("New link")
+                .doesNotContain(OFFER);
+        ben.presses("New link").isTold(OFFER);
     }
 
     @Test
