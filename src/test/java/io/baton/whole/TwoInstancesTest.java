@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.MongoStores;
+import io.baton.slack.fake.Delivered;
 import io.baton.slack.fake.Delivery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Two Batons on one database before one Slack act as one.
 class TwoInstancesTest {
+    private static final Pattern IS_LOGGED = Pattern.compile("(R-\\d+) is logged");
     private static final String OFFER = "Northwind has a client for you";
 
     @TempDir static Path data;
@@ -82,6 +85,25 @@ class TwoInstancesTest {
     }
 
     @Test
+    void ofNumbersThatBothGiveAtOnceNoneIsGivenTwice() {
+        var commands =
+                IntStream.range(0, 20)
+                        .mapToObj(n ->
+                                bodyFrom(
+                                        n % 2 == 0 ? one : other,
+                                        anna.user()
+                                                .command(
+                                                        LiveBaton.SALES,
+                                                        "/refer",
+                                                        "Crowd" + n + " needs VoIP")))
+                        .toList();
+        assertThat(commands)
+                .extracting(command -> number(command.join()))
+                .doesNotHaveDuplicates()
+                .doesNotContain("none");
+    }
+
+    @Test
     void whatBothHaveToSayIsSaidOnce() {
         for (int i = 0; i < 6; i++) {
             (i % 2 == 0 ? one : other).hears();
@@ -114,10 +136,22 @@ class TwoInstancesTest {
     }
 
     private static CompletableFuture<Integer> sent(LiveBaton baton, Delivery delivery) {
+        return answered(baton, delivery).thenApply(Delivered::status);
+    }
+
+    private static CompletableFuture<String> bodyFrom(LiveBaton baton, Delivery delivery) {
+        return answered(baton, delivery).thenApply(Delivered::body);
+    }
+
+    private static CompletableFuture<Delivered> answered(LiveBaton baton, Delivery delivery) {
         baton.hears();
         var line = baton.slack().line().now();
-        return CompletableFuture.supplyAsync(
-                () -> line.send(delivery).status(), Thread::startVirtualThread);
+        return CompletableFuture.supplyAsync(() -> line.send(delivery), Thread::startVirtualThread);
+    }
+
+    private static String number(String answer) {
+        var found = IS_LOGGED.matcher(answer);
+        return found.find() ? found.group(1) : "none";
     }
 
     private static boolean nothingWaits() {
