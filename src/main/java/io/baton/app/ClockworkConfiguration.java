@@ -4,6 +4,7 @@ import io.baton.app.Clockwork.Round;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.revenue.Revenue;
 import io.baton.mongo.MongoStores;
+import io.baton.outbox.Courier;
 import io.baton.outbox.CourierRounds;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +33,11 @@ class ClockworkConfiguration {
 
     /// Nothing is said before every door is open.
     @Bean
-    ApplicationListener<ApplicationReadyEvent> courierSetsOut(CourierRounds rounds) {
+    ApplicationListener<ApplicationReadyEvent> courierSetsOut(
+            CourierRounds rounds, Courier courier, Refer refer, MongoStores stores) {
+        var undelivered = refer.undelivered(stores.parcels());
+        courier.whenGivenUp(
+                (parcel, why) -> undelivered.tell(parcel.label().workspace(), parcel.post(), why));
         return _ -> rounds.start();
     }
 }

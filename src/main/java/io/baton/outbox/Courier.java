@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,6 +81,11 @@ public final class Courier {
     /// What to do, briefly, when a place is done with and there may be more to do.
     void whenRoom(Runnable bell) {
         whenRoom = bell;
+    }
+
+    /// Who hears, briefly, of a parcel that will never be said, and why.
+    public void whenGivenUp(BiConsumer<Parcel, String> told) {
+        delivering.whenGivenUp(told);
     }
 
     /// Begins nothing new; what is being said is finished.

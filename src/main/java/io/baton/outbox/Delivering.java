@@ -4,6 +4,7 @@ import io.baton.chat.Post;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,10 @@ final class Delivering {
             Patience patience,
             InstantSource clock) {
         return new Delivering(office, new Settling(office, doors, meters, patience, clock));
+    }
+
+    void whenGivenUp(BiConsumer<Parcel, String> told) {
+        settling.whenGivenUp(told);
     }
 
     /// @param superseded whether a later rewrite of the same message waits

@@ -4,6 +4,7 @@ import io.baton.outbox.Delivering.Ending;
 import io.baton.outbox.Doors.Door;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ final class Settling {
     private final Meters meters;
     private final Patience patience;
     private final InstantSource clock;
+    private volatile BiConsumer<Parcel, String> whenGivenUp = (_, _) -> {};
 
     Settling(
             PostOffice office,
@@ -31,6 +33,10 @@ final class Settling {
         this.meters = meters;
         this.patience = patience;
         this.clock = clock;
+    }
+
+    void whenGivenUp(BiConsumer<Parcel, String> other) {
+        whenGivenUp = other;
     }
 
     Ending settle(Parcel mine, Delivery delivery) {
@@ -104,6 +110,16 @@ final class Settling {
         office.parcels().park(mine, why, clock.instant());
         office.ledger().enter(label, null, clock.instant());
         meters.count("given_up", label);
+        tell(mine, why);
         return Ending.GONE;
+    }
+
+    /// Whoever is told must not hold up the others.
+    private void tell(Parcel mine, String why) {
+        try {
+            whenGivenUp.accept(mine, why);
+        } catch (RuntimeException e) {
+            LOG.error("nobody could be told that parcel {} is parked", mine.label().id(), e);
+        }
     }
 }

@@ -175,6 +175,18 @@ class HandoffTest {
     }
 
     @Test
+    void whoeverOfferedHearsThatTheOfferCouldNotArrive() {
+        baton.guest("U9", "gone");
+        anna.types("/partner add Leftovers: kitchens contact @gone").isTold("@gone");
+        baton.slack().people().deactivate("U9");
+        var number = anna.logs("/refer Hungry needs a kitchen to Leftovers");
+        anna.presses("Send it to Leftovers");
+
+        anna.seesOnce("The offer of " + number, "did not reach @gone of Leftovers");
+        anna.sees("user_disabled", "partner edit Leftovers", "refer withdraw " + number);
+    }
+
+    @Test
     void anOfferWithoutAnAnswerIsRemindedAndComesBackAtItsDeadline() {
         var number = anna.logs("/refer Zander needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");

@@ -7,9 +7,13 @@ import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where the cards of a referral hang, and the names under which they are rewritten.
 final class Keys {
+    private static final Pattern OFFERED = Pattern.compile(".*/R-(\\d{1,9})/v\\d+/offer/[^/]+");
+
     private Keys() {}
 
     /// The places where an offer to this partner is shown: the shared channel, else each contact.
@@ -45,6 +49,12 @@ final class Keys {
     private static String post(Referral referral, String name, Place to) {
         return "%s/%s/v%d/%s/%s"
                 .formatted(firm(referral), referral.label(), referral.version(), name, at(to));
+    }
+
+    /// The number of the referral whose offer was to be shown by the post of that id.
+    static Optional<Integer> offered(String post) {
+        var shape = OFFERED.matcher(post);
+        return shape.matches() ? Optional.of(Integer.parseInt(shape.group(1))) : Optional.empty();
     }
 
     private static String offer(Referral referral, Place to) {

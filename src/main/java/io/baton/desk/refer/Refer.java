@@ -9,6 +9,7 @@ import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.firm.Firms;
 import io.baton.outbox.Journal;
+import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -114,6 +115,10 @@ public final class Refer {
     /// What waits behind the links that are handed out.
     public Invitations invitations(Firms firms, InstantSource clock) {
         return new Doorstep(referrals, firms, counterpart, clock);
+    }
+
+    public Undelivered undelivered(Outbox outbox) {
+        return new Undelivered(referrals, counterpart, outbox);
     }
 
     public DeadlineRounds deadlines(Firms firms) {
