@@ -3,6 +3,7 @@ package io.baton.mongo;
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
+import io.baton.referral.Matter;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -35,22 +36,27 @@ final class ReferralDocument {
     static Referral read(Document from, long version) {
         var partner = Fields.textOrNull(from, "partner");
         return new Referral(
-                new ReferralId(Fields.text(from, "id")),
-                new FirmId(Fields.text(from, "firm")),
-                from.getInteger("number"),
+                matter(from),
                 Direction.valueOf(Fields.text(from, "direction")),
-                Fields.text(from, "client"),
-                Fields.text(from, "need"),
-                Fields.textOrNull(from, "clientContact"),
-                Fields.partOrNull(from, "estimate", Fields::money),
                 partner == null ? null : new PartnerId(partner),
                 StateDocument.read(Fields.part(from, "state")),
                 IndividualDocument.read(Fields.part(from, "sender")),
                 IndividualDocument.read(Fields.part(from, "holder")),
-                Fields.textOrNull(from, "channel"),
                 Fields.list(from, "story", ReferralDocument::step),
                 Fields.list(from, "payments", ReferralDocument::payment),
                 version);
+    }
+
+    private static Matter matter(Document from) {
+        return new Matter(
+                new ReferralId(Fields.text(from, "id")),
+                new FirmId(Fields.text(from, "firm")),
+                from.getInteger("number"),
+                Fields.text(from, "client"),
+                Fields.text(from, "need"),
+                Fields.textOrNull(from, "clientContact"),
+                Fields.partOrNull(from, "estimate", Fields::money),
+                Fields.textOrNull(from, "channel"));
     }
 
     private static Document step(Step step) {

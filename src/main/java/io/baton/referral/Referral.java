@@ -14,28 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /// One need of one client, passed between the firm and a partner.
 ///
-/// @param number counts the firm's referrals from 1
 /// @param partner outbound: whom it was offered to last, null before; inbound: who brought it
-/// @param clientContact how to reach the client; shown to the partner only after acceptance
-/// @param estimate what the business may be worth
 /// @param sender who gave it away, and gets it back when it is refused or late
 /// @param holder the one accountable person, the baton holder
-/// @param channel where it was logged, as the chat names the place; null when said to the bot alone
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Referral(
-        ReferralId id,
-        FirmId firm,
-        int number,
+        Matter matter,
         Direction direction,
-        String client,
-        String need,
-        @Nullable String clientContact,
-        @Nullable Money estimate,
         @Nullable PartnerId partner,
         State state,
         Individual sender,
         Individual holder,
-        @Nullable String channel,
         List<Step> story,
         List<Payment> payments,
         long version) {
@@ -45,9 +34,41 @@ public record Referral(
         payments = List.copyOf(payments);
     }
 
+    public ReferralId id() {
+        return matter.id();
+    }
+
+    public FirmId firm() {
+        return matter.firm();
+    }
+
+    public int number() {
+        return matter.number();
+    }
+
+    public String client() {
+        return matter.client();
+    }
+
+    public String need() {
+        return matter.need();
+    }
+
+    public @Nullable String clientContact() {
+        return matter.clientContact();
+    }
+
+    public @Nullable Money estimate() {
+        return matter.estimate();
+    }
+
+    public @Nullable String channel() {
+        return matter.channel();
+    }
+
     /// `R-12`
     public String label() {
-        return "R-" + number;
+        return "R-" + number();
     }
 
     public Stage stage() {
@@ -119,23 +140,7 @@ public record Referral(
     /// Another member holds the baton, and gets it back when an offer is refused or late.
     Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
         var all = told(at, by, stage(), event);
-        return new Referral(
-                id,
-                firm,
-                number,
-                direction,
-                client,
-                need,
-                clientContact,
-                estimate,
-                partner,
-                state,
-                to,
-                to,
-                channel,
-                all,
-                payments,
-                version);
+        return new Referral(matter, direction, partner, state, to, to, all, payments, version);
     }
 
     /// What the win is worth after its corrections.
@@ -149,22 +154,7 @@ public record Referral(
     /// The state that the next write builds on.
     public Referral written() {
         return new Referral(
-                id,
-                firm,
-                number,
-                direction,
-                client,
-                need,
-                clientContact,
-                estimate,
-                partner,
-                state,
-                sender,
-                holder,
-                channel,
-                story,
-                payments,
-                version + 1);
+                matter, direction, partner, state, sender, holder, story, payments, version + 1);
     }
 
     Referral withPartner(PartnerId asked) {
@@ -190,21 +180,6 @@ public record Referral(
             List<Step> newStory,
             List<Payment> newPayments) {
         return new Referral(
-                id,
-                firm,
-                number,
-                direction,
-                client,
-                need,
-                clientContact,
-                estimate,
-                asked,
-                next,
-                sender,
-                newHolder,
-                channel,
-                newStory,
-                newPayments,
-                version);
+                matter, direction, asked, next, sender, newHolder, newStory, newPayments, version);
     }
 }

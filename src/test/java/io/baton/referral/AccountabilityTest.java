@@ -90,9 +90,7 @@ class AccountabilityTest {
     }
 
     private static Referral begun(Instant now) {
-        var told =
-                new Logging.Told(
-                        new ReferralId("t"), FIRM.id(), 1, "Acme", "VoIP", null, null, null);
+        var told = new Matter(new ReferralId("t"), FIRM.id(), 1, "Acme", "VoIP", null, null, null);
         return Logging.outbound(told, ANNA, now);
     }
 

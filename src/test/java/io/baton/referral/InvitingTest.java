@@ -164,9 +164,7 @@ class InvitingTest {
     }
 
     private static Referral begun() {
-        var told =
-                new Logging.Told(
-                        new ReferralId("t"), FIRM.id(), 1, "Acme", "VoIP", null, null, null);
+        var told = new Matter(new ReferralId("t"), FIRM.id(), 1, "Acme", "VoIP", null, null, null);
         return Logging.outbound(told, ANNA, NOON);
     }
 

@@ -12,6 +12,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.Logging;
+import io.baton.referral.Matter;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -114,9 +115,8 @@ public final class Made {
         return changed(Closing.win(referral, amount, fee, LocalDate.parse(day), ANNA, noon(day)));
     }
 
-    private static Logging.Told told(int number) {
+    private static Matter told(int number) {
         var id = new ReferralId("t" + number);
-        return new Logging.Told(
-                id, FIRM.id(), number, "Client " + number, "VoIP", null, null, null);
+        return new Matter(id, FIRM.id(), number, "Client " + number, "VoIP", null, null, null);
     }
 }

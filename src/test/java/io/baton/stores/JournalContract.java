@@ -11,6 +11,7 @@ import io.baton.chat.Workspace;
 import io.baton.outbox.Journal.Outcome;
 import io.baton.outbox.Label;
 import io.baton.referral.Logging;
+import io.baton.referral.Matter;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
 import java.util.List;
@@ -128,7 +129,7 @@ abstract class JournalContract {
     private static int created(Stores stores, ReferralId id) {
         while (true) {
             var number = stores.referrals().nextNumber(HARBOR);
-            var told = new Logging.Told(id, HARBOR, number, "Acme", "VoIP", null, null, null);
+            var told = new Matter(id, HARBOR, number, "Acme", "VoIP", null, null, null);
             var referral = Logging.outbound(told, Samples.ANNA, NOW);
             if (stores.referralJournal().write(referral, id.value(), List.of())
                     == Outcome.WRITTEN) {

@@ -10,6 +10,7 @@ import io.baton.outbox.Journal.Outcome;
 import io.baton.referral.Decision;
 import io.baton.referral.Inviting;
 import io.baton.referral.Logging;
+import io.baton.referral.Matter;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
@@ -196,7 +197,7 @@ abstract class ReferralsContract {
     private static Referral renamed(Referral referral, String turn) {
         FirmId firm = referral.firm();
         return Logging.outbound(
-                new Logging.Told(
+                new Matter(
                         ReferralId.fromTurn(turn),
                         firm,
                         referral.number(),

@@ -21,6 +21,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Logging;
+import io.baton.referral.Matter;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -88,7 +89,7 @@ final class Samples {
 
     static Referral referral(FirmId firm, int number) {
         var told =
-                new Logging.Told(
+                new Matter(
                         ReferralId.fromTurn("turn-" + number),
                         firm,
                         number,
@@ -110,19 +111,12 @@ final class Samples {
 
     static Referral in(Referral referral, State state) {
         return new Referral(
-                referral.id(),
-                referral.firm(),
-                referral.number(),
+                referral.matter(),
                 referral.direction(),
-                referral.client(),
-                referral.need(),
-                referral.clientContact(),
-                referral.estimate(),
                 referral.partner(),
                 state,
                 referral.sender(),
                 referral.holder(),
-                referral.channel(),
                 referral.story(),
                 referral.payments(),
                 referral.version());
@@ -130,20 +124,23 @@ final class Samples {
 
     /// A referral in this state, with every kind of event in its story.
     static Referral eventful(FirmId firm, int number, State state) {
+        var matter =
+                new Matter(
+                        ReferralId.fromTurn("turn-" + number),
+                        firm,
+                        number,
+                        "<!channel> & \"Acme\" $where . \u0000 end",
+                        "ünïcode 🚀 'need'\nwith lines",
+                        "ms@acme.example, +1 555 0100",
+                        null,
+                        "slack:CREFER");
         return new Referral(
-                ReferralId.fromTurn("turn-" + number),
-                firm,
-                number,
+                matter,
                 Direction.IN,
-                "<!channel> & \"Acme\" $where . \u0000 end",
-                "ünïcode 🚀 'need'\nwith lines",
-                "ms@acme.example, +1 555 0100",
-                null,
                 VOLTA,
                 state,
                 ANNA,
                 RITA,
-                "slack:CREFER",
                 events().map(event -> step(event)).toList(),
                 List.of(
                         new Payment(usd("5000"), TODAY, ANNA),

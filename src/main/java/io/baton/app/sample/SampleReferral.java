@@ -9,6 +9,7 @@ import io.baton.referral.Direction;
 import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.Reason;
 import io.baton.referral.Logging;
+import io.baton.referral.Matter;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -58,7 +59,7 @@ final class SampleReferral {
 
     Referral lived(int number) {
         var told =
-                new Logging.Told(
+                new Matter(
                         new ReferralId("sample-" + number),
                         firm.id(),
                         number,
@@ -96,13 +97,13 @@ final class SampleReferral {
         return out() ? (deal.daysAgo() % 2 == 0 ? ANNA : BEN) : contact;
     }
 
-    private Referral begun(Logging.Told told) {
+    private Referral begun(Matter told) {
         return out()
                 ? Logging.outbound(told, sender(), logged)
                 : Logging.inbound(told, partner.id(), contact, ANNA, logged);
     }
 
-    private Referral offered(Logging.Told told) {
+    private Referral offered(Matter told) {
         var begun = begun(told);
         return changed(
                 out()
@@ -110,7 +111,7 @@ final class SampleReferral {
                         : Handoff.offerToFirm(begun, firm, ANNA, later(0)));
     }
 
-    private Referral accepted(Logging.Told told) {
+    private Referral accepted(Matter told) {
         var offered = offered(told);
         return changed(
                 out()
@@ -128,7 +129,7 @@ final class SampleReferral {
                         new Reason("no capacity before spring", later(2))));
     }
 
-    private Referral won(Logging.Told told) {
+    private Referral won(Matter told) {
         var accepted = accepted(told);
         var at = deal.daysAgo() > 14 ? after(10) : after(deal.daysAgo() / 2);
         var day = firm.dayOf(at);

@@ -15,6 +15,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.Logging;
+import io.baton.referral.Matter;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
@@ -43,7 +44,7 @@ final class LogBook {
         return write(
                 ask,
                 wanted,
-                told -> Logging.outbound(told, ask.who(), ask.now()),
+                matter -> Logging.outbound(matter, ask.who(), ask.now()),
                 _ -> List.of(),
                 logged -> answer(ask, wanted, logged));
     }
@@ -55,10 +56,11 @@ final class LogBook {
         return write(
                 ask,
                 wanted,
-                told ->
+                matter ->
                         offered(
                                 ask,
-                                Logging.inbound(told, partner.id(), sender, ask.who(), ask.now())),
+                                Logging.inbound(
+                                        matter, partner.id(), sender, ask.who(), ask.now())),
                 logged -> Announcements.offered(logged, partner, ask.firm()),
                 logged -> new Reply.Whisper(noted(logged, partner, sender)));
     }
@@ -74,13 +76,13 @@ final class LogBook {
     private Reply write(
             Ask ask,
             Wanted wanted,
-            Function<Logging.Told, Referral> begin,
+            Function<Matter, Referral> begin,
             Function<Referral, List<Post>> posts,
             Function<Referral, Reply> answer) {
         var id = ReferralId.fromTurn(ask.turn().id());
         for (int i = 0; i < TRIES; i++) {
             var number = referrals.nextNumber(ask.firm().id());
-            var next = begin.apply(told(ask, wanted, id, number));
+            var next = begin.apply(matter(ask, wanted, id, number));
             switch (journal.write(next, ask.turn().id(), posts.apply(next))) {
                 case WRITTEN -> {
                     return answer.apply(next);
@@ -94,8 +96,8 @@ final class LogBook {
         return Moves.busy();
     }
 
-    private static Logging.Told told(Ask ask, Wanted wanted, ReferralId id, int number) {
-        return new Logging.Told(
+    private static Matter matter(Ask ask, Wanted wanted, ReferralId id, int number) {
+        return new Matter(
                 id,
                 ask.firm().id(),
                 number,
