@@ -34,10 +34,17 @@ class ClockworkConfiguration {
     /// Nothing is said before every door is open.
     @Bean
     ApplicationListener<ApplicationReadyEvent> courierSetsOut(
-            CourierRounds rounds, Courier courier, Refer refer, MongoStores stores) {
+            CourierRounds rounds,
+            Courier courier,
+            Refer refer,
+            Revenue revenue,
+            MongoStores stores) {
         var undelivered = refer.undelivered(stores.parcels());
-        courier.whenGivenUp(
-                (parcel, why) -> undelivered.tell(parcel.label().workspace(), parcel.post(), why));
+        var lostDigest = revenue.lostDigest();
+        courier.whenGivenUp((parcel, why) -> {
+            undelivered.tell(parcel.label().workspace(), parcel.post(), why);
+            lostDigest.tell(parcel.label().workspace(), parcel.post(), why);
+        });
         return _ -> rounds.start();
     }
 }

@@ -145,6 +145,17 @@ class DigestTest {
         assertThat(digests()).hasSize(before + 1);
     }
 
+    @Test
+    @Order(5)
+    void whoeverWishedForItHearsThatItCannotAppear() {
+        baton.slack().channels().openPublic("C8", "ops").with("U1");
+        anna.in("C8").types("/revenue digest here mondays 9:00").isTold("comes to this channel");
+        baton.slack().channel("C8").archive();
+        baton.waitFor(Duration.between(now(), at(28, 15, 0)));
+
+        anna.seesOnce("The weekly digest that you set for Mondays at 09:00", "is_archived");
+    }
+
     private static void aBusyWeek() {
         var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");

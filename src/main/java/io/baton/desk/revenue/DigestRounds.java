@@ -8,6 +8,7 @@ import io.baton.digest.Subscription;
 import io.baton.digest.Summary;
 import io.baton.digest.Window;
 import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class DigestRounds {
         }
     }
 
+    static String postOf(FirmId firm, String edition) {
+        return firm.value() + "/digest/" + edition;
+    }
+
     private void say(Firm firm, Subscription subscription, Slot slot, Instant now) {
         var place = subscription.place();
         var editions = digests.editions();
@@ -59,7 +64,7 @@ public final class DigestRounds {
         var window = Window.of(slot, subscription.schedule(), last, now, firm.zone());
         var card = DigestCard.of(Summary.of(archive.books(firm, now), window));
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
-        var id = firm.id().value() + "/digest/" + edition.id();
+        var id = postOf(firm.id(), edition.id());
         var post = new Post.Say(id, new Place.Channel(place), card, id);
         digests.written().write(edition, id, List.of(post));
     }

@@ -49,6 +49,10 @@ public final class Revenue {
                 List.of(new TotalForm(book)));
     }
 
+    public LostDigest lostDigest() {
+        return new LostDigest(digests);
+    }
+
     public DigestRounds rounds() {
         return new DigestRounds(firms, digests, archive);
     }
