@@ -14,11 +14,14 @@ import io.baton.desk.revenue.Digests;
 import io.baton.desk.revenue.Revenue;
 import io.baton.minilm.MiniLm;
 import io.baton.mongo.MongoStores;
+import io.baton.outbox.Unavailable;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +30,7 @@ import org.springframework.context.annotation.Configuration;
 /// The business and its words.
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskConfiguration.class);
     private static final Duration MODEL_PATIENCE = Duration.ofSeconds(2);
 
     /// For work that nobody waits for; at the end it is given a moment to finish.
@@ -52,13 +56,20 @@ class DeskConfiguration {
             MiniLm miniLm, ByMeaning ranking, MongoStores stores, ExecutorService aside) {
         return _ -> {
             miniLm.load();
-            aside.execute(() ->
-                    ranking.prepare(
-                            stores.firms().all().stream()
-                                    .flatMap(firm -> stores.partners().all(firm.id()).stream())
-                                    .flatMap(partner -> partner.skills().stream())
-                                    .toList()));
+            aside.execute(() -> learn(ranking, stores));
         };
+    }
+
+    private static void learn(ByMeaning ranking, MongoStores stores) {
+        try {
+            ranking.prepare(
+                    stores.firms().all().stream()
+                            .flatMap(firm -> stores.partners().all(firm.id()).stream())
+                            .flatMap(partner -> partner.skills().stream())
+                            .toList());
+        } catch (Unavailable e) {
+            LOG.info("the database is not there yet; the first search learns what partners do");
+        }
     }
 
     @Bean

@@ -76,7 +76,6 @@ class ManifestAndDoorTest {
 
     @Test
     void itsCommandsAreTheWordsThatBatonUnderstands() {
-        anna.types("/refer help");
         anna.writes("help").isTold("What you can say");
         var known =
                 Pattern.compile("(?m)^• (\\w+)")
