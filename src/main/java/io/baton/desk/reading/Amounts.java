@@ -39,7 +39,7 @@ public final class Amounts {
         var tail = Tail.of(shape.group("after"), own);
         return currency(shape.group("before"), tail.unit(), own)
                 .map(found -> figure(shape, tail, found, words))
-                .orElseGet(() -> noCurrency(words, shape.group("before"), tail.unit()));
+                .orElseGet(() -> noCurrency(words, shape.group("before"), tail.unit(), own));
     }
 
     /// What stands behind the figure: `k`, `€`, `k EUR`.
@@ -103,8 +103,12 @@ public final class Amounts {
                 .flatMap(exact -> Currencies.find(before, exact).filter(exact::equals));
     }
 
-    private static Reading<Money> noCurrency(String words, String before, String after) {
+    private static Reading<Money> noCurrency(
+            String words, String before, String after, CurrencyUnit own) {
         if (!before.isEmpty() && !after.isEmpty()) {
+            if (Currencies.find(before, own).isEmpty() || Currencies.find(after, own).isEmpty()) {
+                return notAnAmount(words);
+            }
             return Reading.unclear(Quote.of(words) + " names two currencies.");
         }
         var unit = before + after;

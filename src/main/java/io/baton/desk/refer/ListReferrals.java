@@ -76,7 +76,7 @@ final class ListReferrals implements Command {
             return Said.whisper(
                     found.isEmpty()
                             ? none(ask, which)
-                            : "There are only %d pages."
+                            : "The list ends at page %d."
                                     .formatted((found.size() + PAGE - 1) / PAGE));
         }
         var to = Math.min(found.size(), from + PAGE);

@@ -113,7 +113,7 @@ final class LogBook {
                 Card.titled(logged.label() + " is logged")
                         .summed(ReferralCard.headline(logged))
                         .paragraph(OfferCards.sentence(logged))
-                        .paragraph(Text.of("You hold the baton."));
+                        .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
         var partner = wanted.partner();
         return new Reply.Whisper(
                 partner == null ? proposing(ask, logged, card) : sending(logged, partner, card));

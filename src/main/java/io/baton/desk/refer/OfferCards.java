@@ -161,6 +161,14 @@ final class OfferCards {
                 .plain(Shorten.to(2000, referral.need()));
     }
 
+    /// `Worth about $12,000. `, or nothing: whoever logged it sees how their amount was understood.
+    static Text worth(Referral referral) {
+        var estimate = referral.estimate();
+        return estimate == null
+                ? Text.none()
+                : Text.of("Worth about ").and(Refusals.money(estimate)).plain(". ");
+    }
+
     static String brief(Referral referral) {
         return Shorten.to(40, referral.client()) + " needs " + Shorten.to(80, referral.need());
     }

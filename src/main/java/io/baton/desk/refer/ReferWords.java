@@ -1,5 +1,6 @@
 package io.baton.desk.refer;
 
+import io.baton.chat.Written;
 import io.baton.desk.PartnerNames;
 import io.baton.desk.reading.Amounts;
 import io.baton.desk.reading.Line;
@@ -8,6 +9,8 @@ import io.baton.desk.reading.Quote;
 import io.baton.desk.reading.Reading;
 import io.baton.partner.Partner;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -18,14 +21,11 @@ final class ReferWords {
     static final int LONGEST_CLIENT = 120;
     static final int LONGEST_NEED = 4000;
 
+    private static final String INBOUND =
+            "Please write it as: refer from PARTNER: CLIENT needs NEED";
+
     private static final Pattern NEEDS = Pattern.compile("(?is)(.*?)\\s+needs?\\s+(.*)");
     private static final Pattern TO = Pattern.compile("(?is)(.*)\\s+to\\s+(.{1,100}?)");
-
-    /// An amount at the end is only one where it is marked as money, so that "20 seats" stays a
-    /// need.
-    private static final Pattern AMOUNT =
-            Pattern.compile(
-                    "(?is)(.*?)\\s+(?:for\\s+)?((?:[$€£¥]|[a-z]{3}\\s?)-?\\d[\\d.,']*[km]?|-?\\d[\\d.,']*[km]?\\s?[€£])");
 
     private final CurrencyUnit currency;
     private final List<Partner> partners;
@@ -36,33 +36,40 @@ final class ReferWords {
     }
 
     Reading<Wanted> outbound(String words) {
-        return read(words, null);
+        return words.strip().matches("(?is)from\\s*:.*")
+                ? Reading.unclear(INBOUND)
+                : read(words, null, "refer CLIENT needs NEED");
     }
 
     /// Reads `PARTNER: CLIENT needs NEED [$AMOUNT]`.
     Reading<Wanted> inbound(String words) {
         int colon = words.indexOf(':');
         return colon < 0
-                ? Reading.unclear("Please write it as: refer from PARTNER: CLIENT needs NEED")
+                ? Reading.unclear(INBOUND)
                 : PartnerNames.read(words.substring(0, colon), partners)
-                        .then(partner -> read(words.substring(colon + 1), partner));
+                        .then(partner ->
+                                read(
+                                        words.substring(colon + 1),
+                                        partner,
+                                        "refer from PARTNER: CLIENT needs NEED"));
     }
 
-    private Reading<Wanted> read(String words, @Nullable Partner from) {
+    private Reading<Wanted> read(String words, @Nullable Partner from, String usage) {
         var parts = NEEDS.matcher(words.strip());
         if (!parts.matches()) {
-            return Reading.unclear(
-                    "I miss the word “needs”. Please write it as: refer CLIENT needs NEED");
+            return Reading.unclear("I miss the word “needs”. Please write it as: " + usage);
         }
         var client = parts.group(1);
         var tail = parts.group(2).strip();
-        var amount = AMOUNT.matcher(tail);
-        if (amount.matches()) {
-            var need = amount.group(1);
-            return Amounts.read(amount.group(2), currency)
-                    .then(money -> addressed(client, need, from, money));
-        }
-        return addressed(client, tail, from, null);
+        var ending = Ending.marked(tail, currency);
+        return ending.isPresent()
+                ? worth(ending.get(), (need, amount) -> addressed(client, need, from, amount))
+                : addressed(client, tail, from, null);
+    }
+
+    private Reading<Wanted> worth(Ending ending, BiFunction<String, Money, Reading<Wanted>> next) {
+        return Amounts.read(ending.amount(), currency)
+                .then(amount -> next.apply(ending.before(), amount));
     }
 
     private Reading<Wanted> addressed(
@@ -73,12 +80,30 @@ final class ReferWords {
         }
         var named = PartnerNames.find(to.group(2), partners);
         if (named.isPresent()) {
-            return checked(client, to.group(1), named.get(), estimate);
+            return sentTo(named.get(), client, to.group(1), estimate);
+        }
+        // Behind a partner's name a figure can only be an amount.
+        var bare = estimate == null ? Ending.bare(to.group(2)) : Optional.<Ending>empty();
+        var before = bare.flatMap(each -> PartnerNames.find(each.before(), partners));
+        if (before.isPresent()) {
+            return worth(
+                    bare.orElseThrow(),
+                    (_, amount) -> sentTo(before.get(), client, to.group(1), amount));
         }
         var names = partners.stream().map(Partner::name).toList();
-        return Nearest.to(to.group(2), names).isPresent()
-                ? PartnerNames.read(to.group(2), partners).then(_ -> Reading.unclear(""))
+        var meant = bare.map(Ending::before).orElse(to.group(2));
+        return Nearest.to(meant, names).isPresent()
+                ? PartnerNames.read(meant, partners).then(_ -> Reading.unclear(""))
                 : checked(client, need, null, estimate);
+    }
+
+    /// The amount may stand before the partner as well: `needs VoIP $5k to CloudNine`.
+    private Reading<Wanted> sentTo(
+            Partner partner, String client, String need, @Nullable Money estimate) {
+        var ending = estimate == null ? Ending.marked(need, currency) : Optional.<Ending>empty();
+        return ending.isPresent()
+                ? worth(ending.get(), (before, amount) -> checked(client, before, partner, amount))
+                : checked(client, need, partner, estimate);
     }
 
     /// The bounds that hold for words and for forms alike.
@@ -97,7 +122,11 @@ final class ReferWords {
         if (estimate != null && !estimate.isPositive()) {
             return Reading.unclear(
                     "What the business may be worth cannot be %s."
-                            .formatted(Quote.of(estimate.toString())));
+                            .formatted(
+                                    Quote.of(
+                                            Written.money(
+                                                    estimate.getAmount(),
+                                                    estimate.getCurrencyUnit().getCode()))));
         }
         return Reading.of(new Wanted(name, need.strip(), null, partner, estimate));
     }

@@ -66,7 +66,7 @@ final class ReferralCard {
                     Text.of("offered to " + other + ", answer due ")
                             .and(Times.moment(offer.deadline(), firm));
             case State.Accepted _ -> Text.of("accepted by " + other);
-            case State.Won won -> Text.of("won, ").and(Refusals.money(won.amount()));
+            case State.Won won -> Text.of("won, ").and(Refusals.money(referral.worth(won)));
             case State.Lost(var reason) -> Text.of("lost: " + Shorten.to(60, reason));
             case State.Withdrawn _ -> Text.of("withdrawn");
         };

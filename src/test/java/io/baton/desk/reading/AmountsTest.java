@@ -121,6 +121,8 @@ class AmountsTest {
                 ".5k",
                 "<!channel>",
                 "500 (five hundred)",
+                "$6,500 thanks",
+                "$100 on",
                 "99999999999999999999999999999999999999999999999999999"
             })
     void anythingElseIsNoAmount(String words) {

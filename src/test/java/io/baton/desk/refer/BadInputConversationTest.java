@@ -6,6 +6,9 @@ import io.baton.desk.Actor;
 import io.baton.desk.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nonsense gets a clear answer and loses nothing; the same turn twice has one effect.
 class BadInputConversationTest {
@@ -73,6 +76,53 @@ class BadInputConversationTest {
         assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().estimate()).isNull();
         assertThat(office.referrals.find(Office.FIRM, 2).orElseThrow().estimate())
                 .hasToString("USD 12500.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "help with ISO 27001",
+                "an audit for SOC 2",
+                "a way off SQL 2012",
+                "somebody to replace all 27",
+                "storage for 40 TBs"
+            })
+    void aNumberThatIsPartOfANameIsNoAmount(String need) {
+        anna.says("refer Acme needs " + need).isTold("R-1 is logged");
+
+        var logged = office.referrals.find(Office.FIRM, 1).orElseThrow();
+        assertThat(logged.need()).isEqualTo(need);
+        assertThat(logged.estimate()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VoIP $12k | USD 12000.00 | Worth about $12,000",
+                "VoIP 5000 USD | USD 5000.00 | Worth about $5,000",
+                "VoIP usd 5000 | USD 5000.00 | Worth about $5,000",
+                "VoIP CHF 12'500 | CHF 12500.00 | Worth about CHF 12,500",
+                "VoIP $500 CAD | CAD 500.00 | Worth about",
+                "VoIP to CloudNine 5000 | USD 5000.00 | Send it to CloudNine",
+                "VoIP to cloudnine $5k | USD 5000.00 | Send it to CloudNine",
+                "VoIP $5k to cloudnine | USD 5000.00 | Send it to CloudNine"
+            })
+    void anAmountIsReadWhereverItStandsAndSaidBack(String words, String amount, String said) {
+        anna.says("refer Acme needs " + words).isTold(said);
+
+        var logged = office.referrals.find(Office.FIRM, 1).orElseThrow();
+        assertThat(logged.need()).isEqualTo("VoIP");
+        assertThat(logged.estimate()).hasToString(amount);
+    }
+
+    @Test
+    void whatCannotBeAnAmountOrAClientIsRefused() {
+        anna.says("refer Acme needs VoIP -$500").isTold("cannot be “-$500”");
+        anna.says("refer Acme needs VoIP to CloudNin 5000").isTold("Did you mean “CloudNine”?");
+        anna.says("refer from: Acme needs VoIP").isTold("refer from PARTNER: CLIENT needs NEED");
+        anna.says("refer from CloudNine: Acme").isTold("refer from PARTNER: CLIENT needs NEED");
+        assertThat(office.referrals.all(Office.FIRM)).isEmpty();
     }
 
     @Test
