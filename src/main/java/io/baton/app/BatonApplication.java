@@ -35,7 +35,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.ComponentScan;
 
 /// Starts Baton, with what it needs of Spring Boot named one by one: looking for what might be
-/// wanted took a quarter of the start.
+/// wanted took an eighth of the start.
 @SpringBootConfiguration
 @ComponentScan
 @ImportAutoConfiguration({

@@ -232,7 +232,7 @@ class ConsoleTest {
         for (var name : new String[] {"console.css", "console.js", "htmx.js", "icon.svg"}) {
             assertThat(anna.fetch("/console/assets/" + name).statusCode()).as(name).isEqualTo(200);
         }
-        assertThat(anna.fetch("/console/assets/..%2fapplication.yaml").statusCode())
+        assertThat(anna.fetch("/console/assets/..%2fapplication.properties").statusCode())
                 .isBetween(400, 404);
         assertThat(new String(anna.fetch("/console/assets/htmx.js").body(), StandardCharsets.UTF_8))
                 .contains("version:\"2.");

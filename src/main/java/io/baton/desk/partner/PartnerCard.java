@@ -5,8 +5,8 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.Naming;
 import io.baton.desk.Shorten;
+import io.baton.desk.Spans;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Skill;
@@ -70,7 +70,7 @@ final class PartnerCard {
         var text = Text.none();
         for (var contact : partner.contacts()) {
             var next = text.spans().isEmpty() ? text : text.plain(", ");
-            text = next.and(Naming.of(contact.who()));
+            text = next.and(Spans.of(contact.who()));
         }
         if (partner.contacts().isEmpty()) {
             return Text.of("none yet: an offer needs somebody to ask");

@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.PartnerNames;
 import io.baton.desk.Shorten;
+import io.baton.desk.Spans;
 import io.baton.desk.reading.Reading;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
@@ -91,12 +92,7 @@ final class ShowPartner implements Command {
     private static Text side(String label, Balance.Side side) {
         var text = Text.of("%s%d, of which %d won".formatted(label, side.referrals(), side.won()));
         var worth = side.worth();
-        return worth.isZero()
-                ? text
-                : text.plain(", worth ")
-                        .and(
-                                new Text.Span.Money(
-                                        worth.getAmount(), worth.getCurrencyUnit().getCode()));
+        return worth.isZero() ? text : text.plain(", worth ").and(Spans.of(worth));
     }
 
     private static Card withOpen(Card card, List<Referral> open, Partner partner) {

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
+import io.baton.desk.Spans;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
@@ -67,7 +68,7 @@ final class AnswerOffer implements Press {
         var partner = counterpart.of(next);
         var notice =
                 Text.none()
-                        .and(Refusals.mention(next.holder()))
+                        .and(Spans.of(next.holder()))
                         .plain(next.outbound() ? " of " + partner.name() : "")
                         .plain(" took the baton of ")
                         .strong(next.label())

@@ -7,6 +7,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
+import io.baton.desk.Spans;
 import io.baton.desk.reading.Amounts;
 import io.baton.desk.reading.Reading;
 import io.baton.desk.refer.Moves.Told;
@@ -102,10 +103,10 @@ final class Closings {
     private Told wonTold(Ask ask, Referral next, Money amount) {
         var worth =
                 Text.none().strong(next.label()).plain(" (%s) is won, ".formatted(next.client()));
-        var line = worth.and(Refusals.money(amount)).plain(". ");
+        var line = worth.and(Spans.of(amount)).plain(". ");
         var thanks =
                 line.plain("Thank you, ")
-                        .and(Refusals.mention(next.sender()))
+                        .and(Spans.of(next.sender()))
                         .plain(", for bringing it in!");
         var partner = counterpart.of(next);
         var posts = new ArrayList<>(Announcements.rehung(next, partner, ask.firm()));
@@ -129,7 +130,7 @@ final class Closings {
                         .typed("partner edit " + partner.name())
                         .plain(" to agree one for the next win.")
                 : Text.of("It counts as partner revenue with the fee of %s: ".formatted(fee))
-                        .and(Refusals.money(fee.of(won.amount())))
+                        .and(Spans.of(fee.of(won.amount())))
                         .plain(".");
     }
 

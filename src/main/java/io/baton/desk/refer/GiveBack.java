@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Filling;
+import io.baton.desk.Spans;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
@@ -81,7 +82,7 @@ final class GiveBack implements Filling {
         var link = Inviting.link(next, ask.who().id());
         var words =
                 Text.none()
-                        .and(Refusals.mention(link.map(Event.Invited::guest).orElse(ask.who())))
+                        .and(Spans.of(link.map(Event.Invited::guest).orElse(ask.who())))
                         .plain(next.outbound() ? " of " + partner.name() : "")
                         .plain(" declined ")
                         .strong(next.label())

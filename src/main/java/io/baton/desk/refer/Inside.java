@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
+import io.baton.desk.Spans;
 import io.baton.desk.reading.Mentions;
 import io.baton.desk.reading.Reading;
 import io.baton.desk.refer.Moves.Told;
@@ -53,14 +54,14 @@ final class Inside {
                 next -> {
                     var words =
                             Text.none()
-                                    .and(Refusals.mention(ask.who()))
+                                    .and(Spans.of(ask.who()))
                                     .plain(" passed you the baton of ")
                                     .strong(next.label())
                                     .plain(": ")
                                     .and(OfferCards.sentence(next));
                     var told =
                             Text.none()
-                                    .and(Refusals.mention(to))
+                                    .and(Spans.of(to))
                                     .plain(" now holds the baton of ")
                                     .strong(next.label())
                                     .plain(".");

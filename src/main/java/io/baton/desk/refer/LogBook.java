@@ -8,6 +8,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Spans;
 import io.baton.desk.Switchboard;
 import io.baton.firm.Individual;
 import io.baton.outbox.Journal;
@@ -148,7 +149,7 @@ final class LogBook {
                 Text.none()
                         .strong(logged.label())
                         .plain(" from " + partner.name() + " is logged and offered to the firm. ")
-                        .and(Refusals.mention(sender))
+                        .and(Spans.of(sender))
                         .plain(" holds the baton until a member takes it."));
     }
 }

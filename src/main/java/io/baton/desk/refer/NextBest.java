@@ -6,6 +6,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.Spans;
 import io.baton.desk.Switchboard;
 import io.baton.firm.Firm;
 import io.baton.partner.Partners;
@@ -35,10 +36,7 @@ final class NextBest {
 
     /// The card, and below it what the sender can do now that the baton is back.
     Card with(Card card, Referral referral, Firm firm) {
-        var back =
-                Text.of("The baton is with ")
-                        .and(Refusals.mention(referral.sender()))
-                        .plain(" again.");
+        var back = Text.of("The baton is with ").and(Spans.of(referral.sender())).plain(" again.");
         if (!referral.outbound()) {
             return loggedBySender(referral)
                     ? again(card.paragraph(back), referral)

@@ -4,6 +4,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Shorten;
+import io.baton.desk.Spans;
 import io.baton.desk.Switchboard;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
@@ -40,7 +41,7 @@ final class OfferCards {
         var worth =
                 estimate == null
                         ? card
-                        : card.note(Text.of("Worth about ").and(Refusals.money(estimate)));
+                        : card.note(Text.of("Worth about ").and(Spans.of(estimate)));
         return worth.buttons(buttons(referral));
     }
 
@@ -131,7 +132,7 @@ final class OfferCards {
         var text =
                 who == null
                         ? Text.of("The deadline passed, ")
-                        : Text.none().and(Refusals.mention(who)).plain(", ");
+                        : Text.none().and(Spans.of(who)).plain(", ");
         var told = text.and(at).plain(".");
         return switch (last.event()) {
             case Event.Declined(_, var reason) -> told.plain(" Reason: " + reason);
@@ -166,7 +167,7 @@ final class OfferCards {
         var estimate = referral.estimate();
         return estimate == null
                 ? Text.none()
-                : Text.of("Worth about ").and(Refusals.money(estimate)).plain(". ");
+                : Text.of("Worth about ").and(Spans.of(estimate)).plain(". ");
     }
 
     static String brief(Referral referral) {
@@ -182,6 +183,6 @@ final class OfferCards {
     }
 
     private static Text mention(@Nullable Individual who) {
-        return who == null ? Text.none() : Text.none().and(Refusals.mention(who));
+        return who == null ? Text.none() : Text.none().and(Spans.of(who));
     }
 }

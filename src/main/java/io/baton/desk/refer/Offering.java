@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.PartnerNames;
 import io.baton.desk.Said;
+import io.baton.desk.Spans;
 import io.baton.desk.reading.Reading;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.partner.Partner;
@@ -108,7 +109,7 @@ final class Offering {
                                 .strong(next.label())
                                 .plain(
                                         " is offered to the team. Until somebody takes it, the baton is with ");
-        var card = Card.saying(text.and(Refusals.mention(next.holder())).plain("."));
+        var card = Card.saying(text.and(Spans.of(next.holder())).plain("."));
         return new Told(new Reply.Replace(card), Announcements.offered(next, partner, ask.firm()));
     }
 }

@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
+import io.baton.desk.Spans;
 import io.baton.desk.Times;
 import io.baton.desk.reading.Amounts;
 import io.baton.desk.reading.Days;
@@ -67,7 +68,7 @@ final class Paying {
         var what = payment.correction() ? "Corrected by " : "Paid: ";
         var text =
                 Text.of(what)
-                        .and(Refusals.money(payment.amount()))
+                        .and(Spans.of(payment.amount()))
                         .plain(" on %s for ".formatted(Times.day(payment.on())))
                         .strong(referral.label())
                         .plain(". ");
@@ -81,9 +82,9 @@ final class Paying {
                         .map(Payment::amount)
                         .reduce(Money.zero(won.amount().getCurrencyUnit()), Money::plus);
         return Text.of("Paid so far ")
-                .and(Refusals.money(paid))
+                .and(Spans.of(paid))
                 .plain(" of ")
-                .and(Refusals.money(referral.worth(won)))
+                .and(Spans.of(referral.worth(won)))
                 .plain(".");
     }
 }

@@ -3,6 +3,7 @@ package io.baton.desk.refer;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Shorten;
+import io.baton.desk.Spans;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.referral.Referral;
@@ -20,12 +21,10 @@ final class ReferralCard {
         var facts = new ArrayList<Card.Fact>();
         facts.add(new Card.Fact("Client", Text.of(referral.client())));
         facts.add(new Card.Fact("Where it stands", standing(referral, partner, firm)));
-        facts.add(
-                new Card.Fact(
-                        "Baton holder", Text.none().and(Refusals.mention(referral.holder()))));
+        facts.add(new Card.Fact("Baton holder", Text.none().and(Spans.of(referral.holder()))));
         var estimate = referral.estimate();
         if (estimate != null) {
-            facts.add(new Card.Fact("Worth about", Text.none().and(Refusals.money(estimate))));
+            facts.add(new Card.Fact("Worth about", Text.none().and(Spans.of(estimate))));
         }
         var contact = referral.clientContact();
         if (contact != null && reachable) {
@@ -66,7 +65,7 @@ final class ReferralCard {
                     Text.of("offered to " + other + ", answer due ")
                             .and(Times.moment(offer.deadline(), firm));
             case State.Accepted _ -> Text.of("accepted by " + other);
-            case State.Won won -> Text.of("won, ").and(Refusals.money(referral.worth(won)));
+            case State.Won won -> Text.of("won, ").and(Spans.of(referral.worth(won)));
             case State.Lost(var reason) -> Text.of("lost: " + Shorten.to(60, reason));
             case State.Withdrawn _ -> Text.of("withdrawn");
         };

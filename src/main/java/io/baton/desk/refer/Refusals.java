@@ -1,7 +1,7 @@
 package io.baton.desk.refer;
 
 import io.baton.chat.Text;
-import io.baton.desk.Naming;
+import io.baton.desk.Spans;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
@@ -12,8 +12,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
-import java.math.BigDecimal;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Why a step was not taken, in words: what is so, since when, and what can be done.
@@ -68,11 +66,11 @@ final class Refusals {
             case Refusal.WrongWay(var direction) -> label.plain(wrongWay(direction));
             case Refusal.HeldOutside(var holder) ->
                     label.plain(" is with ")
-                            .and(mention(holder))
+                            .and(Spans.of(holder))
                             .plain(
                                     ", outside the firm. Only a baton inside the firm can be passed.");
             case Refusal.HoldsAlready(var holder) ->
-                    label.plain(" is with ").and(mention(holder)).plain(" already.");
+                    label.plain(" is with ").and(Spans.of(holder)).plain(" already.");
             case Refusal.OtherCurrency(var expected) ->
                     label.plain(
                             " was won in %s; unlike currencies are not added. Write the amount in %s."
@@ -82,7 +80,7 @@ final class Refusals {
                             "An amount of zero, or a win below it, is no amount. Nothing was changed.");
             case Refusal.TooMuch(var left) ->
                     label.plain(" is worth ")
-                            .and(money(left))
+                            .and(Spans.of(left))
                             .plain("; a correction cannot take back more than that.");
         };
     }
@@ -127,7 +125,7 @@ final class Refusals {
     }
 
     private static Text by(Text text, @Nullable Individual who) {
-        return who == null ? text : text.plain(" by ").and(mention(who));
+        return who == null ? text : text.plain(" by ").and(Spans.of(who));
     }
 
     private static String remedy(Stage stage, Referral referral) {
@@ -147,14 +145,5 @@ final class Refusals {
             case OUT ->
                     " is the firm's own client, so it is offered to a partner: refer offer R-… to PARTNER.";
         };
-    }
-
-    static Text.Span mention(Individual who) {
-        return Naming.of(who);
-    }
-
-    static Text.Span money(Money amount) {
-        BigDecimal value = amount.getAmount();
-        return new Text.Span.Money(value, amount.getCurrencyUnit().getCode());
     }
 }

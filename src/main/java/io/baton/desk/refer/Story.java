@@ -2,6 +2,7 @@ package io.baton.desk.refer;
 
 import io.baton.chat.Text;
 import io.baton.desk.Shorten;
+import io.baton.desk.Spans;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.referral.Event;
@@ -38,7 +39,7 @@ final class Story {
             case Event.Noted(var words) -> Text.of("note: " + brief(words));
             case Event.Won(var amount, var fee, var on) ->
                     Text.of("won, ")
-                            .and(Refusals.money(amount))
+                            .and(Spans.of(amount))
                             .plain(fee == null ? "" : ", fee " + fee)
                             .plain(", on " + Times.day(on));
             case Event.Lost(var reason) -> Text.of("lost: " + brief(reason));
@@ -46,7 +47,7 @@ final class Story {
                     Text.of(reason.isEmpty() ? "withdrawn" : "withdrawn: " + brief(reason));
             case Event.Paid(var amount, var on) ->
                     Text.of(amount.isNegative() ? "corrected by " : "paid ")
-                            .and(Refusals.money(amount))
+                            .and(Spans.of(amount))
                             .plain(", on " + Times.day(on));
         };
     }

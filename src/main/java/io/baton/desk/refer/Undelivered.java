@@ -5,6 +5,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.chat.Workspace;
+import io.baton.desk.Spans;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.outbox.Outbox;
@@ -74,7 +75,7 @@ public final class Undelivered {
         return partner.people().stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
-                .map(person -> Text.none().and(Refusals.mention(person)))
+                .map(person -> Text.none().and(Spans.of(person)))
                 .orElse(Text.of("its contact"))
                 .plain(" of " + partner.name());
     }

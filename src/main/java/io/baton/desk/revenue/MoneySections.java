@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
+import io.baton.desk.Spans;
 import io.baton.digest.Summary;
 import io.baton.referral.Referral;
 import io.baton.revenue.Balance;
@@ -26,7 +27,7 @@ final class MoneySections {
         var share = summary.share().overall();
         var won = wins == 0 ? "no win" : wins == 1 ? "one win" : wins + " wins";
         return Text.of("Partnering this week: %s, ".formatted(won))
-                .and(Phrases.money(summary.week().earned()))
+                .and(Spans.of(summary.week().earned()))
                 .plain(" earned")
                 .plain(share.map(ratio -> "; the share is " + ratio).orElse(""))
                 .plain(".");
@@ -39,8 +40,7 @@ final class MoneySections {
     private Text win(Earning win) {
         var referral = win.referral();
         var partner = Phrases.name(win.partner(), summary.books());
-        var text =
-                Phrases.about(referral).plain(", ").and(Phrases.money(win.business())).plain(", ");
+        var text = Phrases.about(referral).plain(", ").and(Spans.of(win.business())).plain(", ");
         return text.plain(referral.outbound() ? "done by " : "brought by ")
                 .plain(partner)
                 .plain(earns(win))
@@ -55,11 +55,11 @@ final class MoneySections {
     }
 
     private static Text thanks(Referral referral) {
-        var giver = Text.of(". Thank you, ").and(Phrases.mention(referral.sender()));
+        var giver = Text.of(". Thank you, ").and(Spans.of(referral.sender()));
         var closer = referral.holder();
         return closer.is(referral.sender())
                 ? giver.plain("!")
-                : giver.plain(" and ").and(Phrases.mention(closer)).plain("!");
+                : giver.plain(" and ").and(Spans.of(closer)).plain("!");
     }
 
     /// This week, this month, this year, each with its partners, and what stands beside the year.
@@ -74,14 +74,14 @@ final class MoneySections {
     }
 
     private Text earned(String when, Ledger ledger) {
-        var text = Text.of(when + ": ").and(Phrases.money(ledger.earned()));
+        var text = Text.of(when + ": ").and(Spans.of(ledger.earned()));
         var parts =
                 Phrases.capped(
                         ledger.byPartner(),
                         MOST,
                         part ->
                                 Text.of(Phrases.name(part.partner(), summary.books()) + " ")
-                                        .and(Phrases.money(part.earned())));
+                                        .and(Spans.of(part.earned())));
         return parts.isEmpty() ? text : text.plain(" (").and(Phrases.list(parts)).plain(")");
     }
 
@@ -108,6 +108,6 @@ final class MoneySections {
         var count = Text.of(side.referrals() + "");
         return side.won() == 0
                 ? count
-                : count.plain(" (").and(Phrases.money(side.worth())).plain(" won)");
+                : count.plain(" (").and(Spans.of(side.worth())).plain(" won)");
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
+import io.baton.desk.Spans;
 import io.baton.desk.Times;
 import io.baton.digest.Summary;
 import io.baton.digest.Unserved;
@@ -58,7 +59,7 @@ final class OpenSections {
     }
 
     private static Text baton(Referral referral) {
-        return Text.of("; ").and(Phrases.mention(referral.holder())).plain(" holds the baton");
+        return Text.of("; ").and(Spans.of(referral.holder())).plain(" holds the baton");
     }
 
     private static String stage(Referral referral) {

@@ -1,11 +1,9 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
-import io.baton.chat.Text.Span;
-import io.baton.desk.Naming;
 import io.baton.desk.Shorten;
+import io.baton.desk.Spans;
 import io.baton.digest.Books;
-import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
@@ -55,16 +53,8 @@ final class Phrases {
         return String.join(", ", runs);
     }
 
-    static Span money(Money amount) {
-        return new Span.Money(amount.getAmount(), amount.getCurrencyUnit().getCode());
-    }
-
     static Text money(Collection<Money> amounts) {
-        return list(amounts.stream().map(each -> Text.none().and(money(each))).toList());
-    }
-
-    static Span mention(Individual who) {
-        return Naming.of(who);
+        return list(amounts.stream().map(each -> Text.none().and(Spans.of(each))).toList());
     }
 
     /// `one, two, three`

@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
+import io.baton.desk.Spans;
 import io.baton.firm.Percentage;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;
@@ -30,9 +31,9 @@ final class ShareWords {
         return Text.of("Partnering earned ")
                 .strong(ratio.toString())
                 .plain(" of all revenue in " + counted(share) + " (")
-                .and(Phrases.money(ratio.partnered()))
+                .and(Spans.of(ratio.partnered()))
                 .plain(" of ")
-                .and(Phrases.money(ratio.whole()))
+                .and(Spans.of(ratio.whole()))
                 .plain("). ")
                 .and(against(ratio, target));
     }
@@ -55,7 +56,7 @@ final class ShareWords {
     }
 
     private static Text missing(Money amount) {
-        return Text.none().and(Phrases.money(amount)).plain(" short.");
+        return Text.none().and(Spans.of(amount)).plain(" short.");
     }
 
     /// The current month so far, beside the share.
@@ -63,13 +64,13 @@ final class ShareWords {
         var now = share.current();
         var text =
                 Text.of(Phrases.month(now.month()) + " so far: ")
-                        .and(Phrases.money(now.partnered()))
+                        .and(Spans.of(now.partnered()))
                         .plain(" from partnering");
         var total = now.total();
         if (total == null) {
             return text.plain("; the month has no total yet.");
         }
-        var of = text.plain(" of ").and(Phrases.money(total));
+        var of = text.plain(" of ").and(Spans.of(total));
         return now.ratio().map(ratio -> of.plain(", " + ratio + ".")).orElse(of.plain("."));
     }
 
@@ -87,7 +88,7 @@ final class ShareWords {
                 share.leftOut().isZero()
                         ? text
                         : text.plain(" What they earned, ")
-                                .and(Phrases.money(share.leftOut()))
+                                .and(Spans.of(share.leftOut()))
                                 .plain(", is not in the share."));
     }
 

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
+import io.baton.desk.Spans;
 import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.outbox.Journal;
@@ -53,13 +54,13 @@ final class TotalBook {
                 Text.of("The total of ")
                         .strong(Phrases.month(total.month()))
                         .plain(" is ")
-                        .and(Phrases.money(total.amount()))
+                        .and(Spans.of(total.amount()))
                         .plain(". ");
         var before =
                 total.before()
                         .map(entry ->
                                 Text.of("It was ")
-                                        .and(Phrases.money(entry.amount()))
+                                        .and(Spans.of(entry.amount()))
                                         .plain(" before, as told by " + entry.by().name() + ", ")
                                         .and(Times.moment(entry.at(), firm))
                                         .plain(". "))
