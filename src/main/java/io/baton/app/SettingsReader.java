@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -75,7 +76,7 @@ final class SettingsReader {
     private CurrencyUnit currency() {
         var code = text("BATON_CURRENCY").orElse("USD");
         try {
-            return CurrencyUnit.of(code);
+            return CurrencyUnit.of(code.toUpperCase(Locale.ROOT));
         } catch (IllegalCurrencyException e) {
             fault(
                     "BATON_CURRENCY is %s, which is no currency; use a code such as USD or EUR."
@@ -161,8 +162,8 @@ final class SettingsReader {
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null
                 && uri.getRawUserInfo() == null
-                && (uri.getScheme().equals("https")
-                        || (uri.getScheme().equals("http") && here.contains(uri.getHost())));
+                && ("https".equals(uri.getScheme())
+                        || ("http".equals(uri.getScheme()) && here.contains(uri.getHost())));
     }
 
     private Optional<String> text(String name) {

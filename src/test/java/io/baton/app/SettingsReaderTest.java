@@ -38,7 +38,7 @@ class SettingsReaderTest {
     void theFirmsSettingsAreRead() {
         var house =
                 read(
-                                "BATON_CURRENCY", "EUR",
+                                "BATON_CURRENCY", "eur",
                                 "BATON_TIME_ZONE", "Europe/Berlin",
                                 "BATON_WORKING_HOURS", "mon-thu,sat 8:30-16:00",
                                 "BATON_OFFER_HOURS", "16")
@@ -69,6 +69,7 @@ class SettingsReaderTest {
         "BATON_OFFER_HOURS, soon, BATON_OFFER_HOURS",
         "BATON_REMINDER_HOURS, 8, BATON_REMINDER_HOURS",
         "BATON_PUBLIC_URL, baton, https://",
+        "BATON_PUBLIC_URL, //baton.example.com, https://",
         "BATON_PUBLIC_URL, http://baton.example.com, https://",
         "BATON_PUBLIC_URL, https://baton.example.com/?a=b, https://",
         "BATON_PUBLIC_URL, https://baton example com, https://",
