@@ -19,6 +19,10 @@ public final class Switchboard {
     /// The action of a button that says what its value says, as if the person had typed it.
     public static final String SAY = "say";
 
+    /// A need of 4,000 characters and all that stands beside it; what takes a line apart may take
+    /// the square of its length.
+    private static final int LONGEST = 8000;
+
     private final Words words;
     private final Help help;
     private final Map<String, Press> presses = new HashMap<>();
@@ -56,6 +60,12 @@ public final class Switchboard {
     }
 
     private Reply said(Ask ask, String text) {
+        if (text.length() > LONGEST) {
+            return new Reply.Whisper(
+                    Card.saying(
+                            "That is longer than I read: at most %,d characters. Nothing was done."
+                                    .formatted(LONGEST)));
+        }
         return words.match(text)
                 .map(match -> matched(ask, match))
                 .orElseGet(() -> help.notUnderstood(ask, text));
