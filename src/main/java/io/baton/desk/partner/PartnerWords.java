@@ -19,7 +19,7 @@ final class PartnerWords {
     record Addressed(String name, @org.jspecify.annotations.Nullable String rest) {}
 
     private static final String OPTION =
-            "fee\\s+\\d|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
+            "fee\\s+-?\\d|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s,]+(?=" + OPTION + ")|[;\\v]+");
     private static final Pattern SURELY_NAMED =
             Pattern.compile("(?is)(?:skills?|in|regions?)[\\s:=].*|(?:" + OPTION + ").*");

@@ -85,13 +85,22 @@ final class ListReferrals implements Command {
                 found.subList(from, to).stream()
                         .map(each -> ReferralCard.line(each, nameOf(each, names), ask.firm()))
                         .toList();
-        var title = "Referrals %s: %d to %d of %d".formatted(which, from + 1, to, found.size());
+        var title =
+                "Referrals %s: %d to %d of %d".formatted(shown(which), from + 1, to, found.size());
         var card = Card.titled(title.replace(" :", ":")).bullets(lines);
         var next = "refer list %s page %d".formatted(which, page + 1).replace("  ", " ");
         return new Reply.Whisper(
                 to < found.size()
                         ? card.buttons(Button.plain("More", Switchboard.SAY, next))
                         : card);
+    }
+
+    /// `open`, or `with CloudNine`.
+    private static String shown(String which) {
+        var standing = which.toLowerCase(Locale.ROOT);
+        return standing.isEmpty() || standing.equals("all") || Which.STANDINGS.contains(standing)
+                ? standing
+                : "with " + which;
     }
 
     private static String none(Ask ask, String which) {
@@ -101,7 +110,7 @@ final class ListReferrals implements Command {
                     : "No referral is with you yet.";
         }
         return Which.STANDINGS.contains(which.toLowerCase(Locale.ROOT))
-                ? "No referral is %s.".formatted(which)
+                ? "No referral is %s.".formatted(which.toLowerCase(Locale.ROOT))
                 : "No referral is with %s.".formatted(which);
     }
 

@@ -5,6 +5,7 @@ import io.baton.digest.Books;
 import io.baton.revenue.Earning;
 import io.baton.revenue.FeesOwed;
 import io.baton.revenue.Ledger;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,9 @@ final class Asides {
     private Asides() {}
 
     /// Of the ledger's period; one line each, and none where there is nothing to say.
-    static List<Text> of(Ledger ledger, Books books) {
+    ///
+    /// @param since the first month of the ledger
+    static List<Text> of(Ledger ledger, Books books, YearMonth since) {
         var lines = new ArrayList<Text>();
         var foreign = ledger.inOtherCurrencies();
         if (!foreign.isEmpty()) {
@@ -30,7 +33,9 @@ final class Asides {
         var owed = FeesOwed.of(ledger, books.partners());
         if (!owed.isEmpty()) {
             lines.add(
-                    Text.of("Fees owed to partners for inbound wins, not subtracted: ")
+                    Text.of(
+                                    "Fees owed to partners for inbound wins since %s, not subtracted: "
+                                            .formatted(Phrases.month(since)))
                             .and(Phrases.money(owed))
                             .plain("."));
         }

@@ -32,7 +32,12 @@ final class DigestCard {
         card = ShareCard.with(card, summary.share(), firm.target());
         card = section(card, "Won this week", money.wins(), "no win.");
         card = section(card, "Partner revenue", money.revenue(), "none.");
-        card = section(card, "Given and got", money.givenAndGot(), "nothing passed yet.");
+        card =
+                section(
+                        card,
+                        "Given and got since " + money.since(),
+                        money.givenAndGot(),
+                        "nothing passed.");
         card = section(card, "Waits for an answer", open.waiting(), "nothing.");
         card = section(card, "Did not move", open.unmoved(), "nothing lies still.");
         card = section(card, "Nobody on the bench could serve", open.unserved(), "nothing.");

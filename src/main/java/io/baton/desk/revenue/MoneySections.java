@@ -7,6 +7,7 @@ import io.baton.referral.Referral;
 import io.baton.revenue.Balance;
 import io.baton.revenue.Earning;
 import io.baton.revenue.Ledger;
+import io.baton.revenue.Share;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class MoneySections {
         lines.add(earned("This week", summary.week()));
         lines.add(earned(Phrases.month(YearMonth.from(today)), summary.month()));
         lines.add(earned(today.getYear() + " so far", summary.year()));
-        lines.addAll(Asides.of(summary.year(), summary.books()));
+        lines.addAll(Asides.of(summary.year(), summary.books(), YearMonth.of(today.getYear(), 1)));
         return lines;
     }
 
@@ -83,6 +84,11 @@ final class MoneySections {
                                 Text.of(Phrases.name(part.partner(), summary.books()) + " ")
                                         .and(Spans.of(part.earned())));
         return parts.isEmpty() ? text : text.plain(" (").and(Phrases.list(parts)).plain(")");
+    }
+
+    /// Since when the given and got are counted.
+    String since() {
+        return Phrases.month(Share.begin(summary.window().today()));
     }
 
     /// Of the last twelve full months and this one, with who is owed a turn at the end.

@@ -18,8 +18,9 @@ final class ShareCard {
         var ledger = Counting.of(books.referrals(), firm.currency());
         var share = Share.of(ledger, books.totals(), today);
         var card = with(titled(share, firm.target()), share, firm.target());
-        var period = new Period(Share.begin(today).atDay(1), today);
-        return card.bullets(Asides.of(ledger.in(period), books)).note(Rule.WORDS);
+        var since = Share.begin(today);
+        var period = new Period(since.atDay(1), today);
+        return card.bullets(Asides.of(ledger.in(period), books, since)).note(Rule.WORDS);
     }
 
     private static Card titled(Share share, Percentage target) {

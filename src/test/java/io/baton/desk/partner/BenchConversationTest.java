@@ -59,6 +59,14 @@ class BenchConversationTest {
     }
 
     @Test
+    void aFeeBelowNothingIsRefusedAndIsNoSkill() {
+        anna.says("partner add Telco: Data cabling fee -5%");
+
+        anna.isTold("“-5%” is not a percentage between 0 and 100", "Nothing was stored.");
+        assertThat(office.partners.all(Office.FIRM)).isEmpty();
+    }
+
+    @Test
     void aMemberOfTheFirmIsNoContactOfAPartner() {
         anna.says("partner add CloudNine: VoIP contact @Ben", ben);
 

@@ -117,6 +117,12 @@ class BadInputConversationTest {
     }
 
     @Test
+    void aTextWithoutEndIsRefusedBeforeItIsTakenApart() {
+        anna.says("refer Acme" + " ".repeat(8000) + "x").isTold("at most 8,000 characters");
+        anna.says("refer Acme" + " ".repeat(7900) + "x").isTold("I miss the word “needs”");
+    }
+
+    @Test
     void whatCannotBeAnAmountOrAClientIsRefused() {
         anna.says("refer Acme needs VoIP -$500").isTold("cannot be “-$500”");
         anna.says("refer Acme needs VoIP to CloudNin 5000").isTold("Did you mean “CloudNine”?");

@@ -171,7 +171,7 @@ class RevenueConversationTest {
                 .isTold(
                         "In other currencies, and in no share: €500",
                         "No fee was agreed, so these earned nothing: R-1 (Northwind)",
-                        "Fees owed to partners for inbound wins, not subtracted: $100");
+                        "Fees owed to partners for inbound wins since November 2025, not subtracted: $100");
     }
 
     @Test
