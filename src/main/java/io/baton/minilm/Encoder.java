@@ -26,12 +26,18 @@ final class Encoder extends AbstractInProcessEmbeddingModel {
     static Encoder load() throws OrtException, IOException {
         // The tokenizer's library would otherwise tell its makers, over the network, that it runs.
         System.setProperty("ai.djl.offline", "true");
-        var engine = OrtEnvironment.getEnvironment();
+        var engine = engine();
         try (var model = resource(MODEL);
                 var tokenizer = resource(TOKENIZER);
                 var options = oneThread()) {
             var session = engine.createSession(model.readAllBytes(), options);
             return new Encoder(new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN));
+        }
+    }
+
+    private static OrtEnvironment engine() throws IOException {
+        try (var _ = Unpacked.forThisMachine()) {
+            return OrtEnvironment.getEnvironment();
         }
     }
 
