@@ -10,6 +10,8 @@ import io.baton.slack.fake.SlackUser;
 import io.baton.slack.fake.Submission;
 import io.baton.slack.fake.Surface;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ final class Colleague {
     private final String id;
     private final String channel;
     private final Screen screen;
+    private Set<String> before = Set.of();
+    private String told = "";
 
     /// @param channel where this person is when typing a command; empty for the conversation with
     ///   the bot
@@ -59,26 +63,22 @@ final class Colleague {
     /// `/refer list`: a slash command in the channel.
     Colleague types(String line) {
         var parts = line.split(" ", 2);
-        accepted(user.types(channel, parts[0], parts.length > 1 ? parts[1] : ""));
-        return this;
+        return acts(() -> user.types(channel, parts[0], parts.length > 1 ? parts[1] : ""));
     }
 
     /// `@baton refer list`: a mention of the bot in the channel.
     Colleague mentions(String words) {
-        accepted(user.mentions(channel, words));
-        return this;
+        return acts(() -> user.mentions(channel, words));
     }
 
     /// A direct message to the bot.
     Colleague writes(String words) {
-        accepted(user.writes(words));
-        return this;
+        return acts(() -> user.writes(words));
     }
 
     /// Presses the newest button of that label before this person.
     Colleague presses(String label) {
-        accepted(user.presses(button(label), label));
-        return this;
+        return acts(() -> user.presses(button(label), label));
     }
 
     /// What holds the newest button of that label.
@@ -90,19 +90,16 @@ final class Colleague {
     }
 
     Colleague presses(Surface seenBefore, String label) {
-        accepted(user.presses(seenBefore, label));
-        return this;
+        return acts(() -> user.presses(seenBefore, label));
     }
 
     Colleague opensHome() {
-        accepted(user.opensHome());
-        return this;
+        return acts(() -> user.opensHome());
     }
 
     Colleague usesShortcut(String callbackId, Colleague author, String message) {
         var said = author.user.says(author.channel, message);
-        accepted(user.usesShortcut(callbackId, said));
-        return this;
+        return acts(() -> user.usesShortcut(callbackId, said));
     }
 
     /// The form before this person.
@@ -119,13 +116,28 @@ final class Colleague {
         for (int i = 0; i < labelsAndAnswers.length; i += 2) {
             form.with(labelsAndAnswers[i], labelsAndAnswers[i + 1]);
         }
+        before = Set.copyOf(screen.alone());
         return form.submits();
     }
 
-    /// The newest thing that was said to this person alone holds all of that.
+    /// Something that was said to this person alone since their last act holds all of that.
     Colleague isTold(String... parts) {
-        return eventually(() ->
-                assertThat(screen.newestAlone()).as("what %s is told", name()).contains(parts));
+        return eventually(() -> {
+            var fresh = screen.alone().stream().filter(each -> !before.contains(each)).toList();
+            assertThat(fresh)
+                    .as("what %s is told", name())
+                    .anySatisfy(text -> assertThat(text).contains(parts));
+            told =
+                    fresh.reversed().stream()
+                            .filter(text -> List.of(parts).stream().allMatch(text::contains))
+                            .findFirst()
+                            .orElseThrow();
+        });
+    }
+
+    /// What the last [#isTold] found.
+    String told() {
+        return told;
     }
 
     /// Some one card, message or view before this person holds all of that.
@@ -157,8 +169,7 @@ final class Colleague {
     }
 
     Colleague pressesAtHome(String label) {
-        accepted(user.presses(slack.homeOf(id), label));
-        return this;
+        return acts(() -> user.presses(slack.homeOf(id), label));
     }
 
     /// The Home tab as it is now.
@@ -166,9 +177,9 @@ final class Colleague {
         return screen.text(slack.homeOf(id));
     }
 
-    /// The number of the referral in the newest thing that this person was told.
+    /// The number of the referral in what the last [#isTold] found.
     String number() {
-        return number(screen.newestAlone());
+        return number(told);
     }
 
     private static String number(String text) {
@@ -198,7 +209,11 @@ final class Colleague {
         return this;
     }
 
-    private static void accepted(Delivered delivered) {
+    /// What is told from now on is new.
+    private Colleague acts(Supplier<Delivered> act) {
+        before = Set.copyOf(screen.alone());
+        var delivered = act.get();
         assertThat(delivered.acknowledged()).as(delivered::toString).isTrue();
+        return this;
     }
 }

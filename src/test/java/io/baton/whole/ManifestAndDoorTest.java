@@ -79,7 +79,7 @@ class ManifestAndDoorTest {
         anna.writes("help").isTold("What you can say");
         var known =
                 Pattern.compile("(?m)^• (\\w+)")
-                        .matcher(anna.screen().newestAlone())
+                        .matcher(anna.told())
                         .results()
                         .map(found -> "/" + found.group(1))
                         .collect(Collectors.toSet());

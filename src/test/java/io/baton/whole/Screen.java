@@ -53,9 +53,9 @@ final class Screen {
         return surfaces().stream().map(this::text).toList();
     }
 
-    /// The newest whisper, word in private, or modal.
-    String newestAlone() {
-        return surfaces().reversed().stream()
+    /// Each whisper, word of the bot in private, and open modal, with its time, oldest first.
+    List<String> alone() {
+        return surfaces().stream()
                 .filter(each ->
                         switch (each) {
                             case Ephemeral _, View _ -> true;
@@ -63,9 +63,8 @@ final class Screen {
                                     message.channelId().startsWith("D")
                                             && !message.userId().equals(person);
                         })
-                .findFirst()
-                .map(this::text)
-                .orElse("nothing");
+                .map(each -> text(each) + "\n" + time(each))
+                .toList();
     }
 
     /// As the eye reads it: words, people by name, then the buttons in brackets.

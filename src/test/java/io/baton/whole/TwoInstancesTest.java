@@ -61,7 +61,7 @@ class TwoInstancesTest {
 
         assertThat(second).isEqualTo(first).contains("is logged");
         anna.types("/refer list").isTold("Kranich");
-        assertThat(anna.screen().newestAlone()).containsOnlyOnce("Kranich");
+        assertThat(anna.told()).containsOnlyOnce("Kranich");
     }
 
     @Test
@@ -81,7 +81,7 @@ class TwoInstancesTest {
         anna.seesOnce("took the baton of " + number);
         rita.sees(number + ": Telefonia took it");
         anna.types("/refer show " + number).isTold("accepted, by rita");
-        assertThat(anna.screen().newestAlone()).containsOnlyOnce("accepted, by");
+        assertThat(anna.told()).containsOnlyOnce("accepted, by");
     }
 
     @Test

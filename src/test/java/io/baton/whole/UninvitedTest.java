@@ -68,7 +68,7 @@ class UninvitedTest {
 
         baton.slack().channel("G7").with(baton.slack().identity().botUserId());
         board.types("/revenue digest here").isTold("comes to this channel on Mondays");
-        assertThat(anna.screen().newestAlone()).doesNotContain("/invite");
+        assertThat(anna.told()).doesNotContain("/invite");
         board.types("/refer from Telefonia: Openly needs a door");
         ben.sees("Telefonia has a client for you", "Openly needs a door", "[Take it]");
     }
