@@ -80,7 +80,7 @@ class HandoffTest {
         anna.types("/refer paid " + number + " -$500").isTold("Corrected by -$500", "of $12,000");
         anna.types("/refer show " + number)
                 .isTold("logged", "declined (Telefonia)", "paid $5,000", "corrected by -$500");
-        anna.types("/refer list won").isTold(number, "won, $12,500");
+        anna.types("/refer list won").isTold(number, "won, $12,000");
         marco.types("/refer show " + number).isTold("won").doesNotSee("Telefonia");
     }
 
