@@ -38,6 +38,7 @@ final class SettingsReader {
                         reader.slack(),
                         reader.house());
         reader.refuseTeams();
+        reader.refusePort();
         if (!reader.faults.isEmpty()) {
             throw new WrongSettings(reader.faults);
         }
@@ -46,11 +47,17 @@ final class SettingsReader {
 
     private @Nullable String mongoUri() {
         var uri = text("MONGODB_URI");
-        uri.filter(each -> !each.startsWith("mongodb://") && !each.startsWith("mongodb+srv://"))
-                .ifPresent(_ ->
-                        fault(
-                                "MONGODB_URI must begin with mongodb:// or mongodb+srv://; leave it out to use the embedded database."));
+        uri.flatMap(DatabaseAddress::fault).ifPresent(this::fault);
         return uri.orElse(null);
+    }
+
+    private void refusePort() {
+        text("SERVER_PORT")
+                .filter(port -> !port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535)
+                .ifPresent(port ->
+                        fault(
+                                "SERVER_PORT is %s; write a number from 0 to 65535, such as 8080."
+                                        .formatted(port)));
     }
 
     private @Nullable SlackSettings slack() {
@@ -144,7 +151,7 @@ final class SettingsReader {
         var words = text(name);
         try {
             var uri = words.map(URI::create);
-            if (uri.isEmpty() || safe(uri.get())) {
+            if (uri.isEmpty() || SafeAddress.is(uri.get())) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
@@ -154,16 +161,6 @@ final class SettingsReader {
                 "%s is no address for links to be sent under; write it like https://baton.example.com."
                         .formatted(name));
         return Optional.empty();
-    }
-
-    private static boolean safe(URI uri) {
-        var here = List.of("localhost", "127.0.0.1", "[::1]");
-        return uri.getHost() != null
-                && uri.getRawQuery() == null
-                && uri.getRawFragment() == null
-                && uri.getRawUserInfo() == null
-                && ("https".equals(uri.getScheme())
-                        || ("http".equals(uri.getScheme()) && here.contains(uri.getHost())));
     }
 
     private Optional<String> text(String name) {
