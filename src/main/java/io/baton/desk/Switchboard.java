@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
+import io.baton.desk.reading.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,10 @@ public final class Switchboard {
                             "That is longer than I read: at most %,d characters. Nothing was done."
                                     .formatted(LONGEST)));
         }
+        return understood(ask, Line.visible(text));
+    }
+
+    private Reply understood(Ask ask, String text) {
         return words.match(text)
                 .map(match -> matched(ask, match))
                 .orElseGet(() -> help.notUnderstood(ask, text));
@@ -101,8 +106,23 @@ public final class Switchboard {
             return gone();
         }
         return ask.asker().member() || filling.openToContacts()
-                ? filling.answer(ask, filled)
+                ? filling.answer(ask, visible(filled))
                 : membersOnly(ask);
+    }
+
+    private static Turn.Submitted visible(Turn.Submitted filled) {
+        var answers = new HashMap<String, String>();
+        filled.answers().forEach((field, words) -> answers.put(field, Line.visible(words)));
+        return new Turn.Submitted(
+                filled.id(),
+                filled.workspace(),
+                filled.person(),
+                filled.place(),
+                filled.carries(),
+                filled.form(),
+                filled.subject(),
+                answers,
+                filled.mentioned());
     }
 
     private static Reply membersOnly(Ask ask) {

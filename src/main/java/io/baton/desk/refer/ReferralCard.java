@@ -5,6 +5,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Shorten;
 import io.baton.desk.Spans;
 import io.baton.desk.Times;
+import io.baton.desk.reading.Line;
 import io.baton.firm.Firm;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -41,7 +42,7 @@ final class ReferralCard {
                 .formatted(
                         referral.label(),
                         Shorten.to(40, referral.client()),
-                        Shorten.to(70, referral.need()));
+                        Shorten.to(70, Line.of(referral.need())));
     }
 
     /// One line, for lists.
@@ -52,7 +53,7 @@ final class ReferralCard {
                         " %s needs %s: "
                                 .formatted(
                                         Shorten.to(40, referral.client()),
-                                        Shorten.to(60, referral.need())))
+                                        Shorten.to(60, Line.of(referral.need()))))
                 .and(standing(referral, partner, firm))
                 .plain(referral.stage().open() ? ", baton: " + referral.holder().name() : "");
     }

@@ -123,6 +123,15 @@ class BadInputConversationTest {
     }
 
     @Test
+    void directionMarksAndControlCharactersAreLeftOut() {
+        anna.says("refer Acme needs \u202eVoIP\u0000 and\u200b phones\nfor two \u0007offices");
+
+        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need())
+                .isEqualTo("VoIP and phones\nfor two offices");
+        anna.says("refer list").isTold("Acme needs VoIP and phones for two offices: logged");
+    }
+
+    @Test
     void whatCannotBeAnAmountOrAClientIsRefused() {
         anna.says("refer Acme needs VoIP -$500").isTold("cannot be “-$500”");
         anna.says("refer Acme needs VoIP to CloudNin 5000").isTold("Did you mean “CloudNine”?");
