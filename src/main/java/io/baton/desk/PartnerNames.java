@@ -7,9 +7,12 @@ import io.baton.desk.reading.Reading;
 import io.baton.partner.Partner;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the partner whom a person's words name.
 public final class PartnerNames {
+    private static final Pattern MENTION = Pattern.compile("<@([^<>\\s]{1,200})>");
+
     private PartnerNames() {}
 
     /// The partner of exactly that name, without case.
@@ -18,10 +21,15 @@ public final class PartnerNames {
         return partners.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    /// The partner of that name, or a sentence with the nearest name.
+    /// The partner of that name, or whose contact is mentioned, or a sentence with the nearest
+    /// name.
     public static Reading<Partner> read(String words, List<Partner> partners) {
         if (words.isBlank()) {
             return Reading.unclear("Please name the partner.");
+        }
+        var mention = MENTION.matcher(words.strip());
+        if (mention.matches()) {
+            return ofContact(mention.group(1), partners);
         }
         var names = partners.stream().map(Partner::name).toList();
         return find(words, partners)
@@ -31,5 +39,19 @@ public final class PartnerNames {
                                 "There is no partner called %s.%s"
                                         .formatted(
                                                 Quote.of(words), Nearest.question(words, names))));
+    }
+
+    private static Reading<Partner> ofContact(String person, List<Partner> partners) {
+        var theirs =
+                partners.stream()
+                        .filter(each ->
+                                each.people().stream().anyMatch(one -> one.id().equals(person)))
+                        .toList();
+        return theirs.size() == 1
+                ? Reading.of(theirs.getFirst())
+                : Reading.unclear(
+                        theirs.isEmpty()
+                                ? "That person is no contact of a partner. Please name the partner."
+                                : "That person is a contact of several partners. Please name the one.");
     }
 }

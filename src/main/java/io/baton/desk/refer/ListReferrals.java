@@ -5,9 +5,11 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.PartnerNames;
 import io.baton.desk.Said;
 import io.baton.desk.Switchboard;
 import io.baton.desk.reading.Reading;
+import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -58,7 +60,7 @@ final class ListReferrals implements Command {
         if (!parts.matches()) {
             return Said.whisper("Please write it as: " + usage());
         }
-        var which = parts.group(1).strip();
+        var which = plainly(parts.group(1).strip(), partners.all(ask.firm().id()));
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
         return switch (Which.read(which, ask, partners.all(ask.firm().id()))) {
             case Reading.Unclear<Predicate<Referral>>(var why) ->
@@ -95,23 +97,34 @@ final class ListReferrals implements Command {
                         : card);
     }
 
+    /// A standing in small letters, a partner by the name, whatever was typed.
+    private static String plainly(String which, List<Partner> partners) {
+        var standing = which.toLowerCase(Locale.ROOT);
+        if (standing(standing)) {
+            return standing;
+        }
+        return switch (PartnerNames.read(which, partners)) {
+            case Reading.Understood<Partner>(var partner) -> partner.name();
+            case Reading.Unclear<Partner> _ -> which;
+        };
+    }
+
+    private static boolean standing(String which) {
+        return which.isEmpty() || which.equals("all") || Which.STANDINGS.contains(which);
+    }
+
     /// `open`, or `with CloudNine`.
     private static String shown(String which) {
-        var standing = which.toLowerCase(Locale.ROOT);
-        return standing.isEmpty() || standing.equals("all") || Which.STANDINGS.contains(standing)
-                ? standing
-                : "with " + which;
+        return standing(which) ? which : "with " + which;
     }
 
     private static String none(Ask ask, String which) {
-        if (which.isEmpty() || which.equalsIgnoreCase("all")) {
+        if (which.isEmpty() || which.equals("all")) {
             return ask.asker().member()
                     ? "No referral is logged yet."
                     : "No referral is with you yet.";
         }
-        return Which.STANDINGS.contains(which.toLowerCase(Locale.ROOT))
-                ? "No referral is %s.".formatted(which.toLowerCase(Locale.ROOT))
-                : "No referral is with %s.".formatted(which);
+        return "No referral is %s.".formatted(shown(which));
     }
 
     private static String nameOf(Referral referral, java.util.Map<String, String> names) {

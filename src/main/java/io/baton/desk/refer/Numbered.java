@@ -13,7 +13,7 @@ record Numbered(int number, String more) {
     ///
     /// @param usage how to write the command
     static Reply read(String rest, String usage, Function<Numbered, Reply> then) {
-        var parts = rest.strip().split("\\s+", 2);
+        var parts = rest.strip().replaceFirst("(?i)^r\\s+(?=\\d)", "R-").split("\\s+", 2);
         return switch (Numbers.read(parts[0])) {
             case Reading.Understood<Integer>(var number) ->
                     then.apply(new Numbered(number, parts.length > 1 ? parts[1].strip() : ""));

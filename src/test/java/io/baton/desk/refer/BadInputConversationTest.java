@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.Office;
+import io.baton.referral.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,20 @@ class BadInputConversationTest {
         assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need())
                 .isEqualTo("VoIP and phones\nfor two offices");
         anna.says("refer list").isTold("Acme needs VoIP and phones for two offices: logged");
+    }
+
+    @Test
+    void aPartnerMayBeNamedByTheContact() {
+        var rita = office.outsider("Rita");
+        var zoe = office.outsider("Zoe");
+        anna.says("refer Acme needs VoIP");
+        anna.says("refer offer R 1 to @Zoe", zoe).isTold("That person is no contact of a partner");
+        anna.says("refer list @Rita", rita).isTold("No referral is with CloudNine");
+        anna.says("refer offer R 1 to @Rita", rita);
+
+        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().state())
+                .isInstanceOf(State.Offered.class);
+        anna.says("refer list @Rita", rita).isTold("Referrals with CloudNine: 1 to 1 of 1");
     }
 
     @Test
