@@ -137,10 +137,12 @@ public record Referral(
         return with(partner, state, holder, told(at, who, stage(), event), payments);
     }
 
-    /// Another member holds the baton, and gets it back when an offer is refused or late.
+    /// Another member holds the baton, and gets it back when an offer is refused or late. Once it is
+    /// accepted, who gave it away stays who gave it.
     Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
         var all = told(at, by, stage(), event);
-        return new Referral(matter, direction, partner, state, to, to, all, payments, version);
+        var giver = stage() == Stage.ACCEPTED ? sender : to;
+        return new Referral(matter, direction, partner, state, giver, to, all, payments, version);
     }
 
     /// What the win is worth after its corrections.

@@ -31,6 +31,16 @@ class ClosingConversationTest {
     }
 
     @Test
+    void thePartnerWhoBroughtItIsThankedAlsoWhereTheBatonWasPassedOn() {
+        anna.says("refer from CloudNine: Initech needs a firewall $8k").presses("Take it");
+        anna.says("refer pass R-2 @Ben", ben);
+        ben.says("refer won R-2 $8k");
+
+        rita.sees("R-2 (Initech) is won, $8,000. Thank you, Rita, for bringing it in!");
+        assertThat(office.holderOf("R-2")).isEqualTo("Ben");
+    }
+
+    @Test
     void whatIsWonCannotBeWonAgain() {
         anna.says("refer won R-1 12k");
 
