@@ -137,8 +137,8 @@ public record Referral(
         return with(partner, state, holder, told(at, who, stage(), event), payments);
     }
 
-    /// Another member holds the baton, and gets it back when an offer is refused or late. Once it is
-    /// accepted, who gave it away stays who gave it.
+    /// Another member holds the baton, and gets it back when an offer is refused or late. Once it
+    /// is accepted, who gave it away stays who gave it.
     Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
         var all = told(at, by, stage(), event);
         var giver = stage() == Stage.ACCEPTED ? sender : to;
