@@ -22,6 +22,9 @@ final class SampleReferral {
     private static final Individual ANNA = new Individual("web:anna", "Anna");
     private static final Individual BEN = new Individual("web:ben", "Ben");
 
+    /// From so many days on, the win, ten days later, is in an earlier month than the 23rd.
+    private static final int OLD = 33;
+
     private final Firm firm;
     private final Deal deal;
     private final Partner partner;
@@ -33,7 +36,20 @@ final class SampleReferral {
         this.deal = deal;
         this.partner = reachable(partner);
         contact = this.partner.people().getFirst();
-        logged = now.minus(Duration.ofDays(deal.daysAgo())).minus(Duration.ofMinutes(90));
+        logged = logged(now);
+    }
+
+    /// What ended in an earlier month is counted from this month's 23rd, so that each month earns
+    /// the same on whichever day the sample is loaded.
+    private Instant logged(Instant now) {
+        return deal.daysAgo() < OLD
+                ? now.minus(Duration.ofDays(deal.daysAgo())).minus(Duration.ofMinutes(90))
+                : firm.dayOf(now)
+                        .withDayOfMonth(23)
+                        .minusDays(deal.daysAgo())
+                        .atTime(10, 0)
+                        .atZone(firm.zone())
+                        .toInstant();
     }
 
     /// In the past each partner had somebody to press a button.
