@@ -53,7 +53,13 @@ final class Figures {
             return Reading.of(number(figure));
         }
         var thousands = figure.group("whole") + figure.group("part");
-        var decimals = number(figure).stripTrailingZeros().toPlainString();
+        var exact = number(figure).stripTrailingZeros();
+        if (places != SCALED && exact.scale() > places) {
+            return Reading.unclear(
+                    "%s could mean %s, or has too many decimals. Please write %s, or round it."
+                            .formatted(Quote.of(figure.group()), thousands, thousands));
+        }
+        var decimals = exact.toPlainString();
         return Reading.unclear(
                 "%s could mean %s or %s. Please write one of these."
                         .formatted(Quote.of(figure.group()), thousands, decimals));

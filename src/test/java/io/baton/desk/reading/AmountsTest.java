@@ -79,6 +79,7 @@ class AmountsTest {
                     """
                     12.500             | “12.500” could mean 12500 or 12.5. Please write one of these.
                     €12.500            | “12.500” could mean 12500 or 12.5. Please write one of these.
+                    1.005              | “1.005” could mean 1005, or has too many decimals. Please write 1005, or round it.
                     1,250k             | “1,250” could mean 1250 or 1.25. Please write one of these.
                     1.250m             | “1.250” could mean 1250 or 1.25. Please write one of these.
                     0,500              | “0,500” could mean 0500 or 0.5. Please write one of these.
