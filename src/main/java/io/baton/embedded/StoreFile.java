@@ -17,6 +17,9 @@ final class StoreFile implements Disk, AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 24;
 
+    /// Bytes. A commit writes each page anew in which something changed, so small ones are cheaper.
+    private static final int PAGE = 4 * 1024;
+
     /// The file is at most about twice as large as what is in it.
     private static final int LIVE_PERCENT = 50;
 
@@ -56,6 +59,7 @@ final class StoreFile implements Disk, AutoCloseable {
             store =
                     new MVStore.Builder()
                             .adoptFileStore(file)
+                            .pageSplitSize(PAGE)
                             // Both are needed: the second would commit in the middle of a write.
                             .autoCommitDisabled()
                             .autoCommitBufferSize(0)

@@ -57,7 +57,7 @@ public final class SlackEvents {
         if (signature == null) {
             return ResponseEntity.notFound().build();
         }
-        var body = http.getInputStream().readNBytes(LARGEST + 1);
+        var body = http.getInputStream().readNBytes(atMost(http.getContentLength()));
         if (body.length > LARGEST) {
             return turnedAway(413, "too_large");
         }
@@ -73,6 +73,11 @@ public final class SlackEvents {
         }
         var request = Inspection.passed(body).flatMap(text -> parsed(text, http));
         return request.isEmpty() ? turnedAway(400, "malformed") : answered(request.get());
+    }
+
+    /// One more than is taken, so that it shows; and no room for more than was announced.
+    private static int atMost(int announced) {
+        return announced < 0 ? LARGEST + 1 : Math.min(announced, LARGEST + 1);
     }
 
     private ResponseEntity<String> turnedAway(int status, String why) {
