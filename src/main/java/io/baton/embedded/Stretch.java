@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param first the given values
 /// @param least the least next value, or null
 /// @param most the greatest next value, or null
-record Stretch(List<Object> first, @Nullable Object least, @Nullable Object most) {
+/// @param below whether that value itself is out
+record Stretch(List<Object> first, @Nullable Object least, @Nullable Object most, boolean below) {
 
     static Optional<Stretch> of(List<String> keys, boolean sparse, Document wanted) {
         List<Object> first = new ArrayList<>();
@@ -39,7 +40,7 @@ record Stretch(List<Object> first, @Nullable Object least, @Nullable Object most
             }
             first.add(new KeyValue(condition).normalized().get(0));
         }
-        return first.isEmpty() ? Optional.empty() : Optional.of(new Stretch(first, null, null));
+        return first.isEmpty() ? Optional.empty() : Optional.of(open(first));
     }
 
     /// One bound only: two may be met by two different elements of an array.
@@ -49,17 +50,24 @@ record Stretch(List<Object> first, @Nullable Object least, @Nullable Object most
             Object lowest = lowest(bound);
             if (lowest != null) {
                 switch (operator.getKey()) {
-                    case "$lt", "$lte" -> {
-                        return new Stretch(first, lowest, bound);
+                    case "$lt" -> {
+                        return new Stretch(first, lowest, bound, true);
+                    }
+                    case "$lte" -> {
+                        return new Stretch(first, lowest, bound, false);
                     }
                     case "$gt", "$gte" -> {
-                        return new Stretch(first, bound, null);
+                        return new Stretch(first, bound, null, false);
                     }
                     default -> {}
                 }
             }
         }
-        return new Stretch(first, null, null);
+        return open(first);
+    }
+
+    private static Stretch open(List<Object> first) {
+        return new Stretch(first, null, null, false);
     }
 
     /// The lowest of the kinds whose order in the file is that of the query.
@@ -112,6 +120,6 @@ record Stretch(List<Object> first, @Nullable Object least, @Nullable Object most
         Object next = key.get(first.size());
         return least == null
                 || Bson.typeOf(next) == Bson.typeOf(least)
-                        && (most == null || Order.INSTANCE.compare(next, most) <= 0);
+                        && (most == null || Order.INSTANCE.compare(next, most) < (1));
     }
 }
