@@ -119,7 +119,11 @@ record Stretch(List<Object> first, @Nullable Object least, @Nullable Object most
         }
         Object next = key.get(first.size());
         return least == null
-                || Bson.typeOf(next) == Bson.typeOf(least)
-                        && (most == null || Order.INSTANCE.compare(next, most) < (1));
+                || Bson.typeOf(next) == Bson.typeOf(least) && (most == null || !isPast(next, most));
+    }
+
+    private boolean isPast(@Nullable Object next, Object end) {
+        int order = Order.INSTANCE.compare(next, end);
+        return below ? order >= 0 : order > 0;
     }
 }
