@@ -20,6 +20,10 @@ public record Percentage(BigDecimal value) {
         return new Percentage(new BigDecimal(value));
     }
 
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
     /// This part of the amount, rounded half-even to the currency's smallest unit.
     public Money of(Money amount) {
         return amount.multipliedBy(value.movePointLeft(2), RoundingMode.HALF_EVEN);

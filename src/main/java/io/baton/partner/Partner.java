@@ -50,12 +50,13 @@ public record Partner(
         return status == Status.ACTIVE;
     }
 
-    /// The rate agreed for wins of that day, if any.
+    /// The rate agreed for wins of that day, if any; a rate of nothing is none.
     public Optional<Percentage> feeOn(LocalDate day) {
         return fees.stream()
                 .filter(fee -> !fee.from().isAfter(day))
                 .max(Comparator.comparing(Fee::from))
-                .map(Fee::rate);
+                .map(Fee::rate)
+                .filter(rate -> !rate.isZero());
     }
 
     /// The contacts who can press a button.

@@ -91,7 +91,10 @@ final class PartnerCard {
                 : partner.fees().stream()
                         .sorted(Comparator.comparing(Fee::from).reversed())
                         .limit(FEES)
-                        .map(fee -> fee.rate() + " since " + Times.day(fee.from()))
+                        .map(fee ->
+                                (fee.rate().isZero() ? "none" : fee.rate())
+                                        + " since "
+                                        + Times.day(fee.from()))
                         .collect(Collectors.joining("; before: "));
     }
 

@@ -19,7 +19,7 @@ final class PartnerWords {
     record Addressed(String name, @org.jspecify.annotations.Nullable String rest) {}
 
     private static final String OPTION =
-            "fee\\s+-?\\d|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
+            "fee\\s+(?:-?\\d|none\\b)|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s,]+(?=" + OPTION + ")|[;\\v]+");
     private static final Pattern SURELY_NAMED =
             Pattern.compile("(?is)(?:skills?|in|regions?)[\\s:=].*|(?:" + OPTION + ").*");
@@ -27,6 +27,11 @@ final class PartnerWords {
             Pattern.compile(
                     "(?is)(skills?|in|regions?|fee|contacts?|channel|name)(?:\\s*[:=]\\s*|\\s+)(.*)");
     private static final Pattern REGION = Pattern.compile("(?is)(.*\\S)\\s+in\\s+(.+)");
+
+    /// `no fee`, unless it begins a skill such as `no fee claims`.
+    private static final Pattern NO_FEE =
+            Pattern.compile(
+                    "(?i)(?<![^\\s,;:])no\\s+fee(?=\\s*(?:$|[,;\\v]|\\s(?:contacts?|channel|in)\\b))");
 
     private PartnerWords() {}
 
@@ -52,7 +57,7 @@ final class PartnerWords {
     /// What is to be changed; empty where a part does not begin with a field's name.
     static Optional<Map<Field, String>> toChange(String words) {
         var found = new EnumMap<Field, String>(Field.class);
-        for (var part : BETWEEN.split(words)) {
+        for (var part : parts(words)) {
             var named = NAMED.matcher(part.strip());
             if (named.matches()) {
                 found.merge(field(named.group(1)), named.group(2).strip(), PartnerWords::joined);
@@ -63,9 +68,13 @@ final class PartnerWords {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
+    private static String[] parts(String words) {
+        return BETWEEN.split(NO_FEE.matcher(words).replaceAll("fee none"));
+    }
+
     private static Map<Field, String> added(String words) {
         var found = new EnumMap<Field, String>(Field.class);
-        for (var part : BETWEEN.split(words)) {
+        for (var part : parts(words)) {
             var text = part.strip();
             var named = NAMED.matcher(text);
             if (SURELY_NAMED.matcher(text).matches() && named.matches()) {

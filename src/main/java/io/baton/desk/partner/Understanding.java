@@ -5,6 +5,7 @@ import io.baton.desk.reading.Line;
 import io.baton.desk.reading.Lists;
 import io.baton.desk.reading.Percentages;
 import io.baton.desk.reading.Reading;
+import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Understanding {
                         reading.field(Field.NAME, Understanding::name),
                         reading.field(Field.SKILLS, Understanding::skills),
                         reading.field(Field.REGIONS, Lists::read),
-                        reading.field(Field.FEE, Percentages::read),
+                        reading.field(Field.FEE, Understanding::fee),
                         reading.read(
                                 Field.CONTACT,
                                 People.read(told.raw(Field.CONTACT), told.mentioned())),
@@ -64,6 +65,13 @@ final class Understanding {
                 ? Reading.unclear(
                         "Please name the partner in 1 to %d characters.".formatted(LONGEST_NAME))
                 : Reading.of(name);
+    }
+
+    private static Reading<Percentage> fee(String words) {
+        return switch (Line.of(words).toLowerCase(java.util.Locale.ROOT)) {
+            case "none", "no", "nothing", "no fee" -> Reading.of(Percentage.of("0"));
+            default -> Percentages.read(words);
+        };
     }
 
     private static Reading<List<Skill>> skills(String words) {

@@ -9,6 +9,8 @@ import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Partners come to the bench, change and rest.
@@ -43,6 +45,29 @@ class BenchConversationTest {
 
         anna.isTold("Telco is on the bench", "none yet: an offer needs somebody", "none agreed");
         assertThat(only().skills()).containsExactly(new Skill("Data cabling"));
+    }
+
+    @Test
+    void aFeeOfNothingIsNoAgreedFee() {
+        var ways = List.of("fee none", "fee 0", "no fee", "fee 0%", "fee: none");
+        for (int i = 0; i < ways.size(); i++) {
+            anna.says("partner add Telco" + i + ": VoIP; " + ways.get(i))
+                    .isTold("is on the bench", "none agreed")
+                    .isNotTold("0%");
+        }
+        anna.says("partner add CloudNine: VoIP no fee contact @Rita", rita)
+                .isTold("Skills: VoIP\n", "Contacts: Rita", "none agreed");
+        anna.says("partner edit CloudNine: fee 10%").isTold("Fee: 10% since Tue 3 Nov 2026");
+        office.waitFor(Duration.ofDays(1));
+        anna.says("partner edit CloudNine: no fee")
+                .isTold("Fee: none since Wed 4 Nov 2026; before: 10% since Tue 3 Nov 2026");
+        var cloudNine =
+                office.partners.all(Office.FIRM).stream()
+                        .filter(each -> each.name().equals("CloudNine"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cloudNine.feeOn(LocalDate.of(2026, 11, 4))).isEmpty();
+        assertThat(cloudNine.feeOn(LocalDate.of(2026, 11, 3))).isPresent();
     }
 
     @Test
