@@ -125,7 +125,7 @@ class DeskConfiguration {
                 new Switchboard(
                         refer.handlers().and(partners.handlers()).and(revenue.handlers()),
                         Map.of("log_referral", ReferForm::about),
-                        refer.home(ask -> revenue.inBrief(ask).stream().toList())::of);
+                        refer.home(revenue::inBrief)::of);
         return new Desk(founding, stores.partners(), stores.parcels(), switchboard, clock);
     }
 }

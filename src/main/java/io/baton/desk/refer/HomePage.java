@@ -10,7 +10,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// A person's home: what waits for them, what is open of theirs, and how the firm stands.
@@ -19,9 +19,9 @@ public final class HomePage {
 
     private final Referrals referrals;
     private final Counterpart counterpart;
-    private final Function<Ask, List<Text>> share;
+    private final BiFunction<Ask, Card, Card> share;
 
-    HomePage(Referrals referrals, Counterpart counterpart, Function<Ask, List<Text>> share) {
+    HomePage(Referrals referrals, Counterpart counterpart, BiFunction<Ask, Card, Card> share) {
         this.referrals = referrals;
         this.counterpart = counterpart;
         this.share = share;
@@ -75,11 +75,7 @@ public final class HomePage {
     }
 
     private Card withShare(Ask ask, Card card) {
-        if (!ask.asker().member()) {
-            return card;
-        }
-        var sentences = share.apply(ask);
-        return sentences.stream().reduce(card, Card::paragraph, (one, _) -> one);
+        return ask.asker().member() ? share.apply(ask, card) : card;
     }
 
     /// An answer is due, or the baton lies still in their hands.

@@ -2,8 +2,8 @@ package io.baton.desk.refer;
 
 import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
+import io.baton.chat.Card;
 import io.baton.chat.Invitations;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
@@ -16,7 +16,7 @@ import io.baton.referral.Referrals;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// All that can be said and pressed about referrals.
 public final class Refer {
@@ -107,8 +107,8 @@ public final class Refer {
                         "refer note", "refer note R-12 TEXT", "adds to the story", inside::note));
     }
 
-    /// @param share how the firm stands, in sentences
-    public HomePage home(Function<Ask, List<Text>> share) {
+    /// @param share adds how the firm stands
+    public HomePage home(BiFunction<Ask, Card, Card> share) {
         return new HomePage(referrals, counterpart, share);
     }
 

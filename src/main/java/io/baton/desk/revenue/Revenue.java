@@ -1,6 +1,6 @@
 package io.baton.desk.revenue;
 
-import io.baton.chat.Text;
+import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.Handlers;
 import io.baton.firm.Firm;
@@ -10,7 +10,6 @@ import io.baton.revenue.Counting;
 import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Share;
 import java.util.List;
-import java.util.Optional;
 
 /// All that can be said about revenue, and the weekly digest. For members only.
 public final class Revenue {
@@ -57,13 +56,13 @@ public final class Revenue {
         return new DigestRounds(firms, digests, archive);
     }
 
-    /// The share against the target in few sentences, with the rule by which it is counted; for the
-    /// home page.
-    public Optional<Text> inBrief(Ask ask) {
+    /// The home page with the share against the target in few sentences, and the rule by which it
+    /// is counted in small print.
+    public Card inBrief(Ask ask, Card home) {
         var firm = ask.firm();
         var books = archive.books(firm, ask.now());
         var ledger = Counting.of(books.referrals(), firm.currency());
         var share = Share.of(ledger, books.totals(), ask.today());
-        return Optional.of(ShareWords.headline(share, firm.target()).plain(" ").and(Rule.WORDS));
+        return home.paragraph(ShareWords.headline(share, firm.target())).note(Rule.WORDS);
     }
 }

@@ -58,7 +58,7 @@ final class BackOffice {
                 new Switchboard(
                         revenue.handlers(),
                         Map.of(),
-                        ask -> Card.saying(revenue.inBrief(ask).orElseThrow()));
+                        ask -> revenue.inBrief(ask, Card.titled("Home")));
         desk =
                 new Desk(
                         new Founding(

@@ -186,6 +186,10 @@ class RevenueConversationTest {
         totalsFrom(12);
         office.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
         assertThat(BackOffice.textOf(office.annasHome())).contains("earned 20%", "How it counts");
+        assertThat(office.annasHome().parts())
+                .filteredOn(Card.Part.Note.class::isInstance)
+                .singleElement()
+                .satisfies(part -> assertThat(part.toString()).contains("How it counts"));
     }
 
     @Test
