@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.reading.Nearest;
+import io.baton.desk.reading.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,16 +65,25 @@ final class Help implements Command {
         }
         var sorry = Text.of("I did not understand that. ");
         return new Reply.Whisper(
-                nearest(known(ask), text)
-                        .map(each ->
-                                Card.saying(
-                                        sorry.plain("Did you mean ")
-                                                .typed(each.usage())
-                                                .plain("?")))
+                meant(ask, text)
+                        .map(usage ->
+                                Card.saying(sorry.plain("Did you mean ").typed(usage).plain("?")))
                         .orElseGet(() ->
                                 grouped(
                                         Card.saying(sorry.plain("This is what I know:")),
                                         possible(ask))));
+    }
+
+    /// Words with the number of a referral mean a command about one, with that number.
+    private Optional<String> meant(Ask ask, String text) {
+        var number = Numbers.within(text);
+        var possible =
+                known(ask).stream()
+                        .filter(each -> number.isEmpty() || each.usage().contains("R-12"))
+                        .toList();
+        return nearest(possible, text)
+                .map(Command::usage)
+                .map(usage -> number.map(each -> usage.replace("R-12", each)).orElse(usage));
     }
 
     private List<Command> known(Ask ask) {

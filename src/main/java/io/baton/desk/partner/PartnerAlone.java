@@ -46,6 +46,7 @@ final class PartnerAlone implements Command {
         }
         return PartnerNames.find(rest, roster.all(ask))
                 .<Reply>map(partner -> new Reply.Whisper(show.card(ask, partner)))
+                .or(() -> Replies.aReferral(rest))
                 .orElseGet(() -> notUnderstood(ask, rest));
     }
 

@@ -9,7 +9,9 @@ import io.baton.desk.Said;
 import io.baton.desk.Shorten;
 import io.baton.desk.Switchboard;
 import io.baton.desk.reading.Mentions;
+import io.baton.desk.reading.Numbers;
 import io.baton.partner.Partner;
+import java.util.Optional;
 
 /// What several commands answer alike.
 final class Replies {
@@ -43,6 +45,16 @@ final class Replies {
                     Said.whisper(
                             "Many people are changing this at the same moment. Nothing of yours was stored; please try again.");
         };
+    }
+
+    /// For who looks for a referral among the partners.
+    static Optional<Reply> aReferral(String words) {
+        return Numbers.within(words)
+                .map(number ->
+                        Said.whisper(
+                                Text.of("That is the number of a referral. Did you mean ")
+                                        .typed("refer show " + number)
+                                        .plain("?")));
     }
 
     /// Says what was wrong, and gives the words back so that nothing is lost.

@@ -55,9 +55,11 @@ final class ShowPartner implements Command {
         return switch (PartnerNames.read(rest, visible)) {
             case Reading.Understood<Partner>(var partner) -> new Reply.Whisper(card(ask, partner));
             case Reading.Unclear<Partner>(var why) ->
-                    ask.asker().member()
-                            ? Replies.wrong(ask, why, usage(), "")
-                            : Replies.notForYou(ask);
+                    Replies.aReferral(rest)
+                            .orElseGet(() ->
+                                    ask.asker().member()
+                                            ? Replies.wrong(ask, why, usage(), "")
+                                            : Replies.notForYou(ask));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.baton.desk.reading;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Numbers of referrals: `R-12`, `r12`, `#12`, `12`.
@@ -7,7 +8,16 @@ public final class Numbers {
     private static final Pattern SHAPE =
             Pattern.compile("(?:[rR] ?[-–—‑]? ?|#)?0{0,9}([1-9][0-9]{0,8})");
 
+    private static final Pattern LETTERED =
+            Pattern.compile("(?i)(?<!\\S)r[ -]?0{0,9}([1-9][0-9]{0,8})(?!\\S)");
+
     private Numbers() {}
+
+    /// `R-12` where the words hold the number of a referral with its letter.
+    public static Optional<String> within(String words) {
+        var found = LETTERED.matcher(words);
+        return found.find() ? Optional.of("R-" + found.group(1)) : Optional.empty();
+    }
 
     public static Reading<Integer> read(String words) {
         var shape = SHAPE.matcher(Line.of(words));
@@ -16,7 +26,6 @@ public final class Numbers {
                 : Reading.unclear(
                         words.isBlank()
                                 ? "Which referral?"
-                                : Quote.of(words)
-                                        + " is not the number of a referral. Please write it like R-12.");
+                                : Quote.of(words) + " is not the number of a referral.");
     }
 }

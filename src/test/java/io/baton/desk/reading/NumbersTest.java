@@ -30,10 +30,7 @@ class NumbersTest {
             strings = {"R-", "R-0", "0", "-3", "R-12x", "12 13", "R-9999999999", "Q-12", "R-١٢"})
     void anythingElseIsNone(String words) {
         assertThat(Numbers.read(words))
-                .isEqualTo(
-                        Reading.unclear(
-                                Quote.of(words)
-                                        + " is not the number of a referral. Please write it like R-12."));
+                .isEqualTo(Reading.unclear(Quote.of(words) + " is not the number of a referral."));
     }
 
     @Test
