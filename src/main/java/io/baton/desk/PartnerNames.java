@@ -21,6 +21,14 @@ public final class PartnerNames {
         return partners.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
     }
 
+    /// The partner of exactly that name, or the one whose contact alone is mentioned.
+    public static Optional<Partner> named(String words, List<Partner> partners) {
+        var mention = MENTION.matcher(words.strip());
+        return mention.matches()
+                ? theirs(mention.group(1), partners).stream().findFirst()
+                : find(words, partners);
+    }
+
     /// The partner of that name, or whose contact is mentioned, or a sentence with the nearest
     /// name.
     public static Reading<Partner> read(String words, List<Partner> partners) {
@@ -42,16 +50,18 @@ public final class PartnerNames {
     }
 
     private static Reading<Partner> ofContact(String person, List<Partner> partners) {
-        var theirs =
-                partners.stream()
-                        .filter(each ->
-                                each.people().stream().anyMatch(one -> one.id().equals(person)))
-                        .toList();
+        var theirs = theirs(person, partners);
         return theirs.size() == 1
                 ? Reading.of(theirs.getFirst())
                 : Reading.unclear(
                         theirs.isEmpty()
                                 ? "That person is no contact of a partner. Please name the partner."
                                 : "That person is a contact of several partners. Please name the one.");
+    }
+
+    private static List<Partner> theirs(String person, List<Partner> partners) {
+        return partners.stream()
+                .filter(each -> each.people().stream().anyMatch(one -> one.id().equals(person)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.desk.refer;
 
 import io.baton.chat.Card;
+import io.baton.chat.Person;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
@@ -12,6 +13,7 @@ import io.baton.desk.reading.Nearest;
 import io.baton.desk.reading.Reading;
 import io.baton.partner.Partners;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -65,17 +67,22 @@ final class LogReferral implements Command {
         if (rest.isEmpty()) {
             return new Reply.OpenForm(ReferForm.empty(inbound, ask));
         }
-        var words =
-                ask.turn() instanceof Turn.Said said
-                        ? Mentions.written(rest, said.mentioned())
-                        : rest;
-        var reader = new ReferWords(ask.firm().currency(), partners.all(ask.firm().id()));
-        return switch (inbound ? reader.inbound(words) : reader.outbound(words)) {
+        var mentioned =
+                ask.turn() instanceof Turn.Said said ? said.mentioned() : Map.<String, Person>of();
+        var words = Mentions.written(rest, mentioned);
+        var reader =
+                new ReferWords(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
+        return switch (inbound ? reader.inbound(rest) : reader.outbound(rest)) {
             case Reading.Understood<Wanted>(var wanted) ->
                     inbound ? logBook.inbound(ask, wanted) : logBook.outbound(ask, wanted);
             case Reading.Unclear<Wanted>(var why) ->
                     new Reply.Whisper(
-                            Card.saying(meant(words).orElse(Text.of(why)))
+                            Card.saying(
+                                            meant(words)
+                                                    .orElse(
+                                                            Text.of(
+                                                                    Mentions.written(
+                                                                            why, mentioned))))
                                     .note(
                                             Text.of(
                                                     "Nothing was logged. You wrote: "

@@ -1,14 +1,17 @@
 package io.baton.desk.refer;
 
+import io.baton.chat.Person;
 import io.baton.chat.Written;
 import io.baton.desk.PartnerNames;
 import io.baton.desk.reading.Amounts;
 import io.baton.desk.reading.Line;
+import io.baton.desk.reading.Mentions;
 import io.baton.desk.reading.Nearest;
 import io.baton.desk.reading.Quote;
 import io.baton.desk.reading.Reading;
 import io.baton.partner.Partner;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -25,14 +28,21 @@ final class ReferWords {
             "Please write it as: refer from PARTNER: CLIENT needs NEED";
 
     private static final Pattern NEEDS = Pattern.compile("(?is)(.*?)\\s+needs?\\s+(.*)");
+
+    /// At the first colon that is not inside a mention.
+    private static final Pattern FROM = Pattern.compile("(?s)((?:<@[^>]*>|[^:])*+):(.*)");
+
     private static final Pattern TO = Pattern.compile("(?is)(.*)\\s+to\\s+(.{1,100}?)");
 
     private final CurrencyUnit currency;
     private final List<Partner> partners;
+    private final Map<String, Person> mentioned;
 
-    ReferWords(CurrencyUnit currency, List<Partner> partners) {
+    /// @param mentioned whom the words name by `<@ID>`
+    ReferWords(CurrencyUnit currency, List<Partner> partners, Map<String, Person> mentioned) {
         this.currency = currency;
         this.partners = partners;
+        this.mentioned = mentioned;
     }
 
     Reading<Wanted> outbound(String words) {
@@ -43,13 +53,13 @@ final class ReferWords {
 
     /// Reads `PARTNER: CLIENT needs NEED [$AMOUNT]`.
     Reading<Wanted> inbound(String words) {
-        int colon = words.indexOf(':');
-        return colon < 0
+        var parts = FROM.matcher(words);
+        return !parts.matches()
                 ? Reading.unclear(INBOUND)
-                : PartnerNames.read(words.substring(0, colon), partners)
+                : PartnerNames.read(parts.group(1), partners)
                         .then(partner ->
                                 read(
-                                        words.substring(colon + 1),
+                                        parts.group(2),
                                         partner,
                                         "refer from PARTNER: CLIENT needs NEED"));
     }
@@ -76,34 +86,48 @@ final class ReferWords {
             String client, String need, @Nullable Partner from, @Nullable Money estimate) {
         var to = TO.matcher(need);
         if (from != null || !to.matches()) {
-            return checked(client, need, from, estimate);
+            return written(client, need, from, estimate);
         }
-        var named = PartnerNames.find(to.group(2), partners);
+        var named = PartnerNames.named(to.group(2), partners);
         if (named.isPresent()) {
-            return sentTo(named.get(), client, to.group(1), estimate);
+            return sentTo(to.group(2), client, to.group(1), estimate);
         }
         // Behind a partner's name a figure can only be an amount.
         var bare = estimate == null ? Ending.bare(to.group(2)) : Optional.<Ending>empty();
-        var before = bare.flatMap(each -> PartnerNames.find(each.before(), partners));
+        var before = bare.flatMap(each -> PartnerNames.named(each.before(), partners));
         if (before.isPresent()) {
             return worth(
                     bare.orElseThrow(),
-                    (_, amount) -> sentTo(before.get(), client, to.group(1), amount));
+                    (each, amount) -> sentTo(each, client, to.group(1), amount));
         }
         var names = partners.stream().map(Partner::name).toList();
         var meant = bare.map(Ending::before).orElse(to.group(2));
         return Nearest.to(meant, names).isPresent()
                 ? PartnerNames.read(meant, partners).then(_ -> Reading.unclear(""))
-                : checked(client, need, null, estimate);
+                : written(client, need, null, estimate);
     }
 
     /// The amount may stand before the partner as well: `needs VoIP $5k to CloudNine`.
     private Reading<Wanted> sentTo(
-            Partner partner, String client, String need, @Nullable Money estimate) {
+            String name, String client, String need, @Nullable Money estimate) {
         var ending = estimate == null ? Ending.marked(need, currency) : Optional.<Ending>empty();
-        return ending.isPresent()
-                ? worth(ending.get(), (before, amount) -> checked(client, before, partner, amount))
-                : checked(client, need, partner, estimate);
+        return PartnerNames.read(name, partners)
+                .then(partner ->
+                        ending.isPresent()
+                                ? worth(
+                                        ending.get(),
+                                        (before, amount) ->
+                                                written(client, before, partner, amount))
+                                : written(client, need, partner, estimate));
+    }
+
+    private Reading<Wanted> written(
+            String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
+        return checked(
+                Mentions.written(client, mentioned),
+                Mentions.written(need, mentioned),
+                partner,
+                estimate);
     }
 
     /// The bounds that hold for words and for forms alike.
