@@ -20,6 +20,11 @@ public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
         return firm.dayOf(now);
     }
 
+    /// How moments are written for who asks now.
+    public Times times() {
+        return new Times(firm, now);
+    }
+
     /// The channel in which it was asked; null when the bot was addressed alone.
     public @Nullable String channel() {
         return switch (turn.place()) {

@@ -4,6 +4,7 @@ import io.baton.chat.Invitation;
 import io.baton.chat.Invitations;
 import io.baton.chat.Person;
 import io.baton.chat.Workspace;
+import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
@@ -56,7 +57,8 @@ final class Doorstep implements Invitations {
         var answer = Handoff.accept(referral, link.round(), partner, bearer, clock.instant());
         return switch (answer) {
             case Decision.Refused(var why) ->
-                    new Invitation.Over(GuestCards.over(referral, why, firm));
+                    new Invitation.Over(
+                            GuestCards.over(referral, why, new Times(firm, clock.instant())));
             case Decision.Changed _ ->
                     new Invitation.Open(
                             new Workspace(firm.id().value()),

@@ -2,6 +2,7 @@ package io.baton.desk.refer;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Event;
@@ -53,7 +54,7 @@ final class GuestCards {
     }
 
     /// The offer cannot be answered by this link any more.
-    static Card over(Referral referral, Refusal why, Firm firm) {
+    static Card over(Referral referral, Refusal why, Times times) {
         var accepted =
                 why instanceof Refusal.OfferOver(var since)
                         && since.event() instanceof Event.Accepted;
@@ -62,8 +63,8 @@ final class GuestCards {
                         ? " can tell you more, and how to reach the client."
                         : " can tell you more, and send you a new link if it is still open.";
         return Card.titled("This offer has ended")
-                .paragraph(Refusals.words(referral, why, firm))
-                .paragraph(ask(referral, firm, what));
+                .paragraph(Refusals.words(referral, why, times))
+                .paragraph(ask(referral, times.firm(), what));
     }
 
     static Card unknown() {

@@ -62,7 +62,7 @@ final class LinkCards {
         var text = Text.of("Whoever has it can answer for them, once");
         var until =
                 referral.state() instanceof State.Offered offer
-                        ? text.plain(", until ").and(Times.moment(offer.deadline(), firm))
+                        ? text.plain(", until ").and(Times.near(offer.deadline(), firm))
                         : text;
         return until.plain(
                 ". I do not keep it; if it gets lost, take a new link, and this one ends.");

@@ -2,13 +2,14 @@ package io.baton.desk.refer;
 
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
-import io.baton.firm.Firm;
 import io.baton.outbox.Journal;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,12 +53,12 @@ public final class Moves {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
-                return unknown(ask.firm(), number);
+                return unknown(ask, number);
             }
             var before = found.get();
             switch (step.apply(before)) {
                 case Decision.Refused(var why) -> {
-                    return Said.whisper(Refusals.words(before, why, ask.firm()));
+                    return refused(ask, before, why);
                 }
                 case Decision.Changed(var next) -> {
                     var words = told.apply(next);
@@ -83,10 +84,9 @@ public final class Moves {
                 .map(at ->
                         switch (step.apply(at)) {
                             case Decision.Changed _ -> Optional.<Reply>empty();
-                            case Decision.Refused(var why) ->
-                                    Optional.of(Said.whisper(Refusals.words(at, why, ask.firm())));
+                            case Decision.Refused(var why) -> Optional.of(refused(ask, at, why));
                         })
-                .orElseGet(() -> Optional.of(unknown(ask.firm(), number)));
+                .orElseGet(() -> Optional.of(unknown(ask, number)));
     }
 
     /// A step of the clock: nobody is there to be answered.
@@ -102,8 +102,31 @@ public final class Moves {
         }
     }
 
-    private Reply unknown(Firm firm, int number) {
-        var highest = referrals.all(firm.id()).stream().findFirst();
+    /// Whoever presses a button that was not meant for them learns from it of nobody.
+    private static Reply refused(Ask ask, Referral referral, Refusal why) {
+        boolean hidden =
+                referral.partner() == null
+                        || why instanceof Refusal.OnlyContacts(var partner)
+                                && !ask.asker().maySee(partner);
+        return hidden && !ask.asker().member()
+                ? notYours(ask)
+                : Said.whisper(Refusals.words(referral, why, ask.times()));
+    }
+
+    private static Reply notYours(Ask ask) {
+        return Said.whisper(
+                Text.of(
+                                "This offer is not yours to answer, or not any more. Only those whom it was")
+                        .plain(" sent to can. Ask the person who works with you at ")
+                        .strong(ask.firm().name())
+                        .plain("."));
+    }
+
+    private Reply unknown(Ask ask, int number) {
+        if (!ask.asker().member()) {
+            return notYours(ask);
+        }
+        var highest = referrals.all(ask.firm().id()).stream().findFirst();
         return Said.whisper(
                 highest.map(last ->
                                 "There is no referral R-%d; the newest is %s. Type `refer list` to see them."

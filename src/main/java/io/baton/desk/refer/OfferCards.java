@@ -128,7 +128,7 @@ final class OfferCards {
 
     private static Text by(Step last, Firm firm) {
         var who = last.who();
-        var at = Times.moment(last.at(), firm);
+        var at = Times.near(last.at(), firm);
         var text =
                 who == null
                         ? Text.of("The deadline passed, ")
@@ -177,7 +177,7 @@ final class OfferCards {
     private static Card.Fact due(Referral referral, Firm firm) {
         var text =
                 referral.state() instanceof State.Offered offer
-                        ? Text.none().and(Times.moment(offer.deadline(), firm))
+                        ? Text.none().and(Times.near(offer.deadline(), firm))
                         : Text.none();
         return new Card.Fact("Answer due", text);
     }

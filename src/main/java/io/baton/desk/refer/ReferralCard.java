@@ -31,7 +31,8 @@ final class ReferralCard {
         if (contact != null && reachable) {
             facts.add(new Card.Fact("How to reach the client", Text.of(contact)));
         }
-        return Card.titled(headline(referral))
+        return Card.titled(referral.label() + ": " + Shorten.to(40, referral.client()))
+                .summed(headline(referral))
                 .paragraph(Text.of(referral.need()))
                 .with(new Card.Part.Facts(List.copyOf(facts)));
     }
@@ -64,7 +65,7 @@ final class ReferralCard {
             case State.Logged _ -> Text.of("logged, not on offer");
             case State.Offered offer ->
                     Text.of("offered to " + other + ", answer due ")
-                            .and(Times.moment(offer.deadline(), firm));
+                            .and(Times.near(offer.deadline(), firm));
             case State.Accepted _ -> Text.of("accepted by " + other);
             case State.Won won -> Text.of("won, ").and(Spans.of(referral.worth(won)));
             case State.Lost(var reason) -> Text.of("lost: " + Shorten.to(60, reason));

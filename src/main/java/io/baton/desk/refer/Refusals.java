@@ -3,7 +3,6 @@ package io.baton.desk.refer;
 import io.baton.chat.Text;
 import io.baton.desk.Spans;
 import io.baton.desk.Times;
-import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.referral.Direction;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
     private Refusals() {}
 
-    static Text words(Referral referral, Refusal why, Firm firm) {
+    static Text words(Referral referral, Refusal why, Times times) {
         var label = Text.none().strong(referral.label());
         return switch (why) {
             case Refusal.NotNow(var stage, var since) ->
-                    label.and(since(stage, since, firm)).plain(" " + remedy(stage, referral));
+                    label.and(since(stage, since, times)).plain(" " + remedy(stage, referral));
             case Refusal.OfferOver(var since) ->
-                    label.plain(" is no longer on offer here: it").and(ended(since, firm));
+                    label.plain(" is no longer on offer here: it").and(ended(since, times));
             case Refusal.OnlyContacts(var partner) ->
                     Text.of("Only the contacts of ")
                             .strong(partner.name())
@@ -57,7 +56,7 @@ final class Refusals {
                             .plain(" and pick a person in this chat.");
             case Refusal.LinkLate(var deadline) ->
                     label.plain(" was to be answered by ")
-                            .and(Times.moment(deadline, firm))
+                            .and(times.moment(deadline))
                             .plain(", and the link has ended with that.");
             case Refusal.LinkReplaced() ->
                     Text.of("A newer link was made for ")
@@ -85,22 +84,22 @@ final class Refusals {
         };
     }
 
-    private static Text since(Stage stage, Step since, Firm firm) {
+    private static Text since(Stage stage, Step since, Times times) {
         var text =
                 switch (stage) {
                     case LOGGED -> Text.of(" has not been accepted: it");
                     case OFFERED, ACCEPTED, WON, LOST, WITHDRAWN -> Text.of(" was already");
                 };
-        return stage == Stage.LOGGED ? text.and(ended(since, firm)) : text.and(done(since, firm));
+        return stage == Stage.LOGGED ? text.and(ended(since, times)) : text.and(done(since, times));
     }
 
     /// ` accepted by Rita, Tue 3 Nov, 14:02.`
-    private static Text done(Step since, Firm firm) {
+    private static Text done(Step since, Times times) {
         var text = Text.of(" " + since.to().name().toLowerCase(java.util.Locale.ROOT));
-        return by(text, since.who()).plain(", ").and(Times.moment(since.at(), firm)).plain(".");
+        return by(text, since.who()).plain(", ").and(times.moment(since.at())).plain(".");
     }
 
-    private static Text ended(Step since, Firm firm) {
+    private static Text ended(Step since, Times times) {
         var verb =
                 switch (since.event()) {
                     case Event.Declined _ -> " was declined";
@@ -118,10 +117,7 @@ final class Refusals {
                             Event.Paid _ ->
                             " has changed";
                 };
-        return by(Text.of(verb), since.who())
-                .plain(", ")
-                .and(Times.moment(since.at(), firm))
-                .plain(".");
+        return by(Text.of(verb), since.who()).plain(", ").and(times.moment(since.at())).plain(".");
     }
 
     private static Text by(Text text, @Nullable Individual who) {

@@ -67,7 +67,7 @@ final class ShowReferral implements Command {
         boolean reachable = ask.asker().member() || OfferCards.opened(found);
         return ReferralCard.of(found, counterpart.name(found), ask.firm(), reachable)
                 .with(new Card.Part.Divider())
-                .bullets(last.stream().map(step -> Story.line(step, names, ask.firm())).toList());
+                .bullets(last.stream().map(step -> Story.line(step, names, ask.times())).toList());
     }
 
     /// Notes are the firm's own, and who else was asked is nobody else's business.

@@ -4,7 +4,6 @@ import io.baton.chat.Text;
 import io.baton.desk.Shorten;
 import io.baton.desk.Spans;
 import io.baton.desk.Times;
-import io.baton.firm.Firm;
 import io.baton.referral.Event;
 import io.baton.referral.Step;
 import java.util.Map;
@@ -14,19 +13,19 @@ final class Story {
     private Story() {}
 
     /// @param partners the partners' names by their ids' values
-    static Text line(Step step, Map<String, String> partners, Firm firm) {
+    static Text line(Step step, Map<String, String> partners, Times times) {
         var who = step.who();
-        var text = Text.none().and(Times.moment(step.at(), firm)).plain("  ");
-        var told = text.and(what(step.event(), partners, firm));
+        var text = Text.none().and(times.moment(step.at())).plain("  ");
+        var told = text.and(what(step.event(), partners, times));
         return who == null ? told : told.plain(", by " + who.name());
     }
 
-    private static Text what(Event event, Map<String, String> partners, Firm firm) {
+    private static Text what(Event event, Map<String, String> partners, Times times) {
         return switch (event) {
             case Event.Logged _ -> Text.of("logged");
             case Event.Offered(var to, _, var deadline) ->
                     Text.of("offered (" + name(to.value(), partners) + "), answer due ")
-                            .and(Times.moment(deadline, firm));
+                            .and(times.moment(deadline));
             case Event.Invited(_, _, var guest) -> Text.of("link made for " + guest.name());
             case Event.Reminded _ -> Text.of("reminded at half time");
             case Event.Accepted _ -> Text.of("accepted");

@@ -77,7 +77,7 @@ record DigestHere(Digests digests, Partners partners) implements Command {
         return Text.of("The digest comes to this channel on ")
                 .strong(Schedules.written(schedule))
                 .plain(" (%s), next on ".formatted(zone.getId()))
-                .and(Times.moment(next.at(), ask.firm()))
+                .and(Times.near(next.at(), ask.firm()))
                 .plain(". Only one is said in a week.");
     }
 }

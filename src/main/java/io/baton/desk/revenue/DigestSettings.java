@@ -59,7 +59,7 @@ record DigestSettings(Digests digests, DigestHere here) implements Command {
         return Text.of("The digest comes to this channel on ")
                 .strong(Schedules.written(here.schedule()))
                 .plain(" (%s), as set by %s; next on ".formatted(firm.zone(), here.by().name()))
-                .and(Times.moment(next.at(), firm))
+                .and(Times.near(next.at(), firm))
                 .plain(". To end it: ")
                 .typed("revenue digest off")
                 .plain(".");

@@ -67,6 +67,6 @@ final class OpenSections {
     }
 
     private Text.Span moment(Waiting each) {
-        return Times.moment(each.since(), summary.books().firm());
+        return new Times(summary.books().firm(), summary.window().until()).moment(each.since());
     }
 }

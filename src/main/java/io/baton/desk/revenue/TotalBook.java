@@ -7,7 +7,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.Said;
 import io.baton.desk.Spans;
 import io.baton.desk.Times;
-import io.baton.firm.Firm;
 import io.baton.outbox.Journal;
 import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Totals;
@@ -36,10 +35,10 @@ final class TotalBook {
                             .orElseGet(() -> MonthTotal.first(firm.id(), wanted.month(), entry));
             switch (journal.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
-                    return kept(next, firm);
+                    return kept(next, ask.times());
                 }
                 case HEARD -> {
-                    return kept(before.orElse(next), firm);
+                    return kept(before.orElse(next), ask.times());
                 }
                 case STALE -> {}
             }
@@ -49,7 +48,7 @@ final class TotalBook {
                         + " try again.");
     }
 
-    private static Reply kept(MonthTotal total, Firm firm) {
+    private static Reply kept(MonthTotal total, Times times) {
         var text =
                 Text.of("The total of ")
                         .strong(Phrases.month(total.month()))
@@ -62,7 +61,7 @@ final class TotalBook {
                                 Text.of("It was ")
                                         .and(Spans.of(entry.amount()))
                                         .plain(" before, as told by " + entry.by().name() + ", ")
-                                        .and(Times.moment(entry.at(), firm))
+                                        .and(times.moment(entry.at()))
                                         .plain(". "))
                         .orElseGet(() -> Text.of("There was none before. "));
         var see = Text.of("Type ").typed("revenue").plain(" for the share.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.Office;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,17 @@ class ClosingConversationTest {
 
         ben.says("refer show R-1").isTold("note: they pay late", "accepted");
         rita.says("refer show R-1").isTold("accepted").isNotTold("they pay late");
+    }
+
+    @Test
+    void whatWasInAnotherYearSaysItsYear() {
+        anna.says("refer show R-1").isTold("Tue 3 Nov, 11:00  accepted");
+        office.waitFor(Duration.ofDays(100));
+
+        anna.says("refer show R-1").isTold("Tue 3 Nov 2026, 11:00  accepted");
+        anna.says("refer withdraw R-1").says("refer won R-1 $5").isTold("Thu 11 Feb, 11:00");
+        office.waitFor(Duration.ofDays(365));
+        anna.says("refer won R-1 $5").isTold("already withdrawn", "Thu 11 Feb 2027, 11:00");
     }
 
     @Test
