@@ -12,6 +12,13 @@ public final class Said {
         return new Reply.Whisper(Card.saying(sentence));
     }
 
+    /// For a button whose value is none of ours, or of another version.
+    public static Reply invalidButton() {
+        return whisper(
+                "This button is no longer valid, and nothing was done. Type `refer list` to see what"
+                        + " is open, or `help`.");
+    }
+
     public static Reply whisper(Text text) {
         return new Reply.Whisper(Card.saying(text));
     }

@@ -181,6 +181,11 @@ public final class Actor {
         return this;
     }
 
+    /// All words of the newest whisper.
+    public String told() {
+        return Board.textOf(whispers.getLast());
+    }
+
     public Actor isNotTold(String part) {
         assertThat(Board.textOf(whispers.getLast())).doesNotContain(part);
         return this;

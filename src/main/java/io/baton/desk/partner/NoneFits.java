@@ -6,6 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
+import io.baton.desk.Said;
 import io.baton.desk.Shorten;
 import io.baton.desk.reading.Line;
 
@@ -34,9 +35,10 @@ final class NoneFits implements Press {
     public Reply answer(Ask ask, String value) {
         var parts = value.split("\n", 2);
         var need = parts.length < 2 ? "" : parts[1].strip();
-        if (!need.isEmpty()) {
-            finding.keep(ask, parts[0], need);
+        if (need.isEmpty()) {
+            return Said.invalidButton();
         }
+        finding.keep(ask, parts[0], need);
         return new Reply.Replace(
                 Card.saying(
                                 Text.of("Kept as a gap in the bench: ")

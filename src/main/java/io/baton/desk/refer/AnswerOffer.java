@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
+import io.baton.desk.Said;
 import io.baton.desk.Spans;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
@@ -51,7 +52,7 @@ final class AnswerOffer implements Press {
                 .map(key ->
                         moves.move(
                                 ask, key.number(), at -> decide(ask, at, key), to -> told(ask, to)))
-                .orElseGet(Reply.Nothing::new);
+                .orElseGet(Said::invalidButton);
     }
 
     private Decision decide(Ask ask, Referral referral, OfferKey key) {

@@ -4,6 +4,7 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
+import io.baton.desk.Said;
 import java.util.List;
 
 /// The button that gives an offer back: it asks why.
@@ -34,8 +35,9 @@ final class AskReason implements Press {
     @Override
     public Reply answer(Ask ask, String value) {
         return OfferKey.read(value)
-                .flatMap(key -> giveBack.refusal(ask, key))
-                .orElseGet(() -> new Reply.OpenForm(form(value)));
+                .map(key ->
+                        giveBack.refusal(ask, key).orElseGet(() -> new Reply.OpenForm(form(value))))
+                .orElseGet(Said::invalidButton);
     }
 
     private Form form(String value) {

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Filling;
+import io.baton.desk.Said;
 import io.baton.desk.Spans;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
@@ -59,7 +60,7 @@ final class GiveBack implements Filling {
                                 key.number(),
                                 at -> decide(ask, at, key, new Reason(reason, ask.now())),
                                 to -> told(ask, to, reason)))
-                .orElseGet(Reply.Nothing::new);
+                .orElseGet(Said::invalidButton);
     }
 
     /// Why this person cannot give it back now; empty when nothing but the reason is missing.

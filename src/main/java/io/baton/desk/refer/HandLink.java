@@ -3,6 +3,7 @@ package io.baton.desk.refer;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
+import io.baton.desk.Said;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
 import io.baton.referral.Inviting;
@@ -38,7 +39,7 @@ final class HandLink implements Press {
                                 key.number(),
                                 at -> decide(ask, at, key, handout),
                                 to -> told(ask, to, handout)))
-                .orElseGet(Reply.Nothing::new);
+                .orElseGet(Said::invalidButton);
     }
 
     private Decision decide(Ask ask, Referral referral, OfferKey key, Handout handout) {

@@ -108,7 +108,7 @@ class FindingConversationTest {
         anna.presses("a", Button.plain("x", ReferTo.ACTION, "")).isTold("no longer on the bench");
         anna.presses("b", Button.plain("x", ReferTo.ACTION, "nobody\nVoIP"))
                 .isTold("no longer on the bench");
-        anna.presses("c", Button.plain("x", NoneFits.ACTION, "")).isTold("Kept as a gap");
+        anna.presses("c", Button.plain("x", NoneFits.ACTION, "")).isTold("no longer valid");
         assertThat(gaps()).isEmpty();
         rita.presses("d", Button.plain("x", ReferTo.ACTION, "telco\nVoIP"))
                 .isTold("Only members of Northwind");

@@ -2,9 +2,11 @@ package io.baton.desk.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Button;
 import io.baton.desk.Actor;
 import io.baton.desk.Office;
 import io.baton.referral.State;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,83 @@ class BadInputConversationTest {
         anna.says("refer from: Acme needs VoIP").isTold("refer from PARTNER: CLIENT needs NEED");
         anna.says("refer from CloudNine: Acme").isTold("refer from PARTNER: CLIENT needs NEED");
         assertThat(office.referrals.all(Office.FIRM)).isEmpty();
+    }
+
+    @Test
+    void aButtonThatCarriesNothingReadableIsNoLongerValid() {
+        for (var action :
+                List.of(
+                        "offer.accept",
+                        "offer.decline",
+                        "offer.take",
+                        "offer.turndown",
+                        "offer.link")) {
+            anna.presses("turn-" + action, Button.plain("Accept", action, "R-15"))
+                    .isTold("This button is no longer valid");
+        }
+        anna.presses("turn-none", Button.plain("None", "partner.nonefits", "turn"))
+                .isTold("This button is no longer valid");
+    }
+
+    @Test
+    void aForgedPressNamesNobodyWhomThePresserMayNotSee() {
+        office.partner("Telco", "Marco", "VoIP");
+        anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
+        anna.says("refer Bolt needs a chef");
+
+        for (var who : List.of(office.outsider("Marco"), office.outsider("Zoe"))) {
+            for (var offer : List.of("R-1/1", "R-2/1", "R-77/1")) {
+                for (var action : List.of("offer.accept", "offer.decline")) {
+                    var turn = who.person().id() + offer + action;
+                    who.presses(turn, Button.plain("Accept", action, offer))
+                            .isTold("not yours to answer", "Northwind")
+                            .isNotTold("CloudNine")
+                            .isNotTold("Rita")
+                            .isNotTold("Anna")
+                            .isNotTold("R-2");
+                }
+            }
+        }
+        anna.presses("turn-anna", Button.plain("Accept", "offer.accept", "R-1/1"))
+                .isTold("Only the contacts of CloudNine", "Rita");
+    }
+
+    @Test
+    void aPartnerIsNamedByTheContactAlsoWhereAReferralIsLogged() {
+        var rita = office.outsider("Rita");
+        var zoe = office.outsider("Zoe");
+        anna.says("refer from @Rita: Acme needs VoIP $5k", rita)
+                .isTold("R-1 from CloudNine is logged");
+        anna.says("refer Bolt needs VoIP to @Rita $5k", rita).isTold("Send it to CloudNine");
+        anna.says("refer Zed needs VoIP to @Rita 5000", rita).isTold("Send it to CloudNine");
+        anna.says("refer from @Zoe: Acme needs VoIP", zoe)
+                .isTold("That person is no contact of a partner", "You wrote: @Zoe: Acme");
+        anna.says("refer Zed needs an introduction to @Zoe", zoe);
+
+        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need()).isEqualTo("VoIP");
+        assertThat(office.referrals.find(Office.FIRM, 2).orElseThrow().need()).isEqualTo("VoIP");
+        assertThat(office.referrals.find(Office.FIRM, 3).orElseThrow().estimate())
+                .hasToString("USD 5000.00");
+        assertThat(office.referrals.find(Office.FIRM, 4).orElseThrow().need())
+                .isEqualTo("an introduction to @Zoe");
+    }
+
+    @Test
+    void theNumberOfAReferralLeadsToWhatShowsReferrals() {
+        anna.says("show R-15").isTold("Did you mean refer show R-15?").isNotTold("partner");
+        anna.says("partner show R-15").isTold("Did you mean refer show R-15?");
+        anna.says("partner r-15").isTold("Did you mean refer show R-15?");
+        anna.says("refer show soon")
+                .isTold(
+                        "“soon” is not the number of a referral. Please write it as: refer show R-12")
+                .isNotTold("like R-12");
+    }
+
+    @Test
+    void aReferralIsShownWithItsNeedOnce() {
+        anna.says("refer Acme needs phones").says("refer show R-1").isTold("phones");
+
+        assertThat(anna.told().split("phones", -1)).hasSize(2);
     }
 
     @Test

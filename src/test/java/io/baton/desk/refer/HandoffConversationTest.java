@@ -86,9 +86,9 @@ class HandoffConversationTest {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         var accept = rita.button("Accept");
 
-        marco.presses("m", accept).isTold("Only the contacts of CloudNine", "Rita");
-        ben.presses("b", accept).isTold("Only the contacts of CloudNine");
-        office.outsider("Zoe").presses("z", accept).isTold("Only the contacts of CloudNine");
+        marco.presses("m", accept).isTold("not yours to answer").isNotTold("Rita");
+        ben.presses("b", accept).isTold("Only the contacts of CloudNine", "Rita");
+        office.outsider("Zoe").presses("z", accept).isTold("not yours to answer");
         assertThat(office.holderOf("R-1")).isEqualTo("Anna");
     }
 
