@@ -51,6 +51,7 @@ public record Waiting(Referral referral, Instant since) {
     }
 
     private static Comparator<Waiting> oldestFirst() {
-        return Comparator.comparing(Waiting::since).thenComparing(each -> each.referral().number());
+        return Comparator.comparing(Waiting::since)
+                .thenComparingInt(each -> each.referral().number());
     }
 }

@@ -122,6 +122,7 @@ final class GroupCommit implements AutoCloseable {
         ended.complete(null);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very failure that was told before
     private void commit() {
         Batch batch = gathering;
         try {
@@ -167,8 +168,11 @@ final class GroupCommit implements AutoCloseable {
     @Override
     public void close() {
         gate.writeLock().lock();
-        closing = true;
-        gate.writeLock().unlock();
+        try {
+            closing = true;
+        } finally {
+            gate.writeLock().unlock();
+        }
         wanted.release();
         ended.join();
     }

@@ -71,7 +71,7 @@ public record Ledger(CurrencyUnit own, List<Earning> all) {
                 .filter(each -> each.kind().win())
                 .sorted(
                         Comparator.comparing(Earning::on)
-                                .thenComparing(each -> each.referral().number()))
+                                .thenComparingInt(each -> each.referral().number()))
                 .toList();
     }
 

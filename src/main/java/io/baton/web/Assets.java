@@ -10,6 +10,7 @@ import java.util.Properties;
 final class Assets {
 
     /// @param version differs when the content does
+    @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Asset(String type, byte[] bytes, String version) {}
 
     private static final String HTMX = "org.webjars.npm/htmx.org";

@@ -31,7 +31,7 @@ final class Mentions {
                                         (first, _) -> first));
         var names =
                 Stream.concat(Stream.of(BATON), byName.keySet().stream())
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
         pattern =

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,7 @@ class SlotTest {
         assertThat(seen).isEqualTo(weeks(schedule, zone, start, end));
     }
 
-    private static HashSet<IsoWeek> weeks(
-            Schedule schedule, ZoneId zone, Instant start, Instant end) {
+    private static Set<IsoWeek> weeks(Schedule schedule, ZoneId zone, Instant start, Instant end) {
         var all = new HashSet<IsoWeek>();
         var week = new IsoWeek(2009, 52);
         for (; week.year() < 2021; week = week.next()) {

@@ -72,6 +72,7 @@ final class Guesses {
         return random.nextInt(4) == 0 ? new Document("$and", List.of(query)) : query;
     }
 
+    @SuppressWarnings("JavaUtilDate") // what the driver takes for a moment
     private static Date due(Random random) {
         return new Date(random.nextInt(6) * 1000L);
     }

@@ -33,7 +33,7 @@ final class LocalConsole implements AutoCloseable {
 
         @Override
         public void load() {
-            times++;
+            times = times + 1;
             loaded = true;
         }
     }

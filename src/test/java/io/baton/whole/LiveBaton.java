@@ -111,7 +111,9 @@ final class LiveBaton implements AutoCloseable {
         }
         // Before it was told who it is, and has its socket, it hears nobody.
         var health = context.getBean(SlackHealth.class);
-        Awaitility.await().atMost(PATIENCE).until(() -> health.health().getStatus() == Status.UP);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> health.health().getStatus().equals(Status.UP));
     }
 
     private static URI address(ConfigurableApplicationContext context) {

@@ -16,7 +16,6 @@ class UninvitedTest {
     private static LiveBaton baton;
     private static Colleague anna;
     private static Colleague ben;
-    private static Colleague rita;
 
     @BeforeAll
     static void aFirmWithABench() {
@@ -26,7 +25,7 @@ class UninvitedTest {
         baton.slack().channels().openPrivate("G7", "board").with("U1", "U2").without(self);
         anna = baton.member("U1", "anna");
         ben = baton.member("U2", "ben");
-        rita = baton.guest("U3", "rita");
+        baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
     }
 

@@ -1,6 +1,6 @@
 package io.baton.desk.reading;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -92,7 +92,7 @@ public final class Days {
                 .mapToObj(year -> YearMonth.of(year, month))
                 .filter(those -> those.isValidDay(day))
                 .map(those -> those.atDay(day))
-                .min(comparing(date -> Math.abs(ChronoUnit.DAYS.between(date, today))));
+                .min(comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, today))));
     }
 
     private static Reading<LocalDate> day(int year, int month, int day, String words) {

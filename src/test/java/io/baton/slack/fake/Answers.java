@@ -58,7 +58,7 @@ final class Answers {
     static boolean isEmpty(JsonNode state) {
         return Json.stream(state)
                 .skip(1)
-                .allMatch(value -> value.isNull() || value.isEmpty() && !value.isValueNode());
+                .allMatch(value -> value.isNull() || (value.isEmpty() && !value.isValueNode()));
     }
 
     private static List<String> parts(String answer) {

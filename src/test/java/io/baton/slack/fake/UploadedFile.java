@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param announcedLength bytes, as promised when the address was asked for
 /// @param channels where it was shared; none for a file that only a block refers to
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record UploadedFile(
         String id,
         String name,
