@@ -103,7 +103,7 @@ class HandoffTest {
         var number = anna.logs("/refer Ostwind needs AWS to Cumulus");
         anna.presses("Send it to Cumulus");
         var card = skye.button("Accept");
-        baton.stranger("W6", "zoe", SHARED).presses(card, "Accept").isTold("Only the contacts");
+        baton.stranger("W6", "zoe", SHARED).presses(card, "Accept").isTold("not yours to answer");
 
         anna.in(SHARED).presses(card, "Accept").isTold("Only the contacts of Cumulus", "skye");
         ben.in(SHARED).presses(card, "Decline").isTold("Only the contacts of Cumulus");
