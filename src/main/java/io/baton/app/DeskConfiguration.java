@@ -2,10 +2,12 @@ package io.baton.app;
 
 import io.baton.bench.ByMeaning;
 import io.baton.bench.Ranking;
+import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.desk.Switchboard;
 import io.baton.desk.partner.PartnerHandlers;
+import io.baton.desk.partner.PartnerLookup;
 import io.baton.desk.refer.Links;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.refer.ReferForm;
@@ -94,6 +96,11 @@ class DeskConfiguration {
     @Bean
     Founding founding(MongoStores stores, Settings settings) {
         return new Founding(stores.firms(), stores.firms(), HouseRules.of(settings.house()));
+    }
+
+    @Bean
+    Lookup lookup(Founding founding, MongoStores stores, Ranking ranking) {
+        return new PartnerLookup(founding, stores.partners(), ranking);
     }
 
     @Bean

@@ -5,7 +5,9 @@ package io.baton.chat;
 /// @param label what it says (Slack: 75 characters)
 /// @param action what pressing means, e.g. `offer.accept`; known to the desk
 /// @param value what it is about, e.g. `R-12/2`; never trusted when it comes back
-public record Button(String label, String action, String value, Look look) {
+/// @param form whether pressing it asks for more in a form; some platforms must know that before it
+///   is pressed (Teams: `task/fetch`)
+public record Button(String label, String action, String value, Look look, boolean form) {
 
     public enum Look {
         PLAIN,
@@ -14,14 +16,19 @@ public record Button(String label, String action, String value, Look look) {
     }
 
     public static Button plain(String label, String action, String value) {
-        return new Button(label, action, value, Look.PLAIN);
+        return new Button(label, action, value, Look.PLAIN, false);
     }
 
     public static Button primary(String label, String action, String value) {
-        return new Button(label, action, value, Look.PRIMARY);
+        return new Button(label, action, value, Look.PRIMARY, false);
     }
 
     public static Button danger(String label, String action, String value) {
-        return new Button(label, action, value, Look.DANGER);
+        return new Button(label, action, value, Look.DANGER, false);
+    }
+
+    /// The same, when pressing it opens a form.
+    public Button asking() {
+        return new Button(label, action, value, look, true);
     }
 }

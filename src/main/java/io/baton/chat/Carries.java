@@ -4,16 +4,19 @@ package io.baton.chat;
 public enum Carries {
     /// A message for the person, and a form.
     ANSWER_AND_FORM,
+    /// A message, but no form: what was said or pressed in Teams, where only a button that was
+    /// marked beforehand opens one.
+    ANSWER,
     /// A form, but no message: Slack's shortcuts and submitted modals.
     FORM,
     /// Neither: an event that is only acknowledged.
     NOTHING;
 
     public boolean answer() {
-        return this == ANSWER_AND_FORM;
+        return this == ANSWER_AND_FORM || this == ANSWER;
     }
 
     public boolean form() {
-        return this != NOTHING;
+        return this == ANSWER_AND_FORM || this == FORM;
     }
 }

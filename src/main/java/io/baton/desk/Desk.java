@@ -96,9 +96,21 @@ public final class Desk implements Conversation {
         return new Reply.Nothing();
     }
 
+    /// A button that does the same again, where a form can be opened.
     private static Card offerOf(String title, Turn turn) {
-        var words = turn instanceof Turn.Said said ? said.text() : title;
+        return switch (turn) {
+            case Turn.Said said -> offering(Button.primary(title, Switchboard.SAY, said.text()));
+            case Turn.Pressed(_, _, _, _, _, var action, var value) ->
+                    offering(Button.primary(title, action, value));
+            case Turn.Submitted _, Turn.ActedOn _, Turn.LookedHome _ ->
+                    Card.saying(
+                            "This needs a form, which cannot be opened from here. Type `help` to see"
+                                    + " another way.");
+        };
+    }
+
+    private static Card offering(Button button) {
         return Card.saying("This needs a form, which only opens from a button:")
-                .buttons(Button.primary(title, Switchboard.SAY, words));
+                .buttons(button.asking());
     }
 }

@@ -69,7 +69,8 @@ final class CardDocument {
         return new Document("label", button.label())
                 .append("action", button.action())
                 .append("value", button.value())
-                .append("look", button.look().name());
+                .append("look", button.look().name())
+                .append("form", button.form());
     }
 
     private static Button button(Document from) {
@@ -77,7 +78,8 @@ final class CardDocument {
                 Fields.text(from, "label"),
                 Fields.text(from, "action"),
                 Fields.text(from, "value"),
-                Button.Look.valueOf(Fields.text(from, "look")));
+                Button.Look.valueOf(Fields.text(from, "look")),
+                from.getBoolean("form", false));
     }
 
     private static Document kind(String kind) {

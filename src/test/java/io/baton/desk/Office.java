@@ -3,10 +3,12 @@ package io.baton.desk;
 import io.baton.bench.ByWords;
 import io.baton.chat.Invitation;
 import io.baton.chat.Invitations;
+import io.baton.chat.Lookup;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Workspace;
 import io.baton.desk.partner.PartnerHandlers;
+import io.baton.desk.partner.PartnerLookup;
 import io.baton.desk.refer.DeadlineRounds;
 import io.baton.desk.refer.Links;
 import io.baton.desk.refer.Refer;
@@ -59,6 +61,7 @@ public final class Office {
     public final Board board = new Board(outbox);
     public final Desk desk;
     public final Invitations invitations;
+    public final Lookup lookup;
     private final DeadlineRounds deadlines;
 
     public Office() {
@@ -76,9 +79,12 @@ public final class Office {
                         refer.handlers().and(team.handlers()).and(more.apply(this)),
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
+        var founding =
+                new Founding(firms, firms, new Founding.House(Office::usual, firm -> firm));
+        lookup = new PartnerLookup(founding, partners, ranking);
         desk =
                 new Desk(
-                        new Founding(firms, firms, new Founding.House(Office::usual, firm -> firm)),
+                        founding,
                         partners,
                         outbox,
                         switchboard,

@@ -63,7 +63,7 @@ final class PartnerCard {
     }
 
     static Button edit(Partner partner) {
-        return Replies.say("Edit", "partner edit " + partner.name());
+        return Replies.say("Edit", "partner edit " + partner.name()).asking();
     }
 
     private static Text contacts(Partner partner) {

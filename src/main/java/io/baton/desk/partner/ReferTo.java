@@ -26,7 +26,7 @@ final class ReferTo implements Press {
 
     static Button button(Partner partner, String need) {
         var value = partner.id().value() + "\n" + Shorten.to(LONGEST_NEED, need);
-        return Button.primary(Shorten.to(75, "Refer to " + partner.name()), ACTION, value);
+        return Button.primary(Shorten.to(75, "Refer to " + partner.name()), ACTION, value).asking();
     }
 
     @Override

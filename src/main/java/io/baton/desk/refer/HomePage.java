@@ -67,8 +67,8 @@ public final class HomePage {
         var help = Button.plain("What is possible", Switchboard.SAY, "help");
         return ask.asker().member()
                 ? new Button[] {
-                    Button.plain("Log a referral", Switchboard.SAY, "refer"),
-                    Button.plain("Find a partner", Switchboard.SAY, "partner find"),
+                    Button.plain("Log a referral", Switchboard.SAY, "refer").asking(),
+                    Button.plain("Find a partner", Switchboard.SAY, "partner find").asking(),
                     help
                 }
                 : new Button[] {help};

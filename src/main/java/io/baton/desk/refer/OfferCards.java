@@ -147,11 +147,11 @@ final class OfferCards {
         return referral.outbound()
                 ? new Button[] {
                     Button.primary("Accept", AnswerOffer.ACCEPT, value),
-                    Button.plain("Decline", AskReason.DECLINE, value)
+                    Button.plain("Decline", AskReason.DECLINE, value).asking()
                 }
                 : new Button[] {
                     Button.primary("Take it", AnswerOffer.TAKE, value),
-                    Button.plain("Turn it down", AskReason.TURN_DOWN, value)
+                    Button.plain("Turn it down", AskReason.TURN_DOWN, value).asking()
                 };
     }
 
