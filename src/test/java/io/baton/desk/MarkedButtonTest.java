@@ -51,8 +51,7 @@ class MarkedButtonTest {
     }
 
     private static Turn said(String words) {
-        return new Turn.Said(
-                "t1", Office.WORKSPACE, ANNA, HERE, Carries.ANSWER, words, Map.of());
+        return new Turn.Said("t1", Office.WORKSPACE, ANNA, HERE, Carries.ANSWER, words, Map.of());
     }
 
     private static Turn pressed(Button button, Carries carries) {

@@ -79,16 +79,9 @@ public final class Office {
                         refer.handlers().and(team.handlers()).and(more.apply(this)),
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
-        var founding =
-                new Founding(firms, firms, new Founding.House(Office::usual, firm -> firm));
+        var founding = new Founding(firms, firms, new Founding.House(Office::usual, firm -> firm));
         lookup = new PartnerLookup(founding, partners, ranking);
-        desk =
-                new Desk(
-                        founding,
-                        partners,
-                        outbox,
-                        switchboard,
-                        () -> now);
+        desk = new Desk(founding, partners, outbox, switchboard, () -> now);
         deadlines = refer.deadlines(firms);
         invitations = refer.invitations(firms, () -> now);
     }

@@ -78,8 +78,8 @@ public final class PartnerLookup implements Lookup {
         var cards = new LinkedHashMap<String, Card>();
         active.stream()
                 .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(begun))
-                .forEach(partner ->
-                        cards.put(partner.id().value(), card(partner, skills(partner))));
+                .forEach(
+                        partner -> cards.put(partner.id().value(), card(partner, skills(partner))));
         ranking.best(words, active)
                 .forEach(match ->
                         cards.putIfAbsent(
@@ -95,8 +95,7 @@ public final class PartnerLookup implements Lookup {
         var facts = new ArrayList<Card.Fact>();
         facts.add(new Card.Fact("Skills", Text.of(skills(partner))));
         if (!partner.regions().isEmpty()) {
-            facts.add(
-                    new Card.Fact("Regions", Text.of(PartnerCard.joined(partner.regions()))));
+            facts.add(new Card.Fact("Regions", Text.of(PartnerCard.joined(partner.regions()))));
         }
         return Card.titled(partner.name()).summed(inBrief).with(new Card.Part.Facts(facts));
     }

@@ -25,15 +25,19 @@ class PartnerLookupTest {
 
     @Test
     void nothingTypedYetShowsTheBenchByName() {
-        assertThat(found("")).extracting(PartnerLookupTest::title).containsExactly("CloudNine", "Telco");
+        assertThat(found(""))
+                .extracting(PartnerLookupTest::title)
+                .containsExactly("CloudNine", "Telco");
     }
 
     @Test
     void aNeedFindsWhoServesItAndSaysWhy() {
-        assertThat(found("VoIP for two offices")).singleElement().satisfies(card -> {
-            assertThat(title(card)).isEqualTo("Telco");
-            assertThat(card.summary()).isEqualTo("Does VoIP");
-        });
+        assertThat(found("VoIP for two offices"))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(title(card)).isEqualTo("Telco");
+                    assertThat(card.summary()).isEqualTo("Does VoIP");
+                });
     }
 
     @Test
@@ -50,7 +54,8 @@ class PartnerLookupTest {
     void nobodyFromOutsideSearchesTheBench() {
         var rita = new Person("test:rita", "Rita", false);
         assertThat(office.lookup.find(Office.WORKSPACE, rita, ""))
-                .isEqualTo(new Answer.Nothing("Only members of Northwind can search its partners."));
+                .isEqualTo(
+                        new Answer.Nothing("Only members of Northwind can search its partners."));
     }
 
     @Test
