@@ -73,7 +73,7 @@ public final class Board {
                     buttons.stream()
                             .map(button -> "[" + button.label() + "]")
                             .collect(Collectors.joining(" "));
-            case Card.Part.Picture(var chart) -> chart.inWords();
+            case Card.Part.Picture(var chart) -> "[" + chart.inWords() + "]";
         };
     }
 }

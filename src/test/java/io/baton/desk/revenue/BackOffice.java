@@ -9,6 +9,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
+import io.baton.desk.Board;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.desk.Switchboard;
@@ -29,7 +30,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// A desk that answers about revenue, with stores that forget and a clock that is moved by hand.
 final class BackOffice {
@@ -154,7 +154,7 @@ final class BackOffice {
 
     String text() {
         assertThat(last).isInstanceOf(Reply.Whisper.class);
-        return textOf(card());
+        return Board.textOf(card());
     }
 
     Card card() {
@@ -166,28 +166,5 @@ final class BackOffice {
         return outbox.postsTo(new Place.Channel(CHANNEL)).stream()
                 .map(io.baton.chat.Post::card)
                 .toList();
-    }
-
-    static String textOf(Card card) {
-        return card.parts().stream().map(BackOffice::textOf).collect(Collectors.joining("\n"));
-    }
-
-    private static String textOf(Card.Part part) {
-        return switch (part) {
-            case Card.Part.Title(var words) -> words;
-            case Card.Part.Paragraph(var text) -> text.bare();
-            case Card.Part.Facts(var facts) ->
-                    facts.stream()
-                            .map(fact -> fact.label() + ": " + fact.value().bare())
-                            .collect(Collectors.joining("\n"));
-            case Card.Part.Bullets(var items) ->
-                    items.stream()
-                            .map(item -> "- " + item.bare())
-                            .collect(Collectors.joining("\n"));
-            case Card.Part.Note(var text) -> text.bare();
-            case Card.Part.Divider _ -> "---";
-            case Card.Part.Buttons _ -> "";
-            case Card.Part.Picture(var chart) -> "[" + chart.inWords() + "]";
-        };
     }
 }

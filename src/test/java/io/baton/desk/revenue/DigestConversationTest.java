@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Gap;
 import io.baton.chat.Place;
+import io.baton.desk.Board;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.util.List;
@@ -48,7 +49,7 @@ class DigestConversationTest {
     }
 
     private String digest() {
-        return BackOffice.textOf(office.posted().getLast());
+        return Board.textOf(office.posted().getLast());
     }
 
     @Test

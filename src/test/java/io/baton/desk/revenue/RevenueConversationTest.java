@@ -10,6 +10,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Chart;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
+import io.baton.desk.Board;
 import io.baton.revenue.Made;
 import java.time.YearMonth;
 import java.util.Map;
@@ -185,7 +186,7 @@ class RevenueConversationTest {
     void theHomePageHasTheShareAndItsRule() {
         totalsFrom(12);
         office.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
-        assertThat(BackOffice.textOf(office.annasHome())).contains("earned 20%", "How it counts");
+        assertThat(Board.textOf(office.annasHome())).contains("earned 20%", "How it counts");
         assertThat(office.annasHome().parts())
                 .filteredOn(Card.Part.Note.class::isInstance)
                 .singleElement()
