@@ -119,7 +119,8 @@ record Stretch(List<Object> first, @Nullable Object least, @Nullable Object most
         }
         Object next = key.get(first.size());
         return least == null
-                || Bson.typeOf(next) == Bson.typeOf(least) && (most == null || !isPast(next, most));
+                || (Bson.typeOf(next) == Bson.typeOf(least)
+                        && (most == null || !isPast(next, most)));
     }
 
     private boolean isPast(@Nullable Object next, Object end) {

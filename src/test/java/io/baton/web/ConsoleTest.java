@@ -7,6 +7,7 @@ import io.baton.chat.Carries;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Turn;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -245,7 +246,7 @@ class ConsoleTest {
 
     @Test
     void aRequestForAnotherHostIsRefused() throws Exception {
-        try (var socket = new Socket("127.0.0.1", console.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), console.port())) {
             socket.getOutputStream()
                     .write(
                             "GET /console HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
