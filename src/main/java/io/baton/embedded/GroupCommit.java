@@ -3,7 +3,6 @@ package io.baton.embedded;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -175,12 +174,5 @@ final class GroupCommit implements AutoCloseable {
         }
         wanted.release();
         ended.join();
-    }
-
-    /// The writes that go to disk together.
-    private static final class Batch {
-        final AtomicBoolean wanted = new AtomicBoolean();
-        volatile boolean changed;
-        final CompletableFuture<@Nullable Void> onDisk = new CompletableFuture<>();
     }
 }

@@ -2,16 +2,8 @@ package io.baton.picture;
 
 import io.baton.chat.Chart;
 import java.awt.Color;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
-import java.util.Locale;
-import java.util.Objects;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -43,14 +35,16 @@ final class BarPlot {
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
 
     private final Chart chart;
+    private final Scale scale;
     private final DefaultCategoryDataset reached = new DefaultCategoryDataset();
     private final DefaultCategoryDataset below = new DefaultCategoryDataset();
     private final CategoryPlot plot;
 
     private BarPlot(Chart chart) {
         this.chart = chart;
+        this.scale = new Scale(chart);
         var light = bars(Palette.BELOW, Palette.INK);
-        this.plot = new CategoryPlot(below, months(), scale(), light);
+        this.plot = new CategoryPlot(below, months(), scale.axis(), light);
         plot.setDataset(1, reached);
         plot.setRenderer(1, bars(Palette.REACHED, Palette.PAPER));
     }
@@ -100,7 +94,7 @@ final class BarPlot {
         var band = new CategoryMarker(month, Palette.GAP, Palette.THIN);
         band.setAlpha(1f);
         plot.addDomainMarker(band, Layer.BACKGROUND);
-        var words = new CategoryTextAnnotation("no total", month, top() * 0.03);
+        var words = new CategoryTextAnnotation("no total", month, scale.top() * 0.03);
         words.setFont(Palette.plain(10.5f));
         words.setPaint(Palette.FAINT_INK);
         words.setRotationAngle(-Math.PI / 2);
@@ -114,7 +108,7 @@ final class BarPlot {
         plot.addRangeMarker(
                 new ValueMarker(height, Palette.TARGET, Palette.DASHED), Layer.BACKGROUND);
         writeAtTarget("Target", height, TextAnchor.BOTTOM_CENTER);
-        writeAtTarget(written(chart.target()), height, TextAnchor.TOP_CENTER);
+        writeAtTarget(scale.number().format(chart.target()), height, TextAnchor.TOP_CENTER);
     }
 
     private void writeAtTarget(String words, double height, TextAnchor anchor) {
@@ -147,17 +141,6 @@ final class BarPlot {
         return axis;
     }
 
-    private NumberAxis scale() {
-        var axis = new NumberAxis();
-        axis.setRange(0, top());
-        axis.setNumberFormatOverride(number());
-        axis.setTickLabelFont(Palette.plain(10));
-        axis.setTickLabelPaint(Palette.FAINT_INK);
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        return axis;
-    }
-
     private BarRenderer bars(Color paint, Color ink) {
         var bars = new BarRenderer();
         bars.setBarPainter(new StandardBarPainter());
@@ -170,30 +153,8 @@ final class BarPlot {
         bars.setDefaultItemLabelPaint(ink);
         bars.setDefaultPositiveItemLabelPosition(INSIDE);
         bars.setPositiveItemLabelPositionFallback(ABOVE);
-        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", number()));
+        bars.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2}", scale.number()));
         return bars;
-    }
-
-    /// The scale ends above both the highest bar and the target, with room for what is written.
-    private double top() {
-        var highest =
-                chart.bars().stream()
-                        .map(Chart.Bar::value)
-                        .filter(Objects::nonNull)
-                        .reduce(chart.target(), BigDecimal::max)
-                        .doubleValue();
-        return highest <= 0 ? 1 : highest * 1.18;
-    }
-
-    private NumberFormat number() {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.US);
-        var suffix = chart.unit().isEmpty() ? "" : "'" + chart.unit().replace("'", "''") + "'";
-        var format = new DecimalFormat("#,##0.#" + suffix, symbols);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        return format;
-    }
-
-    private String written(BigDecimal value) {
-        return number().format(value);
     }
 }

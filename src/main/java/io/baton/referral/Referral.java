@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -90,31 +88,13 @@ public record Referral(
 
     /// The partners who had it and gave it back, so that they are not proposed again.
     public Set<PartnerId> refusedBy() {
-        return story.stream()
-                .map(Step::event)
-                .flatMap(event ->
-                        switch (event) {
-                            case Event.Declined(var who, _) -> Stream.of(who);
-                            case Event.Lapsed(var who) -> Stream.of(who);
-                            default -> Stream.<PartnerId>empty();
-                        })
-                .collect(Collectors.toUnmodifiableSet());
+        return Answers.refusals(story);
     }
 
     /// Whether the partner has a part in it: was asked and has neither declined nor let it lapse
     /// since.
     public boolean withPartner() {
-        return !outbound()
-                || story.reversed().stream()
-                        .map(Step::event)
-                        .flatMap(event ->
-                                switch (event) {
-                                    case Event.Offered _, Event.Accepted _ -> Stream.of(true);
-                                    case Event.Declined _, Event.Lapsed _ -> Stream.of(false);
-                                    default -> Stream.<Boolean>empty();
-                                })
-                        .findFirst()
-                        .orElse(false);
+        return !outbound() || Answers.stillAsked(story);
     }
 
     /// The number of offers made so far.

@@ -1,6 +1,8 @@
 package io.baton.app.sample;
 
 import io.baton.referral.Direction;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// A referral of the sample firm, as a line of a table.
 ///
@@ -24,5 +26,19 @@ record Deal(
         CORRECTED,
         LOST,
         WITHDRAWN
+    }
+
+    private static final Pattern BETWEEN = Pattern.compile(" \\| ");
+
+    static Deal read(String line) {
+        var parts = List.of(BETWEEN.split(line));
+        return new Deal(
+                Integer.parseInt(parts.get(0)),
+                parts.get(1),
+                Direction.valueOf(parts.get(2)),
+                parts.get(3),
+                parts.get(4),
+                Integer.parseInt(parts.get(5)),
+                End.valueOf(parts.get(6)));
     }
 }

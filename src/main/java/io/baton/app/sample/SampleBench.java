@@ -101,4 +101,25 @@ final class SampleBench {
                 ? new Contact.ByMail("hello@" + host + ".example")
                 : new Contact.InChat(person);
     }
+
+    /// In the past each partner had somebody to press a button.
+    static Partner inThePast(Partner partner) {
+        if (!partner.people().isEmpty()) {
+            return partner;
+        }
+        var someone =
+                new Individual(
+                        "web:sample-" + partner.id().value(), "somebody at " + partner.name());
+        return new Partner(
+                partner.id(),
+                partner.firm(),
+                partner.name(),
+                partner.skills(),
+                partner.regions(),
+                List.of(new Contact.InChat(someone)),
+                partner.fees(),
+                partner.channel(),
+                partner.status(),
+                partner.version());
+    }
 }

@@ -1,16 +1,5 @@
 package io.baton.app.sample;
 
-import static io.baton.app.sample.Deal.End.ACCEPTED;
-import static io.baton.app.sample.Deal.End.CORRECTED;
-import static io.baton.app.sample.Deal.End.DECLINED;
-import static io.baton.app.sample.Deal.End.LOST;
-import static io.baton.app.sample.Deal.End.PAID;
-import static io.baton.app.sample.Deal.End.WAITS;
-import static io.baton.app.sample.Deal.End.WITHDRAWN;
-import static io.baton.app.sample.Deal.End.WON;
-import static io.baton.referral.Direction.IN;
-import static io.baton.referral.Direction.OUT;
-
 import java.util.List;
 
 /// Fourteen months of referrals, oldest first, in every state.
@@ -29,209 +18,38 @@ final class SampleDeals {
                     "refer from CloudNine: Juniper Dental needs somebody for everything with a plug",
                     "refer Willow Vets needs a check of who can see patient files to SecureOps");
 
+    /// Days ago, partner, direction, client, need, worth, end.
     static final List<Deal> ALL =
-            List.of(
-                    new Deal(
-                            415,
-                            "CloudNine",
-                            IN,
-                            "Harbor Dental",
-                            "a helpdesk for 20 seats",
-                            7_200,
-                            PAID),
-                    new Deal(
-                            391,
-                            "SecureOps",
-                            OUT,
-                            "Mill & Sons",
-                            "a penetration test before an audit",
-                            18_000,
-                            PAID),
-                    new Deal(
-                            362,
-                            "DataForge",
-                            OUT,
-                            "Orchard Foods",
-                            "sales dashboards for the board",
-                            24_000,
-                            WON),
-                    new Deal(
-                            340,
-                            "CloudNine",
-                            IN,
-                            "Bluebird Travel",
-                            "network support in three branches",
-                            9_500,
-                            PAID),
-                    new Deal(
-                            318,
-                            "Ringfenced",
-                            OUT,
-                            "Kestrel Law",
-                            "new phones that forward calls",
-                            15_500,
-                            WON),
-                    new Deal(
-                            301,
-                            "SecureOps",
-                            IN,
-                            "Summit Clinic",
-                            "a managed helpdesk",
-                            11_800,
-                            PAID),
-                    new Deal(
-                            282,
-                            "Cablewright",
-                            OUT,
-                            "Tern Logistics",
-                            "desks wired in the second branch",
-                            21_000,
-                            LOST),
-                    new Deal(
-                            263,
-                            "CloudNine",
-                            OUT,
-                            "Pinewood School",
-                            "a move of mail and files to the cloud",
-                            32_000,
-                            PAID),
-                    new Deal(
-                            247,
-                            "DataForge",
-                            IN,
-                            "Quarry Stone",
-                            "laptops set up and looked after",
-                            8_400,
-                            WON),
-                    new Deal(
-                            231,
-                            "Ledgerline",
-                            OUT,
-                            "Fable Books",
-                            "accounting that talks to the shop",
-                            26_500,
-                            WON),
-                    new Deal(
-                            214,
-                            "CloudNine",
-                            IN,
-                            "Lantern Hotels",
-                            "Wi-Fi that guests stop complaining about",
-                            14_200,
-                            PAID),
-                    new Deal(
-                            196, "Storefront Labs", OUT, "Fable Books", "a web shop", 19_000, LOST),
-                    new Deal(
-                            178,
-                            "SecureOps",
-                            IN,
-                            "Mariner Insurance",
-                            "round the clock support",
-                            16_900,
-                            CORRECTED),
-                    new Deal(
-                            160,
-                            "Apptitude",
-                            OUT,
-                            "Tern Logistics",
-                            "an app for drivers",
-                            48_000,
-                            WON),
-                    new Deal(
-                            143,
-                            "CloudNine",
-                            IN,
-                            "Cedar Accounting",
-                            "a helpdesk for 35 seats",
-                            12_600,
-                            PAID),
-                    new Deal(
-                            121,
-                            "SecureOps",
-                            OUT,
-                            "Harbor Dental",
-                            "a firewall and somebody who watches it",
-                            13_700,
-                            PAID),
-                    new Deal(104, "DataForge", IN, "Beacon Media", "network support", 10_300, WON),
-                    new Deal(
-                            88,
-                            "CloudNine",
-                            OUT,
-                            "Kestrel Law",
-                            "backups outside the office",
-                            9_800,
-                            WON),
-                    new Deal(
-                            66,
-                            "CloudNine",
-                            IN,
-                            "Granite Builders",
-                            "a managed helpdesk for site offices",
-                            15_800,
-                            WON),
-                    new Deal(
-                            45,
-                            "Ringfenced",
-                            OUT,
-                            "Summit Clinic",
-                            "a contact center for bookings",
-                            28_000,
-                            WITHDRAWN),
-                    new Deal(
-                            33,
-                            "SecureOps",
-                            IN,
-                            "Willow Vets",
-                            "computers in two practices looked after",
-                            13_400,
-                            WON),
-                    new Deal(
-                            24,
-                            "DataForge",
-                            OUT,
-                            "Lantern Hotels",
-                            "occupancy figures in one place",
-                            17_500,
-                            ACCEPTED),
-                    new Deal(
-                            16,
-                            "SecureOps",
-                            OUT,
-                            "Cedar Accounting",
-                            "staff who do not click every link",
-                            6_500,
-                            ACCEPTED),
-                    new Deal(
-                            12,
-                            "CloudNine",
-                            OUT,
-                            "Beacon Media",
-                            "two terabytes of video in the cloud",
-                            22_000,
-                            DECLINED),
-                    new Deal(
-                            6,
-                            "CloudNine",
-                            OUT,
-                            "Granite Builders",
-                            "plans that open on site as fast as in the office",
-                            12_000,
-                            WON),
-                    new Deal(
-                            4,
-                            "DataForge",
-                            IN,
-                            "Foxglove Florists",
-                            "a helpdesk that answers on Saturdays",
-                            4_800,
-                            WON),
-                    new Deal(
-                            0,
-                            "CloudNine",
-                            OUT,
-                            "Quarry Stone",
-                            "mail that stops bouncing after the merger",
-                            5_200,
-                            WAITS));
+            """
+            415 | CloudNine | IN | Harbor Dental | a helpdesk for 20 seats | 7200 | PAID
+            391 | SecureOps | OUT | Mill & Sons | a penetration test before an audit | 18000 | PAID
+            362 | DataForge | OUT | Orchard Foods | sales dashboards for the board | 24000 | WON
+            340 | CloudNine | IN | Bluebird Travel | network support in three branches | 9500 | PAID
+            318 | Ringfenced | OUT | Kestrel Law | new phones that forward calls | 15500 | WON
+            301 | SecureOps | IN | Summit Clinic | a managed helpdesk | 11800 | PAID
+            282 | Cablewright | OUT | Tern Logistics | desks wired in the second branch | 21000 | LOST
+            263 | CloudNine | OUT | Pinewood School | a move of mail and files to the cloud | 32000 | PAID
+            247 | DataForge | IN | Quarry Stone | laptops set up and looked after | 8400 | WON
+            231 | Ledgerline | OUT | Fable Books | accounting that talks to the shop | 26500 | WON
+            214 | CloudNine | IN | Lantern Hotels | Wi-Fi that guests stop complaining about | 14200 | PAID
+            196 | Storefront Labs | OUT | Fable Books | a web shop | 19000 | LOST
+            178 | SecureOps | IN | Mariner Insurance | round the clock support | 16900 | CORRECTED
+            160 | Apptitude | OUT | Tern Logistics | an app for drivers | 48000 | WON
+            143 | CloudNine | IN | Cedar Accounting | a helpdesk for 35 seats | 12600 | PAID
+            121 | SecureOps | OUT | Harbor Dental | a firewall and somebody who watches it | 13700 | PAID
+            104 | DataForge | IN | Beacon Media | network support | 10300 | WON
+            88 | CloudNine | OUT | Kestrel Law | backups outside the office | 9800 | WON
+            66 | CloudNine | IN | Granite Builders | a managed helpdesk for site offices | 15800 | WON
+            45 | Ringfenced | OUT | Summit Clinic | a contact center for bookings | 28000 | WITHDRAWN
+            33 | SecureOps | IN | Willow Vets | computers in two practices looked after | 13400 | WON
+            24 | DataForge | OUT | Lantern Hotels | occupancy figures in one place | 17500 | ACCEPTED
+            16 | SecureOps | OUT | Cedar Accounting | staff who do not click every link | 6500 | ACCEPTED
+            12 | CloudNine | OUT | Beacon Media | two terabytes of video in the cloud | 22000 | DECLINED
+            6 | CloudNine | OUT | Granite Builders | plans that open on site as fast as in the office | 12000 | WON
+            4 | DataForge | IN | Foxglove Florists | a helpdesk that answers on Saturdays | 4800 | WON
+            0 | CloudNine | OUT | Quarry Stone | mail that stops bouncing after the merger | 5200 | WAITS
+            """
+                    .lines()
+                    .map(Deal::read)
+                    .toList();
 }

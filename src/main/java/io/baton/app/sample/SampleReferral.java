@@ -34,7 +34,7 @@ final class SampleReferral {
     SampleReferral(Firm firm, Deal deal, Partner partner, Instant now) {
         this.firm = firm;
         this.deal = deal;
-        this.partner = reachable(partner);
+        this.partner = SampleBench.inThePast(partner);
         contact = this.partner.people().getFirst();
         logged = logged(now);
     }
@@ -50,27 +50,6 @@ final class SampleReferral {
                         .atTime(10, 0)
                         .atZone(firm.zone())
                         .toInstant();
-    }
-
-    /// In the past each partner had somebody to press a button.
-    private static Partner reachable(Partner partner) {
-        if (!partner.people().isEmpty()) {
-            return partner;
-        }
-        var someone =
-                new Individual(
-                        "web:sample-" + partner.id().value(), "somebody at " + partner.name());
-        return new Partner(
-                partner.id(),
-                partner.firm(),
-                partner.name(),
-                partner.skills(),
-                partner.regions(),
-                java.util.List.of(new io.baton.partner.Contact.InChat(someone)),
-                partner.fees(),
-                partner.channel(),
-                partner.status(),
-                partner.version());
     }
 
     Referral lived(int number) {

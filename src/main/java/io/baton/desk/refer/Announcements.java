@@ -60,8 +60,7 @@ public final class Announcements {
             places.add(sender);
         }
         return places.stream()
-                .map(place ->
-                        Keys.rehang(referral, place, OfferCards.answered(referral, partner, firm)))
+                .map(place -> Keys.rehang(referral, place, EndedOffer.of(referral, partner, firm)))
                 .toList();
     }
 

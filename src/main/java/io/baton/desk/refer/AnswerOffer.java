@@ -77,7 +77,7 @@ final class AnswerOffer implements Press {
         var card =
                 Inviting.link(next, ask.who().id()).isPresent()
                         ? GuestCards.taken(next, ask.firm())
-                        : OfferCards.answered(next, partner, ask.firm());
+                        : EndedOffer.of(next, partner, ask.firm());
         return new Told(
                 new Reply.Replace(card),
                 Announcements.ended(next, partner, ask.firm(), Card.saying(notice)));

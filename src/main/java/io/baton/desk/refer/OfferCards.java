@@ -10,14 +10,12 @@ import io.baton.desk.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import io.baton.referral.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of an offer: the question, the wait, and what became of it.
+/// The cards of an offer: the question, and the wait.
 final class OfferCards {
     private OfferCards() {}
 
@@ -82,18 +80,6 @@ final class OfferCards {
                 .buttons(LinkCards.newLink(referral));
     }
 
-    /// For everyone who saw the offer: who answered, when, and no buttons.
-    static Card answered(Referral referral, Partner partner, Firm firm) {
-        var last = referral.lastMove();
-        var to = referral.outbound() ? partner.name() : firm.name();
-        var card =
-                Card.titled(referral.label() + ": " + verdict(last, to))
-                        .paragraph(sentence(referral))
-                        .paragraph(by(last, firm));
-        var contact = referral.clientContact();
-        return contact != null && opened(referral) ? card.paragraph(reach(contact)) : card;
-    }
-
     /// Whether both sides may know how to reach the client: since the acceptance, till it is taken
     /// back.
     static boolean opened(Referral referral) {
@@ -105,41 +91,6 @@ final class OfferCards {
 
     static Text reach(String contact) {
         return Text.none().strong("How to reach the client: ").plain(contact);
-    }
-
-    private static String verdict(Step last, String to) {
-        return switch (last.event()) {
-            case Event.Accepted _ -> to + " took it";
-            case Event.Declined _ -> to + " declined";
-            case Event.Lapsed _ -> "no answer from " + to;
-            case Event.Withdrawn _ -> "withdrawn";
-            case Event.Won _ -> "won";
-            case Event.Lost _ -> "lost";
-            case Event.Offered _ -> "offered to " + to;
-            case Event.Logged _,
-                    Event.Invited _,
-                    Event.Reminded _,
-                    Event.Passed _,
-                    Event.Noted _,
-                    Event.Paid _ ->
-                    "changed";
-        };
-    }
-
-    private static Text by(Step last, Firm firm) {
-        var who = last.who();
-        var at = Times.near(last.at(), firm);
-        var text =
-                who == null
-                        ? Text.of("The deadline passed, ")
-                        : Text.none().and(Spans.of(who)).plain(", ");
-        var told = text.and(at).plain(".");
-        return switch (last.event()) {
-            case Event.Declined(_, var reason) -> told.plain(" Reason: " + reason);
-            case Event.Withdrawn(var reason) when !reason.isEmpty() ->
-                    told.plain(" Reason: " + reason);
-            default -> told;
-        };
     }
 
     static Button[] buttons(Referral referral) {
