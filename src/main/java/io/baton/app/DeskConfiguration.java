@@ -5,6 +5,7 @@ import io.baton.bench.Ranking;
 import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
+import io.baton.desk.Reception;
 import io.baton.desk.Switchboard;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerLookup;
@@ -95,7 +96,7 @@ class DeskConfiguration {
 
     @Bean
     Founding founding(MongoStores stores, Settings settings) {
-        return new Founding(stores.firms(), stores.firms(), HouseRules.of(settings.house()));
+        return new Founding(stores.firms(), stores.firms(), HouseRules.of(settings));
     }
 
     @Bean
@@ -133,6 +134,7 @@ class DeskConfiguration {
                         refer.handlers().and(partners.handlers()).and(revenue.handlers()),
                         Map.of("log_referral", ReferForm::about),
                         refer.home(revenue::inBrief)::of);
-        return new Desk(founding, stores.partners(), stores.parcels(), switchboard, clock);
+        var reception = new Reception(founding, stores.firms(), stores.partners());
+        return new Desk(reception, partners.threshold(), stores.parcels(), switchboard, clock);
     }
 }

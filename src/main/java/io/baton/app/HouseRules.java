@@ -10,8 +10,10 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    static Founding.House of(Settings.House house) {
-        return new Founding.House(id -> founded(id, house), firm -> settled(firm, house));
+    static Founding.House of(Settings settings) {
+        var house = settings.house();
+        return new Founding.House(
+                id -> founded(id, house), firm -> settled(firm, house), settings::home);
     }
 
     private static Firm founded(FirmId id, Settings.House house) {

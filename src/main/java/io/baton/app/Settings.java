@@ -1,5 +1,6 @@
 package io.baton.app;
 
+import io.baton.chat.Workspace;
 import io.baton.firm.OfferTerms;
 import io.baton.firm.WorkingHours;
 import io.baton.slack.SlackSettings;
@@ -25,16 +26,25 @@ public record Settings(
         House house) {
 
     /// @param name shown to partners; empty for the usual one
+    /// @param chat the door behind which the firm's own people are; empty where none is named
     public record House(
             Optional<String> name,
             CurrencyUnit currency,
             ZoneId zone,
             WorkingHours hours,
-            OfferTerms terms) {}
+            OfferTerms terms,
+            Optional<String> chat) {}
 
     /// Nothing is connected: one person tries it all in a browser on this machine.
     public boolean local() {
         return slack == null;
+    }
+
+    /// Whether a workspace is the firm's own. Where Slack is connected, and nothing else is named,
+    /// the firm is there; without Slack each workspace has a firm of its own.
+    public boolean home(Workspace workspace) {
+        var named = house.chat().or(() -> Optional.ofNullable(slack).map(_ -> "slack"));
+        return named.isEmpty() || workspace.key().startsWith(named.get() + ":");
     }
 
     @Override

@@ -77,7 +77,26 @@ final class SettingsReader {
                 currency(),
                 zone(),
                 text("BATON_WORKING_HOURS").flatMap(this::hours).orElse(WorkingHours.USUAL),
-                terms());
+                terms(),
+                chat());
+    }
+
+    private Optional<String> chat() {
+        var chat = text("BATON_FIRM_CHAT").map(each -> each.toLowerCase(Locale.ROOT));
+        boolean slack = text("SLACK_BOT_TOKEN").isPresent();
+        boolean teams = text("TEAMS_APP_ID").or(() -> text("TEAMS_LOCAL")).isPresent();
+        chat.filter(each ->
+                        switch (each) {
+                            case "slack" -> !slack;
+                            case "teams" -> !teams;
+                            case "web" -> slack;
+                            default -> true;
+                        })
+                .ifPresent(each ->
+                        fault(
+                                "BATON_FIRM_CHAT is %s; write slack or teams, where your own firm's people are, and connect it; web is for local mode."
+                                        .formatted(each)));
+        return chat;
     }
 
     private CurrencyUnit currency() {

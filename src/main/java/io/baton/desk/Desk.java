@@ -3,15 +3,11 @@ package io.baton.desk;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Conversation;
-import io.baton.chat.Person;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
-import io.baton.firm.Firm;
-import io.baton.firm.Individual;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Unavailable;
-import io.baton.partner.Partners;
 import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
@@ -25,20 +21,20 @@ public final class Desk implements Conversation {
             "I cannot reach my database just now, so I cannot promise that this was kept. Please try"
                     + " again in a minute, and look with refer list first.";
 
-    private final Founding founding;
-    private final Partners partners;
+    private final Reception reception;
+    private final Threshold threshold;
     private final Outbox outbox;
     private final Switchboard switchboard;
     private final InstantSource clock;
 
     public Desk(
-            Founding founding,
-            Partners partners,
+            Reception reception,
+            Threshold threshold,
             Outbox outbox,
             Switchboard switchboard,
             InstantSource clock) {
-        this.founding = founding;
-        this.partners = partners;
+        this.reception = reception;
+        this.threshold = threshold;
         this.outbox = outbox;
         this.switchboard = switchboard;
         this.clock = clock;
@@ -55,21 +51,14 @@ public final class Desk implements Conversation {
     }
 
     private Reply answer(Turn turn) {
-        var firm = founding.firmOf(turn.workspace());
-        var ask = new Ask(firm, turn, asker(turn.person(), firm), clock.instant());
-        return carried(turn, switchboard.connect(ask));
-    }
-
-    private Asker asker(Person person, Firm firm) {
-        var who = new Individual(person.id(), person.name());
-        if (person.home()) {
-            return new Asker.Member(who);
-        }
-        var theirs =
-                partners.all(firm.id()).stream()
-                        .filter(partner -> partner.hasContact(who))
-                        .toList();
-        return theirs.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, theirs);
+        var now = clock.instant();
+        var reply =
+                reception
+                        .meet(turn)
+                        .map(met ->
+                                switchboard.connect(new Ask(met.firm(), turn, met.asker(), now)))
+                        .orElseGet(() -> threshold.answer(turn, now));
+        return carried(turn, reply);
     }
 
     /// What the door's response cannot carry is posted instead.

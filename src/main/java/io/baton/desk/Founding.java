@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Finds the firm of a workspace; founds it at its first turn, and brings it to the house's present
@@ -23,7 +24,12 @@ public final class Founding {
     ///
     /// @param founded a firm that was never seen before
     /// @param settled the same firm with today's settings
-    public record House(Function<FirmId, Firm> founded, UnaryOperator<Firm> settled) {}
+    /// @param home whether the people of a workspace are a firm's own; in any other nobody is a
+    ///   member, whatever the platform says of him
+    public record House(
+            Function<FirmId, Firm> founded,
+            UnaryOperator<Firm> settled,
+            Predicate<Workspace> home) {}
 
     public Founding(Firms firms, Journal<Firm> journal, House house) {
         this.firms = firms;
@@ -31,6 +37,11 @@ public final class Founding {
         this.house = house;
     }
 
+    boolean home(Workspace workspace) {
+        return house.home().test(workspace);
+    }
+
+    /// Of a workspace that is a firm's own.
     public Firm firmOf(Workspace workspace) {
         var id = new FirmId(workspace.key());
         var found = firms.find(id).orElseGet(() -> found(id));

@@ -41,6 +41,8 @@ final class Indexes {
         make("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
         make("referrals", new Document(MongoReferrals.BEARERS, 1), new IndexOptions().sparse(true));
         make("partners", new Document("firm", 1), new IndexOptions());
+        make("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));
+        make("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
         make("subscriptions", new Document("firm", 1), new IndexOptions());
         make("gaps", new Document("firm", 1), new IndexOptions());
         make("transcript", new Document("place", 1), new IndexOptions());

@@ -2,7 +2,9 @@ package io.baton.mongo;
 
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.outbox.Journal;
+import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
@@ -14,13 +16,26 @@ import org.bson.Document;
 /// Keeps each firm's bench in memory as well: it is read in whole for each search.
 public final class MongoPartners implements Partners, Journal<Partner> {
 
+    private static final Comparator<Partner> BY_NAME =
+            Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER);
+
+    private static final Comparator<Partner> BY_FIRM =
+            Comparator.comparing((Partner partner) -> partner.firm().value())
+                    .thenComparing(BY_NAME);
+
+    /// The hashes of all codes that were given for a partner.
+    static final String CODES = "codes";
+
+    /// The ids of all contacts who have a seat in a chat.
+    static final String PEOPLE = "people";
+
     private static final Layout<Partner> LAYOUT =
             new Layout<>(
                     "partners",
                     Partner::firm,
                     partner -> partner.id().value(),
                     Partner::version,
-                    _ -> new Document(),
+                    MongoPartners::found,
                     PartnerDocument::of,
                     PartnerDocument::read);
 
@@ -43,13 +58,27 @@ public final class MongoPartners implements Partners, Journal<Partner> {
     }
 
     @Override
+    public Optional<Partner> inviting(String codeHash) {
+        return documents.find(new Document(CODES, codeHash));
+    }
+
+    @Override
+    public List<Partner> withContact(String personId) {
+        return documents.all(new Document(PEOPLE, personId)).stream().sorted(BY_FIRM).toList();
+    }
+
+    @Override
     public Outcome write(Partner next, String turn, List<Post> posts) {
         return remembered.written(next.firm(), documents.write(next, turn, posts));
     }
 
     private List<Partner> byName(FirmId firm) {
-        return documents.all(firm).stream()
-                .sorted(Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return documents.all(firm).stream().sorted(BY_NAME).toList();
+    }
+
+    /// Present also where there are none: a write leaves the fields that it does not name.
+    private static Document found(Partner partner) {
+        return new Document(CODES, partner.codes().stream().map(JoinCode::hash).toList())
+                .append(PEOPLE, partner.people().stream().map(Individual::id).distinct().toList());
     }
 }

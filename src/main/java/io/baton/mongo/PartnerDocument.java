@@ -5,8 +5,10 @@ import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.Fee;
+import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import java.util.List;
 import org.bson.Document;
 
 final class PartnerDocument {
@@ -20,6 +22,7 @@ final class PartnerDocument {
                 .append("regions", partner.regions())
                 .append("contacts", Fields.all(partner.contacts(), PartnerDocument::contact))
                 .append("fees", Fields.all(partner.fees(), PartnerDocument::fee))
+                .append("codes", Fields.all(partner.codes(), PartnerDocument::code))
                 .append("channel", partner.channel())
                 .append("status", partner.status().name());
     }
@@ -33,6 +36,9 @@ final class PartnerDocument {
                 Fields.words(from, "regions"),
                 Fields.list(from, "contacts", PartnerDocument::contact),
                 Fields.list(from, "fees", PartnerDocument::fee),
+                from.containsKey("codes")
+                        ? Fields.list(from, "codes", PartnerDocument::code)
+                        : List.of(),
                 Fields.textOrNull(from, "channel"),
                 Partner.Status.valueOf(Fields.text(from, "status")),
                 version);
@@ -62,5 +68,20 @@ final class PartnerDocument {
 
     private static Fee fee(Document from) {
         return new Fee(Percentage.of(Fields.text(from, "rate")), Fields.day(from, "from"));
+    }
+
+    private static Document code(JoinCode code) {
+        return new Document("hash", code.hash())
+                .append("by", IndividualDocument.of(code.by()))
+                .append("until", Fields.date(code.until()))
+                .append("usedBy", Fields.orNull(code.usedBy(), IndividualDocument::of));
+    }
+
+    private static JoinCode code(Document from) {
+        return new JoinCode(
+                Fields.text(from, "hash"),
+                IndividualDocument.read(Fields.part(from, "by")),
+                Fields.instant(from, "until"),
+                Fields.partOrNull(from, "usedBy", IndividualDocument::read));
     }
 }

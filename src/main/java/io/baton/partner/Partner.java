@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Another tech provider that the firm sends clients to, or gets them from.
 ///
 /// @param fees all agreements so far; the latest that began counts
+/// @param codes by which people of the partner can become contacts, the oldest first
 /// @param channel the channel shared with the partner, where offers go; null for direct messages
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Partner(
@@ -24,6 +25,7 @@ public record Partner(
         List<String> regions,
         List<Contact> contacts,
         List<Fee> fees,
+        List<JoinCode> codes,
         @Nullable String channel,
         Status status,
         long version) {
@@ -38,6 +40,22 @@ public record Partner(
         regions = List.copyOf(regions);
         contacts = List.copyOf(contacts);
         fees = List.copyOf(fees);
+        codes = List.copyOf(codes);
+    }
+
+    /// A partner to whom no code was given.
+    public Partner(
+            PartnerId id,
+            FirmId firm,
+            String name,
+            List<Skill> skills,
+            List<String> regions,
+            List<Contact> contacts,
+            List<Fee> fees,
+            @Nullable String channel,
+            Status status,
+            long version) {
+        this(id, firm, name, skills, regions, contacts, fees, List.of(), channel, status, version);
     }
 
     /// A partner of whom nothing but the name is known yet.
@@ -86,27 +104,29 @@ public record Partner(
 
     public Partner called(String newName) {
         return new Partner(
-                id, firm, newName, skills, regions, contacts, fees, channel, status, version);
+                id, firm, newName, skills, regions, contacts, fees, codes, channel, status,
+                version);
     }
 
     public Partner doing(List<Skill> services) {
         return new Partner(
-                id, firm, name, services, regions, contacts, fees, channel, status, version);
+                id, firm, name, services, regions, contacts, fees, codes, channel, status, version);
     }
 
     public Partner workingIn(List<String> places) {
         return new Partner(
-                id, firm, name, skills, places, contacts, fees, channel, status, version);
+                id, firm, name, skills, places, contacts, fees, codes, channel, status, version);
     }
 
     public Partner reachedBy(List<Contact> people) {
-        return new Partner(id, firm, name, skills, regions, people, fees, channel, status, version);
+        return new Partner(
+                id, firm, name, skills, regions, people, fees, codes, channel, status, version);
     }
 
     /// @param shared null for direct messages
     public Partner meetingIn(@Nullable String shared) {
         return new Partner(
-                id, firm, name, skills, regions, contacts, fees, shared, status, version);
+                id, firm, name, skills, regions, contacts, fees, codes, shared, status, version);
     }
 
     public Partner paused() {
@@ -123,17 +143,33 @@ public record Partner(
         all.removeIf(earlier -> earlier.from().equals(fee.from()));
         all.add(fee);
         return new Partner(
-                id, firm, name, skills, regions, contacts, all, channel, status, version);
+                id, firm, name, skills, regions, contacts, all, codes, channel, status, version);
     }
 
     /// The state that the next write builds on.
     public Partner written() {
         return new Partner(
-                id, firm, name, skills, regions, contacts, fees, channel, status, version + 1);
+                id,
+                firm,
+                name,
+                skills,
+                regions,
+                contacts,
+                fees,
+                codes,
+                channel,
+                status,
+                version + 1);
+    }
+
+    Partner with(List<JoinCode> all) {
+        return new Partner(
+                id, firm, name, skills, regions, contacts, fees, all, channel, status, version);
     }
 
     private Partner with(Status newStatus) {
         return new Partner(
-                id, firm, name, skills, regions, contacts, fees, channel, newStatus, version);
+                id, firm, name, skills, regions, contacts, fees, codes, channel, newStatus,
+                version);
     }
 }

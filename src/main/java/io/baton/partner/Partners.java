@@ -11,4 +11,12 @@ public interface Partners {
 
     /// All of them, by name.
     List<Partner> all(FirmId firm);
+
+    /// The partner for whom a code of that hash was given, whichever firm's it is: a code names no
+    /// firm, and its hash belongs to one partner.
+    Optional<Partner> inviting(String codeHash);
+
+    /// The partners whose contact that person is by the chat's id, of whichever firms: whoever
+    /// comes from another place than the firm's own has no other firm to be asked about.
+    List<Partner> withContact(String personId);
 }

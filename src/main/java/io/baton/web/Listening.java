@@ -8,7 +8,8 @@ import java.util.Set;
 /// Tells what is meant for Baton from what people say to each other.
 final class Listening {
 
-    private static final Set<String> COMMANDS = Set.of("refer", "partner", "revenue", "help");
+    private static final Set<String> COMMANDS =
+            Set.of("refer", "partner", "revenue", "join", "help");
 
     private final Mentions mentions;
 

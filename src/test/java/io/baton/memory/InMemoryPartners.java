@@ -39,6 +39,23 @@ public final class InMemoryPartners implements Partners, Journal<Partner> {
     }
 
     @Override
+    public Optional<Partner> inviting(String codeHash) {
+        return shelf.everything().stream()
+                .filter(one -> one.codes().stream().anyMatch(code -> code.hash().equals(codeHash)))
+                .findFirst();
+    }
+
+    @Override
+    public List<Partner> withContact(String personId) {
+        return shelf.everything().stream()
+                .filter(one -> one.people().stream().anyMatch(who -> who.id().equals(personId)))
+                .sorted(
+                        Comparator.comparing((Partner one) -> one.firm().value())
+                                .thenComparing(Partner::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    @Override
     public Outcome write(Partner next, String turn, List<Post> posts) {
         return shelf.write(next, turn, posts);
     }

@@ -6,11 +6,13 @@ import io.baton.desk.Command;
 import io.baton.desk.PartnerNames;
 import io.baton.desk.partner.Told.Field;
 import io.baton.desk.reading.Reading;
+import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import java.util.Map;
 
 /// `partner edit NAME` opens the form; `partner edit NAME: skills A, B; fee 12%` says it in words.
-/// A field that is named replaces what was there; all others stay.
+/// A field that is named replaces what was there; all others stay. `partner edit NAME
+/// remove @SOMEONE` removes one contact.
 final class EditPartner implements Command {
     private final Roster roster;
 
@@ -26,7 +28,7 @@ final class EditPartner implements Command {
     @Override
     public String usage() {
         return "partner edit NAME[: skills A, B; regions C; fee 12%; contact @SOMEONE; channel here;"
-                + " name NEW]";
+                + " name NEW] or partner edit NAME remove @SOMEONE";
     }
 
     @Override
@@ -36,6 +38,30 @@ final class EditPartner implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
+        return Removal.read(rest, roster.all(ask))
+                .map(removal -> removed(ask, removal, rest))
+                .orElseGet(() -> changed(ask, rest));
+    }
+
+    private Reply removed(Ask ask, Removal removal, String rest) {
+        var reading =
+                PartnerNames.read(removal.partner(), roster.all(ask))
+                        .then(partner ->
+                                removal.of(partner, ask).map(gone -> removed(ask, partner, gone)));
+        return switch (reading) {
+            case Reading.Unclear<Reply>(var why) -> Replies.wrong(ask, why, usage(), rest);
+            case Reading.Understood<Reply>(var reply) -> reply;
+        };
+    }
+
+    private Reply removed(Ask ask, Partner partner, Contact gone) {
+        return Replies.of(
+                ask,
+                roster.change(ask, partner.id(), before -> Removal.without(before, gone)),
+                " is changed: %s is no contact any more.".formatted(gone.who().name()));
+    }
+
+    private Reply changed(Ask ask, String rest) {
         var addressed = PartnerWords.addressed(rest);
         return switch (PartnerNames.read(addressed.name(), roster.all(ask))) {
             case Reading.Unclear<Partner>(var why) -> Replies.wrong(ask, why, usage(), rest);

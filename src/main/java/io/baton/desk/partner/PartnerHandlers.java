@@ -4,6 +4,7 @@ import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
+import io.baton.desk.Threshold;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.outbox.Journal;
@@ -18,6 +19,7 @@ public final class PartnerHandlers {
     private final Roster roster;
     private final Finding finding;
     private final Referrals referrals;
+    private final Join join;
     private final Firms firms;
     private final Journal<Firm> firmJournal;
 
@@ -28,6 +30,7 @@ public final class PartnerHandlers {
             Bench bench, Referrals referrals, Firms firms, Journal<Firm> firmJournal) {
         roster = new Roster(bench.partners(), bench.journal());
         finding = new Finding(roster, bench.ranking(), bench.gaps());
+        join = new Join(bench.partners(), bench.journal(), firms);
         this.referrals = referrals;
         this.firms = firms;
         this.firmJournal = firmJournal;
@@ -44,13 +47,20 @@ public final class PartnerHandlers {
                                 show,
                                 new ListPartners(roster),
                                 new EditPartner(roster),
+                                new Invite(roster, new Codes()),
                                 PauseOrResume.pause(roster),
                                 PauseOrResume.resume(roster),
                                 new OwnServices(firms, firmJournal, roster)));
         commands.add(new PartnerAlone(roster, show, List.copyOf(commands)));
+        commands.add(join);
         return new Handlers(
                 commands,
                 List.of(new ReferTo(roster), new NoneFits(finding)),
                 List.of(FilledIn.toAdd(roster), FilledIn.toEdit(roster), find));
+    }
+
+    /// For people from elsewhere whom no firm knows.
+    public Threshold threshold() {
+        return new FirstWords(join);
     }
 }

@@ -7,6 +7,7 @@ import io.baton.desk.reading.Quote;
 import io.baton.desk.reading.Reading;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
+import io.baton.partner.Joining;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Reads a partner's contacts: mentions and mail addresses, or `none`.
 final class People {
-    private static final int MOST = 20;
+    private static final int MOST = Joining.MOST_CONTACTS;
 
     /// As much of an address as can be told without sending a mail (at most 254 characters).
     private static final Pattern MAIL =

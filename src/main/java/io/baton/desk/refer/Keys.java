@@ -9,6 +9,7 @@ import io.baton.referral.Referral;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where the cards of a referral hang, and the names under which they are rewritten.
 final class Keys {
@@ -16,15 +17,17 @@ final class Keys {
 
     private Keys() {}
 
-    /// The places where an offer to this partner is shown: the shared channel, else each contact.
+    /// The places where an offer to this partner is shown: the shared channel, else each contact; a
+    /// contact in another chat than the channel's is not in the channel.
     static List<Place> of(Partner partner) {
         var channel = partner.channel();
-        if (channel != null) {
-            return List.of(new Place.Channel(channel));
+        var people = partner.people().stream().map(Keys::direct);
+        if (channel == null) {
+            return people.toList();
         }
-        return partner.people().stream()
-                .map(person -> (Place) new Place.Direct(person.id()))
-                .toList();
+        var shared = new Place.Channel(channel);
+        var elsewhere = people.filter(person -> !person.door().equals(shared.door()));
+        return Stream.concat(Stream.of(shared), elsewhere).toList();
     }
 
     static Place direct(Individual person) {

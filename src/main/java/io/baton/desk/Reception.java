@@ -1,0 +1,69 @@
+package io.baton.desk;
+
+import io.baton.chat.Person;
+import io.baton.chat.Turn;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Firms;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds out to which firm somebody has come, and who that is to the firm.
+///
+/// In a firm's own workspace, which is found by the workspace, everybody has come to that firm.
+/// Whoever comes from elsewhere, another platform or another tenant, belongs to no firm here, and
+/// has come to the one for whose partner he joined by a code.
+public final class Reception {
+    private final Founding founding;
+    private final Firms firms;
+    private final Partners partners;
+
+    public Reception(Founding founding, Firms firms, Partners partners) {
+        this.founding = founding;
+        this.firms = firms;
+        this.partners = partners;
+    }
+
+    /// Somebody, and the firm that he has come to.
+    record Met(Firm firm, Asker asker) {}
+
+    /// Empty for somebody from elsewhere whom no firm knows.
+    Optional<Met> meet(Turn turn) {
+        var who = who(turn.person());
+        return founding.home(turn.workspace())
+                ? Optional.of(at(founding.firmOf(turn.workspace()), turn.person(), who))
+                : fromElsewhere(who);
+    }
+
+    static Individual who(Person person) {
+        return new Individual(person.id(), person.name());
+    }
+
+    private Met at(Firm firm, Person person, Individual who) {
+        return new Met(
+                firm,
+                person.home()
+                        ? new Asker.Member(who)
+                        : outsider(who, partners.all(firm.id()), firm.id()));
+    }
+
+    /// Nobody joins for two firms from elsewhere; should it be so, one of them is it at all times.
+    private Optional<Met> fromElsewhere(Individual who) {
+        var theirs = partners.withContact(who.id());
+        return theirs.stream()
+                .findFirst()
+                .flatMap(partner -> firms.find(partner.firm()))
+                .map(firm -> new Met(firm, outsider(who, theirs, firm.id())));
+    }
+
+    private static Asker outsider(Individual who, List<Partner> partners, FirmId firm) {
+        var theirs =
+                partners.stream()
+                        .filter(partner -> partner.firm().equals(firm) && partner.hasContact(who))
+                        .toList();
+        return theirs.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, theirs);
+    }
+}

@@ -1,0 +1,23 @@
+package io.baton.partner;
+
+import io.baton.firm.Individual;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A code that was given for a person of the partner, to say to Baton in whichever chat that person
+/// has.
+///
+/// @param hash of the code; the code itself is kept nowhere
+/// @param by the member who asked for it
+/// @param until from then on nobody can use it
+/// @param usedBy who joined by it; null while nobody has
+public record JoinCode(String hash, Individual by, Instant until, @Nullable Individual usedBy) {
+
+    JoinCode used(Individual who) {
+        return new JoinCode(hash, by, until, who);
+    }
+
+    boolean over(Instant now) {
+        return !now.isBefore(until);
+    }
+}
