@@ -100,8 +100,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    Lookup lookup(Founding founding, MongoStores stores, Ranking ranking) {
-        return new PartnerLookup(founding, stores.partners(), ranking);
+    Reception reception(Founding founding, MongoStores stores) {
+        return new Reception(founding, stores.firms(), stores.partners());
+    }
+
+    @Bean
+    Lookup lookup(Reception reception, MongoStores stores, Ranking ranking) {
+        return new PartnerLookup(reception, stores.partners(), ranking);
     }
 
     @Bean
@@ -123,7 +128,7 @@ class DeskConfiguration {
 
     @Bean
     Desk desk(
-            Founding founding,
+            Reception reception,
             MongoStores stores,
             Refer refer,
             PartnerHandlers partners,
@@ -134,7 +139,6 @@ class DeskConfiguration {
                         refer.handlers().and(partners.handlers()).and(revenue.handlers()),
                         Map.of("log_referral", ReferForm::about),
                         refer.home(revenue::inBrief)::of);
-        var reception = new Reception(founding, stores.firms(), stores.partners());
         return new Desk(reception, partners.threshold(), stores.parcels(), switchboard, clock);
     }
 }

@@ -54,7 +54,7 @@ public final class Desk implements Conversation {
         var now = clock.instant();
         var reply =
                 reception
-                        .meet(turn)
+                        .meet(turn.workspace(), turn.person())
                         .map(met ->
                                 switchboard.connect(new Ask(met.firm(), turn, met.asker(), now)))
                         .orElseGet(() -> threshold.answer(turn, now));

@@ -1,7 +1,7 @@
 package io.baton.desk;
 
 import io.baton.chat.Person;
-import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
@@ -28,18 +28,14 @@ public final class Reception {
     }
 
     /// Somebody, and the firm that he has come to.
-    record Met(Firm firm, Asker asker) {}
+    public record Met(Firm firm, Asker asker) {}
 
     /// Empty for somebody from elsewhere whom no firm knows.
-    Optional<Met> meet(Turn turn) {
-        var who = who(turn.person());
-        return founding.home(turn.workspace())
-                ? Optional.of(at(founding.firmOf(turn.workspace()), turn.person(), who))
+    public Optional<Met> meet(Workspace workspace, Person person) {
+        var who = new Individual(person.id(), person.name());
+        return founding.home(workspace)
+                ? Optional.of(at(founding.firmOf(workspace), person, who))
                 : fromElsewhere(who);
-    }
-
-    static Individual who(Person person) {
-        return new Individual(person.id(), person.name());
     }
 
     private Met at(Firm firm, Person person, Individual who) {

@@ -30,6 +30,7 @@ record MessageLineHtml(Pane pane, Roster roster) {
                     new Hint("/partner find ", "the best partners for a need"),
                     new Hint("/partner add ", "NAME: SKILL, SKILL"),
                     new Hint("/partner list", "the bench"),
+                    new Hint("/partner invite ", "a code by which a person there joins"),
                     new Hint("/revenue", "the share against the target"),
                     new Hint("/revenue digest now", "this week's summary"),
                     new Hint("/help", "what is possible"));

@@ -57,6 +57,18 @@ class SettingsReaderTest {
         assertThat(house.terms().reminder()).isEqualTo(Duration.ofHours(8));
     }
 
+    @Test
+    void theFirmIsInSlackOnceThatIsConnectedAndElseInEachWorkspaceThereIs() {
+        var teams = new io.baton.chat.Workspace("teams:contoso");
+        var slack = new io.baton.chat.Workspace("slack:T1");
+        var connected = read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "abc");
+
+        assertThat(connected.home(slack)).isTrue();
+        assertThat(connected.home(teams)).isFalse();
+        assertThat(read().home(teams)).isTrue();
+        assertThat(read("BATON_FIRM_CHAT", "web").home(teams)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SLACK_SIGNING_SECRET, abc, SLACK_BOT_TOKEN",
@@ -70,6 +82,8 @@ class SettingsReaderTest {
         "BATON_CURRENCY, DOLLAR, BATON_CURRENCY",
         "BATON_TIME_ZONE, Berlin, Europe/Berlin",
         "BATON_WORKING_HOURS, fri-mon 9-17, BATON_WORKING_HOURS",
+        "BATON_FIRM_CHAT, discord, BATON_FIRM_CHAT is discord",
+        "BATON_FIRM_CHAT, slack, and connect it",
         "BATON_OFFER_HOURS, soon, BATON_OFFER_HOURS",
         "BATON_REMINDER_HOURS, 8, BATON_REMINDER_HOURS",
         "BATON_PUBLIC_URL, baton, https://",

@@ -10,6 +10,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +21,25 @@ import java.util.stream.Collectors;
 /// A person in a conversation: says, presses, fills in, and sees.
 public final class Actor {
     private final Office office;
+    private final Workspace workspace;
     private final Person person;
     private final Place place;
+    private final Carries carries;
     private final List<Card> whispers = new ArrayList<>();
     private Reply last = new Reply.Nothing();
     private String lastTurn = "";
 
     Actor(Office office, Person person, Place place) {
+        this(office, Office.WORKSPACE, person, place, Carries.ANSWER_AND_FORM);
+    }
+
+    /// @param carries what is answered to what this person says
+    Actor(Office office, Workspace workspace, Person person, Place place, Carries carries) {
         this.office = office;
+        this.workspace = workspace;
         this.person = person;
         this.place = place;
+        this.carries = carries;
     }
 
     public Person person() {
@@ -38,7 +48,22 @@ public final class Actor {
 
     /// The same person, speaking to the bot alone.
     public Actor directly() {
-        return new Actor(office, person, new Place.Direct(person.id()));
+        return answered(carries);
+    }
+
+    /// The same, where what the person says is answered by a post, as in a direct message in Slack.
+    public Actor byMessage() {
+        return answered(Carries.NOTHING);
+    }
+
+    private Actor answered(Carries by) {
+        return new Actor(office, workspace, person, new Place.Direct(person.id()), by);
+    }
+
+    public Actor looksHome() {
+        return hears(
+                new Turn.LookedHome(
+                        UUID.randomUUID().toString(), workspace, person, place, carries));
     }
 
     public Actor says(String text, Actor... mentioned) {
@@ -53,15 +78,7 @@ public final class Actor {
             people.put(other.person.id(), other.person);
             written = written.replace("@" + other.person.name(), "<@" + other.person.id() + ">");
         }
-        return hears(
-                new Turn.Said(
-                        turn,
-                        Office.WORKSPACE,
-                        person,
-                        place,
-                        Carries.ANSWER_AND_FORM,
-                        written,
-                        people));
+        return hears(new Turn.Said(turn, workspace, person, place, carries, written, people));
     }
 
     /// Presses the newest button of that label that the person can see.
@@ -73,7 +90,7 @@ public final class Actor {
         return hears(
                 new Turn.Pressed(
                         turn,
-                        Office.WORKSPACE,
+                        workspace,
                         person,
                         place,
                         Carries.ANSWER_AND_FORM,
@@ -128,7 +145,7 @@ public final class Actor {
         return hears(
                 new Turn.Submitted(
                         UUID.randomUUID().toString(),
-                        Office.WORKSPACE,
+                        workspace,
                         person,
                         place,
                         Carries.FORM,

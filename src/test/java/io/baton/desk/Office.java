@@ -1,6 +1,7 @@
 package io.baton.desk;
 
 import io.baton.bench.ByWords;
+import io.baton.chat.Carries;
 import io.baton.chat.Invitation;
 import io.baton.chat.Invitations;
 import io.baton.chat.Lookup;
@@ -79,9 +80,10 @@ public final class Office {
                         refer.handlers().and(team.handlers()).and(more.apply(this)),
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
-        var founding = new Founding(firms, firms, new Founding.House(Office::usual, firm -> firm));
-        lookup = new PartnerLookup(founding, partners, ranking);
-        desk = new Desk(founding, partners, outbox, switchboard, () -> now);
+        var house = new Founding.House(Office::usual, firm -> firm, WORKSPACE::equals);
+        var reception = new Reception(new Founding(firms, firms, house), firms, partners);
+        lookup = new PartnerLookup(reception, partners, ranking);
+        desk = new Desk(reception, team.threshold(), outbox, switchboard, () -> now);
         deadlines = refer.deadlines(firms);
         invitations = refer.invitations(firms, () -> now);
     }
@@ -94,6 +96,12 @@ public final class Office {
         return actor(name, true);
     }
 
+    /// Somebody of the firm, in a chat of that door, speaking to the bot alone.
+    public Actor member(String door, String name) {
+        var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
+        return new Actor(this, person, new Place.Direct(person.id()));
+    }
+
     /// A person from outside, not known to the firm unless a partner has them as a contact.
     public Actor outsider(String name) {
         return actor(name, false);
@@ -102,6 +110,13 @@ public final class Office {
     /// Whoever holds a link that is open.
     public Actor guest(Invitation.Open open) {
         return new Actor(this, open.guest(), new Place.Direct(open.guest().id()));
+    }
+
+    /// Somebody in another chat than the firm's, whatever that chat says of who is at home there.
+    public Actor elsewhere(Workspace chat, String name) {
+        var door = chat.key().substring(0, chat.key().indexOf(':'));
+        var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
+        return new Actor(this, chat, person, new Place.Direct(person.id()), Carries.NOTHING);
     }
 
     private Actor actor(String name, boolean home) {

@@ -3,8 +3,12 @@ package io.baton.stores;
 import static io.baton.stores.Samples.HARBOR;
 import static io.baton.stores.Samples.NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.baton.firm.Individual;
 import io.baton.outbox.Journal.Outcome;
+import io.baton.partner.Contact;
+import io.baton.partner.Joining;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.time.Duration;
@@ -12,6 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 abstract class PartnersContract {
+
+    private static final Individual ANNA = new Individual("slack:UANNA", "Anna");
+    private static final Individual ZOE = new Individual("teams:29:zoe", "Zoe");
 
     private final Clock clock = new Clock("2026-11-23T10:00:00Z");
     private final Engine.Database database;
@@ -97,6 +104,53 @@ abstract class PartnersContract {
         write(stores, volta.written().resumed(), "t2");
         assertThat(write(stores, volta.written(), "t3")).isEqualTo(Outcome.STALE);
         assertThat(stores.partners().all(HARBOR).getFirst().active()).isTrue();
+    }
+
+    @Test
+    void aPartnerIsFoundByTheHashOfItsCodeWhosesoeverItIs() {
+        var volta = Joining.invite(Samples.partner(HARBOR, "Volta"), "h1", ANNA, clock.instant());
+        write(stores, volta, "t1");
+        write(stores, Joining.invite(volta.written(), "h2", ANNA, clock.instant()), "t2");
+        write(stores, Samples.partner(NORTH, "Volta"), "t1");
+
+        var found = stores.partners().inviting("h1").orElseThrow();
+        assertThat(found.firm()).isEqualTo(HARBOR);
+        assertThat(stores.partners().inviting("h2")).contains(found);
+        assertThat(stores.partners().inviting("h3")).isEmpty();
+    }
+
+    @Test
+    void aCodeIsReadAsItWasWrittenAlsoOnceItIsUsed() {
+        var bare = Partner.named(new PartnerId("b"), HARBOR, "B");
+        var inviting = Joining.invite(bare, "h1", ANNA, clock.instant());
+        write(stores, inviting, "t1");
+        assertThat(stores.partners().inviting("h1")).contains(inviting.written());
+
+        var outcome = Joining.join(inviting.written(), "h1", ZOE, clock.instant());
+        var joined = ((Joining.Outcome.Joined) outcome).next();
+        write(stores, joined, "t2");
+        assertThat(stores.partners().inviting("h1")).contains(joined.written());
+        assertThat(write(stores, joined, "t3")).isEqualTo(Outcome.STALE);
+    }
+
+    @Test
+    void aPersonIsFoundAtThePartnersOfAllFirmsUntilRemoved() {
+        var contact = List.<Contact>of(new Contact.InChat(ZOE));
+        var ours = Samples.partner(HARBOR, "Volta").reachedBy(contact);
+        write(stores, Samples.partner(NORTH, "Zeta").reachedBy(contact), "t1");
+        write(stores, ours, "t1");
+        write(stores, Samples.partner(HARBOR, "Alpha").reachedBy(contact), "t1");
+        write(stores, Samples.partner(HARBOR, "Other").reachedBy(List.of()), "t1");
+        assertThat(stores.partners().withContact(ZOE.id()))
+                .extracting(Partner::firm, Partner::name)
+                .containsExactly(
+                        tuple(HARBOR, "Alpha"), tuple(HARBOR, "Volta"), tuple(NORTH, "Zeta"));
+
+        write(stores, ours.written().reachedBy(List.of()), "t2");
+        assertThat(stores.partners().withContact(ZOE.id()))
+                .extracting(Partner::name)
+                .containsExactly("Alpha", "Zeta");
+        assertThat(stores.partners().withContact("teams:29:nobody")).isEmpty();
     }
 
     private static Outcome write(Stores stores, Partner partner, String turn) {

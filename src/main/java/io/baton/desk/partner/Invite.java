@@ -7,7 +7,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.PartnerNames;
 import io.baton.desk.Said;
-import io.baton.desk.Times;
 import io.baton.desk.reading.Reading;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
@@ -88,7 +87,7 @@ final class Invite implements Command {
                 .paragraph(Text.none().typed("join " + code))
                 .note(
                         Text.of("It works once, until ")
-                                .and(Times.moment(ask.now().plus(Joining.LIFE), ask.firm()))
+                                .and(ask.times().moment(ask.now().plus(Joining.LIFE)))
                                 .plain(". Whoever says it becomes a contact of ")
                                 .strong(partner.name())
                                 .plain(": answers its offers, sees its referrals, and nothing")

@@ -7,7 +7,7 @@ import io.baton.chat.Lookup;
 import io.baton.chat.Person;
 import io.baton.chat.Text;
 import io.baton.chat.Workspace;
-import io.baton.desk.Founding;
+import io.baton.desk.Reception;
 import io.baton.desk.reading.Line;
 import io.baton.firm.Skill;
 import io.baton.outbox.Unavailable;
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 public final class PartnerLookup implements Lookup {
     private static final int MOST = 10;
 
-    private final Founding founding;
+    private final Reception reception;
     private final Partners partners;
     private final Ranking ranking;
 
-    public PartnerLookup(Founding founding, Partners partners, Ranking ranking) {
-        this.founding = founding;
+    public PartnerLookup(Reception reception, Partners partners, Ranking ranking) {
+        this.reception = reception;
         this.partners = partners;
         this.ranking = ranking;
     }
@@ -38,8 +38,12 @@ public final class PartnerLookup implements Lookup {
     @Override
     public Answer find(Workspace workspace, Person person, String words) {
         try {
-            var firm = founding.firmOf(workspace);
-            if (!person.home()) {
+            var met = reception.meet(workspace, person).orElse(null);
+            if (met == null) {
+                return new Answer.Nothing("Only a firm's own people can search its partners.");
+            }
+            var firm = met.firm();
+            if (!met.asker().member()) {
                 return new Answer.Nothing(
                         "Only members of %s can search its partners.".formatted(firm.name()));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Card;
 import io.baton.chat.Lookup.Answer;
 import io.baton.chat.Person;
+import io.baton.chat.Workspace;
 import io.baton.desk.Office;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,13 @@ class PartnerLookupTest {
         assertThat(office.lookup.find(Office.WORKSPACE, rita, ""))
                 .isEqualTo(
                         new Answer.Nothing("Only members of Northwind can search its partners."));
+    }
+
+    @Test
+    void nobodyFromAnotherChatSearchesItWhateverThatChatSays() {
+        var rita = new Person("teams:rita", "Rita", true);
+        assertThat(office.lookup.find(new Workspace("teams:contoso"), rita, ""))
+                .isInstanceOf(Answer.Nothing.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.baton.chat.Workspace;
 import io.baton.desk.Board;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
+import io.baton.desk.Reception;
 import io.baton.desk.Switchboard;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
@@ -61,9 +62,15 @@ final class BackOffice {
                         ask -> revenue.inBrief(ask, Card.titled("Home")));
         desk =
                 new Desk(
-                        new Founding(
-                                firms, firms, new Founding.House(BackOffice::usual, firm -> firm)),
-                        partners,
+                        new Reception(
+                                new Founding(
+                                        firms,
+                                        firms,
+                                        new Founding.House(
+                                                BackOffice::usual, firm -> firm, _ -> true)),
+                                firms,
+                                partners),
+                        (_, _) -> new Reply.Nothing(),
                         outbox,
                         switchboard,
                         () -> now);

@@ -1,0 +1,85 @@
+package io.baton.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.partner.Joining.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JoiningTest {
+    private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
+    private static final Individual ANNA = new Individual("slack:U1", "Anna");
+    private static final Individual RITA = new Individual("teams:29:r", "Rita");
+    private static final Individual ZOE = new Individual("teams:29:z", "Zoe");
+
+    private static final Partner BARE =
+            Partner.named(new PartnerId("p"), new FirmId("slack:T1"), "CloudNine");
+    private static final Partner INVITING = Joining.invite(BARE, "h1", ANNA, NOW);
+
+    @Test
+    void whoSaysTheCodeBecomesAContactAndTheCodeIsSpent() {
+        var joined = (Outcome.Joined) Joining.join(INVITING, "h1", RITA, NOW);
+
+        assertThat(joined.by()).isEqualTo(ANNA);
+        assertThat(joined.next().people()).containsExactly(RITA);
+        assertThat(Joining.join(joined.next(), "h1", ZOE, NOW)).isEqualTo(new Outcome.Used());
+        assertThat(Joining.join(joined.next(), "h1", RITA, NOW))
+                .isEqualTo(new Outcome.JoinedBefore());
+    }
+
+    @Test
+    void whoWasRemovedCannotComeBackByTheSameCode() {
+        var joined = (Outcome.Joined) Joining.join(INVITING, "h1", RITA, NOW);
+        var removed = joined.next().reachedBy(List.of());
+
+        assertThat(Joining.join(removed, "h1", RITA, NOW)).isEqualTo(new Outcome.Used());
+    }
+
+    @Test
+    void aCodeLivesSevenDaysToTheSecond() {
+        var end = NOW.plus(Duration.ofDays(7));
+
+        assertThat(Joining.join(INVITING, "h1", RITA, end.minusSeconds(1)))
+                .isInstanceOf(Outcome.Joined.class);
+        assertThat(Joining.join(INVITING, "h1", RITA, end)).isEqualTo(new Outcome.Unknown());
+        assertThat(Joining.join(INVITING, "h2", RITA, NOW)).isEqualTo(new Outcome.Unknown());
+    }
+
+    @Test
+    void aContactKeepsTheCodeForSomebodyElse() {
+        var known = INVITING.reachedBy(List.of(new Contact.InChat(RITA)));
+
+        assertThat(Joining.join(known, "h1", RITA, NOW)).isEqualTo(new Outcome.ContactAlready());
+        assertThat(Joining.join(known, "h1", ZOE, NOW)).isInstanceOf(Outcome.Joined.class);
+    }
+
+    @Test
+    void severalCodesAreOutAtOnceAndOldOnesAreForgotten() {
+        var two = Joining.invite(INVITING, "h2", ANNA, NOW.plusSeconds(1));
+        assertThat(two.codes()).extracting(JoinCode::hash).containsExactly("h1", "h2");
+
+        var later = Joining.invite(two, "h3", ANNA, NOW.plus(Joining.LIFE));
+        assertThat(later.codes()).extracting(JoinCode::hash).containsExactly("h2", "h3");
+
+        var many = BARE;
+        for (int i = 0; i < 30; i++) {
+            many = Joining.invite(many, "n" + i, ANNA, NOW);
+        }
+        assertThat(many.codes()).hasSize(20).last().extracting(JoinCode::hash).isEqualTo("n29");
+    }
+
+    @Test
+    void aPartnerHasNoMoreContactsThanCanBeKept() {
+        var contacts =
+                java.util.stream.IntStream.range(0, Joining.MOST_CONTACTS)
+                        .mapToObj(i -> (Contact) new Contact.ByMail("p" + i + "@foo.example"))
+                        .toList();
+
+        assertThat(Joining.join(INVITING.reachedBy(contacts), "h1", RITA, NOW))
+                .isEqualTo(new Outcome.Full());
+    }
+}
