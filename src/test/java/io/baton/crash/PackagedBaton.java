@@ -2,7 +2,6 @@ package io.baton.crash;
 
 import io.baton.slack.fake.Identity;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ public final class PackagedBaton implements AutoCloseable {
     private final Path jar;
     private final Path directory;
     private final Map<String, String> settings;
-    private final int port = freePort();
+    private final int port = Ports.free();
     private @Nullable Process process;
 
     /// @param directory for its database and its log
@@ -109,13 +108,5 @@ public final class PackagedBaton implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         kill();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.baton.load;
 
+import io.baton.crash.Ports;
 import io.baton.slack.fake.Identity;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,12 +11,9 @@ import java.util.Map;
 /// [BareBolt] in a process like Baton's.
 final class BareProcess implements Subject, AutoCloseable {
     private final Process process;
-    private final int port;
+    private final int port = Ports.free();
 
     BareProcess(Identity bot, String apiUrl) throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
         var builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
