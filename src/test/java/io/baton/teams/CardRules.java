@@ -1,0 +1,255 @@
+package io.baton.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// What Teams takes, as Microsoft documents it for Adaptive Cards 1.5 and for charts: the part of
+/// it that Baton uses, and stricter. Elements, properties and values that are not listed are
+/// refused.
+final class CardRules {
+    private static final String INPUT = "value isRequired errorMessage";
+    private static final Set<String> ANYWHERE = Set.of("type", "separator", "spacing");
+
+    /// Each type with the properties it must have, and those it may have.
+    private static final Map<String, Shape> SHAPES =
+            Map.ofEntries(
+                    shape("AdaptiveCard", "version body", "$schema actions fallbackText msteams"),
+                    shape("TextBlock", "text wrap", "size weight style isSubtle"),
+                    shape("RichTextBlock", "inlines", ""),
+                    shape("TextRun", "text", "size weight color isSubtle fontType selectAction"),
+                    shape("ColumnSet", "columns", ""),
+                    shape("Column", "items width", ""),
+                    shape("ActionSet", "actions", ""),
+                    shape("Action.Execute", "title verb data fallback", "style mode"),
+                    shape("Action.Submit", "title data", "style mode"),
+                    shape("Action.OpenUrl", "url", ""),
+                    shape("Image", "url altText", "size"),
+                    shape("Chart.VerticalBar", "title data fallback", "showBarValues"),
+                    shape("Input.Text", "id label maxLength isMultiline", INPUT + " placeholder"),
+                    shape(
+                            "Input.ChoiceSet",
+                            "id label style choices",
+                            INPUT + " choices.data placeholder"),
+                    shape("Input.Date", "id label", INPUT),
+                    shape("Data.Query", "dataset", ""),
+                    shape("mention", "text mentioned", ""),
+                    shape("task/fetch", "", ""));
+
+    private static final Map<String, Set<String>> VALUES =
+            Map.ofEntries(
+                    values("size", "Small Default Medium Large ExtraLarge Stretch"),
+                    values("weight", "Lighter Default Bolder"),
+                    values("spacing", "None Small Default Medium Large ExtraLarge Padding"),
+                    values("color", "Attention good categoricalBlue"),
+                    values("fontType", "Default Monospace"),
+                    values("mode", "primary secondary"),
+                    values("version", "1.5"),
+                    values("dataset", "graph.microsoft.com/users"));
+
+    private static final Map<String, Set<String>> STYLES =
+            Map.of(
+                    "TextBlock", Set.of("heading"),
+                    "Action.Execute", Set.of("default", "positive", "destructive"),
+                    "Action.Submit", Set.of("default", "positive", "destructive"),
+                    "Input.ChoiceSet", Set.of("compact", "expanded", "filtered"));
+
+    private final List<String> violations = new ArrayList<>();
+    private final JsonNode card;
+    private final Set<String> ids = new HashSet<>();
+
+    private CardRules(JsonNode card) {
+        this.card = card;
+    }
+
+    private record Shape(Set<String> must, Set<String> may) {}
+
+    /// Empty where Teams takes the card.
+    static List<String> violations(JsonNode card) {
+        var rules = new CardRules(card);
+        rules.check(card, "AdaptiveCard");
+        if (2 * card.toString().length() > 80 * 1024) {
+            rules.violations.add("more than 80 KB: " + 2 * card.toString().length());
+        }
+        if (all(card).filter(CardRules::visibleButton).count() > 6) {
+            rules.violations.add("more than 6 visible actions");
+        }
+        return rules.violations;
+    }
+
+    /// Every object in it, from the outside in.
+    static Stream<JsonNode> all(JsonNode node) {
+        var inside = StreamSupport.stream(node.spliterator(), false).flatMap(CardRules::all);
+        return node.isObject() ? Stream.concat(Stream.of(node), inside) : inside;
+    }
+
+    private static boolean visibleButton(JsonNode node) {
+        return Set.of("Action.Execute", "Action.Submit").contains(type(node))
+                && !node.path("mode").asText().equals("secondary")
+                && (node.has("fallback") || !type(node).equals("Action.Submit") || opens(node));
+    }
+
+    private static boolean opens(JsonNode submit) {
+        return submit.path("data").has("msteams");
+    }
+
+    private void check(JsonNode node, String... expected) {
+        var type = type(node);
+        var shape = SHAPES.get(type);
+        if (shape == null || expected.length > 0 && !Set.of(expected).contains(type)) {
+            violations.add("unexpected element: " + type);
+            return;
+        }
+        shape.must().stream()
+                .filter(name -> !node.has(name))
+                .forEach(name -> violations.add(type + " without " + name));
+        node.fieldNames()
+                .forEachRemaining(name -> {
+                    if (!known(shape, name)) {
+                        violations.add(type + " with " + name);
+                    }
+                    value(type, name, node.path(name));
+                });
+        content(type, node);
+    }
+
+    private static boolean known(Shape shape, String name) {
+        return ANYWHERE.contains(name) || shape.must().contains(name) || shape.may().contains(name);
+    }
+
+    private void value(String type, String name, JsonNode value) {
+        var allowed = name.equals("style") ? STYLES.get(type) : VALUES.get(name);
+        if (allowed != null && !allowed.contains(value.asText())) {
+            violations.add(type + " with " + name + " " + value);
+        }
+        if (value.isTextual() && value.asText().isEmpty()) {
+            violations.add(type + " with an empty " + name);
+        }
+    }
+
+    private void content(String type, JsonNode node) {
+        switch (type) {
+            case "AdaptiveCard" -> whole(node);
+            case "TextBlock" -> markdown(node.path("text").asText());
+            case "RichTextBlock" -> some(node.path("inlines"), "TextRun");
+            case "TextRun" -> run(node);
+            case "ColumnSet" -> some(node.path("columns"), "Column");
+            case "Column" -> node.path("items").forEach(item -> check(item, "RichTextBlock"));
+            case "ActionSet" -> some(node.path("actions"), "Action.Execute", "Action.Submit");
+            case "Action.Execute" -> execute(node);
+            case "Action.OpenUrl" -> address(node.path("url").asText(), "https?://.+|mailto:.+");
+            case "Image" -> address(node.path("url").asText(), "https://.+");
+            case "Chart.VerticalBar" -> chart(node);
+            case "Input.Text", "Input.ChoiceSet", "Input.Date" -> input(node);
+            default -> {}
+        }
+    }
+
+    private void whole(JsonNode node) {
+        node.path("body").forEach(element -> check(element));
+        if (node.path("body").isEmpty()) {
+            violations.add("an empty card");
+        }
+        node.path("actions").forEach(action -> check(action, "Action.Submit"));
+        if (node.has("fallbackText")) {
+            markdown(node.path("fallbackText").asText());
+        }
+        node.path("msteams").path("entities").forEach(entity -> check(entity, "mention"));
+    }
+
+    /// Only words without markup, and names that are mentioned.
+    private void markdown(String text) {
+        var rest = text;
+        for (var entity : card.path("msteams").path("entities")) {
+            rest = rest.replace(entity.path("text").asText(), "");
+        }
+        if (!rest.matches("[\\p{L}\\p{M}\\p{N} ,.:;?!'’“”–…%€$-]*")
+                || rest.matches("(?s)(\\p{N}+[.)]|- ).*")) {
+            violations.add("words that may be read as markup: " + text);
+        }
+    }
+
+    private void run(JsonNode node) {
+        if (node.path("text").asText().contains("{{")) {
+            violations.add("a function in a run");
+        }
+        if (node.has("selectAction")) {
+            check(node.path("selectAction"), "Action.OpenUrl");
+        }
+    }
+
+    private void some(JsonNode items, String... types) {
+        if (items.isEmpty()) {
+            violations.add("none of " + String.join(", ", types));
+        }
+        items.forEach(item -> check(item, types));
+    }
+
+    private void execute(JsonNode node) {
+        var fallback = node.path("fallback");
+        check(fallback, "Action.Submit");
+        if (!fallback.path("data").equals(node.path("data"))
+                || !fallback.path("title").equals(node.path("title"))) {
+            violations.add("a fallback that does something else");
+        }
+    }
+
+    private void address(String url, String shape) {
+        if (!url.matches("(?s)" + shape) || url.length() > 2_000 || url.matches(".*\\s.*")) {
+            violations.add("an address of another kind: " + url);
+        }
+    }
+
+    private void chart(JsonNode node) {
+        check(node.path("fallback"), "Image", "RichTextBlock");
+        if (node.path("data").isEmpty()) {
+            violations.add("a chart of nothing");
+        }
+        for (var point : node.path("data")) {
+            var names = new HashSet<String>();
+            point.fieldNames().forEachRemaining(names::add);
+            if (!names.equals(Set.of("x", "y", "color"))
+                    || !point.path("x").isTextual()
+                    || !point.path("y").isNumber()) {
+                violations.add("a point that is none: " + point);
+            }
+            value("point", "color", point.path("color"));
+        }
+    }
+
+    private void input(JsonNode node) {
+        if (!ids.add(node.path("id").asText())) {
+            violations.add("two inputs called " + node.path("id"));
+        }
+        if (node.path("isRequired").asBoolean() && !node.has("errorMessage")) {
+            violations.add("a required input that does not say what is missing");
+        }
+        if (node.has("choices.data")) {
+            check(node.path("choices.data"), "Data.Query");
+        }
+    }
+
+    private static String type(JsonNode node) {
+        return node.path("type").asText();
+    }
+
+    private static Map.Entry<String, Shape> shape(String type, String must, String may) {
+        return Map.entry(type, new Shape(words(must), words(may)));
+    }
+
+    private static Map.Entry<String, Set<String>> values(String name, String values) {
+        return Map.entry(name, words(values));
+    }
+
+    private static Set<String> words(String words) {
+        return Stream.of(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
