@@ -63,7 +63,7 @@ class PartnerLookupTest {
     void nobodyFromAnotherChatSearchesItWhateverThatChatSays() {
         var rita = new Person("teams:rita", "Rita", true);
         assertThat(office.lookup.find(new Workspace("teams:contoso"), rita, ""))
-                .isInstanceOf(Answer.Nothing.class);
+                .isEqualTo(new Answer.Nothing("Only a firm's own people can search its partners."));
     }
 
     @Test
