@@ -1,6 +1,7 @@
 package io.baton.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Fact;
 import io.baton.chat.Card.Part;
@@ -137,7 +138,7 @@ final class AdaptiveCard {
                                 .put("spacing", "Small"));
     }
 
-    private static Stream<ObjectNode> row(List<io.baton.chat.Button> buttons, int before) {
+    private static Stream<ObjectNode> row(List<Button> buttons, int before) {
         var actions = Actions.of(buttons, before);
         if (actions.isEmpty()) {
             return Stream.empty();

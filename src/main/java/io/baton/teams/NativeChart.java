@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class NativeChart {
     }
 
     private static ObjectNode bar(Chart.Bar bar, Chart chart) {
-        var value = java.util.Objects.requireNonNull(bar.value());
+        var value = Objects.requireNonNull(bar.value());
         return Elements.object()
                 .put("x", Limits.line(bar.label(), Limits.BAR_LABEL, "?"))
                 .put("y", value.setScale(1, RoundingMode.HALF_EVEN))
