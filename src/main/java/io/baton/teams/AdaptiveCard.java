@@ -30,11 +30,22 @@ final class AdaptiveCard {
             body = Stream.concat(body.stream(), Stream.of(people.line())).toList();
         }
         var whole = Elements.card(body).put("fallbackText", heard(card));
-        var teams = whole.putObject("msteams").put("width", "Full");
+        var teams = Elements.object();
+        if (card.parts().stream().anyMatch(AdaptiveCard::wide)) {
+            teams.put("width", "Full");
+        }
         if (surface.notifies() && !people.none()) {
             teams.set("entities", Elements.array(people.entities()));
         }
-        return whole;
+        return teams.isEmpty() ? whole : whole.set("msteams", teams);
+    }
+
+    /// A sentence or two need no more room than a message has.
+    private static boolean wide(Part part) {
+        return switch (part) {
+            case Part.Facts _, Part.Bullets _, Part.Picture _, Part.Buttons _ -> true;
+            case Part.Title _, Part.Paragraph _, Part.Note _, Part.Divider _ -> false;
+        };
     }
 
     /// The card in one line, for notifications: plain, never empty.

@@ -160,7 +160,14 @@ final class CardRules {
         if (node.has("fallbackText")) {
             markdown(node.path("fallbackText").asText());
         }
-        node.path("msteams").path("entities").forEach(entity -> check(entity, "mention"));
+        node.path("msteams").path("entities").forEach(this::mention);
+    }
+
+    private void mention(JsonNode entity) {
+        check(entity, "mention");
+        if (!entity.path("text").asText().matches("<at>[\\p{L}\\p{M}\\p{N}.'’ ]+</at>")) {
+            violations.add("a name that may be read as markup: " + entity.path("text"));
+        }
     }
 
     /// Only words without markup, and names that are mentioned.

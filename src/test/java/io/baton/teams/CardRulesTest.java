@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,17 @@ class CardRulesTest {
                         CardRules.violations(
                                 card("{'type':'TextBlock','text':'" + text + "','wrap':true}")))
                 .hasSize(violations);
+    }
+
+    @Test
+    void nobodyIsCalledByMarkup() throws Exception {
+        var card =
+                "{'type':'AdaptiveCard','version':'1.5','body':[{'type':'TextBlock','wrap':true,'text':'<at>[a](b)</at>'}],"
+                        + "'msteams':{'entities':[{'type':'mention','text':'<at>[a](b)</at>','mentioned':{'id':'1'}}]}}";
+        assertThat(CardRules.violations(new ObjectMapper().readTree(card.replace('\'', '"'))))
+                .singleElement()
+                .asString()
+                .startsWith("a name that may be read as markup");
     }
 
     private static JsonNode card(String element) throws Exception {
