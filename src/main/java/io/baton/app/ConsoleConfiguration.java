@@ -5,23 +5,21 @@ import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
+import io.baton.teams.TeamsMessages;
 import io.baton.web.Console;
 import io.baton.web.LocalOnly;
 import io.baton.web.Roster;
 import io.baton.web.Sample;
 import io.baton.web.Talk;
 import io.baton.web.WebMessenger;
-import java.net.InetAddress;
 import java.time.InstantSource;
-import org.springframework.boot.web.server.ConfigurableWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/// The console of local mode. It trusts whoever reaches it, so the whole server listens on
-/// loopback.
+/// The console of local mode. It trusts whoever reaches it, so the whole server listens on loopback
+/// ([Loopback]).
 @Configuration(proxyBeanMethods = false)
 @Conditional(LocalMode.class)
 class ConsoleConfiguration {
@@ -29,13 +27,8 @@ class ConsoleConfiguration {
     private static final int BEFORE_OTHER_GUARDS = 0;
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopbackOnly() {
-        return server -> server.setAddress(InetAddress.getLoopbackAddress());
-    }
-
-    @Bean
     FilterRegistrationBean<LocalOnly> localOnly() {
-        var guard = new FilterRegistrationBean<>(new LocalOnly());
+        var guard = new FilterRegistrationBean<>(new LocalOnly(TeamsMessages.PATH));
         guard.setOrder(BEFORE_OTHER_GUARDS);
         return guard;
     }

@@ -4,10 +4,14 @@ import io.baton.chat.Workspace;
 import io.baton.firm.OfferTerms;
 import io.baton.firm.WorkingHours;
 import io.baton.slack.SlackSettings;
+import io.baton.teams.TeamsSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param data where the embedded database keeps its file
 /// @param publicUrl under which people reach this server, for links; null for none
 /// @param slack null when Baton is not connected to Slack
+/// @param teams null when Baton is not connected to Teams
 /// @param house the firm's settings
 public record Settings(
         @Nullable String mongoUri,
         Path data,
         @Nullable URI publicUrl,
         @Nullable SlackSettings slack,
+        @Nullable TeamsSettings teams,
         House house) {
 
     /// @param name shown to partners; empty for the usual one
@@ -37,7 +43,12 @@ public record Settings(
 
     /// Nothing is connected: one person tries it all in a browser on this machine.
     public boolean local() {
-        return slack == null;
+        return slack == null && (teams == null || teams.local());
+    }
+
+    /// Whether somebody could come in whom nobody checks; then none but this machine may.
+    public boolean onLoopback() {
+        return local() || (teams != null && teams.local());
     }
 
     /// Whether a workspace is the firm's own. Where Slack is connected, and nothing else is named,
@@ -47,9 +58,17 @@ public record Settings(
         return named.isEmpty() || workspace.key().startsWith(named.get() + ":");
     }
 
+    private String connected() {
+        var doors =
+                Stream.of(slack, teams)
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "));
+        return doors.isEmpty() ? "local" : doors;
+    }
+
     @Override
     public String toString() {
-        return "Settings[%s, %s]"
-                .formatted(local() ? "local" : slack, mongoUri == null ? data : "MongoDB");
+        return "Settings[%s, %s]".formatted(connected(), mongoUri == null ? data : "MongoDB");
     }
 }

@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.firm.OfferTerms;
 import io.baton.firm.WorkingHours;
 import io.baton.slack.SlackSettings;
+import io.baton.teams.TeamsSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -36,8 +37,8 @@ final class SettingsReader {
                         Path.of(reader.text("BATON_DATA").orElse("./data")),
                         reader.address("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
+                        reader.teams(),
                         reader.house());
-        reader.refuseTeams();
         reader.refusePort();
         if (!reader.faults.isEmpty()) {
             throw new WrongSettings(reader.faults);
@@ -69,6 +70,17 @@ final class SettingsReader {
         return bot == null
                 ? null
                 : new SlackSettings(bot, app, secret, api.orElse(SlackSettings.API_URL));
+    }
+
+    private @Nullable TeamsSettings teams() {
+        var given =
+                new TeamsSettings.Given(
+                        text("TEAMS_APP_ID").orElse(null),
+                        text("TEAMS_APP_PASSWORD").orElse(null),
+                        text("TEAMS_TENANT_ID").orElse(null),
+                        text("TEAMS_LOCAL").orElse(null));
+        faults.addAll(TeamsSettings.problems(given));
+        return TeamsSettings.of(given).orElse(null);
     }
 
     private Settings.House house() {
@@ -150,18 +162,6 @@ final class SettingsReader {
             return Optional.empty();
         }
         return words.map(each -> Duration.ofHours(Integer.parseInt(each)));
-    }
-
-    /// Half a promise is worse than none.
-    private void refuseTeams() {
-        for (var name :
-                List.of("TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_TENANT_ID", "TEAMS_LOCAL")) {
-            if (text(name).isPresent()) {
-                fault(
-                        "%s is set, but this version of Baton does not speak Teams yet; remove it."
-                                .formatted(name));
-            }
-        }
     }
 
     /// Browsers say whose page sent an answer only where nobody can listen: under https, and on

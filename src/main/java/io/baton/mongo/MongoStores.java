@@ -102,6 +102,10 @@ public final class MongoStores implements AutoCloseable {
         return new MongoGaps(database);
     }
 
+    public MongoWhereabouts whereabouts() {
+        return new MongoWhereabouts(database);
+    }
+
     public MongoTranscript transcript() {
         return new MongoTranscript(database);
     }

@@ -30,6 +30,14 @@ public final class LocalOnly implements Filter {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    private final Set<String> others;
+
+    /// @param others paths whose own doors look at who comes: programs on this machine, not
+    ///   browsers
+    public LocalOnly(String... others) {
+        this.others = Set.of(others);
+    }
+
     private record Refusal(int status, String why) {}
 
     @Override
@@ -37,6 +45,10 @@ public final class LocalOnly implements Filter {
             throws IOException, ServletException {
         var http = (HttpServletResponse) response;
         protect(http);
+        if (others.contains(((HttpServletRequest) request).getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
         var refusal = refusal((HttpServletRequest) request);
         if (refusal.isPresent()) {
             http.setStatus(refusal.get().status());

@@ -92,7 +92,10 @@ class SettingsReaderTest {
         "BATON_PUBLIC_URL, https://baton.example.com/?a=b, https://",
         "BATON_PUBLIC_URL, https://baton example com, https://",
         "BATON_PUBLIC_URL, ftp://baton.example.com, https://",
-        "TEAMS_APP_ID, 123, TEAMS_APP_ID"
+        "TEAMS_APP_ID, 123, TEAMS_APP_ID must be an id",
+        "TEAMS_APP_ID, 11111111-2222-3333-4444-555555555555, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID are not set",
+        "TEAMS_APP_PASSWORD, secret, TEAMS_APP_ID and TEAMS_TENANT_ID are not set",
+        "TEAMS_LOCAL, perhaps, TEAMS_LOCAL is perhaps"
     })
     void aWrongSettingStopsTheStartWithASentenceThatNamesIt(
             String name, String value, String says) {

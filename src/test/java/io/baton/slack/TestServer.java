@@ -37,11 +37,10 @@ final class TestServer {
         var application = new SpringApplication(Web.class);
         application.setDefaultProperties(
                 Map.of(
-                        "server.port", "0",
                         "spring.threads.virtual.enabled", "true",
                         "spring.main.banner-mode", "off",
                         "server.address", "127.0.0.1"));
-        return application.run();
+        return application.run("--server.port=0");
     }
 
     @Configuration(proxyBeanMethods = false)

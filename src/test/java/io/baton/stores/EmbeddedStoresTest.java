@@ -87,4 +87,11 @@ class EmbeddedStoresTest {
             super(Engines::embedded);
         }
     }
+
+    @Nested
+    class Whereabouts extends WhereaboutsContract {
+        Whereabouts() {
+            super(Engines::embedded);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTotals;
 import io.baton.memory.InMemoryTranscript;
+import io.baton.memory.InMemoryWhereabouts;
 import io.baton.mongo.MongoStores;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -53,6 +54,7 @@ final class Engines {
                         parcels,
                         new InMemoryLedger(),
                         new InMemoryDoors(),
+                        new InMemoryWhereabouts(),
                         new InMemoryTranscript());
         return () -> stores;
     }
@@ -97,6 +99,7 @@ final class Engines {
                 mongo.parcels(),
                 mongo.ledger(),
                 mongo.doors(),
+                mongo.whereabouts(),
                 mongo.transcript());
     }
 

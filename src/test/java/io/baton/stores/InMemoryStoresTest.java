@@ -87,4 +87,11 @@ class InMemoryStoresTest {
             super(Engines::inMemory);
         }
     }
+
+    @Nested
+    class Whereabouts extends WhereaboutsContract {
+        Whereabouts() {
+            super(Engines::inMemory);
+        }
+    }
 }

@@ -92,4 +92,11 @@ class NamedServerStoresTest {
             super(Engines::named);
         }
     }
+
+    @Nested
+    class Whereabouts extends WhereaboutsContract {
+        Whereabouts() {
+            super(Engines::named);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import io.baton.outbox.Journal;
 import io.baton.outbox.Ledger;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
+import io.baton.outbox.Whereabouts;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
@@ -39,4 +40,5 @@ record Stores(
         Parcels parcels,
         Ledger ledger,
         Doors doors,
+        Whereabouts whereabouts,
         Transcript transcript) {}

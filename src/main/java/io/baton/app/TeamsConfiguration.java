@@ -1,0 +1,71 @@
+package io.baton.app;
+
+import io.baton.chat.Lookup;
+import io.baton.desk.Desk;
+import io.baton.mongo.MongoStores;
+import io.baton.outbox.Messenger;
+import io.baton.teams.Surroundings;
+import io.baton.teams.TeamsDoor;
+import io.baton.teams.TeamsHealth;
+import io.baton.teams.TeamsMessages;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/// The door to Teams, where one is set.
+@Configuration(proxyBeanMethods = false)
+@Conditional(TeamsConfiguration.Connected.class)
+class TeamsConfiguration {
+
+    static final class Connected implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return SettingsReader.read(context.getEnvironment()::getProperty).teams() != null;
+        }
+    }
+
+    /// @param elsewhere set by tests, by no setting
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TeamsDoor teamsDoor(
+            Settings settings,
+            TeamsDoor.Inside inside,
+            ObjectProvider<Surroundings> elsewhere,
+            InstantSource clock,
+            MeterRegistry registry) {
+        return new TeamsDoor(
+                Objects.requireNonNull(settings.teams()),
+                elsewhere.getIfAvailable(Surroundings::real),
+                inside,
+                clock,
+                registry);
+    }
+
+    @Bean
+    TeamsDoor.Inside teamsInside(Desk desk, Lookup lookup, MongoStores stores) {
+        return new TeamsDoor.Inside(
+                desk, lookup, stores.parcels(), stores.whereabouts(), _ -> Optional.empty());
+    }
+
+    @Bean
+    TeamsMessages teamsMessages(TeamsDoor door) {
+        return door.messages();
+    }
+
+    @Bean
+    Messenger teamsMessenger(TeamsDoor door) {
+        return door.messenger();
+    }
+
+    @Bean
+    TeamsHealth teamsHealthIndicator(TeamsDoor door) {
+        return door.health();
+    }
+}

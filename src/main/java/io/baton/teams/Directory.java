@@ -1,0 +1,92 @@
+package io.baton.teams;
+
+import io.baton.chat.Place;
+import io.baton.outbox.Unavailable;
+import io.baton.outbox.Whereabouts;
+import io.baton.outbox.Whereabouts.Known;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps where places lie up to date. Each turn says where it comes from; what was written a moment
+/// ago is not written again.
+final class Directory {
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
+    private static final Duration WRITTEN = Duration.ofMinutes(10);
+    private static final int MOST = 10_000;
+
+    private record Seen(String address, Instant until) {}
+
+    private final Map<Place, Seen> seen = new ConcurrentHashMap<>();
+    private final Whereabouts whereabouts;
+    private final InstantSource clock;
+
+    Directory(Whereabouts whereabouts, InstantSource clock) {
+        this.whereabouts = whereabouts;
+        this.clock = clock;
+    }
+
+    /// Something came from there. A database that is down keeps nobody from being heard.
+    void met(Incoming in) {
+        try {
+            reached(in.place(), in.address());
+            if (!in.personal()) {
+                acquainted(new Place.Direct(in.person()), in.alone());
+            }
+        } catch (Unavailable e) {
+            LOG.warn("where {} lies could not be kept: {}", in.place(), e.getMessage());
+        }
+    }
+
+    /// @throws Unavailable if the database does not answer
+    void reached(Place place, Address address) {
+        var written = address.written();
+        var now = clock.instant();
+        var known = seen.get(place);
+        if (known == null || !known.address().equals(written) || now.isAfter(known.until())) {
+            whereabouts.reached(place, written);
+            remember(place, written, now);
+        }
+    }
+
+    /// A conversation that is open already is better than the way to open one.
+    private void acquainted(Place.Direct person, Address unopened) {
+        if (!seen.containsKey(person)) {
+            var known = whereabouts.of(person);
+            if (known.isEmpty() || known.get().lost() != null) {
+                whereabouts.reached(person, unopened.written());
+            }
+            remember(
+                    person,
+                    known.map(Known::address).orElseGet(unopened::written),
+                    clock.instant());
+        }
+    }
+
+    private void remember(Place place, String written, Instant now) {
+        if (seen.size() >= MOST) {
+            seen.clear();
+        }
+        seen.put(place, new Seen(written, now.plus(WRITTEN)));
+    }
+
+    /// @throws Unavailable if the database does not answer
+    Optional<Known> of(Place place) {
+        return whereabouts.of(place);
+    }
+
+    void lost(Place place, Address address, String why) {
+        try {
+            seen.remove(place);
+            whereabouts.lost(place, address.written(), why);
+            LOG.warn("nothing arrives at {} any more: {}", place, why);
+        } catch (Unavailable e) {
+            LOG.warn("that {} is lost could not be kept: {}", place, e.getMessage());
+        }
+    }
+}

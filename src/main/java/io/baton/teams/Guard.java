@@ -1,0 +1,118 @@
+package io.baton.teams;
+
+import io.baton.teams.Bearer.Verdict;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Lets in what comes from Teams, from our organisation, for this bot; in local mode, what comes
+/// from a program on this machine.
+final class Guard {
+    private static final Pattern LOCAL_HOST =
+            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+
+    private final TeamsSettings settings;
+    private final Hosts hosts;
+    private final @Nullable Bearer bearer;
+
+    /// @param bearer null in local mode alone
+    Guard(TeamsSettings settings, Hosts hosts, @Nullable Bearer bearer) {
+        if (bearer == null && !settings.local()) {
+            throw new IllegalArgumentException("without a check everybody would be let in");
+        }
+        this.settings = settings;
+        this.hosts = hosts;
+        this.bearer = bearer;
+    }
+
+    /// What is known of a request beside its body.
+    ///
+    /// @param browser whether a browser sent it on behalf of a page
+    record Sender(
+            @Nullable String authorization,
+            String address,
+            @Nullable String host,
+            boolean browser) {}
+
+    sealed interface Decision {
+        record Pass(Incoming in) implements Decision {}
+
+        /// @param why in one word, for the meters
+        record Turned(int status, String why) implements Decision {}
+    }
+
+    /// 401 for a token that is not Microsoft's for this bot and this service, 503 where nobody can
+    /// tell, 400 for what is no activity, 403 for another organisation, channel or host.
+    Decision decide(Sender sender, byte[] body) {
+        var service = bearer == null ? here(sender) : shown(bearer, sender);
+        return switch (service) {
+            case Shown.No(var status, var why) -> new Decision.Turned(status, why);
+            case Shown.Yes(var url) ->
+                    read(body)
+                            .map(in -> inside(in, url))
+                            .orElseGet(() -> new Decision.Turned(400, "malformed"));
+        };
+    }
+
+    private sealed interface Shown {
+        /// @param service the only one that may be named; null for any that is allowed
+        record Yes(@Nullable String service) implements Shown {}
+
+        record No(int status, String why) implements Shown {}
+    }
+
+    private static Shown shown(Bearer bearer, Sender sender) {
+        return switch (bearer.check(sender.authorization())) {
+            case Verdict.Genuine(var service) -> new Shown.Yes(service);
+            case Verdict.Forged(var why) -> new Shown.No(401, why);
+            case Verdict.Undecided() -> new Shown.No(503, "undecided");
+        };
+    }
+
+    /// A page in a browser on this machine could send the same; a foreign name could lead here.
+    private static Shown here(Sender sender) {
+        boolean loopback = InetAddress.ofLiteral(sender.address()).isLoopbackAddress();
+        var host = sender.host();
+        boolean local = host != null && LOCAL_HOST.matcher(host).matches();
+        return loopback && local && !sender.browser()
+                ? new Shown.Yes(null)
+                : new Shown.No(403, "not_local");
+    }
+
+    private static Optional<Incoming> read(byte[] body) {
+        try {
+            var json = Json.read(body);
+            return json.isObject() ? Optional.of(new Incoming(json)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Decision inside(Incoming in, @Nullable String service) {
+        if (in.service().isEmpty() || in.type().isEmpty() || !wellFormed(in)) {
+            return new Decision.Turned(400, "incomplete");
+        }
+        if (service != null && !service.equalsIgnoreCase(in.service())) {
+            return new Decision.Turned(401, "other_service");
+        }
+        if (!hosts.allowed(in.service())) {
+            return new Decision.Turned(403, "foreign_service");
+        }
+        if (!Bearer.CHANNEL.equals(in.channel()) && !settings.local()) {
+            return new Decision.Turned(403, "other_channel");
+        }
+        return settings.ours(in.tenant()) && in.ofOneTenant()
+                ? new Decision.Pass(in)
+                : new Decision.Turned(403, "other_tenant");
+    }
+
+    /// Without these nobody could be heard or answered; none of them ever has a blank in it.
+    private static boolean wellFormed(Incoming in) {
+        return Pattern.matches("\\S+", in.service())
+                && Pattern.matches("\\S+", in.conversation())
+                && Pattern.matches("\\S+", in.member())
+                && Pattern.matches("\\S*", in.bot() + in.tenant() + in.id());
+    }
+}

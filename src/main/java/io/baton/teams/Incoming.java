@@ -1,0 +1,118 @@
+package io.baton.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.chat.Place;
+
+/// One activity that Teams sent. What it says of itself is believed only after the [Guard] let it
+/// pass.
+record Incoming(JsonNode json) {
+
+    String type() {
+        return Json.text(json, "type");
+    }
+
+    /// What an invoke is about; the action of an installation.
+    String name() {
+        var name = Json.text(json, "name");
+        return name.isEmpty() ? Json.text(json, "action") : name;
+    }
+
+    String id() {
+        return Json.text(json, "id");
+    }
+
+    String channel() {
+        return Json.text(json, "channelId");
+    }
+
+    String service() {
+        return Json.text(json, "serviceUrl");
+    }
+
+    String text() {
+        return Json.text(json, "text");
+    }
+
+    JsonNode value() {
+        return json.path("value");
+    }
+
+    /// The message whose button was pressed.
+    String replyTo() {
+        return Json.text(json, "replyToId");
+    }
+
+    String bot() {
+        return Json.text(json, "recipient", "id");
+    }
+
+    /// Teams' own id of who acted, good in conversations with this bot only.
+    String member() {
+        return Json.text(json, "from", "id");
+    }
+
+    String name(JsonNode account) {
+        return Json.text(account, "name");
+    }
+
+    String shownName() {
+        return Json.text(json, "from", "name");
+    }
+
+    /// The id of who acted in Microsoft Entra; where there is none, Teams' own.
+    String person() {
+        var entra = Json.text(json, "from", "aadObjectId");
+        return TeamsId.known(entra.isEmpty() ? member() : entra);
+    }
+
+    String tenant() {
+        var tenant = Json.text(json, "channelData", "tenant", "id");
+        return tenant.isEmpty() ? Json.text(json, "conversation", "tenantId") : tenant;
+    }
+
+    /// Whether both places that may name the organisation name the same.
+    boolean ofOneTenant() {
+        var other = Json.text(json, "conversation", "tenantId");
+        return other.isEmpty() || other.equalsIgnoreCase(tenant());
+    }
+
+    /// With the thread, where it is one.
+    String conversation() {
+        return Json.text(json, "conversation", "id");
+    }
+
+    boolean personal() {
+        var kind = Json.text(json, "conversation", "conversationType");
+        return kind.equals("personal")
+                || (kind.isEmpty() && !json.path("conversation").path("isGroup").asBoolean());
+    }
+
+    Place place() {
+        return personal()
+                ? new Place.Direct(person())
+                : new Place.Channel(TeamsId.known(TeamsId.withoutThread(conversation())));
+    }
+
+    Address address() {
+        return new Address(
+                kind(), service(), TeamsId.withoutThread(conversation()), bot(), tenant());
+    }
+
+    /// How to speak to who acted, alone.
+    Address alone() {
+        return personal()
+                ? address()
+                : new Address(Address.Kind.UNOPENED, service(), member(), bot(), tenant());
+    }
+
+    private Address.Kind kind() {
+        if (personal()) {
+            return Address.Kind.PERSONAL;
+        }
+        boolean channel =
+                Json.text(json, "conversation", "conversationType").equals("channel")
+                        || conversation().contains("@thread.tacv2")
+                        || conversation().contains("@thread.skype");
+        return channel ? Address.Kind.CHANNEL : Address.Kind.GROUP;
+    }
+}

@@ -1,0 +1,32 @@
+package io.baton.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/// What a request of Teams is answered with.
+///
+/// @param body null for none
+record Response(int status, @Nullable ObjectNode body) {
+    private static final String CARD = "application/vnd.microsoft.card.adaptive";
+    private static final String MESSAGE = "application/vnd.microsoft.activity.message";
+
+    static Response ok() {
+        return new Response(200, null);
+    }
+
+    static Response ok(ObjectNode body) {
+        return new Response(200, body);
+    }
+
+    /// To a pressed Action.Execute: the card that the person sees from now on.
+    static Response card(ObjectNode card) {
+        var body = Json.object().put("statusCode", 200).put("type", CARD);
+        body.set("value", card);
+        return ok(body);
+    }
+
+    /// To a pressed Action.Execute: a line that passes.
+    static Response line(String words) {
+        return ok(Json.object().put("statusCode", 200).put("type", MESSAGE).put("value", words));
+    }
+}

@@ -1,0 +1,65 @@
+package io.baton.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.chat.Person;
+import io.baton.teams.People.Unreachable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What a person wrote, out of Teams' markup: without the mention of the bot, others as
+/// `<@teams:9f1c…>`. Mentions are taken out literally, as they stand in the message; a bot may be
+/// called "C++ Bot (Dev)".
+///
+/// @param mentioned the people in it, by id
+record Spoken(String text, Map<String, Person> mentioned) {
+    /// Teams has to be asked about each; nobody means more people than these.
+    private static final int MOST_MENTIONED = 10;
+
+    private static final Set<String> GREETINGS = Set.of("hi", "hello", "hey");
+
+    static Spoken of(Incoming in, People people) throws Unreachable {
+        var text = in.text().replaceAll("[\u0001\u0002]", "");
+        var mentioned = new HashMap<String, Person>();
+        for (var entity : in.json().path("entities")) {
+            var words = Json.text(entity, "text");
+            if (!Json.text(entity, "type").equals("mention") || words.isEmpty()) {
+                continue;
+            }
+            if (Json.text(entity, "mentioned", "id").equals(in.bot())) {
+                text = text.replace(words, " ");
+            } else if (mentioned.size() < MOST_MENTIONED) {
+                var person = named(in, entity, people);
+                mentioned.put(person.id(), person);
+                text = text.replace(words, "\u0001" + person.id() + "\u0002");
+            }
+        }
+        return new Spoken(command(plain(text)), mentioned);
+    }
+
+    private static Person named(Incoming in, JsonNode entity, People people) throws Unreachable {
+        var name = Json.text(entity, "mentioned", "name");
+        return people.named(in, Json.text(entity, "mentioned", "id"), name);
+    }
+
+    /// Teams writes blanks and angles as HTML does, also in plain messages.
+    static String plain(String text) {
+        return text.replace("&nbsp;", " ")
+                .replace('\u00a0', ' ')
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replace("\u0001", "<@")
+                .replace("\u0002", ">")
+                .strip();
+    }
+
+    private static String command(String text) {
+        var spoken = text.replaceFirst("^/(?=\\p{L})", "");
+        var word = spoken.replaceAll("[!.,]+$", "");
+        return GREETINGS.contains(word.toLowerCase(Locale.ROOT)) ? "help" : spoken;
+    }
+}

@@ -1,0 +1,126 @@
+package io.baton.teams;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// How to reach one Teams organisation.
+///
+/// @param appId the bot's registration; empty in local mode
+/// @param password its client secret; empty in local mode
+/// @param tenantId the organisation; empty in local mode, where each is taken for ours
+/// @param local open without a check, for an emulator on this machine alone
+public record TeamsSettings(String appId, String password, String tenantId, boolean local) {
+    private static final Pattern GUID =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /// The three settings, all or none.
+    ///
+    /// @param local `true`, `false` or null
+    public record Given(
+            @Nullable String appId,
+            @Nullable String password,
+            @Nullable String tenantId,
+            @Nullable String local) {
+
+        private boolean all() {
+            return given(appId) && given(password) && given(tenantId);
+        }
+
+        private boolean any() {
+            return given(appId) || given(password) || given(tenantId);
+        }
+    }
+
+    /// What is wrong or half done, one sentence each with its remedy; empty when all is well, also
+    /// when nothing is set at all.
+    public static List<String> problems(Given given) {
+        var problems = new ArrayList<String>();
+        if (given.any() && !given.all()) {
+            problems.add(
+                    "%s not set: Teams needs TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID together; set all three, or remove all three."
+                            .formatted(missing(given)));
+        }
+        guid(problems, "TEAMS_APP_ID", given.appId(), "the Microsoft App ID of your Azure Bot");
+        guid(
+                problems,
+                "TEAMS_TENANT_ID",
+                given.tenantId(),
+                "the Directory (tenant) ID in Microsoft Entra");
+        var local = given.local();
+        if (local != null && given(local) && !local.strip().matches("(?i)true|false")) {
+            problems.add("TEAMS_LOCAL is %s; write true, or remove it.".formatted(local));
+        }
+        if (wanted(given) && given.any()) {
+            problems.add(
+                    "TEAMS_LOCAL opens the door without a check, so it cannot be set together with TEAMS_APP_ID, TEAMS_APP_PASSWORD or TEAMS_TENANT_ID: remove it, or them.");
+        }
+        return problems;
+    }
+
+    /// The door that is wanted, if one is and nothing is wrong.
+    public static Optional<TeamsSettings> of(Given given) {
+        if (!problems(given).isEmpty()) {
+            return Optional.empty();
+        }
+        if (wanted(given)) {
+            return Optional.of(new TeamsSettings("", "", "", true));
+        }
+        return given.all()
+                ? Optional.of(
+                        new TeamsSettings(
+                                words(given.appId()),
+                                words(given.password()),
+                                words(given.tenantId()),
+                                false))
+                : Optional.empty();
+    }
+
+    /// Whether this is the organisation's id. Local mode has no organisation of its own.
+    boolean ours(String tenant) {
+        return local || (!tenant.isEmpty() && tenant.equalsIgnoreCase(tenantId));
+    }
+
+    private static boolean wanted(Given given) {
+        return "true".equalsIgnoreCase(words(given.local()));
+    }
+
+    private static String missing(Given given) {
+        var missing = new ArrayList<String>();
+        if (!given(given.appId())) {
+            missing.add("TEAMS_APP_ID");
+        }
+        if (!given(given.password())) {
+            missing.add("TEAMS_APP_PASSWORD");
+        }
+        if (!given(given.tenantId())) {
+            missing.add("TEAMS_TENANT_ID");
+        }
+        return String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are");
+    }
+
+    private static void guid(
+            List<String> problems, String name, @Nullable String value, String where) {
+        if (given(value) && !GUID.matcher(words(value)).matches()) {
+            problems.add(
+                    "%s must be an id such as 11111111-2222-3333-4444-555555555555: copy %s."
+                            .formatted(name, where));
+        }
+    }
+
+    private static boolean given(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private static String words(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    /// Never shows a secret.
+    @Override
+    public String toString() {
+        return local ? "Teams on this machine alone" : "Teams of %s".formatted(tenantId);
+    }
+}

@@ -1,0 +1,99 @@
+package io.baton.teams;
+
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.memory.InMemoryParcels;
+import io.baton.memory.InMemoryWhereabouts;
+import io.baton.outbox.Delivery;
+import io.baton.outbox.Messenger;
+import io.baton.stores.Clock;
+import io.baton.teams.fake.FakeTeams;
+import io.baton.teams.fake.Message;
+import io.baton.teams.fake.TeamsUser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/// The door between a scripted conversation and the fake Teams, with Anna of the firm and Rita, a
+/// guest, before it.
+final class DoorScene implements AutoCloseable {
+    static final TeamsSettings SETTINGS =
+            new TeamsSettings(FakeTeams.APP_ID, FakeTeams.PASSWORD, FakeTeams.TENANT, false);
+    private static final Pace PACE =
+            new Pace(
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(2),
+                    Duration.ofHours(1),
+                    Duration.ofMillis(50));
+
+    final FakeTeams teams = FakeTeams.start();
+    final Script script = new Script();
+    final InMemoryWhereabouts whereabouts = new InMemoryWhereabouts();
+    final Clock clock = new Clock("2026-11-23T10:00:00Z");
+    final InMemoryParcels outbox = new InMemoryParcels(clock);
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final TeamsUser anna = teams.member("Anna");
+    final TeamsUser rita = teams.guest("Rita");
+    final String sales = teams.channel("sales");
+    final TeamsDoor door;
+
+    private DoorScene(TeamsSettings settings) {
+        door =
+                new TeamsDoor(
+                        settings,
+                        Elsewhere.at(teams),
+                        new TeamsDoor.Inside(
+                                script,
+                                script,
+                                outbox,
+                                whereabouts,
+                                _ -> java.util.Optional.empty()),
+                        clock,
+                        meters,
+                        PACE);
+        teams.callsBotAt(TestServer.leadingTo(door.messages()));
+    }
+
+    static DoorScene open() {
+        var scene = with(SETTINGS);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> scene.door.health().health().getStatus().getCode().equals("UP"));
+        return scene;
+    }
+
+    static DoorScene with(TeamsSettings settings) {
+        var scene = new DoorScene(settings);
+        scene.door.start();
+        return scene;
+    }
+
+    Messenger messenger() {
+        return door.messenger();
+    }
+
+    Place.Channel channel() {
+        return new Place.Channel("teams:" + sales);
+    }
+
+    /// A card in the channel, as the courier says it there once somebody spoke there.
+    Message posted(String sentence) {
+        anna.mentions(sales, "help");
+        if (!(messenger().say("parcel", channel(), Card.saying(sentence))
+                instanceof Delivery.Done)) {
+            throw new AssertionError("not posted");
+        }
+        return teams.messages(sales).getLast();
+    }
+
+    static void eventually(Callable<Boolean> holds) {
+        await().atMost(Duration.ofSeconds(10)).until(holds);
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        teams.close();
+    }
+}

@@ -1,0 +1,252 @@
+package io.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Form;
+import io.baton.chat.Form.Field;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.teams.fake.Message;
+import io.baton.teams.fake.TeamsUser.Answer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// How answers reach people: buttons, dialogs, the search, and what is for one person alone.
+class TeamsAnswersTest {
+    private static final PressedButton ACCEPT = new PressedButton("offer.accept", "R-1/2");
+    private static final Form WON =
+            new Form(
+                    "won",
+                    "It is won",
+                    "Save",
+                    "R-1",
+                    List.of(new Field.Line("amount", "Amount", true, "", "$12k")));
+
+    private DoorScene scene;
+
+    @BeforeEach
+    void open() {
+        scene = DoorScene.open();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void aPressedButtonShowsTheNewCardToWhoPressedAndToEveryone() {
+        var offer = scene.posted("An offer");
+        scene.script.replaces("Anna took it");
+        var answer = scene.anna.executes(offer, ACCEPT.data());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.json().path("type").asText())
+                .isEqualTo("application/vnd.microsoft.card.adaptive");
+        assertThat(answer.json().path("value").toString()).contains("Anna took it");
+        DoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
+        var pressed = (Turn.Pressed) scene.script.heard().getLast();
+        assertThat(pressed.action()).isEqualTo("offer.accept");
+        assertThat(pressed.value()).isEqualTo("R-1/2");
+        assertThat(pressed.place()).isEqualTo(scene.channel());
+    }
+
+    @Test
+    void anOlderClientsButtonRewritesTheCardForEveryone() {
+        var offer = scene.posted("An offer");
+        scene.script.replaces("Anna took it");
+        assertThat(scene.anna.submits(offer, ACCEPT.data()).status()).isEqualTo(200);
+        DoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
+        assertThat(((Turn.Pressed) scene.script.heard().getLast()).action())
+                .isEqualTo("offer.accept");
+    }
+
+    private Message now(Message message) {
+        return scene.teams.messages(scene.sales).stream()
+                .filter(each -> each.id().equals(message.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aCardThatCannotBeRewrittenAnyMoreIsAnsweredAlone() {
+        var offer = scene.posted("An offer");
+        scene.script.replaces("Anna took it");
+        scene.teams.forgets(offer);
+        scene.anna.submits(offer, ACCEPT.data());
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Anna took it");
+    }
+
+    @Test
+    void anAnswerForOnePersonIsNeverSeenInTheChannel() {
+        var offer = scene.posted("An offer");
+        int before = scene.teams.messages(scene.sales).size();
+        scene.script.whispers("Only Rita's firm may");
+        var answer = scene.anna.executes(offer, ACCEPT.data());
+
+        assertThat(answer.text()).doesNotContain("Rita").contains("our own chat");
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Only Rita's firm may");
+        assertThat(scene.teams.messages(scene.sales)).hasSize(before);
+    }
+
+    @Test
+    void whoCannotBeReachedAloneIsToldSoInTheChannelWithoutTheAnswer() {
+        var sam = scene.teams.stranger("Sam");
+        var offer = scene.posted("An offer");
+        scene.script.whispers("A secret");
+        sam.executes(offer, ACCEPT.data());
+        DoorScene.eventually(() ->
+                scene.teams
+                        .messages(scene.sales)
+                        .getLast()
+                        .words()
+                        .contains("open a chat with me"));
+        assertThat(scene.teams.messages().toString()).doesNotContain("A secret");
+    }
+
+    @Test
+    void aButtonThatIsNoneOfOursIsAnsweredInOurWords() {
+        var offer = scene.posted("An offer");
+        var answer = scene.anna.executes(offer, Json.object().put("x", "y"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("type").asText())
+                .isEqualTo("application/vnd.microsoft.card.adaptive");
+        assertThat(answer.text()).contains("I do not know this button");
+    }
+
+    @Test
+    void noInvokeIsEverAnsweredWithAnError() {
+        for (var name :
+                new String[] {
+                    "adaptiveCard/action",
+                    "task/fetch",
+                    "task/submit",
+                    "composeExtension/query",
+                    "composeExtension/fetchTask",
+                    "composeExtension/submitAction",
+                    "signin/verifyState",
+                    "message/submitAction",
+                    "config/fetch",
+                    "fileConsent/invoke",
+                    ""
+                }) {
+            var invoke = scene.anna.invoke(name, scene.anna.alone());
+            assertThat(scene.anna.sends(invoke).status()).as(name).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatBreaksIsSaidInOurWordsAndNotInTheSdks() {
+        var offer = scene.posted("An offer");
+        scene.script.answers(_ -> {
+            throw new IllegalStateException("boom");
+        });
+        var answer = scene.anna.executes(offer, ACCEPT.data());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).doesNotContain("boom").doesNotContain("bot source code");
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("went wrong on my side");
+    }
+
+    @Test
+    void aButtonThatAsksForMoreOpensADialog() {
+        scene.script.answers(new Reply.OpenForm(WON));
+        var answer = fetched();
+        assertThat(answer.json().at("/task/type").asText()).isEqualTo("continue");
+        assertThat(answer.json().at("/task/value/title").asText()).isEqualTo("It is won");
+        assertThat(answer.text()).contains("Amount");
+    }
+
+    private Answer fetched() {
+        var value = Json.object();
+        value.set("data", ACCEPT.data());
+        return scene.anna.invokes("task/fetch", scene.anna.alone(), value);
+    }
+
+    @Test
+    void aDialogThatWasFilledInWrongStaysOpenWithItsErrorsAndAnswers() {
+        scene.script.answers(new Reply.FieldErrors(Map.of("amount", "I need an amount")));
+        var answer = filled("a lot");
+        assertThat(answer.json().at("/task/type").asText()).isEqualTo("continue");
+        assertThat(answer.text()).contains("I need an amount").contains("a lot");
+        var submitted = (Turn.Submitted) scene.script.heard().getLast();
+        assertThat(submitted.form()).isEqualTo("won");
+        assertThat(submitted.subject()).isEqualTo("R-1");
+        assertThat(submitted.answers()).isEqualTo(Map.of("amount", "a lot"));
+    }
+
+    @Test
+    void aDialogThatWasFilledInRightSaysWhatCameOfItOrCloses() {
+        scene.script.whispers("R-1 is won");
+        assertThat(filled("$12k").text()).contains("R-1 is won");
+        scene.script.answers(new Reply.Nothing());
+        assertThat(filled("$12k").text()).isEmpty();
+    }
+
+    private Answer filled(String amount) {
+        var shown = Dialog.of(WON).at("/task/value/card/content/actions/0/data");
+        var data = shown.deepCopy();
+        ((com.fasterxml.jackson.databind.node.ObjectNode) data).put("amount", amount);
+        var value = Json.object();
+        value.set("data", data);
+        return scene.anna.invokes("task/submit", scene.anna.alone(), value);
+    }
+
+    @Test
+    void aFormWhereNoDialogOpensIsOfferedByAButtonThatOpensOne() {
+        scene.script.answers(new Reply.OpenForm(WON));
+        var offer = scene.posted("An offer");
+        scene.anna.executes(offer, ACCEPT.data());
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words())
+                .contains("task/fetch")
+                .contains("offer.accept");
+    }
+
+    @Test
+    void aMessageIsActedOnWithItsWords() {
+        scene.script.answers(new Reply.OpenForm(WON));
+        var value = Json.object().put("commandId", "log_referral");
+        value.putObject("messagePayload")
+                .putObject("body")
+                .put("contentType", "html")
+                .put("content", "<p>Acme needs a <b>firewall</b></p>");
+        var answer = scene.anna.invokes("composeExtension/fetchTask", scene.sales, value);
+        assertThat(answer.text()).contains("Amount");
+        var acted = scene.script.only(Turn.ActedOn.class);
+        assertThat(acted.action()).isEqualTo("log_referral");
+        assertThat(acted.text()).isEqualTo("Acme needs a firewall");
+    }
+
+    @Test
+    void aSearchFindsPartnersAndChangesNothing() {
+        scene.script.finds(Card.titled("North Cloud").buttons(Button.plain("Refer", "say", "x")));
+        var value = Json.object().put("commandId", "findPartner");
+        value.putArray("parameters").addObject().put("name", "need").put("value", "cloud");
+        var answer = scene.anna.invokes("composeExtension/query", scene.sales, value);
+        assertThat(answer.json().at("/composeExtension/type").asText()).isEqualTo("result");
+        assertThat(answer.text()).contains("North Cloud");
+        assertThat(scene.script.searched()).containsExactly("cloud");
+        assertThat(scene.script.heard()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatTakesLongIsPromisedAndKept() {
+        var offer = scene.posted("An offer");
+        scene.script.replaces("Anna took it");
+        var gate = scene.script.hesitates();
+        var answer = scene.anna.executes(offer, ACCEPT.data());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("takes longer");
+        gate.countDown();
+        DoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
+    }
+}

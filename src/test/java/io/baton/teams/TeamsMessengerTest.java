@@ -1,0 +1,243 @@
+package io.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.outbox.Delivery;
+import io.baton.outbox.Label;
+import io.baton.teams.fake.Call;
+import io.baton.teams.fake.FakeTeams;
+import io.baton.teams.fake.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// What is said of the bot's own accord.
+class TeamsMessengerTest {
+    private static final Card OFFER = Card.saying("An offer");
+
+    private DoorScene scene;
+
+    @BeforeEach
+    void open() {
+        scene = DoorScene.open();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private Delivery said(Place to) {
+        return scene.messenger().say("parcel", to, OFFER);
+    }
+
+    private static String reference(Delivery delivery) {
+        return ((Delivery.Done) delivery).reference();
+    }
+
+    private static String why(Delivery delivery) {
+        return ((Delivery.Refused) delivery).why();
+    }
+
+    @Test
+    void whatIsSaidInAChannelIsANewPostAndNoReplyInTheThreadThatWasLast() {
+        scene.anna.mentions(scene.sales + ";messageid=77", "help");
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+        var posts = scene.teams.messages(scene.sales);
+        assertThat(posts).hasSize(2);
+        assertThat(posts.getFirst().conversation())
+                .isNotEqualTo(posts.getLast().conversation())
+                .doesNotContain(";messageid=77");
+    }
+
+    @Test
+    void aPostIsRewrittenInItsPlace() {
+        scene.anna.mentions(scene.sales, "help");
+        var reference = reference(said(scene.channel()));
+        var rewritten = scene.messenger().rewrite(reference, scene.channel(), Card.saying("Taken"));
+        assertThat(rewritten).isEqualTo(new Delivery.Done(reference));
+        assertThat(scene.teams.messages(scene.sales)).hasSize(1);
+        assertThat(scene.teams.messages(scene.sales).getFirst().words()).contains("Taken");
+    }
+
+    @Test
+    void aGroupAndAPersonAreSpokenToWhereTheySpoke() {
+        var group = scene.teams.group("deal");
+        scene.anna.mentions(group, "help");
+        scene.anna.says("help");
+        assertThat(said(new Place.Channel("teams:" + group))).isInstanceOf(Delivery.Done.class);
+        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.teams.messages(group)).hasSize(1);
+        assertThat(scene.anna.sees()).hasSize(1);
+    }
+
+    @Test
+    void somebodyWhoNeverSpokeIsReachedByTheirIdInEntra() {
+        var delivery = said(new Place.Direct(scene.rita.id()));
+        assertThat(delivery).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.rita.sees()).hasSize(1);
+        assertThat(created().body().path("tenantId").asText()).isEqualTo(FakeTeams.TENANT);
+        assertThat(said(new Place.Direct(scene.rita.id()))).isInstanceOf(Delivery.Done.class);
+        assertThat(calls("conversations")).hasSize(1);
+    }
+
+    @Test
+    void somebodyWhoSpokeInAChannelOnlyIsReachedByWhatTeamsCalledThemThere() {
+        scene.rita.mentions(scene.sales, "help");
+        assertThat(said(new Place.Aside("teams:" + scene.sales, scene.rita.id())))
+                .isInstanceOf(Delivery.Done.class);
+        assertThat(created().body().at("/members/0/id").asText())
+                .isEqualTo(scene.rita.member().id());
+        assertThat(scene.rita.sees()).hasSize(1);
+        assertThat(scene.teams.messages(scene.sales)).isEmpty();
+    }
+
+    private Call created() {
+        return calls("conversations").getFirst();
+    }
+
+    private List<Call> calls(String path) {
+        return scene.teams.calls().stream().filter(call -> call.path().equals(path)).toList();
+    }
+
+    @Test
+    void aPlaceFromWhichNothingCameIsRefusedWithoutACall() {
+        assertThat(why(said(new Place.Channel("teams:19:x@thread.tacv2"))))
+                .contains("nobody has spoken");
+        assertThat(scene.teams.calls()).isEmpty();
+    }
+
+    @Test
+    void whereWritingIsBlockedTheAddressGoesOutOfUseUntilSomebodySpeaksThereAgain() {
+        scene.anna.says("help");
+        var anna = new Place.Direct(scene.anna.id());
+        scene.teams.fails(Fault.of(403, "MessageWritesBlocked"));
+        assertThat(why(said(anna))).contains("MessageWritesBlocked");
+        int calls = scene.teams.calls().size();
+        assertThat(why(said(anna))).contains("MessageWritesBlocked");
+        assertThat(scene.teams.calls()).hasSize(calls);
+
+        scene.anna.says("help");
+        assertThat(said(anna)).isInstanceOf(Delivery.Done.class);
+    }
+
+    @Test
+    void aConversationThatIsNoMoreGoesOutOfUse() {
+        scene.anna.mentions(scene.sales, "help");
+        scene.teams.removes(scene.sales);
+        assertThat(why(said(scene.channel()))).contains("ConversationNotFound");
+        assertThat(scene.whereabouts.of(scene.channel()).orElseThrow().lost()).isNotNull();
+    }
+
+    @Test
+    void aMessageThatIsNoMoreDoesNotPutItsPlaceOutOfUse() {
+        scene.anna.mentions(scene.sales, "help");
+        var reference = reference(said(scene.channel()));
+        scene.teams.forgets(scene.teams.messages(scene.sales).getFirst());
+        assertThat(scene.messenger().rewrite(reference, scene.channel(), OFFER))
+                .isInstanceOf(Delivery.Refused.class);
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachFailureHasItsOwnEnding() {
+        return Stream.of(
+                ending(412, Delivery.Failed.class),
+                ending(502, Delivery.Failed.class),
+                ending(504, Delivery.Failed.class),
+                ending(401, Delivery.Failed.class),
+                ending(500, Delivery.Unknown.class),
+                ending(503, Delivery.Unknown.class),
+                ending(400, Delivery.Refused.class),
+                ending(413, Delivery.Refused.class));
+    }
+
+    private DynamicTest ending(int status, Class<? extends Delivery> ending) {
+        return DynamicTest.dynamicTest(
+                "HTTP " + status,
+                () -> {
+                    try (var own = DoorScene.open()) {
+                        own.anna.says("help");
+                        own.teams.fails(Fault.of(status, "Anything"));
+                        int before = own.teams.calls().size();
+                        var delivery =
+                                own.messenger().say("p", new Place.Direct(own.anna.id()), OFFER);
+                        assertThat(delivery).isInstanceOf(ending);
+                        // Nothing is tried again behind the courier's back.
+                        assertThat(own.teams.calls()).hasSize(before + 1);
+                    }
+                });
+    }
+
+    @Test
+    void patienceThatIsAskedForIsHadAndALittleMore() {
+        scene.anna.says("help");
+        scene.teams.fails(Fault.limited(30));
+        var wait = ((Delivery.Wait) said(new Place.Direct(scene.anna.id()))).atLeast();
+        assertThat(wait).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(38));
+    }
+
+    @Test
+    void whatIsNotAnsweredInTimeMayHaveArrived() {
+        scene.anna.says("help");
+        scene.teams.fails(Fault.late(Duration.ofSeconds(4)));
+        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(Delivery.Unknown.class);
+    }
+
+    @Test
+    void aServiceThatMovesIsFollowedAlsoToOlderMessages() {
+        scene.anna.mentions(scene.sales, "help");
+        var reference = reference(said(scene.channel()));
+        scene.teams.moves();
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Failed.class);
+        scene.anna.mentions(scene.sales, "help");
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().rewrite(reference, scene.channel(), OFFER))
+                .isInstanceOf(Delivery.Done.class);
+    }
+
+    @Test
+    void installedTheBotSaysWhatItCanDoWhereItIsAndOnce() {
+        var install = scene.anna.activity("installationUpdate", scene.sales).put("action", "add");
+        scene.anna.sends(install);
+        scene.anna.sends(install);
+        var labels = scene.outbox.labels();
+        assertThat(labels).extracting(Label::to).containsExactly(scene.channel());
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+    }
+
+    @Test
+    void removedItSpeaksThereNoMore() {
+        scene.anna.installs(scene.sales, "add");
+        scene.anna.installs(scene.sales, "remove");
+        assertThat(why(said(scene.channel()))).contains("removed");
+    }
+
+    @Test
+    void aWrongSecretShowsInTheHealthAndFailsWhatIsSaid() {
+        var wrong = new TeamsSettings(FakeTeams.APP_ID, "wrong", FakeTeams.TENANT, false);
+        try (var own = DoorScene.with(wrong)) {
+            own.anna.says("help");
+            assertThat(own.messenger().say("p", new Place.Direct(own.anna.id()), OFFER))
+                    .isInstanceOf(Delivery.Failed.class);
+            assertThat(own.door.health().health().getStatus().getCode())
+                    .isEqualTo("OUT_OF_SERVICE");
+        }
+    }
+
+    @Test
+    void theTokenComesFromTheOwnOrganisation() {
+        var credentials = new TenantCredentials(DoorScene.SETTINGS);
+        assertThat(credentials.oAuthEndpoint())
+                .isEqualTo("https://login.microsoftonline.com/" + FakeTeams.TENANT);
+        assertThat(credentials.oAuthScope()).isEqualTo("https://api.botframework.com/.default");
+    }
+}

@@ -1,0 +1,183 @@
+package io.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Carries;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.teams.fake.FakeTeams;
+import io.baton.teams.fake.TeamsUser;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// What is made of what people do.
+class TeamsTurnsTest {
+    private DoorScene scene;
+
+    @BeforeEach
+    void open() {
+        scene = DoorScene.open();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void aMemberSpeaksToTheBotAlone() {
+        scene.anna.says("/refer list mine");
+        var said = scene.script.only(Turn.Said.class);
+        assertThat(said.text()).isEqualTo("refer list mine");
+        assertThat(said.person().id()).isEqualTo(scene.anna.id());
+        assertThat(said.person().name()).isEqualTo("Anna");
+        assertThat(said.person().home()).isTrue();
+        assertThat(said.place()).isEqualTo(new Place.Direct(scene.anna.id()));
+        assertThat(said.workspace()).isEqualTo(new Workspace("teams:" + FakeTeams.TENANT));
+        assertThat(said.carries()).isEqualTo(Carries.NOTHING);
+    }
+
+    @Test
+    void aChannelIsKnownWithoutTheThreadThatWasWrittenIn() {
+        scene.anna.mentions(scene.sales, "refer list");
+        assertThat(scene.script.only(Turn.Said.class).place()).isEqualTo(scene.channel());
+    }
+
+    @Test
+    void aGroupsChatIsAPlaceForAll() {
+        var group = scene.teams.group("deal");
+        scene.anna.mentions(group, "refer list");
+        assertThat(scene.script.only(Turn.Said.class).place())
+                .isEqualTo(new Place.Channel("teams:" + group));
+    }
+
+    @Test
+    void aGuestIsNotAtHomeAndNeitherIsAnotherOrganisation() {
+        scene.rita.says("help");
+        scene.teams.stranger("Sam").mentions(scene.sales, "help");
+        assertThat(scene.script.heard())
+                .extracting(turn -> turn.person().home())
+                .containsOnly(false);
+    }
+
+    @Test
+    void whoIsInNoRosterIsNotAtHome() {
+        var activity = scene.anna.message(scene.anna.alone(), "help");
+        activity.withObject("/from").put("id", "29:nobody").put("aadObjectId", "nobody");
+        scene.anna.sends(activity);
+        var person = scene.script.only(Turn.Said.class).person();
+        assertThat(person.home()).isFalse();
+        assertThat(person.id()).isEqualTo("teams:nobody");
+    }
+
+    @Test
+    void theRosterIsAskedOnceInAnHour() {
+        scene.anna.says("help");
+        scene.anna.says("help");
+        assertThat(scene.teams.calls()).hasSize(1);
+        scene.clock.pass(java.time.Duration.ofMinutes(61));
+        scene.anna.says("help");
+        assertThat(scene.teams.calls()).hasSize(2);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theBotsNameIsTakenOutLiterally() {
+        return Stream.of("Bot (Dev)", "C++ Bot", "Bot.*", "$1 Bot", "Baton")
+                .map(name -> DynamicTest.dynamicTest(name, () -> named(name)));
+    }
+
+    private void named(String name) {
+        try (var own = DoorScene.open()) {
+            var at = "<at>" + name + "</at>";
+            var activity = own.anna.message(own.sales, at + "&nbsp;refer list\n");
+            own.anna.sends(TeamsUser.mention(activity, at, FakeTeams.BOT, name));
+            assertThat(own.script.only(Turn.Said.class).text()).isEqualTo("refer list");
+        }
+    }
+
+    @Test
+    void aMentionInMidSentenceAndOddBlanksDoNotHide() {
+        var activity =
+                scene.anna.message(
+                        scene.sales,
+                        "refer&nbsp;Acme\u00a0needs\n<at>Baton</at> R&amp;D &lt;fast&gt;");
+        scene.anna.sends(TeamsUser.mention(activity, "<at>Baton</at>", FakeTeams.BOT, "Baton"));
+        assertThat(scene.script.only(Turn.Said.class).text())
+                .isEqualTo("refer Acme needs\n  R&D <fast>");
+    }
+
+    @Test
+    void anotherPersonsMentionBecomesTheirId() {
+        var rita = scene.rita.member();
+        var activity =
+                scene.anna.message(scene.sales, "<at>Baton</at> refer pass R-1 <at>Rita</at>");
+        TeamsUser.mention(activity, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        scene.anna.sends(TeamsUser.mention(activity, "<at>Rita</at>", rita.id(), "Rita"));
+        var said = scene.script.only(Turn.Said.class);
+        assertThat(said.text()).isEqualTo("refer pass R-1 <@" + scene.rita.id() + ">");
+        assertThat(said.mentioned()).containsOnlyKeys(scene.rita.id());
+        assertThat(said.mentioned().values()).extracting(Person::home).containsExactly(false);
+    }
+
+    @Test
+    void aGreetingAsksForHelp() {
+        for (var word : new String[] {"Hi", "hello!", "Hello", "help"}) {
+            scene.anna.says(word);
+        }
+        assertThat(scene.script.heard())
+                .extracting(turn -> ((Turn.Said) turn).text())
+                .containsOnly("help");
+    }
+
+    @Test
+    void theSameActivityAgainIsTheSameTurnAndAnotherIsAnother() {
+        var activity = scene.anna.message(scene.anna.alone(), "refer list");
+        scene.anna.sends(activity);
+        scene.anna.sends(activity);
+        scene.anna.says("refer list");
+        assertThat(scene.script.heard()).hasSize(3);
+        var ids = scene.script.heard().stream().map(Turn::id).toList();
+        assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
+    }
+
+    @Test
+    void whatNobodyAnswersIsAcknowledged() {
+        for (var type :
+                new String[] {
+                    "messageReaction", "messageUpdate", "typing", "conversationUpdate", "event"
+                }) {
+            assertThat(scene.anna.sends(scene.anna.activity(type, scene.sales)).status())
+                    .isEqualTo(200);
+        }
+        assertThat(scene.script.heard()).isEmpty();
+    }
+
+    @Test
+    void aTurnThatTakesLongIsAcknowledgedAndItsAnswerComesLater() {
+        scene.script.whispers("Here it is");
+        var gate = scene.script.hesitates();
+        assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
+        assertThat(scene.anna.sees()).isEmpty();
+        gate.countDown();
+        DoorScene.eventually(() -> scene.anna.sees().size() == 1);
+        assertThat(scene.anna.sees().getFirst().words()).contains("Here it is");
+    }
+
+    @Test
+    void whatGoesWrongIsSaidInWords() {
+        scene.script.answers(_ -> {
+            throw new IllegalStateException("boom");
+        });
+        assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getFirst().words())
+                .contains("went wrong on my side")
+                .doesNotContain("boom");
+    }
+}
