@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Fact;
@@ -109,7 +110,7 @@ class AnyWordsProperties {
                                 new Field.Line("client", words, false, words, "")));
         var submitted = Elements.object().put("need", words).put("client", "Acme");
         var action = Dialog.of(form).at("/task/value/card/content/actions/0/data");
-        submitted.setAll((com.fasterxml.jackson.databind.node.ObjectNode) action);
+        submitted.setAll((ObjectNode) action);
 
         var answers = DialogAnswers.read(submitted).orElseThrow();
         assertThat(answers.form().subject()).isEqualTo(words);
@@ -118,16 +119,15 @@ class AnyWordsProperties {
         assertThat(CardRules.violations(again)).isEmpty();
     }
 
-    private static String read(com.fasterxml.jackson.databind.node.ObjectNode card) {
+    private static String read(ObjectNode card) {
         return AdaptiveCardTest.read(card);
     }
 
     /// As it arrives: written as UTF-8 and read again.
-    private static com.fasterxml.jackson.databind.node.ObjectNode sent(Card card) {
+    private static ObjectNode sent(Card card) {
         try {
             var written = JSON.writeValueAsBytes(AdaptiveCard.of(card, Surface.post()));
-            return (com.fasterxml.jackson.databind.node.ObjectNode)
-                    JSON.readTree(new String(written, StandardCharsets.UTF_8));
+            return (ObjectNode) JSON.readTree(new String(written, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

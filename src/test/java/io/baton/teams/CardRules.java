@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -14,52 +12,6 @@ import java.util.stream.StreamSupport;
 /// it that Baton uses, and stricter. Elements, properties and values that are not listed are
 /// refused.
 final class CardRules {
-    private static final String INPUT = "value isRequired errorMessage";
-    private static final Set<String> ANYWHERE = Set.of("type", "separator", "spacing");
-
-    /// Each type with the properties it must have, and those it may have.
-    private static final Map<String, Shape> SHAPES =
-            Map.ofEntries(
-                    shape("AdaptiveCard", "version body", "$schema actions fallbackText msteams"),
-                    shape("TextBlock", "text wrap", "size weight style isSubtle"),
-                    shape("RichTextBlock", "inlines", ""),
-                    shape("TextRun", "text", "size weight color isSubtle fontType selectAction"),
-                    shape("ColumnSet", "columns", ""),
-                    shape("Column", "items width", ""),
-                    shape("ActionSet", "actions", ""),
-                    shape("Action.Execute", "title verb data fallback", "style mode"),
-                    shape("Action.Submit", "title data", "style mode"),
-                    shape("Action.OpenUrl", "url", ""),
-                    shape("Image", "url altText", "size"),
-                    shape("Chart.VerticalBar", "title data fallback", "showBarValues"),
-                    shape("Input.Text", "id label maxLength isMultiline", INPUT + " placeholder"),
-                    shape(
-                            "Input.ChoiceSet",
-                            "id label style choices",
-                            INPUT + " choices.data placeholder"),
-                    shape("Input.Date", "id label", INPUT),
-                    shape("Data.Query", "dataset", ""),
-                    shape("mention", "text mentioned", ""),
-                    shape("task/fetch", "", ""));
-
-    private static final Map<String, Set<String>> VALUES =
-            Map.ofEntries(
-                    values("size", "Small Default Medium Large ExtraLarge Stretch"),
-                    values("weight", "Lighter Default Bolder"),
-                    values("spacing", "None Small Default Medium Large ExtraLarge Padding"),
-                    values("color", "Attention good categoricalBlue"),
-                    values("fontType", "Default Monospace"),
-                    values("mode", "primary secondary"),
-                    values("version", "1.5"),
-                    values("dataset", "graph.microsoft.com/users"));
-
-    private static final Map<String, Set<String>> STYLES =
-            Map.of(
-                    "TextBlock", Set.of("heading"),
-                    "Action.Execute", Set.of("default", "positive", "destructive"),
-                    "Action.Submit", Set.of("default", "positive", "destructive"),
-                    "Input.ChoiceSet", Set.of("compact", "expanded", "filtered"));
-
     private final List<String> violations = new ArrayList<>();
     private final JsonNode card;
     private final Set<String> ids = new HashSet<>();
@@ -67,8 +19,6 @@ final class CardRules {
     private CardRules(JsonNode card) {
         this.card = card;
     }
-
-    private record Shape(Set<String> must, Set<String> may) {}
 
     /// Empty where Teams takes the card.
     static List<String> violations(JsonNode card) {
@@ -101,7 +51,7 @@ final class CardRules {
 
     private void check(JsonNode node, String... expected) {
         var type = type(node);
-        var shape = SHAPES.get(type);
+        var shape = CardShapes.of(type);
         if (shape == null || expected.length > 0 && !Set.of(expected).contains(type)) {
             violations.add("unexpected element: " + type);
             return;
@@ -111,7 +61,7 @@ final class CardRules {
                 .forEach(name -> violations.add(type + " without " + name));
         node.fieldNames()
                 .forEachRemaining(name -> {
-                    if (!known(shape, name)) {
+                    if (!shape.knows(name)) {
                         violations.add(type + " with " + name);
                     }
                     value(type, name, node.path(name));
@@ -119,13 +69,8 @@ final class CardRules {
         content(type, node);
     }
 
-    private static boolean known(Shape shape, String name) {
-        return ANYWHERE.contains(name) || shape.must().contains(name) || shape.may().contains(name);
-    }
-
     private void value(String type, String name, JsonNode value) {
-        var allowed = name.equals("style") ? STYLES.get(type) : VALUES.get(name);
-        if (allowed != null && !allowed.contains(value.asText())) {
+        if (!CardShapes.allows(type, name, value.asText())) {
             violations.add(type + " with " + name + " " + value);
         }
         if (value.isTextual() && value.asText().isEmpty()) {
@@ -165,7 +110,7 @@ final class CardRules {
 
     private void mention(JsonNode entity) {
         check(entity, "mention");
-        if (!entity.path("text").asText().matches("<at>[\\p{L}\\p{M}\\p{N}.'’ ]+</at>")) {
+        if (!entity.path("text").asText().matches("<at>[\\p{L}\\p{M}\\p{N}.'’… ]+</at>")) {
             violations.add("a name that may be read as markup: " + entity.path("text"));
         }
     }
@@ -244,19 +189,5 @@ final class CardRules {
 
     private static String type(JsonNode node) {
         return node.path("type").asText();
-    }
-
-    private static Map.Entry<String, Shape> shape(String type, String must, String may) {
-        return Map.entry(type, new Shape(words(must), words(may)));
-    }
-
-    private static Map.Entry<String, Set<String>> values(String name, String values) {
-        return Map.entry(name, words(values));
-    }
-
-    private static Set<String> words(String words) {
-        return Stream.of(words.split(" "))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,33 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.baton.bench.ByWords;
 import io.baton.desk.Command;
-import io.baton.desk.Office;
-import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.refer.Refer;
-import io.baton.desk.revenue.Archive;
-import io.baton.desk.revenue.Digests;
-import io.baton.desk.revenue.Revenue;
-import io.baton.memory.InMemoryEditions;
-import io.baton.memory.InMemorySubscriptions;
-import io.baton.memory.InMemoryTotals;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +62,9 @@ class ManifestTest {
                 .allSatisfy((path, known) ->
                         assertThat(at(path))
                                 .isNotEmpty()
-                                .allSatisfy(
-                                        object -> assertThat(known).containsAll(names(object))));
-        assertThat(FIELDS.keySet()).containsAll(pathsOfObjects("", MANIFEST));
+                                .allSatisfy(object ->
+                                        assertThat(known).containsAll(JsonTree.names(object))));
+        assertThat(FIELDS.keySet()).containsAll(JsonTree.pathsOfObjects("", MANIFEST));
     }
 
     @ParameterizedTest(name = "{0} has {1} to {2} characters")
@@ -149,7 +135,7 @@ class ManifestTest {
     @Test
     void everyCommandIsOneThatBatonUnderstands() {
         var known = new HashSet<String>(Set.of("help"));
-        commands().map(Command::words).forEach(known::add);
+        Vocabulary.commands().map(Command::words).forEach(known::add);
         assertThat(known).containsAll(texts("bots/*/commandLists/*/commands/*/title"));
     }
 
@@ -179,40 +165,6 @@ class ManifestTest {
         return ImageIO.read(FOLDER.resolve(MANIFEST.path("icons").path(name).asText()).toFile());
     }
 
-    private static Stream<Command> commands() {
-        var known = new ArrayList<Command>();
-        new Office(office -> {
-            var ranking = new ByWords();
-            var outbox = office.outbox;
-            var totals = new InMemoryTotals(outbox);
-            var subscriptions = new InMemorySubscriptions(outbox);
-            var editions = new InMemoryEditions(outbox);
-            var revenue =
-                    new Revenue(
-                            new Archive(office.referrals, office.partners, totals, office.gaps),
-                            new Digests(subscriptions, subscriptions, editions, editions, outbox),
-                            office.firms,
-                            office.firms,
-                            totals);
-            var refer =
-                    new Refer(
-                            office.referrals,
-                            office.referrals,
-                            office.partners,
-                            ranking,
-                            office.gaps,
-                            office.links);
-            var bench =
-                    new PartnerHandlers.Bench(
-                            office.partners, office.partners, ranking, office.gaps);
-            var team = new PartnerHandlers(bench, office.referrals, office.firms, office.firms);
-            Stream.of(revenue.handlers(), refer.handlers(), team.handlers())
-                    .forEach(handlers -> known.addAll(handlers.commands()));
-            return revenue.handlers();
-        });
-        return known.stream();
-    }
-
     private static JsonNode manifest() {
         try {
             return new ObjectMapper().readTree(FOLDER.resolve("manifest.json").toFile());
@@ -221,50 +173,12 @@ class ManifestTest {
         }
     }
 
+    private static List<JsonNode> at(String path) {
+        return JsonTree.at(MANIFEST, path);
+    }
+
     private static List<String> texts(String path) {
         return at(path).stream().map(JsonNode::asText).toList();
-    }
-
-    /// All nodes at a path; `*` stands for each element of a list, the empty path for the whole.
-    private static List<JsonNode> at(String path) {
-        List<JsonNode> found = List.of(MANIFEST);
-        for (var step : path.isEmpty() ? new String[0] : path.split("/")) {
-            found =
-                    step.equals("*")
-                            ? found.stream().flatMap(ManifestTest::each).toList()
-                            : found.stream()
-                                    .map(node -> node.path(step))
-                                    .filter(node -> !node.isMissingNode())
-                                    .toList();
-        }
-        return found;
-    }
-
-    private static Stream<JsonNode> each(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
-    }
-
-    private static Collection<String> pathsOfObjects(String path, JsonNode node) {
-        var paths = new HashSet<String>();
-        if (node.isObject()) {
-            paths.add(path);
-            names(node)
-                    .forEach(name ->
-                            paths.addAll(pathsOfObjects(join(path, name), node.path(name))));
-        } else {
-            node.forEach(element -> paths.addAll(pathsOfObjects(join(path, "*"), element)));
-        }
-        return paths;
-    }
-
-    private static List<String> names(JsonNode object) {
-        var names = new ArrayList<String>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static String join(String path, String step) {
-        return path.isEmpty() ? step : path + "/" + step;
     }
 
     private static Map.Entry<String, Set<String>> fields(String path, String names) {

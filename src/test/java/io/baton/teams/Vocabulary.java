@@ -1,0 +1,54 @@
+package io.baton.teams;
+
+import io.baton.bench.ByWords;
+import io.baton.desk.Command;
+import io.baton.desk.Office;
+import io.baton.desk.partner.PartnerHandlers;
+import io.baton.desk.refer.Refer;
+import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.Digests;
+import io.baton.desk.revenue.Revenue;
+import io.baton.memory.InMemoryEditions;
+import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTotals;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+
+/// All that the desk understands.
+final class Vocabulary {
+    private Vocabulary() {}
+
+    static Stream<Command> commands() {
+        var known = new ArrayList<Command>();
+        new Office(office -> {
+            var ranking = new ByWords();
+            var outbox = office.outbox;
+            var totals = new InMemoryTotals(outbox);
+            var subscriptions = new InMemorySubscriptions(outbox);
+            var editions = new InMemoryEditions(outbox);
+            var revenue =
+                    new Revenue(
+                            new Archive(office.referrals, office.partners, totals, office.gaps),
+                            new Digests(subscriptions, subscriptions, editions, editions, outbox),
+                            office.firms,
+                            office.firms,
+                            totals);
+            var refer =
+                    new Refer(
+                            office.referrals,
+                            office.referrals,
+                            office.partners,
+                            ranking,
+                            office.gaps,
+                            office.links);
+            var bench =
+                    new PartnerHandlers.Bench(
+                            office.partners, office.partners, ranking, office.gaps);
+            var team = new PartnerHandlers(bench, office.referrals, office.firms, office.firms);
+            Stream.of(revenue.handlers(), refer.handlers(), team.handlers())
+                    .forEach(handlers -> known.addAll(handlers.commands()));
+            return revenue.handlers();
+        });
+        return known.stream();
+    }
+}
