@@ -1,0 +1,21 @@
+package io.baton.bench;
+
+import java.util.List;
+
+/// One service that IT firms offer, linked to what clients say when they need it.
+///
+/// @param name what a provider calls the skill; no two services of a vocabulary share one
+/// @param also synonyms, abbreviations, other spellings
+/// @param brands products that people name when they mean this service
+/// @param said what clients say instead of the name, never empty
+/// @param not what sounds near and belongs to another service
+public record Service(
+        String name, List<String> also, List<String> brands, List<String> said, List<String> not) {
+
+    public Service {
+        also = List.copyOf(also);
+        brands = List.copyOf(brands);
+        said = List.copyOf(said);
+        not = List.copyOf(not);
+    }
+}
