@@ -1,17 +1,22 @@
 package io.baton.app;
 
+import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
+import io.baton.teams.ChartLinks;
+import io.baton.teams.ChartPage;
 import io.baton.teams.Surroundings;
 import io.baton.teams.TeamsDoor;
 import io.baton.teams.TeamsHealth;
 import io.baton.teams.TeamsMessages;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -49,9 +54,42 @@ class TeamsConfiguration {
     }
 
     @Bean
-    TeamsDoor.Inside teamsInside(Desk desk, Lookup lookup, MongoStores stores) {
+    TeamsDoor.Inside teamsInside(
+            Desk desk, Lookup lookup, MongoStores stores, ObjectProvider<ChartLinks> pictures) {
+        Function<Chart, Optional<URI>> none = _ -> Optional.empty();
         return new TeamsDoor.Inside(
-                desk, lookup, stores.parcels(), stores.whereabouts(), _ -> Optional.empty());
+                desk,
+                lookup,
+                stores.parcels(),
+                stores.whereabouts(),
+                pictures.stream()
+                        .<Function<Chart, Optional<URI>>>map(links -> links)
+                        .findFirst()
+                        .orElse(none));
+    }
+
+    /// Microsoft fetches pictures from outside; without an address there are none.
+    static final class Pictured implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            var settings = SettingsReader.read(context.getEnvironment()::getProperty);
+            var teams = settings.teams();
+            return teams != null && !teams.local() && settings.publicUrl() != null;
+        }
+    }
+
+    @Bean
+    @Conditional(Pictured.class)
+    ChartLinks chartLinks(Settings settings) {
+        return new ChartLinks(
+                Objects.requireNonNull(settings.publicUrl()),
+                Objects.requireNonNull(settings.teams()).password());
+    }
+
+    @Bean
+    @Conditional(Pictured.class)
+    ChartPage chartPage(ChartLinks links) {
+        return new ChartPage(links);
     }
 
     @Bean

@@ -11,13 +11,21 @@ import java.util.stream.StreamSupport;
 /// What Teams takes, as Microsoft documents it for Adaptive Cards 1.5 and for charts: the part of
 /// it that Baton uses, and stricter. Elements, properties and values that are not listed are
 /// refused.
-final class CardRules {
+public final class CardRules {
     private final List<String> violations = new ArrayList<>();
     private final JsonNode card;
     private final Set<String> ids = new HashSet<>();
 
     private CardRules(JsonNode card) {
         this.card = card;
+    }
+
+    /// What is wrong with all cards in something that is sent to Teams.
+    public static List<String> violationsInside(JsonNode sent) {
+        return all(sent)
+                .filter(node -> type(node).equals("AdaptiveCard"))
+                .flatMap(found -> violations(found).stream())
+                .toList();
     }
 
     /// Empty where Teams takes the card.

@@ -2,6 +2,7 @@ package io.baton.teams.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.teams.CardRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,16 @@ final class Connector {
                         ? failed(fault)
                         : bytes.length > LARGEST
                                 ? Answer.error(413, "MessageSizeTooBig")
-                                : answer(method, path, body);
+                                : checked(method, path, body);
         calls.add(new Call(method, String.join("/", path), body, answer.status()));
         return answer;
+    }
+
+    private Answer checked(String method, List<String> path, JsonNode body) {
+        var violations = CardRules.violationsInside(body);
+        return violations.isEmpty()
+                ? answer(method, path, body)
+                : Answer.error(400, "BadSyntax: " + String.join("; ", violations));
     }
 
     private static Answer failed(Fault fault) {
