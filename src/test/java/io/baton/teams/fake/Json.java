@@ -23,6 +23,10 @@ final class Json {
         }
     }
 
+    static String text(JsonNode from, String name) {
+        return from.path(name).asText();
+    }
+
     static JsonNode read(String json) {
         return read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

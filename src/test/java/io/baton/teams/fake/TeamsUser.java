@@ -82,6 +82,40 @@ public final class TeamsUser {
         return sends(activity);
     }
 
+    /// Presses the button of that label as its card wants it: it acts, or it opens a dialog.
+    public Answer presses(Message message, String label) {
+        var button = Buttons.labelled(message.card(), label);
+        return Json.text(button, "type").equals("Action.Execute")
+                ? executes(message, button.path("data"))
+                : opens(message, button.path("data"));
+    }
+
+    /// Presses it with a client that knows older buttons only.
+    public Answer pressesOfOld(Message message, String label) {
+        var button = Buttons.labelled(message.card(), label);
+        return submits(message, button.path("fallback").path("data"));
+    }
+
+    private Answer opens(Message message, JsonNode data) {
+        var invoke = invoke("task/fetch", message.conversation()).put("replyToId", message.id());
+        invoke.putObject("value").set("data", data);
+        return sends(invoke);
+    }
+
+    /// Fills in the dialog that was opened by the answer.
+    ///
+    /// @param namesAndAnswers name of a field, answer, name, answer
+    public Answer fillsIn(Answer dialog, String... namesAndAnswers) {
+        var card = dialog.json().at("/task/value/card/content");
+        var data = (ObjectNode) card.path("actions").path(0).path("data").deepCopy();
+        for (int i = 0; i < namesAndAnswers.length; i += 2) {
+            data.put(namesAndAnswers[i], namesAndAnswers[i + 1]);
+        }
+        var invoke = invoke("task/submit", alone());
+        invoke.putObject("value").set("data", data);
+        return sends(invoke);
+    }
+
     /// An invoke in this conversation, with a value still empty.
     public ObjectNode invoke(String name, String conversation) {
         return activity("invoke", conversation).put("name", name);
