@@ -22,15 +22,22 @@ final class NativeChart {
     /// @param picture shown by clients that draw no charts
     static Stream<ObjectNode> of(Chart chart, @Nullable URI picture) {
         var words = Elements.text(Text.of(chart.inWords()), Limits.FACT, Elements::small);
-        var drawn = Elements.element("Chart.VerticalBar").put("title", title(chart));
-        var bars = bars(chart);
-        if (bars.isEmpty()) {
-            return Stream.of(named(chart), words);
+        var otherwise = picture == null ? named(chart) : image(chart, picture);
+        if (flat(chart)) {
+            return Stream.of(otherwise, words);
         }
+        var drawn = Elements.element("Chart.VerticalBar").put("title", title(chart));
         drawn.put("showBarValues", true);
-        drawn.set("data", Elements.array(bars));
-        drawn.set("fallback", picture == null ? named(chart) : image(chart, picture));
+        drawn.set("data", Elements.array(bars(chart)));
+        drawn.set("fallback", otherwise);
         return Stream.of(drawn, words);
+    }
+
+    /// Where no bar rises, clients draw an axis of thousandths.
+    private static boolean flat(Chart chart) {
+        return chart.bars().stream()
+                .map(Chart.Bar::value)
+                .noneMatch(value -> value != null && value.signum() > 0);
     }
 
     private static ObjectNode named(Chart chart) {

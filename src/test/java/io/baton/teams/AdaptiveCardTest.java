@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
+import io.baton.chat.Chart;
 import io.baton.chat.SampleCards;
 import io.baton.chat.Text;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +155,19 @@ class AdaptiveCardTest {
         var chart = of(AdaptiveCard.of(SampleCards.digest(), CHANNEL), "Chart.VerticalBar");
         assertThat(chart.getFirst().path("fallback").path("altText").asText())
                 .contains("January 11%");
+    }
+
+    @Test
+    void whereNoBarRisesNothingIsDrawn() {
+        var bars = List.of(new Chart.Bar("Oct", BigDecimal.ZERO), new Chart.Bar("Nov", null));
+        var chart = new Chart("Share", bars, BigDecimal.valueOf(21), "%", "October 0%");
+        var card = Card.titled("Share").with(new Card.Part.Picture(chart));
+
+        var rendered = AdaptiveCard.of(card, CHANNEL);
+        assertThat(CardRules.violations(rendered)).isEmpty();
+        assertThat(of(rendered, "Chart.VerticalBar")).isEmpty();
+        assertThat(of(rendered, "Image")).hasSize(1);
+        assertThat(read(rendered)).contains("October 0%");
     }
 
     @Test
