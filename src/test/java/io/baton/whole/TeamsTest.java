@@ -109,7 +109,7 @@ class TeamsTest {
         becomes(rita, offer, "Rita");
         assertThat(LiveTeams.offers(now(rita, offer), "Accept")).isFalse();
         var accepted = anna.sees().stream().filter(each -> LiveTeams.read(each).contains("Cygnus"));
-        assertThat(accepted.filter(each -> LiveTeams.read(each).contains("took")))
+        assertThat(accepted.filter(each -> LiveTeams.read(each).contains("took the baton")))
                 .hasSizeLessThan(2);
     }
 
