@@ -43,8 +43,16 @@ final class Directory {
         }
     }
 
-    /// @throws Unavailable if the database does not answer
-    void reached(Place place, Address address) {
+    /// A conversation was opened. Where that cannot be kept, it is opened again the next time.
+    void opened(Place place, Address address) {
+        try {
+            reached(place, address);
+        } catch (Unavailable e) {
+            LOG.warn("where {} lies could not be kept: {}", place, e.getMessage());
+        }
+    }
+
+    private void reached(Place place, Address address) {
         var written = address.written();
         var now = clock.instant();
         var known = seen.get(place);

@@ -130,7 +130,7 @@ final class Voice {
                     : outcome.failed();
         }
         var open = person.opened(made.getId());
-        directory.reached(place, open);
+        directory.opened(place, open);
         return sent(open, card);
     }
 

@@ -239,6 +239,15 @@ class TeamsAnswersTest {
     }
 
     @Test
+    void aDatabaseThatIsDownKeepsNobodyFromHearingSo() {
+        scene.whereabouts.down(true);
+        scene.script.whispers("I cannot reach my database just now");
+        assertThat(scene.anna.mentions(scene.sales, "refer list").status()).isEqualTo(200);
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("cannot reach my database");
+    }
+
+    @Test
     void anAnswerThatTakesLongIsPromisedAndKept() {
         var offer = scene.posted("An offer");
         scene.script.replaces("Anna took it");

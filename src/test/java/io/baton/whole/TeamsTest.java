@@ -147,6 +147,21 @@ class TeamsTest {
     }
 
     @Test
+    void whoHoldsTheBatonHearsThatAnOfferCannotArrive() {
+        var marco = baton.teams().guest("Marco");
+        marco.says("help");
+        var add = anna.message(sales, "<at>Baton</at> partner add Teleline: telephony contact <at>Marco</at>");
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        anna.sends(TeamsUser.mention(add, "<at>Marco</at>", marco.member().id(), "Marco"));
+        LiveTeams.newest(anna::sees, "Teleline");
+        baton.teams().removes(marco.alone());
+
+        anna.says("refer Grus needs telephony to Teleline");
+        anna.presses(LiveTeams.newest(anna::sees, "Grus"), "Send it to Teleline");
+        LiveTeams.newest(anna::sees, "did not reach", "Marco", "ConversationNotFound");
+    }
+
+    @Test
     void theSameMessageToldTwiceLogsOneReferral() {
         var message = anna.message(anna.alone(), "refer Eridanus needs cloud migration");
         anna.sends(message);
@@ -165,7 +180,7 @@ class TeamsTest {
     @Test
     void anEmptyCommandOffersItsFormAndTheFormLogsAReferral() {
         anna.says("refer");
-        var offered = LiveTeams.newest(anna::sees, "form");
+        var offered = LiveTeams.newest(anna::sees, "needs a form");
         var button = offered.card().findValuesAsText("title").getFirst();
         var dialog = anna.presses(offered, button);
         assertThat(dialog.json().at("/task/type").asText()).isEqualTo("continue");
