@@ -150,7 +150,10 @@ class TeamsTest {
     void whoHoldsTheBatonHearsThatAnOfferCannotArrive() {
         var marco = baton.teams().guest("Marco");
         marco.says("help");
-        var add = anna.message(sales, "<at>Baton</at> partner add Teleline: telephony contact <at>Marco</at>");
+        var add =
+                anna.message(
+                        sales,
+                        "<at>Baton</at> partner add Teleline: telephony contact <at>Marco</at>");
         TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         anna.sends(TeamsUser.mention(add, "<at>Marco</at>", marco.member().id(), "Marco"));
         LiveTeams.newest(anna::sees, "Teleline");
