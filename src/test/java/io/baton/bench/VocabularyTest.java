@@ -136,6 +136,8 @@ class VocabularyTest {
     }
 
     private static List<String> faults(String yaml) {
-        return catchThrowableOfType(WrongVocabulary.class, () -> read(yaml)).faults();
+        var wrong = catchThrowableOfType(WrongVocabulary.class, () -> read(yaml));
+        assertThat(wrong).as("it is refused").isNotNull();
+        return wrong.faults();
     }
 }
