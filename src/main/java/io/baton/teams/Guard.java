@@ -73,12 +73,19 @@ final class Guard {
 
     /// A page in a browser on this machine could send the same; a foreign name could lead here.
     private static Shown here(Sender sender) {
-        boolean loopback = InetAddress.ofLiteral(sender.address()).isLoopbackAddress();
         var host = sender.host();
         boolean local = host != null && LOCAL_HOST.matcher(host).matches();
-        return loopback && local && !sender.browser()
+        return loopback(sender.address()) && local && !sender.browser()
                 ? new Shown.Yes(null)
                 : new Shown.No(403, "not_local");
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Optional<Incoming> read(byte[] body) {

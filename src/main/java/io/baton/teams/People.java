@@ -44,9 +44,7 @@ final class People {
     Person acting(Incoming in) throws Unreachable {
         var key = in.person();
         var person = believed(key);
-        return person.isPresent()
-                ? person.get()
-                : keep(key, asked(in, in.member(), in.shownName()));
+        return person.isPresent() ? person.get() : asked(key, in, in.member(), in.shownName());
     }
 
     /// Somebody who is named in it.
@@ -54,7 +52,7 @@ final class People {
     /// @param member Teams' own id
     Person named(Incoming in, String member, String shownName) throws Unreachable {
         var person = believed(member);
-        return person.isPresent() ? person.get() : keep(member, asked(in, member, shownName));
+        return person.isPresent() ? person.get() : asked(member, in, member, shownName);
     }
 
     private Optional<Person> believed(String key) {
@@ -71,12 +69,14 @@ final class People {
         return person;
     }
 
-    private Person asked(Incoming in, String member, String shownName) throws Unreachable {
+    /// Whoever is in no roster is asked for again the next time: rosters are sometimes late.
+    private Person asked(String key, Incoming in, String member, String shownName)
+            throws Unreachable {
         var conversation = TeamsId.withoutThread(in.conversation());
         var outcome = connector.member(in.service(), conversation, member);
         return switch (outcome) {
             case Ok<Optional<ChannelAccount>>(var found) ->
-                    found.map(account -> person(in, account, member, shownName))
+                    found.map(account -> keep(key, person(in, account, member, shownName)))
                             .orElseGet(() -> stranger(in, member, shownName));
             case Outcome.Gone<Optional<ChannelAccount>> _ -> stranger(in, member, shownName);
             case Outcome<Optional<ChannelAccount>> _ ->

@@ -30,6 +30,9 @@ final class SigningKeys implements OpenIdMetadata {
     /// So long an unknown key's name leads to no other request.
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    /// The same, while there is no key at all.
+    private static final Duration BRIEF = Duration.ofSeconds(1);
+
     private final OkHttpClient http =
             new OkHttpClient.Builder()
                     .callTimeout(Duration.ofSeconds(5))
@@ -66,7 +69,7 @@ final class SigningKeys implements OpenIdMetadata {
             refresh(now);
         }
         if (keys.isEmpty()) {
-            tried = Instant.MIN;
+            tried = now.minus(PAUSE).plus(BRIEF);
             throw new Unknown();
         }
         return keys.get(id);

@@ -154,6 +154,7 @@ class TeamsMessagesTest {
         assertThat(scene.anna.says("refer list").status()).isEqualTo(503);
         assertThat(scene.script.heard()).isEmpty();
         scene.teams.keysDown(false);
+        scene.clock.pass(Duration.ofSeconds(2));
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
     }
 

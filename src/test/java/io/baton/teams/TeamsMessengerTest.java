@@ -116,6 +116,16 @@ class TeamsMessengerTest {
     }
 
     @Test
+    void anAddressOutsideMicrosoftsHostsIsNeverCalled() {
+        var anna = new Place.Direct(scene.anna.id());
+        for (var service : new String[] {"https://evil.example/", "http://169.254.169.254/"}) {
+            var evil = new Address(Address.Kind.PERSONAL, service, "a:x", "28:b", "t");
+            scene.whereabouts.reached(anna, evil.written());
+            assertThat(why(said(anna))).contains("not a host of Microsoft Teams");
+        }
+    }
+
+    @Test
     void whereWritingIsBlockedTheAddressGoesOutOfUseUntilSomebodySpeaksThereAgain() {
         scene.anna.says("help");
         var anna = new Place.Direct(scene.anna.id());

@@ -29,6 +29,14 @@ final class LiveTeams implements AutoCloseable {
 
     /// @param more settings, each `--NAME=value`
     LiveTeams(Path data, String... more) {
+        baton = started(teams, data, more);
+        teams.callsBotAt(address(baton));
+        var health = baton.getBean(TeamsHealth.class);
+        await().atMost(LiveBaton.PATIENCE).until(() -> health.health().getStatus() == Status.UP);
+    }
+
+    /// The program, with this Teams before it.
+    static ConfigurableApplicationContext started(FakeTeams teams, Path data, String... more) {
         var settings = new ArrayList<>(List.of(more));
         settings.addAll(
                 List.of(
@@ -39,16 +47,11 @@ final class LiveTeams implements AutoCloseable {
                         "--TEAMS_APP_ID=" + FakeTeams.APP_ID,
                         "--TEAMS_APP_PASSWORD=" + FakeTeams.PASSWORD,
                         "--TEAMS_TENANT_ID=" + FakeTeams.TENANT));
-        baton =
-                new SpringApplicationBuilder(BatonApplication.class)
-                        .initializers(each ->
-                                ((GenericApplicationContext) each)
-                                        .registerBean(
-                                                Surroundings.class, () -> Elsewhere.at(teams)))
-                        .run(settings.toArray(String[]::new));
-        teams.callsBotAt(address(baton));
-        var health = baton.getBean(TeamsHealth.class);
-        await().atMost(LiveBaton.PATIENCE).until(() -> health.health().getStatus() == Status.UP);
+        return new SpringApplicationBuilder(BatonApplication.class)
+                .initializers(each ->
+                        ((GenericApplicationContext) each)
+                                .registerBean(Surroundings.class, () -> Elsewhere.at(teams)))
+                .run(settings.toArray(String[]::new));
     }
 
     static URI address(ConfigurableApplicationContext baton) {
