@@ -83,6 +83,9 @@ class ManifestAndDoorTest {
                         .results()
                         .map(found -> "/" + found.group(1))
                         .collect(Collectors.toSet());
+        // Slack's own /join joins a channel, so a code is said to the bot in words.
+        assertThat(known).contains("/join");
+        known.remove("/join");
         assertThat(MANIFEST.commands()).isEqualTo(known);
     }
 
