@@ -36,6 +36,7 @@ class ArchitectureTest {
                             own("referral"),
                             own("revenue")),
                     may("chat"),
+                    may("sheet", "org.apache.commons.csv.."),
                     may("outbox", own("chat"), "org.slf4j..", "io.micrometer.."),
                     may(
                             "desk",
@@ -48,6 +49,7 @@ class ArchitectureTest {
                             own("referral"),
                             own("revenue"),
                             own("digest"),
+                            own("sheet"),
                             "org.apache.commons.text..",
                             "org.slf4j.."),
                     may(

@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.app.sample.SampleFirm;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
+import io.baton.desk.partner.BenchFile;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
 import io.baton.teams.TeamsMessages;
@@ -49,7 +50,7 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    Console console(Talk talk, Desk desk, Sample sample, Settings settings) {
-        return new Console(talk, desk, sample, settings.house().zone());
+    Console console(Talk talk, Desk desk, Sample sample, Settings settings, BenchFile file) {
+        return new Console(talk, desk, sample, settings.house().zone(), file);
     }
 }

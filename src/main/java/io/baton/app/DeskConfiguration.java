@@ -7,6 +7,7 @@ import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.desk.Reception;
 import io.baton.desk.Switchboard;
+import io.baton.desk.partner.FileKeys;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerLookup;
 import io.baton.desk.refer.Links;
@@ -87,11 +88,19 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerHandlers partnerHandlers(MongoStores stores, Ranking ranking) {
+    PartnerHandlers partnerHandlers(MongoStores stores, Ranking ranking, FileKeys keys) {
         var bench =
                 new PartnerHandlers.Bench(
                         stores.partners(), stores.partners(), ranking, stores.gaps());
-        return new PartnerHandlers(bench, stores.referrals(), stores.firms(), stores.firms());
+        var paperwork =
+                new PartnerHandlers.Paperwork(
+                        stores.imports(),
+                        stores.imports(),
+                        stores.exports(),
+                        stores.exports(),
+                        keys);
+        return new PartnerHandlers(
+                bench, paperwork, stores.referrals(), stores.firms(), stores.firms());
     }
 
     @Bean

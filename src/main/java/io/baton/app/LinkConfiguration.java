@@ -1,10 +1,14 @@
 package io.baton.app;
 
+import io.baton.chat.Files;
 import io.baton.chat.Invitations;
 import io.baton.desk.Desk;
+import io.baton.desk.partner.BenchFile;
+import io.baton.desk.partner.FileKeys;
 import io.baton.desk.refer.Links;
 import io.baton.desk.refer.Refer;
 import io.baton.mongo.MongoStores;
+import io.baton.web.FilePage;
 import io.baton.web.LinkGuard;
 import io.baton.web.LinkPage;
 import java.net.URI;
@@ -28,6 +32,17 @@ class LinkConfiguration {
         return new Links(() -> address(settings, environment));
     }
 
+    @Bean
+    FileKeys fileKeys(Settings settings, Environment environment) {
+        return new FileKeys(() -> address(settings, environment));
+    }
+
+    @Bean
+    BenchFile benchFile(MongoStores stores, InstantSource clock) {
+        return new BenchFile(
+                stores.exports(), stores.exports(), stores.partners(), stores.firms(), clock);
+    }
+
     /// Without an address there are no links, and nothing is opened for them.
     static final class Reachable implements Condition {
         @Override
@@ -45,10 +60,16 @@ class LinkConfiguration {
 
     @Bean
     @Conditional(Reachable.class)
+    FilePage filePage(BenchFile file) {
+        return new FilePage(file);
+    }
+
+    @Bean
+    @Conditional(Reachable.class)
     FilterRegistrationBean<LinkGuard> linkGuard(Settings settings) {
         var outside = settings.local() ? null : settings.publicUrl();
         var guard = new FilterRegistrationBean<>(new LinkGuard(outside));
-        guard.addUrlPatterns(Invitations.PATH + "*");
+        guard.addUrlPatterns(Invitations.PATH + "*", Files.PATH + "*");
         return guard;
     }
 

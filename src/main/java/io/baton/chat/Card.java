@@ -2,6 +2,7 @@ package io.baton.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is shown: parts from top to bottom. Doors render it and keep to their platform's limits.
 ///
@@ -37,6 +38,14 @@ public record Card(String summary, List<Part> parts) {
         }
 
         record Picture(Chart chart) implements Part {}
+
+        /// A file for whoever sees this card, so it is shown to one person alone.
+        ///
+        /// @param name e.g. `partners.csv`
+        /// @param key by which [Files] gives the content; a secret
+        /// @param url where it can be fetched, once, by who has no other way; null where nobody
+        ///   reaches this server from outside
+        record File(String name, String key, @Nullable String url) implements Part {}
     }
 
     public record Fact(String label, Text value) {}

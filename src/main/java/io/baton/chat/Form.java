@@ -31,6 +31,7 @@ public record Form(String id, String title, String submit, String subject, List<
                         new Choice(name, label, must, words, options);
                 case Day(var name, var label, var must, _) -> new Day(name, label, must, words);
                 case Someone someone -> someone;
+                case Upload upload -> upload;
             };
         }
 
@@ -53,6 +54,18 @@ public record Form(String id, String title, String submit, String subject, List<
 
         /// One person of the workspace; the answer is the person's id.
         record Someone(String name, String label, boolean required) implements Field {
+            @Override
+            public String initial() {
+                return "";
+            }
+        }
+
+        /// One file from the person's own machine. It is no answer, but one of the turn's files.
+        ///
+        /// @param ending what such a file's name ends with, e.g. `csv`
+        /// @param hint what is to be in it
+        record Upload(String name, String label, boolean required, String ending, String hint)
+                implements Field {
             @Override
             public String initial() {
                 return "";

@@ -1,5 +1,6 @@
 package io.baton.chat;
 
+import java.util.List;
 import java.util.Map;
 
 /// One thing that a person did toward the bot. Doors build turns only from verified payloads.
@@ -22,6 +23,7 @@ public sealed interface Turn {
     ///
     /// @param text without the slash and without the mention of the bot, e.g. `refer list mine`;
     ///   another person's mention reads `<@ID>`, and that ID is a key of `mentioned`
+    /// @param files sent along with a message
     record Said(
             String id,
             Workspace workspace,
@@ -29,10 +31,24 @@ public sealed interface Turn {
             Place place,
             Carries carries,
             String text,
-            Map<String, Person> mentioned)
+            Map<String, Person> mentioned,
+            List<Attached> files)
             implements Turn {
         public Said {
             mentioned = Map.copyOf(mentioned);
+            files = List.copyOf(files);
+        }
+
+        /// Without a file.
+        public Said(
+                String id,
+                Workspace workspace,
+                Person person,
+                Place place,
+                Carries carries,
+                String text,
+                Map<String, Person> mentioned) {
+            this(id, workspace, person, place, carries, text, mentioned, List.of());
         }
     }
 
@@ -56,6 +72,7 @@ public sealed interface Turn {
     /// @param subject what the form was opened about; came back from a client, to be checked anew
     /// @param answers by field name; an empty field is absent; a person field holds a person's id
     /// @param mentioned the people named by person fields, by id
+    /// @param files by field name
     record Submitted(
             String id,
             Workspace workspace,
@@ -65,11 +82,29 @@ public sealed interface Turn {
             String form,
             String subject,
             Map<String, String> answers,
-            Map<String, Person> mentioned)
+            Map<String, Person> mentioned,
+            Map<String, Attached> files)
             implements Turn {
         public Submitted {
             answers = Map.copyOf(answers);
             mentioned = Map.copyOf(mentioned);
+            files = Map.copyOf(files);
+        }
+
+        /// Without a file.
+        public Submitted(
+                String id,
+                Workspace workspace,
+                Person person,
+                Place place,
+                Carries carries,
+                String form,
+                String subject,
+                Map<String, String> answers,
+                Map<String, Person> mentioned) {
+            this(
+                    id, workspace, person, place, carries, form, subject, answers, mentioned,
+                    Map.of());
         }
     }
 

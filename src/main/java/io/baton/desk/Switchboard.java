@@ -122,7 +122,8 @@ public final class Switchboard {
                 filled.form(),
                 filled.subject(),
                 answers,
-                filled.mentioned());
+                filled.mentioned(),
+                filled.files());
     }
 
     private static Reply membersOnly(Ask ask) {

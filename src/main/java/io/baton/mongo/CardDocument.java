@@ -38,6 +38,8 @@ final class CardDocument {
                     kind("buttons").append("buttons", Fields.all(buttons, CardDocument::of));
             case Part.Picture(var chart) ->
                     kind("picture").append("chart", ChartDocument.of(chart));
+            case Part.File(var name, var key, var url) ->
+                    kind("file").append("name", name).append("key", key).append("url", url);
         };
     }
 
@@ -53,6 +55,11 @@ final class CardDocument {
             case "divider" -> new Part.Divider();
             case "buttons" -> new Part.Buttons(Fields.list(from, "buttons", CardDocument::button));
             case "picture" -> new Part.Picture(ChartDocument.read(Fields.part(from, "chart")));
+            case "file" ->
+                    new Part.File(
+                            Fields.text(from, "name"),
+                            Fields.text(from, "key"),
+                            Fields.textOrNull(from, "url"));
             case String other -> throw Fields.unknown("card part", other);
         };
     }

@@ -58,6 +58,10 @@ final class Documents<T> {
         return all(Filters.eq("firm", firm.value()));
     }
 
+    void delete(Bson filter) {
+        Asking.ask(() -> collection.deleteMany(filter));
+    }
+
     /// As [io.baton.outbox.Journal#write] says.
     Outcome write(T next, String turn, List<Post> posts) {
         handOver.prepare();

@@ -44,6 +44,8 @@ final class Indexes {
         make("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));
         make("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
         make("subscriptions", new Document("firm", 1), new IndexOptions());
+        make("imports", new Document("firm", 1), new IndexOptions());
+        make("exports", new Document("firm", 1), new IndexOptions());
         make("gaps", new Document("firm", 1), new IndexOptions());
         make("transcript", new Document("place", 1), new IndexOptions());
         var posts = new Document(HandOver.UNSAID + "._id", 1);

@@ -21,6 +21,8 @@ public final class MongoStores implements AutoCloseable {
     private final MongoTotals totals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
+    private final MongoImports imports;
+    private final MongoExports exports;
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
@@ -34,6 +36,8 @@ public final class MongoStores implements AutoCloseable {
         totals = new MongoTotals(handOver);
         subscriptions = new MongoSubscriptions(handOver);
         editions = new MongoEditions(handOver);
+        imports = new MongoImports(handOver);
+        exports = new MongoExports(handOver);
     }
 
     /// How a client must be set up, so that whoever asks hears within two and a half seconds of a
@@ -84,6 +88,14 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoEditions editions() {
         return editions;
+    }
+
+    public MongoImports imports() {
+        return imports;
+    }
+
+    public MongoExports exports() {
+        return exports;
     }
 
     public MongoParcels parcels() {

@@ -44,7 +44,7 @@ final class PartnerDocument {
                 version);
     }
 
-    private static Document contact(Contact contact) {
+    static Document contact(Contact contact) {
         return switch (contact) {
             case Contact.InChat(var person) ->
                     new Document("kind", "chat").append("person", IndividualDocument.of(person));
@@ -53,7 +53,7 @@ final class PartnerDocument {
         };
     }
 
-    private static Contact contact(Document from) {
+    static Contact contact(Document from) {
         return switch (Fields.text(from, "kind")) {
             case "chat" -> new Contact.InChat(IndividualDocument.read(Fields.part(from, "person")));
             case "mail" -> new Contact.ByMail(Fields.text(from, "address"));

@@ -63,6 +63,8 @@ final class CardBlocks {
             case Part.Divider() -> Stream.of(new DividerBlock());
             case Part.Buttons(var more) -> ButtonRows.of(more, buttons);
             case Part.Picture(var chart) -> picture(chart, files);
+            // It was uploaded before the message.
+            case Part.File _ -> Stream.empty();
         };
     }
 

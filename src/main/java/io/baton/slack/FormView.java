@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.FileInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
@@ -75,6 +76,10 @@ final class FormView {
                 .blockId(field.name())
                 .label(plain(Limits.line(field.label(), Limits.LABEL, field.name())))
                 .optional(!field.required())
+                .hint(
+                        field instanceof Field.Upload upload
+                                ? plain(Limits.line(upload.hint(), Limits.LABEL, ""))
+                                : null)
                 .element(element(field))
                 .build();
     }
@@ -86,6 +91,12 @@ final class FormView {
             case Field.Choice choice when choice.options().isEmpty() ->
                     text(choice.initial(), "", false);
             case Field.Choice choice -> Choices.of(choice);
+            case Field.Upload upload ->
+                    FileInputElement.builder()
+                            .actionId(ANSWER)
+                            .filetypes(List.of(upload.ending()))
+                            .maxFiles(1)
+                            .build();
             case Field.Someone _ -> UsersSelectElement.builder().actionId(ANSWER).build();
             case Field.Day(_, _, _, var initial) ->
                     DatePickerElement.builder().actionId(ANSWER).initialDate(day(initial)).build();

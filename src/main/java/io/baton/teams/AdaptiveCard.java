@@ -21,6 +21,10 @@ final class AdaptiveCard {
     private static final String UNSEEN =
             "Baton sent a card that this version of Teams cannot show.";
 
+    private static final String UNREACHED =
+            "I cannot hand out %s: nobody reaches me from outside. Whoever runs Baton can set"
+                    + " BATON_PUBLIC_URL.";
+
     private AdaptiveCard() {}
 
     static ObjectNode of(Card card, Surface surface) {
@@ -44,7 +48,7 @@ final class AdaptiveCard {
     private static boolean wide(Part part) {
         return switch (part) {
             case Part.Facts _, Part.Bullets _, Part.Picture _, Part.Buttons _ -> true;
-            case Part.Title _, Part.Paragraph _, Part.Note _, Part.Divider _ -> false;
+            case Part.Title _, Part.Paragraph _, Part.Note _, Part.Divider _, Part.File _ -> false;
         };
     }
 
@@ -86,6 +90,13 @@ final class AdaptiveCard {
             case Part.Buttons(var more) -> row(more, buttons);
             case Part.Picture(var chart) ->
                     NativeChart.of(chart, surface.picture().apply(chart).orElse(null));
+            case Part.File(var name, _, var url) ->
+                    text(
+                            url == null
+                                    ? Text.of(UNREACHED.formatted(name))
+                                    : Text.none().and(new Text.Span.Link(url, name)),
+                            Limits.TEXT,
+                            UnaryOperator.identity());
         };
     }
 

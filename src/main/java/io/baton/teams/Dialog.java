@@ -19,7 +19,9 @@ final class Dialog {
     private Dialog() {}
 
     static ObjectNode of(Form form) {
-        return of(form, Map.of());
+        return form.fields().stream().anyMatch(Field.Upload.class::isInstance)
+                ? showing(Sentences.filesByMessage(form.title()))
+                : of(form, Map.of());
     }
 
     /// The same form again, with all that was filled in, and what is wrong with it.

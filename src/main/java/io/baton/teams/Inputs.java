@@ -42,6 +42,8 @@ final class Inputs {
             case Field.Choice choice when choice.options().isEmpty() ->
                     text(choice.initial(), "", false);
             case Field.Choice choice -> choice(choice);
+            // Teams has no input for files; a form with one is not shown at all.
+            case Field.Upload upload -> text("", upload.hint(), false);
             case Field.Someone _ -> someone();
             case Field.Day(_, _, _, var initial) -> day(initial);
         };

@@ -86,7 +86,8 @@ final class NamedPeople {
             case Part.Facts(var facts) -> facts.stream().map(Card.Fact::value);
             case Part.Bullets(var items) -> items.stream();
             case Part.Note(var text) -> Stream.of(text);
-            case Part.Title _, Part.Divider _, Part.Buttons _, Part.Picture _ -> Stream.empty();
+            case Part.Title _, Part.Divider _, Part.Buttons _, Part.Picture _, Part.File _ ->
+                    Stream.empty();
         };
     }
 }

@@ -47,6 +47,7 @@ final class WrittenForm {
                 written.put("kind", "choice").set("options", Inputs.options(choice));
                 yield written;
             }
+            case Field.Upload(_, _, _, _, var hint) -> hinted(written.put("kind", "line"), hint);
             case Field.Someone _ -> written.put("kind", "someone");
             case Field.Day _ -> written.put("kind", "day");
         };

@@ -1,10 +1,13 @@
 package io.baton.web;
 
+import io.baton.chat.Attached;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Transcript.Line;
 import io.baton.web.View.Pane;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -65,13 +68,16 @@ final class Acts {
         return shown(view, pane, exchange.hear(turn, null));
     }
 
-    Submitted submit(View view, Map<String, String> sent) {
+    /// @param files by the names under which they were sent
+    Submitted submit(View view, Map<String, String> sent, Map<String, Attached> files) {
         var pane = pane(view, sent);
         rendering(sent);
-        var reply = exchange.hear(turns.submitted(pane, sent), null);
+        var reply = exchange.hear(turns.submitted(pane, sent, files), null);
+        var names = Stream.concat(sent.keySet().stream(), files.keySet().stream());
         return switch (reply) {
             case Reply.FieldErrors(var errors) ->
-                    new Submitted(FormHtml.corrections(sent.keySet(), errors), false);
+                    new Submitted(
+                            FormHtml.corrections(names.collect(Collectors.toSet()), errors), false);
             case Reply.OpenForm _ -> new Submitted(shown(view, pane, reply), false);
             case Reply.Nothing _, Reply.Whisper _, Reply.Replace _, Reply.Home _ ->
                     new Submitted(shown(view, pane, reply), true);

@@ -1,5 +1,6 @@
 package io.baton.web;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.details;
@@ -17,6 +18,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import io.baton.chat.Button;
@@ -26,6 +28,7 @@ import io.baton.chat.Chart;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.InputTag;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// A card as HTML.
@@ -33,22 +36,32 @@ import java.util.function.Function;
 /// @param title the card's title
 /// @param buttons what can be pressed
 /// @param picture the address of a chart's picture
+/// @param file a file's name, by which it can be fetched, from its name and its key
 record CardHtml(
         Function<String, DomContent> title,
         Function<List<Button>, DomContent> buttons,
-        Function<Chart, String> picture) {
+        Function<Chart, String> picture,
+        BiFunction<String, String, DomContent> file) {
 
     /// In a conversation of the console.
     ///
     /// @param line the id of the line that shows the card; its buttons carry it back
     /// @param turn tells this rendering from all others; its buttons carry it back
     CardHtml(String line, String turn, Function<Chart, String> picture) {
-        this(words -> h3(words), pressed -> inConversation(line, turn, pressed), picture);
+        this(
+                words -> h3(words),
+                pressed -> inConversation(line, turn, pressed),
+                picture,
+                CardHtml::download);
     }
 
     /// On a page of its own, which it gives its heading, and which shows no pictures.
     static CardHtml onPage() {
-        return new CardHtml(words -> h1(words), CardHtml::onPage, _ -> "");
+        return new CardHtml(words -> h1(words), CardHtml::onPage, _ -> "", (name, _) -> text(name));
+    }
+
+    private static DomContent download(String name, String key) {
+        return a(name).withHref("/console/file/" + key).attr("download", name).withClass("file");
     }
 
     DomContent of(Card card) {
@@ -70,6 +83,7 @@ record CardHtml(
             case Part.Divider() -> hr();
             case Part.Buttons(var pressable) -> buttons.apply(pressable);
             case Part.Picture(var chart) -> drawn(chart);
+            case Part.File(var name, var key, _) -> p(file.apply(name, key));
         };
     }
 

@@ -1,6 +1,7 @@
 package io.baton.web;
 
 import io.baton.chat.Conversation;
+import io.baton.chat.Files;
 import io.baton.chat.Reply;
 import java.net.URI;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The console's addresses. They trust whoever reaches them, so [LocalOnly] stands before them.
@@ -31,11 +33,13 @@ public final class Console implements ApplicationListener<ContextClosedEvent> {
     private final Screen screen;
     private final Acts acts;
     private final Updates updates;
+    private final Files files;
     private final Pictures pictures = new Pictures();
     private final Assets assets = new Assets();
 
     /// @param zone in which the hours of messages are shown
-    public Console(Talk talk, Conversation conversation, Sample sample, ZoneId zone) {
+    public Console(Talk talk, Conversation conversation, Sample sample, ZoneId zone, Files files) {
+        this.files = files;
         this.talk = talk;
         this.sample = sample;
         this.roster = talk.roster();
@@ -87,8 +91,10 @@ public final class Console implements ApplicationListener<ContextClosedEvent> {
     }
 
     @PostMapping(value = "/console/submit", produces = HTML)
-    ResponseEntity<String> submit(@RequestParam Map<String, String> sent) {
-        var reply = acts.submit(view(sent), sent);
+    ResponseEntity<String> submit(
+            @RequestParam Map<String, String> sent,
+            @RequestParam Map<String, MultipartFile> files) {
+        var reply = acts.submit(view(sent), sent, Uploads.of(files));
         var response = ResponseEntity.ok();
         return reply.done()
                 ? response.header("HX-Trigger", "form-done").body(reply.html())
@@ -107,6 +113,11 @@ public final class Console implements ApplicationListener<ContextClosedEvent> {
     @GetMapping(value = "/console/chart/{name}.png", produces = MediaType.IMAGE_PNG_VALUE)
     ResponseEntity<byte[]> chart(@PathVariable String name) {
         return ResponseEntity.of(pictures.png(name));
+    }
+
+    @GetMapping("/console/file/{key}")
+    ResponseEntity<byte[]> file(@PathVariable String key) {
+        return FilePage.download(files.read(key));
     }
 
     @GetMapping("/console/assets/{name}")

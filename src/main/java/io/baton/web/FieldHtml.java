@@ -7,6 +7,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.select;
+import static j2html.TagCreator.small;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.textarea;
 
@@ -27,6 +28,9 @@ record FieldHtml(List<Roster.Seat> seats) {
 
     /// Before the names of fields whose answer is a person.
     static final String SOMEONE = "someone.";
+
+    /// Before the names of fields whose answer is a file.
+    static final String FILE = "file.";
 
     DomContent row(Field field) {
         return row(field, "");
@@ -59,6 +63,7 @@ record FieldHtml(List<Roster.Seat> seats) {
                             .attr("maxlength", "3000");
             case Field.Choice choice -> choice(choice);
             case Field.Someone _ -> someone(field);
+            case Field.Upload upload -> upload(upload);
             case Field.Day day ->
                     named(input().withType("date").withValue(day.initial()), field, ANSWER);
         };
@@ -78,6 +83,12 @@ record FieldHtml(List<Roster.Seat> seats) {
                                                         one.value().equals(choice.initial())))),
                 choice,
                 ANSWER);
+    }
+
+    private static DomContent upload(Field.Upload field) {
+        return div(
+                named(input().withType("file"), field, FILE).attr("accept", "." + field.ending()),
+                small(field.hint()));
     }
 
     private DomContent someone(Field field) {

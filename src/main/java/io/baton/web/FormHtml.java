@@ -53,9 +53,14 @@ final class FormHtml {
                                                                 .withClass("button primary"))
                                                 .withClass("ends"))
                                 .attr("hx-post", "/console/submit")
+                                .condAttr(uploads(form), "hx-encoding", "multipart/form-data")
                                 .attr("hx-swap", "none")
                                 .attr("hx-sync", "this:drop"))
                 .attr("aria-labelledby", "form-title");
+    }
+
+    private static boolean uploads(Form form) {
+        return form.fields().stream().anyMatch(Form.Field.Upload.class::isInstance);
     }
 
     /// What is wrong with each field that was sent, in place of what was wrong before.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Conversation;
+import io.baton.chat.Files;
 import io.baton.chat.Form;
 import io.baton.chat.Invitation;
 import io.baton.chat.Invitations;
@@ -105,7 +106,7 @@ public final class LinkPage {
         };
     }
 
-    @GetMapping(Invitations.PATH + "assets/{name}")
+    @GetMapping({Invitations.PATH + "assets/{name}", Files.PATH + "assets/{name}"})
     ResponseEntity<byte[]> asset(@PathVariable String name) {
         return Optional.of(name)
                 .filter(ASSETS::contains)

@@ -22,6 +22,9 @@ public final class LocalOnly implements Filter {
 
     private static final long LONGEST_BODY = 256 * 1024;
 
+    /// A form with a file; what is too large for its reader shall still be told so in words.
+    private static final long LONGEST_UPLOAD = 8 * 1024 * 1024;
+
     private static final Pattern LOCAL_HOST =
             Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -99,9 +102,16 @@ public final class LocalOnly implements Filter {
         if (length < 0) {
             return Optional.of(new Refusal(411, "A request must say how long it is."));
         }
-        return length > LONGEST_BODY
+        return length > longest(request)
                 ? Optional.of(new Refusal(413, "That is too long for one message."))
                 : Optional.empty();
+    }
+
+    private static long longest(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data")
+                ? LONGEST_UPLOAD
+                : LONGEST_BODY;
     }
 
     private static Optional<Refusal> forbidden(String why) {

@@ -31,6 +31,8 @@ record MessageLineHtml(Pane pane, Roster roster) {
                     new Hint("/partner add ", "NAME: SKILL, SKILL"),
                     new Hint("/partner list", "the bench"),
                     new Hint("/partner invite ", "a code by which a person there joins"),
+                    new Hint("/partner import", "partners from a CSV file"),
+                    new Hint("/partner export", "all partners as a CSV file"),
                     new Hint("/revenue", "the share against the target"),
                     new Hint("/revenue digest now", "this week's summary"),
                     new Hint("/help", "what is possible"));

@@ -1,5 +1,6 @@
 package io.baton.web;
 
+import io.baton.chat.Attached;
 import io.baton.chat.Carries;
 import io.baton.chat.Person;
 import io.baton.chat.Turn;
@@ -74,7 +75,10 @@ final class Turns {
     }
 
     /// @param sent all that the form sent; fields are known by their prefix
-    Turn submitted(Pane pane, Map<String, String> sent) {
+    /// @param files by the names under which they were sent, prefix and all
+    Turn submitted(Pane pane, Map<String, String> sent, Map<String, Attached> files) {
+        var byField = new HashMap<String, Attached>();
+        files.forEach((name, file) -> byField.put(field(name), file));
         var answers = new HashMap<String, String>();
         var mentioned = new HashMap<String, Person>();
         sent.forEach((name, value) -> {
@@ -92,7 +96,8 @@ final class Turns {
                         sent.getOrDefault("turn", ""),
                         pane,
                         "submitted",
-                        new TreeMap<>(sent).toString()),
+                        new TreeMap<>(sent).toString(),
+                        Uploads.fingerprint(files)),
                 workspace,
                 pane.person(),
                 pane.place(),
@@ -100,13 +105,17 @@ final class Turns {
                 sent.getOrDefault("form", ""),
                 sent.getOrDefault("subject", ""),
                 answers,
-                mentioned);
+                mentioned,
+                byField);
     }
 
     /// @return the field's own name, or empty for what is not a field
     static String field(String name) {
         if (name.startsWith(FieldHtml.ANSWER)) {
             return name.substring(FieldHtml.ANSWER.length());
+        }
+        if (name.startsWith(FieldHtml.FILE)) {
+            return name.substring(FieldHtml.FILE.length());
         }
         return name.startsWith(FieldHtml.SOMEONE) ? name.substring(FieldHtml.SOMEONE.length()) : "";
     }

@@ -2,6 +2,7 @@ package io.baton.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Attached;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Carries;
@@ -155,13 +156,39 @@ public final class Actor {
                         picked));
     }
 
+    /// Sends a file along with the words.
+    public Actor sends(String text, Attached... files) {
+        var turn = UUID.randomUUID().toString();
+        return hears(
+                new Turn.Said(
+                        turn, workspace, person, place, carries, text, Map.of(), List.of(files)));
+    }
+
+    /// Chooses a file in the form that is open.
+    public Actor uploads(Attached file) {
+        var form = form();
+        var field = form.fields().getFirst().name();
+        return hears(
+                new Turn.Submitted(
+                        UUID.randomUUID().toString(),
+                        workspace,
+                        person,
+                        place,
+                        Carries.FORM,
+                        form.id(),
+                        form.subject(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(field, file)));
+    }
+
     private static String initial(Form.Field field) {
         return switch (field) {
             case Form.Field.Line line -> line.initial();
             case Form.Field.Passage passage -> passage.initial();
             case Form.Field.Choice choice -> choice.initial();
             case Form.Field.Day day -> day.initial();
-            case Form.Field.Someone _ -> "";
+            case Form.Field.Someone _, Form.Field.Upload _ -> "";
         };
     }
 

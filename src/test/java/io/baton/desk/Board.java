@@ -74,6 +74,7 @@ public final class Board {
                             .map(button -> "[" + button.label() + "]")
                             .collect(Collectors.joining(" "));
             case Card.Part.Picture(var chart) -> "[" + chart.inWords() + "]";
+            case Card.Part.File(var name, _, _) -> "[file " + name + "]";
         };
     }
 }

@@ -2,12 +2,15 @@ package io.baton.desk;
 
 import io.baton.bench.ByWords;
 import io.baton.chat.Carries;
+import io.baton.chat.Files;
 import io.baton.chat.Invitation;
 import io.baton.chat.Invitations;
 import io.baton.chat.Lookup;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Workspace;
+import io.baton.desk.partner.BenchFile;
+import io.baton.desk.partner.FileKeys;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerLookup;
 import io.baton.desk.refer.DeadlineRounds;
@@ -18,8 +21,10 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.memory.InMemoryExports;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
@@ -54,6 +59,8 @@ public final class Office {
     public final InMemoryPartners partners = new InMemoryPartners(outbox);
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
+    public final InMemoryImports imports = new InMemoryImports(outbox);
+    public final InMemoryExports exports = new InMemoryExports(outbox);
 
     /// Under which people outside reach this office; null where they do not.
     public @Nullable URI address = URI.create("https://baton.example/");
@@ -74,7 +81,7 @@ public final class Office {
         var ranking = new ByWords();
         var refer = new Refer(referrals, referrals, partners, ranking, gaps, links);
         var bench = new PartnerHandlers.Bench(partners, partners, ranking, gaps);
-        var team = new PartnerHandlers(bench, referrals, firms, firms);
+        var team = new PartnerHandlers(bench, paperwork(), referrals, firms, firms);
         var switchboard =
                 new Switchboard(
                         refer.handlers().and(team.handlers()).and(more.apply(this)),
@@ -86,6 +93,17 @@ public final class Office {
         desk = new Desk(reception, team.threshold(), outbox, switchboard, () -> now);
         deadlines = refer.deadlines(firms);
         invitations = refer.invitations(firms, () -> now);
+    }
+
+    /// What files of partners need.
+    public PartnerHandlers.Paperwork paperwork() {
+        var keys = new FileKeys(() -> Optional.ofNullable(address));
+        return new PartnerHandlers.Paperwork(imports, imports, exports, exports, keys);
+    }
+
+    /// The files that this office hands out.
+    public Files files() {
+        return new BenchFile(exports, exports, partners, firms, () -> now);
     }
 
     private static Firm usual(FirmId id) {

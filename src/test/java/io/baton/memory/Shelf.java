@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -73,6 +74,10 @@ final class Shelf<T> {
 
     synchronized List<T> everything() {
         return documents.values().stream().map(Kept::state).toList();
+    }
+
+    synchronized void forget(Predicate<T> which) {
+        documents.values().removeIf(kept -> which.test(kept.state()));
     }
 
     private long versionOf(@Nullable Kept<T> kept) {

@@ -82,6 +82,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Paperwork extends PaperworkContract {
+        Paperwork() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
     class Gaps extends GapsContract {
         Gaps() {
             super(Engines::embedded);

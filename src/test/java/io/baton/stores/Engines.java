@@ -6,8 +6,10 @@ import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.memory.InMemoryDoors;
 import io.baton.memory.InMemoryEditions;
+import io.baton.memory.InMemoryExports;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryLedger;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemoryPartners;
@@ -35,6 +37,8 @@ final class Engines {
         var totals = new InMemoryTotals(parcels);
         var subscriptions = new InMemorySubscriptions(parcels);
         var editions = new InMemoryEditions(parcels);
+        var imports = new InMemoryImports(parcels);
+        var exports = new InMemoryExports(parcels);
         var stores =
                 new Stores(
                         firms,
@@ -49,6 +53,10 @@ final class Engines {
                         subscriptions,
                         editions,
                         editions,
+                        imports,
+                        imports,
+                        exports,
+                        exports,
                         new InMemoryGaps(),
                         parcels,
                         parcels,
@@ -94,6 +102,10 @@ final class Engines {
                 mongo.subscriptions(),
                 mongo.editions(),
                 mongo.editions(),
+                mongo.imports(),
+                mongo.imports(),
+                mongo.exports(),
+                mongo.exports(),
                 mongo.gaps(),
                 mongo.parcels(),
                 mongo.parcels(),

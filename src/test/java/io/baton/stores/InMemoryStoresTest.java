@@ -82,6 +82,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Paperwork extends PaperworkContract {
+        Paperwork() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
     class Gaps extends GapsContract {
         Gaps() {
             super(Engines::inMemory);

@@ -87,6 +87,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Paperwork extends PaperworkContract {
+        Paperwork() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
     class Gaps extends GapsContract {
         Gaps() {
             super(Engines::named);

@@ -14,6 +14,10 @@ import io.baton.outbox.Ledger;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.Whereabouts;
+import io.baton.partner.Export;
+import io.baton.partner.Exports;
+import io.baton.partner.Import;
+import io.baton.partner.Imports;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
@@ -35,6 +39,10 @@ record Stores(
         Journal<Subscription> subscriptionJournal,
         Editions editions,
         Journal<Edition> editionJournal,
+        Imports imports,
+        Journal<Import> importJournal,
+        Exports exports,
+        Journal<Export> exportJournal,
         Gaps gaps,
         Outbox outbox,
         Parcels parcels,

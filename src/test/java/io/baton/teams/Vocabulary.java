@@ -44,7 +44,13 @@ final class Vocabulary {
             var bench =
                     new PartnerHandlers.Bench(
                             office.partners, office.partners, ranking, office.gaps);
-            var team = new PartnerHandlers(bench, office.referrals, office.firms, office.firms);
+            var team =
+                    new PartnerHandlers(
+                            bench,
+                            office.paperwork(),
+                            office.referrals,
+                            office.firms,
+                            office.firms);
             Stream.of(revenue.handlers(), refer.handlers(), team.handlers())
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue.handlers();

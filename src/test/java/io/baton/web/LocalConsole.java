@@ -64,7 +64,8 @@ final class LocalConsole implements AutoCloseable {
                                                                 talk,
                                                                 script,
                                                                 sample,
-                                                                ZoneId.of("Europe/Berlin"))))
+                                                                ZoneId.of("Europe/Berlin"),
+                                                                new FileOnce())))
                         .properties(
                                 "spring.config.name=the-console-has-no-settings",
                                 "server.port=" + port,

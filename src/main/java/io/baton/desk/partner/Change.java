@@ -7,7 +7,6 @@ import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What shall be so of a partner from now on; null leaves a thing as it is.
@@ -39,11 +38,6 @@ record Change(
         if (channel != null) {
             next = next.meetingIn(channel.isEmpty() ? null : channel);
         }
-        var rate = fee;
-        return rate == null
-                        || next.feeOn(today)
-                                .equals(Optional.of(rate).filter(each -> !each.isZero()))
-                ? next
-                : next.agreeing(new Fee(rate, today));
+        return fee == null ? next : Fee.agreed(next, fee, today);
     }
 }

@@ -4,10 +4,15 @@ import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
+import io.baton.desk.Press;
 import io.baton.desk.Threshold;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.outbox.Journal;
+import io.baton.partner.Export;
+import io.baton.partner.Exports;
+import io.baton.partner.Import;
+import io.baton.partner.Imports;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
@@ -22,15 +27,41 @@ public final class PartnerHandlers {
     private final Join join;
     private final Firms firms;
     private final Journal<Firm> firmJournal;
+    private final ImportPartners imports;
+    private final List<Press> confirming;
+    private final ExportPartners export;
 
     /// What the bench is made of, and what is known of it.
     public record Bench(Partners partners, Journal<Partner> journal, Ranking ranking, Gaps gaps) {}
 
+    /// What files of partners are kept by while they wait, and how they are handed out.
+    public record Paperwork(
+            Imports imports,
+            Journal<Import> importJournal,
+            Exports exports,
+            Journal<Export> exportJournal,
+            FileKeys keys) {}
+
     public PartnerHandlers(
-            Bench bench, Referrals referrals, Firms firms, Journal<Firm> firmJournal) {
+            Bench bench,
+            Paperwork paperwork,
+            Referrals referrals,
+            Firms firms,
+            Journal<Firm> firmJournal) {
         roster = new Roster(bench.partners(), bench.journal());
         finding = new Finding(roster, bench.ranking(), bench.gaps());
         join = new Join(bench.partners(), bench.journal(), firms);
+        imports =
+                new ImportPartners(
+                        new Intake(roster, paperwork.imports(), paperwork.importJournal()));
+        confirming =
+                ConfirmImport.both(
+                        paperwork.imports(),
+                        paperwork.importJournal(),
+                        new Bringing(bench.partners(), bench.journal()));
+        export =
+                new ExportPartners(
+                        roster, paperwork.exports(), paperwork.exportJournal(), paperwork.keys());
         this.referrals = referrals;
         this.firms = firms;
         this.firmJournal = firmJournal;
@@ -50,13 +81,17 @@ public final class PartnerHandlers {
                                 new Invite(roster, new Codes()),
                                 PauseOrResume.pause(roster),
                                 PauseOrResume.resume(roster),
+                                imports,
+                                export,
                                 new OwnServices(firms, firmJournal, roster)));
         commands.add(new PartnerAlone(roster, show, List.copyOf(commands)));
         commands.add(join);
+        var presses = new ArrayList<Press>(List.of(new ReferTo(roster), new NoneFits(finding)));
+        presses.addAll(confirming);
         return new Handlers(
                 commands,
-                List.of(new ReferTo(roster), new NoneFits(finding)),
-                List.of(FilledIn.toAdd(roster), FilledIn.toEdit(roster), find));
+                presses,
+                List.of(FilledIn.toAdd(roster), FilledIn.toEdit(roster), find, imports));
     }
 
     /// For people from elsewhere whom no firm knows.

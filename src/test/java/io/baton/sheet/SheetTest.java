@@ -1,0 +1,164 @@
+package io.baton.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void whateverStandsBetweenTheCellsIsFound(String separator) {
+        var text = "Name|Skills\n\"Cloud, Nine; GmbH\"|VoIP\n".replace("|", separator);
+        assertThat(sheet(text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(
+                        new Sheet(
+                                List.of("Name", "Skills"),
+                                List.of(new Sheet.Row(2, List.of("Cloud, Nine; GmbH", "VoIP")))));
+    }
+
+    @Test
+    void aSeparatorInsideOfAQuotedNameOfAColumnDoesNotCount() {
+        assertThat(sheet("\"Name, first, last\";Skills\nA;B").columns())
+                .containsExactly("Name, first, last", "Skills");
+    }
+
+    @Test
+    void theFirstLineOfExcelIsUnderstood() {
+        assertThat(sheet("sep=;\r\nName;Skills\r\nA;B").rows())
+                .containsExactly(new Sheet.Row(3, List.of("A", "B")));
+    }
+
+    @Test
+    void aRowIsCountedAsSpreadsheetsDoAlsoWhereCellsHaveSeveralLines() {
+        assertThat(sheet("Name,Skills\r\n\"A\nB\nC\",x\r\n\r\nD,y\r\n").rows())
+                .containsExactly(
+                        new Sheet.Row(2, List.of("A\nB\nC", "x")),
+                        new Sheet.Row(4, List.of("D", "y")));
+    }
+
+    @Test
+    void umlautsAreReadHoweverTheyWereSaved() {
+        var text = "Name;Skills\nMüller;Straßen – €";
+        var marked = "\uFEFF" + text;
+        for (var file :
+                List.of(
+                        text.getBytes(StandardCharsets.UTF_8),
+                        marked.getBytes(StandardCharsets.UTF_8),
+                        marked.getBytes(StandardCharsets.UTF_16LE),
+                        marked.getBytes(StandardCharsets.UTF_16BE),
+                        text.getBytes(Charset.forName("windows-1252")))) {
+            assertThat(sheet(file).columns()).containsExactly("Name", "Skills");
+            assertThat(sheet(file).rows().getFirst().cells())
+                    .containsExactly("Müller", "Straßen – €");
+        }
+    }
+
+    @Test
+    void aWorkbookUnderAFalseNameIsNoTable() {
+        assertThat(SheetReader.read(new byte[] {'P', 'K', 3, 4, 0, 0}))
+                .isEqualTo(new Opened.Workbook());
+    }
+
+    @Test
+    void whatIsNoTextIsNoTable() {
+        assertThat(SheetReader.read(new byte[] {'G', 'I', 'F', 0, 1, 2}))
+                .isEqualTo(new Opened.NotText());
+        assertThat(SheetReader.read(new byte[] {(byte) 0x81, ',', (byte) 0x8D}))
+                .isEqualTo(new Opened.NotText());
+    }
+
+    @Test
+    void nothingIsNoTable() {
+        assertThat(SheetReader.read(new byte[0])).isEqualTo(new Opened.Empty());
+        assertThat(open("\r\n  ,\r\n")).isEqualTo(new Opened.Empty());
+    }
+
+    @Test
+    void aMarkThatIsNeverClosedIsTold() {
+        assertThat(open("Name,Skills\nA,B\n\"C,D\nE,F\n")).isEqualTo(new Opened.Broken(3));
+    }
+
+    @Test
+    void whatIsTooMuchIsNotRead() {
+        assertThat(SheetReader.read(new byte[SheetReader.MOST_BYTES + 1]))
+                .isEqualTo(new Opened.TooLarge(1024 * 1024));
+        assertThat(open("a,".repeat(100_000))).isEqualTo(new Opened.TooManyColumns(100));
+        assertThat(open("Name\n" + "x\n".repeat(5_001))).isEqualTo(new Opened.TooManyRows(5_000));
+        assertThat(sheet("Name\n" + "x\n".repeat(5_000)).rows()).hasSize(5_000);
+    }
+
+    @Test
+    void columnsThatHaveOnlySeparatorsAreNotCounted() {
+        assertThat(sheet("Name,Skills" + ",".repeat(16_000) + "\nA,B").columns()).hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+49 30 1",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "＝1+1",
+                "VoIP;=cmd",
+                "VoIP, -1",
+                "a;\"=1\""
+            })
+    void noSpreadsheetRunsACell(String cell) {
+        var written = Formulas.harmless(cell);
+        assertThat(written).isNotEqualTo(cell).contains("'");
+        assertThat(Formulas.original(written)).isEqualTo(cell);
+    }
+
+    @Test
+    void usualWordsStayAsTheyAre() {
+        for (var cell :
+                List.of("CloudNine", "Wi-Fi", "C++", "a@b.example", "'90s", "10%", "O'Neil")) {
+            assertThat(Formulas.harmless(cell)).isEqualTo(cell);
+            assertThat(Formulas.original(cell)).isEqualTo(cell);
+        }
+    }
+
+    @Property
+    void whateverIsWrittenIsReadAgain(@ForAll("cells") List<List<String>> cells) {
+        var rows = new ArrayList<Sheet.Row>();
+        for (var row : cells) {
+            rows.add(new Sheet.Row(rows.size() + 2, row));
+        }
+        var sheet = new Sheet(List.of("Name", "Skills"), rows);
+        assertThat(sheet(SheetWriter.write(sheet))).isEqualTo(sheet);
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> cells() {
+        var any = Arbitraries.strings().withChars("'\"=+-@,;|\t\r\n aé\uFF1D\u00A0").ofMaxLength(8);
+        var row = any.list().ofSize(2).filter(two -> !two.stream().allMatch(String::isBlank));
+        return row.list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    private static Opened open(String text) {
+        return SheetReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sheet sheet(String text) {
+        return sheet(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sheet sheet(byte[] file) {
+        return ((Opened.Table) SheetReader.read(file)).sheet();
+    }
+}
