@@ -1,12 +1,17 @@
 package io.baton.playground;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.crash.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +23,10 @@ import java.util.concurrent.TimeUnit;
 final class Playground implements AutoCloseable {
 
     private static final Path SOURCE = Path.of("src/test/playground");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /// Its server leaves a request that offers HTTP/2 unanswered.
+    /// Its server hangs up on whoever offers HTTP/2.
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -87,13 +93,59 @@ final class Playground implements AutoCloseable {
         return address;
     }
 
+    /// What is shown from now on.
+    Stream stream() {
+        return Stream.of(HTTP, address);
+    }
+
+    /// Anna mentions the bot and somebody else in a group's chat, which its page has no test for.
+    void annaMentions(String conversation, String words, String id, String name) throws Exception {
+        var message = JSON.createObjectNode().put("text", words).put("textFormat", "plain");
+        message.putObject("from").put("id", "anna");
+        var mentions = message.putArray("mentions");
+        mention(mentions.addObject(), "baton", "Baton (Dev)");
+        mention(mentions.addObject(), id, name);
+        post("/_conversation/v1/conversations/%s/messages".formatted(conversation), message);
+    }
+
+    private static void mention(ObjectNode mention, String id, String name) {
+        mention.put("text", "<at>%s</at>".formatted(name));
+        mention.putObject("mentioned").put("id", id).put("name", name);
+    }
+
+    /// Somebody who is not at the keyboard presses a button, as a client of Teams would tell.
+    ///
+    /// @param person with `id` and `aadObjectId`
+    void presses(ObjectNode person, Stream.Sent card, String label) throws Exception {
+        var template = "/_internal/v1/customActivities/template?conversationId=";
+        var activity = (ObjectNode) JSON.readTree(get(template + card.conversation()).body());
+        activity.put("type", "invoke").put("name", "adaptiveCard/action");
+        activity.put("replyToId", card.id()).set("from", person);
+        var action = activity.putObject("value").putObject("action").put("type", "Action.Execute");
+        action.set("data", card.carriedBy(label).orElseThrow());
+        post("/_internal/v1/customActivities", activity);
+    }
+
+    private void post(String path, ObjectNode body) throws Exception {
+        var request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString()));
+        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
     private boolean answers() throws InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("it ended with " + process.exitValue());
         }
         try {
-            var request = HttpRequest.newBuilder(address.resolve("/_internal/v1/config")).build();
-            return HTTP.send(request, BodyHandlers.ofString()).statusCode() == 200;
+            return get("/_internal/v1/config").statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -3,6 +3,8 @@ package io.baton.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.app.BatonApplication;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,14 @@ class PlaygroundTest {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final By WORDS = By.cssSelector("[data-lexical-editor=true]");
+    private static final Pattern TAKEN =
+            Pattern.compile("Anna Nowak took the baton of (R-\\d+) \\(Lake Hotel\\)");
+    private static final By ACCEPT = By.cssSelector("button[aria-label='Accept']");
+    private static final ObjectNode RITA =
+            JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", "rita")
+                    .put("aadObjectId", "00000000-0000-0000-0000-00000000000b");
     private static final By TAKE_IT = By.cssSelector("button[aria-label='Take it']");
 
     @TempDir static Path directory;
@@ -88,14 +99,44 @@ class PlaygroundTest {
         awaitText("CloudNine is on the bench");
         say("refer from CloudNine: Lake Hotel needs a faster network");
         awaitText("Lake Hotel");
-        patiently().until(page -> page.findElements(TAKE_IT).size() == 1);
-        browser.findElement(TAKE_IT).click();
+        press("Take it");
 
-        awaitText("Anna Nowak took the baton of R-1");
+        awaitText("(Lake Hotel)");
         patiently().until(page -> page.findElements(TAKE_IT).isEmpty());
-        say("refer show R-1");
+        var taken = TAKEN.matcher(text());
+        assertThat(taken.find()).as(text()).isTrue();
+        say("refer show " + taken.group(1));
         awaitText("accepted");
         assertThat(text()).doesNotContain("went wrong").doesNotContain("not valid");
+    }
+
+    @Test
+    void anOfferIsAcceptedByThePartnersPersonAndItsCardChangesForEveryone() throws Exception {
+        browser.get(playground.address().toString());
+        var stream = playground.stream();
+        playground.annaMentions(
+                "northwind-and-cloudnine",
+                "<at>Baton (Dev)</at> partner add Teleline: telephony contact <at>Rita Lopes</at> channel here",
+                "rita",
+                "Rita Lopes");
+        awaitText("Teleline is on the bench");
+        say("refer Harbour Inn needs telephony to Teleline");
+        press("Send it to Teleline");
+        var offer = stream.withButton("Accept", "Harbour Inn");
+        assertThat(offer.conversation()).isEqualTo("northwind-and-cloudnine");
+        browser.findElement(By.xpath("//*[text()='Northwind and CloudNine']")).click();
+        patiently().until(page -> page.findElements(ACCEPT).size() == 1);
+
+        playground.presses(RITA, offer, "Accept");
+
+        awaitText("Teleline took it");
+        assertThat(browser.findElements(ACCEPT)).isEmpty();
+    }
+
+    private static void press(String label) {
+        var button = By.cssSelector("button[aria-label='%s']".formatted(label));
+        patiently().until(page -> page.findElements(button).size() == 1);
+        browser.findElement(button).click();
     }
 
     private static void say(String words) {
