@@ -1,6 +1,7 @@
 package io.baton.app;
 
 import io.baton.desk.Desk;
+import io.baton.desk.partner.BenchFile;
 import io.baton.outbox.Messenger;
 import io.baton.picture.ChartPicture;
 import io.baton.slack.SlackDoor;
@@ -29,11 +30,17 @@ class SlackConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    SlackDoor slackDoor(Settings settings, Desk desk, InstantSource clock, MeterRegistry registry) {
+    SlackDoor slackDoor(
+            Settings settings,
+            Desk desk,
+            BenchFile file,
+            InstantSource clock,
+            MeterRegistry registry) {
         return new SlackDoor(
                 Objects.requireNonNull(settings.slack()),
                 desk,
                 new ChartPicture()::png,
+                file,
                 clock,
                 registry);
     }

@@ -20,6 +20,9 @@ public final class Switchboard {
     /// The action of a button that says what its value says, as if the person had typed it.
     public static final String SAY = "say";
 
+    /// What a file without words is for: it is looked at only, until somebody confirms.
+    private static final String FILE_ALONE = "partner import";
+
     /// A need of 4,000 characters and all that stands beside it; what takes a line apart may take
     /// the square of its length.
     private static final int LONGEST = 8000;
@@ -49,6 +52,8 @@ public final class Switchboard {
 
     Reply connect(Ask ask) {
         return switch (ask.turn()) {
+            case Turn.Said said when said.text().isBlank() && !said.files().isEmpty() ->
+                    said(ask, FILE_ALONE);
             case Turn.Said said -> said(ask, said.text());
             case Turn.Pressed(_, _, _, _, _, var action, var value) -> pressed(ask, action, value);
             case Turn.Submitted filled -> filled(ask, filled);

@@ -17,6 +17,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// patterns in a hash map, so of two that match either may win.
 final class BoltApp {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+    private static final String WITH_FILE = "file_share";
 
     private final Turns turns;
     private final Hearing hearing;
@@ -58,6 +61,7 @@ final class BoltApp {
         app.viewClosed(ANY, (_, context) -> context.ack());
         app.event(AppMentionEvent.class, this::mention);
         app.event(MessageEvent.class, this::message);
+        app.event(MessageFileShareEvent.class, this::file);
         app.event(AppHomeOpenedEvent.class, this::home);
         return app.start();
     }
@@ -85,7 +89,9 @@ final class BoltApp {
 
     private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
         var event = payload.getEvent();
-        boolean person = event.getSubtype() == null && event.getEdited() == null;
+        boolean person =
+                (event.getSubtype() == null || event.getSubtype().equals(WITH_FILE))
+                        && event.getEdited() == null;
         return person && isPerson(event.getUser(), event.getBotId(), context)
                 ? hearing.hearEvent(
                         "mention",
@@ -99,6 +105,17 @@ final class BoltApp {
         var event = payload.getEvent();
         boolean direct = "im".equals(event.getChannelType()) && event.getEdited() == null;
         return direct && isPerson(event.getUser(), event.getBotId(), context)
+                ? hearing.hearEvent(
+                        "message",
+                        () -> turns.said(event, payload.getEventId()),
+                        answers.spoken(event.getUser(), event.getChannel()))
+                : context.ack();
+    }
+
+    /// A message with files has an event of its own.
+    private Response file(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
+        var event = payload.getEvent();
+        return "im".equals(event.getChannelType()) && isPerson(event.getUser(), null, context)
                 ? hearing.hearEvent(
                         "message",
                         () -> turns.said(event, payload.getEventId()),

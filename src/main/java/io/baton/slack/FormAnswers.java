@@ -1,9 +1,11 @@
 package io.baton.slack;
 
+import com.slack.api.model.File;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,21 +14,32 @@ import java.util.stream.Stream;
 ///
 /// @param byField empty fields are absent; a person is `slack:U024BE7LD`
 /// @param people Slack's ids of the people chosen
-record FormAnswers(Map<String, String> byField, Set<String> people) {
+/// @param files by field, one for each
+record FormAnswers(Map<String, String> byField, Set<String> people, Map<String, File> files) {
 
     static FormAnswers of(View view) {
         var byField = new HashMap<String, String>();
         var people = new HashSet<String>();
+        var files = new HashMap<String, File>();
         if (view.getState() != null && view.getState().getValues() != null) {
             view.getState()
                     .getValues()
-                    .forEach((field, inside) ->
-                            inside.values().stream()
-                                    .flatMap(value -> answer(value, people))
-                                    .findFirst()
-                                    .ifPresent(answer -> byField.put(field, answer)));
+                    .forEach((field, inside) -> {
+                        inside.values().stream()
+                                .flatMap(value -> sent(value))
+                                .findFirst()
+                                .ifPresent(file -> files.put(field, file));
+                        inside.values().stream()
+                                .flatMap(value -> answer(value, people))
+                                .findFirst()
+                                .ifPresent(answer -> byField.put(field, answer));
+                    });
         }
-        return new FormAnswers(byField, people);
+        return new FormAnswers(byField, people, files);
+    }
+
+    private static Stream<File> sent(ViewState.Value value) {
+        return Stream.ofNullable(value.getFiles()).flatMap(List::stream);
     }
 
     private static Stream<String> answer(ViewState.Value value, Set<String> people) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -38,17 +39,25 @@ final class HttpGuard {
 
     /// @param patience for each call from its beginning to its end
     static SlackHttpClient client(SlackConfig config, Addresses addresses, Duration patience) {
-        var plain = SlackHttpClient.buildOkHttpClient(config);
-        var http =
-                plain.newBuilder()
-                        .connectTimeout(patience)
-                        .readTimeout(patience)
-                        .writeTimeout(patience)
-                        .callTimeout(patience)
-                        .addInterceptor(chain -> trusted(chain, addresses))
+        return new SlackHttpClient(
+                plain(config, addresses, patience)
+                        .newBuilder()
                         .addNetworkInterceptor(HttpGuard::marked)
-                        .build();
-        return new SlackHttpClient(http);
+                        .build());
+    }
+
+    /// The same for fetching files, whose answers are read no further than wanted.
+    static OkHttpClient plain(SlackConfig config, Addresses addresses, Duration patience) {
+        return SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .connectTimeout(patience)
+                .readTimeout(patience)
+                .writeTimeout(patience)
+                .callTimeout(patience)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addInterceptor(chain -> trusted(chain, addresses))
+                .build();
     }
 
     static boolean wasSent(Throwable failure) {

@@ -9,6 +9,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.webhook.WebhookResponse;
+import io.baton.chat.Attached.Fetched;
 import io.baton.slack.Outcome.Limited;
 import io.baton.slack.Outcome.NotSent;
 import io.baton.slack.Outcome.Ok;
@@ -48,6 +49,7 @@ final class SlackApi {
     private final Addresses addresses;
     private final Slack slack;
     private final MethodsClient client;
+    private final Downloads downloads;
     private final InstantSource clock;
 
     /// One call of Slack's client.
@@ -64,6 +66,8 @@ final class SlackApi {
         this.addresses = new Addresses(settings.apiUrl());
         this.slack = Slack.getInstance(config, HttpGuard.client(config, addresses, patience));
         this.client = slack.methods(settings.botToken());
+        this.downloads =
+                new Downloads(HttpGuard.plain(config, addresses, patience), settings.botToken());
         this.clock = clock;
     }
 
@@ -95,6 +99,14 @@ final class SlackApi {
                                     .send(address.get().toString(), response);
                     return answer.getCode() == 200 ? said(answer) : status(answer.getCode());
                 });
+    }
+
+    /// Fetches a file at the address that a payload named, if it is one of Slack's.
+    Outcome<Fetched> download(String url, int most) {
+        var address = addresses.trusted(url);
+        return address.isEmpty()
+                ? new Refused<>("not an address of Slack: " + Addresses.shown(url))
+                : attempt("download", () -> downloads.fetch(address.get(), most));
     }
 
     private interface Attempt<T> {

@@ -3,6 +3,7 @@ package io.baton.slack;
 import com.slack.api.bolt.App;
 import io.baton.chat.Chart;
 import io.baton.chat.Conversation;
+import io.baton.chat.Files;
 import io.baton.outbox.Messenger;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -30,19 +31,22 @@ public final class SlackDoor implements AutoCloseable {
     private final @Nullable SocketLink socket;
 
     /// @param painter draws a chart as PNG, or nothing where it cannot
+    /// @param files what cards speak of
     public SlackDoor(
             SlackSettings settings,
             Conversation conversation,
             Function<Chart, Optional<byte[]>> painter,
+            Files files,
             InstantSource clock,
             MeterRegistry registry) {
-        this(settings, conversation, painter, clock, registry, Pace.usual());
+        this(settings, conversation, painter, files, clock, registry, Pace.usual());
     }
 
     SlackDoor(
             SlackSettings settings,
             Conversation conversation,
             Function<Chart, Optional<byte[]>> painter,
+            Files files,
             InstantSource clock,
             MeterRegistry registry,
             Pace pace) {
@@ -51,11 +55,11 @@ public final class SlackDoor implements AutoCloseable {
         api = new SlackApi(settings, clock, pace.call());
         acquaintance = new Acquaintance(api, pace.supervision());
         var pictures = new Pictures(api, painter, pace.fileWait());
-        var voice = new Voice(api, pictures);
+        var voice = new Voice(api, pictures, new HandedOut(api, files));
         messenger = new SlackMessenger(voice, new History(api));
         var people = new People(api, acquaintance, clock, pace.acquainted());
         var presence = new Presence(api, clock);
-        var turns = new Turns(acquaintance, people, presence);
+        var turns = new Turns(acquaintance, people, presence, new SentFiles(api));
         var home = new HomeTab(api, pictures, conversation, turns, clock);
         var privately = new Privately(api, voice, pictures);
         var viewers = new HomeViewers(home, threads, clock);

@@ -4,8 +4,10 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.File;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import io.baton.chat.Carries;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
@@ -14,7 +16,10 @@ import io.baton.chat.Workspace;
 import io.baton.slack.People.Unreachable;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Verified payloads as turns. The workspace is always the one that Slack says is ours; a person's
 /// own team decides who that person is.
@@ -25,8 +30,10 @@ final class Turns {
     private final Acquaintance acquaintance;
     private final People people;
     private final Presence presence;
+    private final SentFiles files;
 
-    Turns(Acquaintance acquaintance, People people, Presence presence) {
+    Turns(Acquaintance acquaintance, People people, Presence presence, SentFiles files) {
+        this.files = files;
         this.acquaintance = acquaintance;
         this.people = people;
         this.presence = presence;
@@ -58,15 +65,24 @@ final class Turns {
         var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
         var person = people.person(mention.getUser(), team, "");
         var place = SlackId.place(mention.getChannel(), mention.getUser());
-        return spoken(eventId, person, place, mention.getText());
+        return spoken(eventId, person, place, mention.getText(), mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unreachable {
         var person = people.person(message.getUser(), message.getTeam(), "");
-        return spoken(eventId, person, new Place.Direct(person.id()), message.getText());
+        var alone = new Place.Direct(person.id());
+        return spoken(eventId, person, alone, message.getText(), List.of());
     }
 
-    private Turn spoken(String eventId, Person person, Place place, String text)
+    /// A message with files names no team; Slack is asked who the person is.
+    Turn said(MessageFileShareEvent message, String eventId) throws Unreachable {
+        var person = people.person(message.getUser(), null, "");
+        var alone = new Place.Direct(person.id());
+        return spoken(eventId, person, alone, message.getText(), message.getFiles());
+    }
+
+    private Turn spoken(
+            String eventId, Person person, Place place, String text, @Nullable List<File> sent)
             throws Unreachable {
         var self = self();
         var decoded = Decoded.toBot(Errand.given(text), self.userId());
@@ -77,7 +93,8 @@ final class Turns {
                 place,
                 Carries.NOTHING,
                 decoded.text(),
-                mentioned(decoded.mentioned()));
+                mentioned(decoded.mentioned()),
+                files.of(sent));
     }
 
     Turn pressed(BlockActionPayload payload, BlockActionPayload.Action action) throws Unreachable {
@@ -120,7 +137,11 @@ final class Turns {
                 view.getCallbackId(),
                 origin.subject(),
                 answers.byField(),
-                mentioned(answers.people()));
+                mentioned(answers.people()),
+                answers.files().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, sent -> files.of(sent.getValue()))));
     }
 
     /// @param id names the look

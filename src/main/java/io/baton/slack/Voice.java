@@ -27,8 +27,10 @@ final class Voice {
     private final Map<String, String> directs = new ConcurrentHashMap<>();
     private final SlackApi api;
     private final Pictures pictures;
+    private final HandedOut files;
 
-    Voice(SlackApi api, Pictures pictures) {
+    Voice(SlackApi api, Pictures pictures, HandedOut files) {
+        this.files = files;
         this.api = api;
         this.pictures = pictures;
     }
@@ -90,12 +92,21 @@ final class Voice {
     /// Says it in the direct conversation with the person.
     Outcome<ChatPostMessageResponse> tell(String person, @Nullable String parcel, Card card) {
         return switch (direct(person)) {
-            case Ok<String>(var channel) -> post(channel, parcel, card);
+            case Ok<String>(var channel) -> withFiles(channel, parcel, card);
             case Limited<String>(var atLeast) -> new Limited<>(atLeast);
             // Nothing was said yet, so nothing can be said twice.
             case NotSent<String>(var why) -> new NotSent<>(why);
             case Unsure<String>(var why) -> new NotSent<>(why);
             case Refused<String>(var code) -> new Refused<>(code);
+        };
+    }
+
+    private Outcome<ChatPostMessageResponse> withFiles(
+            String channel, @Nullable String parcel, Card card) {
+        return switch (files.before(card, channel)) {
+            case Ok<Card>(var below) -> post(channel, parcel, below);
+            case Limited<Card>(var atLeast) -> new Limited<>(atLeast);
+            case Outcome<Card> failed -> new NotSent<>(failed.brief());
         };
     }
 

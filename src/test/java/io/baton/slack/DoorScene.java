@@ -33,6 +33,7 @@ final class DoorScene implements AutoCloseable {
     final Script script = new Script();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final SlackDoor door;
+    final OneFile files = new OneFile();
 
     private DoorScene(boolean socket, Pace pace, MovableClock clock) {
         slack = FakeSlack.start(FakeSettings.standard().withClock(clock));
@@ -44,7 +45,7 @@ final class DoorScene implements AutoCloseable {
                         socket ? self.appToken() : null,
                         socket ? null : self.signingSecret(),
                         slack.apiUrl());
-        door = new SlackDoor(settings, script, _ -> Optional.of(PNG), clock, meters, pace);
+        door = new SlackDoor(settings, script, _ -> Optional.of(PNG), files, clock, meters, pace);
         slack.callsBotAt(TestServer.leadingTo(door.events()));
     }
 

@@ -76,17 +76,20 @@ class ManifestTest {
 
     /// Each scope with the one thing that needs it: a Web API method, an event, or a feature.
     private static final Map<String, String> WHY =
-            Map.of(
-                    "commands", "slash commands and the shortcut",
-                    "chat:write", "chat.postMessage, chat.postEphemeral, chat.update",
-                    "im:write", "conversations.open",
-                    "im:history", "message.im, conversations.history",
-                    "app_mentions:read", "app_mention",
-                    "files:write", "files.getUploadURLExternal, files.completeUploadExternal",
-                    "users:read", "users.info",
-                    "channels:history", "conversations.history",
-                    "groups:history", "conversations.history",
-                    "channels:join", "conversations.join");
+            Map.ofEntries(
+                    Map.entry("commands", "slash commands and the shortcut"),
+                    Map.entry("chat:write", "chat.postMessage, chat.postEphemeral, chat.update"),
+                    Map.entry("im:write", "conversations.open"),
+                    Map.entry("im:history", "message.im, conversations.history"),
+                    Map.entry("app_mentions:read", "app_mention"),
+                    Map.entry(
+                            "files:write",
+                            "files.getUploadURLExternal, files.completeUploadExternal"),
+                    Map.entry("users:read", "users.info"),
+                    Map.entry("channels:history", "conversations.history"),
+                    Map.entry("groups:history", "conversations.history"),
+                    Map.entry("channels:join", "conversations.join"),
+                    Map.entry("files:read", "url_private_download, files.info"));
 
     @Test
     void everyFieldIsOneThatSlackKnows() {

@@ -91,7 +91,7 @@ class SlackTurnsTest {
                         Map.of("bot_id", "B0OTHER", "subtype", "bot_message"),
                         Map.of("user", "U2", "subtype", "message_changed"),
                         Map.of("user", "U2", "subtype", "message_deleted"),
-                        Map.of("user", "U2", "subtype", "file_share"))) {
+                        Map.of("user", self, "subtype", "file_share"))) {
             for (var type : List.of("message", "app_mention")) {
                 var event = Json.object("type", type, "channel", "DU2", "channel_type", "im");
                 event.put("text", "<@" + self + "> refer list");

@@ -49,6 +49,7 @@ final class Answers {
                     state.set(
                             "selected_conversation", orNull(element.path("initial_conversation")));
             case "datepicker" -> state.set("selected_date", orNull(element.path("initial_date")));
+            case "file_input" -> state.set("files", Json.array());
             case "timepicker" -> state.set("selected_time", orNull(element.path("initial_time")));
             default -> state.set("value", orNull(element.path("initial_value")));
         }

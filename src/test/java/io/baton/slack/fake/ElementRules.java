@@ -81,6 +81,8 @@ final class ElementRules {
             case "overflow" -> TextRules.options(element, 5);
             case "checkboxes", "radio_buttons" -> TextRules.options(element, 10);
             case "plain_text_input" -> textInput(element);
+            case "file_input" ->
+                    element.only(Set.of("type", "action_id", "filetypes", "max_files"));
             case "number_input" -> element.require("is_decimal_allowed");
             case "datepicker" -> date(element);
             default -> {}

@@ -30,6 +30,18 @@ final class Events {
         return envelope(member, message.channelId(), event);
     }
 
+    /// A message with a file names no team, and is of a kind of its own.
+    ObjectNode withFile(Member member, Message message, ObjectNode file) {
+        ObjectNode event =
+                said("message", member, message)
+                        .put("subtype", "file_share")
+                        .put("channel_type", "im")
+                        .put("upload", false);
+        event.remove("team");
+        event.set("files", Json.array(file));
+        return envelope(member, message.channelId(), event);
+    }
+
     ObjectNode edit(Member member, Message before, Message after) {
         ObjectNode event =
                 Json.object(

@@ -65,7 +65,7 @@ final class FileMethods {
             throw Refusal.of("invalid_arguments", List.of("[ERROR] missing required field: files"));
         }
         channels.forEach(channel -> share(channel, call.text("initial_comment"), files));
-        return Answer.ok("files", files.stream().map(UploadedFile::json).toList());
+        return Answer.ok("files", files.stream().map(file -> file.json(root)).toList());
     }
 
     private UploadedFile completed(JsonNode asked, List<Channel> channels) {
@@ -99,6 +99,6 @@ final class FileMethods {
     }
 
     private Answer info(Arguments call) {
-        return Answer.ok("file", workspace.uploads().get(call.required("file")).json());
+        return Answer.ok("file", workspace.uploads().get(call.required("file")).json(root));
     }
 }

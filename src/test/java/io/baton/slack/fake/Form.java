@@ -36,6 +36,15 @@ public final class Form {
         return this;
     }
 
+    /// Chooses a file.
+    public Form with(String question, String name, byte[] bytes) {
+        JsonNode input = find(question);
+        ObjectNode state = Json.object("type", "file_input");
+        state.set("files", Json.array(line.shown(line.given(name, bytes))));
+        put(input, state);
+        return this;
+    }
+
     /// What stands in an input now: the text, or the chosen option's value.
     public String shows(String question) {
         JsonNode state = stateOf(find(question));

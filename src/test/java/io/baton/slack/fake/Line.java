@@ -15,12 +15,14 @@ public final class Line {
     private final ResponseDoor responses;
     private final Payloads payloads;
     private final Events events;
+    private final String root;
 
     Line(Workspace workspace, ResponseDoor responses, String root) {
         this.workspace = workspace;
         this.responses = responses;
         this.payloads = new Payloads(workspace, root);
         this.events = new Events(workspace);
+        this.root = root;
     }
 
     void use(Link other) {
@@ -29,6 +31,16 @@ public final class Line {
 
     Payloads payloads() {
         return payloads;
+    }
+
+    /// A file as events speak of it.
+    ObjectNode shown(UploadedFile file) {
+        return file.json(root);
+    }
+
+    /// A file that a person gives to Slack.
+    UploadedFile given(String name, byte[] bytes) {
+        return workspace.uploads().sent(name, bytes);
     }
 
     Events events() {

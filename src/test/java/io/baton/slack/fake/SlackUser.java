@@ -127,6 +127,19 @@ public final class SlackUser {
         return line.send(Delivery.Kind.EVENT, events.directMessage(member, message));
     }
 
+    /// Writes to the bot in private, and drops a file there.
+    public Delivered sends(String text, String name, byte[] bytes) {
+        Message message = says(workspace.channels().direct(member.id()).id(), text);
+        UploadedFile file = workspace.uploads().sent(name, bytes);
+        return line.send(Delivery.Kind.EVENT, events.withFile(member, message, line.shown(file)));
+    }
+
+    /// The same, where Slack says of the file what somebody else wants it to say.
+    public Delivered sends(String text, ObjectNode file) {
+        Message message = says(workspace.channels().direct(member.id()).id(), text);
+        return line.send(Delivery.Kind.EVENT, events.withFile(member, message, file));
+    }
+
     /// Changes what they wrote to the bot in private: Slack tells that too.
     public Delivered edits(Message message, String text) {
         Message next = message.edited(new Content(typed(text), Json.array(), null));

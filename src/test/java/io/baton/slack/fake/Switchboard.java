@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Switchboard {
     private final WebApi api;
     private final FileMethods files;
+    private final Downloads downloads;
     private final ResponseDoor responses;
 
     /// @param root the fake's own address, ending with a slash
@@ -21,6 +22,7 @@ final class Switchboard {
         MessageRules messages = new MessageRules(blocks, workspace.violations());
         ViewRules views = new ViewRules(blocks, workspace.violations());
         files = new FileMethods(workspace, root);
+        downloads = new Downloads(workspace);
         responses = new ResponseDoor(workspace, messages);
         List<Method> methods =
                 Stream.of(
@@ -54,6 +56,7 @@ final class Switchboard {
                                         "response_url",
                                         call -> responses.receive(last(exchange), call)),
                 "/upload/", exchange -> upload(exchange, wire),
+                "/files-pri/", downloads::serve,
                 "/control/", controlDesk);
     }
 

@@ -36,7 +36,9 @@ public record UploadedFile(
                 && bytes[3] == 'G';
     }
 
-    ObjectNode json() {
+    /// @param root the fake's own address, below which the bot may fetch it
+    ObjectNode json(String root) {
+        String address = root + "files-pri/" + id;
         return Json.object(
                 "id", id,
                 "name", name,
@@ -44,6 +46,8 @@ public record UploadedFile(
                 "mimetype", isPng() ? "image/png" : "application/octet-stream",
                 "filetype", isPng() ? "png" : "binary",
                 "size", bytes.length,
-                "channels", channels);
+                "channels", channels,
+                "url_private", address,
+                "url_private_download", address);
     }
 }

@@ -18,6 +18,14 @@ final class Uploads {
         return file;
     }
 
+    /// What a person gives to Slack is there at once.
+    UploadedFile sent(String name, byte[] bytes) {
+        UploadedFile file =
+                announce(name, bytes.length, "").holding(bytes).completed(name, List.of());
+        put(file);
+        return file;
+    }
+
     /// @throws Refusal `file_not_found`
     UploadedFile get(String id) {
         UploadedFile file = byId.get(id);

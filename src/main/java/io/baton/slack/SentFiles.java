@@ -1,0 +1,83 @@
+package io.baton.slack;
+
+import com.slack.api.methods.response.files.FilesInfoResponse;
+import com.slack.api.model.File;
+import io.baton.chat.Attached;
+import io.baton.chat.Attached.Fetched;
+import io.baton.slack.Outcome.Ok;
+import io.baton.slack.Outcome.Refused;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Files that people send to Baton. Slack hands them out to the bot's token alone (`files:read`),
+/// and that token goes to Slack's own hosts alone.
+final class SentFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(SentFiles.class);
+    private static final int MOST = 5;
+
+    private final SlackApi api;
+
+    SentFiles(SlackApi api) {
+        this.api = api;
+    }
+
+    List<Attached> of(@Nullable List<File> files) {
+        return files == null ? List.of() : files.stream().limit(MOST).map(this::of).toList();
+    }
+
+    Attached of(File file) {
+        return new Attached(Errand.given(file.getName()), most -> fetch(file, most));
+    }
+
+    private Fetched fetch(File file, int most) {
+        var address = address(file);
+        if (address.isEmpty()) {
+            return notReadable();
+        }
+        return switch (api.download(address.get(), most)) {
+            case Ok<Fetched>(var fetched) -> fetched;
+            case Refused<Fetched>(var why) -> {
+                LOG.warn("a file could not be read ({})", why);
+                yield notReadable();
+            }
+            case Outcome<Fetched> failed -> {
+                LOG.info("a file could not be fetched ({})", failed.brief());
+                yield new Fetched.Missing(
+                        "Slack did not hand me the file just now. Please send it once more.");
+            }
+        };
+    }
+
+    /// Of a file from another organisation the payload says no more than its id.
+    private Optional<String> address(File file) {
+        return inside(file)
+                .or(() ->
+                        api.call(
+                                                "files.info",
+                                                client ->
+                                                        client.filesInfo(r -> r.file(file.getId())))
+                                        instanceof Ok<FilesInfoResponse>(var answer)
+                                ? inside(answer.getFile())
+                                : Optional.empty());
+    }
+
+    private static Optional<String> inside(@Nullable File file) {
+        return file == null
+                ? Optional.empty()
+                : Stream.of(
+                                Errand.given(file.getUrlPrivateDownload()),
+                                Errand.given(file.getUrlPrivate()))
+                        .filter(url -> !url.isBlank())
+                        .findFirst();
+    }
+
+    private static Fetched notReadable() {
+        return new Fetched.Missing(
+                "Slack does not let me read this file. Whoever looks after me can allow it: I need the"
+                        + " scope files:read, and to be installed again.");
+    }
+}
