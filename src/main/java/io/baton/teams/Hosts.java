@@ -16,6 +16,9 @@ final class Hosts {
                     "smba.infra.gov.teams.microsoft.us",
                     "smba.infra.dod.teams.microsoft.us");
 
+    /// OneDrive and SharePoint of organisations, in the public cloud and for the US government.
+    private static final Set<String> DRIVES = Set.of(".sharepoint.com", ".sharepoint.us");
+
     private final boolean loopback;
 
     /// @param loopback whether this machine may be called too, by plain HTTP
@@ -31,6 +34,16 @@ final class Hosts {
     boolean allowed(HttpUrl url) {
         boolean nobodyNamed = url.username().isEmpty() && url.password().isEmpty();
         return nobodyNamed && (ofMicrosoft(url) || (loopback && LOOPBACK.contains(url.host())));
+    }
+
+    /// Where Teams keeps what people send to a bot.
+    boolean holdsFiles(HttpUrl url) {
+        boolean nobodyNamed = url.username().isEmpty() && url.password().isEmpty();
+        boolean drive =
+                url.isHttps()
+                        && url.port() == 443
+                        && DRIVES.stream().anyMatch(drives -> url.host().endsWith(drives));
+        return nobodyNamed && (drive || (loopback && LOOPBACK.contains(url.host())));
     }
 
     private static boolean ofMicrosoft(HttpUrl url) {

@@ -73,7 +73,7 @@ public final class TeamsDoor implements AutoCloseable {
         var people = new People(connector, settings, clock, pace.acquainted());
         var reception =
                 new Reception(
-                        new Turns(people),
+                        new Turns(people, new SentFiles(hosts, pace.call())),
                         new Hearing(inside.conversation(), threads, pace.answer(), meters),
                         new Privately(voice),
                         directory,

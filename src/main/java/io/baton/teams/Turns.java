@@ -11,9 +11,11 @@ import java.util.Locale;
 /// Verified activities as turns.
 final class Turns {
     private final People people;
+    private final SentFiles files;
 
-    Turns(People people) {
+    Turns(People people, SentFiles files) {
         this.people = people;
+        this.files = files;
     }
 
     /// The answer is posted: the response to a message carries nothing.
@@ -26,7 +28,8 @@ final class Turns {
                 in.place(),
                 Carries.NOTHING,
                 spoken.text(),
-                spoken.mentioned());
+                spoken.mentioned(),
+                files.of(in));
     }
 
     Turn pressed(Incoming in, PressedButton button) throws Unreachable {

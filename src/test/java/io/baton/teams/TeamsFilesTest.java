@@ -1,0 +1,146 @@
+package io.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.baton.chat.Attached.Fetched;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Form;
+import io.baton.chat.Form.Field;
+import io.baton.chat.Turn;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Files that people send to the bot, and the links by which they get one from it.
+class TeamsFilesTest {
+    private static final byte[] TABLE = "Name,Skills\nFoo,VoIP".getBytes(StandardCharsets.UTF_8);
+    private static final int ENOUGH = 1_000;
+
+    private DoorScene scene;
+    private HttpServer drive;
+
+    @BeforeEach
+    void open() throws IOException {
+        scene = DoorScene.open();
+        drive = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
+        drive.createContext(
+                "/there",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, TABLE.length);
+                    exchange.getResponseBody().write(TABLE);
+                    exchange.close();
+                });
+        drive.createContext(
+                "/moved",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Location", "/there");
+                    exchange.sendResponseHeaders(302, -1);
+                    exchange.close();
+                });
+        drive.start();
+    }
+
+    @AfterEach
+    void close() {
+        drive.stop(0);
+        scene.close();
+    }
+
+    @Test
+    void aFileSentAloneComesWithTheWords() {
+        sends(scene.anna.alone(), drive("/there"));
+        var said = scene.script.only(Turn.Said.class);
+        assertThat(said.text()).isEqualTo("partner import");
+        assertThat(said.files().getFirst().name()).isEqualTo("my.csv");
+        assertThat(fetched(said, ENOUGH))
+                .isInstanceOfSatisfying(
+                        Fetched.Bytes.class, file -> assertThat(file.all()).isEqualTo(TABLE));
+        assertThat(fetched(said, TABLE.length - 1)).isEqualTo(new Fetched.TooLarge());
+    }
+
+    @Test
+    void aFileInAChannelIsNoneOfOurs() {
+        sends(scene.sales, drive("/there"));
+        assertThat(scene.script.only(Turn.Said.class).files()).isEmpty();
+    }
+
+    @Test
+    void anotherPlaceIsNeverCalledAndNoRedirectIsFollowed() {
+        sends(scene.anna.alone(), "https://sharepoint.com.evil.example/x");
+        sends(scene.anna.alone(), "http://169.254.169.254/latest");
+        sends(scene.anna.alone(), "no address");
+        sends(scene.anna.alone(), drive("/moved"));
+        assertThat(scene.script.heard())
+                .hasSize(4)
+                .allSatisfy(turn ->
+                        assertThat(fetched((Turn.Said) turn, ENOUGH))
+                                .isInstanceOf(Fetched.Missing.class));
+    }
+
+    @Test
+    void filesLieInSharePointAndOneDriveAlone() {
+        var hosts = new Hosts(false);
+        for (var good :
+                List.of(
+                        "https://contoso.sharepoint.com/x",
+                        "https://contoso-my.sharepoint.com/personal/a?tempauth=1",
+                        "https://contoso.sharepoint.us/x")) {
+            assertThat(hosts.holdsFiles(HttpUrl.get(good))).as(good).isTrue();
+        }
+        for (var bad :
+                List.of(
+                        "http://contoso.sharepoint.com/x",
+                        "https://contoso.sharepoint.com:444/x",
+                        "https://me:it@contoso.sharepoint.com/x",
+                        "https://evilsharepoint.com/x",
+                        "https://smba.trafficmanager.net/x",
+                        "http://127.0.0.1/x")) {
+            assertThat(hosts.holdsFiles(HttpUrl.get(bad))).as(bad).isFalse();
+        }
+    }
+
+    @Test
+    void aFormThatWantsAFileSaysHowToSendOne() {
+        var upload = new Field.Upload("file", "CSV file", true, "csv", "Name and Skills");
+        var shown = Dialog.of(new Form("f", "Import partners", "Read", "", List.of(upload)));
+        assertThat(shown.toString()).contains("Send me the file in our own chat");
+    }
+
+    @Test
+    void aFileOfACardIsALinkWhereThereIsOne() {
+        var linked = new Part.File("partners.csv", "k1", "https://baton.example/file/k1");
+        assertThat(shown(linked)).contains("Action.OpenUrl", "https://baton.example/file/k1");
+        assertThat(shown(new Part.File("partners.csv", "k1", null)))
+                .contains("BATON_PUBLIC_URL")
+                .doesNotContain("k1");
+    }
+
+    private static String shown(Part.File file) {
+        return AdaptiveCard.of(Card.saying("Yours:").with(file), Surface.whisper()).toString();
+    }
+
+    private void sends(String conversation, String url) {
+        var message = scene.anna.message(conversation, "partner import");
+        var file = message.withArray("attachments").addObject();
+        file.put("contentType", "application/vnd.microsoft.teams.file.download.info");
+        file.put("name", "my.csv").putObject("content").put("downloadUrl", url);
+        message.withArray("attachments").addObject().put("contentType", "text/html");
+        scene.anna.sends(message);
+    }
+
+    private String drive(String path) {
+        return "http://127.0.0.1:" + drive.getAddress().getPort() + path;
+    }
+
+    private static Fetched fetched(Turn.Said said, int most) {
+        return said.files().getFirst().content().fetch(most);
+    }
+}
