@@ -62,7 +62,11 @@ public record Entry(
 
     private List<Contact> together(Partner before) {
         var all = new ArrayList<>(before.contacts());
-        contacts.stream().filter(one -> !before.hasContact(one.who())).forEach(all::add);
+        for (var contact : contacts) {
+            if (all.stream().noneMatch(known -> known.who().is(contact.who()))) {
+                all.add(contact);
+            }
+        }
         return all;
     }
 

@@ -223,6 +223,8 @@ final class Samples {
                                         Button.plain("a", "b", "c"),
                                         Button.primary("Accept", "offer.accept", "R-1/2"),
                                         Button.danger("Decline", "offer.decline", ""))),
-                        new Part.Picture(chart)));
+                        new Part.Picture(chart),
+                        new Part.File("partners.csv", "k1", "https://baton.example/file/k1"),
+                        new Part.File("partners.csv", "k2", null)));
     }
 }

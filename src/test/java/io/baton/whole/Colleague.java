@@ -76,6 +76,11 @@ final class Colleague {
         return acts(() -> user.writes(words));
     }
 
+    /// A direct message to the bot, with a file.
+    Colleague sends(String words, String file, byte[] content) {
+        return acts(() -> user.sends(words, file, content));
+    }
+
     /// Presses the newest button of that label before this person.
     Colleague presses(String label) {
         return acts(() -> user.presses(button(label), label));
