@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -114,6 +116,22 @@ class ConsoleBrowserTest {
 
         visit("/console?who=web:ben&where=direct");
         awaitText("jo@foo.example of Foo took the baton");
+    }
+
+    @Test
+    @Order(3)
+    void aFileIsUploadedLookedAtConfirmedAndHadAgain() throws IOException {
+        var file = Files.writeString(data.resolve("mine.csv"), "Company;Services\nBaz;Audits\n");
+        visit("/console?who=web:ben&where=direct");
+        say("/partner import");
+        await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
+        browser.findElement(By.xpath("//dialog//button[.='Read']")).click();
+        awaitText("1 new. Nothing is stored yet.");
+        press(1, "Import 1 partner");
+        awaitText("Imported: 1 added.");
+        say("/partner export");
+        var link = await(By.linkText("partners.csv"));
+        assertThat(link.getDomProperty("href")).contains("/console/file/");
     }
 
     private static void visit(String path) {

@@ -59,6 +59,10 @@ final class LiveTeams implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + Objects.requireNonNull(server).getPort());
     }
 
+    URI address() {
+        return address(baton);
+    }
+
     FakeTeams teams() {
         return teams;
     }

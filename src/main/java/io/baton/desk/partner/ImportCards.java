@@ -20,9 +20,10 @@ final class ImportCards {
             "The first row names the columns: Name and Skills, and, if you like, Regions, Fee,"
                     + " Contact e-mail, Status.";
 
-    private static final String EXAMPLE =
-            "Name,Skills,Regions,Fee,Contact e-mail\n"
-                    + "CloudNine,\"VoIP, Azure\",Berlin,10%,rita@cloudnine.example";
+    private static final List<Text> EXAMPLE =
+            List.of(
+                    Text.of("Name,Skills,Regions,Fee,Contact e-mail"),
+                    Text.of("CloudNine,\"VoIP, Azure\",Berlin,10%,rita@cloudnine.example"));
 
     private static final int SHOWN = 8;
     private static final int WRONG_SHOWN = 15;
@@ -39,7 +40,7 @@ final class ImportCards {
                                 .typed("partner import")
                                 .plain(" in the same message."))
                 .paragraph(Text.of(COLUMNS + " For example:"))
-                .paragraph(Text.none().typed(EXAMPLE))
+                .bullets(EXAMPLE)
                 .note(
                         Text.of("Nothing is stored before you confirm. ")
                                 .typed("partner export")
