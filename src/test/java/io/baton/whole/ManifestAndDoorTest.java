@@ -37,6 +37,7 @@ class ManifestAndDoorTest {
                     entry("conversations.open", Set.of("im:write")),
                     entry("files.getUploadURLExternal", Set.of("files:write")),
                     entry("files.completeUploadExternal", Set.of("files:write")),
+                    entry("files.download", Set.of("files:read")),
                     entry("views.open", Set.of()),
                     entry("views.update", Set.of()),
                     entry("views.publish", Set.of()),
@@ -137,6 +138,7 @@ class ManifestAndDoorTest {
         anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.presses("Accept").sees("Telefonia took it");
+        anna.sends("partner import", "a.csv", new byte[] {1}).isTold("no CSV file");
         anna.in("C7").types("/revenue digest now");
         anna.pressesAtHome("What is possible");
         anna.pressesAtHome("Find a partner");

@@ -18,16 +18,19 @@ final class Downloads {
         this.workspace = workspace;
     }
 
-    void serve(HttpExchange exchange) throws IOException {
+    void serve(HttpExchange exchange, Wire wire) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String held = exchange.getRequestHeaders().getFirst("Authorization");
         if (!("Bearer " + workspace.bot().botToken()).equals(held)) {
+            wire.served("files.download", "login");
             exchange.getResponseHeaders().set("Location", "/login");
             exchange.sendResponseHeaders(302, -1);
             exchange.close();
         } else if (!workspace.scopes().granted("files:read")) {
+            wire.served("files.download", "missing_scope");
             write(exchange, "text/html; charset=utf-8", LOGIN);
         } else {
+            wire.served("files.download", "ok");
             file(path.substring(path.lastIndexOf('/') + 1))
                     .ifPresentOrElse(
                             file -> write(exchange, "text/csv", file.bytes()),

@@ -56,7 +56,7 @@ final class Switchboard {
                                         "response_url",
                                         call -> responses.receive(last(exchange), call)),
                 "/upload/", exchange -> upload(exchange, wire),
-                "/files-pri/", downloads::serve,
+                "/files-pri/", exchange -> downloads.serve(exchange, wire),
                 "/control/", controlDesk);
     }
 
