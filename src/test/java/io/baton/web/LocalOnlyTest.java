@@ -84,6 +84,16 @@ class LocalOnlyTest {
     }
 
     @Test
+    void aFormWithAFileMayBeLargerButNotWithoutEnd() throws Exception {
+        var file = ours();
+        file.setContentType("multipart/form-data; boundary=x");
+        file.setContent(new byte[2 * 1024 * 1024]);
+        assertThat(run(file).getStatus()).isEqualTo(OK);
+        file.setContent(new byte[8 * 1024 * 1024 + 1]);
+        assertThat(run(file).getStatus()).isEqualTo(413);
+    }
+
+    @Test
     void eachAnswerTellsTheBrowserToTrustOnlyUs() throws Exception {
         var answer = run(request("GET", "127.0.0.1", "localhost"));
 

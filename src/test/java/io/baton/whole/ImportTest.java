@@ -57,6 +57,14 @@ class ImportTest {
     }
 
     @Test
+    void aHostileFileBreaksNoCard() {
+        var alone = anna.alone();
+        alone.sends("partner import", Hostile.MARKUP + "n".repeat(300) + ".csv", Hostile.file())
+                .isTold("100 new, 200 wrong", "and 92 more", "and 185 more", "and 78 more");
+        alone.presses("Discard").sees("discarded");
+    }
+
+    @Test
     void aCommandOpensAFormThatTakesTheFile() {
         anna.types("/partner import");
         var wrong = anna.form("Import partners").with("CSV file", "a.csv", new byte[] {1, 2, 3});

@@ -30,7 +30,7 @@ class TeamsImportTest {
             var anna = baton.teams().member("Anna");
             anna.says("partner import");
             LiveTeams.newest(anna::sees, "Send me a CSV file here");
-            sends(anna);
+            sends(anna, "my.csv", TABLE);
             var preview = LiveTeams.newest(anna::sees, "1 new. Nothing is stored yet.");
             var answer = anna.presses(preview, "Import 1 partner");
             assertThat(answer.text()).contains("Imported: 1 added.");
@@ -45,14 +45,25 @@ class TeamsImportTest {
         }
     }
 
-    private static void sends(TeamsUser anna) throws Exception {
+    @Test
+    void aHostileFileBreaksNoCard() throws Exception {
+        try (var baton = new LiveTeams(data.resolve("hostile"))) {
+            var anna = baton.teams().member("Anna");
+            sends(anna, Hostile.MARKUP + "n".repeat(300) + ".csv", Hostile.file());
+            var preview = LiveTeams.newest(anna::sees, "100 new, 200 wrong", "and 92 more");
+            assertThat(LiveTeams.offers(preview, "Import 100 partners")).isTrue();
+            anna.presses(preview, "Discard");
+        }
+    }
+
+    private static void sends(TeamsUser anna, String name, byte[] content) throws Exception {
         var drive =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
         drive.createContext(
                 "/",
                 exchange -> {
-                    exchange.sendResponseHeaders(200, TABLE.length);
-                    exchange.getResponseBody().write(TABLE);
+                    exchange.sendResponseHeaders(200, content.length);
+                    exchange.getResponseBody().write(content);
                     exchange.close();
                 });
         drive.start();
@@ -61,7 +72,7 @@ class TeamsImportTest {
             var file = message.withArray("attachments").addObject();
             file.put("contentType", "application/vnd.microsoft.teams.file.download.info");
             var url = "http://127.0.0.1:%d/my.csv".formatted(drive.getAddress().getPort());
-            file.put("name", "my.csv").putObject("content").put("downloadUrl", url);
+            file.put("name", name).putObject("content").put("downloadUrl", url);
             anna.sends(message);
         } finally {
             drive.stop(0);
