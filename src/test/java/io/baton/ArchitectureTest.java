@@ -77,6 +77,7 @@ class ArchitectureTest {
                             own("bench"),
                             "dev.langchain4j..",
                             "ai.onnxruntime..",
+                            "com.fasterxml.jackson..",
                             "org.slf4j.."),
                     may("picture", own("chat"), "org.jfree..", "org.slf4j.."),
                     may(

@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.bench.ByMeaning;
 import io.baton.bench.Ranking;
+import io.baton.bench.Vocabulary;
 import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
@@ -50,7 +51,7 @@ class DeskConfiguration {
 
     @Bean
     ByMeaning ranking(MiniLm miniLm, ExecutorService aside) {
-        return new ByMeaning(miniLm, aside);
+        return new ByMeaning(miniLm, Vocabulary::shipped, aside, MODEL_PATIENCE);
     }
 
     /// Loads the model and learns what the partners do, so that the first search is as fast as the
@@ -66,11 +67,9 @@ class DeskConfiguration {
 
     private static void learn(ByMeaning ranking, MongoStores stores) {
         try {
-            ranking.prepare(
-                    stores.firms().all().stream()
-                            .flatMap(firm -> stores.partners().all(firm.id()).stream())
-                            .flatMap(partner -> partner.skills().stream())
-                            .toList());
+            stores.firms()
+                    .all()
+                    .forEach(firm -> ranking.prepare(firm, stores.partners().all(firm.id())));
         } catch (Unavailable e) {
             LOG.info("the database is not there yet; the first search learns what partners do");
         }
@@ -114,8 +113,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Lookup lookup(Reception reception, MongoStores stores, Ranking ranking) {
-        return new PartnerLookup(reception, stores.partners(), ranking);
+    Lookup lookup(Reception reception, MongoStores stores, Ranking ranking, InstantSource clock) {
+        return new PartnerLookup(reception, stores.partners(), ranking, clock);
     }
 
     @Bean

@@ -1,110 +1,87 @@
 package io.baton.bench;
 
+import static java.util.Comparator.comparingDouble;
+
+import io.baton.bench.Knowledge.Learned;
 import io.baton.firm.Firm;
-import io.baton.firm.Skill;
 import io.baton.partner.Partner;
-import java.util.Collection;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 
-/// Ranks by the cosine between the need and the likest skill of each partner.
+/// Ranks by what a need means: which services of the vocabulary it leans to, and who offers them;
+/// beside that by the words that it shares with a partner's card.
 ///
-/// A skill that the need calls by its name fits, whatever the cosine says. Where meaning cannot be
-/// told, [ByWords] ranks.
+/// Where meaning cannot be told, [ByWords] ranks.
 public final class ByMeaning implements Ranking {
-    /// Needs that nobody on a bench could serve seldom come nearer to a skill than this: of a
-    /// hundred, the top was 0.41.
-    static final double SURE = 0.42;
+    private static final Comparator<Match> BEST_FIRST =
+            comparingDouble(Match::likeness)
+                    .reversed()
+                    .thenComparing(match -> match.partner().name().toLowerCase(Locale.ROOT))
+                    .thenComparing(match -> match.partner().id().value());
 
-    /// Short everyday sentences fall this low although somebody is meant. About every second match
-    /// between here and [#SURE] is right, so they are shown as near misses rather than lost.
-    static final double FLOOR = 0.28;
-
-    /// So many unknown skills are learned while somebody waits, about 2 ms each; the rest aside.
-    static final int LEARNED_AT_ONCE = 100;
-
-    private static final Podium PODIUM = new Podium(SURE, FLOOR);
-
-    private final Meaning meaning;
-    private final Executor aside;
-    private final Vectors vectors = new Vectors();
-    private final AtomicBoolean learning = new AtomicBoolean();
+    private final Knowledge knowledge;
     private final Ranking byWords = new ByWords();
 
-    /// @param aside where skills are learned for later, one batch at a time
-    public ByMeaning(Meaning meaning, Executor aside) {
-        this.meaning = meaning;
-        this.aside = aside;
+    /// @param aside where the vocabulary and large benches are learned
+    /// @param patience how long a search waits for the vocabulary, before the words must do
+    public ByMeaning(
+            Meaning meaning, Supplier<Vocabulary> vocabulary, Executor aside, Duration patience) {
+        knowledge = new Knowledge(meaning, vocabulary, aside, patience);
+    }
+
+    /// Learns what the partners of a firm do before anybody asks, so that the first search is as
+    /// fast as the next.
+    public void prepare(Firm firm, List<Partner> bench) {
+        knowledge.learned().ifPresent(known -> known.benches().index(firm, bench));
     }
 
     @Override
-    public List<Match> best(String need, List<Partner> partners) {
-        var skills =
-                partners.stream()
-                        .filter(Partner::active)
-                        .flatMap(partner -> partner.skills().stream())
-                        .toList();
-        return likeness(need, skills)
-                .map(likeness -> PODIUM.place(partners, likeness))
-                .orElseGet(() -> byWords.best(need, partners));
+    public Found find(Search search) {
+        return knowledge
+                .learned()
+                .flatMap(known -> found(search, known))
+                .orElseGet(() -> byWords.find(search));
     }
 
-    @Override
-    public Optional<Own> inHouse(String need, Firm firm) {
-        return likeness(need, firm.own())
-                .map(likeness -> PODIUM.own(firm, likeness))
-                .orElseGet(() -> byWords.inHouse(need, firm));
+    private static Optional<Found> found(Search search, Learned known) {
+        var index = known.benches().index(search.firm(), search.bench());
+        return known.understanding()
+                .need(search.need(), index.spelling(known.understanding()::spelling))
+                .map(known.understanding()::scoring)
+                .map(scoring ->
+                        new Found(
+                                matches(search, index, scoring),
+                                known.benches()
+                                        .own(search.firm())
+                                        .flatMap(own -> inHouse(own, scoring))));
     }
 
-    /// Learns skills before anybody asks, so that the first search of a large bench is fast.
-    public void prepare(Collection<Skill> skills) {
-        learnAside(unknown(skills));
+    private static List<Match> matches(Search search, Index index, Scoring scoring) {
+        return scoring.candidates(index)
+                .filter(entry -> search.proposes(entry.partner()))
+                .flatMap(entry -> match(entry, scoring).stream())
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
-    private List<String> unknown(Collection<Skill> skills) {
-        return skills.stream().map(Skill::name).filter(vectors::lacks).distinct().toList();
-    }
-
-    private void learnAside(List<String> skills) {
-        if (!skills.isEmpty() && learning.compareAndSet(false, true)) {
-            aside.execute(() -> learn(skills));
+    private static Optional<Match> match(Entry entry, Scoring scoring) {
+        double fit = scoring.evidence(entry).fit();
+        if (fit < Fit.NEAR) {
+            return Optional.empty();
         }
+        var reason = scoring.reason(entry).skill();
+        return Optional.of(new Match(entry.partner(), fit, reason, fit >= Fit.SURE));
     }
 
-    private void learn(List<String> skills) {
-        try {
-            skills.forEach(this::known);
-        } finally {
-            learning.set(false);
-        }
-    }
-
-    private Optional<ToDoubleFunction<Skill>> likeness(String need, List<Skill> skills) {
-        return known(Gist.of(need))
-                .map(wanted -> {
-                    var unknown = unknown(skills);
-                    int now = Math.min(unknown.size(), LEARNED_AT_ONCE);
-                    unknown.subList(0, now).forEach(this::known);
-                    learnAside(unknown.subList(now, unknown.size()));
-                    var said = Words.of(need);
-                    return skill -> likeness(skill.name(), wanted.vector(), said);
-                });
-    }
-
-    private double likeness(String skill, Vector need, Words said) {
-        var known = vectors.get(skill);
-        double cosine = known == null ? 0 : need.likeness(known.vector());
-        var words = known == null ? Words.of(skill) : known.words();
-        return said.mention(words) ? Math.max(cosine, SURE) : cosine;
-    }
-
-    private Optional<Vectors.Known> known(String text) {
-        var known = Optional.ofNullable(vectors.get(text));
-        return known.isPresent()
-                ? known
-                : meaning.of(text).map(vector -> vectors.put(text, vector));
+    private static Optional<Own> inHouse(Entry own, Scoring scoring) {
+        double fit = scoring.evidence(own).fit();
+        return fit < Fit.SURE
+                ? Optional.empty()
+                : Optional.of(new Own(scoring.reason(own).skill(), fit));
     }
 }

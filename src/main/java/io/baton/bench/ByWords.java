@@ -1,10 +1,6 @@
 package io.baton.bench;
 
-import io.baton.firm.Firm;
 import io.baton.firm.Skill;
-import io.baton.partner.Partner;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// Ranks by the words that a skill and the need have in common: what remains when meaning cannot be
@@ -13,13 +9,10 @@ public final class ByWords implements Ranking {
     private static final Podium PODIUM = new Podium(1, 0.5);
 
     @Override
-    public List<Match> best(String need, List<Partner> partners) {
-        return PODIUM.place(partners, likeness(need));
-    }
-
-    @Override
-    public Optional<Own> inHouse(String need, Firm firm) {
-        return PODIUM.own(firm, likeness(need));
+    public Found find(Search search) {
+        var likeness = likeness(search.need());
+        var proposed = search.bench().stream().filter(search::proposes).toList();
+        return new Found(PODIUM.place(proposed, likeness), PODIUM.own(search.firm(), likeness));
     }
 
     private static ToDoubleFunction<Skill> likeness(String need) {

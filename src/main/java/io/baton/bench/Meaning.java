@@ -7,4 +7,7 @@ public interface Meaning {
 
     /// @return empty where meaning cannot be told, now or ever; the words must do then
     Optional<Vector> of(String text);
+
+    /// Whether a word, in small letters, is an ordinary one: then it is no slip of the fingers.
+    boolean knows(String word);
 }

@@ -1,6 +1,7 @@
 package io.baton.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One service that IT firms offer, linked to what clients say when they need it.
 ///
@@ -17,5 +18,10 @@ public record Service(
         brands = List.copyOf(brands);
         said = List.copyOf(said);
         not = List.copyOf(not);
+    }
+
+    /// Whatever a provider may write on a card and mean this service: name, synonyms, brands.
+    public List<String> terms() {
+        return Stream.of(List.of(name), also, brands).flatMap(List::stream).toList();
     }
 }

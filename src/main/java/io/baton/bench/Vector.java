@@ -1,5 +1,7 @@
 package io.baton.bench;
 
+import java.util.List;
+
 /// A direction in the space of meanings, of length 1; or of length 0, which is like nothing.
 public final class Vector {
     private final float[] parts;
@@ -19,6 +21,17 @@ public final class Vector {
             unit[i] = parts[i] / length;
         }
         return new Vector(unit);
+    }
+
+    /// Where several meanings have their middle; of none, like nothing.
+    static Vector middle(List<Vector> all) {
+        var sum = new float[all.stream().mapToInt(each -> each.parts.length).max().orElse(0)];
+        for (var each : all) {
+            for (int i = 0; i < each.parts.length; i++) {
+                sum[i] += each.parts[i];
+            }
+        }
+        return of(sum);
     }
 
     /// The cosine: 1 for the same direction, 0 for nothing in common.

@@ -3,7 +3,9 @@ package io.baton.bench;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A text as its words, lower case, without a plural s.
 record Words(List<String> all) {
@@ -12,17 +14,29 @@ record Words(List<String> all) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*");
 
     static Words of(String text) {
-        return new Words(
-                WORD.matcher(text.toLowerCase(Locale.ROOT))
-                        .results()
-                        .map(word -> singular(word.group()))
-                        .toList());
+        return new Words(spelled(text).stream().map(Words::singular).toList());
+    }
+
+    /// The words as they are spelled, in small letters.
+    static List<String> spelled(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(word -> word.group())
+                .toList();
     }
 
     private static String singular(String word) {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
+    }
+
+    /// The stems of those words that say something.
+    static Set<String> stems(String text) {
+        return spelled(text).stream()
+                .filter(word -> !Stems.FILLING.contains(word))
+                .map(Stems::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether the other's words stand in this text, in a row. A single word of one or two letters

@@ -3,13 +3,17 @@ package io.baton.minilm;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import io.baton.bench.Vector;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The model with its tokenizer. The library lets its engine be chosen only by its subclasses.
 final class Encoder extends AbstractInProcessEmbeddingModel {
@@ -17,10 +21,12 @@ final class Encoder extends AbstractInProcessEmbeddingModel {
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
     private final OnnxBertBiEncoder bert;
+    private final Set<String> words;
 
-    private Encoder(OnnxBertBiEncoder bert) {
+    private Encoder(OnnxBertBiEncoder bert, Set<String> words) {
         super(Runnable::run);
         this.bert = bert;
+        this.words = words;
     }
 
     static Encoder load() throws OrtException, IOException {
@@ -31,8 +37,25 @@ final class Encoder extends AbstractInProcessEmbeddingModel {
                 var tokenizer = resource(TOKENIZER);
                 var options = oneThread()) {
             var session = engine.createSession(model.readAllBytes(), options);
-            return new Encoder(new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN));
+            var bert = new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN);
+            return new Encoder(bert, words());
         }
+    }
+
+    /// The words that the model was made with as they are, not in pieces: the frequent ones of
+    /// English. Pieces begin with two sharps.
+    private static Set<String> words() throws IOException {
+        try (var tokenizer = resource(TOKENIZER)) {
+            var pieces = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
+            return pieces.propertyStream()
+                    .map(Map.Entry::getKey)
+                    .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    boolean knows(String word) {
+        return words.contains(word);
     }
 
     private static OrtEnvironment engine() throws IOException {

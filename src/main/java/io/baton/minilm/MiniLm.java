@@ -55,17 +55,27 @@ public final class MiniLm implements Meaning {
 
     @Override
     public Optional<Vector> of(String text) {
+        try {
+            return encoder().map(encoder -> encoder.encode(text));
+        } catch (RuntimeException e) {
+            log.warn("the sentence model failed on a text of {} characters", text.length(), e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean knows(String word) {
+        return encoder().map(encoder -> encoder.knows(word)).orElse(true);
+    }
+
+    private Optional<Encoder> encoder() {
         load();
         try {
-            var encoder = loading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return Optional.of(encoder.encode(text));
+            return Optional.of(loading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (TimeoutException | ExecutionException _) {
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            log.warn("the sentence model failed on a text of {} characters", text.length(), e);
             return Optional.empty();
         }
     }

@@ -3,72 +3,96 @@ package io.baton.bench;
 import static io.baton.bench.Bench.firmDoing;
 import static io.baton.bench.Bench.names;
 import static io.baton.bench.Bench.partner;
-import static io.baton.bench.Bench.skills;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import io.baton.firm.Firm;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ByMeaningTest {
+    private static final Firm FIRM = firmDoing();
+    private static final Vocabulary VOCABULARY =
+            new Vocabulary(
+                    List.of(
+                            service("telephony", "the phones are dead"),
+                            service("cabling", "nowhere to plug in"),
+                            service("painting", "the walls look grim")));
+
     private final List<Runnable> aside = new ArrayList<>();
     private final ToyMeaning meaning =
             new ToyMeaning()
                     .telling("our line is dead", 1, 0)
-                    .telling("telephony", 0.9f, 0.1f)
+                    .telling("the phones are dead", 0.95f, 0.05f)
+                    .telling("telephony", 0.9f, 0.2f)
+                    .telling("nowhere to plug in", 0.4f, 0.8f)
                     .telling("cabling", 0.5f, 0.7f)
-                    .telling("painting", 0.1f, 0.9f)
-                    .telling("at the bar", 0.42f, 0.9075218f)
-                    .telling("below the bar", 0.41f, 0.9120855f)
-                    .telling("below the floor", 0.27f, 0.9628603f);
-    private final ByMeaning ranking = new ByMeaning(meaning, aside::add);
+                    .telling("the walls look grim", 0.05f, 0.95f)
+                    .telling("painting", 0, 1);
+    private final ByMeaning ranking =
+            new ByMeaning(meaning, () -> VOCABULARY, this::now, Duration.ofSeconds(1));
+    private boolean wait;
+
+    private void now(Runnable work) {
+        if (wait) {
+            aside.add(work);
+        } else {
+            work.run();
+        }
+    }
+
+    private static Service service(String name, String said) {
+        return new Service(name, List.of(), List.of(), List.of(said), List.of());
+    }
+
+    private List<Match> find(String need, Partner... bench) {
+        return find(need, List.of(bench));
+    }
+
+    private List<Match> find(String need, List<Partner> bench) {
+        return ranking.find(new Search(need, FIRM, bench, Instant.EPOCH)).matches();
+    }
 
     @Test
-    void theLikestSkillDecidesAndIsTheReason() {
+    void whatTheClientSaysLeadsOverTheServiceToWhoeverOffersIt() {
         var found =
-                ranking.best(
+                find(
                         "our line is dead",
-                        List.of(
-                                partner("Cable Co", "painting", "cabling"),
-                                partner("Phone Co", "painting", "telephony")));
+                        partner("Cable Co", "painting", "cabling"),
+                        partner("Phone Co", "painting", "telephony"));
 
-        assertThat(names(found)).containsExactly("Phone Co", "Cable Co");
+        assertThat(found.getFirst().partner().name()).isEqualTo("Phone Co");
         assertThat(found.getFirst().skill().name()).isEqualTo("telephony");
-        assertThat(found.getFirst().likeness()).isCloseTo(0.994, within(0.001));
-        assertThat(found).allMatch(Match::sure);
+        assertThat(found.getFirst().sure()).isTrue();
     }
 
     @Test
     void whoIsFarFromTheNeedIsNotNamed() {
-        assertThat(ranking.best("our line is dead", List.of(partner("Painters", "painting"))))
-                .isEmpty();
-        assertThat(ranking.best("our line is dead", List.of(partner("Idle")))).isEmpty();
-        assertThat(ranking.best("our line is dead", List.of())).isEmpty();
+        assertThat(find("our line is dead", partner("Painters", "painting"))).isEmpty();
+        assertThat(find("our line is dead", partner("Idle"))).isEmpty();
+        assertThat(find("our line is dead")).isEmpty();
     }
 
     @Test
-    void aNearMissIsMarkedAsNotSure() {
-        var found =
-                ranking.best(
+    void pausedOrRefusingPartnersNeverFit() {
+        var phones = partner("Phone Co", "telephony");
+        var asked =
+                new Search(
                         "our line is dead",
-                        List.of(
-                                partner("A", "below the floor"),
-                                partner("B", "below the bar"),
-                                partner("C", "at the bar")));
+                        FIRM,
+                        List.of(phones),
+                        Set.of(new PartnerId("p-Phone Co")),
+                        Instant.EPOCH);
 
-        assertThat(names(found)).containsExactly("C", "B");
-        assertThat(found).extracting(Match::sure).containsExactly(true, false);
-    }
-
-    @Test
-    void aPausedPartnerNeverFits() {
-        assertThat(
-                        ranking.best(
-                                "our line is dead",
-                                List.of(partner("Phone Co", "telephony").paused())))
-                .isEmpty();
+        assertThat(find("our line is dead", phones.paused())).isEmpty();
+        assertThat(ranking.find(asked).matches()).isEmpty();
     }
 
     @Test
@@ -77,89 +101,109 @@ class ByMeaningTest {
         var b = partner("Beta", "telephony");
         var c = partner("gamma", "telephony");
 
-        assertThat(names(ranking.best("our line is dead", List.of(c, b, a))))
+        assertThat(names(find("our line is dead", c, b, a)))
                 .containsExactly("alpha", "Beta", "gamma")
-                .isEqualTo(names(ranking.best("our line is dead", List.of(b, a, c))));
+                .isEqualTo(names(find("our line is dead", b, a, c)));
     }
 
     @Test
     void ofTwoEqualSkillsTheFirstWrittenIsTheReason() {
-        meaning.telling("phones", 0.9f, 0.1f);
-        var found = ranking.best("our line is dead", List.of(partner("P", "phones", "telephony")));
+        var found = find("our line is dead", partner("P", "Telephony", "telephony"));
 
-        assertThat(found.getFirst().skill().name()).isEqualTo("phones");
+        assertThat(found.getFirst().skill().name()).isEqualTo("Telephony");
     }
 
     @Test
-    void aSkillCalledByItsNameFitsWhateverTheCosineSays() {
-        meaning.telling("We need PAINTING, soon!", 1, 0).telling("painting", 0, 1);
+    void aSkillCalledByItsNameFitsWhateverElse() {
+        meaning.telling("We need Laser Engraving, soon!", 1, 0).telling("laser engraving", 0, 1);
 
-        var found =
-                ranking.best("We need PAINTING, soon!", List.of(partner("Painters", "painting")));
+        assertThat(find("We need Laser Engraving, soon!", partner("L", "laser engraving")))
+                .singleElement()
+                .matches(Match::sure);
+    }
 
-        assertThat(found).singleElement().matches(Match::sure);
+    @Test
+    void aSlipOfTheFingersIsReadAsTheBenchSpellsIt() {
+        meaning.telling("visio licences", 0, 1).telling("Visio", 0.1f, 1);
+
+        assertThat(find("visoi licences", partner("V", "Visio")))
+                .singleElement()
+                .matches(Match::sure);
     }
 
     @Test
     void whatTheFirmDoesItselfIsInHouseOnlyWhenItSurelyFits() {
-        assertThat(ranking.inHouse("our line is dead", firmDoing("painting", "telephony")))
-                .hasValueSatisfying(own -> assertThat(own.skill().name()).isEqualTo("telephony"));
-        assertThat(ranking.inHouse("our line is dead", firmDoing("below the bar"))).isEmpty();
-        assertThat(ranking.inHouse("our line is dead", firmDoing())).isEmpty();
+        assertThat(inHouse("painting", "telephony")).isEqualTo("telephony");
+        assertThat(inHouse("painting")).isNull();
+        assertThat(inHouse()).isNull();
+    }
+
+    private @Nullable String inHouse(String... own) {
+        return ranking.find(
+                        new Search("our line is dead", firmDoing(own), List.of(), Instant.EPOCH))
+                .inHouse()
+                .map(each -> each.skill().name())
+                .orElse(null);
     }
 
     @Test
-    void withoutMeaningTheWordsDecide() {
+    void withoutMeaningTheWordsDecideUntilItIsThere() {
         meaning.fallSilent();
+        var bench = List.of(partner("Painters", "painting"), partner("Phone Co", "telephony"));
 
-        var found =
-                ranking.best(
-                        "somebody for telephony",
-                        List.of(partner("Painters", "painting"), partner("Phone Co", "telephony")));
+        assertThat(names(find("somebody for telephony", bench))).containsExactly("Phone Co");
+        assertThat(find("our line is dead", bench)).isEmpty();
 
-        assertThat(names(found)).containsExactly("Phone Co");
-        assertThat(ranking.inHouse("painting the office", firmDoing("painting"))).isPresent();
+        meaning.speakAgain();
+
+        assertThat(names(find("our line is dead", bench))).containsExactly("Phone Co");
     }
 
     @Test
-    void eachTextIsUnderstoodOnce() {
-        var bench = List.of(partner("A", "telephony"), partner("B", "telephony", "cabling"));
+    void aSkillIsUnderstoodOnceHoweverOftenItIsAskedFor() {
+        find("our line is dead", partner("A", "phones"), partner("B", "phones"));
+        find("our line is dead", partner("A", "phones"), partner("C", "phones"));
 
-        ranking.best("our line is dead", bench);
-        ranking.best("our line is dead", bench);
-        ranking.inHouse("our line is dead", firmDoing("cabling"));
+        assertThat(meaning.asked).filteredOn("phones"::equals).hasSize(1);
+    }
 
-        assertThat(meaning.asked).containsExactly("our line is dead", "telephony", "cabling");
+    @Test
+    void aChangeOfThePartnersShowsInTheNextSearch() {
+        assertThat(find("our line is dead", partner("A", "painting"))).isEmpty();
+        assertThat(find("our line is dead", partner("A", "telephony"))).hasSize(1);
+        assertThat(find("our line is dead", partner("A", "painting"))).isEmpty();
     }
 
     @Test
     void ofAHugeUnknownBenchOnlyAPartIsLearnedWhileSomebodyWaits() {
+        find("our line is dead");
+        int before = meaning.asked.size();
+        wait = true;
         var bench =
                 IntStream.range(0, 250).mapToObj(i -> partner("P" + i, "skill no " + i)).toList();
 
-        ranking.best("our line is dead", bench);
-        assertThat(meaning.asked).hasSize(1 + ByMeaning.LEARNED_AT_ONCE);
+        find("our line is dead", bench);
+        find("our line is dead", bench);
 
-        ranking.prepare(skills("one more"));
+        assertThat(meaning.asked.size() - before).isEqualTo(2 + Benches.LEARNED_AT_ONCE);
         assertThat(aside).as("one batch at a time").hasSize(1);
 
         aside.removeFirst().run();
-        assertThat(meaning.asked).hasSize(1 + 250).doesNotHaveDuplicates();
+        find("our line is dead", bench);
 
-        ranking.prepare(skills("one more"));
-        aside.removeFirst().run();
-        assertThat(meaning.asked).hasSize(1 + 251);
+        assertThat(meaning.asked.size() - before).isEqualTo(3 + 250);
+        assertThat(aside).isEmpty();
     }
 
     @Test
     void aSkillThatIsNotLearnedYetIsFoundByItsName() {
-        meaning.telling("somebody for telephony", 1, 0);
+        find("our line is dead");
+        wait = true;
         var bench =
                 new ArrayList<>(
                         IntStream.range(0, 100).mapToObj(i -> partner("P" + i, "s" + i)).toList());
         bench.add(partner("Phone Co", "telephony"));
 
-        assertThat(names(ranking.best("somebody for telephony", bench)))
-                .containsExactly("Phone Co");
+        assertThat(names(find("our line is dead", bench))).containsExactly("Phone Co");
     }
 }

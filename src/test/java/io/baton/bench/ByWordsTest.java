@@ -4,13 +4,19 @@ import static io.baton.bench.Bench.names;
 import static io.baton.bench.Bench.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.partner.Partner;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ByWordsTest {
-    private final Ranking ranking = new ByWords();
+    private static List<Match> find(String need, List<Partner> bench) {
+        return new ByWords()
+                .find(new Search(need, Bench.firmDoing(), bench, Instant.EPOCH))
+                .matches();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +27,7 @@ class ByWordsTest {
         "wireless address, Wi-Fi, "
     })
     void aNamedSkillFitsAndHalfANameIsANearMiss(String need, String skill, Boolean sure) {
-        var found = ranking.best(need, List.of(partner("P", skill)));
+        var found = find(need, List.of(partner("P", skill)));
 
         assertThat(found)
                 .extracting(Match::sure)
@@ -31,7 +37,7 @@ class ByWordsTest {
     @Test
     void theLikestComesFirstThenTheName() {
         var found =
-                ranking.best(
+                find(
                         "cloud migration",
                         List.of(
                                 partner("Z", "cloud migration"),

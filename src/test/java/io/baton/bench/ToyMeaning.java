@@ -21,9 +21,18 @@ final class ToyMeaning implements Meaning {
         dumb = true;
     }
 
+    void speakAgain() {
+        dumb = false;
+    }
+
     @Override
     public Optional<Vector> of(String text) {
         asked.add(text);
         return dumb ? Optional.empty() : Optional.of(known.getOrDefault(text, Vector.of(0, 0, 1)));
+    }
+
+    @Override
+    public boolean knows(String word) {
+        return !word.startsWith("vi");
     }
 }

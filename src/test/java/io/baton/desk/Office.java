@@ -89,7 +89,7 @@ public final class Office {
                         _ -> io.baton.chat.Card.saying("Home"));
         var house = new Founding.House(Office::usual, firm -> firm, WORKSPACE::equals);
         var reception = new Reception(new Founding(firms, firms, house), firms, partners);
-        lookup = new PartnerLookup(reception, partners, ranking);
+        lookup = new PartnerLookup(reception, partners, ranking, () -> now);
         desk = new Desk(reception, team.threshold(), outbox, switchboard, () -> now);
         deadlines = refer.deadlines(firms);
         invitations = refer.invitations(firms, () -> now);

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.ByMeaning;
 import io.baton.bench.Match;
+import io.baton.bench.Search;
+import io.baton.bench.Vocabulary;
+import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The real model, on plain needs.
 class MiniLmTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final FirmId FIRM = new FirmId("test:1");
     private static final MiniLm MODEL = new MiniLm(PATIENCE);
-    private static final ByMeaning RANKING = new ByMeaning(MODEL, Runnable::run);
+    private static final ByMeaning RANKING =
+            new ByMeaning(MODEL, Vocabulary::shipped, Runnable::run, PATIENCE);
 
     private static final List<Partner> BENCH =
             List.of(
@@ -50,7 +58,7 @@ class MiniLmTest {
                     printing costs too much                        | Paper  | printer fleet
                     """)
     void aNeedInPlainWordsFindsItsPartner(String need, String partner, String skill) {
-        var first = RANKING.best(need, BENCH).getFirst();
+        var first = find(RANKING, need).getFirst();
 
         assertThat(first.partner().name()).isEqualTo(partner);
         assertThat(first.skill().name()).isEqualTo(skill);
@@ -64,15 +72,15 @@ class MiniLmTest {
                 "catering for fifty people",
                 "tax advice",
                 "repair the coffee machine",
-                "translate a brochure into French"
+                "translate a contract into French"
             })
     void aNeedThatNobodyServesFindsNobody(String need) {
-        assertThat(RANKING.best(need, BENCH)).isEmpty();
+        assertThat(find(RANKING, need)).isEmpty();
     }
 
     @Test
     void aNearMissIsShownButNotTrusted() {
-        assertThat(RANKING.best("email and Teams for 40 people", BENCH))
+        assertThat(find(RANKING, "email and Teams for 40 people"))
                 .first()
                 .matches(match -> match.partner().name().equals("Cloudy"))
                 .matches(match -> !match.sure());
@@ -82,14 +90,14 @@ class MiniLmTest {
     @ValueSource(strings = {"", " ", "\u0000", "\uD800", "<!channel> *x*", "電話", "😀"})
     void noTextIsTooOdd(String text) {
         assertThat(MODEL.of(text)).isPresent();
-        assertThat(RANKING.best(text, BENCH)).allMatch(match -> match.likeness() <= 1.001);
+        assertThat(find(RANKING, text)).allMatch(match -> match.likeness() <= 1.001);
     }
 
     @Test
     void aNeedOfFourThousandCharactersIsUnderstoodByItsBeginning() {
         var need = "video surveillance ".repeat(25) + "and catering for the staff ".repeat(130);
 
-        assertThat(RANKING.best(need, BENCH))
+        assertThat(find(RANKING, need))
                 .first()
                 .matches(match -> match.partner().name().equals("Gate"))
                 .matches(Match::sure);
@@ -105,7 +113,10 @@ class MiniLmTest {
                         PATIENCE);
 
         assertThat(broken.of("phones")).isEmpty();
-        assertThat(new ByMeaning(broken, Runnable::run).best("VoIP phones", BENCH))
+        assertThat(
+                        find(
+                                new ByMeaning(broken, Vocabulary::shipped, Runnable::run, PATIENCE),
+                                "VoIP phones"))
                 .first()
                 .matches(match -> match.partner().name().equals("Ring"));
     }
@@ -130,10 +141,15 @@ class MiniLmTest {
         assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
     }
 
+    private static List<Match> find(ByMeaning ranking, String need) {
+        var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
+        return ranking.find(new Search(need, firm, BENCH, Instant.EPOCH)).matches();
+    }
+
     private static Partner partner(String name, String... skills) {
         return new Partner(
                 new PartnerId(name),
-                new FirmId("test:1"),
+                FIRM,
                 name,
                 Arrays.stream(skills).map(Skill::new).toList(),
                 List.of(),

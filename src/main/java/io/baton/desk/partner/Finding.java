@@ -6,6 +6,7 @@ import io.baton.bench.Gaps;
 import io.baton.bench.Match;
 import io.baton.bench.Own;
 import io.baton.bench.Ranking;
+import io.baton.bench.Search;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
@@ -34,8 +35,9 @@ final class Finding {
 
     /// @param need not blank, and not longer than [#LONGEST_NEED]
     Reply answer(Ask ask, String need) {
-        var matches = ranking.best(need, roster.all(ask)).stream().limit(PROPOSALS).toList();
-        var own = ranking.inHouse(need, ask.firm());
+        var found = ranking.find(new Search(need, ask.firm(), roster.all(ask), ask.now()));
+        var matches = found.matches().stream().limit(PROPOSALS).toList();
+        var own = found.inHouse();
         var card = Card.titled("For: " + Shorten.to(120, Line.of(need)));
         if (matches.isEmpty() && own.isEmpty()) {
             return new Reply.Whisper(nobody(ask, need, card));

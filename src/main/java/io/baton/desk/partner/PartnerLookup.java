@@ -2,6 +2,7 @@ package io.baton.desk.partner;
 
 import io.baton.bench.Match;
 import io.baton.bench.Ranking;
+import io.baton.bench.Search;
 import io.baton.chat.Card;
 import io.baton.chat.Lookup;
 import io.baton.chat.Person;
@@ -13,6 +14,7 @@ import io.baton.firm.Skill;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +30,14 @@ public final class PartnerLookup implements Lookup {
     private final Reception reception;
     private final Partners partners;
     private final Ranking ranking;
+    private final InstantSource clock;
 
-    public PartnerLookup(Reception reception, Partners partners, Ranking ranking) {
+    public PartnerLookup(
+            Reception reception, Partners partners, Ranking ranking, InstantSource clock) {
         this.reception = reception;
         this.partners = partners;
         this.ranking = ranking;
+        this.clock = clock;
     }
 
     @Override
@@ -52,13 +57,20 @@ public final class PartnerLookup implements Lookup {
                             .filter(Partner::active)
                             .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                             .toList();
-            return answer(active, Line.visible(words).strip());
+            var search =
+                    new Search(
+                            Line.visible(words).strip(),
+                            firm,
+                            partners.all(firm.id()),
+                            clock.instant());
+            return answer(active, search);
         } catch (Unavailable e) {
             return new Answer.Nothing("I cannot reach my database just now; please try again.");
         }
     }
 
-    private Answer answer(List<Partner> active, String words) {
+    private Answer answer(List<Partner> active, Search search) {
+        var words = search.need();
         if (active.isEmpty()) {
             return new Answer.Nothing("There is no partner on the bench yet.");
         }
@@ -66,7 +78,7 @@ public final class PartnerLookup implements Lookup {
             return new Answer.Nothing(
                     "Please use at most %,d characters.".formatted(Finding.LONGEST_NEED));
         }
-        var cards = (words.isEmpty() ? listed(active) : found(active, words)).toList();
+        var cards = (words.isEmpty() ? listed(active) : found(active, search)).toList();
         return cards.isEmpty()
                 ? new Answer.Nothing("Nobody on the bench fits this.")
                 : new Answer.Found(cards.subList(0, Math.min(MOST, cards.size())));
@@ -77,14 +89,15 @@ public final class PartnerLookup implements Lookup {
     }
 
     /// By name first, then by need; nobody twice.
-    private Stream<Card> found(List<Partner> active, String words) {
-        var begun = words.toLowerCase(Locale.ROOT);
+    private Stream<Card> found(List<Partner> active, Search search) {
+        var begun = search.need().toLowerCase(Locale.ROOT);
         var cards = new LinkedHashMap<String, Card>();
         active.stream()
                 .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(begun))
                 .forEach(
                         partner -> cards.put(partner.id().value(), card(partner, skills(partner))));
-        ranking.best(words, active)
+        ranking.find(search)
+                .matches()
                 .forEach(match ->
                         cards.putIfAbsent(
                                 match.partner().id().value(), card(match.partner(), why(match))));

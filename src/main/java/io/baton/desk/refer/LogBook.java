@@ -130,7 +130,7 @@ final class LogBook {
     }
 
     private Card proposing(Ask ask, Referral logged, Card card) {
-        var matches = nextBest.of(logged, PROPOSALS);
+        var matches = nextBest.of(logged, ask.firm(), PROPOSALS);
         if (!matches.isEmpty()) {
             return nextBest.list(card, logged, matches, ask.firm());
         }

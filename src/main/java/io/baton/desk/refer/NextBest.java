@@ -2,6 +2,7 @@ package io.baton.desk.refer;
 
 import io.baton.bench.Match;
 import io.baton.bench.Ranking;
+import io.baton.bench.Search;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
@@ -25,13 +26,15 @@ final class NextBest {
     }
 
     /// The best who have not refused it, best first.
-    List<Match> of(Referral referral, int most) {
-        var asked = referral.refusedBy();
-        var free =
-                partners.all(referral.firm()).stream()
-                        .filter(partner -> !asked.contains(partner.id()))
-                        .toList();
-        return ranking.best(referral.need(), free).stream().limit(most).toList();
+    List<Match> of(Referral referral, Firm firm, int most) {
+        var search =
+                new Search(
+                        referral.need(),
+                        firm,
+                        partners.all(referral.firm()),
+                        referral.refusedBy(),
+                        referral.lastMove().at());
+        return ranking.find(search).matches().stream().limit(most).toList();
     }
 
     /// The card, and below it what the sender can do now that the baton is back.
@@ -43,7 +46,7 @@ final class NextBest {
                     : card.paragraph(
                             back.plain(" %s can take it up again.".formatted(firm.name())));
         }
-        var next = of(referral, 1);
+        var next = of(referral, firm, 1);
         return next.isEmpty()
                 ? card.paragraph(back.plain(" Nobody else on the bench fits this need."))
                 : card.paragraph(back.plain(" Next best: ").and(reason(next.getFirst(), firm)))

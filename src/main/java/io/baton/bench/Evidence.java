@@ -1,0 +1,37 @@
+package io.baton.bench;
+
+/// What speaks for a partner, taken together.
+///
+/// The weights were chosen by logistic regression on the tuning half of the labelled needs in
+/// `src/test/resources/io/baton/bench/quality`.
+///
+/// @param likeness the cosine between the need and the likest skill
+/// @param leaning how far the need leans to services that the partner's skills mean, up to 1
+/// @param named how far the need names one of the skills, up to 1
+/// @param alias how far it names a service that the partner's skills mean, by another word or a
+///   brand
+/// @param called whether a skill's whole name stands in the need
+record Evidence(double likeness, double leaning, double named, double alias, boolean called) {
+    private static final double BASE = 1.297;
+    private static final double LIKENESS = 1.919;
+    private static final double LEANING = 1.128;
+    private static final double NAMED = 1.606;
+    private static final double ALIAS = 0.148;
+
+    /// Below these a share tells nothing any more.
+    private static final double LEAST_LEANING = 0.001;
+
+    private static final double LEAST_ALIAS = 0.02;
+
+    /// How sure it is that the partner is the right one: 0 to 1.
+    double fit() {
+        double sum =
+                BASE
+                        + LIKENESS * likeness
+                        + LEANING * Math.log(leaning + LEAST_LEANING)
+                        + NAMED * named
+                        + ALIAS * Math.log(alias + LEAST_ALIAS);
+        double fit = 1 / (1 + Math.exp(-sum));
+        return called ? Math.max(fit, Fit.CALLED) : fit;
+    }
+}

@@ -1,0 +1,72 @@
+package io.baton.bench;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What was learned of the vocabulary. It is learned once, aside, when somebody asks for it; where
+/// that failed, the next who asks begins anew.
+final class Knowledge {
+    private final Meaning meaning;
+    private final Supplier<Vocabulary> vocabulary;
+    private final Executor aside;
+    private final Duration patience;
+    private final AtomicReference<@Nullable CompletableFuture<Learned>> learning =
+            new AtomicReference<>();
+
+    record Learned(Understanding understanding, Benches benches) {}
+
+    /// @param patience how long somebody waits who asks while it is learned
+    Knowledge(Meaning meaning, Supplier<Vocabulary> vocabulary, Executor aside, Duration patience) {
+        this.meaning = meaning;
+        this.vocabulary = vocabulary;
+        this.aside = aside;
+        this.patience = patience;
+    }
+
+    /// @return empty where meaning cannot be told, now or ever
+    Optional<Learned> learned() {
+        var now = begun();
+        try {
+            return Optional.of(now.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException _) {
+            return Optional.empty();
+        } catch (ExecutionException _) {
+            learning.compareAndSet(now, null);
+            return Optional.empty();
+        }
+    }
+
+    private CompletableFuture<Learned> begun() {
+        var begun = learning.get();
+        if (begun != null) {
+            return begun;
+        }
+        var fresh = new CompletableFuture<Learned>();
+        var there = learning.compareAndExchange(null, fresh);
+        if (there != null) {
+            return there;
+        }
+        aside.execute(() -> learn(fresh));
+        return fresh;
+    }
+
+    private void learn(CompletableFuture<Learned> fresh) {
+        try {
+            var understanding = Understanding.learn(vocabulary.get(), meaning).orElseThrow();
+            fresh.complete(new Learned(understanding, new Benches(understanding.skills(), aside)));
+        } catch (RuntimeException e) {
+            fresh.completeExceptionally(e);
+        }
+    }
+}

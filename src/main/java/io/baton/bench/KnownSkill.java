@@ -1,0 +1,49 @@
+package io.baton.bench;
+
+import io.baton.firm.Skill;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a skill by its name.
+///
+/// @param meaning null until it is learned
+/// @param links the services that it means; before it is learned only those that call it so
+record KnownSkill(
+        Skill skill,
+        Words words,
+        Set<String> stems,
+        @Nullable Vector meaning,
+        List<Links.Link> links) {
+
+    KnownSkill {
+        links = List.copyOf(links);
+    }
+
+    static KnownSkill unlearned(Skill skill, List<Links.Link> links) {
+        var name = skill.name();
+        return new KnownSkill(skill, Words.of(name), Words.stems(name), null, links);
+    }
+
+    KnownSkill learned(Vector vector, List<Links.Link> all) {
+        return new KnownSkill(skill, words, stems, vector, all);
+    }
+
+    boolean isLearned() {
+        return meaning != null;
+    }
+
+    /// The cosine with a need; 0 until it is learned.
+    double likeness(Need need) {
+        return meaning == null ? 0 : need.likeness(meaning);
+    }
+
+    /// How far the need leans to the services that this skill means.
+    double weighed(double[] services) {
+        double sum = 0;
+        for (var link : links) {
+            sum += services[link.service()] * link.share();
+        }
+        return sum;
+    }
+}

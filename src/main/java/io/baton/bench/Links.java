@@ -1,0 +1,65 @@
+package io.baton.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// Which services a skill on a card means. A term of the vocabulary means its services; what is
+/// written otherwise means those that come nearest.
+final class Links {
+    /// How sharply the nearest service stands out among the others.
+    private static final double SHARPNESS = 0.03;
+
+    /// A skill means one service, seldom two; the rest is noise.
+    private static final int MOST = 5;
+
+    /// One service that a skill means.
+    ///
+    /// @param service its place in the vocabulary
+    /// @param share up to 1, for a skill that is a term of this service alone
+    record Link(int service, float share) {}
+
+    private final List<LearnedService> services;
+    private final Map<String, List<Integer>> byTerm = new HashMap<>();
+
+    Links(List<LearnedService> services) {
+        this.services = List.copyOf(services);
+        for (int i = 0; i < services.size(); i++) {
+            for (var term : services.get(i).service().terms()) {
+                var same = byTerm.computeIfAbsent(letters(term), _ -> new ArrayList<>());
+                if (!same.contains(i)) {
+                    same.add(i);
+                }
+            }
+        }
+    }
+
+    /// The services that call the skill exactly so, but for blanks, hyphens and case; a brand may
+    /// stand for several.
+    List<Link> named(String skill) {
+        var named = byTerm.getOrDefault(letters(skill), List.of());
+        float share = (float) (1 / Math.sqrt(named.size()));
+        return named.stream().map(service -> new Link(service, share)).toList();
+    }
+
+    /// Those that call it so; or, if none does, those that come nearest in meaning.
+    List<Link> of(String skill, Vector meaning) {
+        var named = named(skill);
+        return named.isEmpty() ? nearest(service -> service.nearness(meaning)) : named;
+    }
+
+    private List<Link> nearest(ToDoubleFunction<LearnedService> nearness) {
+        var shares = Services.shares(services.stream().mapToDouble(nearness).toArray(), SHARPNESS);
+        return Arrays.stream(Top.of(shares, MOST))
+                .mapToObj(i -> new Link(i, (float) shares[i]))
+                .toList();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]", "");
+    }
+}

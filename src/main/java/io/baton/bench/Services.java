@@ -1,0 +1,98 @@
+package io.baton.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The vocabulary with its meaning: which services a need leans to, and which a skill means.
+final class Services {
+    /// How sharply the likest service stands out among the others.
+    private static final double SHARPNESS = 0.035;
+
+    /// The pieces of a need are compared with the sentences of so many services that the whole or
+    /// the piece is near to; with all of them it would take three times as long.
+    private static final int LOOKED_AT = 64;
+
+    private final Lexicon lexicon;
+    private final List<LearnedService> learned;
+    private final Links links;
+
+    private Services(Lexicon lexicon, List<LearnedService> learned) {
+        this.lexicon = lexicon;
+        this.learned = List.copyOf(learned);
+        links = new Links(learned);
+    }
+
+    /// @return empty where meaning cannot be told
+    static Optional<Services> learn(Vocabulary vocabulary, Lexicon lexicon, Meaning meaning) {
+        var learned = new ArrayList<LearnedService>();
+        for (var service : vocabulary.services()) {
+            var one = LearnedService.of(service, meaning);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            learned.add(one.get());
+        }
+        return Optional.of(new Services(lexicon, learned));
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Service service(int index) {
+        return learned.get(index).service();
+    }
+
+    /// How much the need leans to each service, in the order of the vocabulary; together 1.
+    double[] leanings(Need need) {
+        return shares(pulls(need), SHARPNESS);
+    }
+
+    private double[] pulls(Need need) {
+        var pulls = learned.stream().mapToDouble(service -> service.pull(need.whole())).toArray();
+        if (need.clauses().isEmpty()) {
+            return pulls;
+        }
+        var piece = new double[pulls.length];
+        for (var clause : need.clauses()) {
+            for (int i : near(clause, pulls)) {
+                piece[i] = Math.max(piece[i], learned.get(i).pull(clause));
+            }
+        }
+        for (int i = 0; i < pulls.length; i++) {
+            pulls[i] = Need.mixed(pulls[i], piece[i]);
+        }
+        return pulls;
+    }
+
+    private int[] near(Vector clause, double[] pulls) {
+        var nearness = new double[pulls.length];
+        for (int i = 0; i < nearness.length; i++) {
+            nearness[i] = Math.max(clause.likeness(learned.get(i).middle()), pulls[i]);
+        }
+        return Top.of(nearness, LOOKED_AT);
+    }
+
+    /// How far the need names each service by one of its terms, up to 1.
+    double[] named(Need need) {
+        return learned.stream()
+                .mapToDouble(service ->
+                        service.termStems().stream()
+                                .mapToDouble(term -> lexicon.namedWhole(term, need.stems()))
+                                .max()
+                                .orElse(0))
+                .toArray();
+    }
+
+    static double[] shares(double[] strengths, double sharpness) {
+        double top = Arrays.stream(strengths).max().orElse(0);
+        var shares = Arrays.stream(strengths).map(x -> Math.exp((x - top) / sharpness)).toArray();
+        double sum = Arrays.stream(shares).sum();
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+}

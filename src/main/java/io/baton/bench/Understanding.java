@@ -1,0 +1,59 @@
+package io.baton.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The vocabulary, learned: what is needed to make sense of a need and of a card.
+final class Understanding {
+    private final Lexicon lexicon;
+    private final Services services;
+    private final Meaning meaning;
+    private final Skills skills;
+
+    private Understanding(Lexicon lexicon, Services services, Meaning meaning) {
+        this.lexicon = lexicon;
+        this.services = services;
+        this.meaning = meaning;
+        skills = new Skills(services, meaning);
+    }
+
+    /// @return empty where meaning cannot be told
+    static Optional<Understanding> learn(Vocabulary vocabulary, Meaning meaning) {
+        var lexicon = new Lexicon(vocabulary);
+        return Services.learn(vocabulary, lexicon, meaning)
+                .map(services -> new Understanding(lexicon, services, meaning));
+    }
+
+    Skills skills() {
+        return skills;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    /// @param words of the bench, which belong to the trade too
+    Spelling spelling(java.util.Map<String, Integer> words) {
+        return new Spelling(lexicon.usesWith(words), meaning::knows);
+    }
+
+    Scoring scoring(Need need) {
+        return new Scoring(need, lexicon, services);
+    }
+
+    /// @return empty where meaning cannot be told
+    Optional<Need> need(String words, Spelling spelling) {
+        var text = spelling.mended(Gist.of(words));
+        return meaning.of(text).map(whole -> need(text, whole));
+    }
+
+    private Need need(String text, Vector whole) {
+        var pieces = Clauses.of(text);
+        List<Vector> clauses = new ArrayList<>();
+        if (pieces.size() > 1) {
+            pieces.forEach(piece -> meaning.of(piece).ifPresent(clauses::add));
+        }
+        return new Need(text, Words.of(text), Words.stems(text), whole, clauses);
+    }
+}

@@ -1,0 +1,115 @@
+package io.baton.bench;
+
+import io.baton.bench.Labelled.Kind;
+import io.baton.firm.Firm;
+import io.baton.minilm.MiniLm;
+import io.baton.partner.Partner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// Measures the search on the labelled needs, step by step.
+final class Quality {
+    private static final List<Partner> BENCH = Labelled.bench();
+    private static final Firm FIRM = Bench.firmDoing();
+
+    private final MiniLm model = new MiniLm(Duration.ofMinutes(1));
+    private final Understanding understanding =
+            Understanding.learn(Vocabulary.shipped(), model).orElseThrow();
+    private final Benches benches = new Benches(understanding.skills(), Runnable::run);
+    private final Index index = index();
+    private final Spelling asWritten = new Spelling(Map.of(), _ -> true);
+    private final Spelling mending = index.spelling(understanding::spelling);
+
+    private Index index() {
+        benches.index(FIRM, BENCH);
+        return benches.index(FIRM, BENCH);
+    }
+
+    /// Each step of the search, in the order in which they were added.
+    enum Step {
+        WORDS("words alone"),
+        COSINE("plain cosine"),
+        SPELLING("+ spelling mended"),
+        PIECES("+ piece by piece"),
+        VOCABULARY("+ the vocabulary's sentences"),
+        NAMES("+ its names and brands: all of it");
+
+        final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+    }
+
+    /// What a step gives on some needs.
+    Figures figures(Step step, List<Labelled> needs) {
+        var figures = new Figures();
+        needs.stream()
+                .filter(Labelled::served)
+                .forEach(need -> figures.add(need, ranked(step, need.need())));
+        return figures;
+    }
+
+    private List<String> ranked(Step step, String need) {
+        return switch (step) {
+            case WORDS -> names(byWords(need));
+            case COSINE -> ranked(inOnePiece(read(need, asWritten)), Evidence::likeness);
+            case SPELLING -> ranked(inOnePiece(read(need, mending)), Evidence::likeness);
+            case PIECES -> ranked(read(need, mending), Evidence::likeness);
+            case VOCABULARY -> ranked(read(need, mending), Quality::withoutNames);
+            case NAMES -> ranked(read(need, mending), Evidence::fit);
+        };
+    }
+
+    private static double withoutNames(Evidence all) {
+        return new Evidence(all.likeness(), all.leaning(), 0, 0, false).fit();
+    }
+
+    private List<String> ranked(Need need, ToDoubleFunction<Evidence> weight) {
+        var scoring = understanding.scoring(need);
+        return index.entries().stream()
+                .sorted(
+                        Comparator.comparingDouble((Entry entry) ->
+                                        weight.applyAsDouble(scoring.evidence(entry)))
+                                .reversed())
+                .map(entry -> entry.partner().name())
+                .limit(5)
+                .toList();
+    }
+
+    private Need read(String need, Spelling spelling) {
+        return understanding.need(need, spelling).orElseThrow();
+    }
+
+    private static Need inOnePiece(Need need) {
+        return new Need(need.text(), need.words(), need.stems(), need.whole(), List.of());
+    }
+
+    private static List<Match> byWords(String need) {
+        return new ByWords().find(new Search(need, FIRM, BENCH, Instant.EPOCH)).matches();
+    }
+
+    private static List<String> names(List<Match> matches) {
+        return matches.stream().map(match -> match.partner().name()).toList();
+    }
+
+    /// How sure the search is of its best match, for each need of a kind.
+    List<Double> tops(List<Labelled> needs, Kind kind) {
+        return needs.stream()
+                .filter(need -> need.kind() == kind)
+                .map(need -> understanding.scoring(read(need.need(), mending)))
+                .map(this::top)
+                .toList();
+    }
+
+    private double top(Scoring scoring) {
+        return index.entries().stream()
+                .mapToDouble(entry -> scoring.evidence(entry).fit())
+                .max()
+                .orElse(0);
+    }
+}
