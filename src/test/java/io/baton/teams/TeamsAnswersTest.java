@@ -67,6 +67,44 @@ class TeamsAnswersTest {
                 .isEqualTo("offer.accept");
     }
 
+    private static final Reply TOO_LATE =
+            new Reply.Overtaken(
+                    Card.saying("Rita was faster"), Card.saying("Taken by Rita at 14:02"));
+
+    @Test
+    void whoPressesTooLateIsShownTheCardOfNowAndLeavesNoDeadButtonBehind() {
+        var offer = scene.posted("An offer");
+        scene.script.answers(TOO_LATE);
+        var answer = scene.anna.executes(offer, ACCEPT.data());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("type").asText())
+                .isEqualTo("application/vnd.microsoft.card.adaptive");
+        assertThat(answer.json().path("value").toString()).contains("Taken by Rita at 14:02");
+        DoorScene.eventually(() -> now(offer).words().contains("Taken by Rita at 14:02"));
+        assertThat(scene.anna.sees()).isEmpty();
+    }
+
+    @Test
+    void whoPressesTooLateWithAnOlderClientIsToldSoAlone() {
+        var offer = scene.posted("An offer");
+        scene.script.answers(TOO_LATE);
+        scene.anna.submits(offer, ACCEPT.data());
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
+        assertThat(now(offer).words()).contains("An offer").doesNotContain("faster");
+    }
+
+    @Test
+    void whoPressesTooLateWhenAllIsSlowIsToldSoAlone() {
+        var offer = scene.posted("An offer");
+        scene.script.answers(TOO_LATE);
+        var gate = scene.script.hesitates();
+        assertThat(scene.anna.executes(offer, ACCEPT.data()).text()).contains("takes longer");
+        gate.countDown();
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
+    }
+
     private Message now(Message message) {
         return scene.teams.messages(scene.sales).stream()
                 .filter(each -> each.id().equals(message.id()))
