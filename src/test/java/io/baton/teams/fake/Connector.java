@@ -95,7 +95,8 @@ final class Connector {
 
     private static Answer failed(Fault fault) {
         var error = Answer.error(fault.status(), fault.code());
-        return new Answer(fault.status(), fault.headers(), error.body());
+        var body = fault.code().startsWith("{") ? Json.read(fault.code()) : error.body();
+        return new Answer(fault.status(), fault.headers(), body);
     }
 
     private Answer answer(String method, List<String> path, JsonNode body) {
