@@ -8,6 +8,7 @@ import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
+import io.baton.teams.fake.Fault;
 import io.baton.teams.fake.Message;
 import io.baton.teams.fake.TeamsUser.Answer;
 import java.util.List;
@@ -148,6 +149,33 @@ class TeamsAnswersTest {
                         .words()
                         .contains("open a chat with me"));
         assertThat(scene.teams.messages().toString()).doesNotContain("A secret");
+    }
+
+    @Test
+    void anAnswerForWhichTeamsHasNoTimeIsSaidAgainAndNobodyElseHearsOfIt() {
+        var offer = scene.posted("An offer");
+        int before = scene.teams.messages(scene.sales).size();
+        scene.script.whispers("Only Rita's firm may");
+        scene.teams.fails(Fault.of(502, "ServiceError"), Fault.of(412, "PreconditionFailed"));
+        scene.anna.executes(offer, ACCEPT.data());
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Only Rita's firm may");
+        assertThat(scene.teams.messages(scene.sales)).hasSize(before);
+    }
+
+    @Test
+    void anAnswerForWhichTeamsNeverHasTimeIsToldToNobodyElse() {
+        var offer = scene.posted("An offer");
+        int before = scene.teams.messages(scene.sales).size();
+        scene.script.whispers("Only Rita's firm may");
+        var down = Fault.of(503, "ServiceError");
+        scene.teams.fails(down, down, down, down);
+        int calls = scene.teams.calls().size();
+        scene.anna.executes(offer, ACCEPT.data());
+        DoorScene.eventually(() -> scene.teams.calls().size() == calls + 4);
+        scene.anna.mentions(scene.sales, "help");
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.teams.messages(scene.sales)).hasSize(before);
     }
 
     @Test
