@@ -78,6 +78,23 @@ class TeamsPlacesTest {
     }
 
     @Test
+    void whoHoldsTheBatonHearsThatThePartnersPersonHasBlockedBaton() {
+        var marco = baton.teams().guest("Marco");
+        marco.says("help");
+        var sales = baton.teams().channel("six");
+        var at = "<at>Marco</at>";
+        var add = anna.message(sales, "<at>Baton</at> partner add Teleline: fax contact " + at);
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        anna.sends(TeamsUser.mention(add, at, marco.member().id(), "Marco"));
+        LiveTeams.newest(anna::sees, "Teleline");
+        baton.teams().blocks(marco.alone());
+
+        anna.says("refer Grus needs fax to Teleline");
+        anna.presses(LiveTeams.newest(anna::sees, "Grus"), "Send it to Teleline");
+        LiveTeams.newest(anna::sees, "did not reach", "Marco", "Baton is blocked there");
+    }
+
+    @Test
     void whatMicrosoftLeavesInDoubtIsNotHammered() {
         var channel = baton.teams().channel("five");
         baton.teams().fails(Fault.of(500, "ServiceError"));
