@@ -21,6 +21,12 @@ public sealed interface Reply {
         }
     }
 
+    /// The button was pressed too late.
+    ///
+    /// @param why for the asker alone
+    /// @param now what the card says by now, where the response can show it to the asker
+    record Overtaken(Card why, Card now) implements Reply {}
+
     /// The card whose button was pressed becomes this one.
     record Replace(Card card) implements Reply {}
 

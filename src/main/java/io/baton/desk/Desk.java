@@ -65,11 +65,13 @@ public final class Desk implements Conversation {
     private Reply carried(Turn turn, Reply reply) {
         return switch (reply) {
             case Reply.Whisper(var card) when !turn.carries().answer() -> posted(turn, card);
+            case Reply.Overtaken(var why, _) when !turn.carries().answer() -> posted(turn, why);
             case Reply.Replace(var card) when !turn.carries().answer() -> posted(turn, card);
             case Reply.OpenForm(var form) when !turn.carries().form() ->
                     carried(turn, new Reply.Whisper(offerOf(form.title(), turn)));
             case Reply.Nothing _,
                     Reply.Whisper _,
+                    Reply.Overtaken _,
                     Reply.Replace _,
                     Reply.OpenForm _,
                     Reply.FieldErrors _,

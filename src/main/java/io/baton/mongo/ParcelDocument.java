@@ -54,7 +54,7 @@ final class ParcelDocument {
         var last = attempts.last();
         return new Document("failures", attempts.failures())
                 .append("blamed", attempts.blamed())
-                .append("doubtful", attempts.doubtful())
+                .append("unsure", attempts.unsure())
                 .append("notBefore", Fields.date(attempts.notBefore()))
                 .append("last", last == null ? null : Fields.date(last));
     }
@@ -63,9 +63,15 @@ final class ParcelDocument {
         return new Attempts(
                 from.getInteger("failures"),
                 from.getInteger("blamed"),
-                from.getBoolean("doubtful"),
+                unsure(from),
                 Fields.instant(from, "notBefore"),
                 from.getDate("last") == null ? null : Fields.instant(from, "last"));
+    }
+
+    /// An earlier version wrote only whether there was any doubt.
+    private static int unsure(Document from) {
+        boolean doubtful = from.getBoolean("doubtful", false);
+        return from.getInteger("unsure", doubtful ? 1 : 0);
     }
 
     static Document lease(Label.Lease lease) {

@@ -32,6 +32,7 @@ public final class Courier {
     private final Meters meters;
     private final Doorkeeper doors;
     private final Delivering delivering;
+    private final Unserved unserved;
     private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
     private volatile Runnable whenRoom = () -> {};
     private volatile boolean resting;
@@ -54,6 +55,7 @@ public final class Courier {
         meters = new Meters(registry, office.parcels(), clock);
         doors = new Doorkeeper(office.doors());
         delivering = Delivering.with(office, doors, meters, patience, clock);
+        unserved = new Unserved(office, holder, clock, patience, meters, delivering);
     }
 
     /// Looks once at what waits and sets out for each place where something can be said now.
@@ -63,6 +65,7 @@ public final class Courier {
     public int pass() {
         var labels = office.parcels().labels();
         meters.waiting(labels);
+        unserved.look(labels);
         if (labels.isEmpty()) {
             return 0;
         }

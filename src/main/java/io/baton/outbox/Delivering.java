@@ -43,6 +43,15 @@ final class Delivering {
         settling.whenGivenUp(told);
     }
 
+    /// Nobody here serves the door of this parcel.
+    void turnBack(Parcel mine, String why) {
+        var _ =
+                switch (mine.post()) {
+                    case Post.Say _ -> settling.park(mine, why);
+                    case Post.Rewrite _ -> settling.drop(mine, why);
+                };
+    }
+
     /// @param superseded whether a later rewrite of the same message waits
     /// @param messageWaits whether the message to be rewritten may still be under way
     Ending deliver(Parcel mine, boolean superseded, boolean messageWaits) {
@@ -60,7 +69,10 @@ final class Delivering {
 
     private Ending say(Parcel mine, Post.Say say) {
         var messenger = messenger(mine.label());
-        if (!mine.label().attempts().doubtful()) {
+        if (settling.saidEnough(mine)) {
+            return settling.giveUpInDoubt(mine);
+        }
+        if (!mine.label().attempts().doubtful() || !messenger.canLook()) {
             return attempt(mine, () -> messenger.say(say.id(), say.to(), say.card()));
         }
         Optional<String> found;

@@ -18,6 +18,12 @@ public interface Messenger {
     /// @param reference what [Delivery.Done] gave for that message
     Delivery rewrite(String reference, Place to, Card card);
 
+    /// Whether [#find] can look at all. Where it cannot, what is in doubt is said again, but not
+    /// for ever.
+    default boolean canLook() {
+        return true;
+    }
+
     /// Looks whether a message of which we never heard arrived all the same.
     ///
     /// @return its reference, if it did

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// What an operator sees of the outbox.
 final class Meters {
 
     private final MeterRegistry registry;
+    private final AtomicInteger unserved = new AtomicInteger();
     private final AtomicReference<List<Label>> seen = new AtomicReference<>(List.of());
 
     Meters(MeterRegistry registry, Parcels parcels, InstantSource clock) {
@@ -23,6 +25,9 @@ final class Meters {
                 .description("age of the oldest parcel that waits")
                 .baseUnit("seconds")
                 .register(registry);
+        Gauge.builder("baton.outbox.unserved", unserved, AtomicInteger::get)
+                .description("parcels that wait for a door that is not connected")
+                .register(registry);
         Gauge.builder("baton.outbox.parked", parcels, Meters::parked)
                 .description("parcels that need a person to look at them")
                 .register(registry);
@@ -30,6 +35,10 @@ final class Meters {
 
     void waiting(List<Label> labels) {
         seen.set(labels);
+    }
+
+    void unserved(int parcels) {
+        unserved.set(parcels);
     }
 
     /// @param what `sent`, `failed` or `given_up`

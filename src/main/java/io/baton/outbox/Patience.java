@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 /// @param longestPause the bound of that
 /// @param tries so many failures that are its own fault park a parcel
 /// @param giveUp a parcel that fails when it is older than this is parked, whoever is to blame
+/// @param sayings so often a parcel is said at most while nobody can tell whether it arrived
+/// @param unserved so long a parcel waits for a door that is not connected
 /// @param poll how often to look for parcels of which nobody told
 public record Patience(
         Duration lease,
@@ -18,6 +20,8 @@ public record Patience(
         Duration longestPause,
         int tries,
         Duration giveUp,
+        int sayings,
+        Duration unserved,
         Duration poll) {
 
     public static final Patience USUAL =
@@ -27,6 +31,8 @@ public record Patience(
                     Duration.ofMinutes(1),
                     5,
                     Duration.ofHours(24),
+                    3,
+                    Duration.ofMinutes(10),
                     Duration.ofSeconds(1));
 
     /// When to try again after so many failures: between half the pause and the whole of it, so
@@ -34,8 +40,25 @@ public record Patience(
     Instant next(int failures, Instant now, RandomGenerator chance) {
         int doublings = Math.min(failures - 1, 20);
         long bound = longestPause.toMillis();
-        long pause = Math.min(bound, firstPause.toMillis() << doublings);
+        return jittered(Math.min(bound, firstPause.toMillis() << doublings), now, chance);
+    }
+
+    /// When to say again what may have arrived: after a pause long enough for an outage to end, and
+    /// ten times as long with each further one.
+    Instant nextInDoubt(int unsure, Instant now, RandomGenerator chance) {
+        long pause = longestPause.toMillis();
+        for (int i = 1; i < Math.min(unsure, sayings); i++) {
+            pause *= 10;
+        }
+        return jittered(pause, now, chance);
+    }
+
+    private static Instant jittered(long pause, Instant now, RandomGenerator chance) {
         return now.plusMillis(pause - chance.nextLong(pause / 2 + 1));
+    }
+
+    boolean saidEnough(Attempts attempts) {
+        return attempts.unsure() >= sayings;
     }
 
     boolean exhausted(Label label, Attempts attempts, Instant now) {

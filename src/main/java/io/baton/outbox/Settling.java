@@ -3,6 +3,7 @@ package io.baton.outbox;
 import io.baton.outbox.Delivering.Ending;
 import io.baton.outbox.Doors.Door;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
@@ -41,10 +42,12 @@ final class Settling {
 
     Ending settle(Parcel mine, Delivery delivery) {
         var attempts = mine.label().attempts();
+        // Who cannot look knows of this attempt alone that it did not arrive, not of earlier ones.
+        var certain = blind(mine) ? attempts : attempts.certain();
         return switch (delivery) {
             case Delivery.Done(var reference) -> done(mine, reference);
-            case Delivery.Wait(var atLeast) -> shut(mine, atLeast);
-            case Delivery.Failed(var why) -> failed(mine, attempts.certain(), why, false);
+            case Delivery.Wait(var atLeast) -> shut(mine, atLeast, certain);
+            case Delivery.Failed(var why) -> failed(mine, certain, why, false);
             case Delivery.Unknown(var why) -> failed(mine, attempts.inDoubt(), why, false);
             case Delivery.Refused(var why) -> park(mine, why);
         };
@@ -75,12 +78,34 @@ final class Settling {
         return Ending.GONE;
     }
 
-    private Ending shut(Parcel mine, Duration atLeast) {
+    /// Whether nobody can ever tell if it arrived. Of a rewrite nobody need know.
+    private boolean blind(Parcel mine) {
+        var messenger = office.messengers().get(mine.label().to().door());
+        return mine.label().kind() == Label.Kind.SAY && messenger != null && !messenger.canLook();
+    }
+
+    /// Whether it may stand there so often by now that it must not be said once more.
+    boolean saidEnough(Parcel mine) {
+        return blind(mine) && patience.saidEnough(mine.label().attempts());
+    }
+
+    Ending giveUpInDoubt(Parcel mine) {
+        return giveUpInDoubt(mine, mine.label().attempts(), "");
+    }
+
+    private Ending giveUpInDoubt(Parcel mine, Attempts attempts, String why) {
+        return park(
+                mine,
+                "it was sent %d times, and nobody could tell whether it arrived%s"
+                        .formatted(attempts.unsure(), why));
+    }
+
+    private Ending shut(Parcel mine, Duration atLeast, Attempts attempts) {
         var label = mine.label();
         var wait = atLeast.compareTo(LEAST_WAIT) < 0 ? LEAST_WAIT : atLeast;
         doors.shut(Door.of(label), clock.instant().plus(wait));
         LOG.info("the door {} is shut for {}", label.to().door(), wait);
-        office.parcels().release(label, label.attempts().certain());
+        office.parcels().release(label, attempts);
         return Ending.WAITS;
     }
 
@@ -89,8 +114,10 @@ final class Settling {
         var now = clock.instant();
         meters.count("failed", label);
         boolean ownFault = broke || doors.wellSince(Door.of(label), before.last());
-        var next = patience.next(before.failures() + 1, now, RandomGenerator.getDefault());
-        var attempts = before.failed(ownFault, now, next);
+        var attempts = before.failed(ownFault, now, next(mine, before, now));
+        if (blind(mine) && patience.saidEnough(attempts)) {
+            return giveUpInDoubt(mine, attempts, " (%s)".formatted(why));
+        }
         if (patience.exhausted(label, attempts, now)) {
             return park(mine, why);
         }
@@ -99,7 +126,14 @@ final class Settling {
         return Ending.WAITS;
     }
 
-    private Ending park(Parcel mine, String why) {
+    private Instant next(Parcel mine, Attempts before, Instant now) {
+        var chance = RandomGenerator.getDefault();
+        return blind(mine) && before.doubtful()
+                ? patience.nextInDoubt(before.unsure(), now, chance)
+                : patience.next(before.failures() + 1, now, chance);
+    }
+
+    Ending park(Parcel mine, String why) {
         var label = mine.label();
         LOG.error(
                 "parcel {} of {} for {} is parked and will not be said: {}",

@@ -30,6 +30,7 @@ final class ClickAnswer implements Answering {
     public void say(Reply reply) {
         switch (reply) {
             case Reply.Whisper(var card) -> whisper(card);
+            case Reply.Overtaken(var why, _) -> whisper(why);
             case Reply.Replace(var card) -> privately.replace(errand, card);
             case Reply.OpenForm(var form) -> {
                 if (!modal.show(FormView.of(form, Origin.of(errand))).ok()) {

@@ -44,6 +44,7 @@ final class CommandAnswer implements Answering {
             case Reply.Replace(var card) when fits(card) -> Optional.of(json(card));
             case Reply.Nothing _,
                     Reply.Whisper _,
+                    Reply.Overtaken _,
                     Reply.Replace _,
                     Reply.OpenForm _,
                     Reply.FieldErrors _,
@@ -77,6 +78,7 @@ final class CommandAnswer implements Answering {
                 }
             }
             case Reply.Whisper(var card) -> whisper(card);
+            case Reply.Overtaken(var why, _) -> whisper(why);
             case Reply.Replace(var card) -> whisper(card);
             case Reply.Home(var card) -> whisper(card);
             case Reply.FieldErrors(var errors) -> whisper(Sentences.wrong(errors));

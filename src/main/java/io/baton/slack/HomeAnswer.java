@@ -25,6 +25,7 @@ final class HomeAnswer implements Answering {
         switch (reply) {
             case Reply.Home(var card) -> publish(card);
             case Reply.Whisper(var card) -> publish(card);
+            case Reply.Overtaken(var why, _) -> publish(why);
             case Reply.Replace(var card) -> publish(card);
             case Reply.FieldErrors(var errors) -> publish(Sentences.wrong(errors));
             case Reply.OpenForm _ -> publish(Sentences.noFormHere());

@@ -24,6 +24,7 @@ final class SpokenAnswer implements Answering {
     public void say(Reply reply) {
         switch (reply) {
             case Reply.Whisper(var card) -> privately.whisper(errand, card);
+            case Reply.Overtaken(var why, _) -> privately.whisper(errand, why);
             case Reply.Replace(var card) -> privately.whisper(errand, card);
             case Reply.Home(var card) -> privately.whisper(errand, card);
             case Reply.FieldErrors(var errors) ->

@@ -45,6 +45,7 @@ final class SubmissionAnswer implements Answering {
                     case Reply.FieldErrors(var errors) -> errors(errors);
                     case Reply.OpenForm(var form) -> update(FormView.of(form, origin));
                     case Reply.Whisper(var card) -> kept(card);
+                    case Reply.Overtaken(var why, _) -> kept(why);
                     case Reply.Replace(var card) -> kept(card);
                     case Reply.Home(var card) -> kept(card);
                 });

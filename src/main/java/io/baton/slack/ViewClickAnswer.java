@@ -31,6 +31,7 @@ final class ViewClickAnswer implements Answering {
     public void say(Reply reply) {
         switch (reply) {
             case Reply.Whisper(var card) -> show(card);
+            case Reply.Overtaken(var why, _) -> show(why);
             case Reply.Replace(var card) -> show(card);
             case Reply.FieldErrors(var errors) -> show(Sentences.wrong(errors));
             case Reply.OpenForm(var form) -> {

@@ -24,6 +24,7 @@ final class DialogAnswer implements Answering {
                 switch (reply) {
                     case Reply.OpenForm(var form) -> Response.ok(Dialog.of(form));
                     case Reply.Whisper(var card) -> Response.ok(Dialog.showing(card));
+                    case Reply.Overtaken(var why, _) -> Response.ok(Dialog.showing(why));
                     case Reply.Home(var card) -> Response.ok(Dialog.showing(card));
                     case Reply.Replace(var card) -> Response.ok(Dialog.showing(card));
                     case Reply.FieldErrors(var errors) ->
@@ -51,6 +52,7 @@ final class DialogAnswer implements Answering {
     public void sayLate(Reply reply) {
         switch (reply) {
             case Reply.Whisper(var card) -> privately.whisper(in, card);
+            case Reply.Overtaken(var why, _) -> privately.whisper(in, why);
             case Reply.Home(var card) -> privately.whisper(in, card);
             case Reply.FieldErrors(var errors) -> privately.whisper(in, Sentences.wrong(errors));
             case Reply.Replace _, Reply.OpenForm _, Reply.Nothing _ -> say(reply);

@@ -1,5 +1,6 @@
 package io.baton.teams;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ final class ExecuteAnswer implements Answering {
     public Optional<Response> response(Reply reply) {
         return Optional.of(
                 switch (reply) {
-                    case Reply.Replace(var card) ->
-                            Response.card(AdaptiveCard.of(card, Surface.whisper()));
+                    case Reply.Replace(var card) -> shown(card);
+                    case Reply.Overtaken(_, var now) -> shown(now);
                     case Reply.Nothing _ -> Response.line(Sentences.DONE);
                     case Reply.Whisper _, Reply.Home _, Reply.FieldErrors _, Reply.OpenForm _ ->
                             Response.line(
@@ -31,9 +32,17 @@ final class ExecuteAnswer implements Answering {
                 });
     }
 
+    private static Response shown(Card card) {
+        return Response.card(AdaptiveCard.of(card, Surface.whisper()));
+    }
+
     @Override
     public void say(Reply reply) {
         switch (reply) {
+            // Of a card that was said twice, this may be the one that nobody knows of.
+            case Reply.Overtaken(_, var now) -> {
+                var _ = privately.replaced(in, now);
+            }
             case Reply.Replace(var card) -> {
                 if (!privately.replaced(in, card)) {
                     privately.whisper(in, card);
@@ -44,6 +53,14 @@ final class ExecuteAnswer implements Answering {
             case Reply.FieldErrors(var errors) -> privately.whisper(in, Sentences.wrong(errors));
             case Reply.OpenForm(var form) -> privately.whisper(in, again.card(form));
             case Reply.Nothing _ -> {}
+        }
+    }
+
+    @Override
+    public void sayLate(Reply reply) {
+        say(reply);
+        if (reply instanceof Reply.Overtaken(var why, _)) {
+            privately.whisper(in, why);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Lets in what comes from Teams, from our organisation, for this bot; in local mode, what comes
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
     private static final Pattern LOCAL_HOST =
             Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+
+    /// As long as an id ever is, and much longer.
+    private static final Pattern WORD = Pattern.compile("\\S{0,2000}");
 
     private final TeamsSettings settings;
     private final Hosts hosts;
@@ -115,11 +119,22 @@ final class Guard {
                 : new Decision.Turned(403, "other_tenant");
     }
 
-    /// Without these nobody could be heard or answered; none of them ever has a blank in it.
+    /// Without the first three nobody could be heard or answered. None of them ever has a blank in
+    /// it, which would break a line of the log.
     private static boolean wellFormed(Incoming in) {
-        return Pattern.matches("\\S+", in.service())
-                && Pattern.matches("\\S+", in.conversation())
-                && Pattern.matches("\\S+", in.member())
-                && Pattern.matches("\\S*", in.bot() + in.tenant() + in.id());
+        return Stream.of(in.service(), in.conversation(), in.member()).noneMatch(String::isEmpty)
+                && Stream.of(
+                                in.service(),
+                                in.conversation(),
+                                in.member(),
+                                in.person(),
+                                in.bot(),
+                                in.tenant(),
+                                in.id(),
+                                in.type(),
+                                in.name(),
+                                in.channel(),
+                                in.replyTo())
+                        .allMatch(word -> WORD.matcher(word).matches());
     }
 }

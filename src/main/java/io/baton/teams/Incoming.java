@@ -2,6 +2,7 @@ package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Place;
+import java.util.UUID;
 
 /// One activity that Teams sent. What it says of itself is believed only after the [Guard] let it
 /// pass.
@@ -19,6 +20,11 @@ record Incoming(JsonNode json) {
 
     String id() {
         return Json.text(json, "id");
+    }
+
+    /// The same for the same activity, where it has no id.
+    String print() {
+        return UUID.nameUUIDFromBytes(Json.bytes(json)).toString();
     }
 
     String channel() {
@@ -81,10 +87,14 @@ record Incoming(JsonNode json) {
         return Json.text(json, "conversation", "id");
     }
 
+    /// A channel or a group's chat is none, whatever is said of it: private answers go there.
     boolean personal() {
         var kind = Json.text(json, "conversation", "conversationType");
-        return kind.equals("personal")
-                || (kind.isEmpty() && !json.path("conversation").path("isGroup").asBoolean());
+        boolean alone =
+                kind.equals("personal")
+                        || (kind.isEmpty()
+                                && !json.path("conversation").path("isGroup").asBoolean());
+        return alone && !conversation().contains("@thread.");
     }
 
     Place place() {

@@ -10,7 +10,7 @@ final class MessageWords {
     private static final Pattern LINE_END =
             Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|h[1-6]|blockquote|tr)>");
     private static final Pattern CELL_END = Pattern.compile("(?i)</t[dh]>");
-    private static final Pattern TAG = Pattern.compile("<[^>]{0,4000}>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,4000}+>");
 
     private MessageWords() {}
 

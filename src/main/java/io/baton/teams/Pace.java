@@ -10,13 +10,16 @@ import java.time.Duration;
 ///   courier
 /// @param acquainted how long a person's standing (member, guest, stranger) is believed
 /// @param supervision between attempts to get a token
-record Pace(Duration answer, Duration call, Duration acquainted, Duration supervision) {
+/// @param again before an answer is said again for which Teams had no time
+record Pace(
+        Duration answer, Duration call, Duration acquainted, Duration supervision, Duration again) {
 
     static Pace usual() {
         return new Pace(
                 Duration.ofSeconds(7),
                 Duration.ofSeconds(10),
                 Duration.ofHours(1),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1));
     }
 }

@@ -12,23 +12,31 @@ final class Privately {
     private static final Logger LOG = LoggerFactory.getLogger(Privately.class);
 
     private final Voice voice;
+    private final Insisting insisting;
 
-    Privately(Voice voice) {
+    Privately(Voice voice, Insisting insisting) {
         this.voice = voice;
+        this.insisting = insisting;
     }
 
     void whisper(Incoming in, Card card) {
-        var outcome = voice.at(new Place.Direct(in.person()), in.alone(), card);
+        var alone = new Place.Direct(in.person());
+        var outcome = insisting.say(() -> voice.at(alone, in.alone(), card));
         if (outcome.ok()) {
             return;
         }
         LOG.warn("an answer did not reach {}: {}", in.person(), outcome.brief());
-        if (!in.personal()) {
+        if (!in.personal() && never(outcome)) {
             var told = voice.at(in.place(), in.address(), Sentences.cannotWhisper());
             if (!told.ok()) {
                 LOG.warn("nor could that be said at {}: {}", in.place(), told.brief());
             }
         }
+    }
+
+    /// Not where Teams is only slow: everyone would read of it.
+    private static boolean never(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused || outcome instanceof Outcome.Gone;
     }
 
     /// @return whether everyone sees it

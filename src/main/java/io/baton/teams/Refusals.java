@@ -9,12 +9,15 @@ import io.baton.teams.Outcome.Refused;
 import io.baton.teams.Outcome.Unsure;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the connector means by its status (Microsoft: "Rate limiting", "Status codes from bot
 /// conversational APIs").
 final class Refusals {
     private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
+    private static final Pattern SUB_CODE =
+            Pattern.compile("subCode\\W{1,12}([A-Za-z0-9]{1,60})\\b");
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private Refusals() {}
@@ -26,7 +29,7 @@ final class Refusals {
             case 429 ->
                     new Limited<>(jittered(wait(refusal.response().headers().get("Retry-After"))));
             // A token may be mended; the others Microsoft wants tried again.
-            case 401, 412, 502, 504 -> new NotSent<>(shown(status, code));
+            case 401, 412, 502, 503, 504 -> new NotSent<>(shown(status, code));
             case 403 -> new Gone<>(forbidden(code));
             case 404, 410 -> new Gone<>(missing(code));
             case 413 -> new Refused<>("the message is too large for Teams");
@@ -75,6 +78,12 @@ final class Refusals {
                 refusal.body() instanceof ErrorResponse body && body.getError() != null
                         ? body.getError().getCode()
                         : null;
-        return code != null && code.matches("[A-Za-z0-9]{1,60}") ? code : "";
+        return code != null && code.matches("[A-Za-z0-9]{1,60}") ? code : subCode(refusal);
+    }
+
+    /// Teams itself, behind the connector, writes its own JSON as the text of another.
+    private static String subCode(RestException refusal) {
+        var found = SUB_CODE.matcher(String.valueOf(refusal.getMessage()));
+        return found.find() ? found.group(1) : "";
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Person;
 import io.baton.teams.People.Unreachable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a person wrote, out of Teams' markup: without the mention of the bot, others as
 /// `<@teams:9f1c…>`. Mentions are taken out literally, as they stand in the message; a bot may be
@@ -17,15 +16,25 @@ record Spoken(String text, Map<String, Person> mentioned) {
     /// Teams has to be asked about each; nobody means more people than these.
     private static final int MOST_MENTIONED = 10;
 
-    private static final Set<String> GREETINGS = Set.of("hi", "hello", "hey");
+    /// The bot's among them, which somebody may write again and again.
+    private static final int MOST_MENTIONS = 50;
+
+    /// More than is ever understood, and little enough to be read at once.
+    private static final int LONGEST = 32 * 1024;
+
+    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey)[!.,]*");
 
     static Spoken of(Incoming in, People people) throws Unreachable {
-        var text = in.text().replaceAll("[\u0001\u0002]", "");
+        var text = Limits.shortened(in.text(), LONGEST).replaceAll("[\u0001\u0002]", "");
         var mentioned = new HashMap<String, Person>();
+        int mentions = 0;
         for (var entity : in.json().path("entities")) {
             var words = Json.text(entity, "text");
-            if (!Json.text(entity, "type").equals("mention") || words.isEmpty()) {
+            if (!Json.text(entity, "type").equals("mention") || !written(words)) {
                 continue;
+            }
+            if (++mentions > MOST_MENTIONS) {
+                break;
             }
             if (Json.text(entity, "mentioned", "id").equals(in.bot())) {
                 text = text.replace(words, " ");
@@ -36,6 +45,11 @@ record Spoken(String text, Map<String, Person> mentioned) {
             }
         }
         return new Spoken(command(plain(text)), mentioned);
+    }
+
+    /// Whether a mention is written so. Anything else could stand anywhere in what a person wrote.
+    private static boolean written(String words) {
+        return words.startsWith("<at") && words.endsWith("</at>");
     }
 
     private static Person named(Incoming in, JsonNode entity, People people) throws Unreachable {
@@ -59,7 +73,6 @@ record Spoken(String text, Map<String, Person> mentioned) {
 
     private static String command(String text) {
         var spoken = text.replaceFirst("^/(?=\\p{L})", "");
-        var word = spoken.replaceAll("[!.,]+$", "");
-        return GREETINGS.contains(word.toLowerCase(Locale.ROOT)) ? "help" : spoken;
+        return GREETING.matcher(spoken).matches() ? "help" : spoken;
     }
 }

@@ -25,6 +25,7 @@ final class SpokenAnswer implements Answering {
     public void say(Reply reply) {
         switch (reply) {
             case Reply.Whisper(var card) -> privately.whisper(in, card);
+            case Reply.Overtaken(var why, _) -> privately.whisper(in, why);
             case Reply.Replace(var card) -> {
                 if (!privately.replaced(in, card)) {
                     privately.whisper(in, card);

@@ -75,7 +75,7 @@ public final class TeamsDoor implements AutoCloseable {
                 new Reception(
                         new Turns(people, new SentFiles(hosts, pace.call())),
                         new Hearing(inside.conversation(), threads, pace.answer(), meters),
-                        new Privately(voice),
+                        new Privately(voice, new Insisting(pace.again())),
                         directory,
                         inside.outbox(),
                         new Finding(inside.lookup(), people));

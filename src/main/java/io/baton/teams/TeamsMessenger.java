@@ -77,8 +77,14 @@ final class TeamsMessenger implements Messenger {
                 .orElse(said);
     }
 
-    /// Teams lets a bot read no history. What may not have arrived is said again: heard twice does
+    /// Teams lets a bot read no history without consent to read each message there is, and none at
+    /// all of a chat with one person. What may not have arrived is said again: heard twice does
     /// less harm than never.
+    @Override
+    public boolean canLook() {
+        return false;
+    }
+
     @Override
     public Optional<String> find(String parcel, Place to) {
         return Optional.empty();

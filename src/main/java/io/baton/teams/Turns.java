@@ -82,6 +82,7 @@ final class Turns {
     /// The same for each delivery of one activity: Teams sends one again that was not answered in
     /// time, under the same id.
     static String id(Incoming in, String kind) {
-        return String.join(":", TeamsId.DOOR, kind, in.conversation(), in.id());
+        var id = in.id().isEmpty() ? in.print() : in.id();
+        return String.join(":", TeamsId.DOOR, kind, in.conversation(), id);
     }
 }

@@ -79,7 +79,11 @@ final class Acts {
                     new Submitted(
                             FormHtml.corrections(names.collect(Collectors.toSet()), errors), false);
             case Reply.OpenForm _ -> new Submitted(shown(view, pane, reply), false);
-            case Reply.Nothing _, Reply.Whisper _, Reply.Replace _, Reply.Home _ ->
+            case Reply.Nothing _,
+                    Reply.Whisper _,
+                    Reply.Overtaken _,
+                    Reply.Replace _,
+                    Reply.Home _ ->
                     new Submitted(shown(view, pane, reply), true);
         };
     }

@@ -33,6 +33,7 @@ final class Exchange {
         var reply = answer(turn);
         switch (reply) {
             case Reply.Whisper(var card) -> whisper(turn, card);
+            case Reply.Overtaken(var why, _) -> whisper(turn, why);
             case Reply.Replace(var card) -> {
                 if (pressed != null) {
                     talk.rewrite(pressed, card);

@@ -96,6 +96,7 @@ public final class LinkPage {
             LinkTurns turns, Button button, @Nullable Form form, Reply reply) {
         return switch (reply) {
             case Reply.Whisper(var card) -> page(HttpStatus.OK, LinkHtml.of(card));
+            case Reply.Overtaken(var why, _) -> page(HttpStatus.OK, LinkHtml.of(why));
             case Reply.Replace(var card) -> page(HttpStatus.OK, LinkHtml.of(card));
             case Reply.Home(var card) -> page(HttpStatus.OK, LinkHtml.of(card));
             case Reply.FieldErrors(var errors) when form != null ->

@@ -148,6 +148,7 @@ final class Screen {
         return switch (reply) {
             case Reply.Home(var card) -> card;
             case Reply.Whisper(var card) -> card;
+            case Reply.Overtaken(var why, _) -> why;
             case Reply.Replace(var card) -> card;
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> null;
             case null -> null;

@@ -124,6 +124,23 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aDoorWithoutACheckIsNotOpenedBesideOneWithCredentials() {
+        var id = "11111111-2222-3333-4444-555555555555";
+        assertThatThrownBy(() ->
+                        read(
+                                "TEAMS_LOCAL",
+                                "true",
+                                "TEAMS_APP_ID",
+                                id,
+                                "TEAMS_APP_PASSWORD",
+                                "x",
+                                "TEAMS_TENANT_ID",
+                                id))
+                .hasMessageContaining("TEAMS_LOCAL opens the door without a check");
+        assertThat(read("TEAMS_LOCAL", "true").onLoopback()).isTrue();
+    }
+
+    @Test
     void noTokenIsEverShown() {
         var settings = read("SLACK_BOT_TOKEN", "xoxb-secret", "SLACK_SIGNING_SECRET", "hush");
 

@@ -202,6 +202,7 @@ public final class Actor {
         last = office.desk.hear(turn);
         switch (last) {
             case Reply.Whisper(var card) -> whispers.add(card);
+            case Reply.Overtaken(var why, _) -> whispers.add(why);
             case Reply.Replace(var card) -> whispers.add(card);
             case Reply.Home(var card) -> whispers.add(card);
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}

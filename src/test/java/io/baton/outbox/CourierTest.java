@@ -12,6 +12,7 @@ import io.baton.memory.InMemoryParcels;
 import io.baton.stores.Clock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +181,71 @@ class CourierTest {
     }
 
     @Test
+    void whereNobodyCanLookWhatIsInDoubtIsSaidAgainAfterAPause() {
+        slack.forgetful();
+        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+        put(say("p1", GENERAL));
+        courier.pass();
+        clock.pass(Duration.ofSeconds(29));
+        assertThat(courier.pass()).isZero();
+        clock.pass(Duration.ofSeconds(32));
+        courier.pass();
+        assertThat(slack.calls()).containsExactly("say p1", "say p1");
+        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.parked()).isZero();
+    }
+
+    @Test
+    void whereNobodyCanLookNothingIsSaidMoreThanThriceAndThenItIsTold() {
+        var told = new ArrayList<String>();
+        courier.whenGivenUp((parcel, why) -> told.add(parcel.label().id() + ": " + why));
+        slack.forgetful();
+        for (int i = 0; i < 30; i++) {
+            slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+        }
+        put(say("p1", GENERAL), say("p2", GENERAL));
+        for (int i = 0; i < 30; i++) {
+            courier.pass();
+            clock.pass(Duration.ofMinutes(1));
+        }
+        assertThat(slack.calls()).containsExactly("say p1", "say p1", "say p1", "say p2");
+        assertThat(parcels.parked()).isEqualTo(1);
+        assertThat(told)
+                .containsExactly(
+                        "p1: it was sent 3 times, and nobody could tell whether it arrived"
+                                + " (timeout)");
+    }
+
+    @Test
+    void whereNobodyCanLookACertainFailureForgetsNoEarlierDoubt() {
+        slack.forgetful();
+        slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Failed("502"));
+        slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Wait(Duration.ZERO));
+        slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Unknown("never asked"));
+        put(say("p1", GENERAL));
+        for (int i = 0; i < 60; i++) {
+            courier.pass();
+            put(say("ok" + i, RANDOM));
+            clock.pass(Duration.ofMinutes(1));
+        }
+        assertThat(slack.calls()).filteredOn("say p1"::equals).hasSize(5);
+        assertThat(parcels.parked()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNobodyCanLookWhoCrashesWithEachAttemptEndsAfterThree() {
+        slack.forgetful();
+        put(say("p1", GENERAL));
+        for (int i = 0; i < 3; i++) {
+            crashedWhileSending("p1");
+            clock.pass(Patience.USUAL.lease());
+        }
+        courier.pass();
+        assertThat(slack.calls()).isEmpty();
+        assertThat(parcels.parked()).isEqualTo(1);
+    }
+
+    @Test
     void aPostThatACrashBringsBackIsNotSaidAgain() {
         put(say("p1", GENERAL));
         courier.pass();
@@ -308,6 +374,32 @@ class CourierTest {
     void aDoorThatNobodyServesHereKeepsItsParcels() {
         put(say("m1", new Place.Channel("mail:x")), say("p1", GENERAL));
         courier.pass();
+        assertThat(parcels.labels()).extracting(Label::id).containsExactly("m1");
+        assertThat(meters.get("baton.outbox.unserved").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aDoorThatStaysUnservedGetsItsParcelsParkedAndSomebodyIsTold() {
+        var told = new ArrayList<String>();
+        courier.whenGivenUp((parcel, why) -> told.add(parcel.label().id() + ": " + why));
+        var gone = new Place.Channel("mail:x");
+        put(say("m1", gone), new Post.Rewrite("m2", gone, Card.saying("m2"), "key-m1"));
+        courier.pass();
+        clock.pass(Patience.USUAL.unserved());
+        courier.pass();
+        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.parked()).isEqualTo(1);
+        assertThat(told).containsExactly("m1: Baton is not connected to Mail any more");
+        assertThat(counted("given_up")).isEqualTo(1);
+        courier.pass();
+        assertThat(meters.get("baton.outbox.unserved").gauge().value()).isZero();
+    }
+
+    @Test
+    void whoHasJustStartedGivesAnOldParcelTimeForItsDoorToBeSetAgain() {
+        put(say("m1", new Place.Channel("mail:x")));
+        clock.pass(Duration.ofDays(1));
+        courier("two").pass();
         assertThat(parcels.labels()).extracting(Label::id).containsExactly("m1");
     }
 

@@ -19,6 +19,7 @@ final class ScriptedMessenger implements Messenger {
     private final Map<String, String> arrived = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private boolean unreadable;
+    private boolean canLook = true;
 
     ScriptedMessenger(String door) {
         this.door = door;
@@ -47,6 +48,16 @@ final class ScriptedMessenger implements Messenger {
 
     synchronized void unreadable(boolean now) {
         unreadable = now;
+    }
+
+    /// From now on it is a platform without a history.
+    void forgetful() {
+        canLook = false;
+    }
+
+    @Override
+    public boolean canLook() {
+        return canLook;
     }
 
     synchronized List<String> calls() {

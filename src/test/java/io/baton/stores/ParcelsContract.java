@@ -66,6 +66,7 @@ abstract class ParcelsContract {
         var first = claim(put("p1")).label();
         assertThat(first.attempts().doubtful()).isFalse();
         assertThat(claim(only()).label().attempts().doubtful()).isTrue();
+        assertThat(claim(only()).label().attempts().unsure()).isEqualTo(2);
     }
 
     @Test
@@ -74,7 +75,7 @@ abstract class ParcelsContract {
         var next = clock.instant().plusSeconds(30);
         var attempts = mine.attempts().failed(true, clock.instant(), next);
         stores.parcels().release(mine, attempts);
-        assertThat(only().attempts()).isEqualTo(new Attempts(1, 1, false, next, clock.instant()));
+        assertThat(only().attempts()).isEqualTo(new Attempts(1, 1, 0, next, clock.instant()));
         assertThat(only().lease()).isNull();
         assertThat(claim(only()).label().attempts()).isEqualTo(attempts);
     }

@@ -26,7 +26,8 @@ final class DoorScene implements AutoCloseable {
                     Duration.ofSeconds(2),
                     Duration.ofSeconds(2),
                     Duration.ofHours(1),
-                    Duration.ofMillis(50));
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(20));
 
     final FakeTeams teams = FakeTeams.start();
     final Script script = new Script();

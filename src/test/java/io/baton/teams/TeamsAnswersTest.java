@@ -8,6 +8,7 @@ import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
+import io.baton.teams.fake.Fault;
 import io.baton.teams.fake.Message;
 import io.baton.teams.fake.TeamsUser.Answer;
 import java.util.List;
@@ -67,6 +68,44 @@ class TeamsAnswersTest {
                 .isEqualTo("offer.accept");
     }
 
+    private static final Reply TOO_LATE =
+            new Reply.Overtaken(
+                    Card.saying("Rita was faster"), Card.saying("Taken by Rita at 14:02"));
+
+    @Test
+    void whoPressesTooLateIsShownTheCardOfNowAndLeavesNoDeadButtonBehind() {
+        var offer = scene.posted("An offer");
+        scene.script.answers(TOO_LATE);
+        var answer = scene.anna.executes(offer, ACCEPT.data());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("type").asText())
+                .isEqualTo("application/vnd.microsoft.card.adaptive");
+        assertThat(answer.json().path("value").toString()).contains("Taken by Rita at 14:02");
+        DoorScene.eventually(() -> now(offer).words().contains("Taken by Rita at 14:02"));
+        assertThat(scene.anna.sees()).isEmpty();
+    }
+
+    @Test
+    void whoPressesTooLateWithAnOlderClientIsToldSoAlone() {
+        var offer = scene.posted("An offer");
+        scene.script.answers(TOO_LATE);
+        scene.anna.submits(offer, ACCEPT.data());
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
+        assertThat(now(offer).words()).contains("An offer").doesNotContain("faster");
+    }
+
+    @Test
+    void whoPressesTooLateWhenAllIsSlowIsToldSoAlone() {
+        var offer = scene.posted("An offer");
+        scene.script.answers(TOO_LATE);
+        var gate = scene.script.hesitates();
+        assertThat(scene.anna.executes(offer, ACCEPT.data()).text()).contains("takes longer");
+        gate.countDown();
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
+    }
+
     private Message now(Message message) {
         return scene.teams.messages(scene.sales).stream()
                 .filter(each -> each.id().equals(message.id()))
@@ -110,6 +149,33 @@ class TeamsAnswersTest {
                         .words()
                         .contains("open a chat with me"));
         assertThat(scene.teams.messages().toString()).doesNotContain("A secret");
+    }
+
+    @Test
+    void anAnswerForWhichTeamsHasNoTimeIsSaidAgainAndNobodyElseHearsOfIt() {
+        var offer = scene.posted("An offer");
+        int before = scene.teams.messages(scene.sales).size();
+        scene.script.whispers("Only Rita's firm may");
+        scene.teams.fails(Fault.of(502, "ServiceError"), Fault.of(412, "PreconditionFailed"));
+        scene.anna.executes(offer, ACCEPT.data());
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Only Rita's firm may");
+        assertThat(scene.teams.messages(scene.sales)).hasSize(before);
+    }
+
+    @Test
+    void anAnswerForWhichTeamsNeverHasTimeIsToldToNobodyElse() {
+        var offer = scene.posted("An offer");
+        int before = scene.teams.messages(scene.sales).size();
+        scene.script.whispers("Only Rita's firm may");
+        var down = Fault.of(503, "ServiceError");
+        scene.teams.fails(down, down, down, down);
+        int calls = scene.teams.calls().size();
+        scene.anna.executes(offer, ACCEPT.data());
+        DoorScene.eventually(() -> scene.teams.calls().size() == calls + 4);
+        scene.anna.mentions(scene.sales, "help");
+        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.teams.messages(scene.sales)).hasSize(before);
     }
 
     @Test

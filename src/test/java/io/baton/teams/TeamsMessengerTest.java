@@ -139,6 +139,21 @@ class TeamsMessengerTest {
         assertThat(said(anna)).isInstanceOf(Delivery.Done.class);
     }
 
+    /// Recorded by Microsoft ("Understand who blocked, muted, or uninstalled a bot").
+    private static final String BLOCKED =
+            "{\"errorCode\":209,\"message\":\"{\\r\\n  \\\"subCode\\\": \\\"MessageWritesBlocked\\\",\\r\\n"
+                    + "  \\\"details\\\": \\\"Thread is blocked from message writes.\\\",\\r\\n"
+                    + "  \\\"errorCode\\\": null,\\r\\n  \\\"errorSubCode\\\": null\\r\\n}\"}";
+
+    @Test
+    void whoBlockedTheBotIsKnownAlsoByTheOtherBodyThatTeamsWrites() {
+        scene.anna.says("help");
+        var anna = new Place.Direct(scene.anna.id());
+        scene.teams.fails(Fault.of(403, BLOCKED));
+        assertThat(why(said(anna))).contains("blocked there").contains("MessageWritesBlocked");
+        assertThat(scene.whereabouts.of(anna).orElseThrow().lost()).isNotNull();
+    }
+
     @Test
     void aConversationThatIsNoMoreGoesOutOfUse() {
         scene.anna.mentions(scene.sales, "help");
@@ -165,7 +180,7 @@ class TeamsMessengerTest {
                 ending(504, Delivery.Failed.class),
                 ending(401, Delivery.Failed.class),
                 ending(500, Delivery.Unknown.class),
-                ending(503, Delivery.Unknown.class),
+                ending(503, Delivery.Failed.class),
                 ending(400, Delivery.Refused.class),
                 ending(413, Delivery.Refused.class));
     }

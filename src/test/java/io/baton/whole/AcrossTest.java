@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.teams.fake.TeamsUser;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,29 @@ class AcrossTest {
             rita.alone().sees("Kranich", "[Accept]").presses("Accept");
             LiveTeams.newest(anna::sees, "rita", "took");
             assertThat(chats.slack().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHoldsTheBatonHearsInHisOwnChatThatThePartnersIsNotConnectedAnyMore() {
+        try (var chats = new TwoChats(data)) {
+            var anna = chats.inSlack("U1", "anna");
+            var rita = chats.teams().member("Rita");
+            anna.types("/partner add Fabrikam: VoIP, telephones").isTold("none yet");
+            anna.types("/partner invite Fabrikam").isTold("A code for Fabrikam");
+            rita.says(code(anna.told()));
+            LiveTeams.newest(rita::sees, "a contact of Fabrikam");
+        }
+        try (var baton = LiveBaton.byHttp(data)) {
+            var anna = baton.member("U1", "anna");
+            var number = anna.logs("/refer Kranich needs VoIP to Fabrikam $12k");
+            anna.presses("Send it to Fabrikam");
+            anna.sees(number, "Fabrikam", "Kranich");
+
+            baton.waitFor(Duration.ofMinutes(11));
+
+            anna.sees("The offer of " + number, "did not reach Rita of Fabrikam");
+            anna.sees("not connected to Teams any more", "partner edit Fabrikam");
         }
     }
 }

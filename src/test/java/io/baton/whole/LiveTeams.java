@@ -3,6 +3,7 @@ package io.baton.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.app.BatonApplication;
 import io.baton.teams.Elsewhere;
 import io.baton.teams.Surroundings;
@@ -82,7 +83,11 @@ final class LiveTeams implements AutoCloseable {
 
     /// All texts of its card as a person reads them.
     static String read(Message message) {
-        return String.join("", message.card().findValuesAsText("text"));
+        return read(message.card());
+    }
+
+    static String read(JsonNode card) {
+        return String.join("", card.findValuesAsText("text"));
     }
 
     static boolean offers(Message message, String label) {

@@ -38,10 +38,14 @@ class TeamsLocalTest {
     }
 
     private static int told(URI baton, String... headers) throws Exception {
+        return sent(baton, ACTIVITY, headers);
+    }
+
+    private static int sent(URI baton, String body, String... headers) throws Exception {
         var request =
                 HttpRequest.newBuilder(baton.resolve("/api/messages"))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(ACTIVITY));
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -66,6 +70,27 @@ class TeamsLocalTest {
             assertThat(told(address, "Origin", "https://evil.example")).isEqualTo(403);
             assertThat(told(address, "Sec-Fetch-Site", "cross-site")).isEqualTo(403);
             assertThat(reachable(address.getPort())).isEmpty();
+        }
+    }
+
+    @Test
+    void localModeBreaksOverNoNonsense() throws Exception {
+        try (var baton = started("--TEAMS_LOCAL=true")) {
+            var address = LiveTeams.address(baton);
+            var message =
+                    ACTIVITY.replace("conversationUpdate", "message")
+                            .replace("\"id\": \"1\",", "\"id\": \"1\", \"text\": \"help\",");
+            assertThat(sent(address, message)).isEqualTo(200);
+            for (var service :
+                    List.of("https://evil.example/", "http://10.0.0.1/", "file:///etc/passwd")) {
+                var elsewhere = message.replace("http://localhost:56150/_connector", service);
+                assertThat(sent(address, elsewhere)).as(service).isEqualTo(403);
+            }
+            assertThat(sent(address, message.replace("bot-id", "bot id"))).isEqualTo(400);
+            assertThat(sent(address, "{\"a\":".repeat(90_000))).isEqualTo(400);
+            assertThat(sent(address, "[" + "1,".repeat(400_000) + "1]")).isEqualTo(413);
+            assertThat(sent(address, "\u0000\ufffe{}")).isEqualTo(400);
+            assertThat(sent(address, message)).isEqualTo(200);
         }
     }
 

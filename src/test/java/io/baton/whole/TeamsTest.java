@@ -3,9 +3,12 @@ package io.baton.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.baton.teams.fake.Buttons;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.Message;
 import io.baton.teams.fake.TeamsUser;
+import io.baton.teams.fake.TeamsUser.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -102,9 +105,7 @@ class TeamsTest {
             var one = threads.submit(() -> pressed(together, offer));
             var other = threads.submit(() -> pressed(together, offer));
             together.countDown();
-            assertThat(List.of(one.get(), other.get()))
-                    .filteredOn(answer -> answer.contains("card.adaptive"))
-                    .isNotEmpty();
+            assertThat(List.of(one.get(), other.get())).allSatisfy(TeamsTest::showsWhoTookIt);
         }
         becomes(rita, offer, "Rita");
         assertThat(LiveTeams.offers(now(rita, offer), "Accept")).isFalse();
@@ -113,9 +114,45 @@ class TeamsTest {
                 .hasSizeLessThan(2);
     }
 
-    private static String pressed(CountDownLatch together, Message offer) throws Exception {
+    private static Answer pressed(CountDownLatch together, Message offer) throws Exception {
         together.await();
-        return rita.presses(offer, "Accept").text();
+        return rita.presses(offer, "Accept");
+    }
+
+    /// The new card, in the response itself: who took it, and nothing left to press.
+    private static void showsWhoTookIt(Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.json().path("type").asText())
+                .isEqualTo("application/vnd.microsoft.card.adaptive");
+        var card = answer.json().path("value");
+        assertThat(LiveTeams.read(card)).contains("took it", "Rita");
+        assertThat(Buttons.on(card, "Accept")).isFalse();
+    }
+
+    @Test
+    void whoComesTooLateIsShownTheAnsweredCardAndWhoHasAnOlderClientIsToldSo() {
+        var shared = baton.teams().channel("with-stratus");
+        var uma = baton.teams().guest("Uma");
+        var add =
+                anna.message(
+                        shared,
+                        "<at>Baton</at> partner add Stratus: backup contact <at>Rita</at> and <at>Uma</at> channel here");
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        TeamsUser.mention(add, "<at>Rita</at>", rita.member().id(), "Rita");
+        anna.sends(TeamsUser.mention(add, "<at>Uma</at>", uma.member().id(), "Uma"));
+        LiveTeams.newest(anna::sees, "Stratus");
+        anna.says("refer Hydra needs backup to Stratus");
+        anna.presses(LiveTeams.newest(anna::sees, "Hydra"), "Send it to Stratus");
+        var offer = LiveTeams.newest(() -> baton.teams().messages(shared), "Hydra");
+
+        showsWhoTookIt(rita.presses(offer, "Accept"));
+        showsWhoTookIt(uma.presses(offer, "Accept"));
+        assertThat(uma.sees()).isEmpty();
+
+        assertThat(uma.pressesOfOld(offer, "Accept").status()).isEqualTo(200);
+        LiveTeams.newest(uma::sees, "already accepted", "Rita");
+        assertThat(LiveTeams.read(baton.teams().messages(shared).getFirst())).contains("Rita");
     }
 
     @Test
@@ -213,7 +250,7 @@ class TeamsTest {
 
     @Test
     void aPartnerIsFoundForAMessageThatSomebodyWrites() {
-        var value = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        var value = JsonNodeFactory.instance.objectNode();
         value.putArray("parameters")
                 .addObject()
                 .put("name", "need")

@@ -12,6 +12,8 @@ import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.util.Optional;
 
 /// The button that takes the baton: Accept at the partner, or Take it in the firm.
 final class AnswerOffer implements Press {
@@ -51,8 +53,20 @@ final class AnswerOffer implements Press {
         return OfferKey.read(value)
                 .map(key ->
                         moves.move(
-                                ask, key.number(), at -> decide(ask, at, key), to -> told(ask, to)))
+                                ask,
+                                key.number(),
+                                at -> decide(ask, at, key),
+                                to -> told(ask, to),
+                                at -> now(ask, at)))
                 .orElseGet(Said::invalidButton);
+    }
+
+    /// None while it is on offer anew: then another card than the pressed one can be answered.
+    private Optional<Card> now(Ask ask, Referral referral) {
+        return counterpart
+                .find(referral)
+                .filter(_ -> !(referral.state() instanceof State.Offered))
+                .map(partner -> EndedOffer.of(referral, partner, ask.firm()));
     }
 
     private Decision decide(Ask ask, Referral referral, OfferKey key) {

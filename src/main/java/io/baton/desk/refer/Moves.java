@@ -1,5 +1,6 @@
 package io.baton.desk.refer;
 
+import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
@@ -50,6 +51,16 @@ public final class Moves {
     /// @param told what to say of the new state
     Reply move(
             Ask ask, int number, Function<Referral, Decision> step, Function<Referral, Told> told) {
+        return move(ask, number, step, told, _ -> Optional.empty());
+    }
+
+    /// @param now what a card says by now whose button comes too late, if that is known
+    Reply move(
+            Ask ask,
+            int number,
+            Function<Referral, Decision> step,
+            Function<Referral, Told> told,
+            Function<Referral, Optional<Card>> now) {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
@@ -58,7 +69,7 @@ public final class Moves {
             var before = found.get();
             switch (step.apply(before)) {
                 case Decision.Refused(var why) -> {
-                    return refused(ask, before, why);
+                    return refused(ask, before, why, now);
                 }
                 case Decision.Changed(var next) -> {
                     var words = told.apply(next);
@@ -84,7 +95,8 @@ public final class Moves {
                 .map(at ->
                         switch (step.apply(at)) {
                             case Decision.Changed _ -> Optional.<Reply>empty();
-                            case Decision.Refused(var why) -> Optional.of(refused(ask, at, why));
+                            case Decision.Refused(var why) ->
+                                    Optional.of(refused(ask, at, why, _ -> Optional.empty()));
                         })
                 .orElseGet(() -> Optional.of(unknown(ask, number)));
     }
@@ -103,14 +115,25 @@ public final class Moves {
     }
 
     /// Whoever presses a button that was not meant for them learns from it of nobody.
-    private static Reply refused(Ask ask, Referral referral, Refusal why) {
+    private static Reply refused(
+            Ask ask, Referral referral, Refusal why, Function<Referral, Optional<Card>> now) {
         boolean hidden =
                 referral.partner() == null
                         || why instanceof Refusal.OnlyContacts(var partner)
                                 && !ask.asker().maySee(partner);
-        return hidden && !ask.asker().member()
-                ? notYours(ask)
-                : Said.whisper(Refusals.words(referral, why, ask.times()));
+        if (hidden && !ask.asker().member()) {
+            return notYours(ask);
+        }
+        var words = Card.saying(Refusals.words(referral, why, ask.times()));
+        return Optional.of(why)
+                .filter(Moves::late)
+                .flatMap(_ -> now.apply(referral))
+                .<Reply>map(card -> new Reply.Overtaken(words, card))
+                .orElseGet(() -> new Reply.Whisper(words));
+    }
+
+    private static boolean late(Refusal why) {
+        return why instanceof Refusal.NotNow || why instanceof Refusal.OfferOver;
     }
 
     private static Reply notYours(Ask ask) {

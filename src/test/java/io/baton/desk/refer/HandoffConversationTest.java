@@ -2,6 +2,9 @@ package io.baton.desk.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.desk.Board;
 import io.baton.desk.Office;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,9 @@ class HandoffConversationTest {
         var accept = rita.button("Accept");
 
         rita.presses("1", accept).presses("2", accept).isTold("was already accepted by Rita");
+        var now = ((Reply.Overtaken) rita.reply()).now();
+        assertThat(Board.textOf(now)).contains("CloudNine took it", "Rita");
+        assertThat(now.parts()).noneMatch(Card.Part.Buttons.class::isInstance);
         assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Accepted");
     }
 
@@ -109,6 +115,7 @@ class HandoffConversationTest {
         anna.says("refer offer R-1 to CloudNine");
 
         rita.presses("late", old).isTold("no longer on offer here");
+        assertThat(rita.reply()).isInstanceOf(Reply.Whisper.class);
         assertThat(office.holderOf("R-1")).isEqualTo("Anna");
     }
 

@@ -324,6 +324,7 @@ class LinkConversationTest {
     private static Card shown(Reply reply) {
         return switch (reply) {
             case Reply.Whisper(var card) -> card;
+            case Reply.Overtaken(var why, _) -> why;
             case Reply.Replace(var card) -> card;
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _, Reply.Home _ ->
                     throw new AssertionError("no card in " + reply);

@@ -30,6 +30,7 @@ final class Connector {
     }
 
     private final Set<String> conversations = ConcurrentHashMap.newKeySet();
+    private final Set<String> blocked = ConcurrentHashMap.newKeySet();
     private final Map<String, Member> members = new ConcurrentHashMap<>();
     private final ConcurrentLinkedDeque<Message> messages = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedQueue<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -38,6 +39,10 @@ final class Connector {
 
     void open(String conversation) {
         conversations.add(conversation);
+    }
+
+    void block(String conversation) {
+        blocked.add(conversation);
     }
 
     void remove(String conversation) {
@@ -95,7 +100,8 @@ final class Connector {
 
     private static Answer failed(Fault fault) {
         var error = Answer.error(fault.status(), fault.code());
-        return new Answer(fault.status(), fault.headers(), error.body());
+        var body = fault.code().startsWith("{") ? Json.read(fault.code()) : error.body();
+        return new Answer(fault.status(), fault.headers(), body);
     }
 
     private Answer answer(String method, List<String> path, JsonNode body) {
@@ -112,6 +118,9 @@ final class Connector {
             return member == null
                     ? Answer.error(404, "MemberNotFoundInConversation")
                     : Answer.of(200, member.inRoster());
+        }
+        if (blocked.contains(channel(conversation))) {
+            return Answer.error(403, "MessageWritesBlocked");
         }
         return method.equals("PUT")
                 ? rewritten(conversation, path.get(3), body)

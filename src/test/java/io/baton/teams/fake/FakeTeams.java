@@ -158,6 +158,11 @@ public final class FakeTeams implements AutoCloseable {
         connector.open(conversation);
     }
 
+    /// The person has blocked the bot, or removed it.
+    public void blocks(String conversation) {
+        connector.block(conversation);
+    }
+
     /// The conversation is no more.
     public void removes(String conversation) {
         connector.remove(conversation);

@@ -6,6 +6,7 @@ import java.util.Map;
 /// An answer that the connector gives in place of the right one.
 public record Fault(int status, String code, Map<String, String> headers, Duration delay) {
 
+    /// @param code as the connector writes its own, or the whole body where it starts with a brace
     public static Fault of(int status, String code) {
         return new Fault(status, code, Map.of(), Duration.ZERO);
     }
