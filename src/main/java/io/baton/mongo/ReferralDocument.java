@@ -29,6 +29,7 @@ final class ReferralDocument {
                 .append("sender", IndividualDocument.of(referral.sender()))
                 .append("holder", IndividualDocument.of(referral.holder()))
                 .append("channel", referral.channel())
+                .append("together", referral.together())
                 .append("story", Fields.all(referral.story(), ReferralDocument::step))
                 .append("payments", Fields.all(referral.payments(), ReferralDocument::payment));
     }
@@ -56,7 +57,8 @@ final class ReferralDocument {
                 Fields.text(from, "need"),
                 Fields.textOrNull(from, "clientContact"),
                 Fields.partOrNull(from, "estimate", Fields::money),
-                Fields.textOrNull(from, "channel"));
+                Fields.textOrNull(from, "channel"),
+                Fields.textOrNull(from, "together"));
     }
 
     private static Document step(Step step) {

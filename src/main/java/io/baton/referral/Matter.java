@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param clientContact how to reach the client; shown to the partner only after acceptance
 /// @param estimate what the business may be worth
 /// @param channel where it was logged, as the chat names the place; null when said to the bot alone
+/// @param together the turn that logged it together with others of this client, each for another
+///   partner; null when it was logged alone
 public record Matter(
         ReferralId id,
         FirmId firm,
@@ -18,4 +20,19 @@ public record Matter(
         String need,
         @Nullable String clientContact,
         @Nullable Money estimate,
-        @Nullable String channel) {}
+        @Nullable String channel,
+        @Nullable String together) {
+
+    /// Logged alone.
+    public Matter(
+            ReferralId id,
+            FirmId firm,
+            int number,
+            String client,
+            String need,
+            @Nullable String clientContact,
+            @Nullable Money estimate,
+            @Nullable String channel) {
+        this(id, firm, number, client, need, clientContact, estimate, channel, null);
+    }
+}

@@ -25,6 +25,15 @@ public final class Passing {
         return new Decision.Changed(referral.passedTo(to, now, by, event));
     }
 
+    /// What was logged together with another goes along with it while it waits in the firm's hands:
+    /// one accountable person for the whole.
+    public static Decision passAlong(Referral referral, Individual to, Individual by, Instant now) {
+        return switch (referral.stage()) {
+            case LOGGED, OFFERED -> pass(referral, to, true, by, now);
+            case ACCEPTED, WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
+        };
+    }
+
     public static Decision note(Referral referral, String text, Individual by, Instant now) {
         return new Decision.Changed(referral.noted(now, by, new Event.Noted(text)));
     }

@@ -64,6 +64,10 @@ public record Referral(
         return matter.channel();
     }
 
+    public @Nullable String together() {
+        return matter.together();
+    }
+
     /// `R-12`
     public String label() {
         return "R-" + number();

@@ -4,6 +4,7 @@ import io.baton.firm.FirmId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The firm's referrals.
 public interface Referrals {
@@ -19,6 +20,18 @@ public interface Referrals {
     /// The referral for which a link with this bearer was made, spent or not. Who comes by a link
     /// names no firm; the referral names its own.
     Optional<Referral> invited(String bearer);
+
+    /// Those that were logged together with this one, itself among them, in the order of their
+    /// parts; empty for one that was logged alone.
+    default List<Referral> together(Referral one) {
+        var turn = one.together();
+        return turn == null
+                ? List.of()
+                : IntStream.rangeClosed(1, ReferralId.MOST_TOGETHER)
+                        .mapToObj(part -> find(one.firm(), ReferralId.fromTurn(turn, part)))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
 
     /// All of them, the highest number first.
     List<Referral> all(FirmId firm);

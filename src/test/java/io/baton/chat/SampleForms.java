@@ -2,6 +2,7 @@ package io.baton.chat;
 
 import io.baton.chat.Form.Field;
 import io.baton.chat.Form.Option;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class SampleForms {
     public static Map<String, Form> all() {
         var forms = new LinkedHashMap<String, Form>();
         forms.put("refer", refer());
+        forms.put("several", several());
         forms.put("too-much", tooMuch());
         forms.put("too-little", tooLittle());
         return forms;
@@ -39,6 +41,28 @@ public final class SampleForms {
                                         new Option("p2", "South Data"))),
                         new Field.Someone("holder", "Who holds the baton", false),
                         new Field.Day("day", "On", false, "2026-11-03")));
+    }
+
+    /// As many needs as are logged together, their partners as the subject, one a line.
+    private static Form several() {
+        var fields =
+                new ArrayList<Field>(
+                        List.of(
+                                new Field.Line("client", "Client", true, "", "e.g. Acme"),
+                                new Field.Line(
+                                        "contact", "How to reach the client", false, "", "")));
+        for (int i = 1; i <= 4; i++) {
+            var label = "Need for <!channel> *" + "Volta & Söhne ".repeat(5) + i;
+            fields.add(
+                    new Field.Passage(
+                            "need-" + i,
+                            label,
+                            true,
+                            "desks wired & <b>phones</b>\n".repeat(i),
+                            ""));
+        }
+        var partners = "volta\nsmith \"&\" sons\n李\n" + "long ".repeat(51);
+        return new Form("refer.together", "Log several referrals", "Log them", partners, fields);
     }
 
     private static Form tooMuch() {

@@ -46,6 +46,23 @@ abstract class ReferralsContract {
     }
 
     @Test
+    void whatOneTurnLoggedIsFoundTogetherInItsOrderAndNothingElseIsAmongIt() {
+        var second = together(HARBOR, 2, 1);
+        var first = together(HARBOR, 1, 2);
+        for (var referral :
+                List.of(second, first, together(NORTH, 3, 7), Samples.referral(HARBOR, 4))) {
+            assertThat(write(referral, "t1")).isEqualTo(Outcome.WRITTEN);
+        }
+        assertThat(write(together(HARBOR, 1, 9), "t1")).isEqualTo(Outcome.HEARD);
+
+        var read = stores.referrals().find(HARBOR, 2).orElseThrow();
+        assertThat(stores.referrals().together(read))
+                .containsExactly(first.written(), second.written());
+        var alone = stores.referrals().find(HARBOR, 4).orElseThrow();
+        assertThat(stores.referrals().together(alone)).isEmpty();
+    }
+
+    @Test
     void referralsAreListedFromTheNewest() {
         for (int number : new int[] {2, 10, 1}) {
             write(Samples.referral(HARBOR, number), "t");
@@ -188,6 +205,12 @@ abstract class ReferralsContract {
 
     private Outcome write(Referral referral, String turn) {
         return stores.referralJournal().write(referral, turn, List.of());
+    }
+
+    private static Referral together(FirmId firm, int part, int number) {
+        var id = ReferralId.fromTurn("t1", part);
+        var told = new Matter(id, firm, number, "Acme", "VoIP", null, null, null, "t1");
+        return Logging.outbound(told, Samples.ANNA, NOW);
     }
 
     private static Referral withNumber(String turn, int number) {

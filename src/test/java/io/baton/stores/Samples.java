@@ -133,7 +133,8 @@ final class Samples {
                         "ünïcode 🚀 'need'\nwith lines",
                         "ms@acme.example, +1 555 0100",
                         null,
-                        "slack:CREFER");
+                        "slack:CREFER",
+                        "turn-0");
         return new Referral(
                 matter,
                 Direction.IN,

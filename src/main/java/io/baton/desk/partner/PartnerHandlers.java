@@ -86,7 +86,9 @@ public final class PartnerHandlers {
                                 new OwnServices(firms, firmJournal, roster)));
         commands.add(new PartnerAlone(roster, show, List.copyOf(commands)));
         commands.add(join);
-        var presses = new ArrayList<Press>(List.of(new ReferTo(roster), new NoneFits(finding)));
+        var presses =
+                new ArrayList<Press>(
+                        List.of(new ReferTo(roster), new ReferAll(roster), new NoneFits(finding)));
         presses.addAll(confirming);
         return new Handlers(
                 commands,

@@ -40,13 +40,19 @@ final class ReferTo implements Press {
         var need = parts.length < 2 ? "" : parts[1];
         return roster.find(ask, new PartnerId(parts[0]))
                 .map(partner ->
-                        partner.active()
-                                ? ReferForm.to(partner, ask, need)
-                                : Said.whisper(
-                                        Replies.named(partner)
-                                                .plain(" is paused by now. Type ")
-                                                .typed("partner resume " + partner.name())
-                                                .plain(" first, or find another.")))
-                .orElseGet(() -> Said.whisper("This partner is no longer on the bench."));
+                        partner.active() ? ReferForm.to(partner, ask, need) : paused(partner))
+                .orElseGet(ReferTo::gone);
+    }
+
+    static Reply paused(Partner partner) {
+        return Said.whisper(
+                Replies.named(partner)
+                        .plain(" is paused by now. Type ")
+                        .typed("partner resume " + partner.name())
+                        .plain(" first, or find another."));
+    }
+
+    static Reply gone() {
+        return Said.whisper("This partner is no longer on the bench.");
     }
 }

@@ -12,19 +12,24 @@ import io.baton.desk.reading.Mentions;
 import io.baton.desk.reading.Reading;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.firm.Individual;
+import io.baton.referral.Decision;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// `refer pass` and `refer note`: what members do among themselves.
 final class Inside {
     private static final int LONGEST_NOTE = 2000;
 
+    private final Referrals referrals;
     private final Moves moves;
     private final Counterpart counterpart;
 
-    Inside(Moves moves, Counterpart counterpart) {
+    Inside(Referrals referrals, Moves moves, Counterpart counterpart) {
+        this.referrals = referrals;
         this.moves = moves;
         this.counterpart = counterpart;
     }
@@ -46,29 +51,69 @@ final class Inside {
         };
     }
 
+    /// What was logged together goes along, and goes first: a turn that is broken off in between
+    /// and heard again finds the one that was named still to be passed, and so completes the rest.
     private Reply passTo(Ask ask, int number, Individual to) {
-        return moves.move(
-                ask,
-                number,
-                at -> Passing.pass(at, to, insider(at), ask.who(), ask.now()),
-                next -> {
-                    var words =
-                            Text.none()
-                                    .and(Spans.of(ask.who()))
-                                    .plain(" passed you the baton of ")
-                                    .strong(next.label())
-                                    .plain(": ")
-                                    .and(OfferCards.sentence(next));
-                    var told =
-                            Text.none()
-                                    .and(Spans.of(to))
-                                    .plain(" now holds the baton of ")
-                                    .strong(next.label())
-                                    .plain(".");
-                    return new Told(
-                            Said.whisper(told),
-                            List.of(Keys.say(next, "passed", Keys.direct(to), Card.saying(words))));
-                });
+        Function<Referral, Decision> step =
+                at -> Passing.pass(at, to, insider(at), ask.who(), ask.now());
+        var whole =
+                referrals
+                        .find(ask.firm().id(), number)
+                        .map(referrals::together)
+                        .orElseGet(List::of);
+        if (!whole.isEmpty() && moves.refusal(ask, number, step).isEmpty()) {
+            whole.stream()
+                    .filter(each -> each.number() != number)
+                    .forEach(each -> passAlong(ask, each.number(), to));
+        }
+        return moves.move(ask, number, step, next -> told(ask, next, to));
+    }
+
+    private void passAlong(Ask ask, int number, Individual to) {
+        // Refused where it no longer waits here, or is with that person already: then it stays.
+        var _ =
+                moves.move(
+                        ask,
+                        number,
+                        at -> Passing.passAlong(at, to, ask.who(), ask.now()),
+                        next -> told(ask, next, to));
+    }
+
+    private Told told(Ask ask, Referral next, Individual to) {
+        var words =
+                Text.none()
+                        .and(Spans.of(ask.who()))
+                        .plain(" passed you the baton of ")
+                        .strong(next.label())
+                        .plain(": ")
+                        .and(OfferCards.sentence(next));
+        var told =
+                Text.none()
+                        .and(Spans.of(to))
+                        .plain(" now holds the baton of ")
+                        .strong(next.label())
+                        .and(along(next, to))
+                        .plain(".");
+        return new Told(
+                Said.whisper(told),
+                List.of(Keys.say(next, "passed", Keys.direct(to), Card.saying(words))));
+    }
+
+    /// `, and of, which were logged together with it`, or nothing.
+    private Text along(Referral passed, Individual to) {
+        var others =
+                referrals.together(passed).stream()
+                        .filter(each -> each.number() != passed.number())
+                        .filter(each -> each.stage().open() && each.holder().is(to))
+                        .toList();
+        return others.isEmpty()
+                ? Text.none()
+                : Text.of(", and of ")
+                        .strong(Labels.of(others))
+                        .plain(
+                                others.size() == 1
+                                        ? ", which was logged together with it"
+                                        : ", which were logged together with it");
     }
 
     private boolean insider(Referral referral) {

@@ -11,7 +11,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.Spans;
 import io.baton.desk.Switchboard;
 import io.baton.firm.Individual;
-import io.baton.outbox.Journal;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
@@ -19,24 +18,20 @@ import io.baton.referral.Logging;
 import io.baton.referral.Matter;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
-import io.baton.referral.Referrals;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
 /// Logs referrals, each with one write, each turn once.
 final class LogBook {
-    private static final int TRIES = 50;
     private static final int PROPOSALS = 3;
 
-    private final Referrals referrals;
-    private final Journal<Referral> journal;
+    private final Numbering numbering;
     private final NextBest nextBest;
     private final Gaps gaps;
 
-    LogBook(Referrals referrals, Journal<Referral> journal, NextBest nextBest, Gaps gaps) {
-        this.referrals = referrals;
-        this.journal = journal;
+    LogBook(Numbering numbering, NextBest nextBest, Gaps gaps) {
+        this.numbering = numbering;
         this.nextBest = nextBest;
         this.gaps = gaps;
     }
@@ -81,20 +76,10 @@ final class LogBook {
             Function<Referral, List<Post>> posts,
             Function<Referral, Reply> answer) {
         var id = ReferralId.fromTurn(ask.turn().id());
-        for (int i = 0; i < TRIES; i++) {
-            var number = referrals.nextNumber(ask.firm().id());
-            var next = begin.apply(matter(ask, wanted, id, number));
-            switch (journal.write(next, ask.turn().id(), posts.apply(next))) {
-                case WRITTEN -> {
-                    return answer.apply(next);
-                }
-                case HEARD -> {
-                    return answer.apply(referrals.find(ask.firm().id(), id).orElseThrow());
-                }
-                case STALE -> {}
-            }
-        }
-        return Moves.busy();
+        return numbering
+                .write(ask, id, number -> begin.apply(matter(ask, wanted, id, number)), posts)
+                .map(answer)
+                .orElseGet(Moves::busy);
     }
 
     private static Matter matter(Ask ask, Wanted wanted, ReferralId id, int number) {

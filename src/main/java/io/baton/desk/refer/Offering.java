@@ -39,15 +39,19 @@ final class Offering {
         }
         return switch (PartnerNames.read(name, partners.all(ask.firm().id()))) {
             case Reading.Unclear<Partner>(var why) -> Said.whisper(why);
-            case Reading.Understood<Partner>(var partner) ->
-                    partner.onlyGuests()
-                            ? toGuests(ask, words.number(), partner)
-                            : moves.move(
-                                    ask,
-                                    words.number(),
-                                    at -> offered(ask, at, partner),
-                                    to -> told(ask, to, partner));
+            case Reading.Understood<Partner>(var partner) -> to(ask, words.number(), partner);
         };
+    }
+
+    /// Answered with a replaced card where it went to people in a chat, else with a whisper.
+    Reply to(Ask ask, int number, Partner partner) {
+        return partner.onlyGuests()
+                ? toGuests(ask, number, partner)
+                : moves.move(
+                        ask,
+                        number,
+                        at -> offered(ask, at, partner),
+                        next -> told(ask, next, partner));
     }
 
     /// Nobody there can press a button, so whoever offers it gets links to forward. They are shown

@@ -26,7 +26,9 @@ public final class Refer {
     private final Counterpart counterpart;
     private final NextBest nextBest;
     private final LogBook logBook;
-    private final Links links;
+    private final Offering offering;
+    private final HandLink handLink;
+    private final Numbering numbering;
 
     public Refer(
             Referrals referrals,
@@ -35,13 +37,15 @@ public final class Refer {
             Ranking ranking,
             Gaps gaps,
             Links links) {
-        this.links = links;
         this.referrals = referrals;
         this.partners = partners;
         moves = new Moves(referrals, journal);
         counterpart = new Counterpart(partners);
         nextBest = new NextBest(ranking, partners);
-        logBook = new LogBook(referrals, journal, nextBest, gaps);
+        numbering = new Numbering(referrals, journal);
+        logBook = new LogBook(numbering, nextBest, gaps);
+        offering = new Offering(moves, partners, counterpart, links);
+        handLink = new HandLink(moves, counterpart, links);
     }
 
     public Handlers handlers() {
@@ -52,10 +56,15 @@ public final class Refer {
                 List.of(
                         AnswerOffer.accept(moves, counterpart),
                         AnswerOffer.take(moves, counterpart),
-                        new HandLink(moves, counterpart, links),
+                        handLink,
+                        new SendTogether(offering, referrals, counterpart),
                         new AskReason(decline),
                         new AskReason(turnDown)),
-                List.of(decline, turnDown, new ReferForm(logBook, partners)));
+                List.of(
+                        decline,
+                        turnDown,
+                        new ReferForm(logBook, partners),
+                        new TogetherForm(new LogTogether(numbering), counterpart)));
     }
 
     private List<Command> commands() {
@@ -66,9 +75,8 @@ public final class Refer {
     }
 
     private List<Command> longer() {
-        var offering = new Offering(moves, partners, counterpart, links);
         var closings = new Closings(moves, counterpart);
-        var inside = new Inside(moves, counterpart);
+        var inside = new Inside(referrals, moves, counterpart);
         return List.of(
                 LogReferral.in(logBook, partners),
                 new ListReferrals(referrals, partners, counterpart),

@@ -26,7 +26,7 @@ public final class ReferForm implements Filling {
     private static final String NEED = "need";
     private static final String CONTACT = "contact";
     private static final String AMOUNT = "amount";
-    private static final int LONGEST_CONTACT = 300;
+    static final int LONGEST_CONTACT = 300;
 
     private final LogBook logBook;
     private final Partners partners;

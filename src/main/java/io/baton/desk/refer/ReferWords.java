@@ -133,8 +133,7 @@ final class ReferWords {
     /// The bounds that hold for words and for forms alike.
     static Reading<Wanted> checked(
             String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
-        var name = Line.of(client);
-        if (name.isEmpty() || name.length() > LONGEST_CLIENT) {
+        if (!names(client)) {
             return Reading.unclear(
                     "Please name the client in 1 to %d characters.".formatted(LONGEST_CLIENT));
         }
@@ -152,6 +151,12 @@ final class ReferWords {
                                                     estimate.getAmount(),
                                                     estimate.getCurrencyUnit().getCode()))));
         }
-        return Reading.of(new Wanted(name, need.strip(), null, partner, estimate));
+        return Reading.of(new Wanted(Line.of(client), need.strip(), null, partner, estimate));
+    }
+
+    /// Whether these words can be a client's name.
+    static boolean names(String client) {
+        var name = Line.of(client);
+        return !name.isEmpty() && name.length() <= LONGEST_CLIENT;
     }
 }

@@ -59,7 +59,7 @@ final class ReferralCard {
                 .plain(referral.stage().open() ? ", baton: " + referral.holder().name() : "");
     }
 
-    private static Text standing(Referral referral, String partner, Firm firm) {
+    static Text standing(Referral referral, String partner, Firm firm) {
         var other = referral.outbound() ? partner : firm.name();
         return switch (referral.state()) {
             case State.Logged _ -> Text.of("logged, not on offer");

@@ -2,6 +2,7 @@ package io.baton.desk.refer;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
@@ -65,9 +66,20 @@ final class ShowReferral implements Command {
         var steps = found.story().stream().filter(step -> forEyesOf(ask.asker(), step)).toList();
         var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
         boolean reachable = ask.asker().member() || OfferCards.opened(found);
-        return ReferralCard.of(found, counterpart.name(found), ask.firm(), reachable)
+        var card = ReferralCard.of(found, counterpart.name(found), ask.firm(), reachable);
+        return together(ask, found, card)
                 .with(new Card.Part.Divider())
                 .bullets(last.stream().map(step -> Story.line(step, names, ask.times())).toList());
+    }
+
+    private Card together(Ask ask, Referral found, Card card) {
+        var others =
+                visible(ask.asker(), referrals.together(found)).stream()
+                        .filter(each -> each.number() != found.number())
+                        .toList();
+        return others.isEmpty()
+                ? card
+                : card.paragraph(Text.of("Together with ").strong(Labels.of(others)).plain("."));
     }
 
     /// Notes are the firm's own, and who else was asked is nobody else's business.

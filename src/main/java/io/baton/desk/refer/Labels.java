@@ -1,0 +1,21 @@
+package io.baton.desk.refer;
+
+import io.baton.referral.Referral;
+import java.util.List;
+
+/// Several in one sentence: `R-31, R-32 and R-33`.
+final class Labels {
+    private Labels() {}
+
+    static String of(List<Referral> referrals) {
+        return and(referrals.stream().map(Referral::label).toList());
+    }
+
+    static String and(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        var last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+}
