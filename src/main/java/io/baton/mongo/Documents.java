@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.baton.chat.Post;
@@ -8,8 +9,10 @@ import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Journal.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -48,14 +51,31 @@ final class Documents<T> {
     }
 
     List<T> all(Bson filter) {
-        return Asking.ask(() -> collection.find(filter).projection(STATE).into(new ArrayList<>()))
-                .stream()
-                .map(this::read)
-                .toList();
+        return all(filter, state -> state);
     }
 
     List<T> all(FirmId firm) {
         return all(Filters.eq("firm", firm.value()));
+    }
+
+    /// Of each only what is wanted, so that never all of them are in memory. There may be so many
+    /// that the time to answer counts for each batch.
+    <R> List<R> all(Bson filter, Function<T, R> wanted) {
+        var found = collection.find(filter).projection(STATE).timeoutMode(TimeoutMode.ITERATION);
+        return Asking.ask(
+                () -> found.map(document -> wanted.apply(read(document))).into(new ArrayList<>()));
+    }
+
+    /// Those of them that are there, in any order.
+    List<T> all(FirmId firm, Collection<String> ids) {
+        var keys = ids.stream().map(id -> Key.of(firm, id)).toList();
+        return keys.isEmpty() ? List.of() : all(Filters.in("_id", keys));
+    }
+
+    /// A state that was written just now, as whoever reads it finds it.
+    T stored(T written) {
+        return layout.read()
+                .read(layout.body().apply(written), layout.version().applyAsLong(written) + 1);
     }
 
     void delete(Bson filter) {
