@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -25,16 +26,21 @@ final class Documents<T> {
     /// How many turns a document remembers. A platform repeats within minutes what it saw fail.
     private static final int HEARD = 50;
 
+    /// For a batch, when all of a firm are read: the embedded engine finds all before it answers.
+    private static final int PATIENCE_SECONDS = 60;
+
     private static final Bson STATE = Projections.include("version", "body");
 
     private final Layout<T> layout;
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> patient;
     private final HandOver handOver;
 
     Documents(Layout<T> layout, HandOver handOver) {
         this.layout = layout;
         this.handOver = handOver;
         collection = handOver.collection(layout.collection());
+        patient = collection.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     MongoCollection<Document> collection() {
@@ -51,19 +57,24 @@ final class Documents<T> {
     }
 
     List<T> all(Bson filter) {
-        return all(filter, state -> state);
+        return all(collection, filter, state -> state);
     }
 
     List<T> all(FirmId firm) {
         return all(Filters.eq("firm", firm.value()));
     }
 
-    /// Of each only what is wanted, so that never all of them are in memory. There may be so many
-    /// that the time to answer counts for each batch.
-    <R> List<R> all(Bson filter, Function<T, R> wanted) {
-        var found = collection.find(filter).projection(STATE).timeoutMode(TimeoutMode.ITERATION);
-        return Asking.ask(
-                () -> found.map(document -> wanted.apply(read(document))).into(new ArrayList<>()));
+    /// All of a firm, or of each only what is wanted, for whoever keeps it in memory. It may take
+    /// long, since there may be very many; no more than a batch of them is held besides.
+    <R> List<R> load(FirmId firm, Function<T, R> wanted) {
+        return all(patient, Filters.eq("firm", firm.value()), wanted);
+    }
+
+    private <R> List<R> all(
+            MongoCollection<Document> asked, Bson filter, Function<T, R> wanted) {
+        var found = asked.find(filter).projection(STATE).timeoutMode(TimeoutMode.ITERATION);
+        return Asking.ask(() ->
+                found.map(document -> wanted.apply(read(document))).into(new ArrayList<>()));
     }
 
     /// Those of them that are there, in any order.

@@ -84,7 +84,7 @@ public final class MongoHistories implements Histories {
             var now = clock.instant();
             var before = slot.looked;
             if (before == null) {
-                slot.learn(documents.all(Filters.eq("firm", firm.value()), Dealing::of));
+                slot.learn(documents.load(firm, Dealing::of));
                 slot.looked = now;
             } else if (due(slot)) {
                 learnSince(before.minus(OVERLAP), firm, slot);
@@ -103,7 +103,8 @@ public final class MongoHistories implements Histories {
                         .map(Map.Entry::getKey)
                         .toList();
         if (!unseen.isEmpty()) {
-            slot.learn(documents.all(Filters.in("_id", unseen), Dealing::of));
+            slot.learn(
+                    documents.all(Filters.in("_id", unseen)).stream().map(Dealing::of).toList());
         }
         slot.seen = changed;
     }

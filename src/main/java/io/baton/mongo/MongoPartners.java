@@ -45,7 +45,13 @@ public final class MongoPartners implements Partners, Journal<Partner> {
 
     MongoPartners(HandOver handOver, Marks marks) {
         documents = new Documents<>(LAYOUT, handOver);
-        remembered = new Remembered<>(LAYOUT, documents, marks, documents::all, BY_NAME);
+        remembered =
+                new Remembered<>(
+                        LAYOUT,
+                        documents,
+                        marks,
+                        firm -> documents.load(firm, partner -> partner),
+                        BY_NAME);
     }
 
     @Override
