@@ -70,11 +70,10 @@ final class Documents<T> {
         return all(patient, Filters.eq("firm", firm.value()), wanted);
     }
 
-    private <R> List<R> all(
-            MongoCollection<Document> asked, Bson filter, Function<T, R> wanted) {
+    private <R> List<R> all(MongoCollection<Document> asked, Bson filter, Function<T, R> wanted) {
         var found = asked.find(filter).projection(STATE).timeoutMode(TimeoutMode.ITERATION);
-        return Asking.ask(() ->
-                found.map(document -> wanted.apply(read(document))).into(new ArrayList<>()));
+        return Asking.ask(
+                () -> found.map(document -> wanted.apply(read(document))).into(new ArrayList<>()));
     }
 
     /// Those of them that are there, in any order.

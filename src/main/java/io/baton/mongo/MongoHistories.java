@@ -103,8 +103,7 @@ public final class MongoHistories implements Histories {
                         .map(Map.Entry::getKey)
                         .toList();
         if (!unseen.isEmpty()) {
-            slot.learn(
-                    documents.all(Filters.in("_id", unseen)).stream().map(Dealing::of).toList());
+            slot.learn(documents.all(Filters.in("_id", unseen)).stream().map(Dealing::of).toList());
         }
         slot.seen = changed;
     }
