@@ -24,7 +24,13 @@ class ArchitectureTest {
             Map.ofEntries(
                     may("firm", MONEY),
                     may("partner", MONEY, own("firm")),
-                    may("bench", own("firm"), own("partner"), "org.yaml.snakeyaml.."),
+                    may(
+                            "bench",
+                            own("firm"),
+                            own("partner"),
+                            own("referral"),
+                            own("revenue"),
+                            "org.yaml.snakeyaml.."),
                     may("referral", MONEY, own("firm"), own("partner")),
                     may("revenue", MONEY, own("firm"), own("partner"), own("referral")),
                     may(

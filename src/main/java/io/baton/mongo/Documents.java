@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.baton.chat.Post;
@@ -8,8 +9,11 @@ import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Journal.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -22,16 +26,21 @@ final class Documents<T> {
     /// How many turns a document remembers. A platform repeats within minutes what it saw fail.
     private static final int HEARD = 50;
 
+    /// For a batch, when all of a firm are read: the embedded engine finds all before it answers.
+    private static final int PATIENCE_SECONDS = 60;
+
     private static final Bson STATE = Projections.include("version", "body");
 
     private final Layout<T> layout;
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> patient;
     private final HandOver handOver;
 
     Documents(Layout<T> layout, HandOver handOver) {
         this.layout = layout;
         this.handOver = handOver;
         collection = handOver.collection(layout.collection());
+        patient = collection.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     MongoCollection<Document> collection() {
@@ -48,14 +57,35 @@ final class Documents<T> {
     }
 
     List<T> all(Bson filter) {
-        return Asking.ask(() -> collection.find(filter).projection(STATE).into(new ArrayList<>()))
-                .stream()
-                .map(this::read)
-                .toList();
+        return all(collection, filter, state -> state);
     }
 
     List<T> all(FirmId firm) {
         return all(Filters.eq("firm", firm.value()));
+    }
+
+    /// All of a firm, or of each only what is wanted, for whoever keeps it in memory. It may take
+    /// long, since there may be very many; no more than a batch of them is held besides.
+    <R> List<R> load(FirmId firm, Function<T, R> wanted) {
+        return all(patient, Filters.eq("firm", firm.value()), wanted);
+    }
+
+    private <R> List<R> all(MongoCollection<Document> asked, Bson filter, Function<T, R> wanted) {
+        var found = asked.find(filter).projection(STATE).timeoutMode(TimeoutMode.ITERATION);
+        return Asking.ask(
+                () -> found.map(document -> wanted.apply(read(document))).into(new ArrayList<>()));
+    }
+
+    /// Those of them that are there, in any order.
+    List<T> all(FirmId firm, Collection<String> ids) {
+        var keys = ids.stream().map(id -> Key.of(firm, id)).toList();
+        return keys.isEmpty() ? List.of() : all(Filters.in("_id", keys));
+    }
+
+    /// A state that was written just now, as whoever reads it finds it.
+    T stored(T written) {
+        return layout.read()
+                .read(layout.body().apply(written), layout.version().applyAsLong(written) + 1);
     }
 
     void delete(Bson filter) {

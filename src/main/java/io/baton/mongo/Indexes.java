@@ -39,6 +39,10 @@ final class Indexes {
                 new Document("firm", 1).append("number", 1),
                 new IndexOptions().unique(true));
         make("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
+        make(
+                "referrals",
+                new Document("firm", 1).append(MongoReferrals.CHANGED, 1),
+                new IndexOptions());
         make("referrals", new Document(MongoReferrals.BEARERS, 1), new IndexOptions().sparse(true));
         make("partners", new Document("firm", 1), new IndexOptions());
         make("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));

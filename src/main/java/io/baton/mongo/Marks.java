@@ -3,16 +3,31 @@ package io.baton.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.baton.firm.FirmId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
-/// A number per firm and collection that rises with each change, so that another instance learns by
-/// one cheap look whether what it remembers still holds.
+/// A number per firm and collection that rises with each change, and what changed last, so that
+/// another instance learns by one cheap look whether what it remembers still holds.
 final class Marks {
+
+    private static final String CHANGES = "changes";
+    private static final String LAST = "last";
+    private static final PushOptions SOME = new PushOptions().slice(-Mark.KEPT);
+    private static final FindOneAndUpdateOptions NUMBER =
+            new FindOneAndUpdateOptions()
+                    .upsert(true)
+                    .returnDocument(ReturnDocument.AFTER)
+                    .projection(Projections.include(CHANGES));
 
     private final MongoCollection<Document> marks;
     private final InstantSource clock;
@@ -26,15 +41,27 @@ final class Marks {
         return clock.instant();
     }
 
-    long of(FirmId firm, String collection) {
-        var id = Filters.eq(Key.of(firm, collection));
-        var mark = Asking.ask(() -> marks.find(id).first());
-        return mark == null ? 0 : mark.getLong("changes");
+    Mark of(FirmId firm, String collection) {
+        var found = Asking.ask(() -> marks.find(id(firm, collection)).first());
+        return found == null ? Mark.NONE : read(found);
     }
 
-    void raise(FirmId firm, String collection) {
-        var id = Filters.eq(Key.of(firm, collection));
-        var more = Updates.inc("changes", 1L);
-        Asking.ask(() -> marks.updateOne(id, more, new UpdateOptions().upsert(true)));
+    /// @return how many changes there are with this one
+    long raise(FirmId firm, String collection, String changed) {
+        var more =
+                Updates.combine(
+                        Updates.inc(CHANGES, 1L), Updates.pushEach(LAST, List.of(changed), SOME));
+        var mark = Asking.ask(() -> marks.findOneAndUpdate(id(firm, collection), more, NUMBER));
+        return Objects.requireNonNull(mark).getLong(CHANGES);
+    }
+
+    /// A mark of an earlier version of Baton tells only the number.
+    private static Mark read(Document from) {
+        var last = from.getList(LAST, String.class, List.of());
+        return new Mark(from.getLong(CHANGES), last);
+    }
+
+    private static Bson id(FirmId firm, String collection) {
+        return Filters.eq(Key.of(firm, collection));
     }
 }

@@ -6,6 +6,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.outbox.Journal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -32,9 +33,11 @@ public final class MongoFirms implements Firms, Journal<Firm> {
         documents = new Documents<>(LAYOUT, handOver);
         remembered =
                 new Remembered<>(
-                        LAYOUT.collection(),
+                        LAYOUT,
+                        documents,
                         marks,
-                        firm -> documents.find(firm, ONLY).stream().toList());
+                        firm -> documents.all(firm, List.of(ONLY)),
+                        Comparator.comparing(firm -> firm.id().value()));
     }
 
     @Override
@@ -49,6 +52,6 @@ public final class MongoFirms implements Firms, Journal<Firm> {
 
     @Override
     public Outcome write(Firm next, String turn, List<Post> posts) {
-        return remembered.written(next.id(), documents.write(next, turn, posts));
+        return remembered.written(next, documents.write(next, turn, posts));
     }
 }

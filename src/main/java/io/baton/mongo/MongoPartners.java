@@ -17,7 +17,8 @@ import org.bson.Document;
 public final class MongoPartners implements Partners, Journal<Partner> {
 
     private static final Comparator<Partner> BY_NAME =
-            Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(partner -> partner.id().value());
 
     private static final Comparator<Partner> BY_FIRM =
             Comparator.comparing((Partner partner) -> partner.firm().value())
@@ -44,7 +45,13 @@ public final class MongoPartners implements Partners, Journal<Partner> {
 
     MongoPartners(HandOver handOver, Marks marks) {
         documents = new Documents<>(LAYOUT, handOver);
-        remembered = new Remembered<>(LAYOUT.collection(), marks, this::byName);
+        remembered =
+                new Remembered<>(
+                        LAYOUT,
+                        documents,
+                        marks,
+                        firm -> documents.load(firm, partner -> partner),
+                        BY_NAME);
     }
 
     @Override
@@ -69,11 +76,7 @@ public final class MongoPartners implements Partners, Journal<Partner> {
 
     @Override
     public Outcome write(Partner next, String turn, List<Post> posts) {
-        return remembered.written(next.firm(), documents.write(next, turn, posts));
-    }
-
-    private List<Partner> byName(FirmId firm) {
-        return documents.all(firm).stream().sorted(BY_NAME).toList();
+        return remembered.written(next, documents.write(next, turn, posts));
     }
 
     /// Present also where there are none: a write leaves the fields that it does not name.

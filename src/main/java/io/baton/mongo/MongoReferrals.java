@@ -14,6 +14,7 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +28,29 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     /// The bearers of all links that were made for a referral.
     static final String BEARERS = "bearers";
 
-    private static final Layout<Referral> LAYOUT =
-            new Layout<>(
-                    "referrals",
-                    Referral::firm,
-                    referral -> referral.id().value(),
-                    Referral::version,
-                    MongoReferrals::found,
-                    ReferralDocument::of,
-                    ReferralDocument::read);
+    /// When the last write was, by the clock of the instance that wrote. What was written before
+    /// there was this field has none.
+    static final String CHANGED = "changed";
 
     private final Documents<Referral> documents;
+    private final MongoHistories histories;
     private final Numbers numbers = new Numbers(this::highest);
     private final DueTimes dueTimes = new DueTimes();
 
-    MongoReferrals(HandOver handOver) {
-        documents = new Documents<>(LAYOUT, handOver);
+    MongoReferrals(Documents<Referral> documents, MongoHistories histories) {
+        this.documents = documents;
+        this.histories = histories;
+    }
+
+    static Layout<Referral> layout(InstantSource clock) {
+        return new Layout<>(
+                "referrals",
+                Referral::firm,
+                referral -> referral.id().value(),
+                Referral::version,
+                referral -> found(referral).append(CHANGED, Fields.date(clock.instant())),
+                ReferralDocument::of,
+                ReferralDocument::read);
     }
 
     @Override
@@ -90,7 +98,10 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     public Outcome write(Referral next, String turn, List<Post> posts) {
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
-            case WRITTEN -> dueTimes.knows(next.firm(), due(next));
+            case WRITTEN -> {
+                dueTimes.knows(next.firm(), due(next));
+                histories.learn(next);
+            }
             case STALE -> learn(next);
             case HEARD -> {}
         }

@@ -12,12 +12,15 @@ import org.bson.Document;
 /// All stores on one database.
 public final class MongoStores implements AutoCloseable {
 
+    private static final int ANSWER_MILLIS = 2000;
+
     private final MongoDatabase database;
     private final HandOver handOver;
     private final MongoParcels parcels;
     private final MongoFirms firms;
     private final MongoPartners partners;
     private final MongoReferrals referrals;
+    private final MongoHistories histories;
     private final MongoTotals totals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
@@ -32,7 +35,9 @@ public final class MongoStores implements AutoCloseable {
         var marks = new Marks(database, clock);
         firms = new MongoFirms(handOver, marks);
         partners = new MongoPartners(handOver, marks);
-        referrals = new MongoReferrals(handOver);
+        var dealings = new Documents<>(MongoReferrals.layout(clock), handOver);
+        histories = new MongoHistories(dealings, clock);
+        referrals = new MongoReferrals(dealings, histories);
         totals = new MongoTotals(handOver);
         subscriptions = new MongoSubscriptions(handOver);
         editions = new MongoEditions(handOver);
@@ -52,7 +57,7 @@ public final class MongoStores implements AutoCloseable {
                                 .readTimeout(2000, TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(
                         pool -> pool.maxWaitTime(1500, TimeUnit.MILLISECONDS))
-                .timeout(2000, TimeUnit.MILLISECONDS)
+                .timeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
                 .applicationName("baton")
                 .build();
     }
@@ -62,7 +67,8 @@ public final class MongoStores implements AutoCloseable {
     public static MongoStores open(MongoDatabase database, InstantSource clock) {
         var durable =
                 database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                        .withReadConcern(ReadConcern.MAJORITY);
+                        .withReadConcern(ReadConcern.MAJORITY)
+                        .withTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
         return new MongoStores(durable, clock);
     }
 
@@ -76,6 +82,10 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoReferrals referrals() {
         return referrals;
+    }
+
+    public MongoHistories histories() {
+        return histories;
     }
 
     public MongoTotals totals() {

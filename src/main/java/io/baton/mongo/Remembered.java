@@ -5,17 +5,22 @@ import io.baton.outbox.Journal.Outcome;
 import io.baton.outbox.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// All documents of a firm, kept in memory. This instance's own changes show at once, those of
-/// others after a second.
+/// All documents of a firm, kept in memory and in their order. This instance's own changes show at
+/// once, those of others after a second; of both only what changed is read again. Only who asks
+/// first waits until all are read: where all must be read again, readers go on with what is known.
 final class Remembered<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
@@ -24,81 +29,152 @@ final class Remembered<T> {
     /// An instance may die between a change and its mark.
     private static final Duration TRUST = Duration.ofMinutes(5);
 
-    private record Memory<T>(
-            List<T> all, long ownChanges, long mark, Instant loaded, Instant looked) {}
+    private final class Slot {
+        final FirmId firm;
+        final Entries<T> entries = new Entries<>(layout, order);
+        final ReentrantLock looking = new ReentrantLock();
+        final AtomicBoolean reading = new AtomicBoolean();
 
-    private static final class Slot<T> {
-        final AtomicLong ownChanges = new AtomicLong();
-        volatile @Nullable Memory<T> memory;
+        /// So many changes are in the entries for sure; later ones may be.
+        final AtomicLong changes = new AtomicLong();
+
+        /// Null until all were read once.
+        volatile @Nullable Instant read;
+
+        volatile Instant looked = Instant.MIN;
+
+        Slot(FirmId firm) {
+            this.firm = firm;
+        }
     }
 
-    private final String collection;
+    private final Layout<T> layout;
+    private final Documents<T> documents;
     private final Marks marks;
     private final Function<FirmId, List<T>> load;
-    private final Map<FirmId, Slot<T>> slots = new ConcurrentHashMap<>();
+    private final Comparator<T> order;
+    private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
 
-    Remembered(String collection, Marks marks, Function<FirmId, List<T>> load) {
-        this.collection = collection;
+    /// @param load reads all of a firm
+    /// @param order leaves no two documents equal
+    Remembered(
+            Layout<T> layout,
+            Documents<T> documents,
+            Marks marks,
+            Function<FirmId, List<T>> load,
+            Comparator<T> order) {
+        this.layout = layout;
+        this.documents = documents;
         this.marks = marks;
         this.load = load;
+        this.order = order;
     }
 
+    /// The same list as long as nothing changed; it never changes itself.
     List<T> of(FirmId firm) {
-        var slot = slot(firm);
-        var now = marks.now();
-        var memory = slot.memory;
-        if (memory != null && holds(memory, slot) && young(memory.looked, LOOK_EVERY, now)) {
-            return memory.all;
+        var slot = slots.computeIfAbsent(firm, Slot::new);
+        if (slot.read == null) {
+            readFirst(slot);
+        } else if (!young(slot.looked, LOOK_EVERY) && slot.looking.tryLock()) {
+            look(slot);
         }
-        synchronized (slot) {
-            return looked(firm, slot, now).all;
-        }
+        return slot.entries.all();
     }
 
     /// To be called when a change was tried, before anybody is told what came of it: what is in
     /// memory is older than what was kept, or than what stood in the way.
-    Outcome written(FirmId firm, Outcome outcome) {
-        slot(firm).ownChanges.incrementAndGet();
-        if (outcome == Outcome.WRITTEN) {
-            tellOthers(firm);
+    Outcome written(T next, Outcome outcome) {
+        var firm = layout.firm().apply(next);
+        var id = layout.id().apply(next);
+        var slot = slots.get(firm);
+        switch (outcome) {
+            case WRITTEN -> {
+                if (slot != null) {
+                    slot.entries.learn(List.of(documents.stored(next)));
+                }
+                tellOthers(firm, id, slot);
+            }
+            case STALE, HEARD -> {
+                if (slot != null) {
+                    readSome(slot, List.of(id));
+                }
+            }
         }
         return outcome;
     }
 
-    private void tellOthers(FirmId firm) {
+    private void tellOthers(FirmId firm, String id, @Nullable Slot slot) {
         try {
-            marks.raise(firm, collection);
+            long number = marks.raise(firm, layout.collection(), id);
+            if (slot != null) {
+                // One of another in between must still be read.
+                slot.changes.compareAndSet(number - 1, number);
+            }
         } catch (Unavailable e) {
             LOG.warn("other instances will see a change late: {}", e.getMessage());
         }
     }
 
-    private Memory<T> looked(FirmId firm, Slot<T> slot, Instant now) {
-        var own = slot.ownChanges.get();
-        var mark = marks.of(firm, collection);
-        var before = slot.memory;
-        Memory<T> memory;
-        if (before != null
-                && before.ownChanges == own
-                && before.mark == mark
-                && young(before.loaded, TRUST, now)) {
-            memory = new Memory<>(before.all, own, mark, before.loaded, now);
-        } else {
-            memory = new Memory<>(load.apply(firm), own, mark, now, now);
+    private void readFirst(Slot slot) {
+        slot.looking.lock();
+        try {
+            if (slot.read == null) {
+                readAll(slot);
+            }
+        } finally {
+            slot.looking.unlock();
         }
-        slot.memory = memory;
-        return memory;
     }
 
-    private Slot<T> slot(FirmId firm) {
-        return slots.computeIfAbsent(firm, _ -> new Slot<>());
+    /// Whoever looks holds the lock; others go on with what is known.
+    private void look(Slot slot) {
+        try {
+            var now = marks.now();
+            long known = slot.changes.get();
+            var mark = marks.of(slot.firm, layout.collection());
+            var missed = mark.since(known);
+            if (missed.isPresent()) {
+                readSome(slot, missed.get());
+                slot.changes.set(mark.changes());
+            }
+            if (missed.isEmpty() || !young(slot.read, TRUST)) {
+                readAllAside(slot);
+            }
+            slot.looked = now;
+        } finally {
+            slot.looking.unlock();
+        }
     }
 
-    private static boolean holds(Memory<?> memory, Slot<?> slot) {
-        return memory.ownChanges == slot.ownChanges.get();
+    private void readAllAside(Slot slot) {
+        if (slot.reading.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    readAll(slot);
+                } catch (Unavailable e) {
+                    LOG.warn("{} is read again later: {}", layout.collection(), e.getMessage());
+                } finally {
+                    slot.reading.set(false);
+                }
+            });
+        }
     }
 
-    private static boolean young(Instant then, Duration age, Instant now) {
-        return now.isBefore(then.plus(age));
+    private void readAll(Slot slot) {
+        var now = marks.now();
+        var mark = marks.of(slot.firm, layout.collection());
+        var before = slot.entries.all();
+        slot.entries.learnAll(before, load.apply(slot.firm));
+        slot.changes.set(mark.changes());
+        slot.looked = now;
+        slot.read = now;
+    }
+
+    private void readSome(Slot slot, Collection<String> ids) {
+        slot.entries.learn(documents.all(slot.firm, ids));
+    }
+
+    private boolean young(@Nullable Instant then, Duration age) {
+        return then != null && marks.now().isBefore(then.plus(age));
     }
 }

@@ -6,6 +6,11 @@
 /// Every key begins with the firm. Order, expiry, and upper and lower case are our code's: engines
 /// differ in them.
 ///
+/// What each search needs whole is kept in memory: a firm's bench by [Remembered], what its
+/// referrals teach by [MongoHistories]. Both are told by this instance's own writes at once; of
+/// what others wrote they read only what changed, at most once a second and only when somebody
+/// asks.
+///
 /// A new store: a [Layout], and [Documents] for what turns change; a collection of its own for what
 /// only clocks and couriers touch.
 @NullMarked

@@ -6,6 +6,7 @@ import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,14 @@ public record Referral(
     /// since.
     public boolean withPartner() {
         return !outbound() || Answers.stillAsked(story);
+    }
+
+    /// When the other side first took it; from then on it counts as given and got.
+    public Optional<Instant> acceptedAt() {
+        return story.stream()
+                .filter(step -> step.event() instanceof Event.Accepted)
+                .map(Step::at)
+                .findFirst();
     }
 
     /// The number of offers made so far.

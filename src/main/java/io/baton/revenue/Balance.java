@@ -3,10 +3,8 @@ package io.baton.revenue;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import io.baton.referral.Step;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +32,7 @@ public record Balance(Partner partner, Side given, Side got) {
         var passed =
                 referrals.stream()
                         .filter(each ->
-                                acceptedAt(each).filter(at -> !at.isBefore(since)).isPresent())
+                                each.acceptedAt().filter(at -> !at.isBefore(since)).isPresent())
                         .toList();
         return partners.stream()
                 .map(partner -> between(partner, passed, firm.currency()))
@@ -95,12 +93,5 @@ public record Balance(Partner partner, Side given, Side got) {
                 ? Optional.of(referral.worth(won))
                         .filter(worth -> worth.getCurrencyUnit().equals(own))
                 : Optional.empty();
-    }
-
-    private static Optional<Instant> acceptedAt(Referral referral) {
-        return referral.story().stream()
-                .filter(step -> step.event() instanceof Event.Accepted)
-                .map(Step::at)
-                .findFirst();
     }
 }

@@ -26,6 +26,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Histories extends HistoriesContract {
+        Histories() {
+            super(Engines::embedded);
+        }
+    }
+
+    @Nested
     class Parcels extends ParcelsContract {
         Parcels() {
             super(Engines::embedded);

@@ -9,6 +9,7 @@ import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryExports;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryHistories;
 import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryLedger;
 import io.baton.memory.InMemoryParcels;
@@ -47,6 +48,7 @@ final class Engines {
                         partners,
                         referrals,
                         referrals,
+                        new InMemoryHistories(referrals),
                         totals,
                         totals,
                         subscriptions,
@@ -96,6 +98,7 @@ final class Engines {
                 mongo.partners(),
                 mongo.referrals(),
                 mongo.referrals(),
+                mongo.histories(),
                 mongo.totals(),
                 mongo.totals(),
                 mongo.subscriptions(),

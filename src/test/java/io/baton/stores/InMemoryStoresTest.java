@@ -26,6 +26,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Histories extends HistoriesContract {
+        Histories() {
+            super(Engines::inMemory);
+        }
+    }
+
+    @Nested
     class Parcels extends ParcelsContract {
         Parcels() {
             super(Engines::inMemory);

@@ -31,6 +31,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Histories extends HistoriesContract {
+        Histories() {
+            super(Engines::named);
+        }
+    }
+
+    @Nested
     class Parcels extends ParcelsContract {
         Parcels() {
             super(Engines::named);

@@ -4,6 +4,7 @@ import static io.baton.stores.Samples.HARBOR;
 import static io.baton.stores.Samples.NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.baton.firm.Individual;
 import io.baton.outbox.Journal.Outcome;
@@ -98,6 +99,89 @@ abstract class PartnersContract {
     }
 
     @Test
+    void theListIsTheSameAsLongAsNothingChanges() {
+        write(stores, Samples.partner(HARBOR, "Volta"), "t1");
+        var before = stores.partners().all(HARBOR);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(stores.partners().all(HARBOR)).isEqualTo(before);
+        write(stores, Samples.partner(HARBOR, "Alpha"), "t2");
+        assertThat(before).hasSize(1);
+        assertThat(stores.partners().all(HARBOR)).hasSize(2);
+    }
+
+    @Test
+    void aPartnerWhoIsRenamedMovesToItsPlace() {
+        var other = database.instance();
+        for (var name : List.of("Alpha", "Beta", "Gamma")) {
+            write(stores, Samples.partner(HARBOR, name), name);
+        }
+        assertThat(names(other)).containsExactly("Alpha", "Beta", "Gamma");
+        var alpha = stores.partners().find(HARBOR, new PartnerId("alpha")).orElseThrow();
+        write(stores, alpha.called("beta two"), "t4");
+        assertThat(names(stores)).containsExactly("Beta", "beta two", "Gamma");
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(names(other)).containsExactly("Beta", "beta two", "Gamma");
+    }
+
+    @Test
+    void twoPartnersOfOneNameAreTwo() {
+        var one = Partner.named(new PartnerId("1"), HARBOR, "Volta");
+        var two = Partner.named(new PartnerId("2"), HARBOR, "volta");
+        write(stores, one, "t1");
+        assertThat(stores.partners().all(HARBOR)).hasSize(1);
+        write(stores, two, "t2");
+        write(stores, one.written().paused(), "t3");
+        assertThat(stores.partners().all(HARBOR))
+                .containsExactly(one.written().paused().written(), two.written());
+    }
+
+    @Test
+    void whatTwoInstancesChangeInTurnBothSee() {
+        var other = database.instance();
+        assertThat(names(stores)).isEmpty();
+        assertThat(names(other)).isEmpty();
+        write(stores, Samples.partner(HARBOR, "Alpha"), "t1");
+        write(other, Samples.partner(HARBOR, "Beta"), "t2");
+        write(stores, Samples.partner(HARBOR, "Gamma"), "t3");
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(names(stores)).containsExactly("Alpha", "Beta", "Gamma");
+        assertThat(names(other)).containsExactly("Alpha", "Beta", "Gamma");
+    }
+
+    @Test
+    void whatAnotherInstanceChangesInBulkIsSeenSoonAfterwards() {
+        var other = database.instance();
+        assertThat(names(other)).isEmpty();
+        for (int i = 0; i < 120; i++) {
+            write(stores, Samples.partner(HARBOR, "P" + i), "t" + i);
+        }
+        clock.pass(Duration.ofSeconds(2));
+        await().untilAsserted(() -> assertThat(names(other)).hasSize(120));
+        assertThat(other.partners().all(HARBOR)).isEqualTo(stores.partners().all(HARBOR));
+    }
+
+    @Test
+    void whoeverWritesTooLateThenSeesWhatWasThereFirst() {
+        var other = database.instance();
+        var volta = Samples.partner(HARBOR, "Volta");
+        write(stores, volta, "t1");
+        assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
+        write(stores, volta.written().resumed(), "t2");
+        assertThat(write(other, volta.written(), "t3")).isEqualTo(Outcome.STALE);
+        assertThat(other.partners().all(HARBOR).getFirst().active()).isTrue();
+    }
+
+    @Test
+    void whoeverRepeatsWhatAnotherInstanceHeardThenSeesIt() {
+        var other = database.instance();
+        var volta = Samples.partner(HARBOR, "Volta");
+        assertThat(names(other)).isEmpty();
+        write(stores, volta, "t1");
+        assertThat(write(other, volta, "t1")).isEqualTo(Outcome.HEARD);
+        assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
+    }
+
+    @Test
     void aStaleWriteChangesNothing() {
         var volta = Samples.partner(HARBOR, "Volta");
         write(stores, volta, "t1");
@@ -151,6 +235,10 @@ abstract class PartnersContract {
                 .extracting(Partner::name)
                 .containsExactly("Alpha", "Zeta");
         assertThat(stores.partners().withContact("teams:29:nobody")).isEmpty();
+    }
+
+    private static List<String> names(Stores stores) {
+        return stores.partners().all(HARBOR).stream().map(Partner::name).toList();
     }
 
     private static Outcome write(Stores stores, Partner partner, String turn) {

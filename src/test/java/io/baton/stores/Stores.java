@@ -1,6 +1,7 @@
 package io.baton.stores;
 
 import io.baton.bench.Gaps;
+import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
 import io.baton.digest.Edition;
 import io.baton.digest.Editions;
@@ -33,6 +34,7 @@ record Stores(
         Journal<Partner> partnerJournal,
         Referrals referrals,
         Journal<Referral> referralJournal,
+        Histories histories,
         Totals totals,
         Journal<MonthTotal> totalJournal,
         Subscriptions subscriptions,

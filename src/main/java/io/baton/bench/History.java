@@ -1,0 +1,106 @@
+package io.baton.bench;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.ReferralId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a firm has seen of its partners so far. It never changes; what is learned makes another.
+public final class History {
+    private static final int MOST_EXAMPLES = 5_000;
+    private static final History NONE = new History(Map.of(), List.of());
+
+    private final Map<PartnerId, List<Dealing>> byPartner;
+    private final List<Example> examples;
+
+    private History(Map<PartnerId, List<Dealing>> byPartner, List<Example> examples) {
+        this.byPartner = byPartner;
+        this.examples = examples;
+    }
+
+    /// Of a firm that has referred nothing yet.
+    public static History none() {
+        return NONE;
+    }
+
+    /// How it went with one partner.
+    ///
+    /// @param now in the firm's time zone, where its months begin
+    public Track of(PartnerId partner, ZonedDateTime now) {
+        return Track.of(partner, byPartner.getOrDefault(partner, List.of()), now);
+    }
+
+    /// The needs that partners said yes or no to, the newest first, at most 5,000. The same list as
+    /// long as nothing is learned.
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /// This, and what is told here. Of two that tell of one referral the higher version counts, in
+    /// whatever order they are told; the same object when none tells more.
+    public History with(Collection<Dealing> told) {
+        var changed = new HashMap<PartnerId, List<Dealing>>();
+        var learned = new HashMap<ReferralId, Dealing>();
+        byPartner(told)
+                .forEach((partner, news) -> {
+                    var before = byPartner.getOrDefault(partner, List.of());
+                    var after = merged(before, news, learned);
+                    if (after != before) {
+                        changed.put(partner, after);
+                    }
+                });
+        if (changed.isEmpty()) {
+            return this;
+        }
+        var all = new HashMap<>(byPartner);
+        all.putAll(changed);
+        return new History(all, merged(examples, learned.values()));
+    }
+
+    private static Map<PartnerId, List<Dealing>> byPartner(Collection<Dealing> told) {
+        var all = new HashMap<PartnerId, List<Dealing>>();
+        for (var dealing : told) {
+            for (var partner : dealing.partners()) {
+                all.computeIfAbsent(partner, _ -> new ArrayList<>()).add(dealing);
+            }
+        }
+        return all;
+    }
+
+    /// The same list when nothing is new.
+    private static List<Dealing> merged(
+            List<Dealing> before, List<Dealing> news, Map<ReferralId, Dealing> learned) {
+        var all = new HashMap<ReferralId, Dealing>();
+        before.forEach(dealing -> all.put(dealing.id(), dealing));
+        var more = false;
+        for (var dealing : news) {
+            var known = all.get(dealing.id());
+            if (known == null || known.version() < dealing.version()) {
+                all.put(dealing.id(), dealing);
+                learned.merge(dealing.id(), dealing, History::newer);
+                more = true;
+            }
+        }
+        return more ? List.copyOf(all.values()) : before;
+    }
+
+    private static Dealing newer(Dealing one, Dealing other) {
+        return one.version() < other.version() ? other : one;
+    }
+
+    /// An example that is dropped for its age is never missed later: none ever vanishes before it.
+    private static List<Example> merged(List<Example> before, Collection<Dealing> learned) {
+        var told = learned.stream().map(Dealing::number).collect(Collectors.toSet());
+        var kept = before.stream().filter(example -> !told.contains(example.number()));
+        return Stream.concat(kept, learned.stream().flatMap(Example::of))
+                .sorted(Example.NEWEST_FIRST)
+                .limit(MOST_EXAMPLES)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package io.baton.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A region's words, as they are compared: in lower case. A name of two letters stays as it is
+/// written, since `OR` and `US` are English too.
+record RegionName(List<String> words) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /// Who writes this works wherever a client is; and `remote` in a need is seldom a place.
+    private static final Set<String> ANYWHERE =
+            Set.of(
+                    "anywhere",
+                    "everywhere",
+                    "global",
+                    "international",
+                    "national",
+                    "nationwide",
+                    "online",
+                    "remote",
+                    "remotely",
+                    "worldwide");
+
+    static RegionName of(String region) {
+        var words = wordsOf(region);
+        boolean tiny = words.size() == 1 && words.getFirst().length() < 3;
+        return new RegionName(tiny ? words : lower(words));
+    }
+
+    static List<String> wordsOf(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean isPlace() {
+        return !words.isEmpty() && !isAnywhere();
+    }
+
+    boolean isAnywhere() {
+        return words.size() == 1 && ANYWHERE.contains(words.getFirst());
+    }
+
+    boolean standsAt(int start, List<String> text) {
+        int end = start + words.size();
+        return end <= text.size() && words.equals(text.subList(start, end));
+    }
+}

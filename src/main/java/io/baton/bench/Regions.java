@@ -1,0 +1,91 @@
+package io.baton.bench;
+
+import io.baton.partner.Partner;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The regions in which the partners of one bench work: made once for a bench, then asked for each
+/// need.
+public final class Regions {
+
+    /// By their first words.
+    private final Map<String, Set<RegionName>> known = new HashMap<>();
+
+    private Regions() {}
+
+    public static Regions of(List<Partner> bench) {
+        var regions = new Regions();
+        for (var partner : bench) {
+            partner.regions().stream()
+                    .map(RegionName::of)
+                    .filter(RegionName::isPlace)
+                    .forEach(regions::add);
+        }
+        return regions;
+    }
+
+    private void add(RegionName name) {
+        known.computeIfAbsent(name.words().getFirst(), _ -> new HashSet<>()).add(name);
+    }
+
+    /// The known regions that stand in a text, word for word, in upper or lower case.
+    ///
+    /// @param text the need, and where it helps the client's name
+    public Named named(String text) {
+        var found = new LinkedHashMap<RegionName, String>();
+        if (!known.isEmpty()) {
+            var words = RegionName.wordsOf(text);
+            var lower = RegionName.lower(words);
+            for (int i = 0; i < words.size(); i++) {
+                var longest = longestAt(i, words, lower).orElse(null);
+                if (longest != null) {
+                    int end = i + longest.words().size();
+                    found.putIfAbsent(longest, String.join(" ", words.subList(i, end)));
+                    // Past all of it: New York is not York.
+                    i = end - 1;
+                }
+            }
+        }
+        return new Named(found);
+    }
+
+    private Optional<RegionName> longestAt(int start, List<String> words, List<String> lower) {
+        return Stream.of(words, lower)
+                .flatMap(text ->
+                        known.getOrDefault(text.get(start), Set.of()).stream()
+                                .filter(name -> name.standsAt(start, text)))
+                .max(Comparator.comparingInt(name -> name.words().size()));
+    }
+
+    /// The regions that a need names, with the words in which it does.
+    public static final class Named {
+        private final Map<RegionName, String> found;
+
+        private Named(Map<RegionName, String> found) {
+            this.found = found;
+        }
+
+        /// What speaks for a partner or against one; nothing where the need names no region, or
+        /// where the partner works anywhere.
+        Optional<Reason> of(Partner partner) {
+            if (found.isEmpty() || partner.regions().isEmpty()) {
+                return Optional.empty();
+            }
+            for (var region : partner.regions()) {
+                if (found.containsKey(RegionName.of(region))) {
+                    return Optional.of(new Reason.InRegion(region));
+                }
+            }
+            return partner.regions().stream().map(RegionName::of).anyMatch(RegionName::isAnywhere)
+                    ? Optional.empty()
+                    : Optional.of(new Reason.Elsewhere(found.values().iterator().next()));
+        }
+    }
+}
