@@ -17,7 +17,10 @@ import java.util.function.Supplier;
 /// beside that by the words that it shares with a partner's card.
 ///
 /// Where meaning cannot be told, [ByWords] ranks.
-public final class ByMeaning implements Ranking {
+public final class ByMeaning implements Ranking, Sense {
+    /// A service stands out when a need leans to it so far, and to all others together less.
+    private static final double STANDS_OUT = 0.5;
+
     private static final Comparator<Match> BEST_FIRST =
             comparingDouble(Match::likeness)
                     .reversed()
@@ -46,6 +49,18 @@ public final class ByMeaning implements Ranking {
                 .learned()
                 .flatMap(known -> found(search, known))
                 .orElseGet(() -> byWords.find(search));
+    }
+
+    @Override
+    public Optional<Service> pointsTo(String need) {
+        return knowledge
+                .learned()
+                .flatMap(known -> known.understanding().pointsTo(need, STANDS_OUT));
+    }
+
+    @Override
+    public Optional<Vector> meaning(String text) {
+        return knowledge.learned().flatMap(known -> known.understanding().meaning(text));
     }
 
     private static Optional<Found> found(Search search, Learned known) {

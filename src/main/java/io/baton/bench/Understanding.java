@@ -2,6 +2,7 @@ package io.baton.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The vocabulary, learned: what is needed to make sense of a need and of a card.
@@ -34,7 +35,7 @@ final class Understanding {
     }
 
     /// @param words of the bench, which belong to the trade too
-    Spelling spelling(java.util.Map<String, Integer> words) {
+    Spelling spelling(Map<String, Integer> words) {
         return new Spelling(lexicon.usesWith(words), meaning::knows);
     }
 
@@ -46,6 +47,22 @@ final class Understanding {
     Optional<Need> need(String words, Spelling spelling) {
         var text = spelling.mended(Gist.of(words));
         return meaning.of(text).map(whole -> need(text, whole));
+    }
+
+    /// The service to which a need leans so far, if there is one.
+    Optional<Service> pointsTo(String words, double share) {
+        return need(words, spelling(Map.of()))
+                .map(services::leanings)
+                .flatMap(leanings -> {
+                    int first = Top.of(leanings, 1)[0];
+                    return leanings[first] < share
+                            ? Optional.empty()
+                            : Optional.of(services.service(first));
+                });
+    }
+
+    Optional<Vector> meaning(String text) {
+        return meaning.of(Gist.of(text));
     }
 
     private Need need(String text, Vector whole) {
