@@ -50,8 +50,9 @@ class DeskConfiguration {
     }
 
     @Bean
-    ByMeaning ranking(MiniLm miniLm, ExecutorService aside) {
-        return new ByMeaning(miniLm, Vocabulary::shipped, aside, MODEL_PATIENCE);
+    ByMeaning ranking(MiniLm miniLm, MongoStores stores, ExecutorService aside) {
+        return new ByMeaning(
+                miniLm, Vocabulary::shipped, stores.histories(), aside, MODEL_PATIENCE);
     }
 
     /// Loads the model and learns what the partners do, so that the first search is as fast as the

@@ -18,6 +18,7 @@ final class Benches {
     /// So many unknown skills are learned while somebody waits, about 2 ms each; the rest aside.
     static final int LEARNED_AT_ONCE = 100;
 
+    private final Understanding understanding;
     private final Skills skills;
     private final Executor aside;
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
@@ -28,8 +29,9 @@ final class Benches {
     }
 
     /// @param aside where skills are learned for later, one bench at a time
-    Benches(Skills skills, Executor aside) {
-        this.skills = skills;
+    Benches(Understanding understanding, Executor aside) {
+        this.understanding = understanding;
+        skills = understanding.skills();
         this.aside = aside;
     }
 
@@ -40,6 +42,11 @@ final class Benches {
             index = renewed(slot, bench);
         }
         return index;
+    }
+
+    /// How needs are read for a bench: its own words belong to the trade too.
+    Spelling spelling(Firm firm, List<Partner> bench) {
+        return index(firm, bench).spelling(understanding::spelling);
     }
 
     private Index renewed(Slot slot, List<Partner> bench) {

@@ -1,46 +1,49 @@
 package io.baton.bench;
 
-import static java.util.Comparator.comparingDouble;
-
 import io.baton.bench.Knowledge.Learned;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /// Ranks by what a need means: which services of the vocabulary it leans to, and who offers them;
-/// beside that by the words that it shares with a partner's card.
+/// beside that by the words that it shares with a partner's card, by what partners have taken
+/// before, and a little by all that speaks for one beside skill.
 ///
 /// Where meaning cannot be told, [ByWords] ranks.
 public final class ByMeaning implements Ranking, Sense {
     /// A service stands out when a need leans to it so far, and to all others together less.
     private static final double STANDS_OUT = 0.5;
 
-    private static final Comparator<Match> BEST_FIRST =
-            comparingDouble(Match::likeness)
-                    .reversed()
-                    .thenComparing(match -> match.partner().name().toLowerCase(Locale.ROOT))
-                    .thenComparing(match -> match.partner().id().value());
-
     private final Knowledge knowledge;
+    private final Histories histories;
     private final Ranking byWords = new ByWords();
 
     /// @param aside where the vocabulary and large benches are learned
     /// @param patience how long a search waits for the vocabulary, before the words must do
     public ByMeaning(
-            Meaning meaning, Supplier<Vocabulary> vocabulary, Executor aside, Duration patience) {
+            Meaning meaning,
+            Supplier<Vocabulary> vocabulary,
+            Histories histories,
+            Executor aside,
+            Duration patience) {
         knowledge = new Knowledge(meaning, vocabulary, aside, patience);
+        this.histories = histories;
     }
 
     /// Learns what the partners of a firm do before anybody asks, so that the first search is as
     /// fast as the next.
     public void prepare(Firm firm, List<Partner> bench) {
-        knowledge.learned().ifPresent(known -> known.benches().index(firm, bench));
+        var history = histories.of(firm.id());
+        knowledge
+                .learned()
+                .ifPresent(known -> {
+                    known.benches().spelling(firm, bench);
+                    known.lessons().prepare(firm.id(), history);
+                });
     }
 
     @Override
@@ -63,34 +66,25 @@ public final class ByMeaning implements Ranking, Sense {
         return knowledge.learned().flatMap(known -> known.understanding().meaning(text));
     }
 
-    private static Optional<Found> found(Search search, Learned known) {
+    private Optional<Found> found(Search search, Learned known) {
         var index = known.benches().index(search.firm(), search.bench());
         return known.understanding()
-                .need(search.need(), index.spelling(known.understanding()::spelling))
-                .map(known.understanding()::scoring)
-                .map(scoring ->
-                        new Found(
-                                matches(search, index, scoring),
-                                known.benches()
-                                        .own(search.firm())
-                                        .flatMap(own -> inHouse(own, scoring))));
+                .need(search.need(), known.benches().spelling(search.firm(), search.bench()))
+                .map(need -> found(search, known, index, need));
     }
 
-    private static List<Match> matches(Search search, Index index, Scoring scoring) {
-        return scoring.candidates(index)
-                .filter(entry -> search.proposes(entry.partner()))
-                .flatMap(entry -> match(entry, scoring).stream())
-                .sorted(BEST_FIRST)
-                .toList();
-    }
-
-    private static Optional<Match> match(Entry entry, Scoring scoring) {
-        double fit = scoring.evidence(entry).fit();
-        if (fit < Fit.NEAR) {
-            return Optional.empty();
-        }
-        var reason = scoring.reason(entry).skill();
-        return Optional.of(new Match(entry.partner(), fit, reason, fit >= Fit.SURE));
+    private Found found(Search search, Learned known, Index index, Need need) {
+        var firm = search.firm();
+        var history = histories.of(firm.id());
+        var taught = known.lessons().of(firm.id(), history, need);
+        var matching = new Matching(search, index, history, taught);
+        var understanding = known.understanding();
+        var scoring = understanding.scoring(need);
+        var parts = Parts.of(need, scoring, understanding::scoring, matching::piece);
+        return new Found(
+                matching.matches(scoring),
+                known.benches().own(firm).flatMap(own -> inHouse(own, scoring)),
+                parts.isEmpty() ? Optional.empty() : Cover.of(parts).ofSeveral());
     }
 
     private static Optional<Own> inHouse(Entry own, Scoring scoring) {

@@ -7,9 +7,15 @@ import java.util.Optional;
 ///
 /// @param matches who fits, the best first; empty when nobody does
 /// @param inHouse what the firm itself does that surely fits, if anything
-public record Found(List<Match> matches, Optional<Own> inHouse) {
+/// @param cover where several needs were told in one: who serves them between them
+public record Found(List<Match> matches, Optional<Own> inHouse, Optional<Cover> cover) {
 
     public Found {
         matches = List.copyOf(matches);
+    }
+
+    /// One need.
+    Found(List<Match> matches, Optional<Own> inHouse) {
+        this(matches, inHouse, Optional.empty());
     }
 }

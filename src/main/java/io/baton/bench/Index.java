@@ -1,11 +1,13 @@
 package io.baton.bench;
 
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Index {
     private final Map<Integer, List<Posting>> byService = new HashMap<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+    private final Regions regions;
     private final boolean learned;
     private volatile @Nullable Spelling spelling;
 
@@ -31,6 +34,7 @@ final class Index {
         this.bench = bench;
         this.byId = byId;
         this.entries = entries;
+        regions = Regions.of(bench);
         learned = entries.stream().allMatch(Entry::learned);
         for (int i = 0; i < entries.size(); i++) {
             post(i, entries.get(i));
@@ -74,6 +78,16 @@ final class Index {
             Words.spelled(skill.skill().name()).forEach(word -> words.merge(word, 3, Integer::sum));
         }
         stems.forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(place));
+    }
+
+    /// A partner who can be proposed, with what is known.
+    Optional<Entry> entry(PartnerId id) {
+        return Optional.ofNullable(byId.get(id.value()))
+                .filter(entry -> entry.partner().active() && !entry.skills().isEmpty());
+    }
+
+    Regions regions() {
+        return regions;
     }
 
     List<Partner> bench() {

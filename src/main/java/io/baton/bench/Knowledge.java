@@ -21,7 +21,7 @@ final class Knowledge {
     private final AtomicReference<@Nullable CompletableFuture<Learned>> learning =
             new AtomicReference<>();
 
-    record Learned(Understanding understanding, Benches benches) {}
+    record Learned(Understanding understanding, Benches benches, Lessons lessons) {}
 
     /// @param patience how long somebody waits who asks while it is learned
     Knowledge(Meaning meaning, Supplier<Vocabulary> vocabulary, Executor aside, Duration patience) {
@@ -64,7 +64,11 @@ final class Knowledge {
     private void learn(CompletableFuture<Learned> fresh) {
         try {
             var understanding = Understanding.learn(vocabulary.get(), meaning).orElseThrow();
-            fresh.complete(new Learned(understanding, new Benches(understanding.skills(), aside)));
+            fresh.complete(
+                    new Learned(
+                            understanding,
+                            new Benches(understanding, aside),
+                            new Lessons(meaning, aside)));
         } catch (RuntimeException e) {
             fresh.completeExceptionally(e);
         }

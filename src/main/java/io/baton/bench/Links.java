@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /// Which services a skill on a card means. A term of the vocabulary means its services; what is
 /// written otherwise means those that come nearest.
@@ -16,6 +16,14 @@ final class Links {
 
     /// A skill means one service, seldom two; the rest is noise.
     private static final int MOST = 5;
+
+    /// Up to the first nothing comes near; from the second on the nearest is surely meant.
+    private static final double FAR = 0.4;
+
+    private static final double NEAR = 0.7;
+
+    /// Cards put two things into one: `EMIS and SystmOne`, `SIEM (Sentinel)`.
+    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&|\\+)\\s+|[/()]");
 
     /// One service that a skill means.
     ///
@@ -39,23 +47,38 @@ final class Links {
     }
 
     /// The services that call the skill exactly so, but for blanks, hyphens and case; a brand may
-    /// stand for several.
+    /// stand for several. Where none does, those that call a part of it so.
     List<Link> named(String skill) {
-        var named = byTerm.getOrDefault(letters(skill), List.of());
+        var whole = services(skill);
+        var named =
+                whole.isEmpty()
+                        ? BETWEEN.splitAsStream(skill)
+                                .flatMap(part -> services(part).stream())
+                                .distinct()
+                                .toList()
+                        : whole;
         float share = (float) (1 / Math.sqrt(named.size()));
         return named.stream().map(service -> new Link(service, share)).toList();
+    }
+
+    private List<Integer> services(String term) {
+        return byTerm.getOrDefault(letters(term), List.of());
     }
 
     /// Those that call it so; or, if none does, those that come nearest in meaning.
     List<Link> of(String skill, Vector meaning) {
         var named = named(skill);
-        return named.isEmpty() ? nearest(service -> service.nearness(meaning)) : named;
+        return named.isEmpty() ? nearest(meaning) : named;
     }
 
-    private List<Link> nearest(ToDoubleFunction<LearnedService> nearness) {
-        var shares = Services.shares(services.stream().mapToDouble(nearness).toArray(), SHARPNESS);
+    private List<Link> nearest(Vector meaning) {
+        var nearness =
+                services.stream().mapToDouble(service -> service.nearness(meaning)).toArray();
+        double sure = (Arrays.stream(nearness).max().orElse(0) - FAR) / (NEAR - FAR);
+        var shares = Services.shares(nearness, SHARPNESS);
         return Arrays.stream(Top.of(shares, MOST))
-                .mapToObj(i -> new Link(i, (float) shares[i]))
+                .mapToObj(i -> new Link(i, (float) (shares[i] * Math.clamp(sure, 0, 1))))
+                .filter(link -> link.share() > 0)
                 .toList();
     }
 

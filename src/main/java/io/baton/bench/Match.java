@@ -2,10 +2,35 @@ package io.baton.bench;
 
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
+import java.util.List;
 
-/// A partner who fits a need, with the reason.
+/// A partner who fits a need, with the reasons.
 ///
-/// @param likeness between need and skill, up to 1
-/// @param skill the one of the partner's skills that comes nearest to the need
+/// @param fit how sure it is by skill and experience, from 0 to 1
+/// @param skill the one of the partner's skills for which it is proposed
 /// @param sure whether it is a fit, or only a near miss worth showing
-public record Match(Partner partner, double likeness, Skill skill, boolean sure) {}
+/// @param nudges what else moved it up or down, the strongest first
+/// @param reasons the true ones, the weightiest first
+public record Match(
+        Partner partner,
+        double fit,
+        Skill skill,
+        boolean sure,
+        List<Nudge> nudges,
+        List<Reason> reasons) {
+
+    public Match {
+        nudges = List.copyOf(nudges);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// With nothing known beside skill.
+    Match(Partner partner, double fit, Skill skill, boolean sure) {
+        this(partner, fit, skill, sure, List.of(), List.of());
+    }
+
+    /// What decides its place: skill first, all the rest a little.
+    public double weight() {
+        return fit + Nudge.sum(nudges);
+    }
+}

@@ -8,26 +8,39 @@ import java.util.Set;
 /// @param text with slips of the fingers mended
 /// @param stems of the words that say something
 /// @param whole the meaning of all of it
-/// @param clauses the meanings of its pieces; empty where it is all one
-record Need(String text, Words words, Set<String> stems, Vector whole, List<Vector> clauses) {
+/// @param pieces in which one thing is told at a time; empty where it is all one
+record Need(String text, Words words, Set<String> stems, Vector whole, List<Piece> pieces) {
 
     /// How much of a likeness comes from the piece that is likest, where there are several: a trade
     /// and a town beside it tell little of what is needed.
     private static final double PIECE = 0.3;
 
     Need {
-        clauses = List.copyOf(clauses);
+        pieces = List.copyOf(pieces);
+    }
+
+    /// A piece of a need, in its words.
+    record Piece(String text, Vector meaning) {
+
+        /// The piece as a need of its own.
+        Need alone() {
+            return Need.of(text, meaning, List.of());
+        }
+    }
+
+    static Need of(String text, Vector whole, List<Piece> pieces) {
+        return new Need(text, Words.of(text), Words.stems(text), whole, pieces);
     }
 
     /// The likeness to a meaning: mostly of the whole, a little of the likest piece.
     double likeness(Vector other) {
         double all = whole.likeness(other);
-        if (clauses.isEmpty()) {
+        if (pieces.isEmpty()) {
             return all;
         }
         double likest = -1;
-        for (var clause : clauses) {
-            likest = Math.max(likest, clause.likeness(other));
+        for (var piece : pieces) {
+            likest = Math.max(likest, piece.meaning().likeness(other));
         }
         return mixed(all, likest);
     }

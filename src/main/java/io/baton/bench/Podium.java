@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
 record Podium(double sure, double floor) {
 
     private static final Comparator<Match> BEST_FIRST =
-            comparingDouble(Match::likeness)
+            comparingDouble(Match::fit)
                     .reversed()
                     .thenComparing(match -> match.partner().name().toLowerCase(Locale.ROOT))
                     .thenComparing(match -> match.partner().id().value());

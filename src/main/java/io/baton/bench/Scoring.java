@@ -44,6 +44,20 @@ final class Scoring {
         return Arrays.stream(Top.of(promise, WEIGHED)).mapToObj(entries::get);
     }
 
+    /// How far two needs lean to the same services, up to 1.
+    double overlap(Scoring other) {
+        double same = 0;
+        for (int i = 0; i < leanings.length; i++) {
+            same += Math.min(leanings[i], other.leanings[i]);
+        }
+        return same;
+    }
+
+    /// Whether this need leans to the service that a piece of it means.
+    boolean asksFor(Scoring piece, double share) {
+        return leanings[Top.of(piece.leanings, 1)[0]] >= share;
+    }
+
     Evidence evidence(Entry entry) {
         double likeness = 0;
         boolean called = false;

@@ -52,13 +52,13 @@ final class Services {
 
     private double[] pulls(Need need) {
         var pulls = learned.stream().mapToDouble(service -> service.pull(need.whole())).toArray();
-        if (need.clauses().isEmpty()) {
+        if (need.pieces().isEmpty()) {
             return pulls;
         }
         var piece = new double[pulls.length];
-        for (var clause : need.clauses()) {
-            for (int i : near(clause, pulls)) {
-                piece[i] = Math.max(piece[i], learned.get(i).pull(clause));
+        for (var each : need.pieces()) {
+            for (int i : near(each.meaning(), pulls)) {
+                piece[i] = Math.max(piece[i], learned.get(i).pull(each.meaning()));
             }
         }
         for (int i = 0; i < pulls.length; i++) {
@@ -67,10 +67,10 @@ final class Services {
         return pulls;
     }
 
-    private int[] near(Vector clause, double[] pulls) {
+    private int[] near(Vector piece, double[] pulls) {
         var nearness = new double[pulls.length];
         for (int i = 0; i < nearness.length; i++) {
-            nearness[i] = Math.max(clause.likeness(learned.get(i).middle()), pulls[i]);
+            nearness[i] = Math.max(piece.likeness(learned.get(i).middle()), pulls[i]);
         }
         return Top.of(nearness, LOOKED_AT);
     }

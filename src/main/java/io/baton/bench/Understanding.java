@@ -66,11 +66,13 @@ final class Understanding {
     }
 
     private Need need(String text, Vector whole) {
-        var pieces = Clauses.of(text);
-        List<Vector> clauses = new ArrayList<>();
-        if (pieces.size() > 1) {
-            pieces.forEach(piece -> meaning.of(piece).ifPresent(clauses::add));
+        var clauses = Clauses.of(text);
+        List<Need.Piece> pieces = new ArrayList<>();
+        if (clauses.size() > 1) {
+            for (var clause : clauses) {
+                meaning.of(clause).ifPresent(it -> pieces.add(new Need.Piece(clause, it)));
+            }
         }
-        return new Need(text, Words.of(text), Words.stems(text), whole, clauses);
+        return Need.of(text, whole, pieces);
     }
 }

@@ -26,6 +26,7 @@ class ByMeaningTest {
                             service("cabling", "nowhere to plug in"),
                             service("painting", "the walls look grim")));
 
+    private History history = History.none();
     private final List<Runnable> aside = new ArrayList<>();
     private final ToyMeaning meaning =
             new ToyMeaning()
@@ -37,7 +38,8 @@ class ByMeaningTest {
                     .telling("the walls look grim", 0.05f, 0.95f)
                     .telling("painting", 0, 1);
     private final ByMeaning ranking =
-            new ByMeaning(meaning, () -> VOCABULARY, this::now, Duration.ofSeconds(1));
+            new ByMeaning(
+                    meaning, () -> VOCABULARY, _ -> history, this::now, Duration.ofSeconds(1));
     private boolean wait;
 
     private void now(Runnable work) {
@@ -108,6 +110,8 @@ class ByMeaningTest {
 
     @Test
     void ofTwoEqualSkillsTheFirstWrittenIsTheReason() {
+        meaning.telling("Telephony", 0.9f, 0.2f);
+
         var found = find("our line is dead", partner("P", "Telephony", "telephony"));
 
         assertThat(found.getFirst().skill().name()).isEqualTo("Telephony");

@@ -6,6 +6,7 @@ import io.baton.minilm.MiniLm;
 import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,17 @@ final class Quality {
     private final MiniLm model = new MiniLm(Duration.ofMinutes(1));
     private final Understanding understanding =
             Understanding.learn(Vocabulary.shipped(), model).orElseThrow();
-    private final Benches benches = new Benches(understanding.skills(), Runnable::run);
+    private final Benches benches = new Benches(understanding, Runnable::run);
     private final Index index = index();
     private final Spelling asWritten = new Spelling(Map.of(), _ -> true);
     private final Spelling mending = index.spelling(understanding::spelling);
+    private final ByMeaning search =
+            new ByMeaning(
+                    model,
+                    Vocabulary::shipped,
+                    _ -> History.none(),
+                    Runnable::run,
+                    Duration.ofMinutes(1));
 
     private Index index() {
         benches.index(FIRM, BENCH);
@@ -86,7 +94,7 @@ final class Quality {
     }
 
     private static Need inOnePiece(Need need) {
-        return new Need(need.text(), need.words(), need.stems(), need.whole(), List.of());
+        return Need.of(need.text(), need.whole(), List.of());
     }
 
     private static List<Match> byWords(String need) {
@@ -111,5 +119,32 @@ final class Quality {
                 .mapToDouble(entry -> scoring.evidence(entry).fit())
                 .max()
                 .orElse(0);
+    }
+
+    /// How several needs in one are taken apart.
+    ///
+    /// @param apart the share of needs that were taken apart
+    /// @param covered the share of their parts for which somebody right is in the set
+    /// @param partners the mean size of the set
+    record Apart(double apart, double covered, double partners) {}
+
+    Apart apart(List<Labelled> needs) {
+        var all = new ArrayList<Boolean>();
+        var covered = new ArrayList<Boolean>();
+        int partners = 0;
+        for (var need : needs) {
+            var cover = search.find(new Search(need.need(), FIRM, BENCH, Instant.EPOCH)).cover();
+            all.add(cover.isPresent());
+            if (cover.isPresent()) {
+                partners += cover.get().size();
+                var set = names(cover.get().shares().stream().map(Cover.Share::match).toList());
+                need.parts().forEach(part -> covered.add(set.stream().anyMatch(part::containsKey)));
+            }
+        }
+        long apart = all.stream().filter(each -> each).count();
+        return new Apart(
+                Figures.share(all),
+                Figures.share(covered),
+                apart == 0 ? 0 : (double) partners / apart);
     }
 }

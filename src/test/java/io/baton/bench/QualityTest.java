@@ -48,6 +48,10 @@ class QualityTest {
             kinds.forEach(kind -> System.out.printf("%11.3f", figures.hit(kind)));
             System.out.println();
         }
+        for (var kind : kinds) {
+            var of = needs.stream().filter(need -> need.kind() == kind).toList();
+            System.out.println(kind + " " + quality.apart(of));
+        }
         var served = new ArrayList<Double>();
         kinds.forEach(kind -> served.addAll(quality.tops(needs, kind)));
         var unserved = quality.tops(needs, Kind.UNSERVED);

@@ -3,6 +3,7 @@ package io.baton.minilm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.ByMeaning;
+import io.baton.bench.History;
 import io.baton.bench.Match;
 import io.baton.bench.Search;
 import io.baton.bench.Vocabulary;
@@ -29,7 +30,7 @@ class MiniLmTest {
     private static final FirmId FIRM = new FirmId("test:1");
     private static final MiniLm MODEL = new MiniLm(PATIENCE);
     private static final ByMeaning RANKING =
-            new ByMeaning(MODEL, Vocabulary::shipped, Runnable::run, PATIENCE);
+            new ByMeaning(MODEL, Vocabulary::shipped, _ -> History.none(), Runnable::run, PATIENCE);
 
     private static final List<Partner> BENCH =
             List.of(
@@ -90,7 +91,7 @@ class MiniLmTest {
     @ValueSource(strings = {"", " ", "\u0000", "\uD800", "<!channel> *x*", "電話", "😀"})
     void noTextIsTooOdd(String text) {
         assertThat(MODEL.of(text)).isPresent();
-        assertThat(find(RANKING, text)).allMatch(match -> match.likeness() <= 1.001);
+        assertThat(find(RANKING, text)).allMatch(match -> match.fit() <= 1);
     }
 
     @Test
@@ -115,7 +116,12 @@ class MiniLmTest {
         assertThat(broken.of("phones")).isEmpty();
         assertThat(
                         find(
-                                new ByMeaning(broken, Vocabulary::shipped, Runnable::run, PATIENCE),
+                                new ByMeaning(
+                                        broken,
+                                        Vocabulary::shipped,
+                                        _ -> History.none(),
+                                        Runnable::run,
+                                        PATIENCE),
                                 "VoIP phones"))
                 .first()
                 .matches(match -> match.partner().name().equals("Ring"));

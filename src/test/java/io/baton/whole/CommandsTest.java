@@ -91,7 +91,7 @@ class CommandsTest {
     @Test
     void aPartnerIsFoundWithReasonsAndReferredToByForm() {
         anna.types("/partner find telephones for an office")
-                .isTold("These fit best", "Telefonia: does telephones, in Berlin, fee 10%");
+                .isTold("These fit best", "Telefonia: matched telephones, in Berlin, fee 10%");
         anna.presses("Refer to Telefonia");
 
         var form = anna.form("Log a referral");

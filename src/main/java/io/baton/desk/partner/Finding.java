@@ -1,6 +1,6 @@
 package io.baton.desk.partner;
 
-import io.baton.bench.Competition;
+import io.baton.bench.Cover;
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
 import io.baton.bench.Match;
@@ -12,6 +12,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Reasons;
 import io.baton.desk.Shorten;
 import io.baton.desk.reading.Line;
 import java.util.ArrayList;
@@ -43,7 +44,35 @@ final class Finding {
             return new Reply.Whisper(nobody(ask, need, card));
         }
         card = inHouse(card, ask, own);
+        if (found.cover().isPresent()) {
+            card = together(card, ask, found.cover().get());
+        }
         return new Reply.Whisper(matches.isEmpty() ? card : found(ask, need, card, matches));
+    }
+
+    /// The smallest set of partners for all that was asked at once.
+    private static Card together(Card card, Ask ask, Cover cover) {
+        var lines =
+                cover.shares().stream()
+                        .map(share ->
+                                Text.none()
+                                        .strong(Shorten.to(120, Line.of(share.need())))
+                                        .plain(": ")
+                                        .and(Replies.named(share.match().partner()))
+                                        .plain(", ")
+                                        .and(Reasons.of(share.match(), ask.firm())))
+                        .toList();
+        var parts =
+                cover.shares().stream()
+                        .map(share -> new ReferAll.Part(share.need(), share.match().partner()))
+                        .toList();
+        return card.paragraph(
+                        Text.of(
+                                "Several needs in one. %d partners serve them between them:"
+                                        .formatted(cover.size())))
+                .bullets(lines)
+                .buttons(ReferAll.button(parts))
+                .note(Text.of("Whoever logs them holds the baton for all of them."));
     }
 
     private Card nobody(Ask ask, String need, Card card) {
@@ -82,7 +111,11 @@ final class Finding {
         }
         var shown =
                 card.summed(summary(matches))
-                        .paragraph(Text.of(sure ? "These fit best:" : "I am not sure of these:"))
+                        .paragraph(
+                                Text.of(
+                                        sure
+                                                ? "These fit best:"
+                                                : "Nobody surely fits. I am not sure of these:"))
                         .bullets(lines)
                         .with(new Card.Part.Buttons(buttons));
         return need.length() > ReferTo.LONGEST_NEED
@@ -100,19 +133,11 @@ final class Finding {
 
     private static Text reason(Match match, Ask ask) {
         var partner = match.partner();
-        var text =
-                Replies.named(partner)
-                        .plain(match.sure() ? ": does " : ": not sure, near ")
-                        .strong(match.skill().name());
+        var text = Replies.named(partner).plain(": ").and(Reasons.of(match, ask.firm()));
         if (!partner.regions().isEmpty()) {
             text = text.plain(", in " + Shorten.to(60, String.join(", ", partner.regions())));
         }
         var fee = partner.feeOn(ask.today());
-        if (fee.isPresent()) {
-            text = text.plain(", fee " + fee.get());
-        }
-        return Competition.between(ask.firm(), partner).isEmpty()
-                ? text
-                : text.plain(" (competes with your own services)");
+        return fee.isPresent() ? text.plain(", fee " + fee.get()) : text;
     }
 }

@@ -7,6 +7,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.Reasons;
 import io.baton.desk.Spans;
 import io.baton.desk.Switchboard;
 import io.baton.firm.Firm;
@@ -80,12 +81,7 @@ final class NextBest {
     }
 
     private static Text reason(Match match, Firm firm) {
-        var text = Text.none().strong(match.partner().name()).plain(": ");
-        var why =
-                text.plain(match.sure() ? "matched " : "not sure, near ")
-                        .strong(match.skill().name());
-        var competes = match.partner().skills().stream().anyMatch(firm::does);
-        return competes ? why.plain(" (competes with your own services)") : why;
+        return Text.none().strong(match.partner().name()).plain(": ").and(Reasons.of(match, firm));
     }
 
     private static Button offer(Referral referral, Match match) {

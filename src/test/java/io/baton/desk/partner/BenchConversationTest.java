@@ -229,7 +229,7 @@ class BenchConversationTest {
 
         anna.says("partner pause CloudNine").isTold("CloudNine is paused");
         anna.says("partner resume cloudnine").isTold("CloudNine is active");
-        anna.says("partner find VoIP").isTold("CloudNine: does VoIP");
+        anna.says("partner find VoIP").isTold("CloudNine: matched VoIP");
     }
 
     @Test

@@ -30,8 +30,8 @@ class FindingConversationTest {
 
         anna.isTold(
                 "For: VoIP for two offices",
-                "CloudNine: does VoIP, fee 10%",
-                "Telco: does VoIP",
+                "CloudNine: matched VoIP, fee 10%",
+                "Telco: matched VoIP",
                 "[Refer to CloudNine] [Refer to Telco]");
         anna.isNotTold("None of these fits");
         assertThat(gaps()).isEmpty();
@@ -85,13 +85,14 @@ class FindingConversationTest {
         anna.getsFieldError("what the client needs");
 
         anna.says("partner find").fillsIn("What does the client need?", "Azure");
-        anna.sees("CloudNine: does Azure");
+        anna.sees("CloudNine: matched Azure");
     }
 
     @Test
     void aNeedOfFourThousandCharactersIsServedAndALongerOneRefused() {
         var need = ("VoIP " + "and more ".repeat(600)).substring(0, 4_000);
-        anna.says("partner find " + need).isTold("CloudNine: does VoIP", "first 1,700 characters");
+        anna.says("partner find " + need)
+                .isTold("CloudNine: matched VoIP", "first 1,700 characters");
         assertThat(anna.button("Refer to CloudNine").value().length()).isLessThan(2_000);
         anna.presses("Refer to CloudNine");
         assertThat(anna.form().title()).isEqualTo("Log a referral");

@@ -1,0 +1,94 @@
+package io.baton.bench;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.ReferralId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The smallest set of partners who serve several needs between them.
+///
+/// @param shares each need with the one who serves it, in the order of the needs
+public record Cover(List<Share> shares) {
+    /// Of each need, so many are looked at.
+    private static final int LOOKED_AT = 6;
+
+    private static final int MOST_TOGETHER = ReferralId.MOST_TOGETHER;
+
+    /// @param need in the client's words
+    public record Share(String need, Match match) {}
+
+    public Cover {
+        shares = List.copyOf(shares);
+    }
+
+    /// The number of partners in it.
+    public int size() {
+        return (int) shares.stream().map(share -> share.match().partner().id()).distinct().count();
+    }
+
+    /// This, unless it is more than can be logged together, or one partner for all.
+    Optional<Cover> ofSeveral() {
+        return size() > 1 && size() <= MOST_TOGETHER ? Optional.of(this) : Optional.empty();
+    }
+
+    /// Of equally small ones the one that fits best.
+    ///
+    /// @param parts each with somebody who fits
+    static Cover of(List<Part> parts) {
+        return new Search(parts).best();
+    }
+
+    /// Tries all ways to give each need to one of its best: with six needs and six for each, some
+    /// fifty thousand.
+    private static final class Search {
+        private final List<List<Match>> choices;
+        private final List<Part> parts;
+        private final Map<PartnerId, Integer> taken = new HashMap<>();
+        private final List<Match> now = new ArrayList<>();
+        private List<Match> best = List.of();
+        private int least = Integer.MAX_VALUE;
+        private double fit;
+
+        Search(List<Part> parts) {
+            this.parts = parts;
+            choices =
+                    parts.stream()
+                            .map(part -> part.matches().stream().limit(LOOKED_AT).toList())
+                            .toList();
+        }
+
+        Cover best() {
+            choose(0, 0);
+            var shares = new ArrayList<Share>();
+            for (int i = 0; i < parts.size(); i++) {
+                shares.add(new Share(parts.get(i).need(), best.get(i)));
+            }
+            return new Cover(shares);
+        }
+
+        private void choose(int part, double sum) {
+            if (taken.size() > least) {
+                return;
+            }
+            if (part == choices.size()) {
+                if (taken.size() < least || sum > fit) {
+                    least = taken.size();
+                    fit = sum;
+                    best = List.copyOf(now);
+                }
+                return;
+            }
+            for (var match : choices.get(part)) {
+                var id = match.partner().id();
+                taken.merge(id, 1, Integer::sum);
+                now.add(match);
+                choose(part + 1, sum + match.weight());
+                now.removeLast();
+                taken.computeIfPresent(id, (_, times) -> times == 1 ? null : times - 1);
+            }
+        }
+    }
+}
