@@ -18,6 +18,7 @@ import io.baton.desk.revenue.Archive;
 import io.baton.desk.revenue.Digests;
 import io.baton.desk.revenue.Revenue;
 import io.baton.minilm.MiniLm;
+import io.baton.minilm.Remembering;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Unavailable;
 import java.time.Duration;
@@ -50,9 +51,18 @@ class DeskConfiguration {
     }
 
     @Bean
-    ByMeaning ranking(MiniLm miniLm, MongoStores stores, ExecutorService aside) {
+    ByMeaning ranking(MiniLm miniLm, MongoStores stores, ExecutorService aside, Settings settings) {
         return new ByMeaning(
-                miniLm, Vocabulary::shipped, stores.histories(), aside, MODEL_PATIENCE);
+                Remembering.shipped(miniLm),
+                () -> vocabulary(settings),
+                stores.histories(),
+                aside,
+                MODEL_PATIENCE);
+    }
+
+    private static Vocabulary vocabulary(Settings settings) {
+        var own = settings.words();
+        return own == null ? Vocabulary.shipped() : Vocabulary.shipped().with(own);
     }
 
     /// Loads the model and learns what the partners do, so that the first search is as fast as the

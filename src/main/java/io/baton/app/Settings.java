@@ -1,5 +1,6 @@
 package io.baton.app;
 
+import io.baton.bench.Vocabulary;
 import io.baton.chat.Workspace;
 import io.baton.firm.OfferTerms;
 import io.baton.firm.WorkingHours;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// @param slack null when Baton is not connected to Slack
 /// @param teams null when Baton is not connected to Teams
 /// @param house the firm's settings
+/// @param words the firm's own, beside the shipped vocabulary; null for none
 public record Settings(
         @Nullable String mongoUri,
         Path data,
         @Nullable URI publicUrl,
         @Nullable SlackSettings slack,
         @Nullable TeamsSettings teams,
-        House house) {
+        House house,
+        @Nullable Vocabulary words) {
 
     /// @param name shown to partners; empty for the usual one
     /// @param chat the door behind which the firm's own people are; empty where none is named

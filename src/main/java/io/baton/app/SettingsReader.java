@@ -28,7 +28,8 @@ final class SettingsReader {
                         reader.address("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
                         reader.teams(),
-                        new HouseReader(given).house());
+                        new HouseReader(given).house(),
+                        new WordsReader(given).words());
         reader.refusePort();
         if (!given.faults().isEmpty()) {
             throw new WrongSettings(given.faults());

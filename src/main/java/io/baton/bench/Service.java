@@ -24,4 +24,18 @@ public record Service(
     public List<String> terms() {
         return Stream.of(List.of(name), also, brands).flatMap(List::stream).toList();
     }
+
+    /// This, with all that another entry tells of it.
+    Service and(Service more) {
+        return new Service(
+                name,
+                both(also, more.also),
+                both(brands, more.brands),
+                both(said, more.said),
+                both(not, more.not));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
 }

@@ -5,7 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The IT services that Baton knows, in the order of their file.
 public record Vocabulary(List<Service> services) {
@@ -31,5 +34,16 @@ public record Vocabulary(List<Service> services) {
     /// @throws WrongVocabulary with a sentence for each fault and its line
     public static Vocabulary read(Reader yaml) {
         return VocabularyReader.read(yaml);
+    }
+
+    /// This, and a firm's own words: what it tells of a service that is known is added to it, a new
+    /// one follows.
+    public Vocabulary with(Vocabulary own) {
+        var all = new LinkedHashMap<String, Service>();
+        Stream.of(services, own.services)
+                .flatMap(List::stream)
+                .forEach(each ->
+                        all.merge(each.name().toLowerCase(Locale.ROOT), each, Service::and));
+        return new Vocabulary(List.copyOf(all.values()));
     }
 }

@@ -79,7 +79,11 @@ final class Encoder extends AbstractInProcessEmbeddingModel {
     Vector encode(String text) {
         // The library refuses what it takes for nothing, control characters and the like.
         boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
-        return says ? Vector.of(embed(text).content().vector()) : Vector.of();
+        return says ? Vector.of(parts(text)) : Vector.of();
+    }
+
+    float[] parts(String text) {
+        return embed(text).content().vector();
     }
 
     @Override

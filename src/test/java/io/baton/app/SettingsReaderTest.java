@@ -3,12 +3,16 @@ package io.baton.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,32 @@ class SettingsReaderTest {
         assertThat(settings.data()).hasToString("./data");
         assertThat(settings.house().terms().deadline()).isEqualTo(Duration.ofHours(8));
         assertThat(settings.house().terms().reminder()).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void theFirmsOwnWordsAreReadFromAFile(@TempDir Path directory) throws IOException {
+        var file = directory.resolve("words.yml");
+        Files.writeString(file, "- name: Beekeeping\n  said: [our hives hum too loudly]\n");
+
+        assertThat(read("BATON_VOCABULARY", file.toString()).words())
+                .isNotNull()
+                .extracting(words -> words.services().getFirst().name())
+                .isEqualTo("Beekeeping");
+    }
+
+    @Test
+    void wordsThatCannotBeReadStopTheStartWithTheirLine(@TempDir Path directory)
+            throws IOException {
+        var file = directory.resolve("words.yml");
+        Files.writeString(file, "- name: Beekeeping\n");
+
+        assertThatThrownBy(() -> read("BATON_VOCABULARY", file.toString()))
+                .isInstanceOf(WrongSettings.class)
+                .hasMessageContaining("BATON_VOCABULARY")
+                .hasMessageContaining("Line 1")
+                .hasMessageContaining("nothing under \"said\"");
+        assertThatThrownBy(() -> read("BATON_VOCABULARY", file + ".not"))
+                .hasMessageContaining("which cannot be read");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.baton.bench;
 import io.baton.bench.Labelled.Kind;
 import io.baton.firm.Firm;
 import io.baton.minilm.MiniLm;
+import io.baton.minilm.Remembering;
 import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class Quality {
     private static final List<Partner> BENCH = Labelled.bench();
     private static final Firm FIRM = Bench.firmDoing();
 
-    private final MiniLm model = new MiniLm(Duration.ofMinutes(1));
+    private final Meaning model = Remembering.shipped(new MiniLm(Duration.ofMinutes(1)));
     private final Understanding understanding =
             Understanding.learn(Vocabulary.shipped(), model).orElseThrow();
     private final Benches benches = new Benches(understanding, Runnable::run);

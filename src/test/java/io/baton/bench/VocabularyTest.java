@@ -56,6 +56,27 @@ class VocabularyTest {
     }
 
     @Test
+    void aFirmsOwnWordsAreAddedToAServiceOrMakeANewOne() {
+        var shipped = read("- {name: Printers, also: [MFP], said: [paper gets stuck]}");
+        var own =
+                read(
+                        """
+                        - {name: PRINTERS, brands: [HP], said: [paper gets stuck, it eats paper]}
+                        - {name: Bees, said: [they hum]}
+                        """);
+
+        assertThat(shipped.with(own).services())
+                .containsExactly(
+                        new Service(
+                                "Printers",
+                                List.of("MFP"),
+                                List.of("HP"),
+                                List.of("paper gets stuck", "it eats paper"),
+                                List.of()),
+                        new Service("Bees", List.of(), List.of(), List.of("they hum"), List.of()));
+    }
+
+    @Test
     void onlyANameAndWhatIsSaidAreNeeded() {
         var read = read("- name: Printers\n  said: [paper gets stuck]\n");
 

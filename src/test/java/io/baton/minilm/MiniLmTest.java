@@ -30,7 +30,12 @@ class MiniLmTest {
     private static final FirmId FIRM = new FirmId("test:1");
     private static final MiniLm MODEL = new MiniLm(PATIENCE);
     private static final ByMeaning RANKING =
-            new ByMeaning(MODEL, Vocabulary::shipped, _ -> History.none(), Runnable::run, PATIENCE);
+            new ByMeaning(
+                    Remembering.shipped(MODEL),
+                    Vocabulary::shipped,
+                    _ -> History.none(),
+                    Runnable::run,
+                    PATIENCE);
 
     private static final List<Partner> BENCH =
             List.of(

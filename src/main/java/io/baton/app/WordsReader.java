@@ -1,0 +1,37 @@
+package io.baton.app;
+
+import io.baton.bench.Vocabulary;
+import io.baton.bench.WrongVocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the firm's own words for the search, beside those that come with Baton.
+final class WordsReader {
+    private static final String NAME = "BATON_VOCABULARY";
+
+    private final Given given;
+
+    WordsReader(Given given) {
+        this.given = given;
+    }
+
+    @Nullable Vocabulary words() {
+        return given.text(NAME).map(this::read).orElse(null);
+    }
+
+    private @Nullable Vocabulary read(String file) {
+        try (var reader = Files.newBufferedReader(Path.of(file))) {
+            return Vocabulary.read(reader);
+        } catch (WrongVocabulary e) {
+            e.faults().forEach(fault -> given.fault("%s, %s: %s".formatted(NAME, file, fault)));
+        } catch (IOException | InvalidPathException e) {
+            given.fault(
+                    "%s is %s, which cannot be read; name a file in UTF-8 that is written like Baton's own services.yml."
+                            .formatted(NAME, file));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+package io.baton.minilm;
+
+import io.baton.bench.Vector;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The file in which meanings are kept: for each text the first eight bytes of its SHA-256, then
+/// 384 parts of a byte each, which is as fine as the search can tell.
+final class LearnedWords {
+    static final String FILE = "vocabulary.vectors";
+    static final int PARTS = 384;
+
+    private LearnedWords() {}
+
+    /// What the build has learned; empty where it has not.
+    static Map<Long, byte[]> read() throws IOException {
+        var known = new HashMap<Long, byte[]>();
+        try (var file = LearnedWords.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                return known;
+            }
+            var in = new DataInputStream(new BufferedInputStream(file));
+            while (true) {
+                long key = in.readLong();
+                known.put(key, in.readNBytes(PARTS));
+            }
+        } catch (EOFException _) {
+            return known;
+        }
+    }
+
+    static void write(OutputStream to, Map<Long, byte @Nullable []> learned) throws IOException {
+        var out = new DataOutputStream(to);
+        for (var each : learned.entrySet()) {
+            out.writeLong(each.getKey());
+            out.write(Objects.requireNonNull(each.getValue()));
+        }
+        out.flush();
+    }
+
+    static long key(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static byte[] bytes(float[] parts) {
+        float largest = 0;
+        for (float part : parts) {
+            largest = Math.max(largest, Math.abs(part));
+        }
+        var bytes = new byte[PARTS];
+        for (int i = 0; i < PARTS && largest > 0; i++) {
+            bytes[i] = (byte) Math.round(parts[i] / largest * Byte.MAX_VALUE);
+        }
+        return bytes;
+    }
+
+    static Vector vector(byte[] bytes) {
+        var parts = new float[bytes.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = bytes[i];
+        }
+        return Vector.of(parts);
+    }
+}
