@@ -78,6 +78,7 @@ class DeskConfiguration {
 
     private static void learn(ByMeaning ranking, MongoStores stores) {
         try {
+            ranking.prepare();
             stores.firms()
                     .all()
                     .forEach(firm -> ranking.prepare(firm, stores.partners().all(firm.id())));

@@ -15,9 +15,6 @@ import java.util.function.Supplier;
 ///
 /// Where meaning cannot be told, [ByWords] ranks.
 public final class ByMeaning implements Ranking, Sense {
-    /// A service stands out when a need leans to it so far, and to all others together less.
-    private static final double STANDS_OUT = 0.5;
-
     private final Knowledge knowledge;
     private final Histories histories;
     private final Ranking byWords = new ByWords();
@@ -30,8 +27,17 @@ public final class ByMeaning implements Ranking, Sense {
             Histories histories,
             Executor aside,
             Duration patience) {
-        knowledge = new Knowledge(meaning, vocabulary, aside, patience);
+        this(new Knowledge(meaning, vocabulary, Directions::shipped, aside, patience), histories);
+    }
+
+    ByMeaning(Knowledge knowledge, Histories histories) {
+        this.knowledge = knowledge;
         this.histories = histories;
+    }
+
+    /// Learns the vocabulary before anybody asks.
+    public void prepare() {
+        knowledge.learned();
     }
 
     /// Learns what the partners of a firm do before anybody asks, so that the first search is as
@@ -58,7 +64,7 @@ public final class ByMeaning implements Ranking, Sense {
     public Optional<Service> pointsTo(String need) {
         return knowledge
                 .learned()
-                .flatMap(known -> known.understanding().pointsTo(need, STANDS_OUT));
+                .flatMap(known -> known.understanding().pointsTo(need, Scoring.STANDS_OUT));
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// The smallest set of partners who serve several needs between them.
 ///
 /// @param shares each need with the one who serves it, in the order of the needs
-public record Cover(List<Share> shares) {
+/// @param unserved the needs that nobody serves
+public record Cover(List<Share> shares, List<String> unserved) {
     /// Of each need, so many are looked at.
     private static final int LOOKED_AT = 6;
 
@@ -22,6 +23,7 @@ public record Cover(List<Share> shares) {
 
     public Cover {
         shares = List.copyOf(shares);
+        unserved = List.copyOf(unserved);
     }
 
     /// The number of partners in it.
@@ -31,14 +33,15 @@ public record Cover(List<Share> shares) {
 
     /// This, unless it is more than can be logged together, or one partner for all.
     Optional<Cover> ofSeveral() {
-        return size() > 1 && size() <= MOST_TOGETHER ? Optional.of(this) : Optional.empty();
+        boolean several = size() > 1 || size() == 1 && !unserved.isEmpty();
+        return several && size() <= MOST_TOGETHER ? Optional.of(this) : Optional.empty();
     }
 
     /// Of equally small ones the one that fits best.
-    ///
-    /// @param parts each with somebody who fits
     static Cover of(List<Part> parts) {
-        return new Search(parts).best();
+        var served = parts.stream().filter(part -> !part.matches().isEmpty()).toList();
+        var unserved = parts.stream().filter(part -> part.matches().isEmpty()).map(Part::need);
+        return new Cover(new Search(served).best(), unserved.toList());
     }
 
     /// Tries all ways to give each need to one of its best: with six needs and six for each, some
@@ -60,13 +63,13 @@ public record Cover(List<Share> shares) {
                             .toList();
         }
 
-        Cover best() {
+        List<Share> best() {
             choose(0, 0);
             var shares = new ArrayList<Share>();
             for (int i = 0; i < parts.size(); i++) {
                 shares.add(new Share(parts.get(i).need(), best.get(i)));
             }
-            return new Cover(shares);
+            return shares;
         }
 
         private void choose(int part, double sum) {

@@ -12,11 +12,11 @@ package io.baton.bench;
 ///   brand
 /// @param called whether a skill's whole name stands in the need
 record Evidence(double likeness, double leaning, double named, double alias, boolean called) {
-    private static final double BASE = 1.297;
-    private static final double LIKENESS = 1.919;
-    private static final double LEANING = 1.128;
-    private static final double NAMED = 1.606;
-    private static final double ALIAS = 0.148;
+    private static final double BASE = 2.138;
+    private static final double LIKENESS = 0.344;
+    private static final double LEANING = 1.262;
+    private static final double NAMED = 1.976;
+    private static final double ALIAS = 0.127;
 
     /// Below these a share tells nothing any more.
     private static final double LEAST_LEANING = 0.001;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Knowledge {
     private final Meaning meaning;
     private final Supplier<Vocabulary> vocabulary;
+    private final Supplier<Directions> directions;
     private final Executor aside;
     private final Duration patience;
     private final AtomicReference<@Nullable CompletableFuture<Learned>> learning =
@@ -24,9 +25,15 @@ final class Knowledge {
     record Learned(Understanding understanding, Benches benches, Lessons lessons) {}
 
     /// @param patience how long somebody waits who asks while it is learned
-    Knowledge(Meaning meaning, Supplier<Vocabulary> vocabulary, Executor aside, Duration patience) {
+    Knowledge(
+            Meaning meaning,
+            Supplier<Vocabulary> vocabulary,
+            Supplier<Directions> directions,
+            Executor aside,
+            Duration patience) {
         this.meaning = meaning;
         this.vocabulary = vocabulary;
+        this.directions = directions;
         this.aside = aside;
         this.patience = patience;
     }
@@ -63,7 +70,8 @@ final class Knowledge {
 
     private void learn(CompletableFuture<Learned> fresh) {
         try {
-            var understanding = Understanding.learn(vocabulary.get(), meaning).orElseThrow();
+            var understanding =
+                    Understanding.learn(vocabulary.get(), meaning, directions.get()).orElseThrow();
             fresh.complete(
                     new Learned(
                             understanding,

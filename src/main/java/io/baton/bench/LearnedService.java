@@ -3,6 +3,7 @@ package io.baton.bench;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A service with the meaning of its words.
 ///
@@ -36,6 +37,11 @@ record LearnedService(
 
     private static List<Vector> meanings(List<String> texts, Meaning meaning) {
         return texts.stream().map(meaning::of).flatMap(Optional::stream).toList();
+    }
+
+    /// All that is said of it, terms too.
+    List<Vector> told() {
+        return Stream.concat(said.stream(), terms.stream()).toList();
     }
 
     /// How strongly the service pulls a need: a soft maximum, in which the likest sentence or term

@@ -6,8 +6,9 @@ import java.util.function.Function;
 
 /// Takes several needs in one sentence apart.
 ///
-/// A piece is a need of its own when somebody surely fits it, and the whole asks for it too; what
-/// is told beside that only says more. Pieces that lean to the same services are one need.
+/// A piece is a need of its own when the whole asks for it too, and somebody surely fits it, or
+/// surely nobody; what is told beside that only says more. Pieces that lean to the same services
+/// are one need.
 ///
 /// The bounds were chosen on the tuning half of the labelled needs: of single needs one in twenty
 /// is taken apart by mistake.
@@ -17,6 +18,9 @@ final class Parts {
 
     /// So far the whole must lean to the service that the piece means.
     private static final double ASKED = 0.02;
+
+    /// And further where nobody serves it: a trade that is only mentioned is no need.
+    private static final double ASKED_OF_NOBODY = 0.2;
 
     /// So far the whole and the piece must lean to the same services.
     private static final double PART = 0.05;
@@ -55,24 +59,28 @@ final class Parts {
 
     private void add(Need.Piece piece) {
         var scoring = weigh.apply(piece.alone());
-        if (!whole.asksFor(scoring, ASKED) || whole.overlap(scoring) < PART) {
+        double asked = whole.asksFor(scoring);
+        if (asked < ASKED || whole.overlap(scoring) < PART) {
             return;
         }
-        var sure = match.apply(scoring).stream().filter(Match::sure).toList();
-        if (sure.isEmpty() || sure.getFirst().fit() < FIT) {
-            return;
+        var matches = match.apply(scoring);
+        var sure = matches.stream().filter(Match::sure).toList();
+        boolean served = !sure.isEmpty() && sure.getFirst().fit() >= FIT;
+        boolean missing = matches.isEmpty() && asked >= ASKED_OF_NOBODY && scoring.pointed();
+        if (served || missing) {
+            put(piece, scoring, sure);
         }
+    }
+
+    private void put(Need.Piece piece, Scoring scoring, List<Match> sure) {
         for (int i = 0; i < all.size(); i++) {
             var told = all.get(i);
             if (told.scoring().overlap(scoring) >= SAME) {
-                all.set(i, together(told, piece));
+                var words = told.words() + ", " + piece.text();
+                all.set(i, new Told(words, told.scoring(), told.matches()));
                 return;
             }
         }
         all.add(new Told(piece.text(), scoring, sure));
-    }
-
-    private Told together(Told told, Need.Piece piece) {
-        return new Told(told.words() + ", " + piece.text(), told.scoring(), told.matches());
     }
 }

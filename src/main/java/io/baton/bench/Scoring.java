@@ -14,6 +14,9 @@ final class Scoring {
 
     private static final double LEAST_ALIAS = 0.05;
 
+    /// A service stands out when a need leans to it so far, and to all others together less.
+    static final double STANDS_OUT = 0.5;
+
     private final Need need;
     private final Lexicon lexicon;
     private final double[] leanings;
@@ -53,9 +56,18 @@ final class Scoring {
         return same;
     }
 
-    /// Whether this need leans to the service that a piece of it means.
-    boolean asksFor(Scoring piece, double share) {
-        return leanings[Top.of(piece.leanings, 1)[0]] >= share;
+    /// How far this need leans to the service that a piece of it means.
+    double asksFor(Scoring piece) {
+        return leanings[piece.first()];
+    }
+
+    /// Whether one service stands out.
+    boolean pointed() {
+        return leanings[first()] >= STANDS_OUT;
+    }
+
+    private int first() {
+        return Top.of(leanings, 1)[0];
     }
 
     Evidence evidence(Entry entry) {

@@ -17,15 +17,26 @@ final class Services {
     private final Lexicon lexicon;
     private final List<LearnedService> learned;
     private final Links links;
+    private final Kinship kinship;
+    private final float[][] directions;
+    private final float[] middle;
 
-    private Services(Lexicon lexicon, List<LearnedService> learned) {
+    private Services(Lexicon lexicon, List<LearnedService> learned, Directions directions) {
         this.lexicon = lexicon;
         this.learned = List.copyOf(learned);
         links = new Links(learned);
+        kinship = Kinship.of(learned);
+        middle = directions.middle();
+        this.directions =
+                middle.length == 0
+                        ? new float[0][]
+                        : learned.stream().map(directions::of).toArray(float[][]::new);
     }
 
+    /// @param directions what tells the services apart; none where that was not learned
     /// @return empty where meaning cannot be told
-    static Optional<Services> learn(Vocabulary vocabulary, Lexicon lexicon, Meaning meaning) {
+    static Optional<Services> learn(
+            Vocabulary vocabulary, Lexicon lexicon, Meaning meaning, Directions directions) {
         var learned = new ArrayList<LearnedService>();
         for (var service : vocabulary.services()) {
             var one = LearnedService.of(service, meaning);
@@ -34,7 +45,7 @@ final class Services {
             }
             learned.add(one.get());
         }
-        return Optional.of(new Services(lexicon, learned));
+        return Optional.of(new Services(lexicon, learned, directions));
     }
 
     Links links() {
@@ -45,9 +56,44 @@ final class Services {
         return learned.get(index).service();
     }
 
-    /// How much the need leans to each service, in the order of the vocabulary; together 1.
+    /// How much the need leans to each service, in the order of the vocabulary; together 1. Half of
+    /// it is what is like the need, half what tells the services apart.
     double[] leanings(Need need) {
-        return shares(pulls(need), SHARPNESS);
+        var pulls = pulls(need);
+        if (middle.length == 0) {
+            return kinship.spread(shares(pulls, SHARPNESS));
+        }
+        var along = along(need);
+        var strengths = new double[pulls.length];
+        for (int i = 0; i < strengths.length; i++) {
+            strengths[i] = (pulls[i] / SHARPNESS + along[i]) / 2;
+        }
+        return kinship.spread(shares(strengths, 1));
+    }
+
+    private double[] along(Need need) {
+        var along = along(need.whole());
+        if (need.pieces().isEmpty()) {
+            return along;
+        }
+        var pieces = need.pieces().stream().map(piece -> along(piece.meaning())).toList();
+        for (int i = 0; i < along.length; i++) {
+            int service = i;
+            double likest =
+                    pieces.stream().mapToDouble(piece -> piece[service]).max().orElseThrow();
+            along[i] = Need.mixed(along[i], likest);
+        }
+        return along;
+    }
+
+    private double[] along(Vector meaning) {
+        var apart = meaning.parts().clone();
+        Floats.add(apart, -1, middle);
+        var along = new double[directions.length];
+        for (int i = 0; i < along.length; i++) {
+            along[i] = LearnDirections.SCALE * Floats.dot(apart, directions[i]);
+        }
+        return along;
     }
 
     private double[] pulls(Need need) {

@@ -20,9 +20,10 @@ final class Understanding {
     }
 
     /// @return empty where meaning cannot be told
-    static Optional<Understanding> learn(Vocabulary vocabulary, Meaning meaning) {
+    static Optional<Understanding> learn(
+            Vocabulary vocabulary, Meaning meaning, Directions directions) {
         var lexicon = new Lexicon(vocabulary);
-        return Services.learn(vocabulary, lexicon, meaning)
+        return Services.learn(vocabulary, lexicon, meaning, directions)
                 .map(services -> new Understanding(lexicon, services, meaning));
     }
 

@@ -1,9 +1,11 @@
 package io.baton.minilm;
 
+import io.baton.bench.LearnDirections;
 import io.baton.bench.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class LearnVocabulary {
         if (!before.keySet().equals(learned.keySet())) {
             learn(learned);
             write(file, learned);
+            tellApart(Path.of(args[0], LearnDirections.FILE));
         }
     }
 
@@ -36,6 +39,14 @@ final class LearnVocabulary {
         for (var text : texts()) {
             learned.computeIfAbsent(
                     LearnedWords.key(text), _ -> LearnedWords.bytes(model.parts(text)));
+        }
+    }
+
+    /// The words are remembered by now, so the model is asked for none.
+    private static void tellApart(Path file) throws IOException {
+        var words = Remembering.shipped(new MiniLm(Duration.ofMinutes(1)));
+        try (var out = Files.newOutputStream(file)) {
+            LearnDirections.write(Vocabulary.shipped(), words, out);
         }
     }
 

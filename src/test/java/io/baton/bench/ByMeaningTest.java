@@ -39,7 +39,13 @@ class ByMeaningTest {
                     .telling("painting", 0, 1);
     private final ByMeaning ranking =
             new ByMeaning(
-                    meaning, () -> VOCABULARY, _ -> history, this::now, Duration.ofSeconds(1));
+                    new Knowledge(
+                            meaning,
+                            () -> VOCABULARY,
+                            () -> Directions.NONE,
+                            this::now,
+                            Duration.ofSeconds(1)),
+                    _ -> history);
     private boolean wait;
 
     private void now(Runnable work) {

@@ -20,7 +20,7 @@ final class Quality {
 
     private final Meaning model = Remembering.shipped(new MiniLm(Duration.ofMinutes(1)));
     private final Understanding understanding =
-            Understanding.learn(Vocabulary.shipped(), model).orElseThrow();
+            Understanding.learn(Vocabulary.shipped(), model, Directions.shipped()).orElseThrow();
     private final Benches benches = new Benches(understanding, Runnable::run);
     private final Index index = index();
     private final Spelling asWritten = new Spelling(Map.of(), _ -> true);

@@ -45,7 +45,8 @@ final class Finding {
         }
         card = inHouse(card, ask, own);
         if (found.cover().isPresent()) {
-            card = together(card, ask, found.cover().get());
+            var cover = found.cover().get();
+            card = missing(together(card, ask, cover), ask, cover.unserved());
         }
         return new Reply.Whisper(matches.isEmpty() ? card : found(ask, need, card, matches));
     }
@@ -66,13 +67,33 @@ final class Finding {
                 cover.shares().stream()
                         .map(share -> new ReferAll.Part(share.need(), share.match().partner()))
                         .toList();
-        return card.paragraph(
-                        Text.of(
-                                "Several needs in one. %d partners serve them between them:"
-                                        .formatted(cover.size())))
-                .bullets(lines)
-                .buttons(ReferAll.button(parts))
-                .note(Text.of("Whoever logs them holds the baton for all of them."));
+        var shown =
+                card.paragraph(Text.of(severalNeeds(cover)))
+                        .bullets(lines)
+                        .buttons(ReferAll.button(parts));
+        return cover.size() > 1
+                ? shown.note(Text.of("Whoever logs them holds the baton for all of them."))
+                : shown;
+    }
+
+    private static String severalNeeds(Cover cover) {
+        return cover.size() == 1
+                ? "Several needs in one. One partner serves a part of them:"
+                : "Several needs in one. %d partners serve them between them:"
+                        .formatted(cover.size());
+    }
+
+    /// What nobody serves is a gap, also where the rest is served.
+    private Card missing(Card card, Ask ask, List<String> needs) {
+        for (int i = 0; i < needs.size(); i++) {
+            keep(ask, ask.turn().id() + "-" + i, needs.get(i));
+        }
+        return needs.isEmpty()
+                ? card
+                : card.paragraph(
+                        Text.of("Nobody on the bench for: ")
+                                .strong(Shorten.to(300, Line.of(String.join("; ", needs))))
+                                .plain(". It is kept as a gap."));
     }
 
     private Card nobody(Ask ask, String need, Card card) {
