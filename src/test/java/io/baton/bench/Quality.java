@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -113,6 +114,18 @@ final class Quality {
                 .map(need -> understanding.scoring(read(need.need(), mending)))
                 .map(this::top)
                 .toList();
+    }
+
+    /// The same, for all needs that somebody serves.
+    List<Double> served(List<Labelled> needs) {
+        return EnumSet.complementOf(EnumSet.of(Kind.UNSERVED)).stream()
+                .flatMap(kind -> tops(needs, kind).stream())
+                .toList();
+    }
+
+    /// The share of needs for which the search is less sure than this.
+    static double below(double bound, List<Double> tops) {
+        return Figures.share(tops.stream().map(top -> top < bound).toList());
     }
 
     private double top(Scoring scoring) {

@@ -86,9 +86,9 @@ class MiniLmTest {
 
     @Test
     void aNearMissIsShownButNotTrusted() {
-        assertThat(find(RANKING, "email and Teams for 40 people"))
+        assertThat(find(RANKING, "the server died and we lost everything"))
                 .first()
-                .matches(match -> match.partner().name().equals("Cloudy"))
+                .matches(match -> match.partner().name().equals("Safe"))
                 .matches(match -> !match.sure());
     }
 
