@@ -1,6 +1,7 @@
 package io.baton.app;
 
 import io.baton.bench.ByMeaning;
+import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.bench.Vocabulary;
 import io.baton.chat.Lookup;
@@ -22,6 +23,7 @@ import io.baton.minilm.Remembering;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Unavailable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +40,7 @@ import org.springframework.context.annotation.Configuration;
 class DeskConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DeskConfiguration.class);
     private static final Duration MODEL_PATIENCE = Duration.ofSeconds(2);
+    private static final Duration GAPS_PATIENCE = Duration.ofMinutes(1);
 
     /// For work that nobody waits for; at the end it is given a moment to finish.
     @Bean(destroyMethod = "close")
@@ -65,44 +68,48 @@ class DeskConfiguration {
         return own == null ? Vocabulary.shipped() : Vocabulary.shipped().with(own);
     }
 
-    /// Loads the model and learns what the partners do, so that the first search is as fast as the
-    /// next; but not while the rest still starts and needs the processors.
+    /// Loads the model and learns what the partners do and what the bench lacks, so that the first
+    /// search is as fast as the next; but not while the rest still starts and needs the processors.
     @Bean
     ApplicationListener<ApplicationReadyEvent> preparation(
-            MiniLm miniLm, ByMeaning ranking, MongoStores stores, ExecutorService aside) {
+            MiniLm miniLm,
+            ByMeaning ranking,
+            GapList gaps,
+            MongoStores stores,
+            InstantSource clock,
+            ExecutorService aside) {
         return _ -> {
             miniLm.load();
-            aside.execute(() -> learn(ranking, stores));
+            aside.execute(() -> learn(ranking, gaps, stores, clock.instant()));
         };
     }
 
-    private static void learn(ByMeaning ranking, MongoStores stores) {
+    private static void learn(ByMeaning ranking, GapList gaps, MongoStores stores, Instant now) {
         try {
             ranking.prepare();
-            stores.firms()
-                    .all()
-                    .forEach(firm -> ranking.prepare(firm, stores.partners().all(firm.id())));
+            var firms = stores.firms().all();
+            firms.forEach(firm -> ranking.prepare(firm, stores.partners().all(firm.id())));
+            firms.forEach(firm -> gaps.of(firm, now, GAPS_PATIENCE));
         } catch (Unavailable e) {
             LOG.info("the database is not there yet; the first search learns what partners do");
         }
     }
 
     @Bean
-    Refer refer(MongoStores stores, Ranking ranking, Links links) {
+    Refer refer(MongoStores stores, Ranking ranking, GapList gaps, Links links) {
         return new Refer(
-                stores.referrals(),
-                stores.referrals(),
-                stores.partners(),
-                ranking,
-                stores.gaps(),
-                links);
+                stores.referrals(), stores.referrals(), stores.partners(), ranking, gaps, links);
     }
 
     @Bean
-    PartnerHandlers partnerHandlers(MongoStores stores, Ranking ranking, FileKeys keys) {
-        var bench =
-                new PartnerHandlers.Bench(
-                        stores.partners(), stores.partners(), ranking, stores.gaps());
+    GapList gapList(MongoStores stores, ByMeaning ranking, ExecutorService aside) {
+        return new GapList(stores.gaps(), ranking, ranking, aside);
+    }
+
+    @Bean
+    PartnerHandlers partnerHandlers(
+            MongoStores stores, Ranking ranking, GapList gaps, FileKeys keys) {
+        var bench = new PartnerHandlers.Bench(stores.partners(), stores.partners(), ranking, gaps);
         var paperwork =
                 new PartnerHandlers.Paperwork(
                         stores.imports(),
@@ -130,9 +137,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Revenue revenue(MongoStores stores) {
-        var archive =
-                new Archive(stores.referrals(), stores.partners(), stores.totals(), stores.gaps());
+    Revenue revenue(MongoStores stores, GapList gaps) {
+        var archive = new Archive(stores.referrals(), stores.partners(), stores.totals(), gaps);
         return new Revenue(
                 archive, digests(stores), stores.firms(), stores.firms(), stores.totals());
     }

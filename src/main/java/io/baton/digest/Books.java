@@ -1,6 +1,5 @@
 package io.baton.digest;
 
-import io.baton.bench.Gap;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -9,19 +8,14 @@ import io.baton.revenue.MonthTotal;
 import java.util.List;
 import java.util.Optional;
 
-/// All that a summary is made from, as it stood at one moment.
+/// All that is counted for a summary, as it stood at one moment.
 public record Books(
-        Firm firm,
-        List<Referral> referrals,
-        List<Partner> partners,
-        List<MonthTotal> totals,
-        List<Gap> gaps) {
+        Firm firm, List<Referral> referrals, List<Partner> partners, List<MonthTotal> totals) {
 
     public Books {
         referrals = List.copyOf(referrals);
         partners = List.copyOf(partners);
         totals = List.copyOf(totals);
-        gaps = List.copyOf(gaps);
     }
 
     public Optional<Partner> partner(PartnerId id) {

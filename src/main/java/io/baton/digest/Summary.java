@@ -16,7 +16,7 @@ import java.util.List;
 /// @param balances given and got per partner, over the months that the share looks at
 /// @param waiting what waits for an answer
 /// @param unmoved what did not move
-/// @param unserved needs of this week that nobody on the bench could serve
+/// @param unserved what nobody on the bench could serve; empty when no such need came up this week
 public record Summary(
         Books books,
         Window window,
@@ -30,7 +30,7 @@ public record Summary(
         List<Waiting> unmoved,
         List<Unserved> unserved) {
 
-    public static Summary of(Books books, Window window) {
+    public static Summary of(Books books, Window window, List<Unserved> unserved) {
         var firm = books.firm();
         var today = window.today();
         var ledger = Counting.of(books.referrals(), firm.currency());
@@ -47,7 +47,7 @@ public record Summary(
                 Balance.of(books.referrals(), books.partners(), firm, begin),
                 Waiting.forAnswer(books.referrals()),
                 Waiting.unmoved(books.referrals(), window.until()),
-                Unserved.of(books.gaps().stream().filter(gap -> window.has(gap.at())).toList()));
+                unserved);
     }
 
     public List<Balance> owedATurn() {

@@ -1,25 +1,31 @@
 package io.baton.digest;
 
-import io.baton.bench.Gap;
+import io.baton.bench.Lack;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 
-/// A need that nobody on the bench could serve, and how often it came up.
-public record Unserved(String need, int times) {
+/// Something that the bench lacks, and how often it was asked for this week.
+public record Unserved(Lack lack, int thisWeek) {
+    /// So many of the most asked are told, whether they came up this week or not.
+    public static final int TOP = 3;
 
-    /// The same need in other letters is the same; the most frequent first, then the older.
-    static List<Unserved> of(List<Gap> gaps) {
-        var byNeed = new LinkedHashMap<String, List<Gap>>();
-        for (var gap : gaps) {
-            var need = gap.need().strip().toLowerCase(Locale.ROOT);
-            byNeed.computeIfAbsent(need, _ -> new ArrayList<>()).add(gap);
+    /// The three most asked of twelve months, then whatever else was asked for this week; nothing
+    /// when none was asked for this week.
+    ///
+    /// @param lacks the most asked first
+    /// @param closed whether somebody does it by now; such are left out
+    public static List<Unserved> of(List<Lack> lacks, Window window, Predicate<Lack> closed) {
+        if (lacks.stream().noneMatch(lack -> lack.timesWhen(window::has) > 0)) {
+            return List.of();
         }
-        return byNeed.values().stream()
-                .map(same -> new Unserved(same.getFirst().need(), same.size()))
-                .sorted(Comparator.comparingInt(Unserved::times).reversed())
-                .toList();
+        var told = new ArrayList<Unserved>();
+        for (var lack : lacks) {
+            int thisWeek = lack.timesWhen(window::has);
+            if ((told.size() < TOP || thisWeek > 0) && !closed.test(lack)) {
+                told.add(new Unserved(lack, thisWeek));
+            }
+        }
+        return told.stream().anyMatch(each -> each.thisWeek() > 0) ? told : List.of();
     }
 }

@@ -27,7 +27,11 @@ final class QualityReport {
             var figures = quality.figures(step, needs);
             line(
                     "%n%-34s%.3f %+.3f  %.3f  %s",
-                    step.words, figures.ndcg(), figures.ndcg() - before, figures.hit(), by(figures));
+                    step.words,
+                    figures.ndcg(),
+                    figures.ndcg() - before,
+                    figures.hit(),
+                    by(figures));
             before = figures.ndcg();
         }
         for (var kind : SERVED) {
@@ -41,9 +45,8 @@ final class QualityReport {
 
     private static String by(Figures figures) {
         var line = new StringBuilder();
-        SERVED.forEach(
-                kind ->
-                        line.append("%.3f  %.3f    ".formatted(figures.ndcg(kind), figures.hit(kind))));
+        SERVED.forEach(kind ->
+                line.append("%.3f  %.3f    ".formatted(figures.ndcg(kind), figures.hit(kind))));
         return line.toString();
     }
 

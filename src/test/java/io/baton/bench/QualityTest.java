@@ -33,7 +33,11 @@ class QualityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NAMED, 0.0", "SYNONYM, 0.0", "MISSPELT, 0.0", "DESCRIBED, 0.0", "SEVERAL, 0.0",
+        "NAMED, 0.0",
+        "SYNONYM, 0.0",
+        "MISSPELT, 0.0",
+        "DESCRIBED, 0.0",
+        "SEVERAL, 0.0",
     })
     void theRightPartnersStayAtTheTop(Kind kind, double floor) {
         assertThat(figures.ndcg(kind)).isGreaterThan(floor);
@@ -54,6 +58,6 @@ class QualityTest {
     @Test
     void nobodyIsPressedOnANeedThatNobodyServes() {
         assertThat(Quality.below(Fit.SURE, quality.tops(HELD_OUT, Kind.UNSERVED)))
-                .isGreaterThan(0.0);
+                .isGreaterThan(0.72);
     }
 }

@@ -1,6 +1,8 @@
 package io.baton.desk;
 
 import io.baton.bench.ByWords;
+import io.baton.bench.GapList;
+import io.baton.bench.ToySense;
 import io.baton.chat.Carries;
 import io.baton.chat.Files;
 import io.baton.chat.Invitation;
@@ -59,6 +61,8 @@ public final class Office {
     public final InMemoryPartners partners = new InMemoryPartners(outbox);
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
+    public final ToySense sense = new ToySense();
+    public final GapList gapList = new GapList(gaps, sense, new ByWords(), Runnable::run);
     public final InMemoryImports imports = new InMemoryImports(outbox);
     public final InMemoryExports exports = new InMemoryExports(outbox);
 
@@ -79,8 +83,8 @@ public final class Office {
     /// @param more handlers of other features, made with the stores of this office
     public Office(Function<Office, Handlers> more) {
         var ranking = new ByWords();
-        var refer = new Refer(referrals, referrals, partners, ranking, gaps, links);
-        var bench = new PartnerHandlers.Bench(partners, partners, ranking, gaps);
+        var refer = new Refer(referrals, referrals, partners, ranking, gapList, links);
+        var bench = new PartnerHandlers.Bench(partners, partners, ranking, gapList);
         var team = new PartnerHandlers(bench, paperwork(), referrals, firms, firms);
         var switchboard =
                 new Switchboard(

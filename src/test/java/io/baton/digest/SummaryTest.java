@@ -14,6 +14,7 @@ import static io.baton.revenue.Made.wonIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Gap;
+import io.baton.bench.Lack;
 import io.baton.partner.Partner;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -33,17 +35,23 @@ class SummaryTest {
     /// A Monday.
     private static final Instant NOW = Instant.parse("2026-11-09T09:00:00Z");
 
-    private static Summary summary(List<Gap> gaps, Referral... referrals) {
-        var books = new Books(FIRM, List.of(referrals), List.of(NORTH), List.of(), gaps);
-        return Summary.of(books, Window.endingNow(NOW, Made.ZONE));
+    private static Summary summary(List<Lack> lacks, Referral... referrals) {
+        var books = new Books(FIRM, List.of(referrals), List.of(NORTH), List.of());
+        var window = Window.endingNow(NOW, Made.ZONE);
+        return Summary.of(books, window, Unserved.of(lacks, window, _ -> false));
     }
 
     private static Summary summary(Referral... referrals) {
         return summary(List.of(), referrals);
     }
 
-    private static Gap gap(String id, String need, String day) {
-        return new Gap(FIRM.id(), id, need, ANNA, noon(day));
+    /// Asked on these days, the last one first.
+    private static Lack lack(String service, String... days) {
+        return new Lack(
+                service,
+                Stream.of(days)
+                        .map(day -> new Gap(FIRM.id(), service + day, "a need", ANNA, noon(day)))
+                        .toList());
     }
 
     @Test
@@ -51,8 +59,9 @@ class SummaryTest {
         var afternoon = wonIn(1, NORTH, usd("100"), "2026-11-02");
         assertThat(summary(afternoon).wins()).hasSize(1);
         var later = Instant.parse("2026-11-09T13:00:00Z");
-        var books = new Books(FIRM, List.of(afternoon), List.of(NORTH), List.of(), List.of());
-        assertThat(Summary.of(books, Window.endingNow(later, Made.ZONE)).wins()).isEmpty();
+        var books = new Books(FIRM, List.of(afternoon), List.of(NORTH), List.of());
+        assertThat(Summary.of(books, Window.endingNow(later, Made.ZONE), List.of()).wins())
+                .isEmpty();
     }
 
     @Test
@@ -62,15 +71,14 @@ class SummaryTest {
                         FIRM,
                         List.of(wonIn(1, NORTH, usd("100"), "2026-11-09")),
                         List.of(NORTH),
-                        List.of(),
                         List.of());
         for (var hour : List.of("09:00:00Z", "12:00:00Z", "18:00:00Z")) {
             var middle = Instant.parse("2026-11-09T" + hour);
             var first = new Window(NOW.minusSeconds(604_800), middle, Made.ZONE);
             var next = new Window(middle, NOW.plusSeconds(604_800), Made.ZONE);
             assertThat(
-                            Summary.of(books, first).wins().size()
-                                    + Summary.of(books, next).wins().size())
+                            Summary.of(books, first, List.of()).wins().size()
+                                    + Summary.of(books, next, List.of()).wins().size())
                     .as(hour)
                     .isEqualTo(1);
         }
@@ -133,15 +141,33 @@ class SummaryTest {
     }
 
     @Test
-    void needsThatNobodyServedAreCountedOncePerNeed() {
-        var gaps =
-                List.of(
-                        gap("1", "Drones", "2026-11-03"),
-                        gap("2", "Pen test", "2026-11-04"),
-                        gap("3", "pen test ", "2026-11-05"),
-                        gap("4", "SAP", "2026-10-05"));
-        assertThat(summary(gaps).unserved())
-                .containsExactly(new Unserved("Pen test", 2), new Unserved("Drones", 1));
+    void theThreeMostAskedOfTheYearAreToldAndWhateverElseCameUpThisWeek() {
+        var drones = lack("Drones", "2026-11-05", "2026-11-03", "2026-02-03", "2026-01-03");
+        var sap = lack("SAP", "2026-06-03", "2026-05-03", "2026-03-03");
+        var lifts = lack("Lifts", "2026-11-04", "2026-01-04");
+        var cakes = lack("Cakes", "2026-09-05");
+        var fences = lack("Fences", "2026-11-03");
+        assertThat(summary(List.of(drones, sap, lifts, cakes, fences)).unserved())
+                .containsExactly(
+                        new Unserved(drones, 2),
+                        new Unserved(sap, 0),
+                        new Unserved(lifts, 1),
+                        new Unserved(fences, 1));
+    }
+
+    @Test
+    void whenNoneWasAskedForThisWeekNoneIsTold() {
+        assertThat(summary(List.of(lack("SAP", "2026-11-01"))).unserved()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyDoesByNowIsLeftOut() {
+        var window = Window.endingNow(NOW, Made.ZONE);
+        var lifts = lack("Lifts", "2026-11-04", "2026-01-04");
+        var sap = lack("SAP", "2026-10-04");
+        assertThat(Unserved.of(List.of(lifts, sap), window, lifts::equals)).isEmpty();
+        assertThat(Unserved.of(List.of(lifts, sap), window, sap::equals))
+                .containsExactly(new Unserved(lifts, 1));
     }
 
     @Test
@@ -150,7 +176,8 @@ class SummaryTest {
         assertThat(summary(wonIn(1, NORTH, usd("1"), "2026-11-03")).quiet()).isFalse();
         assertThat(summary(offeredOut(1, NORTH, "2026-11-08")).quiet()).isFalse();
         assertThat(summary(loggedOut(1, "2026-10-01")).quiet()).isFalse();
-        assertThat(summary(List.of(gap("1", "SAP", "2026-11-05"))).quiet()).isFalse();
+        assertThat(summary(List.of(lack("SAP", "2026-11-05"))).quiet()).isFalse();
+        assertThat(summary(List.of(lack("SAP", "2026-10-05"))).quiet()).isTrue();
         assertThat(summary(loggedOut(1, "2026-11-08")).quiet()).isTrue();
     }
 }

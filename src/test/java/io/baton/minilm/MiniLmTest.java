@@ -3,13 +3,18 @@ package io.baton.minilm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.ByMeaning;
+import io.baton.bench.Gap;
+import io.baton.bench.GapList;
 import io.baton.bench.History;
+import io.baton.bench.Lack;
 import io.baton.bench.Match;
 import io.baton.bench.Search;
 import io.baton.bench.Vocabulary;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.firm.Skill;
+import io.baton.memory.InMemoryGaps;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.time.Duration;
@@ -107,6 +112,52 @@ class MiniLmTest {
                 .first()
                 .matches(match -> match.partner().name().equals("Gate"))
                 .matches(Match::sure);
+    }
+
+    @Test
+    void needsThatAskForTheSameAreOneGapAndOthersAreNot() {
+        var asked =
+                List.of(
+                        gap("penetration testing"),
+                        gap("pen test"),
+                        gap("drone inspection of a factory roof"),
+                        gap("drone with a heat camera to look over roofs"),
+                        gap("tune a grand piano"),
+                        gap("piano tuner for the concert hall"),
+                        gap(
+                                "Before their new patient portal opens, a clinic group would like to"
+                                        + " know if a stranger could read other people's results"),
+                        gap(
+                                "A psychologist has to send reports that nobody but the patient can"
+                                        + " open"));
+        var gaps = new InMemoryGaps();
+        asked.forEach(gaps::add);
+        var list = new GapList(gaps, RANKING, RANKING, Runnable::run);
+        var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
+
+        var lacks = list.of(firm, Instant.EPOCH, PATIENCE).lacks();
+
+        assertThat(lacks).extracting(Lack::times).containsExactly(2, 2, 2, 1, 1);
+        assertThat(lacks)
+                .extracting(Lack::service)
+                .contains("Penetration testing", "Drones and aerial surveying");
+        assertThat(lacks)
+                .filteredOn(lack -> lack.newest().need().contains("piano"))
+                .singleElement()
+                .matches(lack -> lack.times() == 2);
+        assertThat(list.closedBy(lack(lacks, "pen"), firm, BENCH, Instant.EPOCH)).hasValue("Lock");
+        assertThat(list.closedBy(lack(lacks, "tune"), firm, BENCH, Instant.EPOCH)).isEmpty();
+    }
+
+    private static Lack lack(List<Lack> lacks, String words) {
+        return lacks.stream()
+                .filter(lack -> lack.newest().need().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Gap gap(String need) {
+        return new Gap(FIRM, need, need, new Individual("p:anna", "Anna"), Instant.EPOCH);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Vocabulary {
             var editions = new InMemoryEditions(outbox);
             var revenue =
                     new Revenue(
-                            new Archive(office.referrals, office.partners, totals, office.gaps),
+                            new Archive(office.referrals, office.partners, totals, office.gapList),
                             new Digests(subscriptions, subscriptions, editions, editions, outbox),
                             office.firms,
                             office.firms,
@@ -43,7 +43,7 @@ final class Vocabulary {
                             office.links);
             var bench =
                     new PartnerHandlers.Bench(
-                            office.partners, office.partners, ranking, office.gaps);
+                            office.partners, office.partners, ranking, office.gapList);
             var team =
                     new PartnerHandlers(
                             bench,

@@ -37,7 +37,7 @@ final class AddPartner implements Command {
         var words = addressed.rest();
         if (words == null || words.isEmpty()) {
             var name = Mentions.written(addressed.name(), Told.mentionedIn(ask));
-            return new Reply.OpenForm(PartnerForm.toAdd(ask, name));
+            return new Reply.OpenForm(PartnerForm.toAdd(ask, name, ""));
         }
         var fields = new EnumMap<Field, String>(Field.class);
         fields.putAll(PartnerWords.toAdd(words));

@@ -10,14 +10,9 @@ import io.baton.desk.Said;
 import io.baton.desk.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// `partner list`: the bench by name, paged.
 final class ListPartners implements Command {
-    private static final int PAGE = 10;
-    private static final Pattern PAGED = Pattern.compile("(?i)(?:page\\s+)?0*([1-9]\\d{0,3})|");
-
     private final Roster roster;
 
     ListPartners(Roster roster) {
@@ -46,29 +41,25 @@ final class ListPartners implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var paged = PAGED.matcher(rest.strip());
-        if (!paged.matches()) {
+        var page = Paged.wanted(rest);
+        if (page.isEmpty()) {
             return Replies.wrong(ask, "I list partners by page only.", usage(), "");
         }
         var visible = roster.all(ask).stream().filter(ask.asker()::maySee).toList();
         if (visible.isEmpty()) {
             return ask.asker().member() ? empty() : Replies.notForYou(ask);
         }
-        int page = paged.group(1) == null ? 1 : Integer.parseInt(paged.group(1));
-        int pages = (visible.size() + PAGE - 1) / PAGE;
-        return page > pages
-                ? Said.whisper("The list ends at page %d.".formatted(pages))
-                : new Reply.Whisper(card(ask, visible, page));
+        var paged = new Paged<>(visible, page.getAsInt());
+        return paged.page() > paged.pages()
+                ? Said.whisper("The list ends at page %d.".formatted(paged.pages()))
+                : new Reply.Whisper(card(ask, paged));
     }
 
-    private static Card card(Ask ask, List<Partner> partners, int page) {
-        int from = (page - 1) * PAGE;
-        int to = Math.min(partners.size(), from + PAGE);
-        var title = "Partners: %d to %d of %d".formatted(from + 1, to, partners.size());
-        var lines = partners.subList(from, to).stream().map(each -> line(each, ask)).toList();
-        var card = Card.titled(title).bullets(lines);
-        return to < partners.size()
-                ? card.buttons(Replies.say("More", "partner list page " + (page + 1)))
+    private static Card card(Ask ask, Paged<Partner> paged) {
+        var lines = paged.items().stream().map(each -> line(each, ask)).toList();
+        var card = Card.titled("Partners: " + paged.range()).bullets(lines);
+        return paged.more()
+                ? card.buttons(Replies.say("More", "partner list page " + (paged.page() + 1)))
                 : card;
     }
 

@@ -42,7 +42,7 @@ final class PartnerAlone implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isBlank()) {
-            return new Reply.OpenForm(PartnerForm.toAdd(ask, ""));
+            return new Reply.OpenForm(PartnerForm.toAdd(ask, "", ""));
         }
         return PartnerNames.find(rest, roster.all(ask))
                 .<Reply>map(partner -> new Reply.Whisper(show.card(ask, partner)))

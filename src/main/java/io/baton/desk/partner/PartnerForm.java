@@ -32,8 +32,8 @@ final class PartnerForm {
 
     private PartnerForm() {}
 
-    static Form toAdd(Ask ask, String name) {
-        var fields = described(name, "", "", "");
+    static Form toAdd(Ask ask, String name, String skills) {
+        var fields = described(name, skills, "", "");
         fields.add(new Field.Someone(PERSON, "Contact in this chat", false));
         fields.add(mail("Contact by mail"));
         fields.add(channel(ask, null));

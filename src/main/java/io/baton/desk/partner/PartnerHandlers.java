@@ -1,6 +1,6 @@
 package io.baton.desk.partner;
 
-import io.baton.bench.Gaps;
+import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
@@ -23,6 +23,7 @@ import java.util.List;
 public final class PartnerHandlers {
     private final Roster roster;
     private final Finding finding;
+    private final GapList gaps;
     private final Referrals referrals;
     private final Join join;
     private final Firms firms;
@@ -32,7 +33,8 @@ public final class PartnerHandlers {
     private final ExportPartners export;
 
     /// What the bench is made of, and what is known of it.
-    public record Bench(Partners partners, Journal<Partner> journal, Ranking ranking, Gaps gaps) {}
+    public record Bench(
+            Partners partners, Journal<Partner> journal, Ranking ranking, GapList gaps) {}
 
     /// What files of partners are kept by while they wait, and how they are handed out.
     public record Paperwork(
@@ -50,6 +52,7 @@ public final class PartnerHandlers {
             Journal<Firm> firmJournal) {
         roster = new Roster(bench.partners(), bench.journal());
         finding = new Finding(roster, bench.ranking(), bench.gaps());
+        gaps = bench.gaps();
         join = new Join(bench.partners(), bench.journal(), firms);
         imports =
                 new ImportPartners(
@@ -77,6 +80,7 @@ public final class PartnerHandlers {
                                 new AddPartner(roster),
                                 show,
                                 new ListPartners(roster),
+                                new ListGaps(roster, gaps),
                                 new EditPartner(roster),
                                 new Invite(roster, new Codes()),
                                 PauseOrResume.pause(roster),
@@ -88,7 +92,11 @@ public final class PartnerHandlers {
         commands.add(join);
         var presses =
                 new ArrayList<Press>(
-                        List.of(new ReferTo(roster), new ReferAll(roster), new NoneFits(finding)));
+                        List.of(
+                                new ReferTo(roster),
+                                new ReferAll(roster),
+                                new NoneFits(finding),
+                                new AddFor()));
         presses.addAll(confirming);
         return new Handlers(
                 commands,

@@ -1,7 +1,11 @@
 package io.baton.desk.revenue;
 
-import io.baton.bench.Gaps;
+import io.baton.bench.GapList;
+import io.baton.bench.Lack;
 import io.baton.digest.Books;
+import io.baton.digest.Summary;
+import io.baton.digest.Unserved;
+import io.baton.digest.Window;
 import io.baton.firm.Firm;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
@@ -12,10 +16,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /// Where what is counted comes from.
-public record Archive(Referrals referrals, Partners partners, Totals totals, Gaps gaps) {
-
-    /// A digest after downtime looks back a little more than a week.
-    private static final Duration GAPS = Duration.ofDays(14);
+public record Archive(Referrals referrals, Partners partners, Totals totals, GapList gaps) {
 
     /// The firm's books as they stand.
     Books books(Firm firm, Instant now) {
@@ -24,7 +25,22 @@ public record Archive(Referrals referrals, Partners partners, Totals totals, Gap
                 firm,
                 referrals.all(firm.id()),
                 partners.all(firm.id()),
-                totals.between(firm.id(), Share.begin(today), YearMonth.from(today)),
-                gaps.since(firm.id(), now.minus(GAPS)));
+                totals.between(firm.id(), Share.begin(today), YearMonth.from(today)));
+    }
+
+    /// What a digest says of a week.
+    ///
+    /// @param patience how long to wait until needs are understood, so that like ones are counted
+    ///   together
+    Summary summary(Firm firm, Window window, Duration patience) {
+        var now = window.until();
+        var books = books(firm, now);
+        var lacks = gaps.of(firm, now, patience).lacks();
+        return Summary.of(
+                books, window, Unserved.of(lacks, window, lack -> closed(lack, books, now)));
+    }
+
+    private boolean closed(Lack lack, Books books, Instant now) {
+        return gaps.closedBy(lack, books.firm(), books.partners(), now).isPresent();
     }
 }

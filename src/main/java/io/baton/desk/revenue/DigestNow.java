@@ -6,12 +6,14 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Said;
-import io.baton.digest.Summary;
 import io.baton.digest.Window;
+import java.time.Duration;
 import java.util.List;
 
 /// `/revenue digest now`: the digest of the week that ends now, beside the weekly one.
 record DigestNow(Digests digests, Archive archive) implements Command {
+    /// Somebody waits for the answer.
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     @Override
     public String words() {
@@ -39,7 +41,7 @@ record DigestNow(Digests digests, Archive archive) implements Command {
             }
         }
         var window = Window.endingNow(ask.now(), firm.zone());
-        var card = DigestCard.of(Summary.of(archive.books(firm, ask.now()), window));
+        var card = DigestCard.of(archive.summary(firm, window, PATIENCE));
         // The same for each delivery of this turn, so that the outbox says it once.
         var id = firm.id().value() + "/digest-now/" + ask.turn().id();
         var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);

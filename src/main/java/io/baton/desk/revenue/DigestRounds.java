@@ -5,11 +5,11 @@ import io.baton.chat.Post;
 import io.baton.digest.Edition;
 import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
-import io.baton.digest.Summary;
 import io.baton.digest.Window;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /// Goes round the channels that wish for a digest, and says each week's once.
 public final class DigestRounds {
     private static final Logger LOG = LoggerFactory.getLogger(DigestRounds.class);
+
+    /// Nobody waits for it, and what it says stays.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Firms firms;
     private final Digests digests;
@@ -62,7 +65,7 @@ public final class DigestRounds {
         }
         var last = editions.find(firm.id(), place, slot.week().before());
         var window = Window.of(slot, subscription.schedule(), last, now, firm.zone());
-        var card = DigestCard.of(Summary.of(archive.books(firm, now), window));
+        var card = DigestCard.of(archive.summary(firm, window, PATIENCE));
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
         var id = postOf(firm.id(), edition.id());
         var post = new Post.Say(id, new Place.Channel(place), card, id);

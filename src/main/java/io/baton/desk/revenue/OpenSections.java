@@ -1,12 +1,15 @@
 package io.baton.desk.revenue;
 
+import io.baton.bench.Lack;
 import io.baton.chat.Text;
 import io.baton.desk.Spans;
 import io.baton.desk.Times;
+import io.baton.desk.reading.Quote;
 import io.baton.digest.Summary;
 import io.baton.digest.Unserved;
 import io.baton.digest.Waiting;
 import io.baton.referral.Referral;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,13 +52,43 @@ final class OpenSections {
                                 .and(baton(each.referral())));
     }
 
+    /// The most asked of twelve months, a line each, and in one line what else came up this week.
     List<Text> unserved() {
-        return Phrases.capped(summary.unserved(), MOST, OpenSections::need);
+        var all = summary.unserved();
+        var lines = new ArrayList<Text>();
+        all.stream().limit(Unserved.TOP).map(OpenSections::lacking).forEach(lines::add);
+        var more = all.stream().skip(Unserved.TOP).toList();
+        if (!more.isEmpty()) {
+            var names = Phrases.capped(more, MOST, each -> called(each.lack()));
+            lines.add(Text.of("Also this week: ").and(Phrases.list(names)));
+        }
+        return lines;
     }
 
-    private static Text need(Unserved each) {
-        var need = Text.of(Phrases.cut(each.need()));
-        return each.times() == 1 ? need : need.plain(" (%d times)".formatted(each.times()));
+    private static Text lacking(Unserved each) {
+        var lack = each.lack();
+        var text = called(lack).plain(": " + often(each.thisWeek(), lack.times()));
+        return lack.service() == null ? text : text.plain(": " + said(lack));
+    }
+
+    /// `asked 2 times this week, 5 in twelve months`
+    private static String often(int thisWeek, int inAll) {
+        var week = thisWeek == 0 ? "not asked" : "asked " + times(thisWeek);
+        var all = thisWeek > 1 ? inAll + "" : times(inAll);
+        return "%s this week, %s in twelve months".formatted(week, all);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private static Text called(Lack lack) {
+        var service = lack.service();
+        return service == null ? Text.of(said(lack)) : Text.none().strong(service);
+    }
+
+    private static String said(Lack lack) {
+        return Quote.of(lack.newest().need());
     }
 
     private static Text baton(Referral referral) {

@@ -2,6 +2,9 @@ package io.baton.desk.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.bench.ByWords;
+import io.baton.bench.GapList;
+import io.baton.bench.ToySense;
 import io.baton.chat.Card;
 import io.baton.chat.Carries;
 import io.baton.chat.Person;
@@ -47,12 +50,14 @@ final class BackOffice {
     final InMemorySubscriptions subscriptions = new InMemorySubscriptions(outbox);
     final InMemoryEditions editions = new InMemoryEditions(outbox);
     final InMemoryGaps gaps = new InMemoryGaps();
+    final ToySense sense = new ToySense();
     final Revenue revenue;
     private final Desk desk;
     private Reply last = new Reply.Nothing();
 
     BackOffice() {
-        var archive = new Archive(referrals, partners, totals, gaps);
+        var gapList = new GapList(gaps, sense, new ByWords(), Runnable::run);
+        var archive = new Archive(referrals, partners, totals, gapList);
         var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
         revenue = new Revenue(archive, digests, firms, firms, totals);
         var switchboard =

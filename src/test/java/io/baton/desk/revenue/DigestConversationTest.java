@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.bench.Gap;
 import io.baton.chat.Place;
 import io.baton.desk.Board;
+import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.util.List;
@@ -81,8 +82,53 @@ class DigestConversationTest {
                         "- R-5 Client 5, accepted, no step since Tue 20 Oct, 12:00; Rita holds the"
                                 + " baton",
                         "Nobody on the bench could serve",
-                        "- Penetration test (2 times)",
+                        "- “penetration test”: asked 2 times this week, 2 in twelve months",
                         "How it counts: by the date of the win");
+    }
+
+    @Test
+    void theThreeMostAskedGapsOfTheYearAreNamedByTheirServiceAndTheRestOfTheWeekInOneLine() {
+        office.sense.pointing("pen", "Penetration testing").pointing("sap", "SAP consulting");
+        lacks("pen test", "2026-02-01", "2026-03-01", "2026-11-05");
+        lacks("pentest", "2026-04-01", "2026-11-06");
+        lacks("SAP", "2026-02-01", "2026-03-01", "2026-04-01", "2025-11-09");
+        lacks("cake", "2026-02-01", "2026-11-04");
+        lacks("fence", "2026-11-03");
+        lacks("drone", "2026-11-02");
+        office.annaSays("revenue digest now");
+        assertThat(digest())
+                .contains(
+                        """
+                        Nobody on the bench could serve
+                        - Penetration testing: asked 2 times this week, 5 in twelve months: “pentest”
+                        - SAP consulting: not asked this week, 4 times in twelve months: “SAP”
+                        - “cake”: asked once this week, 2 times in twelve months
+                        - Also this week: “fence”, “drone”
+                        """);
+    }
+
+    @Test
+    void aGapThatAPartnerClosesByNowIsNoNews() {
+        lacks("cake", "2026-11-04");
+        office.has(partner("Bakers").doing(List.of(new Skill("Cake"))));
+        office.annaSays("revenue digest now");
+        assertThat(digest()).startsWith("A quiet week of partnering");
+    }
+
+    @Test
+    void anOldGapAloneIsNoNews() {
+        lacks("cake", "2026-02-01", "2026-03-01");
+        office.annaSays("revenue digest now");
+        assertThat(digest()).startsWith("A quiet week of partnering").doesNotContain("cake");
+        office.has(offeredOut(1, north, "2026-11-08"));
+        office.annaSays("revenue digest now");
+        assertThat(digest()).contains("Nobody on the bench could serve: nothing.");
+    }
+
+    private void lacks(String need, String... days) {
+        for (var day : days) {
+            office.gaps.add(new Gap(FIRM.id(), need + day, need, ANNA, noon(day)));
+        }
     }
 
     @Test

@@ -1,0 +1,78 @@
+package io.baton.bench;
+
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.partner.Partner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// What the bench of a firm has lacked in the last twelve months. A gap that is added here is
+/// understood at once, aside, and so is known when the list is asked for.
+public final class GapList implements Gaps {
+    /// The newest so many needs are looked at: more than a firm reads, and ten years of most.
+    public static final int MOST = 1_000;
+
+    private static final int MONTHS = 12;
+
+    private final Gaps gaps;
+    private final Ranking ranking;
+    private final Recall recall;
+
+    /// What was found in the time there was.
+    ///
+    /// @param lacks the most asked first, of equals the one asked last
+    /// @param inTime whether all needs were understood in time; if not, some may stand alone that
+    ///   belong together, and asking again tells more
+    /// @param cut whether there are more needs than are looked at
+    public record Listed(List<Lack> lacks, boolean inTime, boolean cut) {
+        public Listed {
+            lacks = List.copyOf(lacks);
+        }
+    }
+
+    /// @param aside where needs are understood that are not known yet
+    public GapList(Gaps gaps, Sense sense, Ranking ranking, Executor aside) {
+        this.gaps = gaps;
+        this.ranking = ranking;
+        recall = new Recall(sense, aside);
+    }
+
+    @Override
+    public void add(Gap gap) {
+        gaps.add(gap);
+        recall.hear(gap.need());
+    }
+
+    @Override
+    public List<Gap> since(FirmId firm, Instant from) {
+        return gaps.since(firm, from);
+    }
+
+    /// @param patience how long to wait for needs to be understood; what takes longer is grouped by
+    ///   equal words
+    public Listed of(Firm firm, Instant now, Duration patience) {
+        var all = gaps.since(firm.id(), begin(firm, now));
+        var newest = all.subList(Math.max(0, all.size() - MOST), all.size());
+        var needs = newest.reversed().stream().map(Gap::need).toList();
+        var recalled = recall.of(needs, patience);
+        return new Listed(
+                Lacks.of(newest, recalled), recalled.inTime(), newest.size() < all.size());
+    }
+
+    private static Instant begin(Firm firm, Instant now) {
+        return now.atZone(firm.zone()).minusMonths(MONTHS).toInstant();
+    }
+
+    /// Who by now surely does what was asked for last: a partner by name, or the firm itself.
+    public Optional<String> closedBy(Lack lack, Firm firm, List<Partner> bench, Instant now) {
+        var found = ranking.find(new Search(lack.newest().need(), firm, bench, now));
+        return found.matches().stream()
+                .filter(Match::sure)
+                .map(match -> match.partner().name())
+                .findFirst()
+                .or(() -> found.inHouse().map(_ -> firm.name()));
+    }
+}

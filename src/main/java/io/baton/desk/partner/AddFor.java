@@ -1,0 +1,31 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Button;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Press;
+import io.baton.desk.Shorten;
+import io.baton.desk.reading.Line;
+import io.baton.desk.reading.Lists;
+
+/// The button below what the bench lacks: it opens the form that adds a partner, with the service
+/// filled in as a skill.
+final class AddFor implements Press {
+    static final String ACTION = "partner.addfor";
+
+    static Button button(String service) {
+        return Button.plain(Shorten.to(75, "Add a partner for " + service), ACTION, service)
+                .asking();
+    }
+
+    @Override
+    public String action() {
+        return ACTION;
+    }
+
+    @Override
+    public Reply answer(Ask ask, String value) {
+        var skill = Shorten.to(Lists.LONGEST, Line.of(value));
+        return new Reply.OpenForm(PartnerForm.toAdd(ask, "", skill));
+    }
+}
