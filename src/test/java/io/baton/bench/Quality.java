@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -33,6 +34,8 @@ final class Quality {
                     _ -> History.none(),
                     Runnable::run,
                     Duration.ofMinutes(1));
+
+    private final Map<Spelling, Map<String, Need>> read = new HashMap<>();
 
     private Index index() {
         benches.index(FIRM, BENCH);
@@ -92,7 +95,8 @@ final class Quality {
     }
 
     private Need read(String need, Spelling spelling) {
-        return understanding.need(need, spelling).orElseThrow();
+        return read.computeIfAbsent(spelling, _ -> new HashMap<>())
+                .computeIfAbsent(need, words -> understanding.need(words, spelling).orElseThrow());
     }
 
     private static Need inOnePiece(Need need) {
