@@ -26,8 +26,9 @@ public final class GapList implements Gaps {
     /// @param lacks the most asked first, of equals the one asked last
     /// @param inTime whether all needs were understood in time; if not, some may stand alone that
     ///   belong together, and asking again tells more
+    /// @param blind whether no need could be understood yet, as soon after the start
     /// @param cut whether there are more needs than are looked at
-    public record Listed(List<Lack> lacks, boolean inTime, boolean cut) {
+    public record Listed(List<Lack> lacks, boolean inTime, boolean blind, boolean cut) {
         public Listed {
             lacks = List.copyOf(lacks);
         }
@@ -59,7 +60,10 @@ public final class GapList implements Gaps {
         var needs = newest.reversed().stream().map(Gap::need).toList();
         var recalled = recall.of(needs, patience);
         return new Listed(
-                Lacks.of(newest, recalled), recalled.inTime(), newest.size() < all.size());
+                Lacks.of(newest, recalled),
+                recalled.inTime(),
+                recalled.blind(),
+                newest.size() < all.size());
     }
 
     private static Instant begin(Firm firm, Instant now) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,6 +24,8 @@ final class Recall {
     /// Soon after the start meaning cannot be told yet. Each try waits a while for it, so who has
     /// patience tries more than once.
     private static final int TRIES = 10;
+
+    private static final int SLICE = 16;
 
     private final Sense sense;
     private final Executor aside;
@@ -48,9 +51,14 @@ final class Recall {
             this.inTime = inTime;
         }
 
-        /// Whether asking again could tell more.
+        /// Whether all was looked at; if not, asking again tells more.
         boolean inTime() {
             return inTime;
+        }
+
+        /// Whether nothing could be told yet, as soon after the start.
+        boolean blind() {
+            return !inTime && known.isEmpty();
         }
 
         @Override
@@ -76,7 +84,7 @@ final class Recall {
 
     /// Understands a need that will be asked for, aside.
     void hear(String need) {
-        aside.execute(() -> learn(List.of(need), 1));
+        learn(List.of(need), 0, 1, new CompletableFuture<>());
     }
 
     /// What is understood of these needs within so long, the first of them first. The rest is
@@ -95,10 +103,11 @@ final class Recall {
     }
 
     private boolean learned(List<String> needs, Duration patience) {
+        int tries = (int) Math.min(TRIES, 1 + patience.toSeconds());
+        var done = new CompletableFuture<Void>();
+        learn(needs, 0, tries, done);
         try {
-            int tries = (int) Math.min(TRIES, 1 + patience.toSeconds());
-            CompletableFuture.runAsync(() -> learn(needs, tries), aside)
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -108,15 +117,29 @@ final class Recall {
         }
     }
 
+    /// A slice at a time, so that a stop need not wait for all: then no more is taken on.
+    private void learn(List<String> needs, int from, int tries, CompletableFuture<Void> done) {
+        int to = Math.min(needs.size(), from + SLICE);
+        try {
+            aside.execute(() -> {
+                if (learn(needs.subList(from, to), tries) && to < needs.size()) {
+                    learn(needs, to, tries, done);
+                } else {
+                    done.complete(null);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
     /// One at a time, so that two who ask at once do not learn the same twice.
-    private void learn(List<String> needs, int tries) {
+    ///
+    /// @return false where meaning cannot be told
+    private boolean learn(List<String> needs, int tries) {
         learning.lock();
         try {
-            for (var need : needs) {
-                if (remembered(key(need)) == null && !learn(need, tries)) {
-                    return;
-                }
-            }
+            return needs.stream().allMatch(need -> learn(need, tries));
         } finally {
             learning.unlock();
         }
@@ -124,6 +147,9 @@ final class Recall {
 
     /// @return false where meaning cannot be told, so of the next need neither
     private boolean learn(String need, int tries) {
+        if (remembered(key(need)) != null) {
+            return true;
+        }
         for (int i = 0; i < tries; i++) {
             var meaning = sense.meaning(need);
             if (meaning.isPresent()) {

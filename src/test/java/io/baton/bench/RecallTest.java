@@ -3,8 +3,11 @@ package io.baton.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecallTest {
@@ -28,6 +31,7 @@ class RecallTest {
         var recall = new Recall(sense, later::add);
         var first = recall.of(List.of("pen test", "a cake"), AT_ONCE);
         assertThat(first.inTime()).isFalse();
+        assertThat(first.blind()).isTrue();
         assertThat(first.meaning("pen test")).isEmpty();
         assertThat(first.pointsTo("pen test")).isEmpty();
 
@@ -35,6 +39,7 @@ class RecallTest {
 
         var next = recall.of(List.of("pen test", "a cake"), AT_ONCE);
         assertThat(next.inTime()).isTrue();
+        assertThat(next.blind()).isFalse();
         assertThat(pointsTo(next, "pen test")).isEqualTo("Penetration testing");
         assertThat(next.meaning("a cake")).isPresent();
         assertThat(next.pointsTo("a cake")).isEmpty();
@@ -61,6 +66,33 @@ class RecallTest {
 
         assertThat(pointsTo(recall.of(List.of("pen test"), PATIENCE), "pen test"))
                 .isEqualTo("Penetration testing");
+    }
+
+    @Test
+    void whereNoMoreWorkIsTakenOnNothingIsToldAndNobodyFails() {
+        var recall =
+                new Recall(
+                        sense,
+                        _ -> {
+                            throw new RejectedExecutionException();
+                        });
+        recall.hear("pen test");
+        assertThat(recall.of(List.of("pen test"), PATIENCE).inTime()).isFalse();
+        assertThat(sense.asked).isEmpty();
+    }
+
+    @Test
+    void manyAreLearnedInSlicesSoThatAStopNeedNotWaitForAll() {
+        var later = new ArrayDeque<Runnable>();
+        var recall = new Recall(sense, later::add);
+        var needs = IntStream.range(0, 100).mapToObj(i -> "need " + i).toList();
+        recall.of(needs, AT_ONCE);
+        later.remove().run();
+        assertThat(sense.asked).hasSizeBetween(1, 20).first().isEqualTo("need 0");
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertThat(sense.asked).containsExactlyElementsOf(needs);
     }
 
     private static String pointsTo(Sense sense, String need) {

@@ -63,12 +63,19 @@ final class ListGaps implements Command {
         var paged = new Paged<>(listed.lacks(), page.getAsInt());
         return paged.page() > paged.pages()
                 ? Said.whisper("The list ends at page %d.".formatted(paged.pages()))
-                : new Reply.Whisper(noted(card(ask, paged), listed));
+                : new Reply.Whisper(noted(card(ask, listed, paged), listed));
     }
 
-    private Card card(Ask ask, Paged<Lack> paged) {
+    private Card card(Ask ask, GapList.Listed listed, Paged<Lack> paged) {
         var bench = roster.all(ask);
-        var shown = paged.items().stream().map(lack -> shown(ask, lack, bench)).toList();
+        // A search would wait until it could see.
+        var shown =
+                paged.items().stream()
+                        .map(lack ->
+                                listed.blind()
+                                        ? new Shown(lack, Optional.empty())
+                                        : shown(ask, lack, bench))
+                        .toList();
         return Card.titled("Gaps in the bench: " + paged.range())
                 .paragraph(Text.of("Nobody on the bench could serve these (last 12 months):"))
                 .bullets(shown.stream().map(each -> line(each, ask)).toList())

@@ -35,9 +35,15 @@ public record Archive(Referrals referrals, Partners partners, Totals totals, Gap
     Summary summary(Firm firm, Window window, Duration patience) {
         var now = window.until();
         var books = books(firm, now);
-        var lacks = gaps.of(firm, now, patience).lacks();
+        var listed = gaps.of(firm, now, patience);
+        // A search would wait until it could see.
         return Summary.of(
-                books, window, Unserved.of(lacks, window, lack -> closed(lack, books, now)));
+                books,
+                window,
+                Unserved.of(
+                        listed.lacks(),
+                        window,
+                        lack -> !listed.blind() && closed(lack, books, now)));
     }
 
     private boolean closed(Lack lack, Books books, Instant now) {
