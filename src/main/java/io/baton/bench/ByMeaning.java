@@ -86,11 +86,10 @@ public final class ByMeaning implements Ranking, Sense {
         var matching = new Matching(search, index, history, taught);
         var understanding = known.understanding();
         var scoring = understanding.scoring(need);
-        var parts = Parts.of(need, scoring, understanding::scoring, matching::piece);
         return new Found(
                 matching.matches(scoring),
                 known.benches().own(firm).flatMap(own -> inHouse(own, scoring)),
-                parts.isEmpty() ? Optional.empty() : Cover.of(parts).ofSeveral());
+                Parts.cover(need, scoring, understanding::scoring, matching::piece));
     }
 
     private static Optional<Own> inHouse(Entry own, Scoring scoring) {

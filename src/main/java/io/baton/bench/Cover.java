@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// @param shares each need with the one who serves it, in the order of the needs
 /// @param unserved the needs that nobody serves
-public record Cover(List<Share> shares, List<String> unserved) {
+/// @param leftOver what was told beside, and may be a need too
+public record Cover(List<Share> shares, List<String> unserved, List<String> leftOver) {
     /// Of each need, so many are looked at.
     private static final int LOOKED_AT = 6;
 
@@ -24,6 +25,7 @@ public record Cover(List<Share> shares, List<String> unserved) {
     public Cover {
         shares = List.copyOf(shares);
         unserved = List.copyOf(unserved);
+        leftOver = List.copyOf(leftOver);
     }
 
     /// The number of partners in it.
@@ -38,10 +40,10 @@ public record Cover(List<Share> shares, List<String> unserved) {
     }
 
     /// Of equally small ones the one that fits best.
-    static Cover of(List<Part> parts) {
+    static Cover of(List<Part> parts, List<String> leftOver) {
         var served = parts.stream().filter(part -> !part.matches().isEmpty()).toList();
         var unserved = parts.stream().filter(part -> part.matches().isEmpty()).map(Part::need);
-        return new Cover(new Search(served).best(), unserved.toList());
+        return new Cover(new Search(served).best(), unserved.toList(), leftOver);
     }
 
     /// Tries all ways to give each need to one of its best: with six needs and six for each, some

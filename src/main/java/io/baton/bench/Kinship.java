@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /// do for mail that ends as spam.
 final class Kinship {
     /// So much of what a need leans to goes over to the service's kin.
-    private static final double GOES_OVER = 0.15;
+    private static final double GOES_OVER = 0.3;
 
     /// How sharply the nearest kin stands out.
-    private static final double SHARPNESS = 0.03;
+    private static final double SHARPNESS = 0.05;
 
     private static final int MOST = 5;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Which services a skill on a card means. A term of the vocabulary means its services; what is
 /// written otherwise means those that come nearest.
@@ -82,7 +82,8 @@ final class Links {
                 .toList();
     }
 
+    /// A plural, a hyphen or a capital makes no other term.
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]", "");
+        return Words.spelled(text).stream().map(Stems::of).collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package io.baton.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Takes several needs in one sentence apart.
@@ -32,6 +33,7 @@ final class Parts {
     private final Function<Need, Scoring> weigh;
     private final Function<Scoring, List<Match>> match;
     private final List<Told> all = new ArrayList<>();
+    private final List<String> leftOver = new ArrayList<>();
 
     private record Told(String words, Scoring scoring, List<Match> matches) {}
 
@@ -44,23 +46,28 @@ final class Parts {
 
     /// @param whole weighs for the need in one
     /// @param match who fits, the best first
-    /// @return two or more; or none, where it is one need
-    static List<Part> of(
+    /// @return who serves them between them; empty where it is one need
+    static Optional<Cover> cover(
             Need need,
             Scoring whole,
             Function<Need, Scoring> weigh,
             Function<Scoring, List<Match>> match) {
         var parts = new Parts(whole, weigh, match);
         need.pieces().forEach(parts::add);
-        return parts.all.size() < 2
-                ? List.of()
-                : parts.all.stream().map(told -> new Part(told.words(), told.matches())).toList();
+        return parts.all.size() < 2 ? Optional.empty() : parts.cover().ofSeveral();
+    }
+
+    private Cover cover() {
+        return Cover.of(
+                all.stream().map(told -> new Part(told.words(), told.matches())).toList(),
+                leftOver);
     }
 
     private void add(Need.Piece piece) {
         var scoring = weigh.apply(piece.alone());
         double asked = whole.asksFor(scoring);
         if (asked < ASKED || whole.overlap(scoring) < PART) {
+            leftOver.add(piece.text());
             return;
         }
         var matches = match.apply(scoring);
@@ -69,6 +76,8 @@ final class Parts {
         boolean missing = matches.isEmpty() && asked >= ASKED_OF_NOBODY && scoring.pointed();
         if (served || missing) {
             put(piece, scoring, sure);
+        } else {
+            leftOver.add(piece.text());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.baton.desk.partner;
 
 import io.baton.bench.Cover;
+import io.baton.bench.Found;
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
 import io.baton.bench.Match;
@@ -37,10 +38,10 @@ final class Finding {
     /// @param need not blank, and not longer than [#LONGEST_NEED]
     Reply answer(Ask ask, String need) {
         var found = ranking.find(new Search(need, ask.firm(), roster.all(ask), ask.now()));
-        var matches = found.matches().stream().limit(PROPOSALS).toList();
+        var matches = shown(found);
         var own = found.inHouse();
         var card = Card.titled("For: " + Shorten.to(120, Line.of(need)));
-        if (matches.isEmpty() && own.isEmpty()) {
+        if (matches.isEmpty() && own.isEmpty() && found.cover().isEmpty()) {
             return new Reply.Whisper(nobody(ask, need, card));
         }
         card = inHouse(card, ask, own);
@@ -49,6 +50,14 @@ final class Finding {
             card = missing(together(card, ask, cover), ask, cover.unserved());
         }
         return new Reply.Whisper(matches.isEmpty() ? card : found(ask, need, card, matches));
+    }
+
+    /// Beside partners who serve several needs between them, near misses of the whole say nothing.
+    private static List<Match> shown(Found found) {
+        return found.matches().stream()
+                .filter(match -> match.sure() || found.cover().isEmpty())
+                .limit(PROPOSALS)
+                .toList();
     }
 
     /// The smallest set of partners for all that was asked at once.
@@ -71,6 +80,16 @@ final class Finding {
                 card.paragraph(Text.of(severalNeeds(cover)))
                         .bullets(lines)
                         .buttons(ReferAll.button(parts));
+        if (!cover.leftOver().isEmpty()) {
+            shown =
+                    shown.note(
+                            Text.of(
+                                    "Not given to anybody: "
+                                            + Shorten.to(
+                                                    300,
+                                                    Line.of(String.join("; ", cover.leftOver())))
+                                            + "."));
+        }
         return cover.size() > 1
                 ? shown.note(Text.of("Whoever logs them holds the baton for all of them."))
                 : shown;
