@@ -1,6 +1,5 @@
 package io.baton.desk.partner;
 
-import io.baton.bench.Cover;
 import io.baton.bench.Found;
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
@@ -47,7 +46,7 @@ final class Finding {
         card = inHouse(card, ask, own);
         if (found.cover().isPresent()) {
             var cover = found.cover().get();
-            card = missing(together(card, ask, cover), ask, cover.unserved());
+            card = missing(SeveralNeeds.on(card, ask.firm(), cover), ask, cover.unserved());
         }
         return new Reply.Whisper(matches.isEmpty() ? card : found(ask, need, card, matches));
     }
@@ -58,48 +57,6 @@ final class Finding {
                 .filter(match -> match.sure() || found.cover().isEmpty())
                 .limit(PROPOSALS)
                 .toList();
-    }
-
-    /// The smallest set of partners for all that was asked at once.
-    private static Card together(Card card, Ask ask, Cover cover) {
-        var lines =
-                cover.shares().stream()
-                        .map(share ->
-                                Text.none()
-                                        .strong(Shorten.to(120, Line.of(share.need())))
-                                        .plain(": ")
-                                        .and(Replies.named(share.match().partner()))
-                                        .plain(", ")
-                                        .and(Reasons.of(share.match(), ask.firm())))
-                        .toList();
-        var parts =
-                cover.shares().stream()
-                        .map(share -> new ReferAll.Part(share.need(), share.match().partner()))
-                        .toList();
-        var shown =
-                card.paragraph(Text.of(severalNeeds(cover)))
-                        .bullets(lines)
-                        .buttons(ReferAll.button(parts));
-        if (!cover.leftOver().isEmpty()) {
-            shown =
-                    shown.note(
-                            Text.of(
-                                    "Not given to anybody: "
-                                            + Shorten.to(
-                                                    300,
-                                                    Line.of(String.join("; ", cover.leftOver())))
-                                            + "."));
-        }
-        return cover.size() > 1
-                ? shown.note(Text.of("Whoever logs them holds the baton for all of them."))
-                : shown;
-    }
-
-    private static String severalNeeds(Cover cover) {
-        return cover.size() == 1
-                ? "Several needs in one. One partner serves a part of them:"
-                : "Several needs in one. %d partners serve them between them:"
-                        .formatted(cover.size());
     }
 
     /// What nobody serves is a gap, also where the rest is served.

@@ -1,0 +1,49 @@
+package io.baton.desk.partner;
+
+import io.baton.bench.Cover;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Reasons;
+import io.baton.desk.Shorten;
+import io.baton.desk.reading.Line;
+import io.baton.firm.Firm;
+
+/// Several needs in one, on the card: who serves which, and one button for all.
+final class SeveralNeeds {
+    private SeveralNeeds() {}
+
+    static Card on(Card card, Firm firm, Cover cover) {
+        var lines = cover.shares().stream().map(share -> line(share, firm)).toList();
+        var parts =
+                cover.shares().stream()
+                        .map(share -> new ReferAll.Part(share.need(), share.match().partner()))
+                        .toList();
+        var shown =
+                card.paragraph(Text.of(heading(cover)))
+                        .bullets(lines)
+                        .buttons(ReferAll.button(parts));
+        if (!cover.leftOver().isEmpty()) {
+            var words = Shorten.to(300, Line.of(String.join("; ", cover.leftOver())));
+            shown = shown.note(Text.of("Not given to anybody: " + words + "."));
+        }
+        return cover.size() > 1
+                ? shown.note(Text.of("Whoever logs them holds the baton for all of them."))
+                : shown;
+    }
+
+    private static Text line(Cover.Share share, Firm firm) {
+        return Text.none()
+                .strong(Shorten.to(120, Line.of(share.need())))
+                .plain(": ")
+                .and(Replies.named(share.match().partner()))
+                .plain(", ")
+                .and(Reasons.of(share.match(), firm));
+    }
+
+    private static String heading(Cover cover) {
+        return cover.size() == 1
+                ? "Several needs in one. One partner serves a part of them:"
+                : "Several needs in one. %d partners serve them between them:"
+                        .formatted(cover.size());
+    }
+}
