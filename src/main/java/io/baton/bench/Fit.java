@@ -9,7 +9,7 @@ final class Fit {
     static final double SURE = 0.40;
 
     /// Below, nobody does; between the two it is a near miss, and said to be.
-    static final double NEAR = 0.05;
+    static final double NEAR = 0.08;
 
     /// A skill that the need calls by its whole name fits, whatever else.
     static final double CALLED = 0.50;
