@@ -35,6 +35,12 @@ final class Benches {
         this.aside = aside;
     }
 
+    Progress progress() {
+        return slots.values().stream()
+                .map(slot -> slot.index.progress())
+                .reduce(Progress.NONE, Progress::and);
+    }
+
     Index index(Firm firm, List<Partner> bench) {
         var slot = slots.computeIfAbsent(firm.id(), _ -> new Slot());
         var index = slot.index;

@@ -52,6 +52,11 @@ public final class ByMeaning implements Ranking, Sense {
                 });
     }
 
+    /// How far the benches that were asked for are learned.
+    public Progress progress() {
+        return knowledge.now().map(known -> known.benches().progress()).orElse(Progress.NONE);
+    }
+
     @Override
     public Found find(Search search) {
         return knowledge

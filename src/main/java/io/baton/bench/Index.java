@@ -115,6 +115,11 @@ final class Index {
         return learned;
     }
 
+    Progress progress() {
+        int known = (int) byId.values().stream().filter(Entry::learned).count();
+        return new Progress(known, byId.size() - known);
+    }
+
     List<Entry> entries() {
         return entries;
     }

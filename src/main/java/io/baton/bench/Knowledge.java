@@ -54,6 +54,14 @@ final class Knowledge {
         }
     }
 
+    /// What is learned already; nobody waits, and nothing begins.
+    Optional<Learned> now() {
+        var begun = learning.get();
+        return begun == null || !begun.isDone() || begun.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.of(begun.join());
+    }
+
     private CompletableFuture<Learned> begun() {
         var begun = learning.get();
         if (begun != null) {
