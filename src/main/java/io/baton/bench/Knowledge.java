@@ -40,6 +40,9 @@ final class Knowledge {
 
     /// @return empty where meaning cannot be told, now or ever
     Optional<Learned> learned() {
+        if (!meaning.isThere()) {
+            return Optional.empty();
+        }
         var now = begun();
         try {
             return Optional.of(now.get(patience.toMillis(), TimeUnit.MILLISECONDS));

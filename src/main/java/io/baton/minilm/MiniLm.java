@@ -68,6 +68,11 @@ public final class MiniLm implements Meaning {
         return encoder().map(encoder -> encoder.knows(word)).orElse(true);
     }
 
+    @Override
+    public boolean isThere() {
+        return !loading.isCompletedExceptionally();
+    }
+
     private Optional<Encoder> encoder() {
         load();
         try {
