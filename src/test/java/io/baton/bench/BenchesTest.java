@@ -61,6 +61,8 @@ class BenchesTest {
         assertThat(meaning.asked.subList(before, meaning.asked.size()))
                 .containsExactly("something new");
         assertThat(index.learned()).isTrue();
+        assertThat(index.entries().stream().map(Entry::partner).toList())
+                .containsExactlyInAnyOrderElementsOf(next);
         assertThat(index.known(next.get(700))).isPresent();
         assertThat(index.known(bench.get(700))).isEmpty();
         assertThat(index.entry(next.get(700).id()))
