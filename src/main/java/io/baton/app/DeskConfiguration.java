@@ -22,6 +22,8 @@ import io.baton.minilm.MiniLm;
 import io.baton.minilm.Remembering;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Unavailable;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,6 +63,19 @@ class DeskConfiguration {
                 stores.histories(),
                 aside,
                 MODEL_PATIENCE);
+    }
+
+    /// How far the search has come with learning what partners do, for who watches over Baton.
+    @Bean
+    MeterBinder benchMeters(ByMeaning ranking) {
+        return registry -> {
+            Gauge.builder("baton.bench.learned", () -> ranking.progress().learned())
+                    .description("partners whose skills are all understood")
+                    .register(registry);
+            Gauge.builder("baton.bench.unlearned", () -> ranking.progress().unlearned())
+                    .description("partners of whom something is still found by its words alone")
+                    .register(registry);
+        };
     }
 
     private static Vocabulary vocabulary(Settings settings) {

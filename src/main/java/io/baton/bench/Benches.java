@@ -4,13 +4,16 @@ import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// The benches that were searched, each with its index. An index belongs to one state of a bench;
 /// of the next one only what has changed is read anew.
@@ -18,14 +21,19 @@ final class Benches {
     /// So many unknown skills are learned while somebody waits, about 2 ms each; the rest aside.
     static final int LEARNED_AT_ONCE = 100;
 
+    /// Of a large bench so much is learned, then it can be found.
+    private static final int STEPS = 32;
+
+    private static final int SMALLEST_STEP = 500;
+
     private final Understanding understanding;
     private final Skills skills;
     private final Executor aside;
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
 
-    private static final class Slot {
-        volatile Index index = Index.empty();
-        final AtomicBoolean learning = new AtomicBoolean();
+    private final class Slot {
+        volatile Index index = Index.of(List.of(), List.of(), understanding::shelf);
+        final AtomicBoolean working = new AtomicBoolean();
     }
 
     /// @param aside where skills are learned for later, one bench at a time
@@ -35,44 +43,64 @@ final class Benches {
         this.aside = aside;
     }
 
+    Progress progress() {
+        return slots.values().stream()
+                .map(slot -> slot.index.progress())
+                .reduce(Progress.NONE, Progress::and);
+    }
+
     Index index(Firm firm, List<Partner> bench) {
         var slot = slots.computeIfAbsent(firm.id(), _ -> new Slot());
-        var index = slot.index;
-        if (!index.isOf(bench) || !index.learned()) {
-            index = renewed(slot, bench);
+        if (!slot.index.isOf(bench)) {
+            renew(slot, bench);
         }
-        return index;
+        var index = slot.index;
+        if ((!index.learned() || index.crowded()) && slot.working.compareAndSet(false, true)) {
+            aside.execute(() -> work(slot));
+        }
+        return slot.index;
     }
 
     /// How needs are read for a bench: its own words belong to the trade too.
-    Spelling spelling(Firm firm, List<Partner> bench) {
-        return index(firm, bench).spelling(understanding::spelling);
+    Spelling spelling(Index index) {
+        return index.spelling(understanding::spelling);
     }
 
-    private Index renewed(Slot slot, List<Partner> bench) {
+    private void renew(Slot slot, List<Partner> bench) {
         synchronized (slot) {
-            var before = slot.index;
-            if (before.isOf(bench) && (before.learned() || slot.learning.get())) {
-                return before;
+            if (!slot.index.isOf(bench)) {
+                var budget = new Budget(LEARNED_AT_ONCE);
+                slot.index = slot.index.to(bench, partner -> read(partner, budget));
             }
-            var budget = new Budget(LEARNED_AT_ONCE);
-            slot.index = Index.of(bench, before, partner -> read(partner, budget));
-            if (!slot.index.learned() && slot.learning.compareAndSet(false, true)) {
-                aside.execute(() -> learn(slot, bench));
-            }
-            return slot.index;
         }
     }
 
-    /// Learns all of a bench, which for a large one takes minutes; meanwhile the words do.
-    private void learn(Slot slot, List<Partner> bench) {
+    /// Learns what is unknown of a bench, which for a large one takes minutes, and tidies it;
+    /// meanwhile it is searched by what is known so far.
+    private void work(Slot slot) {
         try {
-            var learned = Index.of(bench, slot.index, this::learned);
-            synchronized (slot) {
-                slot.index = Index.of(slot.index.bench(), learned, partner -> now(partner));
+            while (!slot.index.learned() || slot.index.crowded()) {
+                var index = slot.index;
+                var learned = new IdentityHashMap<Partner, Entry>();
+                int step = Math.max(SMALLEST_STEP, index.bench().size() / STEPS);
+                for (var entry : index.unlearned(step)) {
+                    learned.put(entry.partner(), learned(entry.partner()));
+                }
+                replace(slot, index.tidied(learned));
+                if (learned.values().stream().anyMatch(entry -> !entry.learned())) {
+                    return;
+                }
             }
         } finally {
-            slot.learning.set(false);
+            slot.working.set(false);
+        }
+    }
+
+    /// What has changed in the meantime stays changed.
+    private void replace(Slot slot, Index tidied) {
+        synchronized (slot) {
+            var now = slot.index;
+            slot.index = tidied.to(now.bench(), partner -> now.known(partner).orElseThrow());
         }
     }
 
@@ -81,7 +109,7 @@ final class Benches {
         if (firm.own().isEmpty()) {
             return Optional.empty();
         }
-        var self = Partner.named(new io.baton.partner.PartnerId("own"), firm.id(), firm.name());
+        var self = Partner.named(new PartnerId("own"), firm.id(), firm.name());
         return Optional.of(learned(self.doing(firm.own())));
     }
 
@@ -93,15 +121,10 @@ final class Benches {
         return Entry.of(partner, map(partner, skills::learned));
     }
 
-    private Entry now(Partner partner) {
-        return Entry.of(partner, map(partner, skills::now));
-    }
-
-    private static List<KnownSkill> map(
-            Partner partner, java.util.function.Function<Skill, KnownSkill> known) {
+    private static List<KnownSkill> map(Partner partner, Function<Skill, KnownSkill> known) {
         var all = new ArrayList<KnownSkill>(partner.skills().size());
         partner.skills().forEach(skill -> all.add(known.apply(skill)));
-        return List.copyOf(all);
+        return all;
     }
 
     /// How many skills may still be learned while somebody waits.
@@ -117,8 +140,10 @@ final class Benches {
             if (now.isLearned() || left == 0) {
                 return now;
             }
-            left--;
-            return skills.learned(skill);
+            var learned = skills.learned(skill);
+            // Where meaning cannot be told now, nobody waits for it a second time.
+            left = learned.isLearned() ? left - 1 : 0;
+            return learned;
         }
     }
 }

@@ -47,9 +47,14 @@ public final class ByMeaning implements Ranking, Sense {
         knowledge
                 .learned()
                 .ifPresent(known -> {
-                    known.benches().spelling(firm, bench);
+                    known.benches().spelling(known.benches().index(firm, bench));
                     known.lessons().prepare(firm.id(), history);
                 });
+    }
+
+    /// How far the benches that were asked for are learned.
+    public Progress progress() {
+        return knowledge.now().map(known -> known.benches().progress()).orElse(Progress.NONE);
     }
 
     @Override
@@ -75,7 +80,7 @@ public final class ByMeaning implements Ranking, Sense {
     private Optional<Found> found(Search search, Learned known) {
         var index = known.benches().index(search.firm(), search.bench());
         return known.understanding()
-                .need(search.need(), known.benches().spelling(search.firm(), search.bench()))
+                .need(search.need(), known.benches().spelling(index))
                 .map(need -> found(search, known, index, need));
     }
 
@@ -84,12 +89,11 @@ public final class ByMeaning implements Ranking, Sense {
         var history = histories.of(firm.id());
         var taught = known.lessons().of(firm.id(), history, need);
         var matching = new Matching(search, index, history, taught);
-        var understanding = known.understanding();
-        var scoring = understanding.scoring(need);
+        var scoring = known.understanding().scoring(need);
         return new Found(
                 matching.matches(scoring),
                 known.benches().own(firm).flatMap(own -> inHouse(own, scoring)),
-                Parts.cover(need, scoring, understanding::scoring, matching::piece));
+                Parts.cover(scoring, matching::piece));
     }
 
     private static Optional<Own> inHouse(Entry own, Scoring scoring) {

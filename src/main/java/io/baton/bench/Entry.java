@@ -1,33 +1,75 @@
 package io.baton.bench;
 
 import io.baton.partner.Partner;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 /// A partner with what is known of the skills.
-///
-/// @param services what the skills mean, each with the largest share that one of them has of it
-record Entry(Partner partner, List<KnownSkill> skills, Map<Integer, Float> services) {
+final class Entry {
+    private final Partner partner;
+    private final List<KnownSkill> skills;
+    private final int[] services;
+    private final float[] shares;
+    private final boolean learned;
+
+    private Entry(Partner partner, List<KnownSkill> skills, int[] services, float[] shares) {
+        this.partner = partner;
+        this.skills = List.copyOf(skills);
+        this.services = services;
+        this.shares = shares;
+        learned = skills.stream().allMatch(KnownSkill::isLearned);
+    }
 
     static Entry of(Partner partner, List<KnownSkill> skills) {
-        var services = new HashMap<Integer, Float>();
+        var largest = new TreeMap<Integer, Float>();
         for (var skill : skills) {
-            skill.links().forEach(link -> services.merge(link.service(), link.share(), Math::max));
+            skill.links().forEach(link -> largest.merge(link.service(), link.share(), Math::max));
         }
-        return new Entry(partner, skills, Map.copyOf(services));
+        var services = new int[largest.size()];
+        var shares = new float[largest.size()];
+        int place = 0;
+        for (var each : largest.entrySet()) {
+            services[place] = each.getKey();
+            shares[place++] = each.getValue();
+        }
+        return new Entry(partner, skills, services, shares);
+    }
+
+    Partner partner() {
+        return partner;
+    }
+
+    List<KnownSkill> skills() {
+        return skills;
+    }
+
+    /// Whether the partner can be proposed for anything.
+    boolean offers() {
+        return partner.active() && !skills.isEmpty();
+    }
+
+    /// Whether the meaning of all skills is known.
+    boolean learned() {
+        return learned;
+    }
+
+    /// Takes a service that is offered, and the largest share that one of the skills has of it.
+    interface Offered {
+        void service(int service, float share);
+    }
+
+    void services(Offered each) {
+        for (int i = 0; i < services.length; i++) {
+            each.service(services[i], shares[i]);
+        }
     }
 
     /// How far the partner offers what is asked for, each service by its weight.
     double weighed(double[] asked) {
         double sum = 0;
-        for (var offered : services.entrySet()) {
-            sum += asked[offered.getKey()] * offered.getValue();
+        for (int i = 0; i < services.length; i++) {
+            sum += asked[services[i]] * shares[i];
         }
         return sum;
-    }
-
-    boolean learned() {
-        return skills.stream().allMatch(KnownSkill::isLearned);
     }
 }

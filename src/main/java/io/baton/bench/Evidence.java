@@ -24,6 +24,28 @@ record Evidence(double likeness, double leaning, double named, double alias, boo
 
     private static final double LEAST_ALIAS = 0.02;
 
+    /// Below this, even a skill that is the need itself would make nobody a near miss.
+    private static final double LEAST = Math.log(Fit.NEAR / (1 - Fit.NEAR)) - LIKENESS - BASE;
+
+    private static final double NOTHING_LEANING = LEANING * Math.log(LEAST_LEANING);
+    private static final double NOTHING_ALIAS = ALIAS * Math.log(LEAST_ALIAS);
+
+    /// With neither name nor alias, a need that leans less than this promises nothing.
+    private static final double HARDLY =
+            Math.exp((LEAST - NOTHING_ALIAS) / LEANING) - LEAST_LEANING;
+
+    /// What is to be expected of a partner before the likeness is looked at: the larger the better.
+    ///
+    /// @return negative infinity where nothing is, whatever the likeness
+    static double promise(double leaning, double named, double alias) {
+        if (named == 0 && alias == 0 && leaning < HARDLY) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return (leaning == 0 ? NOTHING_LEANING : LEANING * Math.log(leaning + LEAST_LEANING))
+                + NAMED * named
+                + (alias == 0 ? NOTHING_ALIAS : ALIAS * Math.log(alias + LEAST_ALIAS));
+    }
+
     /// How sure it is that the partner is the right one: 0 to 1.
     double fit() {
         double sum =

@@ -4,86 +4,117 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A bench, sorted so that a search looks only at partners who may fit: by the services that their
-/// skills mean, and by the words on their cards.
+/// A bench in one of its states, with all that a search of it needs.
 final class Index {
-    /// Of a service that a partner hardly offers, and of a need that hardly leans to it.
-    private static final float LEAST_SHARE = 0.02f;
-
-    private record Posting(int entry, float share) {}
-
     private final List<Partner> bench;
-    private final Map<String, Entry> byId;
-    private final List<Entry> entries;
-    private final Map<Integer, List<Posting>> byService = new HashMap<>();
-    private final Map<String, List<Integer>> byStem = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Shelves shelves;
     private final Regions regions;
-    private final boolean learned;
+    private final Map<String, Integer> words;
+    private final int unlearned;
     private volatile @Nullable Spelling spelling;
 
-    private Index(List<Partner> bench, Map<String, Entry> byId, List<Entry> entries) {
+    private Index(
+            List<Partner> bench,
+            Shelves shelves,
+            Regions regions,
+            Map<String, Integer> words,
+            int unlearned) {
         this.bench = bench;
-        this.byId = byId;
-        this.entries = entries;
-        regions = Regions.of(bench);
-        learned = entries.stream().allMatch(Entry::learned);
-        for (int i = 0; i < entries.size(); i++) {
-            post(i, entries.get(i));
-        }
+        this.shelves = shelves;
+        this.regions = regions;
+        this.words = words;
+        this.unlearned = unlearned;
     }
 
-    /// @param before what is known of an earlier state of the same bench; partners that have not
-    ///   changed are taken over
-    static Index of(List<Partner> bench, Index before, Function<Partner, Entry> read) {
-        var byId = HashMap.<String, Entry>newHashMap(bench.size());
-        var entries = new ArrayList<Entry>(bench.size());
-        for (var partner : bench) {
-            var known = before.byId.get(partner.id().value());
-            var fresh = known != null && known.partner() == partner && known.learned();
-            var entry = fresh ? known : read.apply(partner);
-            byId.put(partner.id().value(), entry);
-            if (partner.active() && !partner.skills().isEmpty()) {
-                entries.add(entry);
+    /// @param entries of all partners on the bench
+    static Index of(
+            List<Partner> bench, List<Entry> entries, Function<List<Entry>, Shelf> shelving) {
+        var shelves = Shelves.of(entries, shelving);
+        int unlearned = (int) entries.stream().filter(entry -> !entry.learned()).count();
+        return new Index(bench, shelves, Regions.of(bench), shelves.words(), unlearned);
+    }
+
+    /// The next state of the bench, of which only what has changed is read.
+    Index to(List<Partner> next, Function<Partner, Entry> read) {
+        var changes = Changes.between(bench, next);
+        if (changes.size() > Shelves.MANY) {
+            return of(
+                    next,
+                    next.stream()
+                            .map(partner -> known(partner).orElseGet(() -> read.apply(partner)))
+                            .toList(),
+                    shelves.shelving());
+        }
+        var come = changes.come().stream().map(read).toList();
+        long learning = come.stream().filter(entry -> !entry.learned()).count();
+        long left =
+                changes.gone().stream()
+                        .flatMap(partner -> known(partner).stream())
+                        .filter(entry -> !entry.learned())
+                        .count();
+        var now = wordsWith(come);
+        var index =
+                new Index(
+                        next,
+                        shelves.with(changes.gone(), come),
+                        changes.leaveRegions() ? regions : Regions.of(next),
+                        now,
+                        unlearned + (int) (learning - left));
+        index.spelling = now == words ? spelling : null;
+        return index;
+    }
+
+    /// The same words where no new one comes; one that is used no more stays until all is put into
+    /// one shelf again.
+    private Map<String, Integer> wordsWith(List<Entry> come) {
+        var fresh = new HashMap<String, Integer>();
+        for (var entry : come) {
+            for (var skill : entry.skills()) {
+                for (var word : Words.spelled(skill.skill().name())) {
+                    if (!words.containsKey(word)) {
+                        fresh.merge(word, 1, Integer::sum);
+                    }
+                }
             }
         }
-        return new Index(bench, byId, entries);
-    }
-
-    static Index empty() {
-        return new Index(List.of(), Map.of(), List.of());
-    }
-
-    private void post(int place, Entry entry) {
-        entry.services()
-                .forEach((service, share) -> {
-                    if (share >= LEAST_SHARE) {
-                        byService
-                                .computeIfAbsent(service, _ -> new ArrayList<>())
-                                .add(new Posting(place, share));
-                    }
-                });
-        var stems = new HashSet<String>();
-        for (var skill : entry.skills()) {
-            stems.addAll(skill.stems());
-            // Rather a partner's own word than one that sounds like it.
-            Words.spelled(skill.skill().name()).forEach(word -> words.merge(word, 3, Integer::sum));
+        if (fresh.isEmpty()) {
+            return words;
         }
-        stems.forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(place));
+        fresh.putAll(words);
+        return fresh;
+    }
+
+    /// What is known of a partner in this very state.
+    Optional<Entry> known(Partner partner) {
+        return shelves.entry(partner.id().value()).filter(entry -> entry.partner() == partner);
     }
 
     /// A partner who can be proposed, with what is known.
     Optional<Entry> entry(PartnerId id) {
-        return Optional.ofNullable(byId.get(id.value()))
-                .filter(entry -> entry.partner().active() && !entry.skills().isEmpty());
+        return shelves.entry(id.value()).filter(Entry::offers);
+    }
+
+    /// Those worth weighing.
+    List<Entry> promising(Scoring.Asked asked) {
+        return shelves.promising(asked);
+    }
+
+    /// All who can be proposed.
+    List<Entry> entries() {
+        return shelves.entries().filter(Entry::offers).toList();
+    }
+
+    /// At most so many of whose skills something is still unknown.
+    List<Entry> unlearned(int most) {
+        return learned()
+                ? List.of()
+                : shelves.entries().filter(entry -> !entry.learned()).limit(most).toList();
     }
 
     Regions regions() {
@@ -98,47 +129,46 @@ final class Index {
         return bench == other;
     }
 
+    /// Whether so much has changed that all should be put into one shelf again.
+    boolean crowded() {
+        return shelves.crowded();
+    }
+
+    /// Whether the meaning of all skills is known.
+    boolean learned() {
+        return unlearned == 0;
+    }
+
+    Progress progress() {
+        return new Progress(bench.size() - unlearned, unlearned);
+    }
+
     /// How needs are read for this bench: its own words belong to the trade too.
     ///
     /// @param read makes it of the words on the cards, with how often they are used
     Spelling spelling(Function<Map<String, Integer>, Spelling> read) {
         var known = spelling;
         if (known == null) {
-            known = read.apply(words);
+            known = read.apply(tripled());
             spelling = known;
         }
         return known;
     }
 
-    /// Whether the meaning of all skills is known.
-    boolean learned() {
-        return learned;
+    /// Rather a partner's own word than one that sounds like it.
+    private Map<String, Integer> tripled() {
+        var uses = HashMap.<String, Integer>newHashMap(words.size());
+        words.forEach((word, often) -> uses.put(word, 3 * often));
+        return uses;
     }
 
-    List<Entry> entries() {
-        return entries;
-    }
-
-    /// How far each entry offers what is asked for: the sum over services of what is asked times
-    /// what is offered.
-    ///
-    /// @param least a service that is asked for less is passed over
-    double[] offering(double[] asked, double least) {
-        var offered = new double[entries.size()];
-        for (int service = 0; service < asked.length; service++) {
-            if (asked[service] >= least) {
-                for (var posting : byService.getOrDefault(service, List.of())) {
-                    offered[posting.entry()] += asked[service] * posting.share();
-                }
-            }
+    /// This state, with all in one shelf, and more known of some.
+    Index tidied(Map<Partner, Entry> learned) {
+        var entries = new ArrayList<Entry>(bench.size());
+        for (var partner : bench) {
+            var more = learned.get(partner);
+            entries.add(more == null ? known(partner).orElseThrow() : more);
         }
-        return offered;
-    }
-
-    /// The places of those on whose card one of the stems stands.
-    Set<Integer> naming(Set<String> stems) {
-        var places = new HashSet<Integer>();
-        stems.forEach(stem -> places.addAll(byStem.getOrDefault(stem, List.of())));
-        return places;
+        return of(bench, entries, shelves.shelving());
     }
 }

@@ -40,6 +40,9 @@ final class Knowledge {
 
     /// @return empty where meaning cannot be told, now or ever
     Optional<Learned> learned() {
+        if (!meaning.isThere()) {
+            return Optional.empty();
+        }
         var now = begun();
         try {
             return Optional.of(now.get(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -52,6 +55,14 @@ final class Knowledge {
             learning.compareAndSet(now, null);
             return Optional.empty();
         }
+    }
+
+    /// What is learned already; nobody waits, and nothing begins.
+    Optional<Learned> now() {
+        var begun = learning.get();
+        return begun == null || !begun.isDone() || begun.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.of(begun.join());
     }
 
     private CompletableFuture<Learned> begun() {

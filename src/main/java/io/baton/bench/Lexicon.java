@@ -11,16 +11,20 @@ final class Lexicon {
     /// Weight of a stem that stands in one service of twenty: by itself it names a thing.
     private static final double ENOUGH = 3;
 
-    private final Map<String, Integer> servicesWith = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final int services;
+    private final double unknown;
 
     Lexicon(Vocabulary vocabulary) {
         services = vocabulary.services().size();
-        vocabulary.services().forEach(this::count);
+        var servicesWith = new HashMap<String, Integer>();
+        vocabulary.services().forEach(service -> count(service, servicesWith));
+        servicesWith.forEach((stem, often) -> weights.put(stem, weight(often)));
+        unknown = weight(0);
     }
 
-    private void count(Service service) {
+    private void count(Service service, Map<String, Integer> servicesWith) {
         var stems = new HashSet<String>();
         for (var term : service.terms()) {
             stems.addAll(Words.stems(term));
@@ -36,7 +40,12 @@ final class Lexicon {
 
     /// How much a stem tells, the logarithm of its rareness.
     double weight(String stem) {
-        return Math.log(1 + services / (1.0 + servicesWith.getOrDefault(stem, 0)));
+        var weight = weights.get(stem);
+        return weight == null ? unknown : weight;
+    }
+
+    private double weight(int servicesWithIt) {
+        return Math.log(1 + services / (1.0 + servicesWithIt));
     }
 
     /// All words of the vocabulary and those others, with how often they are used.
@@ -51,15 +60,6 @@ final class Lexicon {
     /// @return 1 when each of its telling words is there and together they tell enough, 0 when none
     ///   is
     double named(Set<String> term, Set<String> need) {
-        return named(term, need, 1);
-    }
-
-    /// The same, but a term of which a part is missing counts much less.
-    double namedWhole(Set<String> term, Set<String> need) {
-        return named(term, need, 2);
-    }
-
-    private double named(Set<String> term, Set<String> need, int power) {
         double all = 0;
         double said = 0;
         for (var stem : term) {
@@ -67,6 +67,13 @@ final class Lexicon {
             all += weight;
             said += need.contains(stem) ? weight : 0;
         }
-        return all == 0 ? 0 : Math.pow(said / all, power) * Math.min(1, said / ENOUGH);
+        return all == 0 ? 0 : named(said, all, 1);
+    }
+
+    /// @param said the weight of those words of a term that are there
+    /// @param all the weight of all of them, above 0
+    static double named(double said, double all, int power) {
+        double share = said / all;
+        return (power == 2 ? share * share : share) * Math.min(1, said / ENOUGH);
     }
 }

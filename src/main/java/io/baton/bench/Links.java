@@ -31,11 +31,14 @@ final class Links {
     /// @param share up to 1, for a skill that is a term of this service alone
     record Link(int service, float share) {}
 
-    private final List<LearnedService> services;
+    private final List<Placed> services;
+    private final Meanings meanings;
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
-    Links(List<LearnedService> services) {
+    /// @param meanings of all services
+    Links(List<Placed> services, Meanings meanings) {
         this.services = List.copyOf(services);
+        this.meanings = meanings;
         for (int i = 0; i < services.size(); i++) {
             for (var term : services.get(i).service().terms()) {
                 var same = byTerm.computeIfAbsent(letters(term), _ -> new ArrayList<>());
@@ -72,8 +75,9 @@ final class Links {
     }
 
     private List<Link> nearest(Vector meaning) {
+        var likeness = meanings.likeness(meaning);
         var nearness =
-                services.stream().mapToDouble(service -> service.nearness(meaning)).toArray();
+                services.stream().mapToDouble(service -> service.nearness(likeness)).toArray();
         double sure = (Arrays.stream(nearness).max().orElse(0) - FAR) / (NEAR - FAR);
         var shares = Services.shares(nearness, SHARPNESS);
         return Arrays.stream(Top.of(shares, MOST))

@@ -44,13 +44,13 @@ final class Matching {
     List<Match> matches(Scoring scoring) {
         var byCard = scoring.candidates(index);
         var byExperience = taught.keySet().stream().flatMap(id -> index.entry(id).stream());
-        return ranked(Stream.concat(byCard, byExperience).distinct(), scoring, taught);
+        return ranked(Stream.concat(byCard.stream(), byExperience).distinct(), scoring, taught);
     }
 
     /// Who fits a piece of it. What was learned of other needs is left out: it speaks of whole
     /// ones.
     List<Match> piece(Scoring scoring) {
-        return ranked(scoring.candidates(index), scoring, Map.of());
+        return ranked(scoring.candidates(index).stream(), scoring, Map.of());
     }
 
     private List<Match> ranked(

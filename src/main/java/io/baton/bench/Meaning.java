@@ -10,4 +10,14 @@ public interface Meaning {
 
     /// Whether a word, in small letters, is an ordinary one: then it is no slip of the fingers.
     boolean knows(String word);
+
+    /// What is remembered of a text, so that nobody needs to wait for it.
+    default Optional<Vector> remembered(String text) {
+        return Optional.empty();
+    }
+
+    /// @return false once it is known that meaning cannot be told here
+    default boolean isThere() {
+        return true;
+    }
 }

@@ -30,30 +30,23 @@ final class Parts {
     private static final double SAME = 0.25;
 
     private final Scoring whole;
-    private final Function<Need, Scoring> weigh;
     private final Function<Scoring, List<Match>> match;
     private final List<Told> all = new ArrayList<>();
     private final List<String> leftOver = new ArrayList<>();
 
     private record Told(String words, Scoring scoring, List<Match> matches) {}
 
-    private Parts(
-            Scoring whole, Function<Need, Scoring> weigh, Function<Scoring, List<Match>> match) {
+    private Parts(Scoring whole, Function<Scoring, List<Match>> match) {
         this.whole = whole;
-        this.weigh = weigh;
         this.match = match;
     }
 
     /// @param whole weighs for the need in one
     /// @param match who fits, the best first
     /// @return who serves them between them; empty where it is one need
-    static Optional<Cover> cover(
-            Need need,
-            Scoring whole,
-            Function<Need, Scoring> weigh,
-            Function<Scoring, List<Match>> match) {
-        var parts = new Parts(whole, weigh, match);
-        need.pieces().forEach(parts::add);
+    static Optional<Cover> cover(Scoring whole, Function<Scoring, List<Match>> match) {
+        var parts = new Parts(whole, match);
+        whole.alone().forEach(parts::add);
         return parts.all.size() < 2 ? Optional.empty() : parts.cover().ofSeveral();
     }
 
@@ -63,11 +56,10 @@ final class Parts {
                 leftOver);
     }
 
-    private void add(Need.Piece piece) {
-        var scoring = weigh.apply(piece.alone());
+    private void add(Scoring scoring) {
         double asked = whole.asksFor(scoring);
         if (asked < ASKED || whole.overlap(scoring) < PART) {
-            leftOver.add(piece.text());
+            leftOver.add(scoring.need().text());
             return;
         }
         var matches = match.apply(scoring);
@@ -75,21 +67,21 @@ final class Parts {
         boolean served = !sure.isEmpty() && sure.getFirst().fit() >= FIT;
         boolean missing = matches.isEmpty() && asked >= ASKED_OF_NOBODY && scoring.pointed();
         if (served || missing) {
-            put(piece, scoring, sure);
+            put(scoring, sure);
         } else {
-            leftOver.add(piece.text());
+            leftOver.add(scoring.need().text());
         }
     }
 
-    private void put(Need.Piece piece, Scoring scoring, List<Match> sure) {
+    private void put(Scoring scoring, List<Match> sure) {
         for (int i = 0; i < all.size(); i++) {
             var told = all.get(i);
             if (told.scoring().overlap(scoring) >= SAME) {
-                var words = told.words() + ", " + piece.text();
+                var words = told.words() + ", " + scoring.need().text();
                 all.set(i, new Told(words, told.scoring(), told.matches()));
                 return;
             }
         }
-        all.add(new Told(piece.text(), scoring, sure));
+        all.add(new Told(scoring.need().text(), scoring, sure));
     }
 }

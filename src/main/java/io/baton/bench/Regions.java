@@ -22,12 +22,9 @@ public final class Regions {
 
     public static Regions of(List<Partner> bench) {
         var regions = new Regions();
-        for (var partner : bench) {
-            partner.regions().stream()
-                    .map(RegionName::of)
-                    .filter(RegionName::isPlace)
-                    .forEach(regions::add);
-        }
+        var names = new HashSet<String>();
+        bench.forEach(partner -> names.addAll(partner.regions()));
+        names.stream().map(RegionName::of).filter(RegionName::isPlace).forEach(regions::add);
         return regions;
     }
 

@@ -1,92 +1,136 @@
 package io.baton.bench;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Weighs partners for one need.
 final class Scoring {
-    /// With more partners than this, only those are weighed of whom something was seen beforehand.
-    private static final int WEIGHED = 400;
-
     /// A service that a need leans to less is none that it means.
-    private static final double LEAST_LEANING = 0.002;
+    static final double LEAST_LEANING = 0.002;
 
-    private static final double LEAST_ALIAS = 0.05;
+    static final double LEAST_ALIAS = 0.05;
 
     /// A service stands out when a need leans to it so far, and to all others together less.
     static final double STANDS_OUT = 0.5;
 
     private final Need need;
     private final Lexicon lexicon;
-    private final double[] leanings;
-    private final double[] aliases;
+    private final Services services;
+    private final List<Services.Compared> pieces;
+    private final Asked asked;
+    private final Map<KnownSkill, Seen> seen = new IdentityHashMap<>();
 
-    Scoring(Need need, Lexicon lexicon, Services services) {
+    /// What a need asks for.
+    ///
+    /// @param leanings how much it leans to each service
+    /// @param aliases how far it names each service
+    record Asked(double[] leanings, double[] aliases, Set<String> stems) {}
+
+    /// What a skill has to do with the need; many partners have the same one.
+    private record Seen(double likeness, double named, boolean called) {}
+
+    private Scoring(
+            Need need, Lexicon lexicon, Services services, Services.Compared whole, List<Services.Compared> pieces) {
         this.need = need;
         this.lexicon = lexicon;
-        leanings = services.leanings(need);
-        aliases = services.named(need);
+        this.services = services;
+        this.pieces = pieces;
+        asked = new Asked(services.leanings(whole, pieces), services.named(need), need.stems());
+    }
+
+    static Scoring of(Need need, Lexicon lexicon, Services services) {
+        var texts = new ArrayList<Vector>();
+        texts.add(need.whole());
+        need.pieces().forEach(piece -> texts.add(piece.meaning()));
+        var compared = services.compared(texts);
+        return new Scoring(
+                need,
+                lexicon,
+                services,
+                compared.getFirst(),
+                compared.subList(1, compared.size()));
+    }
+
+    Need need() {
+        return need;
+    }
+
+    /// How much the need leans to each service, in the order of the vocabulary; together 1.
+    double[] leanings() {
+        return asked.leanings;
+    }
+
+    /// Weighs for each piece of the need as a need of its own.
+    List<Scoring> alone() {
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i ->
+                        new Scoring(
+                                need.pieces().get(i).alone(),
+                                lexicon,
+                                services,
+                                pieces.get(i),
+                                List.of()))
+                .toList();
     }
 
     /// Those of the index who are worth weighing.
-    Stream<Entry> candidates(Index index) {
-        var entries = index.entries();
-        if (entries.size() <= WEIGHED) {
-            return entries.stream();
-        }
-        var offered = index.offering(leanings, LEAST_LEANING);
-        var called = index.offering(aliases, LEAST_ALIAS);
-        var named = new double[entries.size()];
-        index.naming(need.stems()).forEach(i -> named[i] = named(entries.get(i)));
-        var promise =
-                IntStream.range(0, entries.size())
-                        .mapToDouble(
-                                i -> new Evidence(0, offered[i], named[i], called[i], false).fit())
-                        .toArray();
-        return Arrays.stream(Top.of(promise, WEIGHED)).mapToObj(entries::get);
+    List<Entry> candidates(Index index) {
+        return index.promising(asked);
     }
 
     /// How far two needs lean to the same services, up to 1.
     double overlap(Scoring other) {
         double same = 0;
-        for (int i = 0; i < leanings.length; i++) {
-            same += Math.min(leanings[i], other.leanings[i]);
+        for (int i = 0; i < asked.leanings.length; i++) {
+            same += Math.min(asked.leanings[i], other.asked.leanings[i]);
         }
         return same;
     }
 
     /// How far this need leans to the service that a piece of it means.
     double asksFor(Scoring piece) {
-        return leanings[piece.first()];
+        return asked.leanings[piece.first()];
     }
 
     /// Whether one service stands out.
     boolean pointed() {
-        return leanings[first()] >= STANDS_OUT;
+        return asked.leanings[first()] >= STANDS_OUT;
     }
 
     private int first() {
-        return Top.of(leanings, 1)[0];
+        return Top.of(asked.leanings, 1)[0];
     }
 
     Evidence evidence(Entry entry) {
         double likeness = 0;
+        double named = 0;
         boolean called = false;
         for (var skill : entry.skills()) {
-            likeness = Math.max(likeness, skill.likeness(need));
-            called |= need.words().mention(skill.words());
+            var it = seen(skill);
+            likeness = Math.max(likeness, it.likeness);
+            named = Math.max(named, it.named);
+            called |= it.called;
         }
         return new Evidence(
-                likeness, entry.weighed(leanings), named(entry), entry.weighed(aliases), called);
+                likeness,
+                entry.weighed(asked.leanings),
+                named,
+                entry.weighed(asked.aliases),
+                called);
     }
 
-    private double named(Entry entry) {
-        return entry.skills().stream().mapToDouble(this::named).max().orElse(0);
-    }
-
-    private double named(KnownSkill skill) {
-        return lexicon.named(skill.stems(), need.stems());
+    private Seen seen(KnownSkill skill) {
+        return seen.computeIfAbsent(
+                skill,
+                _ ->
+                        new Seen(
+                                skill.likeness(need),
+                                lexicon.named(skill.stems(), need.stems()),
+                                need.words().mention(skill.words())));
     }
 
     /// The one of the skills for which the partner is proposed; of equals the one written first.
@@ -97,13 +141,13 @@ final class Scoring {
     }
 
     private double weight(KnownSkill skill) {
-        boolean called = need.words().mention(skill.words());
+        var it = seen(skill);
         return new Evidence(
-                        skill.likeness(need),
-                        skill.weighed(leanings),
-                        named(skill),
-                        skill.weighed(aliases),
-                        called)
+                        it.likeness,
+                        skill.weighed(asked.leanings),
+                        it.named,
+                        skill.weighed(asked.aliases),
+                        it.called)
                 .fit();
     }
 }

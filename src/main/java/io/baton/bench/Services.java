@@ -4,33 +4,52 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The vocabulary with its meaning: which services a need leans to, and which a skill means.
 final class Services {
     /// How sharply the likest service stands out among the others.
     private static final double SHARPNESS = 0.035;
 
-    /// The pieces of a need are compared with the sentences of so many services that the whole or
-    /// the piece is near to; with all of them it would take three times as long.
+    /// Of a piece of a need count so many services that the whole or the piece is near to; the
+    /// others only lie beside it.
     private static final int LOOKED_AT = 64;
 
-    private final Lexicon lexicon;
-    private final List<LearnedService> learned;
+    private final List<Placed> learned;
+    private final Meanings meanings;
     private final Links links;
     private final Kinship kinship;
     private final float[][] directions;
     private final float[] middle;
+    private final Names terms;
+    private final int[] serviceOfTerm;
+
+    /// A text beside all services.
+    ///
+    /// @param likeness to each of their words and sentences
+    /// @param along how far it lies in the direction of each; empty where that was not learned
+    record Compared(float[] likeness, double[] along) {}
 
     private Services(Lexicon lexicon, List<LearnedService> learned, Directions directions) {
-        this.lexicon = lexicon;
-        this.learned = List.copyOf(learned);
-        links = new Links(learned);
+        var all = new ArrayList<Vector>();
+        this.learned = learned.stream().map(each -> Placed.of(each, all)).toList();
+        meanings = new Meanings(all);
+        links = new Links(this.learned, meanings);
         kinship = Kinship.of(learned);
         middle = directions.middle();
         this.directions =
                 middle.length == 0
                         ? new float[0][]
                         : learned.stream().map(directions::of).toArray(float[][]::new);
+        serviceOfTerm = new int[learned.stream().mapToInt(each -> each.terms().size()).sum()];
+        terms = new Names(lexicon, serviceOfTerm.length);
+        int place = 0;
+        for (int i = 0; i < learned.size(); i++) {
+            for (var term : learned.get(i).service().terms()) {
+                terms.add(place, Words.stems(term));
+                serviceOfTerm[place++] = i;
+            }
+        }
     }
 
     /// @param directions what tells the services apart; none where that was not learned
@@ -56,14 +75,26 @@ final class Services {
         return learned.get(index).service();
     }
 
+    int count() {
+        return learned.size();
+    }
+
+    /// All at once, which is faster than one after the other.
+    List<Compared> compared(List<Vector> texts) {
+        var likeness = meanings.likeness(texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Compared(likeness.get(i), along(texts.get(i))))
+                .toList();
+    }
+
     /// How much the need leans to each service, in the order of the vocabulary; together 1. Half of
     /// it is what is like the need, half what tells the services apart.
-    double[] leanings(Need need) {
-        var pulls = pulls(need);
+    double[] leanings(Compared whole, List<Compared> pieces) {
+        var pulls = pulls(whole, pieces);
         if (middle.length == 0) {
             return kinship.spread(shares(pulls, SHARPNESS));
         }
-        var along = along(need);
+        var along = along(whole, pieces);
         var strengths = new double[pulls.length];
         for (int i = 0; i < strengths.length; i++) {
             strengths[i] = (pulls[i] / SHARPNESS + along[i]) / 2;
@@ -71,23 +102,26 @@ final class Services {
         return kinship.spread(shares(strengths, 1));
     }
 
-    private double[] along(Need need) {
-        var along = along(need.whole());
-        if (need.pieces().isEmpty()) {
-            return along;
+    private static double[] along(Compared whole, List<Compared> pieces) {
+        if (pieces.isEmpty()) {
+            return whole.along;
         }
-        var pieces = need.pieces().stream().map(piece -> along(piece.meaning())).toList();
+        var along = new double[whole.along.length];
         for (int i = 0; i < along.length; i++) {
-            int service = i;
-            double likest =
-                    pieces.stream().mapToDouble(piece -> piece[service]).max().orElseThrow();
-            along[i] = Need.mixed(along[i], likest);
+            double likest = Double.NEGATIVE_INFINITY;
+            for (var piece : pieces) {
+                likest = Math.max(likest, piece.along[i]);
+            }
+            along[i] = Need.mixed(whole.along[i], likest);
         }
         return along;
     }
 
     private double[] along(Vector meaning) {
-        var apart = meaning.parts().clone();
+        if (middle.length == 0) {
+            return new double[0];
+        }
+        var apart = meaning.padded(middle.length);
         Floats.add(apart, -1, middle);
         var along = new double[directions.length];
         for (int i = 0; i < along.length; i++) {
@@ -96,46 +130,61 @@ final class Services {
         return along;
     }
 
-    private double[] pulls(Need need) {
-        var pulls = learned.stream().mapToDouble(service -> service.pull(need.whole())).toArray();
-        if (need.pieces().isEmpty()) {
+    private double[] pulls(Compared whole, List<Compared> pieces) {
+        var pulls = pulls(whole.likeness);
+        if (pieces.isEmpty()) {
             return pulls;
         }
-        var piece = new double[pulls.length];
-        for (var each : need.pieces()) {
-            for (int i : near(each.meaning(), pulls)) {
-                piece[i] = Math.max(piece[i], learned.get(i).pull(each.meaning()));
+        var likest = new double[pulls.length];
+        for (var piece : pieces) {
+            for (int i : near(piece.likeness, pulls)) {
+                likest[i] = Math.max(likest[i], learned.get(i).pull(piece.likeness));
             }
         }
         for (int i = 0; i < pulls.length; i++) {
-            pulls[i] = Need.mixed(pulls[i], piece[i]);
+            pulls[i] = Need.mixed(pulls[i], likest[i]);
         }
         return pulls;
     }
 
-    private int[] near(Vector piece, double[] pulls) {
+    private double[] pulls(float[] likeness) {
+        var pulls = new double[learned.size()];
+        for (int i = 0; i < pulls.length; i++) {
+            pulls[i] = learned.get(i).pull(likeness);
+        }
+        return pulls;
+    }
+
+    private int[] near(float[] piece, double[] pulls) {
         var nearness = new double[pulls.length];
         for (int i = 0; i < nearness.length; i++) {
-            nearness[i] = Math.max(piece.likeness(learned.get(i).middle()), pulls[i]);
+            nearness[i] = Math.max(piece[learned.get(i).middle()], pulls[i]);
         }
         return Top.of(nearness, LOOKED_AT);
     }
 
-    /// How far the need names each service by one of its terms, up to 1.
+    /// How far the need names each service by one of its terms, up to 1; a term of which a part is
+    /// missing counts much less.
     double[] named(Need need) {
-        return learned.stream()
-                .mapToDouble(service ->
-                        service.termStems().stream()
-                                .mapToDouble(term -> lexicon.namedWhole(term, need.stems()))
-                                .max()
-                                .orElse(0))
-                .toArray();
+        var named = new double[learned.size()];
+        terms.in(
+                need.stems(),
+                2,
+                (term, how) -> {
+                    int service = serviceOfTerm[term];
+                    named[service] = Math.max(named[service], how);
+                });
+        return named;
     }
 
     static double[] shares(double[] strengths, double sharpness) {
         double top = Arrays.stream(strengths).max().orElse(0);
-        var shares = Arrays.stream(strengths).map(x -> Math.exp((x - top) / sharpness)).toArray();
-        double sum = Arrays.stream(shares).sum();
+        var shares = new double[strengths.length];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp((strengths[i] - top) / sharpness);
+            sum += shares[i];
+        }
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= sum;
         }

@@ -3,6 +3,7 @@ package io.baton.bench;
 import io.baton.firm.Skill;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The skills whose meaning is known so far. When there is no more room, the one not asked for
@@ -30,23 +31,21 @@ final class Skills {
     /// What is known now, without learning.
     KnownSkill now(Skill skill) {
         var known = remembered(skill);
-        return known == null ? unlearned(skill) : known;
+        return known == null ? fresh(skill, meaning.remembered(skill.name())) : known;
     }
 
     /// Learns the skill if it is not known, in about 2 ms.
     KnownSkill learned(Skill skill) {
         var known = remembered(skill);
-        return known == null ? learn(skill) : known;
+        return known == null || !known.isLearned() ? fresh(skill, meaning.of(skill.name())) : known;
     }
 
-    private KnownSkill learn(Skill skill) {
-        return meaning.of(skill.name())
-                .map(vector ->
-                        remember(
+    private KnownSkill fresh(Skill skill, Optional<Vector> meaning) {
+        return remember(
+                meaning.map(vector ->
                                 unlearned(skill)
-                                        .learned(
-                                                vector, services.links().of(skill.name(), vector))))
-                .orElseGet(() -> unlearned(skill));
+                                        .learned(vector, services.links().of(skill.name(), vector)))
+                        .orElseGet(() -> unlearned(skill)));
     }
 
     private KnownSkill unlearned(Skill skill) {

@@ -31,17 +31,18 @@ final class Understanding {
         return skills;
     }
 
-    Services services() {
-        return services;
-    }
-
     /// @param words of the bench, which belong to the trade too
     Spelling spelling(Map<String, Integer> words) {
         return new Spelling(lexicon.usesWith(words), meaning::knows);
     }
 
+    /// Sorts partners for the search.
+    Shelf shelf(List<Entry> entries) {
+        return new Shelf(entries, lexicon, services.count());
+    }
+
     Scoring scoring(Need need) {
-        return new Scoring(need, lexicon, services);
+        return Scoring.of(need, lexicon, services);
     }
 
     /// @return empty where meaning cannot be told
@@ -53,7 +54,7 @@ final class Understanding {
     /// The service to which a need leans so far, if there is one.
     Optional<Service> pointsTo(String words, double share) {
         return need(words, spelling(Map.of()))
-                .map(services::leanings)
+                .map(need -> scoring(need).leanings())
                 .flatMap(leanings -> {
                     int first = Top.of(leanings, 1)[0];
                     return leanings[first] < share

@@ -1,5 +1,6 @@
 package io.baton.bench;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A direction in the space of meanings, of length 1; or of length 0, which is like nothing.
@@ -32,6 +33,31 @@ public final class Vector {
             }
         }
         return of(sum);
+    }
+
+    int size() {
+        return parts.length;
+    }
+
+    /// The parts, with nothing behind them.
+    float[] padded(int size) {
+        return Arrays.copyOf(parts, size);
+    }
+
+    /// Writes the parts as bytes, the largest as 127.
+    ///
+    /// @return by what the bytes are multiplied to be a direction of length 1 again
+    float intoBytes(byte[] bytes) {
+        float largest = 0;
+        for (float part : parts) {
+            largest = Math.max(largest, Math.abs(part));
+        }
+        long square = 0;
+        for (int i = 0; i < parts.length && largest > 0; i++) {
+            bytes[i] = (byte) Math.round(parts[i] / largest * Byte.MAX_VALUE);
+            square += bytes[i] * bytes[i];
+        }
+        return square == 0 ? 0 : (float) (1 / Math.sqrt(square));
     }
 
     /// The cosine: 1 for the same direction, 0 for nothing in common.

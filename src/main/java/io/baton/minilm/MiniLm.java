@@ -23,8 +23,11 @@ public final class MiniLm implements Meaning {
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Encoder> loading = new CompletableFuture<>();
 
-    /// @param patience how long a request waits for the model; until then, and where the platform's
-    ///   native library does not load, meaning cannot be told
+    /// Whether somebody has waited in vain: then nobody else does.
+    private final AtomicBoolean slow = new AtomicBoolean();
+
+    /// @param patience how long the first request waits for the model; until it is there, and where
+    ///   the platform's native library does not load, meaning cannot be told
     public MiniLm(Duration patience) {
         this(Encoder::load, patience);
     }
@@ -68,14 +71,23 @@ public final class MiniLm implements Meaning {
         return encoder().map(encoder -> encoder.knows(word)).orElse(true);
     }
 
+    @Override
+    public boolean isThere() {
+        return loading.isDone() ? !loading.isCompletedExceptionally() : !slow.get();
+    }
+
     private Optional<Encoder> encoder() {
         load();
         try {
-            return Optional.of(loading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            long wait = slow.get() ? 0 : patience.toMillis();
+            return Optional.of(loading.get(wait, TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (TimeoutException | ExecutionException _) {
+        } catch (TimeoutException _) {
+            slow.set(true);
+            return Optional.empty();
+        } catch (ExecutionException _) {
             return Optional.empty();
         }
     }

@@ -37,8 +37,17 @@ public final class Remembering implements Meaning {
 
     @Override
     public Optional<Vector> of(String text) {
-        var parts = known.get(LearnedWords.key(text));
-        return parts == null ? model.of(text) : Optional.of(LearnedWords.vector(parts));
+        return remembered(text).or(() -> model.of(text));
+    }
+
+    @Override
+    public Optional<Vector> remembered(String text) {
+        return Optional.ofNullable(known.get(LearnedWords.key(text))).map(LearnedWords::vector);
+    }
+
+    @Override
+    public boolean isThere() {
+        return model.isThere();
     }
 
     @Override

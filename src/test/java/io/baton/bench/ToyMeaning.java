@@ -10,11 +10,16 @@ import java.util.Optional;
 final class ToyMeaning implements Meaning {
     final List<String> asked = new ArrayList<>();
     private final Map<String, Vector> known = new HashMap<>();
+    private final Map<String, Runnable> acts = new HashMap<>();
     private boolean dumb;
 
     ToyMeaning telling(String text, float... parts) {
         known.put(text, Vector.of(parts));
         return this;
+    }
+
+    void whenAsked(String text, Runnable act) {
+        acts.put(text, act);
     }
 
     void fallSilent() {
@@ -28,6 +33,7 @@ final class ToyMeaning implements Meaning {
     @Override
     public Optional<Vector> of(String text) {
         asked.add(text);
+        acts.getOrDefault(text, () -> {}).run();
         return dumb ? Optional.empty() : Optional.of(known.getOrDefault(text, Vector.of(0, 0, 1)));
     }
 

@@ -1,6 +1,7 @@
 package io.baton.minilm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.baton.bench.ByMeaning;
 import io.baton.bench.Gap;
@@ -23,13 +24,18 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// The real model, on plain needs.
+@ExtendWith(OutputCaptureExtension.class)
 class MiniLmTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final FirmId FIRM = new FirmId("test:1");
@@ -194,7 +200,44 @@ class MiniLmTest {
                         },
                         Duration.ofMillis(20));
 
+        assertThat(loading.isThere()).isTrue();
         assertThat(loading.of("phones")).isEmpty();
+        assertThat(loading.isThere()).as("nobody else waits").isFalse();
+    }
+
+    @Test
+    void whereTheModelDoesNotLoadTheWordsDoAtOnceAndOneLineSaysSo(CapturedOutput output) {
+        var read = new AtomicInteger();
+        var broken =
+                new MiniLm(
+                        () -> {
+                            throw new UnsatisfiedLinkError("no such library here");
+                        },
+                        PATIENCE);
+        var ranking =
+                new ByMeaning(
+                        Remembering.shipped(broken),
+                        () -> {
+                            read.incrementAndGet();
+                            return Vocabulary.shipped();
+                        },
+                        _ -> History.none(),
+                        Runnable::run,
+                        PATIENCE);
+
+        // Far less than one patience, for all of them.
+        assertTimeoutPreemptively(
+                PATIENCE.dividedBy(2),
+                () -> {
+                    for (int i = 0; i < 50; i++) {
+                        assertThat(find(ranking, "VoIP phones"))
+                                .first()
+                                .matches(match -> match.partner().name().equals("Ring"));
+                    }
+                });
+        assertThat(read).hasValueLessThanOrEqualTo(1);
+        assertThat(output).containsOnlyOnce("partners are ranked by words");
+        assertThat(broken.isThere()).isFalse();
     }
 
     @Test

@@ -1,0 +1,141 @@
+package io.baton.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What is made fast gives what the plain way gives.
+class FastAsPlainTest {
+    private final Random random = new Random(7);
+
+    private Vector vector(int size) {
+        var parts = new float[size];
+        for (int i = 0; i < size; i++) {
+            parts[i] = (float) random.nextGaussian();
+        }
+        return Vector.of(parts);
+    }
+
+    @Test
+    void likenessWithManyAtOnceIsThatWithEach() {
+        var all = new ArrayList<Vector>();
+        IntStream.range(0, 5_000).forEach(i -> all.add(i % 1_000 == 7 ? Vector.of() : vector(50)));
+        var texts = List.of(vector(50), vector(50), Vector.of(), all.getLast());
+
+        var fast = new Meanings(all).likeness(texts);
+
+        for (int text = 0; text < texts.size(); text++) {
+            for (int i = 0; i < all.size(); i++) {
+                assertThat((double) fast.get(text)[i])
+                        .isCloseTo(texts.get(text).likeness(all.get(i)), within(0.005));
+            }
+        }
+    }
+
+    @Test
+    void sumsThatAreLookedUpAreThoseThatAreComputed() {
+        float[] likeness = {-1, -0.3f, 0.7654f, 0.7891f, 0.8003f};
+        double computed = 0;
+        for (float each : likeness) {
+            computed += Math.exp(each / 0.06);
+        }
+
+        assertThat(new Likes(0.06).sum(likeness, 0, 5) / computed).isCloseTo(1, within(1e-4));
+        assertThat(new Likes(0.06).sum(new float[] {1.00001f}, 0, 1))
+                .isCloseTo(Math.exp(1 / 0.06), within(1.0));
+    }
+
+    @Test
+    void theLargestComeFirstAndOfEqualsTheFirst() {
+        var values = random.doubles(2_000).map(x -> Math.floor(x * 300)).toArray();
+        var sorted =
+                IntStream.range(0, values.length)
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingDouble((Integer i) -> -values[i])
+                                        .thenComparing(i -> i))
+                        .mapToInt(i -> i)
+                        .toArray();
+
+        assertThat(Top.of(values, 99)).isEqualTo(Arrays.copyOf(sorted, 99));
+        assertThat(Top.of(values, 5_000)).isEqualTo(sorted);
+        assertThat(Top.of(values, 0)).isEmpty();
+    }
+
+    @Test
+    void namesThatAreLookedUpAreCalledAsEachByItself() {
+        var lexicon = new Lexicon(Vocabulary.shipped());
+        var terms =
+                Vocabulary.shipped().services().stream()
+                        .flatMap(service -> service.terms().stream())
+                        .map(Words::stems)
+                        .toList();
+        var names = new Names(lexicon, terms.size());
+        IntStream.range(0, terms.size()).forEach(i -> names.add(i, terms.get(i)));
+        var need = Words.stems("cloud backup for the phone system and a Wi-Fi survey");
+        var called = new double[terms.size()];
+
+        names.in(need, 1, (name, how) -> called[name] = how);
+
+        assertThat(Arrays.stream(called).filter(how -> how > 0).count()).isGreaterThan(20);
+        for (int i = 0; i < called.length; i++) {
+            assertThat(called[i]).isCloseTo(lexicon.named(terms.get(i), need), within(1e-9));
+        }
+    }
+
+    @Test
+    void nobodyWhoFitsIsPassedOver() {
+        var entries = IntStream.range(0, 3_000).mapToObj(this::entry).toList();
+        var without = new BitSet();
+        without.set(0, 100);
+        assertFound(asking(new double[] {0.7, 0.2, 0.1, 0}, 0.4), entries, without, 400);
+        assertFound(asking(new double[] {0.03, 0, 0, 0}, 0), entries, without, 3_000);
+    }
+
+    private static Scoring.Asked asking(double[] leanings, double alias) {
+        return new Scoring.Asked(leanings, new double[] {0, alias, 0, 0}, Set.of());
+    }
+
+    private static void assertFound(
+            Scoring.Asked asked, List<Entry> entries, BitSet without, int most) {
+        var lexicon = new Lexicon(Vocabulary.shipped());
+        var found = new ArrayList<Entry>();
+
+        new Shelf(entries, lexicon, 4).promising(asked, without, most, found::add);
+
+        var plain =
+                entries.stream()
+                        .filter(entry -> !without.get(entries.indexOf(entry)))
+                        .filter(entry -> fit(asked, entry, 1) >= Fit.NEAR)
+                        .sorted(Comparator.comparingDouble(entry -> -fit(asked, entry, 0)))
+                        .limit(most)
+                        .toList();
+        assertThat(plain).hasSizeGreaterThan(300);
+        assertThat(found).containsExactlyElementsOf(plain);
+    }
+
+    private static double fit(Scoring.Asked asked, Entry entry, double likeness) {
+        double leaning = entry.weighed(asked.leanings());
+        return new Evidence(likeness, leaning, 0, entry.weighed(asked.aliases()), false).fit();
+    }
+
+    private Entry entry(int number) {
+        var links = new ArrayList<Links.Link>();
+        for (int service = 0; service < 4; service++) {
+            links.add(new Links.Link(service, 0.1f + 0.9f * random.nextFloat()));
+        }
+        var skill = Bench.skills("skill " + number).getFirst();
+        return Entry.of(
+                Bench.partner("P" + number, skill.name()),
+                List.of(KnownSkill.unlearned(skill, links)));
+    }
+}

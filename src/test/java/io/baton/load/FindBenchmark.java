@@ -1,0 +1,151 @@
+package io.baton.load;
+
+import io.baton.bench.PlainScan;
+import io.baton.crash.Bench;
+import io.baton.crash.PackagedBaton;
+import io.baton.firm.Skill;
+import io.baton.partner.Partner;
+import io.baton.slack.fake.FakeSlack;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The search over benches of several sizes, in whole requests and beside a plain scan.
+/// `-Dbaton.partners=1000,10000,100000 -Dbaton.seconds=20`, the seconds for each measurement.
+public final class FindBenchmark {
+    private static final Duration TIME =
+            Duration.ofSeconds(Integer.getInteger("baton.seconds", 20));
+    private static final String SIZES = System.getProperty("baton.partners", "1000,10000,100000");
+    private static final int PER_SECOND = 10;
+    private static final int WRITERS = 32;
+
+    private final Table table = new Table();
+    private final FakeSlack slack = FakeSlack.start();
+    private final Typist find = typist("/partner", n -> "find " + Needs.need(n), "For: ");
+
+    private FindBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        var benchmark = new FindBenchmark();
+        try (var _ = benchmark.slack) {
+            benchmark.slack.people().add("U1", "anna");
+            benchmark.slack.channels().openPublic("C1", "sales").with("U1");
+            for (var size : SIZES.split(",")) {
+                benchmark.measure(Integer.parseInt(size.strip()));
+            }
+        }
+        System.exit(0);
+    }
+
+    private void measure(int size) throws Exception {
+        var directory = Files.createTempDirectory("baton-find");
+        var trades = new Trades();
+        var partners = trades.partners(Bench.firm(slack.identity().teamId()), size);
+        try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
+            seed(baton.data(), partners);
+            long begun = System.nanoTime();
+            var heap = size > 10_000 ? "-Xmx1g" : "-Xmx384m";
+            var extra = System.getProperty("baton.jvm");
+            baton.start(extra == null ? new String[] {heap} : new String[] {heap, extra});
+            Until.answers(baton.address(), find);
+            Gauges.await(baton.address(), "baton_bench_learned", size);
+            long learned = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+            table.line(
+                    "%,d partners, %s: learned %d s after the start, which cost %d s of CPU"
+                            .formatted(size, heap, learned, baton.cpu().toSeconds()));
+            requests(baton, size, trades);
+        }
+        table.line(PlainScan.beside(partners, Needs.all()));
+        delete(directory);
+    }
+
+    private void requests(PackagedBaton baton, int size, Trades trades) throws Exception {
+        var subject = subject(baton);
+        new Load(subject, 2, 0, TIME).put(find);
+        var aim = size > 1_000 ? size > 10_000 ? "p99 <= 40" : "" : "p99 <= 25";
+        table.row("find", new Load(subject, 2, PER_SECOND, TIME).put(find), aim);
+        try (var changes = Executors.newSingleThreadScheduledExecutor()) {
+            var change =
+                    typist(
+                            "/partner",
+                            _ -> "edit " + oneOf(size) + ": skills " + words(trades),
+                            "");
+            changes.scheduleAtFixedRate(() -> type(baton, change), 0, 1, TimeUnit.SECONDS);
+            table.row(
+                    "find, while a partner changes each second",
+                    new Load(subject, 2, PER_SECOND, TIME).put(find),
+                    aim);
+            changes.shutdownNow();
+        }
+        table.line("resident: %d MB".formatted(baton.residentMegabytes()));
+    }
+
+    private static String oneOf(int size) {
+        return "Partner %06d".formatted(new Random().nextInt(size));
+    }
+
+    private static String words(Trades trades) {
+        return trades.skills().stream()
+                .map(Skill::name)
+                .map(name -> name.replace(",", " in").replace(";", ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void type(PackagedBaton baton, Typist typist) {
+        try (var wire = new Wire(baton.address())) {
+            if (!typist.type(wire)) {
+                System.err.println("a change was not taken");
+            }
+        } catch (IOException e) {
+            System.err.println("a change failed: " + e);
+        }
+    }
+
+    /// Many at once share the store's commits.
+    private static void seed(Path data, List<Partner> partners) {
+        Bench.with(
+                data,
+                stores -> {
+                    try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+                        partners.forEach(each ->
+                                writers.execute(
+                                        () -> stores.partners().write(each, "seed", List.of())));
+                    }
+                });
+    }
+
+    private static Subject subject(PackagedBaton baton) {
+        return new Subject() {
+            @Override
+            public URI address() {
+                return baton.address();
+            }
+
+            @Override
+            public Duration cpu() {
+                return baton.cpu();
+            }
+        };
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Typist typist(
+            String command, java.util.function.LongFunction<String> text, String proof) {
+        return new Typist(slack.identity(), command, text, proof);
+    }
+}
