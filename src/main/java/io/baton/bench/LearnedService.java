@@ -7,11 +7,7 @@ import java.util.stream.Stream;
 /// A service with the meaning of its words.
 ///
 /// @param middle of its sentences
-record LearnedService(
-        Service service,
-        List<Vector> terms,
-        List<Vector> said,
-        Vector middle) {
+record LearnedService(Service service, List<Vector> terms, List<Vector> said, Vector middle) {
 
     /// @return empty where meaning cannot be told
     static Optional<LearnedService> of(Service service, Meaning meaning) {

@@ -34,7 +34,11 @@ final class Scoring {
     private record Seen(double likeness, double named, boolean called) {}
 
     private Scoring(
-            Need need, Lexicon lexicon, Services services, Services.Compared whole, List<Services.Compared> pieces) {
+            Need need,
+            Lexicon lexicon,
+            Services services,
+            Services.Compared whole,
+            List<Services.Compared> pieces) {
         this.need = need;
         this.lexicon = lexicon;
         this.services = services;
@@ -48,11 +52,7 @@ final class Scoring {
         need.pieces().forEach(piece -> texts.add(piece.meaning()));
         var compared = services.compared(texts);
         return new Scoring(
-                need,
-                lexicon,
-                services,
-                compared.getFirst(),
-                compared.subList(1, compared.size()));
+                need, lexicon, services, compared.getFirst(), compared.subList(1, compared.size()));
     }
 
     Need need() {

@@ -26,7 +26,8 @@ class BenchesTest {
                                                             List.of(),
                                                             List.of("the phones are dead"),
                                                             List.of()))),
-                                    meaning)
+                                    meaning,
+                                    Directions.NONE)
                             .orElseThrow(),
                     aside::add);
 
