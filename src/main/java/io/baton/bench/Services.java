@@ -19,8 +19,7 @@ final class Services {
     private final Meanings meanings;
     private final Links links;
     private final Kinship kinship;
-    private final float[][] directions;
-    private final float[] middle;
+    private final Apart apart;
     private final Names terms;
     private final int[] serviceOfTerm;
 
@@ -36,11 +35,7 @@ final class Services {
         meanings = new Meanings(all);
         links = new Links(this.learned, meanings);
         kinship = Kinship.of(learned);
-        middle = directions.middle();
-        this.directions =
-                middle.length == 0
-                        ? new float[0][]
-                        : learned.stream().map(directions::of).toArray(float[][]::new);
+        apart = new Apart(directions, learned);
         serviceOfTerm = new int[learned.stream().mapToInt(each -> each.terms().size()).sum()];
         terms = new Names(lexicon, serviceOfTerm.length);
         int place = 0;
@@ -83,7 +78,7 @@ final class Services {
     List<Compared> compared(List<Vector> texts) {
         var likeness = meanings.likeness(texts);
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Compared(likeness.get(i), along(texts.get(i))))
+                .mapToObj(i -> new Compared(likeness.get(i), apart.along(texts.get(i))))
                 .toList();
     }
 
@@ -91,43 +86,15 @@ final class Services {
     /// it is what is like the need, half what tells the services apart.
     double[] leanings(Compared whole, List<Compared> pieces) {
         var pulls = pulls(whole, pieces);
-        if (middle.length == 0) {
+        if (apart.none()) {
             return kinship.spread(shares(pulls, SHARPNESS));
         }
-        var along = along(whole, pieces);
+        var along = Apart.along(whole.along, pieces.stream().map(Compared::along).toList());
         var strengths = new double[pulls.length];
         for (int i = 0; i < strengths.length; i++) {
             strengths[i] = (pulls[i] / SHARPNESS + along[i]) / 2;
         }
         return kinship.spread(shares(strengths, 1));
-    }
-
-    private static double[] along(Compared whole, List<Compared> pieces) {
-        if (pieces.isEmpty()) {
-            return whole.along;
-        }
-        var along = new double[whole.along.length];
-        for (int i = 0; i < along.length; i++) {
-            double likest = Double.NEGATIVE_INFINITY;
-            for (var piece : pieces) {
-                likest = Math.max(likest, piece.along[i]);
-            }
-            along[i] = Need.mixed(whole.along[i], likest);
-        }
-        return along;
-    }
-
-    private double[] along(Vector meaning) {
-        if (middle.length == 0) {
-            return new double[0];
-        }
-        var apart = meaning.padded(middle.length);
-        Floats.add(apart, -1, middle);
-        var along = new double[directions.length];
-        for (int i = 0; i < along.length; i++) {
-            along[i] = LearnDirections.SCALE * Floats.dot(apart, directions[i]);
-        }
-        return along;
     }
 
     private double[] pulls(Compared whole, List<Compared> pieces) {
