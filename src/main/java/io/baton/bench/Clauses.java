@@ -7,20 +7,20 @@ import java.util.regex.Pattern;
 /// The pieces of a need in which one thing is told at a time.
 final class Clauses {
     /// More than so many pieces are a letter, not a need; the first ones say it.
-    private static final int MOST = 6;
+    private static final int MOST = 7;
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 3;
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?:[.;:!?]+\\s+|,\\s+|\\s+[-–—]\\s+)(?:(?:and|but|so|then)\\s+)?"
-                            + "|\\s+(?:and|but|so|because|as well as|plus|then)\\s+");
+                    "(?:[.;:!?]+\\s+|,\\s+|\\R|\\s+[-–—]\\s+)(?:(?:and|but|so|then)\\s+)?"
+                            + "|\\s+(?:and|but|so|because|as well as|plus|then|&|\\+)\\s+");
 
-    private static final Pattern EDGE = Pattern.compile("^[\\s\"'.,]+|[\\s\"'.,]+$");
+    private static final Pattern EDGE = Pattern.compile("^[\\s\"'.,•*-]+|[\\s\"'.,]+$");
 
     private Clauses() {}
 
-    /// At most six, in their order; a scrap of a single short word is none.
+    /// At most seven, in their order; a scrap of one or two letters is none.
     static List<String> of(String need) {
         return Arrays.stream(BETWEEN.split(need.strip()))
                 .map(piece -> EDGE.matcher(piece).replaceAll(""))

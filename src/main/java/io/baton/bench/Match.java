@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param fit how sure it is by skill and experience, from 0 to 1
 /// @param skill the one of the partner's skills for which it is proposed
+/// @param bySkill whether the skill alone speaks for it, or only what was learned
 /// @param sure whether it is a fit, or only a near miss worth showing
 /// @param nudges what else moved it up or down, the strongest first
 /// @param reasons the true ones, the weightiest first
@@ -15,6 +16,7 @@ public record Match(
         Partner partner,
         double fit,
         Skill skill,
+        boolean bySkill,
         boolean sure,
         List<Nudge> nudges,
         List<Reason> reasons) {
@@ -26,7 +28,7 @@ public record Match(
 
     /// With nothing known beside skill.
     Match(Partner partner, double fit, Skill skill, boolean sure) {
-        this(partner, fit, skill, sure, List.of(), List.of());
+        this(partner, fit, skill, true, sure, List.of(), List.of());
     }
 
     /// What decides its place: skill first, all the rest a little.

@@ -78,7 +78,14 @@ final class Matching {
             reasons.add(new Reason.Took(lesson.taken().label()));
         }
         return Optional.of(
-                new Match(entry.partner(), fit, skill, fit >= Fit.SURE, List.of(), reasons));
+                new Match(
+                        entry.partner(),
+                        fit,
+                        skill,
+                        byCard >= (fit >= Fit.SURE ? Fit.SURE : Fit.NEAR),
+                        fit >= Fit.SURE,
+                        List.of(),
+                        reasons));
     }
 
     private Match nudged(Match match) {
@@ -91,6 +98,12 @@ final class Matching {
         var reasons = new ArrayList<>(match.reasons());
         nudges.stream().map(Nudge::why).filter(Objects::nonNull).forEach(reasons::add);
         return new Match(
-                match.partner(), match.fit(), match.skill(), match.sure(), nudges, reasons);
+                match.partner(),
+                match.fit(),
+                match.skill(),
+                match.bySkill(),
+                match.sure(),
+                nudges,
+                reasons);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Takes several needs in one sentence apart.
 ///
@@ -16,6 +17,17 @@ import java.util.function.Function;
 final class Parts {
     /// So sure somebody must fit a piece.
     private static final double FIT = 0.5;
+
+    /// A piece of so few words is no story; when somebody fits it so surely, the whole need not
+    /// lean there too: among five things that are asked for, each has a fifth of it.
+    private static final int FEW_WORDS = 6;
+
+    private static final double FIT_ALONE = 0.7;
+
+    /// What is not wanted is no need.
+    private static final Pattern NOT_WANTED =
+            Pattern.compile(
+                    "(?i)^(?:no|not)\\b|\\b(?:do|does|did)(?: not|n't)\\s+(?:need|want|look)\\b");
 
     /// So far the whole must lean to the service that the piece means.
     private static final double ASKED = 0.02;
@@ -57,19 +69,23 @@ final class Parts {
     }
 
     private void add(Scoring scoring) {
-        double asked = whole.asksFor(scoring);
-        if (asked < ASKED || whole.overlap(scoring) < PART) {
-            leftOver.add(scoring.need().text());
+        var words = scoring.need().text();
+        if (NOT_WANTED.matcher(words).find()) {
             return;
         }
-        var matches = match.apply(scoring);
+        double asked = whole.asksFor(scoring);
+        boolean told = asked >= ASKED && whole.overlap(scoring) >= PART;
+        boolean few = scoring.need().words().all().size() <= FEW_WORDS;
+        var matches = told || few ? match.apply(scoring) : List.<Match>of();
         var sure = matches.stream().filter(Match::sure).toList();
-        boolean served = !sure.isEmpty() && sure.getFirst().fit() >= FIT;
-        boolean missing = matches.isEmpty() && asked >= ASKED_OF_NOBODY && scoring.pointed();
+        double fit = sure.isEmpty() ? 0 : sure.getFirst().fit();
+        boolean served = told && fit >= FIT || few && fit >= FIT_ALONE;
+        boolean missing =
+                told && matches.isEmpty() && asked >= ASKED_OF_NOBODY && scoring.pointed();
         if (served || missing) {
             put(scoring, sure);
         } else {
-            leftOver.add(scoring.need().text());
+            leftOver.add(words);
         }
     }
 

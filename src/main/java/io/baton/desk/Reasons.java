@@ -16,14 +16,23 @@ public final class Reasons {
 
     /// What speaks for the partner, or against; the skill first, then what weighs most.
     public static Text of(Match match, Firm firm) {
-        var text =
-                Text.of(match.sure() ? "matched " : "not sure, near ").strong(match.skill().name());
-        for (var reason : match.reasons().stream().limit(TOLD).toList()) {
-            text = text.plain("; " + words(reason));
+        var reasons = match.reasons().stream().limit(TOLD).toList();
+        var text = skill(match);
+        for (int i = 0; i < reasons.size(); i++) {
+            boolean first = i == 0 && !match.bySkill();
+            text = text.plain((first ? "" : "; ") + words(reasons.get(i)));
         }
         return Competition.between(firm, match.partner()).isEmpty()
                 ? text
                 : text.plain(" (competes with your own services)");
+    }
+
+    /// Nothing where the partner is proposed for what was learned, not for a skill.
+    private static Text skill(Match match) {
+        if (!match.bySkill()) {
+            return Text.of(match.sure() ? "" : "not sure: ");
+        }
+        return Text.of(match.sure() ? "matched " : "not sure, near ").strong(match.skill().name());
     }
 
     private static String words(Reason reason) {

@@ -19,14 +19,14 @@ class ClausesTest {
     }
 
     @Test
-    void aScrapOfOneShortWordIsNoPiece() {
-        assertThat(Clauses.of("quote pls, Hull, new phones"))
-                .containsExactly("quote pls", "new phones");
+    void aScrapOfTwoLettersIsNoPiece() {
+        assertThat(Clauses.of("- quote pls, ok, wifi & new phones\n- backups"))
+                .containsExactly("quote pls", "wifi", "new phones", "backups");
         assertThat(Clauses.of(" ")).isEmpty();
     }
 
     @Test
-    void aLetterIsReadByItsFirstSixPieces() {
-        assertThat(Clauses.of("one thing, ".repeat(50))).hasSize(6);
+    void aLetterIsReadByItsFirstSevenPieces() {
+        assertThat(Clauses.of("one thing, ".repeat(50))).hasSize(7);
     }
 }

@@ -29,6 +29,12 @@ record Labelled(String need, Kind kind, boolean heldOut, List<Map<String, Intege
         UNSERVED
     }
 
+    /// The hard set: sixty firms, and many riddles.
+    static final String HARD = "";
+
+    /// What is asked on most days.
+    static final String EVERYDAY = "everyday/";
+
     boolean served() {
         return kind != Kind.UNSERVED;
     }
@@ -40,12 +46,14 @@ record Labelled(String need, Kind kind, boolean heldOut, List<Map<String, Intege
         return all;
     }
 
-    static List<Labelled> all() {
-        return rows("needs.csv").stream().map(Labelled::read).toList();
+    /// @param set a folder of labelled needs, below `quality`
+    static List<Labelled> all(String set) {
+        return rows(set + "needs.csv").stream().map(Labelled::read).toList();
     }
 
-    static List<Partner> bench() {
-        return rows("partners.csv").stream()
+    /// The bench that a set is about.
+    static List<Partner> bench(String set) {
+        return rows(set + "partners.csv").stream()
                 .map(row -> Bench.partner(row.get("name"), row.get("skills").split("\\s*;\\s*")))
                 .toList();
     }

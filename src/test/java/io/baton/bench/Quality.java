@@ -17,16 +17,16 @@ import java.util.function.ToDoubleFunction;
 
 /// Measures the search on the labelled needs, step by step.
 final class Quality {
-    private static final List<Partner> BENCH = Labelled.bench();
     private static final Firm FIRM = Bench.firmDoing();
 
+    private final List<Partner> bench;
     private final Meaning model = Remembering.shipped(new MiniLm(Duration.ofMinutes(1)));
     private final Understanding understanding =
             Understanding.learn(Vocabulary.shipped(), model, Directions.shipped()).orElseThrow();
     private final Benches benches = new Benches(understanding, Runnable::run);
-    private final Index index = index();
+    private final Index index;
     private final Spelling asWritten = new Spelling(Map.of(), _ -> true);
-    private final Spelling mending = index.spelling(understanding::spelling);
+    private final Spelling mending;
     private final ByMeaning search =
             new ByMeaning(
                     model,
@@ -37,9 +37,15 @@ final class Quality {
 
     private final Map<Spelling, Map<String, Need>> read = new HashMap<>();
 
+    Quality(String set) {
+        bench = Labelled.bench(set);
+        index = index();
+        mending = index.spelling(understanding::spelling);
+    }
+
     private Index index() {
-        benches.index(FIRM, BENCH);
-        return benches.index(FIRM, BENCH);
+        benches.index(FIRM, bench);
+        return benches.index(FIRM, bench);
     }
 
     /// Each step of the search, in the order in which they were added.
@@ -103,8 +109,8 @@ final class Quality {
         return Need.of(need.text(), need.whole(), List.of());
     }
 
-    private static List<Match> byWords(String need) {
-        return new ByWords().find(new Search(need, FIRM, BENCH, Instant.EPOCH)).matches();
+    private List<Match> byWords(String need) {
+        return new ByWords().find(new Search(need, FIRM, bench, Instant.EPOCH)).matches();
     }
 
     private static List<String> names(List<Match> matches) {
@@ -151,7 +157,7 @@ final class Quality {
         var covered = new ArrayList<Boolean>();
         int partners = 0;
         for (var need : needs) {
-            var cover = search.find(new Search(need.need(), FIRM, BENCH, Instant.EPOCH)).cover();
+            var cover = search.find(new Search(need.need(), FIRM, bench, Instant.EPOCH)).cover();
             all.add(cover.isPresent());
             if (cover.isPresent()) {
                 partners += cover.get().size();

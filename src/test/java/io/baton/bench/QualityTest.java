@@ -1,5 +1,7 @@
 package io.baton.bench;
 
+import static io.baton.bench.Labelled.EVERYDAY;
+import static io.baton.bench.Labelled.HARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Labelled.Kind;
@@ -14,17 +16,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// which no parameter was chosen. Run it alone with `./mvnw test -Dtest=QualityTest`.
 class QualityTest {
     private static final List<Labelled> TUNING =
-            Labelled.all().stream().filter(need -> !need.heldOut()).toList();
+            Labelled.all(HARD).stream().filter(need -> !need.heldOut()).toList();
     private static final List<Labelled> HELD_OUT =
-            Labelled.all().stream().filter(Labelled::heldOut).toList();
+            Labelled.all(HARD).stream().filter(Labelled::heldOut).toList();
+
+    private static final List<Labelled> EVERY_DAY = Labelled.all(EVERYDAY);
 
     private static Quality quality;
+    private static Quality everyday;
     private static Figures figures;
 
     @BeforeAll
     static void report() {
-        quality = new Quality();
+        quality = new Quality(HARD);
         figures = quality.figures(Step.NAMES, HELD_OUT);
+        everyday = new Quality(EVERYDAY);
+        System.out.println(
+                new QualityReport(everyday)
+                        .of("Every day: nothing was chosen on these", EVERY_DAY));
         System.out.println(
                 new QualityReport(quality)
                         .of("Held out: no parameter was chosen on these", HELD_OUT)
@@ -59,5 +68,20 @@ class QualityTest {
     void nobodyIsPressedOnANeedThatNobodyServes() {
         assertThat(Quality.below(Fit.SURE, quality.tops(HELD_OUT, Kind.UNSERVED)))
                 .isGreaterThan(0.68);
+    }
+
+    @Test
+    void whatIsAskedOnMostDaysIsFound() {
+        var found = everyday.figures(Step.NAMES, EVERY_DAY);
+
+        assertThat(found.ndcg()).isGreaterThanOrEqualTo(0.90);
+        assertThat(found.ndcg(Kind.DESCRIBED)).isGreaterThanOrEqualTo(0.80);
+    }
+
+    @Test
+    void onMostDaysWhatNobodyServesIsRecognisedAndHardlyAnybodyElseTurnedAway() {
+        assertThat(Quality.below(Fit.NEAR, everyday.tops(EVERY_DAY, Kind.UNSERVED)))
+                .isGreaterThanOrEqualTo(7 / 8.0);
+        assertThat(Quality.below(Fit.NEAR, everyday.served(EVERY_DAY))).isLessThanOrEqualTo(0.05);
     }
 }

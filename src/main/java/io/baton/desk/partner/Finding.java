@@ -13,6 +13,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Reasons;
+import io.baton.desk.Said;
 import io.baton.desk.Shorten;
 import io.baton.desk.reading.Line;
 import java.util.ArrayList;
@@ -34,8 +35,14 @@ final class Finding {
         this.gaps = gaps;
     }
 
+    /// Fewer letters are no need, and no gap.
+    private static final int FEWEST_LETTERS = 3;
+
     /// @param need not blank, and not longer than [#LONGEST_NEED]
     Reply answer(Ask ask, String need) {
+        if (need.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return Said.whisper("Please say in a few words what the client needs.");
+        }
         var found = ranking.find(new Search(need, ask.firm(), roster.all(ask), ask.now()));
         var matches = shown(found);
         var own = found.inHouse();

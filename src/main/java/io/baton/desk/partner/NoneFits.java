@@ -35,7 +35,7 @@ final class NoneFits implements Press {
     public Reply answer(Ask ask, String value) {
         var parts = value.split("\n", 2);
         var need = parts.length < 2 ? "" : parts[1].strip();
-        if (need.isEmpty()) {
+        if (need.isEmpty() || need.length() > ReferTo.LONGEST_NEED) {
             return Said.invalidButton();
         }
         finding.keep(ask, parts[0], need);

@@ -41,9 +41,9 @@ final class SeveralNeeds {
     }
 
     private static String heading(Cover cover) {
-        return cover.size() == 1
-                ? "Several needs in one. One partner serves a part of them:"
-                : "Several needs in one. %d partners serve them between them:"
-                        .formatted(cover.size());
+        boolean all = cover.unserved().isEmpty() && cover.leftOver().isEmpty();
+        var who = cover.size() == 1 ? "One partner serves" : cover.size() + " partners serve";
+        return "Several needs in one. %s %s:"
+                .formatted(who, all ? "them between them" : "a part of them");
     }
 }
