@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.baton.bench.ByMeaning;
+import io.baton.bench.Found;
 import io.baton.bench.Gap;
 import io.baton.bench.GapList;
 import io.baton.bench.History;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,6 +103,37 @@ class MiniLmTest {
                 .first()
                 .matches(match -> match.partner().name().equals("Safe"))
                 .matches(match -> !match.sure());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a pentest and a new website and phones      | Lock Pixel Ring
+                    phones & website                            | Ring Pixel
+                    backups, cameras at the gate and wifi       | Safe Gate Wire
+                    """)
+    void severalNeedsInOneAreServedByTheFewestPartners(String need, String partners) {
+        assertThat(together(need)).isEqualTo(partners);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "we do not need backups, we need a new website",
+                "no phones please, a new website",
+                "a new web site for the chess club"
+            })
+    void whatIsNotWantedOrIsOneNeedIsNotTakenApart(String need) {
+        assertThat(together(need)).isEmpty();
+    }
+
+    private static String together(String need) {
+        return search(RANKING, need).cover().stream()
+                .flatMap(cover -> cover.shares().stream())
+                .map(share -> share.match().partner().name())
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -247,8 +280,12 @@ class MiniLmTest {
     }
 
     private static List<Match> find(ByMeaning ranking, String need) {
+        return search(ranking, need).matches();
+    }
+
+    private static Found search(ByMeaning ranking, String need) {
         var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
-        return ranking.find(new Search(need, firm, BENCH, Instant.EPOCH)).matches();
+        return ranking.find(new Search(need, firm, BENCH, Instant.EPOCH));
     }
 
     private static Partner partner(String name, String... skills) {

@@ -36,7 +36,7 @@ final class Finding {
     }
 
     /// Fewer letters are no need, and no gap.
-    private static final int FEWEST_LETTERS = 3;
+    private static final int FEWEST_LETTERS = 2;
 
     /// @param need not blank, and not longer than [#LONGEST_NEED]
     Reply answer(Ask ask, String need) {

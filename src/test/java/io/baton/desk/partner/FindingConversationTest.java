@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is the right one for a client's need?
 class FindingConversationTest {
@@ -102,6 +104,20 @@ class FindingConversationTest {
                         "at most 4,000 characters; this has 4,008",
                         "Nothing was stored",
                         "the end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "- -", ",,,,", "📞", "R-12"})
+    void whatHasNoWordsIsNoNeedAndNoGap(String need) {
+        anna.says("partner find " + need).isTold("Please say in a few words");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void aGapThatIsLongerThanAnyButtonCarriesIsNotKept() {
+        var forged = "turn\n" + "x".repeat(60_000);
+        anna.presses("a", Button.plain("x", NoneFits.ACTION, forged)).isTold("no longer valid");
+        assertThat(gaps()).isEmpty();
     }
 
     @Test
