@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The vocabulary, learned: what is needed to make sense of a need and of a card.
 final class Understanding {
@@ -48,7 +49,12 @@ final class Understanding {
     /// @return empty where meaning cannot be told
     Optional<Need> need(String words, Spelling spelling) {
         var text = spelling.mended(Gist.of(words));
-        return meaning.of(text).map(whole -> need(text, whole));
+        var clauses = Clauses.of(text);
+        var texts =
+                Stream.concat(Stream.of(text), single(clauses) ? Stream.of() : clauses.stream());
+        // The model reads one text on one processor, so several are read at the same time.
+        var meanings = texts.toList().parallelStream().map(meaning::of).toList();
+        return meanings.getFirst().map(whole -> Need.of(text, whole, pieces(clauses, meanings)));
     }
 
     /// The service to which a need leans so far, if there is one.
@@ -67,14 +73,17 @@ final class Understanding {
         return meaning.of(Gist.of(text));
     }
 
-    private Need need(String text, Vector whole) {
-        var clauses = Clauses.of(text);
-        List<Need.Piece> pieces = new ArrayList<>();
-        if (clauses.size() > 1) {
-            for (var clause : clauses) {
-                meaning.of(clause).ifPresent(it -> pieces.add(new Need.Piece(clause, it)));
-            }
+    private static boolean single(List<String> clauses) {
+        return clauses.size() < 2;
+    }
+
+    /// @param meanings of the whole, then of each clause where there are several
+    private static List<Need.Piece> pieces(List<String> clauses, List<Optional<Vector>> meanings) {
+        var pieces = new ArrayList<Need.Piece>();
+        for (int i = 1; i < meanings.size(); i++) {
+            var clause = clauses.get(i - 1);
+            meanings.get(i).ifPresent(it -> pieces.add(new Need.Piece(clause, it)));
         }
-        return Need.of(text, whole, pieces);
+        return pieces;
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /// Knows only what it was told, and remembers what it was asked.
 final class ToyMeaning implements Meaning {
-    final List<String> asked = new ArrayList<>();
+    final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Vector> known = new HashMap<>();
     private final Map<String, Runnable> acts = new HashMap<>();
     private boolean dumb;
