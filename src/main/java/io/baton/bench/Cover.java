@@ -17,6 +17,11 @@ public record Cover(List<Share> shares, List<String> unserved, List<String> left
     /// Of each need, so many are looked at.
     private static final int LOOKED_AT = 6;
 
+    /// With more needs than this fewer are looked at, as the ways to give them multiply.
+    private static final int MANY_NEEDS = 5;
+
+    private static final int LOOKED_AT_OF_MANY = 3;
+
     private static final int MOST_TOGETHER = ReferralId.MOST_TOGETHER;
 
     /// @param need in the client's words
@@ -46,8 +51,7 @@ public record Cover(List<Share> shares, List<String> unserved, List<String> left
         return new Cover(new Search(served).best(), unserved.toList(), leftOver);
     }
 
-    /// Tries all ways to give each need to one of its best: with six needs and six for each, some
-    /// fifty thousand.
+    /// Tries all ways to give each need to one of its best: at most some eight thousand.
     private static final class Search {
         private final List<List<Match>> choices;
         private final List<Part> parts;
@@ -59,9 +63,10 @@ public record Cover(List<Share> shares, List<String> unserved, List<String> left
 
         Search(List<Part> parts) {
             this.parts = parts;
+            int most = parts.size() > MANY_NEEDS ? LOOKED_AT_OF_MANY : LOOKED_AT;
             choices =
                     parts.stream()
-                            .map(part -> part.matches().stream().limit(LOOKED_AT).toList())
+                            .map(part -> part.matches().stream().limit(most).toList())
                             .toList();
         }
 

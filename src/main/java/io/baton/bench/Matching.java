@@ -3,9 +3,11 @@ package io.baton.bench;
 import static java.util.Comparator.comparingDouble;
 
 import io.baton.bench.Lessons.Taught;
+import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class Matching {
     private final History history;
     private final Map<PartnerId, Taught> taught;
     private final Regions.Named named;
+
+    /// The same for the whole and for each piece of it, so each partner's track is looked at once.
+    private final Map<PartnerId, List<Nudge>> nudges = new HashMap<>();
 
     Matching(Search search, Index index, History history, Map<PartnerId, Taught> taught) {
         this.search = search;
@@ -89,21 +94,23 @@ final class Matching {
     }
 
     private Match nudged(Match match) {
-        var zone = search.firm().zone();
-        var track = history.of(match.partner().id(), search.now().atZone(zone));
-        var nudges =
-                RULES.nudges(new Rules.Candidate(match.partner(), track, named)).stream()
-                        .sorted(comparingDouble((Nudge nudge) -> -Math.abs(nudge.effect())))
-                        .toList();
+        var moved = nudges.computeIfAbsent(match.partner().id(), _ -> nudges(match.partner()));
         var reasons = new ArrayList<>(match.reasons());
-        nudges.stream().map(Nudge::why).filter(Objects::nonNull).forEach(reasons::add);
+        moved.stream().map(Nudge::why).filter(Objects::nonNull).forEach(reasons::add);
         return new Match(
                 match.partner(),
                 match.fit(),
                 match.skill(),
                 match.bySkill(),
                 match.sure(),
-                nudges,
+                moved,
                 reasons);
+    }
+
+    private List<Nudge> nudges(Partner partner) {
+        var track = history.of(partner.id(), search.now().atZone(search.firm().zone()));
+        return RULES.nudges(new Rules.Candidate(partner, track, named)).stream()
+                .sorted(comparingDouble((Nudge nudge) -> -Math.abs(nudge.effect())))
+                .toList();
     }
 }

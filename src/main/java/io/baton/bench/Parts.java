@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// surely nobody; what is told beside that only says more. Pieces that lean to the same services
 /// are one need.
 ///
-/// The bounds were chosen on the tuning half of the labelled needs: of single needs one in twenty
-/// is taken apart by mistake.
+/// The bounds were chosen on the tuning half of the labelled needs: of its single needs, many of
+/// them riddles, about one in ten is taken apart by mistake.
 final class Parts {
     /// So sure somebody must fit a piece.
     private static final double FIT = 0.5;

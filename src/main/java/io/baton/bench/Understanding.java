@@ -12,12 +12,14 @@ final class Understanding {
     private final Services services;
     private final Meaning meaning;
     private final Skills skills;
+    private final Spelling unbenched;
 
     private Understanding(Lexicon lexicon, Services services, Meaning meaning) {
         this.lexicon = lexicon;
         this.services = services;
         this.meaning = meaning;
         skills = new Skills(services, meaning);
+        unbenched = spelling(Map.of());
     }
 
     /// @return empty where meaning cannot be told
@@ -59,7 +61,7 @@ final class Understanding {
 
     /// The service to which a need leans so far, if there is one.
     Optional<Service> pointsTo(String words, double share) {
-        return need(words, spelling(Map.of()))
+        return need(words, unbenched)
                 .map(need -> scoring(need).leanings())
                 .flatMap(leanings -> {
                     int first = Top.of(leanings, 1)[0];
