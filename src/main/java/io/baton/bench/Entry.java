@@ -64,6 +64,15 @@ final class Entry {
         }
     }
 
+    /// What speaks for the partner before the likeness is looked at.
+    double promise(Scoring.Asked asked) {
+        double named = 0;
+        for (var skill : skills) {
+            named = Math.max(named, skill.named(asked.need()));
+        }
+        return Evidence.promise(weighed(asked.leanings()), named, weighed(asked.aliases()));
+    }
+
     /// How far the partner offers what is asked for, each service by its weight.
     double weighed(double[] asked) {
         double sum = 0;

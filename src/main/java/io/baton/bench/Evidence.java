@@ -30,6 +30,9 @@ record Evidence(double likeness, double leaning, double named, double alias, boo
     private static final double NOTHING_LEANING = LEANING * Math.log(LEAST_LEANING);
     private static final double NOTHING_ALIAS = ALIAS * Math.log(LEAST_ALIAS);
 
+    /// So much promises whoever is called by name, as such a one fits in any case.
+    static final double CALLED = Math.log(Fit.CALLED / (1 - Fit.CALLED)) - LIKENESS - BASE;
+
     /// With neither name nor alias, a need that leans less than this promises nothing.
     private static final double HARDLY =
             Math.exp((LEAST - NOTHING_ALIAS) / LEANING) - LEAST_LEANING;
@@ -46,6 +49,15 @@ record Evidence(double likeness, double leaning, double named, double alias, boo
                 + (alias == 0 ? NOTHING_ALIAS : ALIAS * Math.log(alias + LEAST_ALIAS));
     }
 
+    /// How well somebody fits who promises so much, if a skill is the very need.
+    static double atMost(double promise) {
+        return fit(BASE + LIKENESS + promise);
+    }
+
+    private static double fit(double sum) {
+        return 1 / (1 + Math.exp(-sum));
+    }
+
     /// How sure it is that the partner is the right one: 0 to 1.
     double fit() {
         double sum =
@@ -54,7 +66,7 @@ record Evidence(double likeness, double leaning, double named, double alias, boo
                         + LEANING * Math.log(leaning + LEAST_LEANING)
                         + NAMED * named
                         + ALIAS * Math.log(alias + LEAST_ALIAS);
-        double fit = 1 / (1 + Math.exp(-sum));
+        double fit = fit(sum);
         return called ? Math.max(fit, Fit.CALLED) : fit;
     }
 }

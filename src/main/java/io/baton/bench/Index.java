@@ -100,8 +100,8 @@ final class Index {
         return shelves.entry(id.value()).filter(Entry::offers);
     }
 
-    /// Those worth weighing.
-    List<Entry> promising(Scoring.Asked asked) {
+    /// Those worth weighing, the most promising first.
+    List<Candidate> promising(Scoring.Asked asked) {
         return shelves.promising(asked);
     }
 
@@ -146,10 +146,10 @@ final class Index {
     /// How needs are read for this bench: its own words belong to the trade too.
     ///
     /// @param read makes it of the words on the cards, with how often they are used
-    Spelling spelling(Function<Map<String, Integer>, Spelling> read) {
+    Spelling spelling(Function<Dictionary, Spelling> read) {
         var known = spelling;
         if (known == null) {
-            known = read.apply(tripled());
+            known = read.apply(new Dictionary(tripled()));
             spelling = known;
         }
         return known;

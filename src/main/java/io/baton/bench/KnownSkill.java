@@ -2,31 +2,27 @@ package io.baton.bench;
 
 import io.baton.firm.Skill;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a skill by its name.
 ///
+/// @param asNamed the same name by what its words tell
 /// @param meaning null until it is learned
 /// @param links the services that it means; before it is learned only those that call it so
 record KnownSkill(
-        Skill skill,
-        Words words,
-        Set<String> stems,
-        @Nullable Vector meaning,
-        List<Links.Link> links) {
+        Skill skill, Words words, Name asNamed, @Nullable Vector meaning, List<Links.Link> links) {
 
     KnownSkill {
         links = List.copyOf(links);
     }
 
-    static KnownSkill unlearned(Skill skill, List<Links.Link> links) {
-        var name = skill.name();
-        return new KnownSkill(skill, Words.of(name), Words.stems(name), null, links);
+    static KnownSkill unlearned(Skill skill, List<Links.Link> links, Lexicon lexicon) {
+        var stems = Words.stems(skill.name());
+        return new KnownSkill(skill, Words.of(skill.name()), new Name(stems, lexicon), null, links);
     }
 
     KnownSkill learned(Vector vector, List<Links.Link> all) {
-        return new KnownSkill(skill, words, stems, vector, all);
+        return new KnownSkill(skill, words, asNamed, vector, all);
     }
 
     boolean isLearned() {
@@ -36,6 +32,16 @@ record KnownSkill(
     /// The cosine with a need; 0 until it is learned.
     double likeness(Need need) {
         return meaning == null ? 0 : need.likeness(meaning);
+    }
+
+    /// How far the need names it, up to 1.
+    double named(Need need) {
+        return asNamed.saidBy(need.stems());
+    }
+
+    /// Whether its whole name stands in the need.
+    boolean called(Need need) {
+        return asNamed.wholeIn(need.stems()) && need.words().mention(words);
     }
 
     /// How far the need leans to the services that this skill means.

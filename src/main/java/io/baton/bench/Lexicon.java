@@ -3,7 +3,6 @@ package io.baton.bench;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /// Which words the vocabulary uses, and how much each tells: a word that few services share tells
 /// more than one that stands everywhere.
@@ -12,19 +11,22 @@ final class Lexicon {
     private static final double ENOUGH = 3;
 
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Integer> uses = new HashMap<>();
+    private final Dictionary dictionary;
     private final int services;
     private final double unknown;
 
     Lexicon(Vocabulary vocabulary) {
         services = vocabulary.services().size();
         var servicesWith = new HashMap<String, Integer>();
-        vocabulary.services().forEach(service -> count(service, servicesWith));
+        var uses = new HashMap<String, Integer>();
+        vocabulary.services().forEach(service -> count(service, servicesWith, uses));
+        dictionary = new Dictionary(uses);
         servicesWith.forEach((stem, often) -> weights.put(stem, weight(often)));
         unknown = weight(0);
     }
 
-    private void count(Service service, Map<String, Integer> servicesWith) {
+    private static void count(
+            Service service, Map<String, Integer> servicesWith, Map<String, Integer> uses) {
         var stems = new HashSet<String>();
         for (var term : service.terms()) {
             stems.addAll(Words.stems(term));
@@ -48,26 +50,9 @@ final class Lexicon {
         return Math.log(1 + services / (1.0 + servicesWithIt));
     }
 
-    /// All words of the vocabulary and those others, with how often they are used.
-    Map<String, Integer> usesWith(Map<String, Integer> others) {
-        var all = new HashMap<>(uses);
-        others.forEach((word, often) -> all.merge(word, often, Integer::sum));
-        return all;
-    }
-
-    /// How far a need names a term.
-    ///
-    /// @return 1 when each of its telling words is there and together they tell enough, 0 when none
-    ///   is
-    double named(Set<String> term, Set<String> need) {
-        double all = 0;
-        double said = 0;
-        for (var stem : term) {
-            double weight = weight(stem);
-            all += weight;
-            said += need.contains(stem) ? weight : 0;
-        }
-        return all == 0 ? 0 : named(said, all, 1);
+    /// All words of the vocabulary as they are spelled.
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     /// @param said the weight of those words of a term that are there

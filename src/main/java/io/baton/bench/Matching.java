@@ -2,6 +2,7 @@ package io.baton.bench;
 
 import static java.util.Comparator.comparingDouble;
 
+import io.baton.bench.Finalists.Finalist;
 import io.baton.bench.Lessons.Taught;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -13,13 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Matches one search against one bench.
 final class Matching {
-    /// Only so many are compared beside skill: nobody is shown more.
-    private static final int COMPARED = 30;
-
     private static final Rules RULES = Rules.standard();
 
     private static final Comparator<Match> BEST_FIRST =
@@ -47,50 +44,62 @@ final class Matching {
 
     /// Who fits the whole need, the best first.
     List<Match> matches(Scoring scoring) {
-        var byCard = scoring.candidates(index);
-        var byExperience = taught.keySet().stream().flatMap(id -> index.entry(id).stream());
-        return ranked(Stream.concat(byCard.stream(), byExperience).distinct(), scoring, taught);
+        var candidates = new ArrayList<Candidate>();
+        taught.keySet()
+                .forEach(id -> index.entry(id).map(Candidate::anyway).ifPresent(candidates::add));
+        for (var candidate : scoring.candidates(index)) {
+            if (!taught.containsKey(candidate.entry().partner().id())) {
+                candidates.add(candidate);
+            }
+        }
+        return ranked(candidates, scoring, taught);
     }
 
     /// Who fits a piece of it. What was learned of other needs is left out: it speaks of whole
     /// ones.
     List<Match> piece(Scoring scoring) {
-        return ranked(scoring.candidates(index).stream(), scoring, Map.of());
+        return ranked(scoring.candidates(index), scoring, Map.of());
     }
 
     private List<Match> ranked(
-            Stream<Entry> entries, Scoring scoring, Map<PartnerId, Taught> lessons) {
-        return entries.filter(entry -> search.proposes(entry.partner()))
-                .flatMap(entry -> match(entry, scoring, lessons).stream())
-                .sorted(BEST_FIRST)
-                .limit(COMPARED)
-                .map(this::nudged)
+            List<Candidate> candidates, Scoring scoring, Map<PartnerId, Taught> lessons) {
+        var finalists = new Finalists();
+        for (var candidate : candidates) {
+            if (finalists.beyond(candidate.atMost())) {
+                break;
+            }
+            if (search.proposes(candidate.entry().partner())) {
+                weigh(candidate.entry(), scoring, lessons).ifPresent(finalists::offer);
+            }
+        }
+        return finalists.bestFirst().stream()
+                .map(finalist -> nudged(match(finalist, scoring, lessons)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private static Optional<Match> match(
+    private static Optional<Finalist> weigh(
             Entry entry, Scoring scoring, Map<PartnerId, Taught> lessons) {
-        var lesson = lessons.getOrDefault(entry.partner().id(), Taught.NOTHING);
         double byCard = scoring.evidence(entry).fit();
-        double fit = Fit.with(byCard, lesson);
-        if (fit < Fit.NEAR) {
-            return Optional.empty();
-        }
-        var skill = scoring.reason(entry).skill();
-        var reasons = new ArrayList<Reason>();
-        if (lesson.taken() != null) {
-            reasons.add(new Reason.Took(lesson.taken().label()));
-        }
-        return Optional.of(
-                new Match(
-                        entry.partner(),
-                        fit,
-                        skill,
-                        byCard >= (fit >= Fit.SURE ? Fit.SURE : Fit.NEAR),
-                        fit >= Fit.SURE,
-                        List.of(),
-                        reasons));
+        double fit = Fit.with(byCard, lesson(entry, lessons));
+        return fit < Fit.NEAR ? Optional.empty() : Optional.of(new Finalist(entry, byCard, fit));
+    }
+
+    private static Taught lesson(Entry entry, Map<PartnerId, Taught> lessons) {
+        return lessons.getOrDefault(entry.partner().id(), Taught.NOTHING);
+    }
+
+    private static Match match(Finalist finalist, Scoring scoring, Map<PartnerId, Taught> lessons) {
+        var taken = lesson(finalist.entry(), lessons).taken();
+        boolean sure = finalist.fit() >= Fit.SURE;
+        return new Match(
+                finalist.entry().partner(),
+                finalist.fit(),
+                scoring.reason(finalist.entry()).skill(),
+                finalist.byCard() >= (sure ? Fit.SURE : Fit.NEAR),
+                sure,
+                List.of(),
+                taken == null ? List.of() : List.of(new Reason.Took(taken.label())));
     }
 
     private Match nudged(Match match) {

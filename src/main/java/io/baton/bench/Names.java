@@ -31,10 +31,8 @@ final class Names {
         }
     }
 
-    /// How far a need calls each of the names.
-    ///
-    /// @param power with 1 a missing part counts as it is, with 2 a name that lacks it much less
-    void in(Set<String> need, int power, Called called) {
+    /// How far a need calls each of the names. One of which a part is missing counts much less.
+    void in(Set<String> need, Called called) {
         List<Places> found = new ArrayList<>();
         var said = new double[weights.length];
         for (var stem : need) {
@@ -51,7 +49,7 @@ final class Names {
             for (int i = 0; i < places.size(); i++) {
                 int name = places.get(i);
                 if (said[name] > 0) {
-                    called.by(name, Lexicon.named(said[name], weights[name], power));
+                    called.by(name, Lexicon.named(said[name], weights[name], 2));
                     // Whoever stands under two stems is told once.
                     said[name] = 0;
                 }

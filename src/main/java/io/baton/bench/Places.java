@@ -1,6 +1,7 @@
 package io.baton.bench;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Places in a list, in a row. Grows as a list does, without an object for each.
 final class Places {
@@ -12,6 +13,12 @@ final class Places {
             all = Arrays.copyOf(all, 2 * size);
         }
         all[size++] = place;
+    }
+
+    void into(BitSet places) {
+        for (int i = 0; i < size; i++) {
+            places.set(all[i]);
+        }
     }
 
     int size() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Weighs partners for one need.
@@ -12,13 +11,10 @@ final class Scoring {
     /// A service that a need leans to less is none that it means.
     static final double LEAST_LEANING = 0.002;
 
-    static final double LEAST_ALIAS = 0.05;
-
     /// A service stands out when a need leans to it so far, and to all others together less.
     static final double STANDS_OUT = 0.5;
 
     private final Need need;
-    private final Lexicon lexicon;
     private final Services services;
     private final List<Services.Compared> pieces;
     private final Asked asked;
@@ -28,31 +24,26 @@ final class Scoring {
     ///
     /// @param leanings how much it leans to each service
     /// @param aliases how far it names each service
-    record Asked(double[] leanings, double[] aliases, Set<String> stems) {}
+    record Asked(double[] leanings, double[] aliases, Need need) {}
 
     /// What a skill has to do with the need; many partners have the same one.
     private record Seen(double likeness, double named, boolean called) {}
 
     private Scoring(
-            Need need,
-            Lexicon lexicon,
-            Services services,
-            Services.Compared whole,
-            List<Services.Compared> pieces) {
+            Need need, Services services, Services.Compared whole, List<Services.Compared> pieces) {
         this.need = need;
-        this.lexicon = lexicon;
         this.services = services;
         this.pieces = pieces;
-        asked = new Asked(services.leanings(whole, pieces), services.named(need), need.stems());
+        asked = new Asked(services.leanings(whole, pieces), services.named(need), need);
     }
 
-    static Scoring of(Need need, Lexicon lexicon, Services services) {
+    static Scoring of(Need need, Services services) {
         var texts = new ArrayList<Vector>();
         texts.add(need.whole());
         need.pieces().forEach(piece -> texts.add(piece.meaning()));
         var compared = services.compared(texts);
         return new Scoring(
-                need, lexicon, services, compared.getFirst(), compared.subList(1, compared.size()));
+                need, services, compared.getFirst(), compared.subList(1, compared.size()));
     }
 
     Need need() {
@@ -69,16 +60,12 @@ final class Scoring {
         return IntStream.range(0, pieces.size())
                 .mapToObj(i ->
                         new Scoring(
-                                need.pieces().get(i).alone(),
-                                lexicon,
-                                services,
-                                pieces.get(i),
-                                List.of()))
+                                need.pieces().get(i).alone(), services, pieces.get(i), List.of()))
                 .toList();
     }
 
-    /// Those of the index who are worth weighing.
-    List<Entry> candidates(Index index) {
+    /// Those of the index who are worth weighing, the most promising first.
+    List<Candidate> candidates(Index index) {
         return index.promising(asked);
     }
 
@@ -125,12 +112,7 @@ final class Scoring {
 
     private Seen seen(KnownSkill skill) {
         return seen.computeIfAbsent(
-                skill,
-                _ ->
-                        new Seen(
-                                skill.likeness(need),
-                                lexicon.named(skill.stems(), need.stems()),
-                                need.words().mention(skill.words())));
+                skill, _ -> new Seen(skill.likeness(need), skill.named(need), skill.called(need)));
     }
 
     /// The one of the skills for which the partner is proposed; of equals the one written first.

@@ -136,7 +136,6 @@ final class Services {
         var named = new double[learned.size()];
         terms.in(
                 need.stems(),
-                2,
                 (term, how) -> {
                     int service = serviceOfTerm[term];
                     named[service] = Math.max(named[service], how);

@@ -1,70 +1,45 @@
 package io.baton.bench;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /// Partners, sorted so that a search looks only at those who may fit: by the services that their
-/// skills mean, and by the words of the skills. It never changes.
+/// skills mean, and by the names of the skills. It never changes.
 final class Shelf {
     /// Of a service that a partner hardly offers.
     private static final float LEAST_SHARE = 0.02f;
 
+    /// With so many found for the services that a need leans to most, no other service is looked
+    /// at.
+    private static final int ENOUGH = 1_000;
+
     private final List<Entry> entries;
     private final Places[] byService;
-    private final float[][] shares;
-    private final Names names;
-    private final Places[] bySkill;
-    private final KnownSkill[] skills;
+    private final Carriers carriers;
 
     /// @param services how many there are
-    Shelf(List<Entry> entries, Lexicon lexicon, int services) {
+    Shelf(List<Entry> entries, int services) {
         this.entries = List.copyOf(entries);
         byService = new Places[services];
-        shares = new float[services][];
-        Map<KnownSkill, Places> carriers = new IdentityHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).offers()) {
-                post(i, entries.get(i), carriers);
+                put(i, entries.get(i));
             }
         }
-        names = new Names(lexicon, carriers.size());
-        bySkill = new Places[carriers.size()];
-        skills = new KnownSkill[carriers.size()];
-        int skill = 0;
-        for (var each : carriers.entrySet()) {
-            names.add(skill, each.getKey().stems());
-            bySkill[skill] = each.getValue();
-            skills[skill++] = each.getKey();
-        }
+        carriers = new Carriers(entries);
     }
 
-    private void post(int place, Entry entry, Map<KnownSkill, Places> carriers) {
+    private void put(int place, Entry entry) {
         entry.services((service, share) -> {
             if (share >= LEAST_SHARE) {
-                post(place, service, share);
+                if (byService[service] == null) {
+                    byService[service] = new Places();
+                }
+                byService[service].add(place);
             }
         });
-        for (var skill : entry.skills()) {
-            carriers.computeIfAbsent(skill, _ -> new Places()).add(place);
-        }
-    }
-
-    private void post(int place, int service, float share) {
-        if (byService[service] == null) {
-            byService[service] = new Places();
-            shares[service] = new float[2];
-        }
-        int size = byService[service].size();
-        if (size == shares[service].length) {
-            shares[service] = Arrays.copyOf(shares[service], 2 * size);
-        }
-        byService[service].add(place);
-        shares[service][size] = share;
     }
 
     List<Entry> entries() {
@@ -73,61 +48,46 @@ final class Shelf {
 
     /// The words on the cards as they are spelled, with how often they are used.
     Map<String, Integer> words() {
-        var words = new HashMap<String, Integer>();
-        for (int i = 0; i < skills.length; i++) {
-            int often = bySkill[i].size();
-            for (var word : Words.spelled(skills[i].skill().name())) {
-                words.merge(word, often, Integer::sum);
-            }
-        }
-        return words;
+        return carriers.words();
     }
 
-    /// Those of whom something was seen beforehand, the most promising ones.
+    /// Those of whom something was seen beforehand, the most promising first.
     ///
     /// @param without places of those who do not count any more
     /// @param most so many at most
-    void promising(Scoring.Asked asked, BitSet without, int most, Consumer<Entry> take) {
-        var offered = offering(asked.leanings(), Scoring.LEAST_LEANING);
-        var called = offering(asked.aliases(), Scoring.LEAST_ALIAS);
-        var named = new double[entries.size()];
-        names.in(
-                asked.stems(),
-                1,
-                (skill, how) -> {
-                    for (int i = 0; i < bySkill[skill].size(); i++) {
-                        int place = bySkill[skill].get(i);
-                        named[place] = Math.max(named[place], how);
-                    }
-                });
-        var promise = new double[entries.size()];
-        for (int i = 0; i < promise.length; i++) {
-            promise[i] =
-                    without.get(i)
-                            ? Double.NEGATIVE_INFINITY
-                            : Evidence.promise(offered[i], named[i], called[i]);
+    void promising(Scoring.Asked asked, BitSet without, int most, Consumer<Candidate> take) {
+        var called = new BitSet();
+        carriers.called(asked.need(), called);
+        var found = offering(asked.leanings());
+        found.or(called);
+        found.andNot(without);
+        int[] places = found.stream().toArray();
+        var promise = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            double seen = entries.get(places[i]).promise(asked);
+            promise[i] = called.get(places[i]) ? Math.max(seen, Evidence.CALLED) : seen;
         }
-        for (int place : Top.of(promise, most)) {
-            if (promise[place] > Double.NEGATIVE_INFINITY) {
-                take.accept(entries.get(place));
+        for (int i : Top.of(promise, most)) {
+            if (promise[i] > Double.NEGATIVE_INFINITY) {
+                take.accept(new Candidate(entries.get(places[i]), promise[i]));
             }
         }
     }
 
-    /// How far each entry offers what is asked for: the sum over services of what is asked times
-    /// what is offered.
-    ///
-    /// @param least a service that is asked for less is passed over
-    private double[] offering(double[] asked, double least) {
-        var offered = new double[entries.size()];
-        for (int service = 0; service < asked.length; service++) {
+    /// Those who offer the services that are asked for most.
+    private BitSet offering(double[] asked) {
+        var found = new BitSet();
+        int count = 0;
+        for (int service : Top.of(asked, asked.length)) {
+            if (asked[service] < Scoring.LEAST_LEANING || count >= ENOUGH) {
+                break;
+            }
             var places = byService[service];
-            if (asked[service] >= least && places != null) {
-                for (int i = 0; i < places.size(); i++) {
-                    offered[places.get(i)] += asked[service] * shares[service][i];
-                }
+            if (places != null) {
+                places.into(found);
+                count = found.cardinality();
             }
         }
-        return offered;
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package io.baton.bench;
 import io.baton.partner.Partner;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,14 +95,15 @@ final class Shelves {
                 : Optional.ofNullable(fresh);
     }
 
-    /// Those worth weighing.
-    List<Entry> promising(Scoring.Asked asked) {
+    /// Those worth weighing, the most promising first.
+    List<Candidate> promising(Scoring.Asked asked) {
         if (large.entries().size() + changed.size() <= WEIGHED) {
-            return entries().filter(Entry::offers).toList();
+            return entries().filter(Entry::offers).map(Candidate::anyway).toList();
         }
-        var promising = new ArrayList<Entry>();
+        var promising = new ArrayList<Candidate>();
         large.promising(asked, gone, WEIGHED, promising::add);
         small.promising(asked, new BitSet(), WEIGHED, promising::add);
+        promising.sort(Comparator.comparingDouble(Candidate::promise).reversed());
         return promising;
     }
 

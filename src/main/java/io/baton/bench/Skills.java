@@ -12,6 +12,7 @@ final class Skills {
     /// About 2 kB each.
     private static final int MOST = 32_768;
 
+    private final Lexicon lexicon;
     private final Services services;
     private final Meaning meaning;
 
@@ -23,7 +24,8 @@ final class Skills {
                 }
             };
 
-    Skills(Services services, Meaning meaning) {
+    Skills(Lexicon lexicon, Services services, Meaning meaning) {
+        this.lexicon = lexicon;
         this.services = services;
         this.meaning = meaning;
     }
@@ -49,7 +51,7 @@ final class Skills {
     }
 
     private KnownSkill unlearned(Skill skill) {
-        return KnownSkill.unlearned(skill, services.links().named(skill.name()));
+        return KnownSkill.unlearned(skill, services.links().named(skill.name()), lexicon);
     }
 
     private synchronized @Nullable KnownSkill remembered(Skill skill) {

@@ -2,11 +2,10 @@ package io.baton.bench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,9 +29,9 @@ final class Spelling {
     private static final List<String> ENDINGS =
             List.of("s", "es", "ed", "ing", "er", "ers", "ly", "y");
 
-    private final Map<String, Integer> uses;
+    private final Dictionary trade;
+    private final Dictionary bench;
     private final Predicate<String> ordinary;
-    private final Map<Integer, List<String>> byLength = new HashMap<>();
 
     private record Reading(String word, int slips, boolean otherBeginning, int uses) {
         static final Comparator<Reading> LIKELIEST =
@@ -42,14 +41,13 @@ final class Spelling {
                         .thenComparing(Reading::word);
     }
 
-    /// @param uses the words of the trade, with how often they are used
+    /// @param trade its words
+    /// @param bench the words on the cards, which belong to the trade too
     /// @param ordinary whether a word in small letters is plain English
-    Spelling(Map<String, Integer> uses, Predicate<String> ordinary) {
-        this.uses = uses;
+    Spelling(Dictionary trade, Dictionary bench, Predicate<String> ordinary) {
+        this.trade = trade;
+        this.bench = bench;
         this.ordinary = ordinary;
-        uses.keySet()
-                .forEach(word ->
-                        byLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(word));
     }
 
     /// The need with its slips mended; all else stays as it was written.
@@ -69,7 +67,8 @@ final class Spelling {
     }
 
     private boolean known(String word) {
-        return uses.containsKey(word)
+        return trade.contains(word)
+                || bench.contains(word)
                 || ordinary.test(word)
                 || ENDINGS.stream()
                         .filter(word::endsWith)
@@ -80,19 +79,20 @@ final class Spelling {
     private Optional<String> likeliest(String word) {
         int most = word.length() < LONG ? 1 : 2;
         var readings = new ArrayList<Reading>();
-        for (int length = word.length() - most; length <= word.length() + most; length++) {
-            for (var known : byLength.getOrDefault(length, List.of())) {
-                boolean other = known.charAt(0) != word.charAt(0);
-                if (length < SHORTEST || other && word.length() <= SHORT) {
-                    continue;
-                }
-                int slips = Slips.between(known, word, most);
-                if (slips <= most) {
-                    readings.add(new Reading(known, slips, other, uses.getOrDefault(known, 0)));
-                }
-            }
-        }
+        ObjIntConsumer<String> read =
+                (known, slips) -> {
+                    boolean other = known.charAt(0) != word.charAt(0);
+                    if (!other || word.length() > SHORT) {
+                        readings.add(new Reading(known, slips, other, uses(known)));
+                    }
+                };
+        trade.nearly(word, most, SHORTEST, read);
+        bench.nearly(word, most, SHORTEST, read);
         return readings.stream().min(Reading.LIKELIEST).map(Reading::word);
+    }
+
+    private int uses(String word) {
+        return trade.uses(word) + bench.uses(word);
     }
 
     /// ESXi and BCDR are names that we may not know; GPDR is GDPR.

@@ -2,7 +2,6 @@ package io.baton.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +17,8 @@ final class Understanding {
         this.lexicon = lexicon;
         this.services = services;
         this.meaning = meaning;
-        skills = new Skills(services, meaning);
-        unbenched = spelling(Map.of());
+        skills = new Skills(lexicon, services, meaning);
+        unbenched = spelling(Dictionary.EMPTY);
     }
 
     /// @return empty where meaning cannot be told
@@ -35,17 +34,17 @@ final class Understanding {
     }
 
     /// @param words of the bench, which belong to the trade too
-    Spelling spelling(Map<String, Integer> words) {
-        return new Spelling(lexicon.usesWith(words), meaning::knows);
+    Spelling spelling(Dictionary words) {
+        return new Spelling(lexicon.dictionary(), words, meaning::knows);
     }
 
     /// Sorts partners for the search.
     Shelf shelf(List<Entry> entries) {
-        return new Shelf(entries, lexicon, services.count());
+        return new Shelf(entries, services.count());
     }
 
     Scoring scoring(Need need) {
-        return Scoring.of(need, lexicon, services);
+        return Scoring.of(need, services);
     }
 
     /// @return empty where meaning cannot be told

@@ -3,10 +3,12 @@ package io.baton.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.baton.firm.Skill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /// What is made fast gives what the plain way gives.
 class FastAsPlainTest {
     private final Random random = new Random(7);
+    private final Lexicon lexicon = new Lexicon(Vocabulary.shipped());
 
     private Vector vector(int size) {
         var parts = new float[size];
@@ -73,7 +76,6 @@ class FastAsPlainTest {
 
     @Test
     void namesThatAreLookedUpAreCalledAsEachByItself() {
-        var lexicon = new Lexicon(Vocabulary.shipped());
         var terms =
                 Vocabulary.shipped().services().stream()
                         .flatMap(service -> service.terms().stream())
@@ -84,12 +86,85 @@ class FastAsPlainTest {
         var need = Words.stems("cloud backup for the phone system and a Wi-Fi survey");
         var called = new double[terms.size()];
 
-        names.in(need, 1, (name, how) -> called[name] = how);
+        names.in(need, (name, how) -> called[name] = how);
 
         assertThat(Arrays.stream(called).filter(how -> how > 0).count()).isGreaterThan(20);
         for (int i = 0; i < called.length; i++) {
-            assertThat(called[i]).isCloseTo(lexicon.named(terms.get(i), need), within(1e-9));
+            assertThat(called[i]).isCloseTo(named(terms.get(i), need), within(1e-9));
         }
+    }
+
+    private double named(Set<String> term, Set<String> need) {
+        double all = term.stream().mapToDouble(lexicon::weight).sum();
+        double said = term.stream().filter(need::contains).mapToDouble(lexicon::weight).sum();
+        return Lexicon.named(said, all, 2);
+    }
+
+    @Test
+    void wordsThatAreNearlyAnotherAreThoseOfAllThatLieSoNear() {
+        var uses = new HashMap<String, Integer>();
+        Vocabulary.shipped()
+                .services()
+                .forEach(service ->
+                        service.terms().stream()
+                                .flatMap(term -> Words.spelled(term).stream())
+                                .forEach(word -> uses.merge(word, 1, Integer::sum)));
+        var dictionary = new Dictionary(uses);
+
+        for (var word : List.of("firewal", "vnp", "micorsoft", "bakcups", "übung", "c#", "mm")) {
+            var nearly = new HashMap<String, Integer>();
+            dictionary.nearly(word, 2, 3, nearly::put);
+
+            var plain = new HashMap<String, Integer>();
+            for (var known : uses.keySet()) {
+                int slips = Slips.between(known, word, 2);
+                if (slips <= 2 && known.length() >= 3) {
+                    plain.put(known, slips);
+                }
+            }
+            assertThat(nearly).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void whoseSkillANeedCallsIsFoundByItsMostTellingWord() {
+        var entries = new ArrayList<Entry>();
+        for (var service : Vocabulary.shipped().services()) {
+            for (var term : service.terms()) {
+                var skill = KnownSkill.unlearned(new Skill(term), List.of(), lexicon);
+                entries.add(Entry.of(Bench.partner(term, term), List.of(skill)));
+            }
+        }
+        var need =
+                Need.of(
+                        "Cloud backup, a phone system and the IT support: no Wi-Fi survey",
+                        Vector.of(),
+                        List.of());
+        var called = new BitSet();
+
+        new Carriers(entries).called(need, called);
+
+        var plain = new BitSet();
+        for (int i = 0; i < entries.size(); i++) {
+            plain.set(i, need.words().mention(entries.get(i).skills().getFirst().words()));
+        }
+        assertThat(called).isEqualTo(plain);
+        assertThat(called.cardinality()).isGreaterThan(4);
+    }
+
+    @Test
+    void nobodyFitsBetterThanWasPromised() {
+        for (int i = 0; i < 10_000; i++) {
+            double leaning = random.nextDouble();
+            double named = random.nextBoolean() ? 0 : random.nextDouble();
+            double alias = random.nextBoolean() ? 0 : random.nextDouble();
+            double promise = Evidence.promise(leaning, named, alias);
+            var evidence = new Evidence(random.nextDouble(), leaning, named, alias, false);
+
+            // Of whom nothing is promised, nobody would hear anyway.
+            assertThat(evidence.fit()).isLessThan(Math.max(Fit.NEAR, Evidence.atMost(promise)));
+        }
+        assertThat(Evidence.atMost(Evidence.CALLED)).isCloseTo(Fit.CALLED, within(1e-9));
     }
 
     @Test
@@ -102,15 +177,16 @@ class FastAsPlainTest {
     }
 
     private static Scoring.Asked asking(double[] leanings, double alias) {
-        return new Scoring.Asked(leanings, new double[] {0, alias, 0, 0}, Set.of());
+        var need = Need.of("", Vector.of(), List.of());
+        return new Scoring.Asked(leanings, new double[] {0, alias, 0, 0}, need);
     }
 
     private static void assertFound(
             Scoring.Asked asked, List<Entry> entries, BitSet without, int most) {
-        var lexicon = new Lexicon(Vocabulary.shipped());
         var found = new ArrayList<Entry>();
 
-        new Shelf(entries, lexicon, 4).promising(asked, without, most, found::add);
+        new Shelf(entries, 4)
+                .promising(asked, without, most, candidate -> found.add(candidate.entry()));
 
         var plain =
                 entries.stream()
@@ -136,6 +212,6 @@ class FastAsPlainTest {
         var skill = Bench.skills("skill " + number).getFirst();
         return Entry.of(
                 Bench.partner("P" + number, skill.name()),
-                List.of(KnownSkill.unlearned(skill, links)));
+                List.of(KnownSkill.unlearned(skill, links, lexicon)));
     }
 }

@@ -25,7 +25,7 @@ final class Quality {
             Understanding.learn(Vocabulary.shipped(), model, Directions.shipped()).orElseThrow();
     private final Benches benches = new Benches(understanding, Runnable::run);
     private final Index index;
-    private final Spelling asWritten = new Spelling(Map.of(), _ -> true);
+    private final Spelling asWritten = new Spelling(Dictionary.EMPTY, Dictionary.EMPTY, _ -> true);
     private final Spelling mending;
     private final ByMeaning search =
             new ByMeaning(

@@ -13,25 +13,19 @@ class SpellingTest {
 
     private final Spelling spelling =
             new Spelling(
-                    Map.of(
-                            "vpn",
-                            5,
-                            "terraform",
-                            3,
-                            "backup",
-                            9,
-                            "gdpr",
-                            3,
-                            "phishing",
-                            2,
-                            "esri",
-                            3,
-                            "form",
-                            1,
-                            "printers",
-                            4,
-                            "printer",
-                            8),
+                    new Dictionary(Map.of("vpn", 5, "terraform", 3, "backup", 9, "gdpr", 3)),
+                    new Dictionary(
+                            Map.of(
+                                    "phishing",
+                                    2,
+                                    "esri",
+                                    3,
+                                    "form",
+                                    1,
+                                    "printers",
+                                    4,
+                                    "printer",
+                                    8)),
                     ENGLISH::contains);
 
     @ParameterizedTest

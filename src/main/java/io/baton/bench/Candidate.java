@@ -1,0 +1,18 @@
+package io.baton.bench;
+
+/// One worth weighing.
+///
+/// @param promise what speaks for the partner before the likeness is looked at, as [Evidence]
+///   counts it
+record Candidate(Entry entry, double promise) {
+
+    /// One who is weighed in any case.
+    static Candidate anyway(Entry entry) {
+        return new Candidate(entry, Double.POSITIVE_INFINITY);
+    }
+
+    /// How well the partner fits at most.
+    double atMost() {
+        return Evidence.atMost(promise);
+    }
+}
