@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param leftOver what was told beside, and may be a need too
 public record Cover(List<Share> shares, List<String> unserved, List<String> leftOver) {
     /// Of each need, so many are looked at.
-    private static final int LOOKED_AT = 6;
+    static final int LOOKED_AT = 6;
 
     /// With more needs than this fewer are looked at, as the ways to give them multiply.
     private static final int MANY_NEEDS = 5;

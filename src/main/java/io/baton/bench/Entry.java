@@ -11,6 +11,7 @@ final class Entry {
     private final int[] services;
     private final float[] shares;
     private final boolean learned;
+    private final long sketch;
 
     private Entry(Partner partner, List<KnownSkill> skills, int[] services, float[] shares) {
         this.partner = partner;
@@ -18,6 +19,10 @@ final class Entry {
         this.services = services;
         this.shares = shares;
         learned = skills.stream().allMatch(KnownSkill::isLearned);
+        sketch =
+                skills.stream()
+                        .mapToLong(skill -> skill.asNamed().sketch())
+                        .reduce(0, (a, b) -> a | b);
     }
 
     static Entry of(Partner partner, List<KnownSkill> skills) {
@@ -66,11 +71,19 @@ final class Entry {
 
     /// What speaks for the partner before the likeness is looked at.
     double promise(Scoring.Asked asked) {
+        double leaning = weighed(asked.leanings());
+        // Most promise nothing, and their words need not be read.
+        double named =
+                (sketch & asked.sketch()) == 0 || Evidence.never(leaning) ? 0 : named(asked.need());
+        return Evidence.promise(leaning, named, weighed(asked.aliases()));
+    }
+
+    private double named(Need need) {
         double named = 0;
         for (var skill : skills) {
-            named = Math.max(named, skill.named(asked.need()));
+            named = Math.max(named, skill.named(need));
         }
-        return Evidence.promise(weighed(asked.leanings()), named, weighed(asked.aliases()));
+        return named;
     }
 
     /// How far the partner offers what is asked for, each service by its weight.

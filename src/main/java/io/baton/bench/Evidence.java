@@ -27,7 +27,6 @@ record Evidence(double likeness, double leaning, double named, double alias, boo
     /// Below this, even a skill that is the need itself would make nobody a near miss.
     private static final double LEAST = Math.log(Fit.NEAR / (1 - Fit.NEAR)) - LIKENESS - BASE;
 
-    private static final double NOTHING_LEANING = LEANING * Math.log(LEAST_LEANING);
     private static final double NOTHING_ALIAS = ALIAS * Math.log(LEAST_ALIAS);
 
     /// So much promises whoever is called by name, as such a one fits in any case.
@@ -37,14 +36,23 @@ record Evidence(double likeness, double leaning, double named, double alias, boo
     private static final double HARDLY =
             Math.exp((LEAST - NOTHING_ALIAS) / LEANING) - LEAST_LEANING;
 
+    /// Even with both, one that leans less than this promises nothing.
+    private static final double NEVER =
+            Math.exp((LEAST - NAMED - ALIAS * Math.log(1 + LEAST_ALIAS)) / LEANING) - LEAST_LEANING;
+
+    /// Whether nobody fits to whose services the need leans so little, whatever its words.
+    static boolean never(double leaning) {
+        return leaning < NEVER;
+    }
+
     /// What is to be expected of a partner before the likeness is looked at: the larger the better.
     ///
     /// @return negative infinity where nothing is, whatever the likeness
     static double promise(double leaning, double named, double alias) {
-        if (named == 0 && alias == 0 && leaning < HARDLY) {
+        if (never(leaning) || named == 0 && alias == 0 && leaning < HARDLY) {
             return Double.NEGATIVE_INFINITY;
         }
-        return (leaning == 0 ? NOTHING_LEANING : LEANING * Math.log(leaning + LEAST_LEANING))
+        return LEANING * Math.log(leaning + LEAST_LEANING)
                 + NAMED * named
                 + (alias == 0 ? NOTHING_ALIAS : ALIAS * Math.log(alias + LEAST_ALIAS));
     }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 
-/// Those who fit best so far. Only they are compared beside skill: nobody is shown more.
+/// Those who fit best so far. Only they are compared beside skill.
 final class Finalists {
-    private static final int MOST = 30;
-
     private static final Comparator<Finalist> WORST_FIRST =
             Comparator.comparingDouble(Finalist::fit)
                     .thenComparing(
@@ -19,20 +17,26 @@ final class Finalists {
                                     .reversed());
 
     private final PriorityQueue<Finalist> kept = new PriorityQueue<>(WORST_FIRST);
+    private final int most;
 
     /// @param byCard how sure it is by skill alone
     /// @param fit by experience too
     record Finalist(Entry entry, double byCard, double fit) {}
 
+    /// @param most so many are kept
+    Finalists(int most) {
+        this.most = most;
+    }
+
     /// Whether somebody who fits so well at most comes too late.
     boolean beyond(double atMost) {
         var worst = kept.peek();
-        return worst != null && kept.size() == MOST && atMost < worst.fit();
+        return worst != null && kept.size() == most && atMost < worst.fit();
     }
 
     void offer(Finalist finalist) {
         kept.add(finalist);
-        if (kept.size() > MOST) {
+        if (kept.size() > most) {
             kept.remove();
         }
     }

@@ -17,6 +17,12 @@ import java.util.Optional;
 
 /// Matches one search against one bench.
 final class Matching {
+    /// Nobody is shown more.
+    private static final int SHOWN = 30;
+
+    /// Of a piece fewer are looked at.
+    private static final int OF_A_PIECE = 2 * Cover.LOOKED_AT;
+
     private static final Rules RULES = Rules.standard();
 
     private static final Comparator<Match> BEST_FIRST =
@@ -52,18 +58,20 @@ final class Matching {
                 candidates.add(candidate);
             }
         }
-        return ranked(candidates, scoring, taught);
+        return ranked(candidates, scoring, taught, new Finalists(SHOWN));
     }
 
     /// Who fits a piece of it. What was learned of other needs is left out: it speaks of whole
     /// ones.
     List<Match> piece(Scoring scoring) {
-        return ranked(scoring.candidates(index), scoring, Map.of());
+        return ranked(scoring.candidates(index), scoring, Map.of(), new Finalists(OF_A_PIECE));
     }
 
     private List<Match> ranked(
-            List<Candidate> candidates, Scoring scoring, Map<PartnerId, Taught> lessons) {
-        var finalists = new Finalists();
+            List<Candidate> candidates,
+            Scoring scoring,
+            Map<PartnerId, Taught> lessons,
+            Finalists finalists) {
         for (var candidate : candidates) {
             if (finalists.beyond(candidate.atMost())) {
                 break;

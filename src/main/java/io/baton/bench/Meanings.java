@@ -2,6 +2,7 @@ package io.baton.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Many meanings side by side, with all of which a text is compared at once.
 ///
@@ -41,18 +42,26 @@ final class Meanings {
 
     /// The cosines of a text with all, in their order.
     float[] likeness(Vector text) {
-        return likeness(List.of(text)).getFirst();
+        var asked = text.padded(parts);
+        var likeness = new float[scales.length];
+        for (int block = 0; block < blocks.size(); block++) {
+            likeness(block, asked, likeness);
+        }
+        return likeness;
     }
 
-    /// The cosines of each text with all, in their order. A block is fetched once for all texts.
+    /// The cosines of each text with all, in their order, for somebody who waits: on all
+    /// processors. A block is fetched once for all texts.
     List<float[]> likeness(List<Vector> texts) {
         var asked = texts.stream().map(text -> text.padded(parts)).toList();
         var likeness = texts.stream().map(_ -> new float[scales.length]).toList();
-        for (int block = 0; block < blocks.size(); block++) {
-            for (int i = 0; i < asked.size(); i++) {
-                likeness(block, asked.get(i), likeness.get(i));
-            }
-        }
+        IntStream.range(0, blocks.size())
+                .parallel()
+                .forEach(block -> {
+                    for (int i = 0; i < asked.size(); i++) {
+                        likeness(block, asked.get(i), likeness.get(i));
+                    }
+                });
         return likeness;
     }
 

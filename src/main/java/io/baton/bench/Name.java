@@ -7,6 +7,7 @@ final class Name {
     private final String[] stems;
     private final double[] weights;
     private final double all;
+    private final long sketch;
 
     /// @param stems those of its words that say something
     Name(Set<String> stems, Lexicon lexicon) {
@@ -18,6 +19,20 @@ final class Name {
             sum += weights[i];
         }
         all = sum;
+        sketch = sketch(stems);
+    }
+
+    /// One bit for each stem. Where two have no bit in common they have no stem in common.
+    static long sketch(Set<String> stems) {
+        long sketch = 0;
+        for (var stem : stems) {
+            sketch |= 1L << stem.hashCode();
+        }
+        return sketch;
+    }
+
+    long sketch() {
+        return sketch;
     }
 
     /// How far a need says it.

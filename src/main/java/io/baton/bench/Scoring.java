@@ -24,7 +24,12 @@ final class Scoring {
     ///
     /// @param leanings how much it leans to each service
     /// @param aliases how far it names each service
-    record Asked(double[] leanings, double[] aliases, Need need) {}
+    /// @param sketch of the stems in it
+    record Asked(double[] leanings, double[] aliases, Need need, long sketch) {
+        Asked(double[] leanings, double[] aliases, Need need) {
+            this(leanings, aliases, need, Name.sketch(need.stems()));
+        }
+    }
 
     /// What a skill has to do with the need; many partners have the same one.
     private record Seen(double likeness, double named, boolean called) {}
