@@ -87,7 +87,7 @@ final class Knowledge {
                     new Learned(
                             understanding,
                             new Benches(understanding, aside),
-                            new Lessons(meaning, aside)));
+                            new Lessons(understanding::need, aside)));
         } catch (RuntimeException e) {
             fresh.completeExceptionally(e);
         }

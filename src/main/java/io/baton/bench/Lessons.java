@@ -5,9 +5,11 @@ import io.baton.partner.PartnerId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What partners' earlier answers teach about a need like theirs.
@@ -15,7 +17,7 @@ final class Lessons {
     /// So many earlier needs are learned while somebody waits; the rest aside.
     private static final int LEARNED_AT_ONCE = 20;
 
-    private final Meaning meaning;
+    private final Function<String, Optional<Vector>> meaning;
     private final Executor aside;
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
 
@@ -38,7 +40,8 @@ final class Lessons {
         }
     }
 
-    Lessons(Meaning meaning, Executor aside) {
+    /// @param meaning of a need, as it is read for the search
+    Lessons(Function<String, Optional<Vector>> meaning, Executor aside) {
         this.meaning = meaning;
         this.aside = aside;
     }
@@ -90,7 +93,7 @@ final class Lessons {
             for (var example : examples) {
                 var vector = before.get(example);
                 if (vector == null) {
-                    vector = meaning.of(Gist.of(example.need())).orElse(null);
+                    vector = meaning.apply(example.need()).orElse(null);
                 }
                 if (vector != null) {
                     after.put(example, vector);

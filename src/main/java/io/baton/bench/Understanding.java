@@ -1,15 +1,14 @@
 package io.baton.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The vocabulary, learned: what is needed to make sense of a need and of a card.
 final class Understanding {
     private final Lexicon lexicon;
     private final Services services;
     private final Meaning meaning;
+    private final Reading reading;
     private final Skills skills;
     private final Spelling unbenched;
 
@@ -17,6 +16,7 @@ final class Understanding {
         this.lexicon = lexicon;
         this.services = services;
         this.meaning = meaning;
+        reading = new Reading(meaning);
         skills = new Skills(lexicon, services, meaning);
         unbenched = spelling(Dictionary.EMPTY);
     }
@@ -49,13 +49,7 @@ final class Understanding {
 
     /// @return empty where meaning cannot be told
     Optional<Need> need(String words, Spelling spelling) {
-        var text = spelling.mended(Gist.of(words));
-        var clauses = Clauses.of(text);
-        var texts =
-                Stream.concat(Stream.of(text), single(clauses) ? Stream.of() : clauses.stream());
-        // The model reads one text on one processor, so several are read at the same time.
-        var meanings = texts.toList().parallelStream().map(meaning::of).toList();
-        return meanings.getFirst().map(whole -> Need.of(text, whole, pieces(clauses, meanings)));
+        return reading.of(spelling.mended(Gist.of(words)));
     }
 
     /// The service to which a need leans so far, if there is one.
@@ -70,21 +64,13 @@ final class Understanding {
                 });
     }
 
+    /// What a text means, read in one.
     Optional<Vector> meaning(String text) {
         return meaning.of(Gist.of(text));
     }
 
-    private static boolean single(List<String> clauses) {
-        return clauses.size() < 2;
-    }
-
-    /// @param meanings of the whole, then of each clause where there are several
-    private static List<Need.Piece> pieces(List<String> clauses, List<Optional<Vector>> meanings) {
-        var pieces = new ArrayList<Need.Piece>();
-        for (int i = 1; i < meanings.size(); i++) {
-            var clause = clauses.get(i - 1);
-            meanings.get(i).ifPresent(it -> pieces.add(new Need.Piece(clause, it)));
-        }
-        return pieces;
+    /// What an earlier need means, read as a need is for the search.
+    Optional<Vector> need(String words) {
+        return reading.of(Gist.of(words)).map(Need::whole);
     }
 }

@@ -2,6 +2,7 @@ package io.baton.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /// A direction in the space of meanings, of length 1; or of length 0, which is like nothing.
 public final class Vector {
@@ -26,11 +27,14 @@ public final class Vector {
 
     /// Where several meanings have their middle; of none, like nothing.
     static Vector middle(List<Vector> all) {
+        return middle(all, _ -> 1);
+    }
+
+    /// @param weight of each, by its place
+    static Vector middle(List<Vector> all, IntToDoubleFunction weight) {
         var sum = new float[all.stream().mapToInt(each -> each.parts.length).max().orElse(0)];
-        for (var each : all) {
-            for (int i = 0; i < each.parts.length; i++) {
-                sum[i] += each.parts[i];
-            }
+        for (int i = 0; i < all.size(); i++) {
+            Floats.add(sum, (float) weight.applyAsDouble(i), all.get(i).padded(sum.length));
         }
         return of(sum);
     }

@@ -26,7 +26,17 @@ class ClausesTest {
     }
 
     @Test
-    void aLetterIsReadByItsFirstSevenPieces() {
-        assertThat(Clauses.of("one thing, ".repeat(50))).hasSize(7);
+    void nobodyButIsNoBorderOfAPiece() {
+        assertThat(Clauses.of("nobody but the nurse can open it, but all want to"))
+                .containsExactly("nobody but the nurse can open it", "all want to");
+    }
+
+    @Test
+    void aLetterIsReadInSevenPiecesOfWhichTheLastHoldsTheRest() {
+        assertThat(Clauses.of("one thing, ".repeat(50) + "VoIP"))
+                .hasSize(7)
+                .first()
+                .isEqualTo("one thing");
+        assertThat(Clauses.of("one thing, ".repeat(50) + "VoIP").getLast()).endsWith("VoIP");
     }
 }

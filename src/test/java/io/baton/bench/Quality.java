@@ -105,8 +105,8 @@ final class Quality {
                 .computeIfAbsent(need, words -> understanding.need(words, spelling).orElseThrow());
     }
 
-    private static Need inOnePiece(Need need) {
-        return Need.of(need.text(), need.whole(), List.of());
+    private Need inOnePiece(Need need) {
+        return Need.of(need.text(), model.of(need.text()).orElseThrow(), List.of());
     }
 
     private List<Match> byWords(String need) {

@@ -99,7 +99,7 @@ class MiniLmTest {
 
     @Test
     void aNearMissIsShownButNotTrusted() {
-        assertThat(find(RANKING, "the server died and we lost everything"))
+        assertThat(find(RANKING, "the server in the cellar got wet"))
                 .first()
                 .matches(match -> match.partner().name().equals("Safe"))
                 .matches(match -> !match.sure());
