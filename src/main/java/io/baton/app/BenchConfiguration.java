@@ -27,6 +27,7 @@ class BenchConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(BenchConfiguration.class);
     private static final Duration MODEL_PATIENCE = Duration.ofSeconds(2);
     private static final Duration GAPS_PATIENCE = Duration.ofMinutes(1);
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
 
     /// For work that nobody waits for; at the end it is given a moment to finish. It computes for
     /// long, which virtual threads are not for: they would keep all others waiting.
@@ -87,7 +88,7 @@ class BenchConfiguration {
 
     private static void learn(ByMeaning ranking, GapList gaps, MongoStores stores, Instant now) {
         try {
-            ranking.prepare();
+            ranking.prepare(AT_MOST);
             var firms = stores.firms().all();
             firms.forEach(firm -> ranking.prepare(firm, stores.partners().all(firm.id())));
             firms.forEach(firm -> gaps.of(firm, now, GAPS_PATIENCE));

@@ -36,8 +36,11 @@ public final class ByMeaning implements Ranking, Sense {
     }
 
     /// Learns the vocabulary before anybody asks.
-    public void prepare() {
-        knowledge.learned();
+    ///
+    /// @param within how long it may take; on a slow machine it takes longer than anybody would
+    ///   wait
+    public void prepare(Duration within) {
+        knowledge.learned(within);
     }
 
     /// Learns what the partners of a firm do before anybody asks, so that the first search is as

@@ -11,7 +11,9 @@ final class Entry {
     private final int[] services;
     private final float[] shares;
     private final boolean learned;
-    private final long sketch;
+
+    /// What may stand in the names of the skills; here, because to look there takes longest.
+    private final long[] sketches;
 
     private Entry(Partner partner, List<KnownSkill> skills, int[] services, float[] shares) {
         this.partner = partner;
@@ -19,10 +21,7 @@ final class Entry {
         this.services = services;
         this.shares = shares;
         learned = skills.stream().allMatch(KnownSkill::isLearned);
-        sketch =
-                skills.stream()
-                        .mapToLong(skill -> skill.asNamed().sketch())
-                        .reduce(0, (a, b) -> a | b);
+        sketches = skills.stream().mapToLong(skill -> skill.asNamed().sketch()).toArray();
     }
 
     static Entry of(Partner partner, List<KnownSkill> skills) {
@@ -72,16 +71,17 @@ final class Entry {
     /// What speaks for the partner before the likeness is looked at.
     double promise(Scoring.Asked asked) {
         double leaning = weighed(asked.leanings());
-        // Most promise nothing, and their words need not be read.
-        double named =
-                (sketch & asked.sketch()) == 0 || Evidence.never(leaning) ? 0 : named(asked.need());
+        // Most promise nothing, and their names need not be read.
+        double named = Evidence.never(leaning) ? 0 : named(asked);
         return Evidence.promise(leaning, named, weighed(asked.aliases()));
     }
 
-    private double named(Need need) {
+    private double named(Scoring.Asked asked) {
         double named = 0;
-        for (var skill : skills) {
-            named = Math.max(named, skill.named(need));
+        for (int i = 0; i < sketches.length; i++) {
+            if ((sketches[i] & asked.sketch()) != 0) {
+                named = Math.max(named, skills.get(i).named(asked.need()));
+            }
         }
         return named;
     }

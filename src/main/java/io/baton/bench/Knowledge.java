@@ -40,12 +40,17 @@ final class Knowledge {
 
     /// @return empty where meaning cannot be told, now or ever
     Optional<Learned> learned() {
+        return learned(patience);
+    }
+
+    /// For who has more patience than somebody who asks.
+    Optional<Learned> learned(Duration within) {
         if (!meaning.isThere()) {
             return Optional.empty();
         }
         var now = begun();
         try {
-            return Optional.of(now.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(now.get(within.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /// change costs little, however large the bench is. Never changes itself.
 final class Shelves {
     /// With more partners than this, only those are weighed of whom something was seen beforehand.
-    private static final int WEIGHED = 400;
+    private static final int FEW = 400;
+
+    /// And of those only so many, the most promising ones.
+    private static final int WEIGHED = 200;
 
     /// From so many changes on, all should be put into one shelf again.
     static final int MANY = 300;
@@ -97,7 +100,7 @@ final class Shelves {
 
     /// Those worth weighing, the most promising first.
     List<Candidate> promising(Scoring.Asked asked) {
-        if (large.entries().size() + changed.size() <= WEIGHED) {
+        if (large.entries().size() + changed.size() <= FEW) {
             return entries().filter(Entry::offers).map(Candidate::anyway).toList();
         }
         var promising = new ArrayList<Candidate>();
