@@ -101,10 +101,23 @@ class BrokenOffTogetherTest {
         log(referrals);
         assertThatThrownBy(() -> pass(ending(1), "R-2")).isInstanceOf(Unavailable.class);
 
-        var all = new Whole(referrals, new Counterpart(office.partners)).of(all().getFirst());
-        assertThat(Board.textOf(TogetherCard.of(all, ask("show", ""))))
+        assertThat(card())
                 .contains("You hold the baton for R-2 and R-3.")
                 .contains("Ben holds the baton for R-1.");
+    }
+
+    @Test
+    void ofWhatWasBrokenOffTheOneThatIsLoggedCanBeSent() {
+        assertThatThrownBy(() -> log(ending(1))).isInstanceOf(Unavailable.class);
+
+        assertThat(card())
+                .contains("R-1 for Dana is logged. You hold the baton for R-1.")
+                .contains("[Send it to Wires]");
+    }
+
+    private String card() {
+        var whole = new Whole(referrals, new Counterpart(office.partners));
+        return Board.textOf(TogetherCard.of(whole.of(all().getFirst()), ask("show", "")));
     }
 
     private List<String> toBen() {

@@ -10,13 +10,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Actor;
 import io.baton.desk.Office;
-import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.referral.Logging;
-import io.baton.referral.Matter;
 import io.baton.referral.Referral;
-import io.baton.referral.ReferralId;
-import io.baton.referral.Together;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -214,91 +209,6 @@ class TogetherConversationTest {
         assertThat(office.storyOf("R-1")).containsExactly("Logged");
         rita.presses("forged", Button.plain("x", SendTogether.ACTION, "R-1"));
         assertThat(office.storyOf("R-1")).containsExactly("Logged");
-    }
-
-    @Test
-    void oneIsShownWithThePartnerItIsMeantForUntilItIsSent() {
-        logs();
-        ben.says("refer show R-2").isTold("Meant for CloudNine.").isNotTold("[Send");
-        anna.says("refer show R-2")
-                .isTold(
-                        "Meant for CloudNine.",
-                        "[Send all] [Send it to Wires] [Send it to CloudNine] [Send it to Telco]");
-        anna.presses("one", anna.button("Send it to CloudNine")).isTold("(offered to CloudNine");
-
-        anna.says("refer show R-2").isNotTold("Meant for").isNotTold("[Send");
-        marco.says("refer show R-2").isTold("a phone each").isNotTold("Meant for");
-        marco.presses("Decline").fillsIn("Why?", "no capacity");
-        anna.says("refer show R-2").isNotTold("Meant for").isNotTold("[Send");
-        anna.says("refer show R-1").isTold("Meant for Wires.", "[Send all] [Send it to Wires]");
-        anna.isNotTold("Send it to CloudNine");
-    }
-
-    @Test
-    void afterItLapsedItIsMeantForNobody() {
-        logs();
-        anna.presses("one", anna.button("Send it to CloudNine"));
-        office.waitFor(Duration.ofDays(3));
-        assertThat(office.storyOf("R-2")).endsWith("Lapsed");
-
-        anna.says("refer show R-2").isTold("Together with").isNotTold("Meant for");
-    }
-
-    @Test
-    void whoGetsTheBatonGetsOneMessageAndCanSendTheWhole() {
-        logs();
-        anna.says("refer pass R-2 @Ben", ben);
-        assertThat(ben.directMessages()).hasSize(1);
-        ben.sees("Anna passed you the baton of R-1, R-2 and R-3 for Dana Dental.")
-                .sees("R-1 for Wires: desks wired")
-                .sees("[Send all] [Send it to Wires] [Send it to CloudNine] [Send it to Telco]");
-
-        ben.presses("Send all").isTold("You hold the baton for all of them.", "(offered to Telco");
-        rita.sees("desks wired");
-        zoe.presses("Decline").fillsIn("Why?", "no lines there");
-        assertThat(holders()).containsExactly("Ben", "Ben", "Ben");
-    }
-
-    @Test
-    void whoPassedThemOnLearnsFromTheOldButtonsHowTheyStandNow() {
-        logs();
-        var all = anna.button("Send all");
-        var one = anna.button("Send it to Wires");
-        anna.says("refer pass R-1 @Ben", ben);
-
-        anna.presses("one", one)
-                .isTold("Ben holds the baton for all of them.", "(offered to Wires")
-                .isNotTold("You hold");
-        ben.presses("Send all").isTold("You hold the baton for all of them.");
-        anna.presses("two", all).isTold("Ben holds the baton").isNotTold("[Send");
-        assertThat(holders()).containsExactly("Ben", "Ben", "Ben");
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Passed", "Offered");
-    }
-
-    @Test
-    void whatWasLoggedBeforeItWasKeptForWhomIsToldOfEachAlone() {
-        for (int part = 1; part <= 2; part++) {
-            var matter =
-                    new Matter(
-                            ReferralId.fromTurn("before", part),
-                            Office.FIRM,
-                            part,
-                            "Dana Dental",
-                            "need " + part,
-                            null,
-                            null,
-                            null,
-                            new Together("before", null));
-            var by = new Individual(anna.person().id(), "Anna");
-            office.referrals.write(Logging.outbound(matter, by, office.now()), "before", List.of());
-        }
-        anna.says("refer show R-1").isTold("Together with R-2").isNotTold("Meant for");
-        anna.presses("old", Button.plain("x", SendTogether.ACTION, "all R-1"));
-        anna.isTold("no longer valid");
-
-        anna.says("refer pass R-1 @Ben", ben).isTold("and of R-2, which was logged together");
-        assertThat(ben.directMessages()).hasSize(2);
-        ben.sees("passed you the baton of R-1: ").sees("passed you the baton of R-2: ");
     }
 
     @Test
