@@ -9,13 +9,16 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
+import io.baton.referral.Together;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 final class ReferralDocument {
     private ReferralDocument() {}
 
     static Document of(Referral referral) {
         var partner = referral.partner();
+        var together = referral.together();
         return new Document("id", referral.id().value())
                 .append("firm", referral.firm().value())
                 .append("number", referral.number())
@@ -29,7 +32,8 @@ final class ReferralDocument {
                 .append("sender", IndividualDocument.of(referral.sender()))
                 .append("holder", IndividualDocument.of(referral.holder()))
                 .append("channel", referral.channel())
-                .append("together", referral.together())
+                .append("together", together == null ? null : together.turn())
+                .append("meant", together == null ? null : meant(together))
                 .append("story", Fields.all(referral.story(), ReferralDocument::step))
                 .append("payments", Fields.all(referral.payments(), ReferralDocument::payment));
     }
@@ -58,7 +62,21 @@ final class ReferralDocument {
                 Fields.textOrNull(from, "clientContact"),
                 Fields.partOrNull(from, "estimate", Fields::money),
                 Fields.textOrNull(from, "channel"),
-                Fields.textOrNull(from, "together"));
+                together(from));
+    }
+
+    private static @Nullable String meant(Together together) {
+        var meant = together.meant();
+        return meant == null ? null : meant.value();
+    }
+
+    /// What was logged before it was kept for whom has a turn alone.
+    private static @Nullable Together together(Document from) {
+        var turn = Fields.textOrNull(from, "together");
+        var meant = Fields.textOrNull(from, "meant");
+        return turn == null
+                ? null
+                : new Together(turn, meant == null ? null : new PartnerId(meant));
     }
 
     private static Document step(Step step) {

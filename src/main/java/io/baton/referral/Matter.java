@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clientContact how to reach the client; shown to the partner only after acceptance
 /// @param estimate what the business may be worth
 /// @param channel where it was logged, as the chat names the place; null when said to the bot alone
-/// @param together the turn that logged it together with others of this client, each for another
-///   partner; null when it was logged alone
+/// @param together with what it was logged; null when it was logged alone
 public record Matter(
         ReferralId id,
         FirmId firm,
@@ -21,7 +20,7 @@ public record Matter(
         @Nullable String clientContact,
         @Nullable Money estimate,
         @Nullable String channel,
-        @Nullable String together) {
+        @Nullable Together together) {
 
     /// Logged alone.
     public Matter(

@@ -65,7 +65,7 @@ public record Referral(
         return matter.channel();
     }
 
-    public @Nullable String together() {
+    public @Nullable Together together() {
         return matter.together();
     }
 

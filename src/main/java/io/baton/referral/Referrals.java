@@ -24,11 +24,12 @@ public interface Referrals {
     /// Those that were logged together with this one, itself among them, in the order of their
     /// parts; empty for one that was logged alone.
     default List<Referral> together(Referral one) {
-        var turn = one.together();
-        return turn == null
+        var together = one.together();
+        return together == null
                 ? List.of()
                 : IntStream.rangeClosed(1, ReferralId.MOST_TOGETHER)
-                        .mapToObj(part -> find(one.firm(), ReferralId.fromTurn(turn, part)))
+                        .mapToObj(part ->
+                                find(one.firm(), ReferralId.fromTurn(together.turn(), part)))
                         .flatMap(Optional::stream)
                         .toList();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
 import io.baton.outbox.Journal.Outcome;
+import io.baton.partner.PartnerId;
 import io.baton.referral.Decision;
 import io.baton.referral.Inviting;
 import io.baton.referral.Logging;
@@ -14,6 +15,7 @@ import io.baton.referral.Matter;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
+import io.baton.referral.Together;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,7 @@ abstract class ReferralsContract {
         var read = stores.referrals().find(HARBOR, 2).orElseThrow();
         assertThat(stores.referrals().together(read))
                 .containsExactly(first.written(), second.written());
+        assertThat(read.together()).isEqualTo(new Together("t1", new PartnerId("partner-1")));
         var alone = stores.referrals().find(HARBOR, 4).orElseThrow();
         assertThat(stores.referrals().together(alone)).isEmpty();
     }
@@ -209,7 +212,8 @@ abstract class ReferralsContract {
 
     private static Referral together(FirmId firm, int part, int number) {
         var id = ReferralId.fromTurn("t1", part);
-        var told = new Matter(id, firm, number, "Acme", "VoIP", null, null, null, "t1");
+        var meant = new Together("t1", new PartnerId("partner-" + part));
+        var told = new Matter(id, firm, number, "Acme", "VoIP", null, null, null, meant);
         return Logging.outbound(told, Samples.ANNA, NOW);
     }
 

@@ -28,6 +28,7 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
+import io.baton.referral.Together;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -134,7 +135,7 @@ final class Samples {
                         "ms@acme.example, +1 555 0100",
                         null,
                         "slack:CREFER",
-                        "turn-0");
+                        new Together("turn-0", VOLTA));
         return new Referral(
                 matter,
                 Direction.IN,

@@ -27,11 +27,13 @@ final class Inside {
     private final Referrals referrals;
     private final Moves moves;
     private final Counterpart counterpart;
+    private final Whole whole;
 
-    Inside(Referrals referrals, Moves moves, Counterpart counterpart) {
+    Inside(Referrals referrals, Moves moves, Counterpart counterpart, Whole whole) {
         this.referrals = referrals;
         this.moves = moves;
         this.counterpart = counterpart;
+        this.whole = whole;
     }
 
     Reply pass(Ask ask, Numbered words) {
@@ -53,16 +55,17 @@ final class Inside {
 
     /// What was logged together goes along, and goes first: a turn that is broken off in between
     /// and heard again finds the one that was named still to be passed, and so completes the rest.
+    /// The write of that one also says it of the whole, once.
     private Reply passTo(Ask ask, int number, Individual to) {
         Function<Referral, Decision> step =
                 at -> Passing.pass(at, to, insider(at), ask.who(), ask.now());
-        var whole =
+        var all =
                 referrals
                         .find(ask.firm().id(), number)
                         .map(referrals::together)
                         .orElseGet(List::of);
-        if (!whole.isEmpty() && moves.refusal(ask, number, step).isEmpty()) {
-            whole.stream()
+        if (!all.isEmpty() && moves.refusal(ask, number, step).isEmpty()) {
+            all.stream()
                     .filter(each -> each.number() != number)
                     .forEach(each -> passAlong(ask, each.number(), to));
         }
@@ -76,17 +79,13 @@ final class Inside {
                         ask,
                         number,
                         at -> Passing.passAlong(at, to, ask.who(), ask.now()),
-                        next -> told(ask, next, to));
+                        next ->
+                                whole.of(next).isEmpty()
+                                        ? told(ask, next, to)
+                                        : new Told(new Reply.Nothing(), List.of()));
     }
 
     private Told told(Ask ask, Referral next, Individual to) {
-        var words =
-                Text.none()
-                        .and(Spans.of(ask.who()))
-                        .plain(" passed you the baton of ")
-                        .strong(next.label())
-                        .plain(": ")
-                        .and(OfferCards.sentence(next));
         var told =
                 Text.none()
                         .and(Spans.of(to))
@@ -96,7 +95,24 @@ final class Inside {
                         .plain(".");
         return new Told(
                 Said.whisper(told),
-                List.of(Keys.say(next, "passed", Keys.direct(to), Card.saying(words))));
+                List.of(Keys.say(next, "passed", Keys.direct(to), passed(ask, next, to))));
+    }
+
+    /// What whoever gets the baton reads: of the whole at once, with the buttons to send it on.
+    private Card passed(Ask ask, Referral next, Individual to) {
+        var words = Text.none().and(Spans.of(ask.who())).plain(" passed you the baton of ");
+        var all = whole.of(next);
+        if (all.isEmpty()) {
+            return Card.saying(
+                    words.strong(next.label()).plain(": ").and(OfferCards.sentence(next)));
+        }
+        var theirs =
+                all.stream()
+                        .map(Intended::referral)
+                        .filter(each -> each.stage().open() && each.holder().is(to))
+                        .toList();
+        var above = words.strong(Labels.of(theirs)).plain(" for ").strong(next.client()).plain(".");
+        return TogetherCard.saying(above, all, ask.firm());
     }
 
     /// `, and of, which were logged together with it`, or nothing.

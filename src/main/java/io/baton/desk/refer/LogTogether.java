@@ -4,10 +4,12 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
+import io.baton.partner.Partner;
 import io.baton.referral.Logging;
 import io.baton.referral.Matter;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,16 +31,17 @@ final class LogTogether {
     Reply log(Ask ask, List<Wanted> parts) {
         var all = new ArrayList<Intended>();
         for (var part : parts) {
-            var logged = logged(ask, part, all.size() + 1);
+            var partner = Objects.requireNonNull(part.partner());
+            var logged = logged(ask, part, partner, all.size() + 1);
             if (logged.isEmpty()) {
                 return unfinished(all);
             }
-            all.add(new Intended(logged.get(), Objects.requireNonNull(part.partner())));
+            all.add(new Intended(logged.get(), partner));
         }
         return new Reply.Whisper(TogetherCard.of(all, ask));
     }
 
-    private Optional<Referral> logged(Ask ask, Wanted part, int place) {
+    private Optional<Referral> logged(Ask ask, Wanted part, Partner partner, int place) {
         var turn = ask.turn().id();
         var id = ReferralId.fromTurn(turn, place);
         return numbering.write(
@@ -55,7 +58,7 @@ final class LogTogether {
                                         part.clientContact(),
                                         part.estimate(),
                                         ask.channel(),
-                                        turn),
+                                        new Together(turn, partner.id())),
                                 ask.who(),
                                 ask.now()),
                 _ -> List.of());

@@ -24,6 +24,7 @@ public final class Refer {
     private final Partners partners;
     private final Moves moves;
     private final Counterpart counterpart;
+    private final Whole whole;
     private final NextBest nextBest;
     private final LogBook logBook;
     private final Offering offering;
@@ -41,6 +42,7 @@ public final class Refer {
         this.partners = partners;
         moves = new Moves(referrals, journal);
         counterpart = new Counterpart(partners);
+        whole = new Whole(referrals, counterpart);
         nextBest = new NextBest(ranking, partners);
         numbering = new Numbering(referrals, journal);
         logBook = new LogBook(numbering, nextBest, gaps);
@@ -57,7 +59,7 @@ public final class Refer {
                         AnswerOffer.accept(moves, counterpart),
                         AnswerOffer.take(moves, counterpart),
                         handLink,
-                        new SendTogether(offering, referrals, counterpart),
+                        new SendTogether(offering, whole),
                         new AskReason(decline),
                         new AskReason(turnDown)),
                 List.of(
@@ -76,11 +78,11 @@ public final class Refer {
 
     private List<Command> longer() {
         var closings = new Closings(moves, counterpart);
-        var inside = new Inside(referrals, moves, counterpart);
+        var inside = new Inside(referrals, moves, counterpart, whole);
         return List.of(
                 LogReferral.in(logBook, partners),
                 new ListReferrals(referrals, partners, counterpart),
-                new ShowReferral(referrals, counterpart),
+                new ShowReferral(referrals, counterpart, whole),
                 new AboutOne(
                         "refer offer",
                         "refer offer R-12 to PARTNER",

@@ -5,42 +5,32 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
 import io.baton.desk.Said;
-import io.baton.referral.ReferralId;
-import io.baton.referral.Referrals;
+import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// The buttons below what was logged together: they send one, or all that still wait, each with a
 /// write of its own, and show how all of them stand then.
 final class SendTogether implements Press {
     static final String ACTION = "refer.send";
-    private static final String ALL = "all";
+    private static final Pattern VALUE = Pattern.compile("(all )?R-(\\d{1,9})");
 
     private final Offering offering;
-    private final Referrals referrals;
-    private final Counterpart counterpart;
+    private final Whole whole;
 
-    SendTogether(Offering offering, Referrals referrals, Counterpart counterpart) {
+    SendTogether(Offering offering, Whole whole) {
         this.offering = offering;
-        this.referrals = referrals;
-        this.counterpart = counterpart;
+        this.whole = whole;
     }
 
-    static String all(List<Intended> all) {
-        return written(ALL, all);
+    /// @param any of those that were logged together
+    static String all(Referral any) {
+        return "all " + any.label();
     }
 
-    static String one(Intended which, List<Intended> all) {
-        return written(which.referral().label(), all);
-    }
-
-    /// A line says which to send, one for each says for whom it is: the card is made anew of them.
-    private static String written(String which, List<Intended> all) {
-        return Stream.concat(Stream.of(which), all.stream().map(Intended::written))
-                .collect(Collectors.joining("\n"));
+    static String one(Referral which) {
+        return which.label();
     }
 
     @Override
@@ -50,39 +40,32 @@ final class SendTogether implements Press {
 
     @Override
     public Reply answer(Ask ask, String value) {
-        var lines = value.lines().toList();
-        var keys =
-                lines.stream().skip(1).map(Intended.Key::read).flatMap(Optional::stream).toList();
-        if (keys.size() != lines.size() - 1 || keys.size() > ReferralId.MOST_TOGETHER) {
+        var read = VALUE.matcher(value);
+        if (!read.matches()) {
             return Said.invalidButton();
         }
-        var all = found(ask, keys);
-        if (all.size() != keys.size() || !together(all)) {
+        var number = Integer.parseInt(read.group(2));
+        var all = whole.around(ask.firm().id(), number);
+        if (all.isEmpty()) {
             return Said.invalidButton();
         }
-        var which = lines.getFirst();
-        if (which.equals(ALL)) {
-            var waiting =
-                    all.stream()
-                            .filter(each -> each.waits() && !each.partner().onlyGuests())
-                            .toList();
-            return sent(ask, keys, waiting);
-        }
-        return all.stream()
-                .filter(each -> each.referral().label().equals(which))
-                .findFirst()
-                .map(one -> one(ask, keys, one))
-                .orElseGet(Said::invalidButton);
+        return read.group(1) == null
+                ? one(ask, all, number)
+                : sent(ask, number, all.stream().filter(SendTogether::atOnce).toList());
+    }
+
+    private static boolean atOnce(Intended each) {
+        return each.waits() && !each.partner().onlyGuests();
     }
 
     /// Whoever has become reachable by mail only is answered with a link, which nothing may hide.
-    private Reply one(Ask ask, List<Intended.Key> keys, Intended one) {
-        return one.partner().onlyGuests()
-                ? offering.to(ask, one.referral().number(), one.partner())
-                : sent(ask, keys, List.of(one));
+    private Reply one(Ask ask, List<Intended> all, int number) {
+        var chosen = all.stream().filter(each -> each.referral().number() == number).toList();
+        var partner = chosen.getFirst().partner();
+        return partner.onlyGuests() ? offering.to(ask, number, partner) : sent(ask, number, chosen);
     }
 
-    private Reply sent(Ask ask, List<Intended.Key> keys, List<Intended> chosen) {
+    private Reply sent(Ask ask, int any, List<Intended> chosen) {
         var refused = new ArrayList<Card.Part>();
         for (var each : chosen) {
             var reply = offering.to(ask, each.referral().number(), each.partner());
@@ -90,26 +73,6 @@ final class SendTogether implements Press {
                 refused.addAll(why.parts());
             }
         }
-        return new Reply.Replace(TogetherCard.of(found(ask, keys), ask, refused));
-    }
-
-    private List<Intended> found(Ask ask, List<Intended.Key> keys) {
-        return keys.stream().flatMap(key -> find(ask, key).stream()).toList();
-    }
-
-    private Optional<Intended> find(Ask ask, Intended.Key key) {
-        var firm = ask.firm().id();
-        return referrals
-                .find(firm, key.number())
-                .flatMap(referral ->
-                        counterpart
-                                .find(firm, key.partner())
-                                .map(partner -> new Intended(referral, partner)));
-    }
-
-    private static boolean together(List<Intended> all) {
-        var turn = all.isEmpty() ? null : all.getFirst().referral().together();
-        return turn != null
-                && all.stream().allMatch(each -> turn.equals(each.referral().together()));
+        return new Reply.Replace(TogetherCard.of(whole.around(ask.firm().id(), any), ask, refused));
     }
 }

@@ -19,10 +19,12 @@ final class ShowReferral implements Command {
 
     private final Referrals referrals;
     private final Counterpart counterpart;
+    private final Whole whole;
 
-    ShowReferral(Referrals referrals, Counterpart counterpart) {
+    ShowReferral(Referrals referrals, Counterpart counterpart, Whole whole) {
         this.referrals = referrals;
         this.counterpart = counterpart;
+        this.whole = whole;
     }
 
     @Override
@@ -67,9 +69,26 @@ final class ShowReferral implements Command {
         var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
         boolean reachable = ask.asker().member() || OfferCards.opened(found);
         var card = ReferralCard.of(found, counterpart.name(found), ask.firm(), reachable);
-        return together(ask, found, card)
-                .with(new Card.Part.Divider())
-                .bullets(last.stream().map(step -> Story.line(step, names, ask.times())).toList());
+        var story = last.stream().map(step -> Story.line(step, names, ask.times())).toList();
+        return ask.asker().member()
+                ? forMember(ask, found, together(ask, found, card), story)
+                : told(together(ask, found, card), story);
+    }
+
+    private static Card told(Card card, List<Text> story) {
+        return card.with(new Card.Part.Divider()).bullets(story);
+    }
+
+    /// For whom it is meant while it waits to be sent there; whoever holds the baton can send it.
+    private Card forMember(Ask ask, Referral found, Card card, List<Text> story) {
+        var all = whole.of(found);
+        var meant = all.stream().filter(each -> each.referral().equals(found)).findFirst();
+        if (meant.filter(Intended::waits).isEmpty()) {
+            return told(card, story);
+        }
+        var name = meant.get().partner().name();
+        var shown = told(card.paragraph(Text.of("Meant for ").strong(name).plain(".")), story);
+        return found.holder().is(ask.who()) ? TogetherCard.sending(shown, all) : shown;
     }
 
     private Card together(Ask ask, Referral found, Card card) {

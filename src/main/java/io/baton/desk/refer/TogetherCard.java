@@ -1,5 +1,8 @@
 package io.baton.desk.refer;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
@@ -7,10 +10,12 @@ import io.baton.desk.Ask;
 import io.baton.desk.Shorten;
 import io.baton.desk.Switchboard;
 import io.baton.desk.reading.Line;
+import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// What was logged together, each with its partner, and a button for all that is still to be sent.
@@ -30,33 +35,50 @@ final class TogetherCard {
                         .strong(Labels.of(referrals))
                         .plain(" for ")
                         .strong(referrals.getFirst().client())
-                        .plain(" are logged.")
+                        .plain(all.size() == 1 ? " is logged." : " are logged.")
                         .and(baton(referrals, ask));
-        var card = Card.saying(logged).bullets(all.stream().map(each -> line(each, ask)).toList());
+        var card = listed(logged, all, ask.firm());
         for (var part : told) {
             card = card.with(part);
         }
-        var waiting = all.stream().filter(Intended::waits).toList();
-        return waiting.isEmpty() ? card : sending(card, all, waiting);
+        return sending(card, all);
     }
 
-    /// Those that nobody has taken yet have one accountable person between them.
+    /// @param above what is said above the list
+    static Card saying(Text above, List<Intended> all, Firm firm) {
+        return sending(listed(above, all, firm), all);
+    }
+
+    private static Card listed(Text above, List<Intended> all, Firm firm) {
+        return Card.saying(above).bullets(all.stream().map(each -> line(each, firm)).toList());
+    }
+
+    /// Those that nobody has taken yet have one accountable person between them; where passing them
+    /// on was broken off, each is named with what they hold.
     private static Text baton(List<Referral> all, Ask ask) {
-        var here = all.stream().filter(TogetherCard::here).toList();
-        if (here.isEmpty()) {
-            return Text.none();
+        var byHolder =
+                all.stream()
+                        .filter(TogetherCard::here)
+                        .collect(
+                                groupingBy(
+                                        each -> each.holder().id(), LinkedHashMap::new, toList()));
+        var text = Text.none();
+        for (var held : byHolder.values()) {
+            var holder = held.getFirst().holder();
+            var whole = all.size() > 1 && held.size() == all.size();
+            text =
+                    text.plain(holder.is(ask.who()) ? " You hold" : " " + holder.name() + " holds")
+                            .plain(" the baton for ")
+                            .plain(whole ? "all of them." : Labels.of(held) + ".");
         }
-        var holder = here.getFirst().holder();
-        var who = holder.is(ask.who()) ? " You hold" : " " + holder.name() + " holds";
-        return Text.of(who + " the baton for ")
-                .plain(here.size() == all.size() ? "all of them." : Labels.of(here) + ".");
+        return text;
     }
 
     private static boolean here(Referral referral) {
         return referral.stage() == Stage.LOGGED || referral.stage() == Stage.OFFERED;
     }
 
-    private static Text line(Intended each, Ask ask) {
+    private static Text line(Intended each, Firm firm) {
         var referral = each.referral();
         var text =
                 Text.none()
@@ -67,18 +89,28 @@ final class TogetherCard {
         return each.waits()
                 ? text
                 : text.plain(" (")
-                        .and(ReferralCard.standing(referral, each.partner().name(), ask.firm()))
+                        .and(ReferralCard.standing(referral, each.partner().name(), firm))
                         .plain(")");
     }
 
-    private static Card sending(Card card, List<Intended> all, List<Intended> waiting) {
+    /// The card, and below it a button for each that still waits, or nothing more.
+    static Card sending(Card card, List<Intended> all) {
+        var waiting = all.stream().filter(Intended::waits).toList();
+        return waiting.isEmpty() ? card : buttons(card, waiting);
+    }
+
+    private static Card buttons(Card card, List<Intended> waiting) {
         var atOnce = waiting.stream().filter(each -> !each.partner().onlyGuests()).toList();
         var buttons = new ArrayList<Button>();
         if (atOnce.size() > 1) {
-            buttons.add(Button.primary("Send all", SendTogether.ACTION, SendTogether.all(all)));
+            buttons.add(
+                    Button.primary(
+                            "Send all",
+                            SendTogether.ACTION,
+                            SendTogether.all(waiting.getFirst().referral())));
         }
         for (var each : waiting) {
-            buttons.add(send(each, all, atOnce.size() < 2));
+            buttons.add(send(each, atOnce.size() < 2));
         }
         var byMail =
                 waiting.stream()
@@ -90,14 +122,14 @@ final class TogetherCard {
                 .with(new Card.Part.Buttons(buttons));
     }
 
-    private static Button send(Intended each, List<Intended> all, boolean primary) {
+    private static Button send(Intended each, boolean primary) {
         var partner = each.partner();
         var label = Shorten.to(75, "Send it to " + partner.name());
         var action = partner.onlyGuests() ? Switchboard.SAY : SendTogether.ACTION;
         var value =
                 partner.onlyGuests()
                         ? "refer offer %s to %s".formatted(each.referral().label(), partner.name())
-                        : SendTogether.one(each, all);
+                        : SendTogether.one(each.referral());
         return primary ? Button.primary(label, action, value) : Button.plain(label, action, value);
     }
 

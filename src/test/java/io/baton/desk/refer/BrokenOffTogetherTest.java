@@ -11,6 +11,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.Board;
 import io.baton.desk.Command;
 import io.baton.desk.Office;
 import io.baton.firm.Firm;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,15 +53,10 @@ class BrokenOffTogetherTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void whatIsMissingIsLoggedAndNothingTwice(int writes) {
-        var parts =
-                List.of(
-                        new Wanted("Dana", "desks wired", null, cabling, null),
-                        new Wanted("Dana", "a phone each", null, voip, null),
-                        new Wanted("Dana", "a line", null, lines, null));
-        assertThatThrownBy(() -> log(ending(writes), parts)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> log(ending(writes))).isInstanceOf(Unavailable.class);
         assertThat(all()).hasSize(writes);
-        log(referrals, parts);
-        log(referrals, parts);
+        log(referrals);
+        log(referrals);
 
         assertThat(all())
                 .extracting(Referral::need)
@@ -81,6 +78,53 @@ class BrokenOffTogetherTest {
         assertThat(all()).allMatch(each -> each.story().size() == 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void whoGetsTheBatonHearsItOfTheWholeOnce(int writes) {
+        log(referrals);
+        if (writes < 3) {
+            assertThatThrownBy(() -> pass(ending(writes), "R-2")).isInstanceOf(Unavailable.class);
+            assertThat(toBen()).isEmpty();
+        }
+        pass(referrals, "R-2");
+        pass(referrals, "R-2");
+
+        assertThat(toBen())
+                .singleElement()
+                .asString()
+                .contains("Anna passed you the baton of R-1, R-2 and R-3 for Dana.")
+                .contains("[Send all] [Send it to Wires] [Send it to CloudNine]");
+    }
+
+    @Test
+    void theCardTellsWhoHoldsWhatWhilePassingIsBrokenOff() {
+        log(referrals);
+        assertThatThrownBy(() -> pass(ending(1), "R-2")).isInstanceOf(Unavailable.class);
+
+        assertThat(card())
+                .contains("You hold the baton for R-2 and R-3.")
+                .contains("Ben holds the baton for R-1.");
+    }
+
+    @Test
+    void ofWhatWasBrokenOffTheOneThatIsLoggedCanBeSent() {
+        assertThatThrownBy(() -> log(ending(1))).isInstanceOf(Unavailable.class);
+
+        assertThat(card())
+                .contains("R-1 for Dana is logged. You hold the baton for R-1.")
+                .contains("[Send it to Wires]");
+    }
+
+    private String card() {
+        var whole = new Whole(referrals, new Counterpart(office.partners));
+        return Board.textOf(TogetherCard.of(whole.of(all().getFirst()), ask("show", "")));
+    }
+
+    private List<String> toBen() {
+        office.board.update();
+        return office.board.at(new Place.Direct("test:ben")).stream().map(Board::textOf).toList();
+    }
+
     /// Ends with the process after so many writes.
     private Journal<Referral> ending(int writes) {
         return new Journal<>() {
@@ -96,7 +140,12 @@ class BrokenOffTogetherTest {
         };
     }
 
-    private void log(Journal<Referral> journal, List<Wanted> parts) {
+    private void log(Journal<Referral> journal) {
+        var parts =
+                List.of(
+                        new Wanted("Dana", "desks wired", null, cabling, null),
+                        new Wanted("Dana", "a phone each", null, voip, null),
+                        new Wanted("Dana", "a line", null, lines, null));
         new LogTogether(new Numbering(referrals, journal)).log(ask("log", ""), parts);
     }
 

@@ -183,15 +183,31 @@ class TogetherConversationTest {
             hears("f" + subject, subject, answers);
         }
         for (var value :
-                List.of("", "all", "all\nR-1/wires", "R-9\nR-1/wires", "all\nx", "all\nR-1/")) {
+                List.of("", "all", "R-1", "all R-1", "all R-", "R-9999999999", "all\nR-1/wires")) {
             anna.presses("p" + value, Button.plain("x", SendTogether.ACTION, value));
             anna.isTold("no longer valid");
         }
         assertThat(all()).isEmpty();
 
         anna.says("refer Acme needs VoIP").says("refer Acme needs cables");
-        anna.presses("m", Button.plain("x", SendTogether.ACTION, "all\nR-1/wires\nR-2/wires"))
+        for (var value : List.of("all R-1", "R-2")) {
+            anna.presses("m" + value, Button.plain("x", SendTogether.ACTION, value))
+                    .isTold("no longer valid");
+        }
+        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+    }
+
+    @Test
+    void aButtonCarriesNoMoreThanItsReferral() {
+        logs();
+        assertThat(anna.button("Send all").value()).isEqualTo("all R-1");
+        assertThat(anna.button("Send it to CloudNine").value()).isEqualTo("R-2");
+
+        var before = "all\nR-1/wires\nR-2/cloudnine\nR-3/telco";
+        anna.presses("old", Button.primary("Send all", SendTogether.ACTION, before))
                 .isTold("no longer valid");
+        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+        rita.presses("forged", Button.plain("x", SendTogether.ACTION, "R-1"));
         assertThat(office.storyOf("R-1")).containsExactly("Logged");
     }
 
@@ -204,7 +220,8 @@ class TogetherConversationTest {
                 .isTold("Ben now holds the baton of R-3, and of R-1, which was logged together");
 
         assertThat(holders()).containsExactly("Ben", "Marco", "Ben");
-        ben.sees("Anna passed you the baton of R-1").sees("Anna passed you the baton of R-3");
+        ben.sees("Anna passed you the baton of R-1 and R-3 for Dana Dental.")
+                .sees("R-2 for CloudNine: a phone each (accepted by CloudNine)");
         office.waitFor(Duration.ofDays(3));
         assertThat(office.storyOf("R-1")).endsWith("Lapsed");
         assertThat(holders()).containsExactly("Ben", "Marco", "Ben");
