@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Ranks by what a need means: which services of the vocabulary it leans to, and who offers them;
@@ -93,10 +94,13 @@ public final class ByMeaning implements Ranking, Sense {
         var taught = known.lessons().of(firm.id(), history, need);
         var matching = new Matching(search, index, history, taught);
         var scoring = known.understanding().scoring(need);
+        var own = known.benches().own(firm);
+        Function<Scoring, Optional<Own>> inHouse =
+                weighed -> own.flatMap(entry -> inHouse(entry, weighed));
         return new Found(
                 matching.matches(scoring),
-                known.benches().own(firm).flatMap(own -> inHouse(own, scoring)),
-                Parts.cover(scoring, matching::piece));
+                inHouse.apply(scoring),
+                Parts.cover(scoring, matching::piece, inHouse));
     }
 
     private static Optional<Own> inHouse(Entry own, Scoring scoring) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 /// The smallest set of partners who serve several needs between them.
 ///
 /// @param shares each need with the one who serves it, in the order of the needs
+/// @param inHouse the needs that the firm itself serves, so no partner is asked
 /// @param unserved the needs that nobody serves
 /// @param leftOver what was told beside, and may be a need too
-public record Cover(List<Share> shares, List<String> unserved, List<String> leftOver) {
+public record Cover(
+        List<Share> shares, List<Home> inHouse, List<String> unserved, List<String> leftOver) {
     /// Of each need, so many are looked at.
     static final int LOOKED_AT = 6;
 
@@ -27,8 +29,12 @@ public record Cover(List<Share> shares, List<String> unserved, List<String> left
     /// @param need in the client's words
     public record Share(String need, Match match) {}
 
+    /// @param need in the client's words
+    public record Home(String need, Own own) {}
+
     public Cover {
         shares = List.copyOf(shares);
+        inHouse = List.copyOf(inHouse);
         unserved = List.copyOf(unserved);
         leftOver = List.copyOf(leftOver);
     }
@@ -40,15 +46,26 @@ public record Cover(List<Share> shares, List<String> unserved, List<String> left
 
     /// This, unless it is more than can be logged together, or one partner for all.
     Optional<Cover> ofSeveral() {
-        boolean several = size() > 1 || size() == 1 && !unserved.isEmpty();
+        boolean beside = !unserved.isEmpty() || !inHouse.isEmpty();
+        boolean several = size() > 1 || size() == 1 && beside;
         return several && size() <= MOST_TOGETHER ? Optional.of(this) : Optional.empty();
     }
 
     /// Of equally small ones the one that fits best.
     static Cover of(List<Part> parts, List<String> leftOver) {
-        var served = parts.stream().filter(part -> !part.matches().isEmpty()).toList();
-        var unserved = parts.stream().filter(part -> part.matches().isEmpty()).map(Part::need);
-        return new Cover(new Search(served).best(), unserved.toList(), leftOver);
+        var served = new ArrayList<Part>();
+        var inHouse = new ArrayList<Home>();
+        var unserved = new ArrayList<String>();
+        for (var part : parts) {
+            if (part.own() != null) {
+                inHouse.add(new Home(part.need(), part.own()));
+            } else if (part.matches().isEmpty()) {
+                unserved.add(part.need());
+            } else {
+                served.add(part);
+            }
+        }
+        return new Cover(new Search(served).best(), inHouse, unserved, leftOver);
     }
 
     /// Tries all ways to give each need to one of its best: at most some eight thousand.

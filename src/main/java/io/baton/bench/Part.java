@@ -1,12 +1,14 @@
 package io.baton.bench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One of several needs that were told in one sentence.
 ///
 /// @param need in the client's words
 /// @param matches who surely fits it, the best first; empty where nobody serves it
-public record Part(String need, List<Match> matches) {
+/// @param own what the firm itself does that surely fits; null where it does not
+public record Part(String need, List<Match> matches, @Nullable Own own) {
 
     public Part {
         matches = List.copyOf(matches);

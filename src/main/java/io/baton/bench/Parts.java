@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Takes several needs in one sentence apart.
 ///
@@ -43,29 +44,44 @@ final class Parts {
 
     private final Scoring whole;
     private final Function<Scoring, List<Match>> match;
+    private final Function<Scoring, Optional<Own>> own;
     private final List<Told> all = new ArrayList<>();
     private final List<String> leftOver = new ArrayList<>();
 
-    private record Told(String words, Scoring scoring, List<Match> matches) {}
+    private record Told(String words, Scoring scoring, List<Match> matches, @Nullable Own own) {
+        Told and(String more) {
+            return new Told(words + ", " + more, scoring, matches, own);
+        }
 
-    private Parts(Scoring whole, Function<Scoring, List<Match>> match) {
+        Part part() {
+            return new Part(words, matches, own);
+        }
+    }
+
+    private Parts(
+            Scoring whole,
+            Function<Scoring, List<Match>> match,
+            Function<Scoring, Optional<Own>> own) {
         this.whole = whole;
         this.match = match;
+        this.own = own;
     }
 
     /// @param whole weighs for the need in one
     /// @param match who fits, the best first
+    /// @param own what the firm itself does that surely fits
     /// @return who serves them between them; empty where it is one need
-    static Optional<Cover> cover(Scoring whole, Function<Scoring, List<Match>> match) {
-        var parts = new Parts(whole, match);
+    static Optional<Cover> cover(
+            Scoring whole,
+            Function<Scoring, List<Match>> match,
+            Function<Scoring, Optional<Own>> own) {
+        var parts = new Parts(whole, match, own);
         whole.alone().forEach(parts::add);
         return parts.all.size() < 2 ? Optional.empty() : parts.cover().ofSeveral();
     }
 
     private Cover cover() {
-        return Cover.of(
-                all.stream().map(told -> new Part(told.words(), told.matches())).toList(),
-                leftOver);
+        return Cover.of(all.stream().map(Told::part).toList(), leftOver);
     }
 
     private void add(Scoring scoring) {
@@ -76,28 +92,36 @@ final class Parts {
         double asked = whole.asksFor(scoring);
         boolean told = asked >= ASKED && whole.overlap(scoring) >= PART;
         boolean few = scoring.need().words().all().size() <= FEW_WORDS;
-        var matches = told || few ? match.apply(scoring) : List.<Match>of();
+        boolean looked = told || few;
+        var matches = looked ? match.apply(scoring) : List.<Match>of();
+        var itself = looked ? own.apply(scoring).orElse(null) : null;
         var sure = matches.stream().filter(Match::sure).toList();
-        double fit = sure.isEmpty() ? 0 : sure.getFirst().fit();
+        double fit =
+                Math.max(
+                        sure.isEmpty() ? 0 : sure.getFirst().fit(),
+                        itself == null ? 0 : itself.likeness());
         boolean served = told && fit >= FIT || few && fit >= FIT_ALONE;
         boolean missing =
-                told && matches.isEmpty() && asked >= ASKED_OF_NOBODY && scoring.pointed();
+                told
+                        && matches.isEmpty()
+                        && itself == null
+                        && asked >= ASKED_OF_NOBODY
+                        && scoring.pointed();
         if (served || missing) {
-            put(scoring, sure);
+            put(new Told(words, scoring, sure, itself));
         } else {
             leftOver.add(words);
         }
     }
 
-    private void put(Scoring scoring, List<Match> sure) {
+    private void put(Told next) {
         for (int i = 0; i < all.size(); i++) {
             var told = all.get(i);
-            if (told.scoring().overlap(scoring) >= SAME) {
-                var words = told.words() + ", " + scoring.need().text();
-                all.set(i, new Told(words, told.scoring(), told.matches()));
+            if (told.scoring().overlap(next.scoring()) >= SAME) {
+                all.set(i, told.and(next.words()));
                 return;
             }
         }
-        all.add(new Told(scoring.need().text(), scoring, sure));
+        all.add(next);
     }
 }

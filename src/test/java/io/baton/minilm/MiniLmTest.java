@@ -129,6 +129,20 @@ class MiniLmTest {
         assertThat(together(need)).isEmpty();
     }
 
+    @Test
+    void whatTheFirmDoesItselfIsLeftOutOfThePlan() {
+        var cover = search(RANKING, "phones & website", "VoIP").cover().orElseThrow();
+
+        assertThat(cover.shares())
+                .extracting(share -> share.match().partner().name())
+                .containsExactly("Pixel");
+        assertThat(cover.inHouse())
+                .singleElement()
+                .matches(home -> home.need().equals("phones"))
+                .matches(home -> home.own().skill().name().equals("VoIP"));
+        assertThat(cover.unserved()).isEmpty();
+    }
+
     private static String together(String need) {
         return search(RANKING, need).cover().stream()
                 .flatMap(cover -> cover.shares().stream())
@@ -283,8 +297,10 @@ class MiniLmTest {
         return search(ranking, need).matches();
     }
 
-    private static Found search(ByMeaning ranking, String need) {
-        var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
+    private static Found search(ByMeaning ranking, String need, String... own) {
+        var firm =
+                Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"))
+                        .doing(Arrays.stream(own).map(Skill::new).toList());
         return ranking.find(new Search(need, firm, BENCH, Instant.EPOCH));
     }
 

@@ -7,13 +7,18 @@ import io.baton.desk.Reasons;
 import io.baton.desk.Shorten;
 import io.baton.desk.reading.Line;
 import io.baton.firm.Firm;
+import java.util.stream.Stream;
 
 /// Several needs in one, on the card: who serves which, and one button for all.
 final class SeveralNeeds {
     private SeveralNeeds() {}
 
     static Card on(Card card, Firm firm, Cover cover) {
-        var lines = cover.shares().stream().map(share -> line(share, firm)).toList();
+        var lines =
+                Stream.concat(
+                                cover.shares().stream().map(share -> line(share, firm)),
+                                cover.inHouse().stream().map(home -> line(home, firm)))
+                        .toList();
         var parts =
                 cover.shares().stream()
                         .map(share -> new ReferAll.Part(share.need(), share.match().partner()))
@@ -40,8 +45,21 @@ final class SeveralNeeds {
                 .and(Reasons.of(share.match(), firm));
     }
 
+    private static Text line(Cover.Home home, Firm firm) {
+        return Text.none()
+                .strong(Shorten.to(120, Line.of(home.need())))
+                .plain(": in-house, ")
+                .strong(firm.name())
+                .plain(" does ")
+                .strong(home.own().skill().name())
+                .plain(" itself");
+    }
+
     private static String heading(Cover cover) {
-        boolean all = cover.unserved().isEmpty() && cover.leftOver().isEmpty();
+        boolean all =
+                cover.unserved().isEmpty()
+                        && cover.leftOver().isEmpty()
+                        && cover.inHouse().isEmpty();
         var who = cover.size() == 1 ? "One partner serves" : cover.size() + " partners serve";
         return "Several needs in one. %s %s:"
                 .formatted(who, all ? "them between them" : "a part of them");
