@@ -101,7 +101,7 @@ final class Index {
     }
 
     /// Those worth weighing, the most promising first.
-    List<Candidate> promising(Scoring.Asked asked) {
+    List<Promising> promising(Scoring.Asked asked) {
         return shelves.promising(asked);
     }
 

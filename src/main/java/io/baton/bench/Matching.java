@@ -50,9 +50,9 @@ final class Matching {
 
     /// Who fits the whole need, the best first.
     List<Match> matches(Scoring scoring) {
-        var candidates = new ArrayList<Candidate>();
+        var candidates = new ArrayList<Promising>();
         taught.keySet()
-                .forEach(id -> index.entry(id).map(Candidate::anyway).ifPresent(candidates::add));
+                .forEach(id -> index.entry(id).map(Promising::anyway).ifPresent(candidates::add));
         for (var candidate : scoring.candidates(index)) {
             if (!taught.containsKey(candidate.entry().partner().id())) {
                 candidates.add(candidate);
@@ -68,7 +68,7 @@ final class Matching {
     }
 
     private List<Match> ranked(
-            List<Candidate> candidates,
+            List<Promising> candidates,
             Scoring scoring,
             Map<PartnerId, Taught> lessons,
             Finalists finalists) {

@@ -70,7 +70,7 @@ final class Scoring {
     }
 
     /// Those of the index who are worth weighing, the most promising first.
-    List<Candidate> candidates(Index index) {
+    List<Promising> candidates(Index index) {
         return index.promising(asked);
     }
 

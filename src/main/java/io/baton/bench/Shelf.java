@@ -55,7 +55,7 @@ final class Shelf {
     ///
     /// @param without places of those who do not count any more
     /// @param most so many at most
-    void promising(Scoring.Asked asked, BitSet without, int most, Consumer<Candidate> take) {
+    void promising(Scoring.Asked asked, BitSet without, int most, Consumer<Promising> take) {
         var called = new BitSet();
         carriers.called(asked.need(), called);
         var found = offering(asked.leanings());
@@ -69,7 +69,7 @@ final class Shelf {
         }
         for (int i : Top.of(promise, most)) {
             if (promise[i] > Double.NEGATIVE_INFINITY) {
-                take.accept(new Candidate(entries.get(places[i]), promise[i]));
+                take.accept(new Promising(entries.get(places[i]), promise[i]));
             }
         }
     }

@@ -99,14 +99,14 @@ final class Shelves {
     }
 
     /// Those worth weighing, the most promising first.
-    List<Candidate> promising(Scoring.Asked asked) {
+    List<Promising> promising(Scoring.Asked asked) {
         if (large.entries().size() + changed.size() <= FEW) {
-            return entries().filter(Entry::offers).map(Candidate::anyway).toList();
+            return entries().filter(Entry::offers).map(Promising::anyway).toList();
         }
-        var promising = new ArrayList<Candidate>();
+        var promising = new ArrayList<Promising>();
         large.promising(asked, gone, WEIGHED, promising::add);
         small.promising(asked, new BitSet(), WEIGHED, promising::add);
-        promising.sort(Comparator.comparingDouble(Candidate::promise).reversed());
+        promising.sort(Comparator.comparingDouble(Promising::promise).reversed());
         return promising;
     }
 

@@ -1,6 +1,5 @@
 package io.baton.desk.refer;
 
-import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
@@ -28,12 +27,14 @@ final class Inside {
     private final Moves moves;
     private final Counterpart counterpart;
     private final Whole whole;
+    private final PassedOn passedOn;
 
     Inside(Referrals referrals, Moves moves, Counterpart counterpart, Whole whole) {
         this.referrals = referrals;
         this.moves = moves;
         this.counterpart = counterpart;
         this.whole = whole;
+        passedOn = new PassedOn(counterpart, whole);
     }
 
     Reply pass(Ask ask, Numbered words) {
@@ -82,7 +83,10 @@ final class Inside {
                         next ->
                                 whole.of(next).isEmpty()
                                         ? told(ask, next, to)
-                                        : new Told(new Reply.Nothing(), List.of()));
+                                        : new Told(
+                                                new Reply.Nothing(),
+                                                passedOn.offer(
+                                                        next, PassedOn.last(next), ask.firm())));
     }
 
     private Told told(Ask ask, Referral next, Individual to) {
@@ -94,25 +98,7 @@ final class Inside {
                         .and(along(next, to))
                         .plain(".");
         return new Told(
-                Said.whisper(told),
-                List.of(Keys.say(next, "passed", Keys.direct(to), passed(ask, next, to))));
-    }
-
-    /// What whoever gets the baton reads: of the whole at once, with the buttons to send it on.
-    private Card passed(Ask ask, Referral next, Individual to) {
-        var words = Text.none().and(Spans.of(ask.who())).plain(" passed you the baton of ");
-        var all = whole.of(next);
-        if (all.isEmpty()) {
-            return Card.saying(
-                    words.strong(next.label()).plain(": ").and(OfferCards.sentence(next)));
-        }
-        var theirs =
-                all.stream()
-                        .map(Intended::referral)
-                        .filter(each -> each.stage().open() && each.holder().is(to))
-                        .toList();
-        var above = words.strong(Labels.of(theirs)).plain(" for ").strong(next.client()).plain(".");
-        return TogetherCard.saying(above, all, ask.firm());
+                Said.whisper(told), passedOn.of(next, PassedOn.last(next), ask.who(), ask.firm()));
     }
 
     /// `, and of, which were logged together with it`, or nothing.

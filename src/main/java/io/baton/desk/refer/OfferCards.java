@@ -64,6 +64,18 @@ final class OfferCards {
                 : card.buttons(withdraw);
     }
 
+    /// For who held the baton before it was passed on.
+    static Card waitingElsewhere(Referral referral, Partner partner, Firm firm) {
+        return Card.titled(referral.label() + " is offered to " + partner.name())
+                .paragraph(sentence(referral))
+                .paragraph(
+                        Text.none()
+                                .and(Spans.of(referral.holder()))
+                                .plain(" holds the baton until they accept. Answer due ")
+                                .and(due(referral, firm).value())
+                                .plain("."));
+    }
+
     static Card reminder(Referral referral, Firm firm) {
         return Card.saying(
                 Text.none()

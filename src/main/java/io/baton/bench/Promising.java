@@ -4,11 +4,11 @@ package io.baton.bench;
 ///
 /// @param promise what speaks for the partner before the likeness is looked at, as [Evidence]
 ///   counts it
-record Candidate(Entry entry, double promise) {
+record Promising(Entry entry, double promise) {
 
     /// One who is weighed in any case.
-    static Candidate anyway(Entry entry) {
-        return new Candidate(entry, Double.POSITIVE_INFINITY);
+    static Promising anyway(Entry entry) {
+        return new Promising(entry, Double.POSITIVE_INFINITY);
     }
 
     /// How well the partner fits at most.
