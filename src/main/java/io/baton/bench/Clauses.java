@@ -13,16 +13,41 @@ final class Clauses {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?:[.;:!?]+\\s+|,\\s+|\\R|\\s+[-–—]\\s+)(?:(?:and|but|so|then)\\s+)?"
+                    "(?:(?<!(?:^|\\s)\\d{1,2})[.;:!?]+\\s+|,(?:\\s+|(?=\\p{L}))|\\R|\\s+[-–—]\\s+)"
+                            + "(?:(?:and|but|so|then)\\s+)?|\\s+(?=\\d{1,2}[.)]\\s+\\p{L})"
                             + "|\\s+(?:and|(?<!(?:nobody|nothing|anything) )but|so|because|as well as|plus|then|&|\\+)\\s+");
 
-    private static final Pattern EDGE = Pattern.compile("^[\\s\"'.,•*-]+|[\\s\"'.,]+$");
+    private static final Pattern EDGE =
+            Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[\\s\"'.,•*-])+|[\\s\"'.,]+$");
+
+    /// What is plainly said not to be wanted. A bare `no` is not: who has no Wi-Fi wants it.
+    private static final Pattern UNWANTED =
+            Pattern.compile(
+                    "(?i)^no\\b.*\\bplease$|^no need (?:for|of)\\b"
+                            + "|^not (?:the|a|an|our|their|for|about)\\b|^nothing to do with\\b"
+                            + "|\\b(?:do|does|did)(?: not|n't) (?:need|want)\\b(?! to\\b)"
+                            + "|\\b(?:wants?|needs?) anything but\\b"
+                            + "|^(?!.*(?:\\bnot?\\b|n't\\b|\\bnobody\\b|\\bnever\\b))"
+                            + ".*\\b(?:happy|content|satisfied) with\\b");
 
     private Clauses() {}
 
     /// At most seven, in their order, the seventh with all the rest; a scrap of one or two letters
-    /// is none.
+    /// is none, nor is what is not wanted, unless that is all.
     static List<String> of(String need) {
+        var all = split(need);
+        var wanted = all.stream().filter(piece -> !UNWANTED.matcher(piece).find()).toList();
+        return wanted.isEmpty() ? all : wanted;
+    }
+
+    /// The need without what is not wanted; all of it where nothing is, or nothing else.
+    static String wanted(String need) {
+        var all = split(need);
+        var wanted = of(need);
+        return wanted.size() == all.size() ? need : String.join(", ", wanted);
+    }
+
+    private static List<String> split(String need) {
         return Arrays.stream(BETWEEN.split(need.strip(), MOST))
                 .map(piece -> EDGE.matcher(piece).replaceAll(""))
                 .filter(piece -> piece.contains(" ") || piece.length() >= SHORTEST)

@@ -15,14 +15,15 @@ final class Reading {
     /// @return empty where meaning cannot be told
     Optional<Need> of(String text) {
         var clauses = Clauses.of(text);
+        var wanted = Clauses.wanted(text);
         if (clauses.size() < 2) {
-            return meaning.of(text).map(whole -> Need.of(text, whole, List.of()));
+            return meaning.of(wanted).map(whole -> Need.of(wanted, whole, List.of()));
         }
         // The model reads one text on one processor, so several are read at the same time.
         var pieces = clauses.parallelStream().flatMap(clause -> piece(clause).stream()).toList();
         return pieces.size() < clauses.size()
                 ? Optional.empty()
-                : Optional.of(Need.of(text, middle(pieces), pieces));
+                : Optional.of(Need.of(wanted, middle(pieces), pieces));
     }
 
     private Optional<Need.Piece> piece(String clause) {

@@ -3,6 +3,9 @@ package io.baton.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClausesTest {
 
@@ -23,6 +26,43 @@ class ClausesTest {
         assertThat(Clauses.of("- quote pls, ok, wifi & new phones\n- backups"))
                 .containsExactly("quote pls", "wifi", "new phones", "backups");
         assertThat(Clauses.of(" ")).isEmpty();
+    }
+
+    @Test
+    void aNumberedListAndOneWithoutBlanksFallApartToo() {
+        assertThat(Clauses.of("somebody for: 1. cabling 2. firewall 3) backups"))
+                .containsExactly("somebody for", "cabling", "firewall", "backups");
+        assertThat(Clauses.of("firewall,voip,cabling for 1,000 seats"))
+                .containsExactly("firewall", "voip", "cabling for 1,000 seats");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    not the firewall but the backups                          | the backups
+                    nothing to do with websites, a paper archive to be scanned | a paper archive to be scanned
+                    no VoIP please, only a firewall                           | only a firewall
+                    They are happy with their ERP. They need cabling          | They need cabling
+                    they want anything but Azure: an app for drivers          | an app for drivers
+                    we do not need backups, we need a new website             | we need a new website
+                    """)
+    void whatIsPlainlyNotWantedIsNoPartOfIt(String need, String wanted) {
+        assertThat(Clauses.wanted(need)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no wifi in the barn, tills are slow",
+                "they are not happy with their ERP, and want a better one",
+                "we do not want to type invoices twice, or lose them",
+                "no phones please",
+                "not working since Monday, says the dentist"
+            })
+    void aLackIsANeed(String need) {
+        assertThat(Clauses.wanted(need)).isEqualTo(need);
     }
 
     @Test

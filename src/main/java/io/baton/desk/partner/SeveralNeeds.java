@@ -29,7 +29,12 @@ final class SeveralNeeds {
                         .buttons(ReferAll.button(parts));
         if (!cover.leftOver().isEmpty()) {
             var words = Shorten.to(300, Line.of(String.join("; ", cover.leftOver())));
-            shown = shown.note(Text.of("Not given to anybody: " + words + "."));
+            shown =
+                    shown.note(
+                            Text.of(
+                                    "Not given to anybody: "
+                                            + words
+                                            + ". If one of them is a need, ask for it alone."));
         }
         return cover.size() > 1
                 ? shown.note(Text.of("Whoever logs them holds the baton for all of them."))
