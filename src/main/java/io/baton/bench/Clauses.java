@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The pieces of a need in which one thing is told at a time.
-final class Clauses {
+///
+/// @param text the need without what is plainly not wanted
+record Clauses(String text, List<String> pieces) {
     /// More than so many pieces are a letter, not a need; the last one holds all the rest.
     private static final int MOST = 7;
 
@@ -30,27 +32,25 @@ final class Clauses {
                             + "|^(?!.*(?:\\bnot?\\b|n't\\b|\\bnobody\\b|\\bnever\\b))"
                             + ".*\\b(?:happy|content|satisfied) with\\b");
 
-    private Clauses() {}
+    Clauses {
+        pieces = List.copyOf(pieces);
+    }
 
-    /// At most seven, in their order, the seventh with all the rest; a scrap of one or two letters
-    /// is none, nor is what is not wanted, unless that is all.
-    static List<String> of(String need) {
-        var all = split(need);
+    /// At most seven pieces, in their order, the seventh with all the rest. A scrap of one or two
+    /// letters is none, nor is what is not wanted, unless that is all.
+    static Clauses of(String need) {
+        var all =
+                Arrays.stream(BETWEEN.split(need.strip(), MOST))
+                        .map(piece -> EDGE.matcher(piece).replaceAll(""))
+                        .filter(piece -> piece.contains(" ") || piece.length() >= SHORTEST)
+                        .toList();
         var wanted = all.stream().filter(piece -> !UNWANTED.matcher(piece).find()).toList();
-        return wanted.isEmpty() ? all : wanted;
+        return wanted.isEmpty() || wanted.size() == all.size()
+                ? new Clauses(need, all)
+                : new Clauses(String.join(", ", wanted), wanted);
     }
 
-    /// The need without what is not wanted; all of it where nothing is, or nothing else.
-    static String wanted(String need) {
-        var all = split(need);
-        var wanted = of(need);
-        return wanted.size() == all.size() ? need : String.join(", ", wanted);
-    }
-
-    private static List<String> split(String need) {
-        return Arrays.stream(BETWEEN.split(need.strip(), MOST))
-                .map(piece -> EDGE.matcher(piece).replaceAll(""))
-                .filter(piece -> piece.contains(" ") || piece.length() >= SHORTEST)
-                .toList();
+    boolean several() {
+        return pieces.size() > 1;
     }
 }

@@ -15,15 +15,18 @@ final class Reading {
     /// @return empty where meaning cannot be told
     Optional<Need> of(String text) {
         var clauses = Clauses.of(text);
-        var wanted = Clauses.wanted(text);
-        if (clauses.size() < 2) {
-            return meaning.of(wanted).map(whole -> Need.of(wanted, whole, List.of()));
+        if (!clauses.several()) {
+            return meaning.of(clauses.text())
+                    .map(whole -> Need.of(clauses.text(), whole, List.of()));
         }
         // The model reads one text on one processor, so several are read at the same time.
-        var pieces = clauses.parallelStream().flatMap(clause -> piece(clause).stream()).toList();
-        return pieces.size() < clauses.size()
+        var pieces =
+                clauses.pieces().parallelStream()
+                        .flatMap(clause -> piece(clause).stream())
+                        .toList();
+        return pieces.size() < clauses.pieces().size()
                 ? Optional.empty()
-                : Optional.of(Need.of(wanted, middle(pieces), pieces));
+                : Optional.of(Need.of(clauses.text(), middle(pieces), pieces));
     }
 
     private Optional<Need.Piece> piece(String clause) {

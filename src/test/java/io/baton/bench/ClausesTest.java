@@ -13,7 +13,8 @@ class ClausesTest {
     void aNeedFallsIntoWhatIsToldAtATime() {
         assertThat(
                         Clauses.of(
-                                "Second branch: desks wired, a phone for each, and a line to head office."))
+                                        "Second branch: desks wired, a phone for each, and a line to head office.")
+                                .pieces())
                 .containsExactly(
                         "Second branch",
                         "desks wired",
@@ -23,16 +24,16 @@ class ClausesTest {
 
     @Test
     void aScrapOfTwoLettersIsNoPiece() {
-        assertThat(Clauses.of("- quote pls, ok, wifi & new phones\n- backups"))
+        assertThat(Clauses.of("- quote pls, ok, wifi & new phones\n- backups").pieces())
                 .containsExactly("quote pls", "wifi", "new phones", "backups");
-        assertThat(Clauses.of(" ")).isEmpty();
+        assertThat(Clauses.of(" ").pieces()).isEmpty();
     }
 
     @Test
     void aNumberedListAndOneWithoutBlanksFallApartToo() {
-        assertThat(Clauses.of("somebody for: 1. cabling 2. firewall 3) backups"))
+        assertThat(Clauses.of("somebody for: 1. cabling 2. firewall 3) backups").pieces())
                 .containsExactly("somebody for", "cabling", "firewall", "backups");
-        assertThat(Clauses.of("firewall,voip,cabling for 1,000 seats"))
+        assertThat(Clauses.of("firewall,voip,cabling for 1,000 seats").pieces())
                 .containsExactly("firewall", "voip", "cabling for 1,000 seats");
     }
 
@@ -49,7 +50,7 @@ class ClausesTest {
                     we do not need backups, we need a new website             | we need a new website
                     """)
     void whatIsPlainlyNotWantedIsNoPartOfIt(String need, String wanted) {
-        assertThat(Clauses.wanted(need)).isEqualTo(wanted);
+        assertThat(Clauses.of(need).text()).isEqualTo(wanted);
     }
 
     @ParameterizedTest
@@ -62,21 +63,22 @@ class ClausesTest {
                 "not working since Monday, says the dentist"
             })
     void aLackIsANeed(String need) {
-        assertThat(Clauses.wanted(need)).isEqualTo(need);
+        assertThat(Clauses.of(need).text()).isEqualTo(need);
     }
 
     @Test
     void nobodyButIsNoBorderOfAPiece() {
-        assertThat(Clauses.of("nobody but the nurse can open it, but all want to"))
+        assertThat(Clauses.of("nobody but the nurse can open it, but all want to").pieces())
                 .containsExactly("nobody but the nurse can open it", "all want to");
     }
 
     @Test
     void aLetterIsReadInSevenPiecesOfWhichTheLastHoldsTheRest() {
-        assertThat(Clauses.of("one thing, ".repeat(50) + "VoIP"))
+        assertThat(Clauses.of("one thing, ".repeat(50) + "VoIP").pieces())
                 .hasSize(7)
                 .first()
                 .isEqualTo("one thing");
-        assertThat(Clauses.of("one thing, ".repeat(50) + "VoIP").getLast()).endsWith("VoIP");
+        assertThat(Clauses.of("one thing, ".repeat(50) + "VoIP").pieces().getLast())
+                .endsWith("VoIP");
     }
 }
