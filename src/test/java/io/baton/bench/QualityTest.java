@@ -71,6 +71,22 @@ class QualityTest {
     }
 
     @Test
+    void severalNeedsAreTakenApartAndSingleOnesHardlyEver() {
+        assertThat(everyday.apart(several(EVERY_DAY)).apart()).isGreaterThanOrEqualTo(10 / 13.0);
+        assertThat(everyday.apart(single(EVERY_DAY)).apart()).isLessThan(0.02);
+        assertThat(quality.apart(several(HELD_OUT)).apart()).isGreaterThan(0.27);
+        assertThat(quality.apart(single(HELD_OUT)).apart()).isLessThan(0.11);
+    }
+
+    private static List<Labelled> several(List<Labelled> needs) {
+        return needs.stream().filter(need -> need.kind() == Kind.SEVERAL).toList();
+    }
+
+    private static List<Labelled> single(List<Labelled> needs) {
+        return needs.stream().filter(need -> need.served() && need.kind() != Kind.SEVERAL).toList();
+    }
+
+    @Test
     void whatIsAskedOnMostDaysIsFound() {
         var found = everyday.figures(Step.NAMES, EVERY_DAY);
 

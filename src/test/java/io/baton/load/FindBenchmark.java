@@ -7,7 +7,6 @@ import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 import io.baton.slack.fake.FakeSlack;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,7 +67,7 @@ public final class FindBenchmark {
     }
 
     private void requests(PackagedBaton baton, int size, Trades trades) throws Exception {
-        var subject = subject(baton);
+        var subject = Subject.of(baton);
         new Load(subject, 2, 0, TIME).put(find);
         var aim = size > 1_000 ? size > 10_000 ? "p99 <= 40" : "" : "p99 <= 25";
         table.row("find", new Load(subject, 2, PER_SECOND, TIME).put(find), aim);
@@ -120,20 +119,6 @@ public final class FindBenchmark {
                                         () -> stores.partners().write(each, "seed", List.of())));
                     }
                 });
-    }
-
-    private static Subject subject(PackagedBaton baton) {
-        return new Subject() {
-            @Override
-            public URI address() {
-                return baton.address();
-            }
-
-            @Override
-            public Duration cpu() {
-                return baton.cpu();
-            }
-        };
     }
 
     private static void delete(Path directory) throws IOException {

@@ -3,7 +3,6 @@ package io.baton.load;
 import io.baton.crash.Bench;
 import io.baton.crash.PackagedBaton;
 import io.baton.slack.fake.FakeSlack;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,7 +76,7 @@ public final class LoadBenchmark {
         Files.createDirectories(directory);
         try (var baton = baton(directory, 1_000)) {
             baton.start();
-            Subject subject = subject(baton);
+            Subject subject = Subject.of(baton);
             Until.answers(baton.address(), refer);
             Thread.sleep(Duration.ofSeconds(5));
             table.line("resident, idle: %d MB".formatted(baton.residentMegabytes()));
@@ -105,20 +104,6 @@ public final class LoadBenchmark {
                         Words.partners(firm, partners)
                                 .forEach(each -> stores.partners().write(each, "seed", List.of())));
         return baton;
-    }
-
-    private static Subject subject(PackagedBaton baton) {
-        return new Subject() {
-            @Override
-            public URI address() {
-                return baton.address();
-            }
-
-            @Override
-            public Duration cpu() {
-                return baton.cpu();
-            }
-        };
     }
 
     private void bare() throws Exception {

@@ -1,5 +1,6 @@
 package io.baton.load;
 
+import io.baton.crash.PackagedBaton;
 import java.net.URI;
 import java.time.Duration;
 
@@ -9,4 +10,18 @@ interface Subject {
 
     /// The time that its process has had of the processors so far.
     Duration cpu();
+
+    static Subject of(PackagedBaton baton) {
+        return new Subject() {
+            @Override
+            public URI address() {
+                return baton.address();
+            }
+
+            @Override
+            public Duration cpu() {
+                return baton.cpu();
+            }
+        };
+    }
 }
