@@ -4,12 +4,10 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.firm.Firm;
-import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What is posted when a referral moves: cards hung up, rewritten in place, and people told.
 public final class Announcements {
@@ -81,9 +79,5 @@ public final class Announcements {
         }
         var logger = referral.story().getFirst().who();
         return Keys.direct(logger == null ? referral.sender() : logger);
-    }
-
-    static String names(List<Individual> people) {
-        return people.stream().map(Individual::name).collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,8 @@ import io.baton.desk.Ask;
 import io.baton.desk.Press;
 import io.baton.desk.Said;
 import io.baton.desk.Spans;
+import io.baton.desk.button.OfferKey;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
@@ -17,9 +19,6 @@ import java.util.Optional;
 
 /// The button that takes the baton: Accept at the partner, or Take it in the firm.
 final class AnswerOffer implements Press {
-    static final String ACCEPT = "offer.accept";
-    static final String TAKE = "offer.take";
-
     private final boolean atPartner;
     private final Moves moves;
     private final Counterpart counterpart;
@@ -40,7 +39,7 @@ final class AnswerOffer implements Press {
 
     @Override
     public String action() {
-        return atPartner ? ACCEPT : TAKE;
+        return atPartner ? ReferralButtons.ACCEPT : ReferralButtons.TAKE;
     }
 
     @Override

@@ -5,12 +5,12 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
 import io.baton.desk.Said;
+import io.baton.desk.button.OfferKey;
+import io.baton.desk.button.ReferralButtons;
 import java.util.List;
 
 /// The button that gives an offer back: it asks why.
 final class AskReason implements Press {
-    static final String DECLINE = "offer.decline";
-    static final String TURN_DOWN = "offer.turndown";
     static final String REASON = "reason";
 
     private final String action;
@@ -29,7 +29,7 @@ final class AskReason implements Press {
 
     @Override
     public boolean openToContacts() {
-        return action.equals(DECLINE);
+        return action.equals(ReferralButtons.DECLINE);
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.baton.desk.Ask;
 import io.baton.desk.Filling;
 import io.baton.desk.Said;
 import io.baton.desk.Spans;
+import io.baton.desk.button.OfferKey;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
@@ -43,7 +45,7 @@ final class GiveBack implements Filling {
 
     @Override
     public boolean openToContacts() {
-        return form.equals(AskReason.DECLINE);
+        return form.equals(ReferralButtons.DECLINE);
     }
 
     @Override
@@ -70,7 +72,7 @@ final class GiveBack implements Filling {
     }
 
     private Decision decide(Ask ask, Referral referral, OfferKey key, Reason reason) {
-        return form.equals(AskReason.DECLINE)
+        return form.equals(ReferralButtons.DECLINE)
                 ? counterpart.decide(
                         referral,
                         partner ->

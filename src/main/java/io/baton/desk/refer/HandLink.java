@@ -4,6 +4,8 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
 import io.baton.desk.Said;
+import io.baton.desk.button.OfferKey;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.Moves.Told;
 import io.baton.referral.Decision;
 import io.baton.referral.Inviting;
@@ -12,8 +14,6 @@ import io.baton.referral.Refusal;
 
 /// The button that makes a new link for an offer that waits, in place of the one before.
 final class HandLink implements Press {
-    static final String LINK = "offer.link";
-
     private final Moves moves;
     private final Counterpart counterpart;
     private final Links links;
@@ -26,7 +26,7 @@ final class HandLink implements Press {
 
     @Override
     public String action() {
-        return LINK;
+        return ReferralButtons.NEW_LINK;
     }
 
     @Override

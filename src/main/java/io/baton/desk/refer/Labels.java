@@ -1,7 +1,9 @@
 package io.baton.desk.refer;
 
+import io.baton.firm.Individual;
 import io.baton.referral.Referral;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Several in one sentence: `R-31, R-32 and R-33`.
 final class Labels {
@@ -9,6 +11,10 @@ final class Labels {
 
     static String of(List<Referral> referrals) {
         return and(referrals.stream().map(Referral::label).toList());
+    }
+
+    static String names(List<Individual> people) {
+        return people.stream().map(Individual::name).collect(Collectors.joining(", "));
     }
 
     static String and(List<String> words) {

@@ -1,10 +1,10 @@
 package io.baton.desk.refer;
 
-import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Shorten;
 import io.baton.desk.Times;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.Links.Made;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
@@ -43,19 +43,7 @@ final class LinkCards {
                                                             "Write the mail to "
                                                                     + link.guest().name())));
         }
-        return card.note(terms(referral, firm)).buttons(newLink(referral));
-    }
-
-    /// For who sent it, where it stays: without the link, which is shown to the one who asks for
-    /// it.
-    static Text unreached(Partner partner) {
-        return Text.of("I cannot reach ")
-                .strong(Announcements.names(partner.guests()))
-                .plain(" from here: they answer by the link that you forward.");
-    }
-
-    static Button newLink(Referral referral) {
-        return Button.plain("New link", HandLink.LINK, OfferKey.of(referral).written());
+        return card.note(terms(referral, firm)).buttons(ReferralButtons.newLink(referral));
     }
 
     private static Text terms(Referral referral, Firm firm) {

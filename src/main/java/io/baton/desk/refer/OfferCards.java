@@ -7,6 +7,8 @@ import io.baton.desk.Shorten;
 import io.baton.desk.Spans;
 import io.baton.desk.Switchboard;
 import io.baton.desk.Times;
+import io.baton.desk.button.OfferKey;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -59,8 +61,8 @@ final class OfferCards {
         var withdraw =
                 Button.plain("Withdraw", Switchboard.SAY, "refer withdraw " + referral.label());
         return partner.onlyGuests()
-                ? card.paragraph(LinkCards.unreached(partner))
-                        .buttons(LinkCards.newLink(referral), withdraw)
+                ? card.paragraph(unreached(partner))
+                        .buttons(ReferralButtons.newLink(referral), withdraw)
                 : card.buttons(withdraw);
     }
 
@@ -88,8 +90,16 @@ final class OfferCards {
     /// For who sent it, where nobody else can remind the partner.
     static Card reminderToForward(Referral referral, Partner partner, Firm firm) {
         return reminder(referral, firm)
-                .paragraph(LinkCards.unreached(partner))
-                .buttons(LinkCards.newLink(referral));
+                .paragraph(unreached(partner))
+                .buttons(ReferralButtons.newLink(referral));
+    }
+
+    /// For who sent it, where it stays: without the link, which is shown to the one who asks for
+    /// it.
+    private static Text unreached(Partner partner) {
+        return Text.of("I cannot reach ")
+                .strong(Labels.names(partner.guests()))
+                .plain(" from here: they answer by the link that you forward.");
     }
 
     /// Whether both sides may know how to reach the client: since the acceptance, till it is taken
@@ -109,12 +119,12 @@ final class OfferCards {
         var value = OfferKey.of(referral).written();
         return referral.outbound()
                 ? new Button[] {
-                    Button.primary("Accept", AnswerOffer.ACCEPT, value),
-                    Button.plain("Decline", AskReason.DECLINE, value).asking()
+                    Button.primary("Accept", ReferralButtons.ACCEPT, value),
+                    Button.plain("Decline", ReferralButtons.DECLINE, value).asking()
                 }
                 : new Button[] {
-                    Button.primary("Take it", AnswerOffer.TAKE, value),
-                    Button.plain("Turn it down", AskReason.TURN_DOWN, value).asking()
+                    Button.primary("Take it", ReferralButtons.TAKE, value),
+                    Button.plain("Turn it down", ReferralButtons.TURN_DOWN, value).asking()
                 };
     }
 

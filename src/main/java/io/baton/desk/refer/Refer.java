@@ -7,6 +7,7 @@ import io.baton.chat.Invitations;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.firm.Firms;
 import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
@@ -51,8 +52,8 @@ public final class Refer {
     }
 
     public Handlers handlers() {
-        var decline = new GiveBack(AskReason.DECLINE, moves, counterpart, nextBest);
-        var turnDown = new GiveBack(AskReason.TURN_DOWN, moves, counterpart, nextBest);
+        var decline = new GiveBack(ReferralButtons.DECLINE, moves, counterpart, nextBest);
+        var turnDown = new GiveBack(ReferralButtons.TURN_DOWN, moves, counterpart, nextBest);
         return new Handlers(
                 commands(),
                 List.of(

@@ -29,7 +29,7 @@ final class Refusals {
                             .strong(partner.name())
                             .plain(
                                     " can answer this offer: "
-                                            + Announcements.names(
+                                            + Labels.names(
                                                     partner.contacts().stream()
                                                             .map(Contact::who)
                                                             .toList())
@@ -51,7 +51,7 @@ final class Refusals {
                             .strong(partner.name())
                             .plain(
                                     " is reached by mail only (%s), so they need a link to answer by, and nobody has told me the address under which people outside reach me. Whoever runs me sets BATON_PUBLIC_URL, e.g. to https://baton.example.com. Or type "
-                                            .formatted(Announcements.names(partner.guests())))
+                                            .formatted(Labels.names(partner.guests())))
                             .typed("partner edit " + partner.name())
                             .plain(" and pick a person in this chat.");
             case Refusal.LinkLate(var deadline) ->

@@ -5,7 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
 import io.baton.desk.Said;
-import io.baton.referral.Referral;
+import io.baton.desk.button.ReferralButtons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 /// The buttons below what was logged together: they send one, or all that still wait, each with a
 /// write of its own, and show how all of them stand then.
 final class SendTogether implements Press {
-    static final String ACTION = "refer.send";
     private static final Pattern VALUE = Pattern.compile("(all )?R-(\\d{1,9})");
 
     private final Offering offering;
@@ -24,18 +23,9 @@ final class SendTogether implements Press {
         this.whole = whole;
     }
 
-    /// @param any of those that were logged together
-    static String all(Referral any) {
-        return "all " + any.label();
-    }
-
-    static String one(Referral which) {
-        return which.label();
-    }
-
     @Override
     public String action() {
-        return ACTION;
+        return ReferralButtons.SEND;
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Shorten;
 import io.baton.desk.Switchboard;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.reading.Line;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
@@ -106,8 +107,8 @@ final class TogetherCard {
             buttons.add(
                     Button.primary(
                             "Send all",
-                            SendTogether.ACTION,
-                            SendTogether.all(waiting.getFirst().referral())));
+                            ReferralButtons.SEND,
+                            ReferralButtons.all(waiting.getFirst().referral())));
         }
         for (var each : waiting) {
             buttons.add(send(each, atOnce.size() < 2));
@@ -125,11 +126,11 @@ final class TogetherCard {
     private static Button send(Intended each, boolean primary) {
         var partner = each.partner();
         var label = Shorten.to(75, "Send it to " + partner.name());
-        var action = partner.onlyGuests() ? Switchboard.SAY : SendTogether.ACTION;
+        var action = partner.onlyGuests() ? Switchboard.SAY : ReferralButtons.SEND;
         var value =
                 partner.onlyGuests()
                         ? "refer offer %s to %s".formatted(each.referral().label(), partner.name())
-                        : SendTogether.one(each.referral());
+                        : ReferralButtons.one(each.referral());
         return primary ? Button.primary(label, action, value) : Button.plain(label, action, value);
     }
 

@@ -13,6 +13,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Actor;
 import io.baton.desk.Board;
 import io.baton.desk.Office;
+import io.baton.desk.button.ReferralButtons;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -222,7 +223,7 @@ class LinkConversationTest {
         office.waitFor(Duration.ofHours(4));
 
         anna.sees("still waits for an answer").sees("I cannot reach Jo@foo.example from here");
-        assertThat(anna.button("New link").action()).isEqualTo(HandLink.LINK);
+        assertThat(anna.button("New link").action()).isEqualTo(ReferralButtons.NEW_LINK);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Reply;
 import io.baton.desk.Actor;
 import io.baton.desk.Office;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Logging;
@@ -94,7 +95,7 @@ class MeantConversationTest {
         loggedBefore(1);
         loggedBefore(2);
         anna.says("refer show R-1").isTold("Together with R-2").isNotTold("Meant for");
-        anna.presses("old", Button.plain("x", SendTogether.ACTION, "all R-1"));
+        anna.presses("old", Button.plain("x", ReferralButtons.SEND, "all R-1"));
         anna.isTold("no longer valid");
 
         anna.says("refer pass R-1 @Ben", ben).isTold("and of R-2, which was logged together");

@@ -10,6 +10,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Actor;
 import io.baton.desk.Office;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.time.Duration;
@@ -184,14 +185,14 @@ class TogetherConversationTest {
         }
         for (var value :
                 List.of("", "all", "R-1", "all R-1", "all R-", "R-9999999999", "all\nR-1/wires")) {
-            anna.presses("p" + value, Button.plain("x", SendTogether.ACTION, value));
+            anna.presses("p" + value, Button.plain("x", ReferralButtons.SEND, value));
             anna.isTold("no longer valid");
         }
         assertThat(all()).isEmpty();
 
         anna.says("refer Acme needs VoIP").says("refer Acme needs cables");
         for (var value : List.of("all R-1", "R-2")) {
-            anna.presses("m" + value, Button.plain("x", SendTogether.ACTION, value))
+            anna.presses("m" + value, Button.plain("x", ReferralButtons.SEND, value))
                     .isTold("no longer valid");
         }
         assertThat(office.storyOf("R-1")).containsExactly("Logged");
@@ -204,10 +205,10 @@ class TogetherConversationTest {
         assertThat(anna.button("Send it to CloudNine").value()).isEqualTo("R-2");
 
         var before = "all\nR-1/wires\nR-2/cloudnine\nR-3/telco";
-        anna.presses("old", Button.primary("Send all", SendTogether.ACTION, before))
+        anna.presses("old", Button.primary("Send all", ReferralButtons.SEND, before))
                 .isTold("no longer valid");
         assertThat(office.storyOf("R-1")).containsExactly("Logged");
-        rita.presses("forged", Button.plain("x", SendTogether.ACTION, "R-1"));
+        rita.presses("forged", Button.plain("x", ReferralButtons.SEND, "R-1"));
         assertThat(office.storyOf("R-1")).containsExactly("Logged");
     }
 

@@ -1,22 +1,22 @@
-package io.baton.desk.refer;
+package io.baton.desk.button;
 
 import io.baton.referral.Referral;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a button of an offer carries: which referral, and which of its offers.
-record OfferKey(int number, int round) {
+public record OfferKey(int number, int round) {
     private static final Pattern WRITTEN = Pattern.compile("R-(\\d{1,9})/(\\d{1,9})");
 
-    static OfferKey of(Referral referral) {
+    public static OfferKey of(Referral referral) {
         return new OfferKey(referral.number(), referral.rounds());
     }
 
-    String written() {
+    public String written() {
         return "R-" + number + "/" + round;
     }
 
-    static Optional<OfferKey> read(String value) {
+    public static Optional<OfferKey> read(String value) {
         var match = WRITTEN.matcher(value);
         return match.matches()
                 ? Optional.of(
