@@ -33,7 +33,7 @@ final class ClickAnswer implements Answering {
             case Reply.Overtaken(var why, _) -> whisper(why);
             case Reply.Replace(var card) -> privately.replace(errand, card);
             case Reply.OpenForm(var form) -> {
-                if (!modal.show(FormView.of(form, Origin.of(errand))).ok()) {
+                if (!modal.show(FormView.of(form, errand.origin())).ok()) {
                     privately.whisper(errand, Sentences.tooLateForForm());
                 }
             }

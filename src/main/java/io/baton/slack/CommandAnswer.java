@@ -73,7 +73,7 @@ final class CommandAnswer implements Answering {
     public void say(Reply reply) {
         switch (reply) {
             case Reply.OpenForm(var form) -> {
-                if (!modal.show(FormView.of(form, Origin.of(errand))).ok()) {
+                if (!modal.show(FormView.of(form, errand.origin())).ok()) {
                     privately.whisper(errand, Sentences.tooLateForForm());
                 }
             }

@@ -50,6 +50,11 @@ record Errand(
         return new Errand(user, channel, null, "", "");
     }
 
+    /// Where a form that answers this is opened.
+    Origin origin() {
+        return new Origin(channel, false, "");
+    }
+
     static String given(@Nullable String value) {
         return value == null ? "" : value;
     }

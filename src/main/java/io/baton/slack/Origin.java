@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Origin(String channel, boolean home, String subject) {
     private static final Gson GSON = new Gson();
 
-    static Origin of(Errand errand) {
-        return new Origin(errand.channel(), false, "");
-    }
-
     static Origin atHome(String subject) {
         return new Origin("", true, subject);
     }

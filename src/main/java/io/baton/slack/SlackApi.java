@@ -58,16 +58,15 @@ final class SlackApi {
     }
 
     /// @param patience for each call from its beginning to its end
-    SlackApi(SlackSettings settings, InstantSource clock, Duration patience) {
+    SlackApi(String apiUrl, String botToken, InstantSource clock, Duration patience) {
         var config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+        config.setMethodsEndpointUrlPrefix(apiUrl);
         // With statistics on, the client asks auth.test by itself.
         config.setStatsEnabled(false);
-        this.addresses = new Addresses(settings.apiUrl());
+        this.addresses = new Addresses(apiUrl);
         this.slack = Slack.getInstance(config, HttpGuard.client(config, addresses, patience));
-        this.client = slack.methods(settings.botToken());
-        this.downloads =
-                new Downloads(HttpGuard.plain(config, addresses, patience), settings.botToken());
+        this.client = slack.methods(botToken);
+        this.downloads = new Downloads(HttpGuard.plain(config, addresses, patience), botToken);
         this.clock = clock;
     }
 
@@ -163,7 +162,7 @@ final class SlackApi {
     private static Outcome<WebhookResponse> said(WebhookResponse answer) {
         var body = String.valueOf(answer.getBody());
         return body.replace(" ", "").contains("\"ok\":false")
-                ? new Refused<>(Limits.shortened(body, 200))
+                ? new Refused<>(body.substring(0, Math.min(body.length(), 200)))
                 : new Ok<>(answer);
     }
 

@@ -52,7 +52,7 @@ public final class SlackDoor implements AutoCloseable {
             Pace pace) {
         this.pace = pace;
         var meters = new Meters(registry);
-        api = new SlackApi(settings, clock, pace.call());
+        api = new SlackApi(settings.apiUrl(), settings.botToken(), clock, pace.call());
         acquaintance = new Acquaintance(api, pace.supervision());
         var pictures = new Pictures(api, painter, pace.fileWait());
         var voice = new Voice(api, pictures, new HandedOut(api, files));

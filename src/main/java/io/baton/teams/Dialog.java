@@ -20,7 +20,7 @@ final class Dialog {
 
     static ObjectNode of(Form form) {
         return form.fields().stream().anyMatch(Field.Upload.class::isInstance)
-                ? showing(Sentences.filesByMessage(form.title()))
+                ? showing(filesByMessage(form.title()))
                 : of(form, Map.of());
     }
 
@@ -32,6 +32,13 @@ final class Dialog {
     /// A card that somebody must see while a dialog, or nothing, stands before them.
     static ObjectNode showing(Card card) {
         return task("Baton", "medium", AdaptiveCard.of(card, Surface.whisper()));
+    }
+
+    /// @param wanted what the form is for, e.g. `Import partners`
+    private static Card filesByMessage(String wanted) {
+        return Card.saying(
+                "%s: Teams takes files in messages only. Send me the file in our own chat, with the command in the same message."
+                        .formatted(wanted));
     }
 
     /// A sentence, and then the end.

@@ -32,13 +32,6 @@ final class Sentences {
                 "I do not know this button. It may belong to an older version of Baton; say help to see what is possible now.");
     }
 
-    /// @param wanted what the form is for, e.g. `Import partners`
-    static Card filesByMessage(String wanted) {
-        return Card.saying(
-                "%s: Teams takes files in messages only. Send me the file in our own chat, with the command in the same message."
-                        .formatted(wanted));
-    }
-
     static Card cannotWhisper() {
         return Card.saying(
                 "Somebody asked me here, and I cannot write to them alone, where the answer belongs. Please open a chat with me, and ask again.");
