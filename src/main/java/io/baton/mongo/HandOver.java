@@ -63,7 +63,9 @@ final class HandOver implements AutoCloseable {
     }
 
     List<Document> parcels(Workspace workspace, List<Post> posts) {
-        return posts.stream().map(post -> ParcelDocument.of(workspace, post, tickets)).toList();
+        return posts.stream()
+                .map(post -> ParcelDocument.of(tickets.parcel(workspace, post)))
+                .toList();
     }
 
     /// Without making the writer wait. What fails now is found by [#sweep()].

@@ -41,7 +41,10 @@ public final class MongoParcels implements Outbox, Parcels {
 
     @Override
     public void put(Workspace workspace, List<Post> posts) {
-        put(posts.stream().map(post -> ParcelDocument.of(workspace, post, tickets)).toList());
+        put(
+                posts.stream()
+                        .map(post -> ParcelDocument.of(tickets.parcel(workspace, post)))
+                        .toList());
     }
 
     /// One after the other, so that no message comes later than what rewrites it.

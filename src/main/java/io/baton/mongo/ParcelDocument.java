@@ -1,6 +1,5 @@
 package io.baton.mongo;
 
-import io.baton.chat.Post;
 import io.baton.chat.Workspace;
 import io.baton.outbox.Attempts;
 import io.baton.outbox.Label;
@@ -10,11 +9,6 @@ import org.bson.Document;
 /// A parcel as it lies in the outbox, and before that in the document whose change caused it.
 final class ParcelDocument {
     private ParcelDocument() {}
-
-    static Document of(Workspace workspace, Post post, Tickets tickets) {
-        var label = Label.of(workspace, post, tickets.next(), tickets.now());
-        return of(new Parcel(label, post.card()));
-    }
 
     static Document of(Parcel parcel) {
         var label = parcel.label();

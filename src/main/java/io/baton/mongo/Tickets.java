@@ -1,5 +1,9 @@
 package io.baton.mongo;
 
+import io.baton.chat.Post;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Label;
+import io.baton.outbox.Parcel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +24,12 @@ final class Tickets {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    long next() {
+    /// The parcel in which a post leaves now.
+    Parcel parcel(Workspace workspace, Post post) {
+        return new Parcel(Label.of(workspace, post, next(), now()), post.card());
+    }
+
+    private long next() {
         var time = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         return last.accumulateAndGet(time, (before, at) -> Math.max(before + 1, at));
     }
