@@ -5,9 +5,13 @@ import io.baton.bench.Ranking;
 import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
+import io.baton.desk.Handlers;
 import io.baton.desk.Reception;
 import io.baton.desk.Switchboard;
 import io.baton.desk.partner.FileKeys;
+import io.baton.desk.partner.FindingHandlers;
+import io.baton.desk.partner.JoiningHandlers;
+import io.baton.desk.partner.PartnerFileHandlers;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerLookup;
 import io.baton.desk.refer.Links;
@@ -33,18 +37,42 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerHandlers partnerHandlers(
-            MongoStores stores, Ranking ranking, GapList gaps, FileKeys keys) {
-        var bench = new PartnerHandlers.Bench(stores.partners(), stores.partners(), ranking, gaps);
+    PartnerHandlers.Bench bench(MongoStores stores) {
+        return new PartnerHandlers.Bench(stores.partners(), stores.partners());
+    }
+
+    @Bean
+    FindingHandlers finding(PartnerHandlers.Bench bench, Ranking ranking, GapList gaps) {
+        return new FindingHandlers(bench, ranking, gaps);
+    }
+
+    @Bean
+    PartnerFileHandlers partnerFiles(
+            PartnerHandlers.Bench bench, MongoStores stores, FileKeys keys) {
         var paperwork =
-                new PartnerHandlers.Paperwork(
+                new PartnerFileHandlers.Paperwork(
                         stores.imports(),
                         stores.imports(),
                         stores.exports(),
                         stores.exports(),
                         keys);
-        return new PartnerHandlers(
-                bench, paperwork, stores.referrals(), stores.firms(), stores.firms());
+        return new PartnerFileHandlers(bench, paperwork);
+    }
+
+    @Bean
+    JoiningHandlers joining(PartnerHandlers.Bench bench, MongoStores stores) {
+        return new JoiningHandlers(bench, stores.firms());
+    }
+
+    @Bean
+    Handlers partnerHandlers(
+            PartnerHandlers.Bench bench,
+            MongoStores stores,
+            FindingHandlers finding,
+            PartnerFileHandlers files,
+            JoiningHandlers joining) {
+        return new PartnerHandlers(bench, stores.referrals(), stores.firms(), stores.firms())
+                .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
     }
 
     @Bean
@@ -83,14 +111,15 @@ class DeskConfiguration {
             Reception reception,
             MongoStores stores,
             Refer refer,
-            PartnerHandlers partners,
+            Handlers partnerHandlers,
+            JoiningHandlers joining,
             Revenue revenue,
             InstantSource clock) {
         var switchboard =
                 new Switchboard(
-                        refer.handlers().and(partners.handlers()).and(revenue.handlers()),
+                        refer.handlers().and(partnerHandlers).and(revenue.handlers()),
                         Map.of("log_referral", ReferForm::about),
                         refer.home(revenue::inBrief)::of);
-        return new Desk(reception, partners.threshold(), stores.parcels(), switchboard, clock);
+        return new Desk(reception, joining.threshold(), stores.parcels(), switchboard, clock);
     }
 }

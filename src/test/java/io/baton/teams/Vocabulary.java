@@ -3,7 +3,6 @@ package io.baton.teams;
 import io.baton.bench.ByWords;
 import io.baton.desk.Command;
 import io.baton.desk.Office;
-import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.revenue.Archive;
 import io.baton.desk.revenue.Digests;
@@ -41,17 +40,7 @@ final class Vocabulary {
                             ranking,
                             office.gaps,
                             office.links);
-            var bench =
-                    new PartnerHandlers.Bench(
-                            office.partners, office.partners, ranking, office.gapList);
-            var team =
-                    new PartnerHandlers(
-                            bench,
-                            office.paperwork(),
-                            office.referrals,
-                            office.firms,
-                            office.firms);
-            Stream.of(revenue.handlers(), refer.handlers(), team.handlers())
+            Stream.of(revenue.handlers(), refer.handlers(), office.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue.handlers();
         });
