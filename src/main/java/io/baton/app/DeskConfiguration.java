@@ -18,6 +18,7 @@ import io.baton.desk.refer.Links;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.refer.ReferForm;
 import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.DigestHandlers;
 import io.baton.desk.revenue.Digests;
 import io.baton.desk.revenue.Revenue;
 import io.baton.mongo.MongoStores;
@@ -91,10 +92,18 @@ class DeskConfiguration {
     }
 
     @Bean
-    Revenue revenue(MongoStores stores, GapList gaps) {
-        var archive = new Archive(stores.referrals(), stores.partners(), stores.totals(), gaps);
-        return new Revenue(
-                archive, digests(stores), stores.firms(), stores.firms(), stores.totals());
+    Archive archive(MongoStores stores, GapList gaps) {
+        return new Archive(stores.referrals(), stores.partners(), stores.totals(), gaps);
+    }
+
+    @Bean
+    Revenue revenue(Archive archive, MongoStores stores) {
+        return new Revenue(archive, stores.firms(), stores.firms(), stores.totals());
+    }
+
+    @Bean
+    DigestHandlers digest(Archive archive, MongoStores stores) {
+        return new DigestHandlers(archive, digests(stores), stores.firms());
     }
 
     private static Digests digests(MongoStores stores) {
@@ -114,10 +123,14 @@ class DeskConfiguration {
             Handlers partnerHandlers,
             JoiningHandlers joining,
             Revenue revenue,
+            DigestHandlers digest,
             InstantSource clock) {
         var switchboard =
                 new Switchboard(
-                        refer.handlers().and(partnerHandlers).and(revenue.handlers()),
+                        refer.handlers()
+                                .and(partnerHandlers)
+                                .and(revenue.handlers())
+                                .and(digest.handlers()),
                         Map.of("log_referral", ReferForm::about),
                         refer.home(revenue::inBrief)::of);
         return new Desk(reception, joining.threshold(), stores.parcels(), switchboard, clock);

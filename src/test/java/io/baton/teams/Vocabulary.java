@@ -5,6 +5,7 @@ import io.baton.desk.Command;
 import io.baton.desk.Office;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.DigestHandlers;
 import io.baton.desk.revenue.Digests;
 import io.baton.desk.revenue.Revenue;
 import io.baton.memory.InMemoryEditions;
@@ -25,13 +26,13 @@ final class Vocabulary {
             var totals = new InMemoryTotals(outbox);
             var subscriptions = new InMemorySubscriptions(outbox);
             var editions = new InMemoryEditions(outbox);
+            var archive =
+                    new Archive(office.referrals, office.partners, totals, office.gapList);
+            var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
             var revenue =
-                    new Revenue(
-                            new Archive(office.referrals, office.partners, totals, office.gapList),
-                            new Digests(subscriptions, subscriptions, editions, editions, outbox),
-                            office.firms,
-                            office.firms,
-                            totals);
+                    new Revenue(archive, office.firms, office.firms, totals)
+                            .handlers()
+                            .and(new DigestHandlers(archive, digests, office.firms).handlers());
             var refer =
                     new Refer(
                             office.referrals,
@@ -40,9 +41,9 @@ final class Vocabulary {
                             ranking,
                             office.gaps,
                             office.links);
-            Stream.of(revenue.handlers(), refer.handlers(), office.partnerHandlers(ranking))
+            Stream.of(revenue, refer.handlers(), office.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
-            return revenue.handlers();
+            return revenue;
         });
         return known.stream();
     }

@@ -51,7 +51,7 @@ final class BackOffice {
     final InMemoryEditions editions = new InMemoryEditions(outbox);
     final InMemoryGaps gaps = new InMemoryGaps();
     final ToySense sense = new ToySense();
-    final Revenue revenue;
+    private final DigestHandlers digest;
     private final Desk desk;
     private Reply last = new Reply.Nothing();
 
@@ -59,10 +59,11 @@ final class BackOffice {
         var gapList = new GapList(gaps, sense, new ByWords(), Runnable::run);
         var archive = new Archive(referrals, partners, totals, gapList);
         var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
-        revenue = new Revenue(archive, digests, firms, firms, totals);
+        var revenue = new Revenue(archive, firms, firms, totals);
+        digest = new DigestHandlers(archive, digests, firms);
         var switchboard =
                 new Switchboard(
-                        revenue.handlers(),
+                        revenue.handlers().and(digest.handlers()),
                         Map.of(),
                         ask -> revenue.inBrief(ask, Card.titled("Home")));
         desk =
@@ -90,7 +91,7 @@ final class BackOffice {
     }
 
     void rounds() {
-        revenue.rounds().go(now);
+        digest.rounds().go(now);
     }
 
     Partner has(Partner partner) {
