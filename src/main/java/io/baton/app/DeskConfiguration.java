@@ -92,8 +92,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Archive archive(MongoStores stores, GapList gaps) {
-        return new Archive(stores.referrals(), stores.partners(), stores.totals(), gaps);
+    Archive archive(MongoStores stores) {
+        return new Archive(stores.referrals(), stores.partners(), stores.totals());
     }
 
     @Bean
@@ -102,8 +102,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    DigestHandlers digest(Archive archive, MongoStores stores) {
-        return new DigestHandlers(archive, digests(stores), stores.firms());
+    DigestHandlers digest(Archive archive, GapList gaps, MongoStores stores) {
+        return new DigestHandlers(archive, gaps, digests(stores), stores.firms());
     }
 
     private static Digests digests(MongoStores stores) {

@@ -26,13 +26,18 @@ final class Vocabulary {
             var totals = new InMemoryTotals(outbox);
             var subscriptions = new InMemorySubscriptions(outbox);
             var editions = new InMemoryEditions(outbox);
-            var archive =
-                    new Archive(office.referrals, office.partners, totals, office.gapList);
+            var archive = new Archive(office.referrals, office.partners, totals);
             var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
             var revenue =
                     new Revenue(archive, office.firms, office.firms, totals)
                             .handlers()
-                            .and(new DigestHandlers(archive, digests, office.firms).handlers());
+                            .and(
+                                    new DigestHandlers(
+                                                    archive,
+                                                    office.gapList,
+                                                    digests,
+                                                    office.firms)
+                                            .handlers());
             var refer =
                     new Refer(
                             office.referrals,

@@ -1,28 +1,31 @@
 package io.baton.desk.revenue;
 
+import io.baton.bench.GapList;
 import io.baton.desk.Handlers;
 import io.baton.firm.Firms;
 import java.util.List;
 
 /// All that can be said about the weekly digest, and what posts it. For members only.
 public final class DigestHandlers {
-    private final Archive archive;
+    private final SummaryLoader summaries;
+    private final Sharing sharing;
     private final Digests digests;
     private final Firms firms;
 
-    public DigestHandlers(Archive archive, Digests digests, Firms firms) {
-        this.archive = archive;
+    public DigestHandlers(Archive archive, GapList gaps, Digests digests, Firms firms) {
+        summaries = new SummaryLoader(archive, gaps);
+        sharing = new Sharing(archive.partners());
         this.digests = digests;
         this.firms = firms;
     }
 
     public Handlers handlers() {
-        var here = new DigestHere(digests, archive.partners());
+        var here = new DigestHere(digests, sharing);
         return new Handlers(
                 List.of(
                         new DigestSettings(digests, here),
                         here,
-                        new DigestNow(digests, archive),
+                        new DigestNow(digests, summaries, sharing),
                         new DigestOff(digests)),
                 List.of(),
                 List.of());
@@ -33,6 +36,6 @@ public final class DigestHandlers {
     }
 
     public DigestRounds rounds() {
-        return new DigestRounds(firms, digests, archive);
+        return new DigestRounds(firms, digests, summaries, sharing);
     }
 }

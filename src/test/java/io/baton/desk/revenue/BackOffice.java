@@ -57,10 +57,10 @@ final class BackOffice {
 
     BackOffice() {
         var gapList = new GapList(gaps, sense, new ByWords(), Runnable::run);
-        var archive = new Archive(referrals, partners, totals, gapList);
+        var archive = new Archive(referrals, partners, totals);
         var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
         var revenue = new Revenue(archive, firms, firms, totals);
-        digest = new DigestHandlers(archive, digests, firms);
+        digest = new DigestHandlers(archive, gapList, digests, firms);
         var switchboard =
                 new Switchboard(
                         revenue.handlers().and(digest.handlers()),
