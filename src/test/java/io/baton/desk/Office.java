@@ -106,8 +106,7 @@ public final class Office {
     /// All that can be said, pressed and filled in about partners.
     public Handlers partnerHandlers(Ranking ranking) {
         var keys = new FileKeys(() -> Optional.ofNullable(address));
-        var paperwork =
-                new PartnerFileHandlers.Paperwork(imports, imports, exports, exports, keys);
+        var paperwork = new PartnerFileHandlers.Paperwork(imports, imports, exports, exports, keys);
         return new PartnerHandlers(bench, referrals, firms, firms)
                 .with(
                         new FindingHandlers(bench, ranking, gapList)

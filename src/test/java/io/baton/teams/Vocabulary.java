@@ -33,10 +33,7 @@ final class Vocabulary {
                             .handlers()
                             .and(
                                     new DigestHandlers(
-                                                    archive,
-                                                    office.gapList,
-                                                    digests,
-                                                    office.firms)
+                                                    archive, office.gapList, digests, office.firms)
                                             .handlers());
             var refer =
                     new Refer(

@@ -16,8 +16,7 @@ public final class JoiningHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(
-                List.of(new Invite(roster, new Codes()), join), List.of(), List.of());
+        return new Handlers(List.of(new Invite(roster, new Codes()), join), List.of(), List.of());
     }
 
     /// For people from elsewhere whom no firm knows.

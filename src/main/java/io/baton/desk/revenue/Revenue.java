@@ -29,8 +29,7 @@ public final class Revenue {
     public Handlers handlers() {
         var book = new TotalBook(archive.totals(), totals);
         return new Handlers(
-                List.of(
-                        new ShowShare(archive), new SetTotal(book), new SetTarget(firms, settings)),
+                List.of(new ShowShare(archive), new SetTotal(book), new SetTarget(firms, settings)),
                 List.of(),
                 List.of(new TotalForm(book)));
     }

@@ -126,7 +126,8 @@ class GapsConversationTest {
 
     @Test
     void aButtonMadeUpByAClientFillsInWordsAlone() {
-        anna.presses("x", Button.plain("x", PartnerButtons.ADD_FOR, "a\nb\u0000" + "c".repeat(5_000)));
+        anna.presses(
+                "x", Button.plain("x", PartnerButtons.ADD_FOR, "a\nb\u0000" + "c".repeat(5_000)));
         assertThat(anna.form().title()).isEqualTo("Add a partner");
     }
 
