@@ -2,7 +2,7 @@ package io.baton.app;
 
 import io.baton.app.Clockwork.Round;
 import io.baton.desk.refer.Refer;
-import io.baton.desk.revenue.Revenue;
+import io.baton.desk.revenue.DigestHandlers;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierRounds;
@@ -20,13 +20,14 @@ class ClockworkConfiguration {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Bean
-    Clockwork clockwork(MongoStores stores, Refer refer, Revenue revenue, InstantSource clock) {
+    Clockwork clockwork(
+            MongoStores stores, Refer refer, DigestHandlers digest, InstantSource clock) {
         var deadlines = refer.deadlines(stores.firms());
         return new Clockwork(
                 List.of(
                         new Round("posts left behind", _ -> stores.sweep()),
                         new Round("deadlines", deadlines::go),
-                        new Round("digests", revenue.rounds()::go)),
+                        new Round("digests", digest.rounds()::go)),
                 PAUSE,
                 clock);
     }
@@ -37,10 +38,10 @@ class ClockworkConfiguration {
             CourierRounds rounds,
             Courier courier,
             Refer refer,
-            Revenue revenue,
+            DigestHandlers digest,
             MongoStores stores) {
         var undelivered = refer.undelivered(stores.parcels());
-        var lostDigest = revenue.lostDigest();
+        var lostDigest = digest.lostDigest();
         courier.whenGivenUp((parcel, why) -> {
             undelivered.tell(parcel.label().workspace(), parcel.post(), why);
             lostDigest.tell(parcel.label().workspace(), parcel.post(), why);

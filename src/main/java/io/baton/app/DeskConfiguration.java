@@ -5,15 +5,20 @@ import io.baton.bench.Ranking;
 import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
+import io.baton.desk.Handlers;
 import io.baton.desk.Reception;
 import io.baton.desk.Switchboard;
 import io.baton.desk.partner.FileKeys;
+import io.baton.desk.partner.FindingHandlers;
+import io.baton.desk.partner.JoiningHandlers;
+import io.baton.desk.partner.PartnerFileHandlers;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerLookup;
 import io.baton.desk.refer.Links;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.refer.ReferForm;
 import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.DigestHandlers;
 import io.baton.desk.revenue.Digests;
 import io.baton.desk.revenue.Revenue;
 import io.baton.mongo.MongoStores;
@@ -33,18 +38,42 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerHandlers partnerHandlers(
-            MongoStores stores, Ranking ranking, GapList gaps, FileKeys keys) {
-        var bench = new PartnerHandlers.Bench(stores.partners(), stores.partners(), ranking, gaps);
+    PartnerHandlers.Bench bench(MongoStores stores) {
+        return new PartnerHandlers.Bench(stores.partners(), stores.partners());
+    }
+
+    @Bean
+    FindingHandlers finding(PartnerHandlers.Bench bench, Ranking ranking, GapList gaps) {
+        return new FindingHandlers(bench, ranking, gaps);
+    }
+
+    @Bean
+    PartnerFileHandlers partnerFiles(
+            PartnerHandlers.Bench bench, MongoStores stores, FileKeys keys) {
         var paperwork =
-                new PartnerHandlers.Paperwork(
+                new PartnerFileHandlers.Paperwork(
                         stores.imports(),
                         stores.imports(),
                         stores.exports(),
                         stores.exports(),
                         keys);
-        return new PartnerHandlers(
-                bench, paperwork, stores.referrals(), stores.firms(), stores.firms());
+        return new PartnerFileHandlers(bench, paperwork);
+    }
+
+    @Bean
+    JoiningHandlers joining(PartnerHandlers.Bench bench, MongoStores stores) {
+        return new JoiningHandlers(bench, stores.firms());
+    }
+
+    @Bean
+    Handlers partnerHandlers(
+            PartnerHandlers.Bench bench,
+            MongoStores stores,
+            FindingHandlers finding,
+            PartnerFileHandlers files,
+            JoiningHandlers joining) {
+        return new PartnerHandlers(bench, stores.referrals(), stores.firms(), stores.firms())
+                .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
     }
 
     @Bean
@@ -63,10 +92,18 @@ class DeskConfiguration {
     }
 
     @Bean
-    Revenue revenue(MongoStores stores, GapList gaps) {
-        var archive = new Archive(stores.referrals(), stores.partners(), stores.totals(), gaps);
-        return new Revenue(
-                archive, digests(stores), stores.firms(), stores.firms(), stores.totals());
+    Archive archive(MongoStores stores) {
+        return new Archive(stores.referrals(), stores.partners(), stores.totals());
+    }
+
+    @Bean
+    Revenue revenue(Archive archive, MongoStores stores) {
+        return new Revenue(archive, stores.firms(), stores.firms(), stores.totals());
+    }
+
+    @Bean
+    DigestHandlers digest(Archive archive, GapList gaps, MongoStores stores) {
+        return new DigestHandlers(archive, gaps, digests(stores), stores.firms());
     }
 
     private static Digests digests(MongoStores stores) {
@@ -83,14 +120,19 @@ class DeskConfiguration {
             Reception reception,
             MongoStores stores,
             Refer refer,
-            PartnerHandlers partners,
+            Handlers partnerHandlers,
+            JoiningHandlers joining,
             Revenue revenue,
+            DigestHandlers digest,
             InstantSource clock) {
         var switchboard =
                 new Switchboard(
-                        refer.handlers().and(partners.handlers()).and(revenue.handlers()),
+                        refer.handlers()
+                                .and(partnerHandlers)
+                                .and(revenue.handlers())
+                                .and(digest.handlers()),
                         Map.of("log_referral", ReferForm::about),
                         refer.home(revenue::inBrief)::of);
-        return new Desk(reception, partners.threshold(), stores.parcels(), switchboard, clock);
+        return new Desk(reception, joining.threshold(), stores.parcels(), switchboard, clock);
     }
 }

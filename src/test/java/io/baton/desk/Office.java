@@ -2,6 +2,7 @@ package io.baton.desk;
 
 import io.baton.bench.ByWords;
 import io.baton.bench.GapList;
+import io.baton.bench.Ranking;
 import io.baton.bench.ToySense;
 import io.baton.chat.Carries;
 import io.baton.chat.Files;
@@ -13,6 +14,9 @@ import io.baton.chat.Place;
 import io.baton.chat.Workspace;
 import io.baton.desk.partner.BenchFile;
 import io.baton.desk.partner.FileKeys;
+import io.baton.desk.partner.FindingHandlers;
+import io.baton.desk.partner.JoiningHandlers;
+import io.baton.desk.partner.PartnerFileHandlers;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerLookup;
 import io.baton.desk.refer.DeadlineRounds;
@@ -75,6 +79,8 @@ public final class Office {
     public final Invitations invitations;
     public final Lookup lookup;
     private final DeadlineRounds deadlines;
+    private final PartnerHandlers.Bench bench = new PartnerHandlers.Bench(partners, partners);
+    private final JoiningHandlers joining = new JoiningHandlers(bench, firms);
 
     public Office() {
         this(_ -> Handlers.none());
@@ -84,25 +90,29 @@ public final class Office {
     public Office(Function<Office, Handlers> more) {
         var ranking = new ByWords();
         var refer = new Refer(referrals, referrals, partners, ranking, gapList, links);
-        var bench = new PartnerHandlers.Bench(partners, partners, ranking, gapList);
-        var team = new PartnerHandlers(bench, paperwork(), referrals, firms, firms);
         var switchboard =
                 new Switchboard(
-                        refer.handlers().and(team.handlers()).and(more.apply(this)),
+                        refer.handlers().and(partnerHandlers(ranking)).and(more.apply(this)),
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
         var house = new Founding.House(Office::usual, firm -> firm, WORKSPACE::equals);
         var reception = new Reception(new Founding(firms, firms, house), firms, partners);
         lookup = new PartnerLookup(reception, partners, ranking, () -> now);
-        desk = new Desk(reception, team.threshold(), outbox, switchboard, () -> now);
+        desk = new Desk(reception, joining.threshold(), outbox, switchboard, () -> now);
         deadlines = refer.deadlines(firms);
         invitations = refer.invitations(firms, () -> now);
     }
 
-    /// What files of partners need.
-    public PartnerHandlers.Paperwork paperwork() {
+    /// All that can be said, pressed and filled in about partners.
+    public Handlers partnerHandlers(Ranking ranking) {
         var keys = new FileKeys(() -> Optional.ofNullable(address));
-        return new PartnerHandlers.Paperwork(imports, imports, exports, exports, keys);
+        var paperwork = new PartnerFileHandlers.Paperwork(imports, imports, exports, exports, keys);
+        return new PartnerHandlers(bench, referrals, firms, firms)
+                .with(
+                        new FindingHandlers(bench, ranking, gapList)
+                                .handlers()
+                                .and(new PartnerFileHandlers(bench, paperwork).handlers())
+                                .and(joining.handlers()));
     }
 
     /// The files that this office hands out.

@@ -3,9 +3,9 @@ package io.baton.teams;
 import io.baton.bench.ByWords;
 import io.baton.desk.Command;
 import io.baton.desk.Office;
-import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.DigestHandlers;
 import io.baton.desk.revenue.Digests;
 import io.baton.desk.revenue.Revenue;
 import io.baton.memory.InMemoryEditions;
@@ -26,13 +26,15 @@ final class Vocabulary {
             var totals = new InMemoryTotals(outbox);
             var subscriptions = new InMemorySubscriptions(outbox);
             var editions = new InMemoryEditions(outbox);
+            var archive = new Archive(office.referrals, office.partners, totals);
+            var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
             var revenue =
-                    new Revenue(
-                            new Archive(office.referrals, office.partners, totals, office.gapList),
-                            new Digests(subscriptions, subscriptions, editions, editions, outbox),
-                            office.firms,
-                            office.firms,
-                            totals);
+                    new Revenue(archive, office.firms, office.firms, totals)
+                            .handlers()
+                            .and(
+                                    new DigestHandlers(
+                                                    archive, office.gapList, digests, office.firms)
+                                            .handlers());
             var refer =
                     new Refer(
                             office.referrals,
@@ -41,19 +43,9 @@ final class Vocabulary {
                             ranking,
                             office.gaps,
                             office.links);
-            var bench =
-                    new PartnerHandlers.Bench(
-                            office.partners, office.partners, ranking, office.gapList);
-            var team =
-                    new PartnerHandlers(
-                            bench,
-                            office.paperwork(),
-                            office.referrals,
-                            office.firms,
-                            office.firms);
-            Stream.of(revenue.handlers(), refer.handlers(), team.handlers())
+            Stream.of(revenue, refer.handlers(), office.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
-            return revenue.handlers();
+            return revenue;
         });
         return known.stream();
     }

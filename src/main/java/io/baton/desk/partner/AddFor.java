@@ -5,22 +5,22 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
 import io.baton.desk.Shorten;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.reading.Line;
 import io.baton.desk.reading.Lists;
 
 /// The button below what the bench lacks: it opens the form that adds a partner, with the service
 /// filled in as a skill.
 final class AddFor implements Press {
-    static final String ACTION = "partner.addfor";
 
-    static Button button(String service) {
-        return Button.plain(Shorten.to(75, "Add a partner for " + service), ACTION, service)
-                .asking();
+    /// For the same form with nothing filled in. It says so in words, which the command answers.
+    static Button button() {
+        return Replies.say("Add a partner", "partner add").asking();
     }
 
     @Override
     public String action() {
-        return ACTION;
+        return PartnerButtons.ADD_FOR;
     }
 
     @Override

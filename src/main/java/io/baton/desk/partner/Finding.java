@@ -86,7 +86,7 @@ final class Finding {
                         Text.of(
                                 "Nobody on the bench fits this need. It is kept as a gap; the weekly digest names it."))
                 .note(Text.of("Found somebody? ").typed("partner add NAME: SKILL, SKILL"))
-                .buttons(Replies.say("Add a partner", "partner add").asking());
+                .buttons(AddFor.button());
     }
 
     /// @param id the same for each press of the same card

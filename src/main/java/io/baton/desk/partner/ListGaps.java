@@ -10,6 +10,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Said;
 import io.baton.desk.Times;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.reading.Quote;
 import io.baton.partner.Partner;
 import java.time.Duration;
@@ -114,11 +115,11 @@ final class ListGaps implements Command {
         for (var each : shown) {
             var service = each.lack().service();
             if (service != null && each.by().isEmpty() && buttons.size() < BUTTONS) {
-                buttons.add(AddFor.button(service));
+                buttons.add(PartnerButtons.addFor(service));
             }
         }
         if (buttons.isEmpty()) {
-            buttons.add(Replies.say("Add a partner", "partner add").asking());
+            buttons.add(AddFor.button());
         }
         if (paged.more()) {
             buttons.add(Replies.say("More", "partner gaps page " + (paged.page() + 1)));

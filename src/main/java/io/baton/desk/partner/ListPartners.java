@@ -79,6 +79,6 @@ final class ListPartners implements Command {
                                 Text.of("The bench is empty. Add a partner with ")
                                         .typed("partner add NAME: SKILL, SKILL")
                                         .plain("."))
-                        .buttons(Replies.say("Add a partner", "partner add").asking()));
+                        .buttons(AddFor.button()));
     }
 }

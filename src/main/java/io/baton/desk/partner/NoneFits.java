@@ -44,6 +44,6 @@ final class NoneFits implements Press {
                                 Text.of("Kept as a gap in the bench: ")
                                         .strong(Shorten.to(120, Line.of(need)))
                                         .plain(". The weekly digest names it."))
-                        .buttons(Replies.say("Add a partner", "partner add").asking()));
+                        .buttons(AddFor.button()));
     }
 }

@@ -10,11 +10,10 @@ import io.baton.desk.reading.Reading;
 import io.baton.digest.Schedule;
 import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
-import io.baton.partner.Partners;
 import java.util.List;
 
 /// `/revenue digest here mondays 9:00`: the weekly digest in this channel.
-record DigestHere(Digests digests, Partners partners) implements Command {
+record DigestHere(Digests digests, Sharing sharing) implements Command {
     private static final int TRIES = 20;
 
     @Override
@@ -40,7 +39,7 @@ record DigestHere(Digests digests, Partners partners) implements Command {
                     "The digest belongs in a channel. Please say this where it shall appear; here"
                             + " you can have one with: revenue digest now");
         }
-        var shared = Sharing.with(channel, ask.firm().id(), partners);
+        var shared = sharing.with(channel, ask.firm().id());
         if (shared.isPresent()) {
             return Sharing.refused(shared.get());
         }

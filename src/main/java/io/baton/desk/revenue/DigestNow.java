@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// `/revenue digest now`: the digest of the week that ends now, beside the weekly one.
-record DigestNow(Digests digests, Archive archive) implements Command {
+record DigestNow(Digests digests, SummaryLoader summaries, Sharing sharing) implements Command {
     /// Somebody waits for the answer.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -35,13 +35,13 @@ record DigestNow(Digests digests, Archive archive) implements Command {
         var firm = ask.firm();
         var channel = ask.channel();
         if (channel != null) {
-            var shared = Sharing.with(channel, firm.id(), archive.partners());
+            var shared = sharing.with(channel, firm.id());
             if (shared.isPresent()) {
                 return Sharing.refused(shared.get());
             }
         }
         var window = Window.endingNow(ask.now(), firm.zone());
-        var card = DigestCard.of(archive.summary(firm, window, PATIENCE));
+        var card = DigestCard.of(summaries.summary(firm, window, PATIENCE));
         // The same for each delivery of this turn, so that the outbox says it once.
         var id = firm.id().value() + "/digest-now/" + ask.turn().id();
         var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);

@@ -24,12 +24,14 @@ public final class DigestRounds {
 
     private final Firms firms;
     private final Digests digests;
-    private final Archive archive;
+    private final SummaryLoader summaries;
+    private final Sharing sharing;
 
-    DigestRounds(Firms firms, Digests digests, Archive archive) {
+    DigestRounds(Firms firms, Digests digests, SummaryLoader summaries, Sharing sharing) {
         this.firms = firms;
         this.digests = digests;
-        this.archive = archive;
+        this.summaries = summaries;
+        this.sharing = sharing;
     }
 
     /// Says all that are due. Two instances may do this at once: of each week's edition only one is
@@ -60,12 +62,12 @@ public final class DigestRounds {
         var place = subscription.place();
         var editions = digests.editions();
         if (editions.find(firm.id(), place, slot.week()).isPresent()
-                || Sharing.with(place, firm.id(), archive.partners()).isPresent()) {
+                || sharing.with(place, firm.id()).isPresent()) {
             return;
         }
         var last = editions.find(firm.id(), place, slot.week().before());
         var window = Window.of(slot, subscription.schedule(), last, now, firm.zone());
-        var card = DigestCard.of(archive.summary(firm, window, PATIENCE));
+        var card = DigestCard.of(summaries.summary(firm, window, PATIENCE));
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
         var id = postOf(firm.id(), edition.id());
         var post = new Post.Say(id, new Place.Channel(place), card, id);

@@ -11,22 +11,16 @@ import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Share;
 import java.util.List;
 
-/// All that can be said about revenue, and the weekly digest. For members only.
+/// All that can be said about revenue. For members only.
 public final class Revenue {
     private final Archive archive;
-    private final Digests digests;
     private final Firms firms;
     private final Journal<Firm> settings;
     private final Journal<MonthTotal> totals;
 
     public Revenue(
-            Archive archive,
-            Digests digests,
-            Firms firms,
-            Journal<Firm> settings,
-            Journal<MonthTotal> totals) {
+            Archive archive, Firms firms, Journal<Firm> settings, Journal<MonthTotal> totals) {
         this.archive = archive;
-        this.digests = digests;
         this.firms = firms;
         this.settings = settings;
         this.totals = totals;
@@ -34,26 +28,10 @@ public final class Revenue {
 
     public Handlers handlers() {
         var book = new TotalBook(archive.totals(), totals);
-        var here = new DigestHere(digests, archive.partners());
         return new Handlers(
-                List.of(
-                        new ShowShare(archive),
-                        new SetTotal(book),
-                        new SetTarget(firms, settings),
-                        new DigestSettings(digests, here),
-                        here,
-                        new DigestNow(digests, archive),
-                        new DigestOff(digests)),
+                List.of(new ShowShare(archive), new SetTotal(book), new SetTarget(firms, settings)),
                 List.of(),
                 List.of(new TotalForm(book)));
-    }
-
-    public LostDigest lostDigest() {
-        return new LostDigest(digests);
-    }
-
-    public DigestRounds rounds() {
-        return new DigestRounds(firms, digests, archive);
     }
 
     /// The home page with the share against the target in few sentences, and the rule by which it

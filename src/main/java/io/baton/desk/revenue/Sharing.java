@@ -8,10 +8,9 @@ import io.baton.partner.Partners;
 import java.util.Optional;
 
 /// Keeps the digest out of channels that a partner reads: it speaks of all partners and all money.
-final class Sharing {
-    private Sharing() {}
+record Sharing(Partners partners) {
 
-    static Optional<Partner> with(String channel, FirmId firm, Partners partners) {
+    Optional<Partner> with(String channel, FirmId firm) {
         return partners.all(firm).stream()
                 .filter(partner -> channel.equals(partner.channel()))
                 .findFirst();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Button;
 import io.baton.desk.Actor;
 import io.baton.desk.Office;
+import io.baton.desk.button.PartnerButtons;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,14 +119,15 @@ class GapsConversationTest {
     void onlyMembersSeeWhatTheBenchLacks() {
         someGaps();
         rita.says("partner gaps").isTold("Only members of Northwind").isNotTold("Penetration");
-        rita.presses("x", Button.plain("x", AddFor.ACTION, "SAP"))
+        rita.presses("x", Button.plain("x", PartnerButtons.ADD_FOR, "SAP"))
                 .isTold("Only members of Northwind");
         ben.doesNotSee("Gaps in the bench");
     }
 
     @Test
     void aButtonMadeUpByAClientFillsInWordsAlone() {
-        anna.presses("x", Button.plain("x", AddFor.ACTION, "a\nb\u0000" + "c".repeat(5_000)));
+        anna.presses(
+                "x", Button.plain("x", PartnerButtons.ADD_FOR, "a\nb\u0000" + "c".repeat(5_000)));
         assertThat(anna.form().title()).isEqualTo("Add a partner");
     }
 

@@ -92,7 +92,10 @@ class SightConversationTest {
         anna.says("partner lst").isTold("Write it as partner list");
         anna.says("partner shwo CloudNine").isTold("Write it as partner show NAME");
         anna.says("partner cloudnin").isTold("Did you mean “CloudNine”?");
-        anna.says("partner frobnicate it").isTold("I did not understand", "find|add|show");
+        anna.says("partner frobnicate it")
+                .isTold(
+                        "I did not understand",
+                        "find|add|show|list|gaps|edit|invite|pause|resume|import|export|own");
         anna.says("partner show Clodnine").isTold("Did you mean “CloudNine”?");
         anna.says("partner pause").isTold("Please name the partner");
     }

@@ -51,18 +51,19 @@ final class BackOffice {
     final InMemoryEditions editions = new InMemoryEditions(outbox);
     final InMemoryGaps gaps = new InMemoryGaps();
     final ToySense sense = new ToySense();
-    final Revenue revenue;
+    private final DigestHandlers digest;
     private final Desk desk;
     private Reply last = new Reply.Nothing();
 
     BackOffice() {
         var gapList = new GapList(gaps, sense, new ByWords(), Runnable::run);
-        var archive = new Archive(referrals, partners, totals, gapList);
+        var archive = new Archive(referrals, partners, totals);
         var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
-        revenue = new Revenue(archive, digests, firms, firms, totals);
+        var revenue = new Revenue(archive, firms, firms, totals);
+        digest = new DigestHandlers(archive, gapList, digests, firms);
         var switchboard =
                 new Switchboard(
-                        revenue.handlers(),
+                        revenue.handlers().and(digest.handlers()),
                         Map.of(),
                         ask -> revenue.inBrief(ask, Card.titled("Home")));
         desk =
@@ -90,7 +91,7 @@ final class BackOffice {
     }
 
     void rounds() {
-        revenue.rounds().go(now);
+        digest.rounds().go(now);
     }
 
     Partner has(Partner partner) {
