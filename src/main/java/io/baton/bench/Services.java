@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /// The vocabulary with its meaning: which services a need leans to, and which a skill means.
 final class Services {
+    /// A service stands out when a need leans to it so far, and to all others together less.
+    static final double STANDS_OUT = 0.5;
+
     /// How sharply the likest service stands out among the others.
     private static final double SHARPNESS = 0.035;
 
@@ -74,12 +77,22 @@ final class Services {
         return learned.size();
     }
 
-    /// All at once, which is faster than one after the other.
-    List<Compared> compared(List<Vector> texts) {
+    /// The whole of a need and then its pieces: all at once, which is faster than one after the
+    /// other.
+    List<Compared> compared(Need need) {
+        var texts = new ArrayList<Vector>();
+        texts.add(need.whole());
+        need.pieces().forEach(piece -> texts.add(piece.meaning()));
         var likeness = meanings.likeness(texts);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Compared(likeness.get(i), apart.along(texts.get(i))))
                 .toList();
+    }
+
+    /// How much the need leans to each service, in the order of the vocabulary; together 1.
+    double[] leanings(Need need) {
+        var compared = compared(need);
+        return leanings(compared.getFirst(), compared.subList(1, compared.size()));
     }
 
     /// How much the need leans to each service, in the order of the vocabulary; together 1. Half of
