@@ -1,6 +1,7 @@
 package io.baton.bench;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The vocabulary, learned: what is needed to make sense of a need and of a card.
 final class Understanding {
@@ -50,14 +51,15 @@ final class Understanding {
 
     /// The service that stands out in a need, if one does.
     Optional<Service> pointsTo(String words) {
-        return need(words, unbenched)
-                .map(services::leanings)
-                .flatMap(leanings -> {
-                    int first = Top.of(leanings, 1)[0];
-                    return leanings[first] < Services.STANDS_OUT
-                            ? Optional.empty()
-                            : Optional.of(services.service(first));
-                });
+        return need(words, unbenched).map(services::leanings).flatMap(this::standingOut);
+    }
+
+    private Optional<Service> standingOut(double[] leanings) {
+        // Of an empty vocabulary there is no first.
+        return IntStream.of(Top.of(leanings, 1))
+                .filter(first -> leanings[first] >= Services.STANDS_OUT)
+                .mapToObj(services::service)
+                .findFirst();
     }
 
     /// What a text means, read in one.
