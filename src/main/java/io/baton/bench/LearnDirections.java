@@ -108,7 +108,7 @@ public final class LearnDirections {
         for (int i = 0; i < along.length; i++) {
             along[i] = Apart.SCALE * Floats.dot(sentence, directions[i]);
         }
-        var shares = Services.shares(along, 1);
+        var shares = Floats.softmax(along, 1);
         var likely = new float[shares.length];
         for (int i = 0; i < likely.length; i++) {
             likely[i] = (float) shares[i];

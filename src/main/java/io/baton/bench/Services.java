@@ -1,7 +1,6 @@
 package io.baton.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -100,14 +99,14 @@ final class Services {
     double[] leanings(Compared whole, List<Compared> pieces) {
         var pulls = pulls(whole, pieces);
         if (apart.none()) {
-            return kinship.spread(shares(pulls, SHARPNESS));
+            return kinship.spread(Floats.softmax(pulls, SHARPNESS));
         }
         var along = Apart.along(whole.along, pieces.stream().map(Compared::along).toList());
         var strengths = new double[pulls.length];
         for (int i = 0; i < strengths.length; i++) {
             strengths[i] = (pulls[i] / SHARPNESS + along[i]) / 2;
         }
-        return kinship.spread(shares(strengths, 1));
+        return kinship.spread(Floats.softmax(strengths, 1));
     }
 
     private double[] pulls(Compared whole, List<Compared> pieces) {
@@ -154,19 +153,5 @@ final class Services {
                     named[service] = Math.max(named[service], how);
                 });
         return named;
-    }
-
-    static double[] shares(double[] strengths, double sharpness) {
-        double top = Arrays.stream(strengths).max().orElse(0);
-        var shares = new double[strengths.length];
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.exp((strengths[i] - top) / sharpness);
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
     }
 }
