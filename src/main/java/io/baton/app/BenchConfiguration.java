@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.bench.ByMeaning;
 import io.baton.bench.GapList;
+import io.baton.bench.SemanticGapGrouping;
 import io.baton.bench.Vocabulary;
 import io.baton.minilm.MiniLm;
 import io.baton.minilm.Remembering;
@@ -99,6 +100,6 @@ class BenchConfiguration {
 
     @Bean
     GapList gapList(MongoStores stores, ByMeaning ranking, ExecutorService aside) {
-        return new GapList(stores.gaps(), ranking, ranking, aside);
+        return new GapList(stores.gaps(), new SemanticGapGrouping(ranking, aside), ranking);
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// How far a text lies in the direction of each service, apart from all others.
 final class Apart {
+    /// How sharply a step tells services apart.
+    static final float SCALE = 20;
+
     private final float[][] directions;
     private final float[] middle;
 
@@ -27,7 +30,7 @@ final class Apart {
             var apart = meaning.padded(middle.length);
             Floats.add(apart, -1, middle);
             for (int i = 0; i < along.length; i++) {
-                along[i] = LearnDirections.SCALE * Floats.dot(apart, directions[i]);
+                along[i] = SCALE * Floats.dot(apart, directions[i]);
             }
         }
         return along;

@@ -32,14 +32,18 @@ final class Benches {
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
 
     private final class Slot {
-        volatile Index index = Index.of(List.of(), List.of(), understanding::shelf);
+        volatile Index index = Index.of(List.of(), List.of(), Benches.this::shelf);
         final AtomicBoolean working = new AtomicBoolean();
     }
 
     /// @param aside where skills are learned for later, one bench at a time
     Benches(Understanding understanding, Executor aside) {
         this.understanding = understanding;
-        skills = understanding.skills();
+        skills =
+                new Skills(
+                        understanding.lexicon(),
+                        understanding.services(),
+                        understanding.encoder());
         this.aside = aside;
     }
 
@@ -111,6 +115,11 @@ final class Benches {
         }
         var self = Partner.named(new PartnerId("own"), firm.id(), firm.name());
         return Optional.of(learned(self.doing(firm.own())));
+    }
+
+    /// Sorts partners for the search.
+    private Shelf shelf(List<Entry> entries) {
+        return new Shelf(entries, understanding.services().count());
     }
 
     private Entry read(Partner partner, Budget budget) {

@@ -73,7 +73,7 @@ public final class ByMeaning implements Ranking, Sense {
     public Optional<Service> pointsTo(String need) {
         return knowledge
                 .learned()
-                .flatMap(known -> known.understanding().pointsTo(need, Scoring.STANDS_OUT));
+                .flatMap(known -> known.understanding().pointsTo(need));
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class ByMeaning implements Ranking, Sense {
         var history = histories.of(firm.id());
         var taught = known.lessons().of(firm.id(), history, need);
         var matching = new Matching(search, index, history, taught);
-        var scoring = known.understanding().scoring(need);
+        var scoring = Scoring.of(need, known.understanding().services());
         var own = known.benches().own(firm);
         Function<Scoring, Optional<Own>> inHouse =
                 weighed -> own.flatMap(entry -> inHouse(entry, weighed));

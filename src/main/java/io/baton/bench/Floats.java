@@ -1,5 +1,7 @@
 package io.baton.bench;
 
+import java.util.Arrays;
+
 /// Arithmetic on long rows of numbers.
 final class Floats {
     private Floats() {}
@@ -30,5 +32,21 @@ final class Floats {
         for (int i = 0; i < to.length; i++) {
             to[i] += times * other[i];
         }
+    }
+
+    /// Shares of 1, the more the larger the value; the smaller the temperature, the more of it goes
+    /// to the largest.
+    static double[] softmax(double[] values, double temperature) {
+        double top = Arrays.stream(values).max().orElse(0);
+        var shares = new double[values.length];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp((values[i] - top) / temperature);
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
     }
 }

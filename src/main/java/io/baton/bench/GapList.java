@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /// What the bench of a firm has lacked in the last twelve months. A gap that is added here is
 /// understood at once, aside, and so is known when the list is asked for.
@@ -18,8 +17,8 @@ public final class GapList implements Gaps {
     private static final int MONTHS = 12;
 
     private final Gaps gaps;
+    private final GapGrouping grouping;
     private final Ranking ranking;
-    private final Recall recall;
 
     /// What was found in the time there was.
     ///
@@ -34,17 +33,16 @@ public final class GapList implements Gaps {
         }
     }
 
-    /// @param aside where needs are understood that are not known yet
-    public GapList(Gaps gaps, Sense sense, Ranking ranking, Executor aside) {
+    public GapList(Gaps gaps, GapGrouping grouping, Ranking ranking) {
         this.gaps = gaps;
+        this.grouping = grouping;
         this.ranking = ranking;
-        recall = new Recall(sense, aside);
     }
 
     @Override
     public void add(Gap gap) {
         gaps.add(gap);
-        recall.hear(gap.need());
+        grouping.prepare(gap.need());
     }
 
     @Override
@@ -57,12 +55,11 @@ public final class GapList implements Gaps {
     public Listed of(Firm firm, Instant now, Duration patience) {
         var all = gaps.since(firm.id(), begin(firm, now));
         var newest = all.subList(Math.max(0, all.size() - MOST), all.size());
-        var needs = newest.reversed().stream().map(Gap::need).toList();
-        var recalled = recall.of(needs, patience);
+        var found = grouping.group(newest, patience);
         return new Listed(
-                Lacks.of(newest, recalled),
-                recalled.inTime(),
-                recalled.blind(),
+                found.groups(),
+                found.complete(),
+                found.modelNotReady(),
                 newest.size() < all.size());
     }
 

@@ -36,7 +36,7 @@ final class Kinship {
             double said = services.get(one).middle().likeness(services.get(i).middle());
             likeness[i] = i == one ? -1 : (said + names.get(one).likeness(names.get(i))) / 2;
         }
-        var shares = Services.shares(likeness, SHARPNESS);
+        var shares = Floats.softmax(likeness, SHARPNESS);
         return IntStream.of(Top.of(shares, MOST)).mapToObj(i -> new Kin(i, shares[i])).toList();
     }
 

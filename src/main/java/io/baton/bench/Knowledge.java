@@ -92,7 +92,7 @@ final class Knowledge {
                     new Learned(
                             understanding,
                             new Benches(understanding, aside),
-                            new Lessons(understanding::need, aside)));
+                            new Lessons(understanding::embedNeed, aside)));
         } catch (RuntimeException e) {
             fresh.completeExceptionally(e);
         }

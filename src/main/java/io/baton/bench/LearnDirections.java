@@ -18,9 +18,6 @@ public final class LearnDirections {
     private static final float RATE = 0.01f;
     private static final float SMALLER = 1e-3f;
 
-    /// How sharply a step tells services apart.
-    static final float SCALE = 20;
-
     /// Classes less likely than this do not move.
     private static final float UNLIKELY = 1e-3f;
 
@@ -99,7 +96,7 @@ public final class LearnDirections {
             likely[service[at]] -= 1;
             for (int i = 0; i < likely.length; i++) {
                 if (Math.abs(likely[i]) > UNLIKELY) {
-                    Floats.add(gradient[i], likely[i] * weight[at] * SCALE, told[at]);
+                    Floats.add(gradient[i], likely[i] * weight[at] * Apart.SCALE, told[at]);
                 }
             }
         }
@@ -109,9 +106,9 @@ public final class LearnDirections {
     private float[] likely(float[] sentence) {
         var along = new double[directions.length];
         for (int i = 0; i < along.length; i++) {
-            along[i] = SCALE * Floats.dot(sentence, directions[i]);
+            along[i] = Apart.SCALE * Floats.dot(sentence, directions[i]);
         }
-        var shares = Services.shares(along, 1);
+        var shares = Floats.softmax(along, 1);
         var likely = new float[shares.length];
         for (int i = 0; i < likely.length; i++) {
             likely[i] = (float) shares[i];

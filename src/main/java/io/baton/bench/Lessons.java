@@ -17,6 +17,9 @@ final class Lessons {
     /// So many earlier needs are learned while somebody waits; the rest aside.
     private static final int LEARNED_AT_ONCE = 20;
 
+    /// Needs less like each other than this have nothing to do with each other.
+    private static final double LIKE = 0.5;
+
     private final Function<String, Optional<Vector>> meaning;
     private final Executor aside;
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
@@ -31,6 +34,25 @@ final class Lessons {
     /// @param taken null where no like need was taken
     record Taught(double likeness, @Nullable Example taken, double declined) {
         static final Taught NOTHING = new Taught(0, null, 0);
+
+        /// What a declined need takes away at most: a little.
+        private static final double DECLINED = 0.06;
+
+        /// What experience adds at most to what the card says.
+        private static final double EXPERIENCE = 0.06;
+
+        /// A need that the partner once took is the best example there is: one in nearly the same
+        /// words makes a fit by itself. A declined one counts a little against.
+        double fit(double byCard) {
+            double like = above(likeness);
+            double learned = Math.max(byCard, 0.95 * like) + EXPERIENCE * like;
+            return Math.clamp(learned - DECLINED * above(declined), 0, 1);
+        }
+
+        /// How far a likeness lies above the bound, up to 1.
+        private static double above(double likeness) {
+            return Math.max(0, (likeness - LIKE) / (1 - LIKE));
+        }
 
         private Taught and(Example example, double near) {
             if (!example.good()) {
@@ -62,7 +84,7 @@ final class Lessons {
         for (var example : examples) {
             var vector = known.get(example);
             double near = vector == null ? 0 : need.whole().likeness(vector);
-            if (near >= Fit.LIKE) {
+            if (near >= LIKE) {
                 var before = taught.getOrDefault(example.partner(), Taught.NOTHING);
                 taught.put(example.partner(), before.and(example, near));
             }

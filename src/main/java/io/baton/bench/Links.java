@@ -79,7 +79,7 @@ final class Links {
         var nearness =
                 services.stream().mapToDouble(service -> service.nearness(likeness)).toArray();
         double sure = (Arrays.stream(nearness).max().orElse(0) - FAR) / (NEAR - FAR);
-        var shares = Services.shares(nearness, SHARPNESS);
+        var shares = Floats.softmax(nearness, SHARPNESS);
         return Arrays.stream(Top.of(shares, MOST))
                 .mapToObj(i -> new Link(i, (float) (shares[i] * Math.clamp(sure, 0, 1))))
                 .filter(link -> link.share() > 0)

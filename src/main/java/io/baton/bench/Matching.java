@@ -89,7 +89,7 @@ final class Matching {
     private static Optional<Finalist> weigh(
             Entry entry, Scoring scoring, Map<PartnerId, Taught> lessons) {
         double byCard = scoring.evidence(entry).fit();
-        double fit = Fit.with(byCard, lesson(entry, lessons));
+        double fit = lesson(entry, lessons).fit(byCard);
         return fit < Fit.NEAR ? Optional.empty() : Optional.of(new Finalist(entry, byCard, fit));
     }
 

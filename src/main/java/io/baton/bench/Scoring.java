@@ -1,6 +1,5 @@
 package io.baton.bench;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,6 @@ import java.util.stream.IntStream;
 final class Scoring {
     /// A service that a need leans to less is none that it means.
     static final double LEAST_LEANING = 0.002;
-
-    /// A service stands out when a need leans to it so far, and to all others together less.
-    static final double STANDS_OUT = 0.5;
 
     private final Need need;
     private final Services services;
@@ -43,21 +39,13 @@ final class Scoring {
     }
 
     static Scoring of(Need need, Services services) {
-        var texts = new ArrayList<Vector>();
-        texts.add(need.whole());
-        need.pieces().forEach(piece -> texts.add(piece.meaning()));
-        var compared = services.compared(texts);
+        var compared = services.compared(need);
         return new Scoring(
                 need, services, compared.getFirst(), compared.subList(1, compared.size()));
     }
 
     Need need() {
         return need;
-    }
-
-    /// How much the need leans to each service, in the order of the vocabulary; together 1.
-    double[] leanings() {
-        return asked.leanings;
     }
 
     /// Weighs for each piece of the need as a need of its own.
@@ -90,7 +78,7 @@ final class Scoring {
 
     /// Whether one service stands out.
     boolean pointed() {
-        return asked.leanings[first()] >= STANDS_OUT;
+        return asked.leanings[first()] >= Services.STANDS_OUT;
     }
 
     private int first() {

@@ -1,13 +1,15 @@
 package io.baton.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The vocabulary with its meaning: which services a need leans to, and which a skill means.
 final class Services {
+    /// A service stands out when a need leans to it so far, and to all others together less.
+    static final double STANDS_OUT = 0.5;
+
     /// How sharply the likest service stands out among the others.
     private static final double SHARPNESS = 0.035;
 
@@ -74,12 +76,22 @@ final class Services {
         return learned.size();
     }
 
-    /// All at once, which is faster than one after the other.
-    List<Compared> compared(List<Vector> texts) {
+    /// The whole of a need and then its pieces: all at once, which is faster than one after the
+    /// other.
+    List<Compared> compared(Need need) {
+        var texts = new ArrayList<Vector>();
+        texts.add(need.whole());
+        need.pieces().forEach(piece -> texts.add(piece.meaning()));
         var likeness = meanings.likeness(texts);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Compared(likeness.get(i), apart.along(texts.get(i))))
                 .toList();
+    }
+
+    /// How much the need leans to each service, in the order of the vocabulary; together 1.
+    double[] leanings(Need need) {
+        var compared = compared(need);
+        return leanings(compared.getFirst(), compared.subList(1, compared.size()));
     }
 
     /// How much the need leans to each service, in the order of the vocabulary; together 1. Half of
@@ -87,14 +99,14 @@ final class Services {
     double[] leanings(Compared whole, List<Compared> pieces) {
         var pulls = pulls(whole, pieces);
         if (apart.none()) {
-            return kinship.spread(shares(pulls, SHARPNESS));
+            return kinship.spread(Floats.softmax(pulls, SHARPNESS));
         }
         var along = Apart.along(whole.along, pieces.stream().map(Compared::along).toList());
         var strengths = new double[pulls.length];
         for (int i = 0; i < strengths.length; i++) {
             strengths[i] = (pulls[i] / SHARPNESS + along[i]) / 2;
         }
-        return kinship.spread(shares(strengths, 1));
+        return kinship.spread(Floats.softmax(strengths, 1));
     }
 
     private double[] pulls(Compared whole, List<Compared> pieces) {
@@ -141,19 +153,5 @@ final class Services {
                     named[service] = Math.max(named[service], how);
                 });
         return named;
-    }
-
-    static double[] shares(double[] strengths, double sharpness) {
-        double top = Arrays.stream(strengths).max().orElse(0);
-        var shares = new double[strengths.length];
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.exp((strengths[i] - top) / sharpness);
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
     }
 }

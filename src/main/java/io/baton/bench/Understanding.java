@@ -1,7 +1,7 @@
 package io.baton.bench;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The vocabulary, learned: what is needed to make sense of a need and of a card.
 final class Understanding {
@@ -9,7 +9,6 @@ final class Understanding {
     private final Services services;
     private final Meaning meaning;
     private final Reading reading;
-    private final Skills skills;
     private final Spelling unbenched;
 
     private Understanding(Lexicon lexicon, Services services, Meaning meaning) {
@@ -17,7 +16,6 @@ final class Understanding {
         this.services = services;
         this.meaning = meaning;
         reading = new Reading(meaning);
-        skills = new Skills(lexicon, services, meaning);
         unbenched = spelling(Dictionary.EMPTY);
     }
 
@@ -29,8 +27,16 @@ final class Understanding {
                 .map(services -> new Understanding(lexicon, services, meaning));
     }
 
-    Skills skills() {
-        return skills;
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Meaning encoder() {
+        return meaning;
     }
 
     /// @param words of the bench, which belong to the trade too
@@ -38,30 +44,22 @@ final class Understanding {
         return new Spelling(lexicon.dictionary(), words, meaning::knows);
     }
 
-    /// Sorts partners for the search.
-    Shelf shelf(List<Entry> entries) {
-        return new Shelf(entries, services.count());
-    }
-
-    Scoring scoring(Need need) {
-        return Scoring.of(need, services);
-    }
-
     /// @return empty where meaning cannot be told
     Optional<Need> need(String words, Spelling spelling) {
         return reading.of(spelling.mended(Gist.of(words)));
     }
 
-    /// The service to which a need leans so far, if there is one.
-    Optional<Service> pointsTo(String words, double share) {
-        return need(words, unbenched)
-                .map(need -> scoring(need).leanings())
-                .flatMap(leanings -> {
-                    int first = Top.of(leanings, 1)[0];
-                    return leanings[first] < share
-                            ? Optional.empty()
-                            : Optional.of(services.service(first));
-                });
+    /// The service that stands out in a need, if one does.
+    Optional<Service> pointsTo(String words) {
+        return need(words, unbenched).map(services::leanings).flatMap(this::standingOut);
+    }
+
+    private Optional<Service> standingOut(double[] leanings) {
+        // Of an empty vocabulary there is no first.
+        return IntStream.of(Top.of(leanings, 1))
+                .filter(first -> leanings[first] >= Services.STANDS_OUT)
+                .mapToObj(services::service)
+                .findFirst();
     }
 
     /// What a text means, read in one.
@@ -70,7 +68,7 @@ final class Understanding {
     }
 
     /// What an earlier need means, read as a need is for the search.
-    Optional<Vector> need(String words) {
+    Optional<Vector> embedNeed(String words) {
         return reading.of(Gist.of(words)).map(Need::whole);
     }
 }

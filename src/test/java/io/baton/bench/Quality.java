@@ -89,7 +89,7 @@ final class Quality {
     }
 
     private List<String> ranked(Need need, ToDoubleFunction<Evidence> weight) {
-        var scoring = understanding.scoring(need);
+        var scoring = Scoring.of(need, understanding.services());
         return index.entries().stream()
                 .sorted(
                         Comparator.comparingDouble((Entry entry) ->
@@ -121,7 +121,7 @@ final class Quality {
     List<Double> tops(List<Labelled> needs, Kind kind) {
         return needs.stream()
                 .filter(need -> need.kind() == kind)
-                .map(need -> understanding.scoring(read(need.need(), mending)))
+                .map(need -> Scoring.of(read(need.need(), mending), understanding.services()))
                 .map(this::top)
                 .toList();
     }

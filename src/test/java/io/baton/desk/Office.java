@@ -3,6 +3,7 @@ package io.baton.desk;
 import io.baton.bench.ByWords;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
+import io.baton.bench.SemanticGapGrouping;
 import io.baton.bench.ToySense;
 import io.baton.chat.Carries;
 import io.baton.chat.Files;
@@ -66,7 +67,8 @@ public final class Office {
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
     public final ToySense sense = new ToySense();
-    public final GapList gapList = new GapList(gaps, sense, new ByWords(), Runnable::run);
+    public final GapList gapList =
+            new GapList(gaps, new SemanticGapGrouping(sense, Runnable::run), new ByWords());
     public final InMemoryImports imports = new InMemoryImports(outbox);
     public final InMemoryExports exports = new InMemoryExports(outbox);
 

@@ -11,6 +11,7 @@ import io.baton.bench.History;
 import io.baton.bench.Lack;
 import io.baton.bench.Match;
 import io.baton.bench.Search;
+import io.baton.bench.SemanticGapGrouping;
 import io.baton.bench.Vocabulary;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
@@ -185,7 +186,8 @@ class MiniLmTest {
                                         + " open"));
         var gaps = new InMemoryGaps();
         asked.forEach(gaps::add);
-        var list = new GapList(gaps, RANKING, RANKING, Runnable::run);
+        var list =
+                new GapList(gaps, new SemanticGapGrouping(RANKING, Runnable::run), RANKING);
         var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
 
         var lacks = list.of(firm, Instant.EPOCH, PATIENCE).lacks();

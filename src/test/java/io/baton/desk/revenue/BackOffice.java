@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.ByWords;
 import io.baton.bench.GapList;
+import io.baton.bench.SemanticGapGrouping;
 import io.baton.bench.ToySense;
 import io.baton.chat.Card;
 import io.baton.chat.Carries;
@@ -56,7 +57,8 @@ final class BackOffice {
     private Reply last = new Reply.Nothing();
 
     BackOffice() {
-        var gapList = new GapList(gaps, sense, new ByWords(), Runnable::run);
+        var grouping = new SemanticGapGrouping(sense, Runnable::run);
+        var gapList = new GapList(gaps, grouping, new ByWords());
         var archive = new Archive(referrals, partners, totals);
         var digests = new Digests(subscriptions, subscriptions, editions, editions, outbox);
         var revenue = new Revenue(archive, firms, firms, totals);
