@@ -1,13 +1,13 @@
 package io.baton.app;
 
-import io.baton.bench.ByMeaning;
 import io.baton.bench.GapList;
-import io.baton.bench.SemanticGapGrouping;
-import io.baton.bench.Vocabulary;
 import io.baton.minilm.MiniLm;
 import io.baton.minilm.Remembering;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Unavailable;
+import io.baton.search.ByMeaning;
+import io.baton.search.gaps.SemanticGapGrouping;
+import io.baton.search.vocabulary.Vocabulary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.baton.app;
 
 import io.baton.app.Clockwork.Round;
+import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.refer.Refer;
-import io.baton.desk.revenue.DigestHandlers;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierRounds;

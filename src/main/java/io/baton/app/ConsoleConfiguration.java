@@ -3,7 +3,7 @@ package io.baton.app;
 import io.baton.app.sample.SampleFirm;
 import io.baton.desk.Desk;
 import io.baton.desk.Founding;
-import io.baton.desk.partner.BenchFile;
+import io.baton.desk.partner.file.BenchFile;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
 import io.baton.teams.TeamsMessages;

@@ -1,9 +1,9 @@
 package io.baton.app;
 
-import io.baton.bench.Vocabulary;
 import io.baton.chat.Workspace;
 import io.baton.firm.OfferTerms;
 import io.baton.firm.WorkingHours;
+import io.baton.search.vocabulary.Vocabulary;
 import io.baton.slack.SlackSettings;
 import io.baton.teams.TeamsSettings;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package io.baton.app;
 
 import io.baton.desk.Desk;
-import io.baton.desk.partner.BenchFile;
+import io.baton.desk.partner.file.BenchFile;
 import io.baton.outbox.Messenger;
 import io.baton.picture.ChartPicture;
 import io.baton.slack.SlackDoor;

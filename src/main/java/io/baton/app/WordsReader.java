@@ -1,7 +1,7 @@
 package io.baton.app;
 
-import io.baton.bench.Vocabulary;
-import io.baton.bench.WrongVocabulary;
+import io.baton.search.vocabulary.Vocabulary;
+import io.baton.search.vocabulary.WrongVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

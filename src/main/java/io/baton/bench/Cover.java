@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Cover(
         List<Share> shares, List<Home> inHouse, List<String> unserved, List<String> leftOver) {
     /// Of each need, so many are looked at.
-    static final int LOOKED_AT = 6;
+    public static final int LOOKED_AT = 6;
 
     /// With more needs than this fewer are looked at, as the ways to give them multiply.
     private static final int MANY_NEEDS = 5;
@@ -45,14 +45,14 @@ public record Cover(
     }
 
     /// This, unless it is more than can be logged together, or one partner for all.
-    Optional<Cover> ofSeveral() {
+    public Optional<Cover> ofSeveral() {
         boolean beside = !unserved.isEmpty() || !inHouse.isEmpty();
         boolean several = size() > 1 || size() == 1 && beside;
         return several && size() <= MOST_TOGETHER ? Optional.of(this) : Optional.empty();
     }
 
     /// Of equally small ones the one that fits best.
-    static Cover of(List<Part> parts, List<String> leftOver) {
+    public static Cover of(List<Part> parts, List<String> leftOver) {
         var served = new ArrayList<Part>();
         var inHouse = new ArrayList<Home>();
         var unserved = new ArrayList<String>();

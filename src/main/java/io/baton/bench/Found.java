@@ -15,7 +15,7 @@ public record Found(List<Match> matches, Optional<Own> inHouse, Optional<Cover> 
     }
 
     /// One need.
-    Found(List<Match> matches, Optional<Own> inHouse) {
+    public Found(List<Match> matches, Optional<Own> inHouse) {
         this(matches, inHouse, Optional.empty());
     }
 }

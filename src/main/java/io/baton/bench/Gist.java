@@ -1,14 +1,14 @@
 package io.baton.bench;
 
 /// What a long text is about: its beginning, because people say first what they want.
-final class Gist {
+public final class Gist {
     /// What a sentence model reads well; more is averaged until it means nothing.
     private static final int LONGEST = 500;
 
     private Gist() {}
 
     /// At most 500 characters, up to a word's end.
-    static String of(String text) {
+    public static String of(String text) {
         var words = text.strip();
         if (words.length() <= LONGEST) {
             return words;

@@ -27,7 +27,7 @@ public record Match(
     }
 
     /// With nothing known beside skill.
-    Match(Partner partner, double fit, Skill skill, boolean sure) {
+    public Match(Partner partner, double fit, Skill skill, boolean sure) {
         this(partner, fit, skill, true, sure, List.of(), List.of());
     }
 

@@ -23,7 +23,7 @@ public record Search(
         this(need, firm, bench, Set.of(), now);
     }
 
-    boolean proposes(Partner partner) {
+    public boolean proposes(Partner partner) {
         return partner.active() && !without.contains(partner.id());
     }
 }

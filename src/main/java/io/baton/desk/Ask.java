@@ -2,6 +2,7 @@ package io.baton.desk;
 
 import io.baton.chat.Place;
 import io.baton.chat.Turn;
+import io.baton.desk.text.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import io.baton.chat.Workspace;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
-import io.baton.outbox.Journal;
+import io.baton.store.Journal;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -4,7 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
-import io.baton.desk.reading.Line;
+import io.baton.desk.text.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.baton.digest;
 
 import io.baton.revenue.Balance;
+import io.baton.revenue.Books;
 import io.baton.revenue.Counting;
 import io.baton.revenue.Earning;
 import io.baton.revenue.Ledger;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
-import io.baton.bench.Vector;
+import io.baton.search.vector.Vector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The model with its tokenizer. The library lets its engine be chosen only by its subclasses.
-final class Encoder extends AbstractInProcessEmbeddingModel {
+public final class Encoder extends AbstractInProcessEmbeddingModel {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
@@ -29,7 +29,7 @@ final class Encoder extends AbstractInProcessEmbeddingModel {
         this.words = words;
     }
 
-    static Encoder load() throws OrtException, IOException {
+    public static Encoder load() throws OrtException, IOException {
         // The tokenizer's library would otherwise tell its makers, over the network, that it runs.
         System.setProperty("ai.djl.offline", "true");
         var engine = engine();
@@ -82,7 +82,7 @@ final class Encoder extends AbstractInProcessEmbeddingModel {
         return says ? Vector.of(parts(text)) : Vector.of();
     }
 
-    float[] parts(String text) {
+    public float[] parts(String text) {
         return embed(text).content().vector();
     }
 

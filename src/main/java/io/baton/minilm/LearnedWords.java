@@ -1,6 +1,6 @@
 package io.baton.minilm;
 
-import io.baton.bench.Vector;
+import io.baton.search.vector.Vector;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The file in which meanings are kept: for each text the first eight bytes of its SHA-256, then
 /// 384 parts of a byte each, which is as fine as the search can tell.
-final class LearnedWords {
-    static final String FILE = "vocabulary.vectors";
+public final class LearnedWords {
+    public static final String FILE = "vocabulary.vectors";
     static final int PARTS = 384;
 
     private LearnedWords() {}
 
     /// What the build has learned; empty where it has not.
-    static Map<Long, byte[]> read() throws IOException {
+    public static Map<Long, byte[]> read() throws IOException {
         var known = new HashMap<Long, byte[]>();
         try (var file = LearnedWords.class.getResourceAsStream(FILE)) {
             if (file == null) {
@@ -41,7 +41,8 @@ final class LearnedWords {
         }
     }
 
-    static void write(OutputStream to, Map<Long, byte @Nullable []> learned) throws IOException {
+    public static void write(OutputStream to, Map<Long, byte @Nullable []> learned)
+            throws IOException {
         var out = new DataOutputStream(to);
         for (var each : learned.entrySet()) {
             out.writeLong(each.getKey());
@@ -50,7 +51,7 @@ final class LearnedWords {
         out.flush();
     }
 
-    static long key(String text) {
+    public static long key(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
@@ -59,7 +60,7 @@ final class LearnedWords {
         }
     }
 
-    static byte[] bytes(float[] parts) {
+    public static byte[] bytes(float[] parts) {
         float largest = 0;
         for (float part : parts) {
             largest = Math.max(largest, Math.abs(part));

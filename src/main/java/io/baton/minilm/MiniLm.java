@@ -1,7 +1,7 @@
 package io.baton.minilm;
 
-import io.baton.bench.Meaning;
-import io.baton.bench.Vector;
+import io.baton.search.vector.Meaning;
+import io.baton.search.vector.Vector;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import io.baton.firm.FirmId;
+import io.baton.mongo.document.Key;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.bson.Document;

@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import io.baton.chat.Workspace;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.Key;
 import io.baton.outbox.Doors;
 import java.time.Instant;
 import java.util.ArrayList;

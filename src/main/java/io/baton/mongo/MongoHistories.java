@@ -6,6 +6,7 @@ import io.baton.bench.Dealing;
 import io.baton.bench.Histories;
 import io.baton.bench.History;
 import io.baton.firm.FirmId;
+import io.baton.mongo.document.Fields;
 import io.baton.referral.Referral;
 import java.time.Duration;
 import java.time.Instant;

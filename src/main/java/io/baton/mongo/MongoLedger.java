@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import io.baton.chat.Workspace;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.Key;
 import io.baton.outbox.Label;
 import io.baton.outbox.Ledger;
 import java.time.Instant;

@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import io.baton.chat.Transcript;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.LineDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import io.baton.chat.Place;
+import io.baton.mongo.document.Fields;
 import io.baton.outbox.Whereabouts;
 import java.util.Optional;
 import org.bson.Document;

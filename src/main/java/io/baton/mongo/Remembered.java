@@ -1,8 +1,8 @@
 package io.baton.mongo;
 
 import io.baton.firm.FirmId;
-import io.baton.outbox.Journal.Outcome;
 import io.baton.outbox.Unavailable;
+import io.baton.store.Journal.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

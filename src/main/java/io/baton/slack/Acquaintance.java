@@ -1,7 +1,8 @@
 package io.baton.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import io.baton.slack.Outcome.Ok;
+import io.baton.slack.api.Outcome.Ok;
+import io.baton.slack.api.SlackApi;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import io.baton.chat.Card;
+import io.baton.slack.api.SlackApi;
+import io.baton.slack.render.Origin;
 import java.util.concurrent.Executor;
 
 /// Finds the way in which an act is answered.

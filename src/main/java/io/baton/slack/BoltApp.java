@@ -18,6 +18,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import io.baton.slack.api.SlackApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

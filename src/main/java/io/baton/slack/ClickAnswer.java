@@ -3,6 +3,7 @@ package io.baton.slack;
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.slack.render.FormView;
 import java.util.Optional;
 
 /// The answer to a pressed button or a shortcut on a message. The response says nothing; Slack only

@@ -7,6 +7,8 @@ import com.slack.api.util.json.GsonFactory;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Reply;
+import io.baton.slack.render.CardBlocks;
+import io.baton.slack.render.FormView;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,5 +1,6 @@
 package io.baton.slack;
 
+import io.baton.slack.api.SlackId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiFunction;

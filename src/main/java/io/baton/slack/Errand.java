@@ -3,6 +3,7 @@ package io.baton.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import io.baton.slack.render.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// What an act brings along for its answer.

@@ -3,6 +3,7 @@ package io.baton.slack;
 import com.slack.api.model.File;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import io.baton.slack.api.SlackId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -6,10 +6,12 @@ import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Files;
 import io.baton.chat.Text;
-import io.baton.slack.Outcome.Limited;
-import io.baton.slack.Outcome.NotSent;
-import io.baton.slack.Outcome.Ok;
-import io.baton.slack.Outcome.Refused;
+import io.baton.slack.api.Outcome;
+import io.baton.slack.api.Outcome.Limited;
+import io.baton.slack.api.Outcome.NotSent;
+import io.baton.slack.api.Outcome.Ok;
+import io.baton.slack.api.Outcome.Refused;
+import io.baton.slack.api.SlackApi;
 import java.util.ArrayList;
 
 /// Puts the files of a card into the conversation, before the card itself is said: should that end

@@ -4,6 +4,7 @@ import com.slack.api.bolt.response.Response;
 import io.baton.chat.Conversation;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
+import io.baton.door.NotHeard;
 import io.baton.slack.People.Unreachable;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.baton.slack;
 
 import io.baton.chat.Conversation;
 import io.baton.chat.Turn;
+import io.baton.slack.api.SlackId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

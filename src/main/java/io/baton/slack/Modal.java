@@ -3,8 +3,11 @@ package io.baton.slack;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.view.View;
 import io.baton.chat.Card;
-import io.baton.slack.Outcome.Ok;
-import io.baton.slack.Outcome.Refused;
+import io.baton.slack.api.Outcome;
+import io.baton.slack.api.Outcome.Ok;
+import io.baton.slack.api.Outcome.Refused;
+import io.baton.slack.api.SlackApi;
+import io.baton.slack.render.FormView;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

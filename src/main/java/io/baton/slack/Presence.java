@@ -2,8 +2,10 @@ package io.baton.slack;
 
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import io.baton.chat.Place;
-import io.baton.slack.Outcome.Ok;
-import io.baton.slack.Outcome.Refused;
+import io.baton.slack.api.Outcome.Ok;
+import io.baton.slack.api.Outcome.Refused;
+import io.baton.slack.api.SlackApi;
+import io.baton.slack.api.SlackId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -3,6 +3,9 @@ package io.baton.slack;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse.ActionResponseBuilder;
 import io.baton.chat.Card;
+import io.baton.slack.api.Outcome;
+import io.baton.slack.api.SlackApi;
+import io.baton.slack.render.CardBlocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import io.baton.chat.Chart;
 import io.baton.chat.Conversation;
 import io.baton.chat.Files;
 import io.baton.outbox.Messenger;
+import io.baton.slack.api.SlackApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;

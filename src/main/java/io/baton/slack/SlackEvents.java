@@ -5,6 +5,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import io.baton.door.NotHeard;
 import io.baton.slack.Signature.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.baton.slack;
 
+import io.baton.slack.api.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;

@@ -3,6 +3,8 @@ package io.baton.slack;
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.slack.render.FormView;
+import io.baton.slack.render.Origin;
 import java.util.Optional;
 
 /// The answer to a button on the Home tab or in a modal. Such a press has no response address, so

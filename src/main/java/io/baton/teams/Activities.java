@@ -6,6 +6,9 @@ import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import io.baton.chat.Card;
+import io.baton.teams.api.Json;
+import io.baton.teams.render.AdaptiveCard;
+import io.baton.teams.render.Surface;
 import java.util.List;
 
 /// Cards as what the connector takes. Free parts are trees: the SDK looks into every object before

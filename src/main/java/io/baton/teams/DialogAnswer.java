@@ -1,6 +1,8 @@
 package io.baton.teams;
 
 import io.baton.chat.Reply;
+import io.baton.teams.render.Dialog;
+import io.baton.teams.render.DialogAnswers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

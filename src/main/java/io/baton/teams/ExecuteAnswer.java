@@ -2,6 +2,9 @@ package io.baton.teams;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.teams.render.AdaptiveCard;
+import io.baton.teams.render.Again;
+import io.baton.teams.render.Surface;
 import java.util.Optional;
 
 /// The answer to a pressed button (Action.Execute). The response changes the card for who pressed

@@ -2,6 +2,7 @@ package io.baton.teams;
 
 import io.baton.chat.Lookup;
 import io.baton.teams.People.Unreachable;
+import io.baton.teams.render.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,8 @@
 package io.baton.teams;
 
 import io.baton.teams.Bearer.Verdict;
+import io.baton.teams.api.Hosts;
+import io.baton.teams.api.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.baton.teams;
 import io.baton.chat.Conversation;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
+import io.baton.door.Meters;
 import io.baton.teams.People.Unreachable;
 import java.time.Duration;
 import java.util.Optional;

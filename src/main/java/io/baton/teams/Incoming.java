@@ -2,6 +2,8 @@ package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Place;
+import io.baton.teams.api.Json;
+import io.baton.teams.api.TeamsId;
 import java.util.UUID;
 
 /// One activity that Teams sent. What it says of itself is believed only after the [Guard] let it

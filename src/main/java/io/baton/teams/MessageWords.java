@@ -1,11 +1,12 @@
 package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.teams.render.Limits;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /// The words of the message on which somebody acted, without Teams' HTML.
-final class MessageWords {
+public final class MessageWords {
     private static final int LONGEST = 64 * 1024;
     private static final Pattern LINE_END =
             Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|h[1-6]|blockquote|tr)>");
@@ -16,7 +17,7 @@ final class MessageWords {
 
     /// @param value of a `composeExtension/fetchTask`; its `messagePayload` is the message
     /// @return plain and stripped; empty where the message has no words
-    static String of(JsonNode value) {
+    public static String of(JsonNode value) {
         var body = value.path("messagePayload").path("body");
         var content = body.path("content").asText("");
         var bounded = Limits.shortened(content, LONGEST);

@@ -2,6 +2,8 @@ package io.baton.teams;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
+import io.baton.door.Insisting;
+import io.baton.outbox.Outcome;
 import io.baton.teams.Voice.Said;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

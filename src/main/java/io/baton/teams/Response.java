@@ -1,6 +1,7 @@
 package io.baton.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.teams.api.Json;
 import org.jspecify.annotations.Nullable;
 
 /// What a request of Teams is answered with.

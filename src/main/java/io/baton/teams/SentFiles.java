@@ -3,6 +3,8 @@ package io.baton.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Attached;
 import io.baton.chat.Attached.Fetched;
+import io.baton.teams.api.Hosts;
+import io.baton.teams.api.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

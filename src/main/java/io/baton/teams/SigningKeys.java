@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.connector.authentication.OpenIdMetadata;
 import com.microsoft.bot.connector.authentication.OpenIdMetadataKey;
+import io.baton.teams.api.Json;
 import java.io.IOException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;

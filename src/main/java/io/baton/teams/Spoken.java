@@ -3,6 +3,8 @@ package io.baton.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Person;
 import io.baton.teams.People.Unreachable;
+import io.baton.teams.api.Json;
+import io.baton.teams.render.Limits;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package io.baton.teams;
 
 import io.baton.chat.Reply;
+import io.baton.teams.render.Again;
 import java.util.Optional;
 
 /// The answer to a message, and to a button that comes as one (Action.Submit). The response carries

@@ -2,6 +2,7 @@ package io.baton.teams;
 
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
+import io.baton.teams.api.Hosts;
 import java.util.function.Function;
 
 /// Where Microsoft is. No setting leads elsewhere: only a test of this package makes another.

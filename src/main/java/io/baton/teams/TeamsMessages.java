@@ -1,6 +1,8 @@
 package io.baton.teams;
 
+import io.baton.door.Meters;
 import io.baton.teams.Guard.Decision;
+import io.baton.teams.api.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.slf4j.Logger;

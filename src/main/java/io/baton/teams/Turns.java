@@ -5,6 +5,9 @@ import io.baton.chat.Person;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import io.baton.teams.People.Unreachable;
+import io.baton.teams.api.TeamsId;
+import io.baton.teams.render.DialogAnswers;
+import io.baton.teams.render.PressedButton;
 import java.util.HashMap;
 import java.util.Locale;
 

@@ -11,12 +11,12 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 
 /// Partners and firms for tests.
-final class Bench {
+public final class Bench {
     private static final FirmId FIRM = new FirmId("test:1");
 
     private Bench() {}
 
-    static Partner partner(String name, String... skills) {
+    public static Partner partner(String name, String... skills) {
         return new Partner(
                 new PartnerId("p-" + name),
                 FIRM,
@@ -30,15 +30,15 @@ final class Bench {
                 1);
     }
 
-    static Firm firmDoing(String... skills) {
+    public static Firm firmDoing(String... skills) {
         return Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC")).doing(skills(skills));
     }
 
-    static List<Skill> skills(String... names) {
+    public static List<Skill> skills(String... names) {
         return Arrays.stream(names).map(Skill::new).toList();
     }
 
-    static List<String> names(List<Match> matches) {
+    public static List<String> names(List<Match> matches) {
         return matches.stream().map(match -> match.partner().name()).toList();
     }
 }

@@ -18,6 +18,7 @@ import io.baton.bench.Lack;
 import io.baton.partner.Partner;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
+import io.baton.revenue.Books;
 import io.baton.revenue.Made;
 import java.time.DayOfWeek;
 import java.time.Instant;

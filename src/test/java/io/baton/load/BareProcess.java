@@ -1,7 +1,7 @@
 package io.baton.load;
 
-import io.baton.crash.Ports;
 import io.baton.slack.fake.Identity;
+import io.baton.testing.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.baton.load;
 
-import io.baton.bench.PlainScan;
-import io.baton.crash.Bench;
-import io.baton.crash.PackagedBaton;
+import io.baton.app.Bench;
+import io.baton.app.PackagedBaton;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
+import io.baton.search.PlainScan;
 import io.baton.slack.fake.FakeSlack;
 import java.io.IOException;
 import java.nio.file.Files;

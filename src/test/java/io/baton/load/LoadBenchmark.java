@@ -1,7 +1,7 @@
 package io.baton.load;
 
-import io.baton.crash.Bench;
-import io.baton.crash.PackagedBaton;
+import io.baton.app.Bench;
+import io.baton.app.PackagedBaton;
 import io.baton.slack.fake.FakeSlack;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.baton.load;
 
-import io.baton.crash.PackagedBaton;
+import io.baton.app.PackagedBaton;
 import java.net.URI;
 import java.time.Duration;
 

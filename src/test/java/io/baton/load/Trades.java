@@ -1,11 +1,11 @@
 package io.baton.load;
 
-import io.baton.bench.Service;
-import io.baton.bench.Vocabulary;
 import io.baton.firm.FirmId;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.search.vocabulary.Service;
+import io.baton.search.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

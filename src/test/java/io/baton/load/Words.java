@@ -1,6 +1,6 @@
 package io.baton.load;
 
-import io.baton.crash.Bench;
+import io.baton.app.Bench;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import java.util.List;

@@ -5,8 +5,8 @@ import io.baton.digest.Edition;
 import io.baton.digest.Editions;
 import io.baton.digest.IsoWeek;
 import io.baton.firm.FirmId;
-import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
+import io.baton.store.Journal;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
-import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Export;
 import io.baton.partner.Exports;
+import io.baton.store.Journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

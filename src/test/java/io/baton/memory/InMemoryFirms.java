@@ -4,8 +4,8 @@ import io.baton.chat.Post;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
-import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
+import io.baton.store.Journal;
 import java.util.List;
 import java.util.Optional;
 

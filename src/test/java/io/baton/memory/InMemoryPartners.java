@@ -2,11 +2,11 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
-import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
+import io.baton.store.Journal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

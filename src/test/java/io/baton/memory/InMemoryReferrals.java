@@ -2,13 +2,13 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
-import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
 import io.baton.referral.Inviting;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
+import io.baton.store.Journal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

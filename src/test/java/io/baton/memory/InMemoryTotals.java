@@ -2,10 +2,10 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
-import io.baton.outbox.Journal;
 import io.baton.outbox.Outbox;
 import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Totals;
+import io.baton.store.Journal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.baton.minilm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.baton.bench.ByMeaning;
 import io.baton.bench.Found;
 import io.baton.bench.Gap;
 import io.baton.bench.GapList;
@@ -11,8 +10,6 @@ import io.baton.bench.History;
 import io.baton.bench.Lack;
 import io.baton.bench.Match;
 import io.baton.bench.Search;
-import io.baton.bench.SemanticGapGrouping;
-import io.baton.bench.Vocabulary;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -20,6 +17,9 @@ import io.baton.firm.Skill;
 import io.baton.memory.InMemoryGaps;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.search.ByMeaning;
+import io.baton.search.gaps.SemanticGapGrouping;
+import io.baton.search.vocabulary.Vocabulary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -186,8 +186,7 @@ class MiniLmTest {
                                         + " open"));
         var gaps = new InMemoryGaps();
         asked.forEach(gaps::add);
-        var list =
-                new GapList(gaps, new SemanticGapGrouping(RANKING, Runnable::run), RANKING);
+        var list = new GapList(gaps, new SemanticGapGrouping(RANKING, Runnable::run), RANKING);
         var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
 
         var lacks = list.of(firm, Instant.EPOCH, PATIENCE).lacks();

@@ -9,7 +9,7 @@ import io.baton.chat.Workspace;
 import io.baton.memory.InMemoryDoors;
 import io.baton.memory.InMemoryLedger;
 import io.baton.memory.InMemoryParcels;
-import io.baton.stores.Clock;
+import io.baton.testing.Clock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,14 +4,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
+import io.baton.door.Script;
+import io.baton.door.TestServer;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemoryWhereabouts;
 import io.baton.outbox.Delivery;
 import io.baton.outbox.Messenger;
-import io.baton.stores.Clock;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.Message;
 import io.baton.teams.fake.TeamsUser;
+import io.baton.testing.Clock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Callable;

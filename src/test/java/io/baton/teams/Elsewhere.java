@@ -3,6 +3,8 @@ package io.baton.teams;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.AuthenticationException;
 import com.microsoft.bot.connector.authentication.Authenticator;
+import io.baton.teams.api.Hosts;
+import io.baton.teams.api.Json;
 import io.baton.teams.fake.FakeTeams;
 import java.io.IOException;
 import java.net.URI;

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Turn;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.TeamsUser;
+import io.baton.teams.render.Elements;
+import io.baton.teams.render.PressedButton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package io.baton.teams;
 
-import io.baton.bench.ByWords;
 import io.baton.desk.Command;
 import io.baton.desk.Office;
+import io.baton.desk.digest.DigestHandlers;
+import io.baton.desk.digest.Digests;
 import io.baton.desk.refer.Refer;
 import io.baton.desk.revenue.Archive;
-import io.baton.desk.revenue.DigestHandlers;
-import io.baton.desk.revenue.Digests;
 import io.baton.desk.revenue.Revenue;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTotals;
+import io.baton.search.ByWords;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 

@@ -3,6 +3,7 @@ package io.baton.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Card;
+import io.baton.testing.Chromium;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;

@@ -2,6 +2,7 @@ package io.baton.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.FileOnce;
 import io.baton.chat.Files;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -1,5 +1,6 @@
 package io.baton.web;
 
+import io.baton.chat.FileOnce;
 import io.baton.memory.InMemoryTranscript;
 import java.time.Clock;
 import java.time.ZoneId;

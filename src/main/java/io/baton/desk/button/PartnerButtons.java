@@ -1,7 +1,7 @@
 package io.baton.desk.button;
 
 import io.baton.chat.Button;
-import io.baton.desk.Shorten;
+import io.baton.desk.text.Shorten;
 
 /// The buttons about partners that are made in one package and answered in another.
 public final class PartnerButtons {

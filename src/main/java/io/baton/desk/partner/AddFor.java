@@ -4,17 +4,17 @@ import io.baton.chat.Button;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Press;
-import io.baton.desk.Shorten;
 import io.baton.desk.button.PartnerButtons;
-import io.baton.desk.reading.Line;
-import io.baton.desk.reading.Lists;
+import io.baton.desk.parsing.Lists;
+import io.baton.desk.text.Line;
+import io.baton.desk.text.Shorten;
 
 /// The button below what the bench lacks: it opens the form that adds a partner, with the service
 /// filled in as a skill.
-final class AddFor implements Press {
+public final class AddFor implements Press {
 
     /// For the same form with nothing filled in. It says so in words, which the command answers.
-    static Button button() {
+    public static Button button() {
         return Replies.say("Add a partner", "partner add").asking();
     }
 

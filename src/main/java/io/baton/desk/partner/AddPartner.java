@@ -3,8 +3,8 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.parsing.Mentions;
 import io.baton.desk.partner.Told.Field;
-import io.baton.desk.reading.Mentions;
 import java.util.EnumMap;
 
 /// `partner add NAME: SKILL, SKILL …`: adds one to the bench. Without a colon it opens the form.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What shall be so of a partner from now on; null leaves a thing as it is.
 ///
 /// @param channel empty for direct messages
-record Change(
+public record Change(
         @Nullable String name,
         @Nullable List<Skill> skills,
         @Nullable List<String> regions,

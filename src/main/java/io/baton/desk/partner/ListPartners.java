@@ -6,8 +6,9 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.Paged;
 import io.baton.desk.Said;
-import io.baton.desk.Shorten;
+import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 

@@ -7,13 +7,13 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Said;
-import io.baton.desk.reading.Lists;
-import io.baton.desk.reading.Mentions;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.Lists;
+import io.baton.desk.parsing.Mentions;
+import io.baton.desk.parsing.Reading;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Skill;
-import io.baton.outbox.Journal;
+import io.baton.store.Journal;
 import java.util.List;
 
 /// `partner own SKILL, SKILL`: what the firm does itself. Alone it says what that is; `none` takes

@@ -3,9 +3,9 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.PartnerNames;
-import io.baton.desk.reading.Nearest;
-import io.baton.desk.reading.Quote;
+import io.baton.desk.parsing.Nearest;
+import io.baton.desk.parsing.PartnerNames;
+import io.baton.desk.text.Quote;
 import java.util.List;
 import java.util.regex.Pattern;
 

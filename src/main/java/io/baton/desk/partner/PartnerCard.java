@@ -5,9 +5,9 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.Shorten;
-import io.baton.desk.Spans;
-import io.baton.desk.Times;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.Times;
 import io.baton.firm.Firm;
 import io.baton.firm.Skill;
 import io.baton.partner.Fee;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A partner on a card.
-final class PartnerCard {
+public final class PartnerCard {
     private static final int FEES = 6;
     private static final int LIST_LENGTH = 1_500;
 
@@ -102,7 +102,7 @@ final class PartnerCard {
         return new Card.Fact(label, Text.of(words));
     }
 
-    static String joined(List<String> names) {
+    public static String joined(List<String> names) {
         return Shorten.to(LIST_LENGTH, String.join(", ", names));
     }
 }

@@ -4,7 +4,7 @@ import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Form.Option;
 import io.baton.desk.Ask;
-import io.baton.desk.Shorten;
+import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;

@@ -3,8 +3,8 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.PartnerNames;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.PartnerNames;
+import io.baton.desk.parsing.Reading;
 import io.baton.partner.Partner;
 import java.util.function.UnaryOperator;
 

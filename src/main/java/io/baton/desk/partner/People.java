@@ -1,10 +1,10 @@
 package io.baton.desk.partner;
 
 import io.baton.chat.Person;
-import io.baton.desk.reading.Line;
-import io.baton.desk.reading.Mentions;
-import io.baton.desk.reading.Quote;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.Mentions;
+import io.baton.desk.parsing.Reading;
+import io.baton.desk.text.Line;
+import io.baton.desk.text.Quote;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Joining;

@@ -1,11 +1,11 @@
 package io.baton.desk.partner;
 
 import io.baton.desk.Ask;
-import io.baton.desk.PartnerNames;
-import io.baton.desk.reading.Line;
-import io.baton.desk.reading.Mentions;
-import io.baton.desk.reading.Quote;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.Mentions;
+import io.baton.desk.parsing.PartnerNames;
+import io.baton.desk.parsing.Reading;
+import io.baton.desk.text.Line;
+import io.baton.desk.text.Quote;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import java.util.List;

@@ -6,15 +6,15 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
-import io.baton.desk.Shorten;
 import io.baton.desk.Switchboard;
-import io.baton.desk.reading.Mentions;
-import io.baton.desk.reading.Numbers;
+import io.baton.desk.parsing.Mentions;
+import io.baton.desk.parsing.Numbers;
+import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import java.util.Optional;
 
 /// What several commands answer alike.
-final class Replies {
+public final class Replies {
     /// What fits into one paragraph on every platform (Slack: 3,000 characters a section).
     private static final int ECHO = 2_500;
 
@@ -23,7 +23,7 @@ final class Replies {
     /// Says how a write ended.
     ///
     /// @param done the sentence behind the name of a partner that was written
-    static Reply of(Ask ask, Roster.Outcome outcome, String done) {
+    public static Reply of(Ask ask, Roster.Outcome outcome, String done) {
         return switch (outcome) {
             case Roster.Outcome.Kept(var partner) ->
                     new Reply.Whisper(
@@ -58,7 +58,7 @@ final class Replies {
     }
 
     /// Says what was wrong, and gives the words back so that nothing is lost.
-    static Reply wrong(Ask ask, String why, String usage, String words) {
+    public static Reply wrong(Ask ask, String why, String usage, String words) {
         var card = Card.saying(Text.of(why)).note(Text.of("Write it as ").typed(usage));
         var said = Mentions.written(words, Told.mentionedIn(ask)).strip();
         if (said.isEmpty()) {
@@ -80,11 +80,11 @@ final class Replies {
                         .plain(" see the others; ask the person who works with you there."));
     }
 
-    static Button say(String label, String words) {
+    public static Button say(String label, String words) {
         return Button.plain(Shorten.to(75, label), Switchboard.SAY, words);
     }
 
-    static Text named(Partner partner) {
+    public static Text named(Partner partner) {
         return Text.none().strong(partner.name());
     }
 }

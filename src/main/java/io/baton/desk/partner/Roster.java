@@ -1,32 +1,32 @@
 package io.baton.desk.partner;
 
 import io.baton.desk.Ask;
-import io.baton.desk.PartnerNames;
-import io.baton.desk.reading.Line;
-import io.baton.outbox.Journal;
+import io.baton.desk.parsing.PartnerNames;
+import io.baton.desk.text.Line;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
+import io.baton.store.Journal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Writes partners: each turn once, each name once.
-final class Roster {
+public final class Roster {
     /// More people at once than ever edit one partner.
     private static final int TRIES = 20;
 
     private final Partners partners;
     private final Journal<Partner> journal;
 
-    Roster(Partners partners, Journal<Partner> journal) {
+    public Roster(Partners partners, Journal<Partner> journal) {
         this.partners = partners;
         this.journal = journal;
     }
 
     /// How a write ended.
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Kept(Partner partner) implements Outcome {}
 
         /// Another partner has that name; nothing was written.
@@ -37,7 +37,7 @@ final class Roster {
         record Busy() implements Outcome {}
     }
 
-    List<Partner> all(Ask ask) {
+    public List<Partner> all(Ask ask) {
         return partners.all(ask.firm().id());
     }
 
@@ -62,7 +62,7 @@ final class Roster {
     }
 
     /// Changes a partner as it stands at the moment of writing.
-    Outcome change(Ask ask, PartnerId id, UnaryOperator<Partner> step) {
+    public Outcome change(Ask ask, PartnerId id, UnaryOperator<Partner> step) {
         for (int i = 0; i < TRIES; i++) {
             var found = find(ask, id);
             if (found.isEmpty()) {
@@ -89,7 +89,7 @@ final class Roster {
         return new Outcome.Busy();
     }
 
-    Optional<Partner> find(Ask ask, PartnerId id) {
+    public Optional<Partner> find(Ask ask, PartnerId id) {
         return partners.find(ask.firm().id(), id);
     }
 }

@@ -3,7 +3,7 @@ package io.baton.desk.partner;
 import io.baton.chat.Person;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
-import io.baton.desk.reading.Mentions;
+import io.baton.desk.parsing.Mentions;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mentioned the people named, by id
 /// @param here the channel where it was said, or null
-record Told(Map<Field, String> words, Map<String, Person> mentioned, @Nullable String here) {
+public record Told(Map<Field, String> words, Map<String, Person> mentioned, @Nullable String here) {
 
-    enum Field {
+    public enum Field {
         NAME,
         SKILLS,
         REGIONS,
@@ -23,7 +23,7 @@ record Told(Map<Field, String> words, Map<String, Person> mentioned, @Nullable S
         CHANNEL
     }
 
-    Told {
+    public Told {
         words = Map.copyOf(words);
     }
 
@@ -31,7 +31,7 @@ record Told(Map<Field, String> words, Map<String, Person> mentioned, @Nullable S
         return new Told(words, mentionedIn(ask), ask.channel());
     }
 
-    static Map<String, Person> mentionedIn(Ask ask) {
+    public static Map<String, Person> mentionedIn(Ask ask) {
         return switch (ask.turn()) {
             case Turn.Said said -> said.mentioned();
             case Turn.Submitted filled -> filled.mentioned();

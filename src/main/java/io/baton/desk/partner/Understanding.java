@@ -1,10 +1,10 @@
 package io.baton.desk.partner;
 
+import io.baton.desk.parsing.Lists;
+import io.baton.desk.parsing.Percentages;
+import io.baton.desk.parsing.Reading;
 import io.baton.desk.partner.Told.Field;
-import io.baton.desk.reading.Line;
-import io.baton.desk.reading.Lists;
-import io.baton.desk.reading.Percentages;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.text.Line;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what was told about a partner, each field for itself, so that all that is wrong is said at
 /// once.
-final class Understanding {
+public final class Understanding {
     static final int LONGEST_NAME = 80;
 
     private final Told told;
@@ -25,7 +25,7 @@ final class Understanding {
         this.told = told;
     }
 
-    static Understood of(Told told) {
+    public static Understood of(Told told) {
         var reading = new Understanding(told);
         var change =
                 new Change(

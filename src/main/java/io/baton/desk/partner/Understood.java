@@ -4,7 +4,7 @@ import io.baton.desk.partner.Told.Field;
 import java.util.Map;
 
 /// What came of reading what somebody told about a partner.
-sealed interface Understood {
+public sealed interface Understood {
 
     record Clear(Change change) implements Understood {}
 
@@ -15,7 +15,7 @@ sealed interface Understood {
         }
 
         /// The sentences in the order of the fields.
-        String inWords() {
+        public String inWords() {
             var sentences = new StringBuilder();
             for (var field : Field.values()) {
                 if (why.containsKey(field)) {

@@ -1,9 +1,9 @@
 package io.baton.desk.revenue;
 
-import io.baton.digest.Books;
 import io.baton.firm.Firm;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
+import io.baton.revenue.Books;
 import io.baton.revenue.Share;
 import io.baton.revenue.Totals;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.time.YearMonth;
 public record Archive(Referrals referrals, Partners partners, Totals totals) {
 
     /// The firm's books as they stand.
-    Books books(Firm firm, Instant now) {
+    public Books books(Firm firm, Instant now) {
         var today = firm.dayOf(now);
         return new Books(
                 firm,

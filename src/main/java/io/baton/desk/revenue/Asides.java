@@ -1,7 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
-import io.baton.digest.Books;
+import io.baton.revenue.Books;
 import io.baton.revenue.Earning;
 import io.baton.revenue.FeesOwed;
 import io.baton.revenue.Ledger;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What stands beside earnings and is not in them: other currencies, wins without a fee, fees owed.
-final class Asides {
+public final class Asides {
     private static final int MOST = 5;
 
     private Asides() {}
@@ -18,7 +18,7 @@ final class Asides {
     /// Of the ledger's period; one line each, and none where there is nothing to say.
     ///
     /// @param since the first month of the ledger
-    static List<Text> of(Ledger ledger, Books books, YearMonth since) {
+    public static List<Text> of(Ledger ledger, Books books, YearMonth since) {
         var lines = new ArrayList<Text>();
         var foreign = ledger.inOtherCurrencies();
         if (!foreign.isEmpty()) {

@@ -1,12 +1,12 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
-import io.baton.desk.Shorten;
-import io.baton.desk.Spans;
-import io.baton.digest.Books;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
+import io.baton.revenue.Books;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 
 /// Small pieces that the cards about revenue are made of.
-final class Phrases {
+public final class Phrases {
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT =
@@ -26,7 +26,7 @@ final class Phrases {
     private Phrases() {}
 
     /// `October 2026`
-    static String month(YearMonth month) {
+    public static String month(YearMonth month) {
         return LONG.format(month);
     }
 
@@ -58,7 +58,7 @@ final class Phrases {
     }
 
     /// `one, two, three`
-    static Text list(List<Text> items) {
+    public static Text list(List<Text> items) {
         var all = Text.none();
         for (int i = 0; i < items.size(); i++) {
             all = (i == 0 ? all : all.plain(", ")).and(items.get(i));
@@ -67,7 +67,7 @@ final class Phrases {
     }
 
     /// The first few, and how many more there are.
-    static <T> List<Text> capped(List<T> items, int most, Function<T, Text> line) {
+    public static <T> List<Text> capped(List<T> items, int most, Function<T, Text> line) {
         var shown = new ArrayList<Text>();
         items.stream().limit(most).map(line).forEach(shown::add);
         if (items.size() > most) {
@@ -76,17 +76,17 @@ final class Phrases {
         return shown;
     }
 
-    static String name(PartnerId id, Books books) {
+    public static String name(PartnerId id, Books books) {
         return books.partner(id).map(Partner::name).map(Phrases::cut).orElse("a former partner");
     }
 
     /// `R-12 Acme`
-    static Text about(Referral referral) {
+    public static Text about(Referral referral) {
         return Text.none().strong(referral.label()).plain(" " + cut(referral.client()));
     }
 
     /// Names and needs can be long, a summary is not.
-    static String cut(String words) {
+    public static String cut(String words) {
         return Shorten.to(60, words);
     }
 }

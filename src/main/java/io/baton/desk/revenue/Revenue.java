@@ -5,10 +5,10 @@ import io.baton.desk.Ask;
 import io.baton.desk.Handlers;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
-import io.baton.outbox.Journal;
 import io.baton.revenue.Counting;
 import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Share;
+import io.baton.store.Journal;
 import java.util.List;
 
 /// All that can be said about revenue. For members only.

@@ -3,8 +3,8 @@ package io.baton.desk.revenue;
 import io.baton.chat.Text;
 
 /// How Baton counts, printed with each share.
-final class Rule {
-    static final Text WORDS =
+public final class Rule {
+    public static final Text WORDS =
             Text.of(
                     "How it counts: by the date of the win. Inbound, the amount of the win;"
                             + " outbound, the fee earned: the amount times the rate agreed with that"

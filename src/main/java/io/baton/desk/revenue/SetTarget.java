@@ -4,12 +4,12 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Said;
-import io.baton.desk.reading.Percentages;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.Percentages;
+import io.baton.desk.parsing.Reading;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Percentage;
-import io.baton.outbox.Journal;
+import io.baton.store.Journal;
 import java.util.List;
 
 /// `/revenue target 21%`: the share that partnering shall bring.

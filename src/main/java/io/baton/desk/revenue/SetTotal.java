@@ -4,9 +4,9 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Said;
-import io.baton.desk.reading.Line;
-import io.baton.desk.reading.Months;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.Months;
+import io.baton.desk.parsing.Reading;
+import io.baton.desk.text.Line;
 import java.time.YearMonth;
 
 /// `/revenue total 2026-10 $48,000`: the firm's whole revenue of a month.

@@ -2,15 +2,15 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.digest.Books;
 import io.baton.firm.Percentage;
+import io.baton.revenue.Books;
 import io.baton.revenue.Counting;
 import io.baton.revenue.Period;
 import io.baton.revenue.Share;
 import java.time.LocalDate;
 
 /// The answer to `/revenue`: the share against the target, with its chart and its rule.
-final class ShareCard {
+public final class ShareCard {
     private ShareCard() {}
 
     static Card of(Books books, LocalDate today) {
@@ -29,7 +29,7 @@ final class ShareCard {
     }
 
     /// Adds the share in sentences and, where any month has a share, as a chart.
-    static Card with(Card card, Share share, Percentage target) {
+    public static Card with(Card card, Share share, Percentage target) {
         var told = card;
         for (Text sentence : ShareWords.all(share, target).toList()) {
             told = told.paragraph(sentence);

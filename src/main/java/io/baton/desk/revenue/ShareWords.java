@@ -1,7 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
-import io.baton.desk.Spans;
+import io.baton.desk.text.Spans;
 import io.baton.firm.Percentage;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;

@@ -4,8 +4,8 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Said;
-import io.baton.desk.reading.Nearest;
-import io.baton.desk.reading.Quote;
+import io.baton.desk.parsing.Nearest;
+import io.baton.desk.text.Quote;
 import java.util.List;
 
 /// `/revenue`: the share against the target now.

@@ -5,11 +5,11 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Said;
-import io.baton.desk.Spans;
-import io.baton.desk.Times;
-import io.baton.outbox.Journal;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.Times;
 import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Totals;
+import io.baton.store.Journal;
 import java.util.List;
 
 /// Keeps what a month brought, and says what was there before.

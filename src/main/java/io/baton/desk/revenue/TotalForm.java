@@ -6,7 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Filling;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.Reading;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;

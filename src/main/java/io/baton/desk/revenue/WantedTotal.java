@@ -1,8 +1,8 @@
 package io.baton.desk.revenue;
 
-import io.baton.desk.reading.Amounts;
-import io.baton.desk.reading.Months;
-import io.baton.desk.reading.Reading;
+import io.baton.desk.parsing.Amounts;
+import io.baton.desk.parsing.Months;
+import io.baton.desk.parsing.Reading;
 import io.baton.firm.Firm;
 import java.time.YearMonth;
 import org.joda.money.Money;

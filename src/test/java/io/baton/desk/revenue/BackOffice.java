@@ -2,10 +2,7 @@ package io.baton.desk.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.bench.ByWords;
 import io.baton.bench.GapList;
-import io.baton.bench.SemanticGapGrouping;
-import io.baton.bench.ToySense;
 import io.baton.chat.Card;
 import io.baton.chat.Carries;
 import io.baton.chat.Person;
@@ -18,6 +15,8 @@ import io.baton.desk.Desk;
 import io.baton.desk.Founding;
 import io.baton.desk.Reception;
 import io.baton.desk.Switchboard;
+import io.baton.desk.digest.DigestHandlers;
+import io.baton.desk.digest.Digests;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.memory.InMemoryEditions;
@@ -31,32 +30,35 @@ import io.baton.memory.InMemoryTotals;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.revenue.Made;
+import io.baton.search.ByWords;
+import io.baton.search.gaps.SemanticGapGrouping;
+import io.baton.search.vocabulary.ToySense;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /// A desk that answers about revenue, with stores that forget and a clock that is moved by hand.
-final class BackOffice {
-    static final String CHANNEL = "test:general";
+public final class BackOffice {
+    public static final String CHANNEL = "test:general";
     private static final Workspace WORKSPACE = new Workspace(Made.FIRM.id().value());
 
     private Instant now = Instant.parse("2026-11-09T09:30:00Z");
 
-    final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryFirms firms = new InMemoryFirms(outbox);
     final InMemoryPartners partners = new InMemoryPartners(outbox);
     final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     final InMemoryTotals totals = new InMemoryTotals(outbox);
-    final InMemorySubscriptions subscriptions = new InMemorySubscriptions(outbox);
-    final InMemoryEditions editions = new InMemoryEditions(outbox);
-    final InMemoryGaps gaps = new InMemoryGaps();
-    final ToySense sense = new ToySense();
+    public final InMemorySubscriptions subscriptions = new InMemorySubscriptions(outbox);
+    public final InMemoryEditions editions = new InMemoryEditions(outbox);
+    public final InMemoryGaps gaps = new InMemoryGaps();
+    public final ToySense sense = new ToySense();
     private final DigestHandlers digest;
     private final Desk desk;
     private Reply last = new Reply.Nothing();
 
-    BackOffice() {
+    public BackOffice() {
         var grouping = new SemanticGapGrouping(sense, Runnable::run);
         var gapList = new GapList(gaps, grouping, new ByWords());
         var archive = new Archive(referrals, partners, totals);
@@ -88,30 +90,30 @@ final class BackOffice {
         return Firm.founded(id, "Us", Made.FIRM.currency(), Made.ZONE);
     }
 
-    void at(String moment) {
+    public void at(String moment) {
         now = Instant.parse(moment);
     }
 
-    void rounds() {
+    public void rounds() {
         digest.rounds().go(now);
     }
 
-    Partner has(Partner partner) {
+    public Partner has(Partner partner) {
         partners.write(partner, "seed", List.of());
         return partner;
     }
 
-    void has(Referral... all) {
+    public void has(Referral... all) {
         for (var referral : all) {
             referrals.write(referral, "seed", List.of());
         }
     }
 
-    BackOffice annaSays(String text) {
+    public BackOffice annaSays(String text) {
         return says(UUID.randomUUID().toString(), true, new Place.Channel(CHANNEL), text);
     }
 
-    BackOffice says(String turn, boolean home, Place place, String text) {
+    public BackOffice says(String turn, boolean home, Place place, String text) {
         var person = new Person("test:anna", "Anna", home);
         last =
                 desk.hear(
@@ -158,7 +160,7 @@ final class BackOffice {
         return this;
     }
 
-    BackOffice isTold(String... parts) {
+    public BackOffice isTold(String... parts) {
         assertThat(text()).contains(parts);
         return this;
     }
@@ -177,7 +179,7 @@ final class BackOffice {
     }
 
     /// What was posted into the channel, oldest first.
-    List<Card> posted() {
+    public List<Card> posted() {
         return outbox.postsTo(new Place.Channel(CHANNEL)).stream()
                 .map(io.baton.chat.Post::card)
                 .toList();

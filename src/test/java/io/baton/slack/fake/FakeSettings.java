@@ -1,5 +1,6 @@
 package io.baton.slack.fake;
 
+import io.baton.testing.MovableClock;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;

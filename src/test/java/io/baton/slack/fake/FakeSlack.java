@@ -1,5 +1,6 @@
 package io.baton.slack.fake;
 
+import io.baton.testing.MovableClock;
 import java.net.URI;
 import java.util.List;
 

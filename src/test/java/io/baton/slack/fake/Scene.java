@@ -3,6 +3,7 @@ package io.baton.slack.fake;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import io.baton.testing.MovableClock;
 import java.time.Instant;
 
 /// A fake with Anna and Ben in channel C1, and Slack's own Java client that speaks to it.

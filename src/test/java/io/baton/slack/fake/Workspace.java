@@ -1,5 +1,6 @@
 package io.baton.slack.fake;
 
+import io.baton.testing.MovableClock;
 import java.util.Set;
 
 /// Everything that Slack knows of one workspace. The methods change it, the tests look at it.

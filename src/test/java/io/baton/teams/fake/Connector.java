@@ -2,7 +2,6 @@ package io.baton.teams.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baton.teams.CardRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,51 @@
+package io.baton.desk.digest;
+
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Said;
+import io.baton.digest.Window;
+import java.time.Duration;
+import java.util.List;
+
+/// `/revenue digest now`: the digest of the week that ends now, beside the weekly one.
+record DigestNow(Digests digests, SummaryLoader summaries, Sharing sharing) implements Command {
+    /// Somebody waits for the answer.
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    @Override
+    public String words() {
+        return "revenue digest now";
+    }
+
+    @Override
+    public String usage() {
+        return "revenue digest now";
+    }
+
+    @Override
+    public String purpose() {
+        return "posts a digest of the last seven days here";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var firm = ask.firm();
+        var channel = ask.channel();
+        if (channel != null) {
+            var shared = sharing.with(channel, firm.id());
+            if (shared.isPresent()) {
+                return Sharing.refused(shared.get());
+            }
+        }
+        var window = Window.endingNow(ask.now(), firm.zone());
+        var card = DigestCard.of(summaries.summary(firm, window, PATIENCE));
+        // The same for each delivery of this turn, so that the outbox says it once.
+        var id = firm.id().value() + "/digest-now/" + ask.turn().id();
+        var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);
+        digests.outbox().put(ask.turn().workspace(), List.of(new Post.Say(id, to, card, id)));
+        return Said.whisper("The digest of the last seven days is on its way.");
+    }
+}

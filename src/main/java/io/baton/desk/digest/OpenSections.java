@@ -1,0 +1,106 @@
+package io.baton.desk.digest;
+
+import io.baton.bench.Lack;
+import io.baton.chat.Text;
+import io.baton.desk.revenue.Phrases;
+import io.baton.desk.text.Quote;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.Times;
+import io.baton.digest.Summary;
+import io.baton.digest.Unserved;
+import io.baton.digest.Waiting;
+import io.baton.referral.Referral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The digest's sections about what is open, and what is lacking.
+final class OpenSections {
+    private static final int MOST = 5;
+
+    private final Summary summary;
+
+    OpenSections(Summary summary) {
+        this.summary = summary;
+    }
+
+    List<Text> waiting() {
+        return Phrases.capped(
+                summary.waiting(),
+                MOST,
+                each ->
+                        Phrases.about(each.referral())
+                                .plain(", " + asked(each.referral()) + " since ")
+                                .and(moment(each))
+                                .and(baton(each.referral())));
+    }
+
+    private String asked(Referral referral) {
+        var partner = referral.partner();
+        return referral.outbound() && partner != null
+                ? "asked of " + Phrases.name(partner, summary.books())
+                : "asked of us";
+    }
+
+    List<Text> unmoved() {
+        return Phrases.capped(
+                summary.unmoved(),
+                MOST,
+                each ->
+                        Phrases.about(each.referral())
+                                .plain(", " + stage(each.referral()) + ", no step since ")
+                                .and(moment(each))
+                                .and(baton(each.referral())));
+    }
+
+    /// The most asked of twelve months, a line each, and in one line what else came up this week.
+    List<Text> unserved() {
+        var all = summary.unserved();
+        var lines = new ArrayList<Text>();
+        all.stream().limit(Unserved.TOP).map(OpenSections::lacking).forEach(lines::add);
+        var more = all.stream().skip(Unserved.TOP).toList();
+        if (!more.isEmpty()) {
+            var names = Phrases.capped(more, MOST, each -> called(each.lack()));
+            lines.add(Text.of("Also this week: ").and(Phrases.list(names)));
+        }
+        return lines;
+    }
+
+    private static Text lacking(Unserved each) {
+        var lack = each.lack();
+        var text = called(lack).plain(": " + often(each.thisWeek(), lack.times()));
+        return lack.service() == null ? text : text.plain(": " + said(lack));
+    }
+
+    /// `asked 2 times this week, 5 in twelve months`
+    private static String often(int thisWeek, int inAll) {
+        var week = thisWeek == 0 ? "not asked" : "asked " + times(thisWeek);
+        var all = thisWeek > 1 ? inAll + "" : times(inAll);
+        return "%s this week, %s in twelve months".formatted(week, all);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private static Text called(Lack lack) {
+        var service = lack.service();
+        return service == null ? Text.of(said(lack)) : Text.none().strong(service);
+    }
+
+    private static String said(Lack lack) {
+        return Quote.of(lack.newest().need());
+    }
+
+    private static Text baton(Referral referral) {
+        return Text.of("; ").and(Spans.of(referral.holder())).plain(" holds the baton");
+    }
+
+    private static String stage(Referral referral) {
+        return referral.stage().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Text.Span moment(Waiting each) {
+        return new Times(summary.books().firm(), summary.window().until()).moment(each.since());
+    }
+}

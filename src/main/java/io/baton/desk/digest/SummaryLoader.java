@@ -1,0 +1,38 @@
+package io.baton.desk.digest;
+
+import io.baton.bench.GapList;
+import io.baton.bench.Lack;
+import io.baton.desk.revenue.Archive;
+import io.baton.digest.Summary;
+import io.baton.digest.Unserved;
+import io.baton.digest.Window;
+import io.baton.firm.Firm;
+import io.baton.revenue.Books;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Where what a digest says comes from: the books, and what nobody on the bench serves.
+record SummaryLoader(Archive archive, GapList gaps) {
+
+    /// What a digest says of a week.
+    ///
+    /// @param patience how long to wait until needs are understood, so that like ones are counted
+    ///   together
+    Summary summary(Firm firm, Window window, Duration patience) {
+        var now = window.until();
+        var books = archive.books(firm, now);
+        var listed = gaps.of(firm, now, patience);
+        // A search would wait until it could see.
+        return Summary.of(
+                books,
+                window,
+                Unserved.of(
+                        listed.lacks(),
+                        window,
+                        lack -> !listed.blind() && closed(lack, books, now)));
+    }
+
+    private boolean closed(Lack lack, Books books, Instant now) {
+        return gaps.closedBy(lack, books.firm(), books.partners(), now).isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package io.baton.desk.partner.file;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Said;
+import io.baton.desk.partner.Roster;
+import io.baton.partner.Export;
+import io.baton.partner.Exports;
+import io.baton.store.Journal;
+import java.util.List;
+
+/// `partner export`: the bench as a file, to the asker alone.
+final class ExportPartners implements Command {
+    static final String FILE = "partners.csv";
+
+    private final Roster roster;
+    private final Exports exports;
+    private final Journal<Export> journal;
+    private final FileKeys keys;
+
+    ExportPartners(Roster roster, Exports exports, Journal<Export> journal, FileKeys keys) {
+        this.roster = roster;
+        this.exports = exports;
+        this.journal = journal;
+        this.keys = keys;
+    }
+
+    @Override
+    public String words() {
+        return "partner export";
+    }
+
+    @Override
+    public String usage() {
+        return "partner export";
+    }
+
+    @Override
+    public String purpose() {
+        return "gives you all partners as a CSV file, which partner import reads again";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        int count = roster.all(ask).size();
+        if (count == 0) {
+            return Said.whisper("The bench is empty, so there is nothing to export.");
+        }
+        var key = keys.fresh();
+        var firm = ask.firm().id();
+        var permission =
+                new Export(
+                        FileKeys.hash(key), firm, ask.who(), ask.now().plus(Export.LIFE), false, 0);
+        exports.forget(firm, ask.now());
+        journal.write(permission, ask.turn().id(), List.of(post(ask, card(key, count))));
+        return ask.channel() == null
+                ? new Reply.Nothing()
+                : Said.whisper("I have sent you the file in our own chat.");
+    }
+
+    private static Post post(Ask ask, Card card) {
+        var id = ask.firm().id().value() + "/" + ask.turn().id() + "/export";
+        return new Post.Say(id, new Place.Direct(ask.who().id()), card, id);
+    }
+
+    private Card card(String key, int count) {
+        var what = "Your %s, as a file:".formatted(ImportCards.partners(count));
+        return Card.saying(what)
+                .with(keys.file(FILE, key))
+                .note(
+                        Text.of(
+                                        "It holds what you agreed with them: keep it to yourselves. Change"
+                                                + " it in a spreadsheet, and bring it back with ")
+                                .typed("partner import")
+                                .plain("."));
+    }
+}

@@ -1,0 +1,153 @@
+package io.baton.desk.partner.file;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.partner.file.RowReader.Row;
+import io.baton.desk.text.Shorten;
+import io.baton.firm.Skill;
+import io.baton.partner.Entry;
+import io.baton.partner.Import;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is said before and after an import.
+final class ImportCards {
+    static final String COLUMNS =
+            "The first row names the columns: Name and Skills, and, if you like, Regions, Fee,"
+                    + " Contact e-mail, Status.";
+
+    private static final List<Text> EXAMPLE =
+            List.of(
+                    Text.of("Name,Skills,Regions,Fee,Contact e-mail"),
+                    Text.of("CloudNine,\"VoIP, Azure\",Berlin,10%,rita@cloudnine.example"));
+
+    private static final int SHOWN = 8;
+    private static final int WRONG_SHOWN = 15;
+
+    private ImportCards() {}
+
+    /// @param inChannel whether it was asked in a channel, where a file would be seen by everyone
+    static Card howTo(boolean inChannel) {
+        return Card.saying(
+                        Text.of(
+                                        inChannel
+                                                ? "Send me a CSV file in our own chat, with the words "
+                                                : "Send me a CSV file here, with the words ")
+                                .typed("partner import")
+                                .plain(" in the same message."))
+                .paragraph(Text.of(COLUMNS + " For example:"))
+                .bullets(EXAMPLE)
+                .note(
+                        Text.of("Nothing is stored before you confirm. ")
+                                .typed("partner export")
+                                .plain(" gives you a file of your partners to begin with."));
+    }
+
+    static Card oneAtATime() {
+        return Card.saying("Please send one file at a time. Nothing was stored.");
+    }
+
+    static Card unreadable(String why) {
+        return Card.saying(why).note(Text.of("Nothing was stored. " + COLUMNS));
+    }
+
+    static Card preview(String file, Columns columns, Sorting sorting, Import wanted) {
+        var card =
+                Card.titled(Shorten.to(100, "Import of " + file))
+                        .paragraph(Text.of(counts(sorting)))
+                        .summed(counts(sorting));
+        card = list(card, "New", sorting.fresh(), SHOWN, ImportCards::fresh);
+        card = list(card, "Changed", sorting.changed(), SHOWN, ImportCards::changed);
+        card = list(card, "Left out", sorting.wrong(), WRONG_SHOWN, ImportCards::wrong);
+        card = card.note(Text.of(notes(columns)));
+        return wanted.rows() == 0
+                ? card
+                : card.buttons(
+                        Button.primary(
+                                "Import " + partners(wanted.rows()),
+                                ConfirmImport.YES,
+                                wanted.id()),
+                        Button.plain("Discard", ConfirmImport.NO, wanted.id()));
+    }
+
+    private static String counts(Sorting sorting) {
+        var counts = new ArrayList<String>();
+        count(counts, sorting.fresh().size(), "new");
+        count(counts, sorting.changed().size(), "changed");
+        count(counts, sorting.unchanged(), "as they are");
+        count(counts, sorting.wrong().size(), "wrong");
+        boolean any = sorting.fresh().size() + sorting.changed().size() > 0;
+        var sentence = counts.isEmpty() ? "no rows" : String.join(", ", counts);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
+                + sentence.substring(1)
+                + (any ? ". Nothing is stored yet." : ". There is nothing to import.");
+    }
+
+    private static void count(List<String> counts, int number, String what) {
+        if (number > 0) {
+            counts.add("%,d %s".formatted(number, what));
+        }
+    }
+
+    private static <T> Card list(
+            Card card, String title, List<T> items, int most, Function<T, Text> line) {
+        if (items.isEmpty()) {
+            return card;
+        }
+        var lines = new ArrayList<>(items.stream().limit(most).map(line).toList());
+        if (items.size() > most) {
+            lines.add(Text.of("and %,d more".formatted(items.size() - most)));
+        }
+        return card.paragraph(Text.none().strong(title)).bullets(lines);
+    }
+
+    private static Text fresh(Entry entry) {
+        var skills = entry.skills() == null ? List.<Skill>of() : entry.skills();
+        var words = skills.stream().map(Skill::name).collect(Collectors.joining(", "));
+        return Text.none().strong(entry.name()).plain(": " + Shorten.to(100, words));
+    }
+
+    private static Text changed(Sorting.Changed changed) {
+        var what =
+                changed.what().stream()
+                        .map(aspect -> aspect.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+        return Text.none().strong(changed.before().name()).plain(": " + what);
+    }
+
+    private static Text wrong(Row.Wrong row) {
+        var who = row.name().isEmpty() ? "" : ", " + Shorten.to(60, row.name());
+        return Text.of("Row %d%s: %s".formatted(row.row(), who, row.why()));
+    }
+
+    private static String notes(Columns columns) {
+        var ignored = columns.ignored();
+        return (ignored.isEmpty() ? "" : "Not read: " + ignored + ". ")
+                + "What a file does not say stays as it is; contacts are added, and nobody is removed.";
+    }
+
+    /// `1 partner`, `15 partners`
+    static String partners(int number) {
+        return number == 1 ? "1 partner" : "%,d partners".formatted(number);
+    }
+
+    static Card done(Import.State.Done done, int wrong) {
+        var counts = new ArrayList<String>();
+        count(counts, done.added(), "added");
+        count(counts, done.changed(), "changed");
+        count(counts, done.leftOut().size() + wrong, "left out");
+        var sentence = "Imported: " + String.join(", ", counts) + ".";
+        var card = Card.saying(sentence);
+        return done.leftOut().isEmpty()
+                ? card
+                : card.note(
+                        Text.of(
+                                "The bench has changed since, so these no longer fit: "
+                                        + Shorten.to(1_000, String.join(", ", done.leftOut()))
+                                        + "."));
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.desk.partner.file;
+
+import io.baton.chat.Attached;
+import io.baton.chat.Form;
+import io.baton.chat.Form.Field;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Filling;
+import java.util.List;
+import java.util.Map;
+
+/// `partner import` with a file, or alone: the form that takes one, or how to send one.
+final class ImportPartners implements Command, Filling {
+    private static final String FORM = "partner.import";
+    private static final String FILE = "file";
+
+    private final Intake intake;
+
+    ImportPartners(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public String words() {
+        return "partner import";
+    }
+
+    @Override
+    public String usage() {
+        return "partner import";
+    }
+
+    @Override
+    public String purpose() {
+        return "brings in partners from a CSV file, once you have seen what it would change";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var files = ask.turn() instanceof Turn.Said said ? said.files() : List.<Attached>of();
+        if (files.isEmpty()) {
+            return ask.turn().carries().form()
+                    ? new Reply.OpenForm(toUpload())
+                    : new Reply.Whisper(ImportCards.howTo(ask.channel() != null));
+        }
+        return files.size() > 1
+                ? new Reply.Whisper(ImportCards.oneAtATime())
+                : switch (intake.take(ask, files.getFirst())) {
+                    case Intake.Taken.Unreadable(var why) ->
+                            new Reply.Whisper(ImportCards.unreadable(why));
+                    case Intake.Taken.Sorted(var card) -> new Reply.Whisper(card);
+                };
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    private static Form toUpload() {
+        return new Form(
+                FORM,
+                "Import partners",
+                "Read",
+                "",
+                List.of(new Field.Upload(FILE, "CSV file", true, "csv", ImportCards.COLUMNS)));
+    }
+
+    @Override
+    public Reply answer(Ask ask, Turn.Submitted filled) {
+        var file = filled.files().get(FILE);
+        if (file == null) {
+            return new Reply.FieldErrors(Map.of(FILE, "Please choose a file."));
+        }
+        return switch (intake.take(ask, file)) {
+            case Intake.Taken.Unreadable(var why) -> new Reply.FieldErrors(Map.of(FILE, why));
+            case Intake.Taken.Sorted(var card) -> new Reply.Whisper(card);
+        };
+    }
+}

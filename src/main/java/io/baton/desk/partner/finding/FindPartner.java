@@ -1,0 +1,87 @@
+package io.baton.desk.partner.finding;
+
+import io.baton.chat.Form;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Filling;
+import io.baton.desk.parsing.Mentions;
+import io.baton.desk.partner.Replies;
+import io.baton.desk.partner.Told;
+import java.util.List;
+import java.util.Map;
+
+/// `partner find NEED`; alone it opens a form that asks for the need.
+final class FindPartner implements Command, Filling {
+    private static final String FORM = "partner.find";
+    private static final String NEED = "need";
+
+    private final Finding finding;
+
+    FindPartner(Finding finding) {
+        this.finding = finding;
+    }
+
+    @Override
+    public String words() {
+        return "partner find";
+    }
+
+    @Override
+    public String usage() {
+        return "partner find NEED";
+    }
+
+    @Override
+    public String purpose() {
+        return "finds the best partners for a need, with reasons";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        if (rest.isBlank()) {
+            return new Reply.OpenForm(asking());
+        }
+        var need = Mentions.written(rest, Told.mentionedIn(ask)).strip();
+        return tooLong(need)
+                ? Replies.wrong(ask, tooLongFor(need), usage(), rest)
+                : finding.answer(ask, need);
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    private static Form asking() {
+        var need =
+                new Form.Field.Passage(
+                        NEED, "What does the client need?", true, "", "in the client's words");
+        return new Form(FORM, "Find a partner", "Find", "", List.of(need));
+    }
+
+    @Override
+    public Reply answer(Ask ask, Turn.Submitted filled) {
+        var need = filled.answers().getOrDefault(NEED, "").strip();
+        if (need.isEmpty() || tooLong(need)) {
+            var why = need.isEmpty() ? "Please say what the client needs." : tooLongFor(need);
+            return new Reply.FieldErrors(Map.of(NEED, why));
+        }
+        return finding.answer(ask, need);
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
+    }
+
+    private static boolean tooLong(String need) {
+        return need.length() > Finding.LONGEST_NEED;
+    }
+
+    private static String tooLongFor(String need) {
+        return "Please tell the need in at most %,d characters; this has %,d."
+                .formatted(Finding.LONGEST_NEED, need.length());
+    }
+}

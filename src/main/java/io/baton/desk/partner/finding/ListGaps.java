@@ -1,0 +1,160 @@
+package io.baton.desk.partner.finding;
+
+import io.baton.bench.GapList;
+import io.baton.bench.Lack;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Paged;
+import io.baton.desk.Said;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.partner.AddFor;
+import io.baton.desk.partner.Replies;
+import io.baton.desk.partner.Roster;
+import io.baton.desk.text.Quote;
+import io.baton.desk.text.Times;
+import io.baton.partner.Partner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `partner gaps`: what nobody on the bench could serve in the last twelve months, paged.
+final class ListGaps implements Command {
+    /// So long the asker waits until needs are understood.
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private static final int BUTTONS = 3;
+
+    private final Roster roster;
+    private final GapList gaps;
+
+    /// @param by who does it by now, if anybody
+    private record Shown(Lack lack, Optional<String> by) {}
+
+    ListGaps(Roster roster, GapList gaps) {
+        this.roster = roster;
+        this.gaps = gaps;
+    }
+
+    @Override
+    public String words() {
+        return "partner gaps";
+    }
+
+    @Override
+    public String usage() {
+        return "partner gaps [page 2]";
+    }
+
+    @Override
+    public String purpose() {
+        return "lists the needs of the last twelve months that nobody on the bench could serve";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var page = Paged.wanted(rest);
+        if (page.isEmpty()) {
+            return Replies.wrong(ask, "I list gaps by page only.", usage(), "");
+        }
+        var listed = gaps.of(ask.firm(), ask.now(), PATIENCE);
+        if (listed.lacks().isEmpty()) {
+            return none();
+        }
+        var paged = new Paged<>(listed.lacks(), page.getAsInt());
+        return paged.page() > paged.pages()
+                ? Said.whisper("The list ends at page %d.".formatted(paged.pages()))
+                : new Reply.Whisper(noted(card(ask, listed, paged), listed));
+    }
+
+    private Card card(Ask ask, GapList.Listed listed, Paged<Lack> paged) {
+        var bench = roster.all(ask);
+        // A search would wait until it could see.
+        var shown =
+                paged.items().stream()
+                        .map(lack ->
+                                listed.blind()
+                                        ? new Shown(lack, Optional.empty())
+                                        : shown(ask, lack, bench))
+                        .toList();
+        return Card.titled("Gaps in the bench: " + paged.range())
+                .paragraph(Text.of("Nobody on the bench could serve these (last 12 months):"))
+                .bullets(shown.stream().map(each -> line(each, ask)).toList())
+                .with(new Card.Part.Buttons(buttons(shown, paged)));
+    }
+
+    private Shown shown(Ask ask, Lack lack, List<Partner> bench) {
+        return new Shown(lack, gaps.closedBy(lack, ask.firm(), bench, ask.now()));
+    }
+
+    private static Text line(Shown shown, Ask ask) {
+        var lack = shown.lack();
+        var service = lack.service();
+        var need = Quote.of(lack.newest().need());
+        var day = Times.day(ask.firm().dayOf(lack.newest().at()));
+        var often =
+                lack.times() == 1
+                        ? "asked once, on " + day
+                        : "asked %d times%s, last on %s".formatted(lack.times(), by(lack), day);
+        var text =
+                Text.none()
+                        .strong(service == null ? need : service)
+                        .plain(": " + often)
+                        .plain(service == null ? "" : ": " + need);
+        return shown.by()
+                .map(name -> text.plain(". By now ").strong(name).plain(" does this."))
+                .orElse(text);
+    }
+
+    private static String by(Lack lack) {
+        return lack.askers() == 1 ? "" : " by %d people".formatted(lack.askers());
+    }
+
+    private static List<Button> buttons(List<Shown> shown, Paged<Lack> paged) {
+        var buttons = new ArrayList<Button>();
+        for (var each : shown) {
+            var service = each.lack().service();
+            if (service != null && each.by().isEmpty() && buttons.size() < BUTTONS) {
+                buttons.add(PartnerButtons.addFor(service));
+            }
+        }
+        if (buttons.isEmpty()) {
+            buttons.add(AddFor.button());
+        }
+        if (paged.more()) {
+            buttons.add(Replies.say("More", "partner gaps page " + (paged.page() + 1)));
+        }
+        return buttons;
+    }
+
+    private static Card noted(Card card, GapList.Listed listed) {
+        var noted = card;
+        if (!listed.inTime()) {
+            noted =
+                    noted.note(
+                            Text.of(
+                                    "I am still making sense of some of them. Ask again in a"
+                                            + " moment, and more will stand together."));
+        }
+        return listed.cut()
+                ? noted.note(
+                        Text.of(
+                                "There are more; the newest %,d needs are counted."
+                                        .formatted(GapList.MOST)))
+                : noted;
+    }
+
+    private static Reply none() {
+        return new Reply.Whisper(
+                Card.saying(
+                        Text.of(
+                                        "No gap in the last 12 months: the bench could serve whatever"
+                                                + " was asked for. Ask for something with ")
+                                .typed("partner find NEED")
+                                .plain("; what nobody fits is kept here.")));
+    }
+}

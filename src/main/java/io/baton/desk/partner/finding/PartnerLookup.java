@@ -1,0 +1,124 @@
+package io.baton.desk.partner.finding;
+
+import io.baton.bench.Match;
+import io.baton.bench.Ranking;
+import io.baton.bench.Search;
+import io.baton.chat.Card;
+import io.baton.chat.Lookup;
+import io.baton.chat.Person;
+import io.baton.chat.Text;
+import io.baton.chat.Workspace;
+import io.baton.desk.Reception;
+import io.baton.desk.partner.PartnerCard;
+import io.baton.desk.text.Line;
+import io.baton.firm.Skill;
+import io.baton.outbox.Unavailable;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Finds partners by name or by what a client needs, for a member who writes a message. What they
+/// put into that message anybody may read, so a card tells what a partner does and nothing of what
+/// was agreed with it.
+public final class PartnerLookup implements Lookup {
+    private static final int MOST = 10;
+
+    private final Reception reception;
+    private final Partners partners;
+    private final Ranking ranking;
+    private final InstantSource clock;
+
+    public PartnerLookup(
+            Reception reception, Partners partners, Ranking ranking, InstantSource clock) {
+        this.reception = reception;
+        this.partners = partners;
+        this.ranking = ranking;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer find(Workspace workspace, Person person, String words) {
+        try {
+            var met = reception.meet(workspace, person).orElse(null);
+            if (met == null) {
+                return new Answer.Nothing("Only a firm's own people can search its partners.");
+            }
+            var firm = met.firm();
+            if (!met.asker().member()) {
+                return new Answer.Nothing(
+                        "Only members of %s can search its partners.".formatted(firm.name()));
+            }
+            var active =
+                    partners.all(firm.id()).stream()
+                            .filter(Partner::active)
+                            .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                            .toList();
+            var search =
+                    new Search(
+                            Line.visible(words).strip(),
+                            firm,
+                            partners.all(firm.id()),
+                            clock.instant());
+            return answer(active, search);
+        } catch (Unavailable e) {
+            return new Answer.Nothing("I cannot reach my database just now; please try again.");
+        }
+    }
+
+    private Answer answer(List<Partner> active, Search search) {
+        var words = search.need();
+        if (active.isEmpty()) {
+            return new Answer.Nothing("There is no partner on the bench yet.");
+        }
+        if (words.length() > Finding.LONGEST_NEED) {
+            return new Answer.Nothing(
+                    "Please use at most %,d characters.".formatted(Finding.LONGEST_NEED));
+        }
+        var cards = (words.isEmpty() ? listed(active) : found(active, search)).toList();
+        return cards.isEmpty()
+                ? new Answer.Nothing("Nobody on the bench fits this.")
+                : new Answer.Found(cards.subList(0, Math.min(MOST, cards.size())));
+    }
+
+    private static Stream<Card> listed(List<Partner> active) {
+        return active.stream().map(partner -> card(partner, skills(partner)));
+    }
+
+    /// By name first, then by need; nobody twice.
+    private Stream<Card> found(List<Partner> active, Search search) {
+        var begun = search.need().toLowerCase(Locale.ROOT);
+        var cards = new LinkedHashMap<String, Card>();
+        active.stream()
+                .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(begun))
+                .forEach(
+                        partner -> cards.put(partner.id().value(), card(partner, skills(partner))));
+        ranking.find(search)
+                .matches()
+                .forEach(match ->
+                        cards.putIfAbsent(
+                                match.partner().id().value(), card(match.partner(), why(match))));
+        return cards.values().stream();
+    }
+
+    private static String why(Match match) {
+        return (match.sure() ? "Does " : "Not sure, near ") + match.skill().name();
+    }
+
+    private static Card card(Partner partner, String inBrief) {
+        var facts = new ArrayList<Card.Fact>();
+        facts.add(new Card.Fact("Skills", Text.of(skills(partner))));
+        if (!partner.regions().isEmpty()) {
+            facts.add(new Card.Fact("Regions", Text.of(PartnerCard.joined(partner.regions()))));
+        }
+        return Card.titled(partner.name()).summed(inBrief).with(new Card.Part.Facts(facts));
+    }
+
+    private static String skills(Partner partner) {
+        return PartnerCard.joined(partner.skills().stream().map(Skill::name).toList());
+    }
+}

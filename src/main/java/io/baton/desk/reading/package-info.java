@@ -1,5 +1,0 @@
-/// Reading what people write: amounts, percentages, days, numbers, names, lists and mentions.
-@NullMarked
-package io.baton.desk.reading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.baton.desk.refer.card;
+
+import io.baton.firm.Individual;
+import io.baton.referral.Referral;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Several in one sentence: `R-31, R-32 and R-33`.
+public final class Labels {
+    private Labels() {}
+
+    public static String of(List<Referral> referrals) {
+        return and(referrals.stream().map(Referral::label).toList());
+    }
+
+    static String names(List<Individual> people) {
+        return people.stream().map(Individual::name).collect(Collectors.joining(", "));
+    }
+
+    static String and(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        var last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+}

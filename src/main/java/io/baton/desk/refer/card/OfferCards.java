@@ -1,0 +1,161 @@
+package io.baton.desk.refer.card;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Switchboard;
+import io.baton.desk.button.OfferKey;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.Times;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The cards of an offer: the question, and the wait.
+public final class OfferCards {
+    private OfferCards() {}
+
+    /// For the side that is asked.
+    public static Card asking(Referral referral, Partner partner, Firm firm) {
+        return asking(referral, partner, firm, mention(referral.sender()));
+    }
+
+    public static Card asking(Referral referral, Partner partner, Firm firm, Text sender) {
+        var from = referral.outbound() ? firm.name() : partner.name();
+        var card =
+                Card.titled(from + " has a client for you")
+                        .summed(from + " has a client for you: " + brief(referral))
+                        .paragraph(sentence(referral))
+                        .with(
+                                new Card.Part.Facts(
+                                        List.of(
+                                                new Card.Fact("From", sender),
+                                                due(referral, firm))));
+        var estimate = referral.estimate();
+        var worth =
+                estimate == null
+                        ? card
+                        : card.note(Text.of("Worth about ").and(Spans.of(estimate)));
+        return worth.buttons(buttons(referral));
+    }
+
+    /// For who sent it: the baton is still here.
+    public static Card waiting(Referral referral, Partner partner, Firm firm) {
+        var to = referral.outbound() ? partner.name() : firm.name();
+        var card =
+                Card.titled(referral.label() + " is offered to " + to)
+                        .paragraph(sentence(referral))
+                        .paragraph(
+                                Text.of("You hold the baton until they accept. Answer due ")
+                                        .and(due(referral, firm).value())
+                                        .plain("."));
+        if (!referral.outbound()) {
+            return card;
+        }
+        var withdraw =
+                Button.plain("Withdraw", Switchboard.SAY, "refer withdraw " + referral.label());
+        return partner.onlyGuests()
+                ? card.paragraph(unreached(partner))
+                        .buttons(ReferralButtons.newLink(referral), withdraw)
+                : card.buttons(withdraw);
+    }
+
+    /// For who held the baton before it was passed on.
+    public static Card waitingElsewhere(Referral referral, Partner partner, Firm firm) {
+        return Card.titled(referral.label() + " is offered to " + partner.name())
+                .paragraph(sentence(referral))
+                .paragraph(
+                        Text.none()
+                                .and(Spans.of(referral.holder()))
+                                .plain(" holds the baton until they accept. Answer due ")
+                                .and(due(referral, firm).value())
+                                .plain("."));
+    }
+
+    public static Card reminder(Referral referral, Firm firm) {
+        return Card.saying(
+                Text.none()
+                        .strong(referral.label())
+                        .plain(" (" + brief(referral) + ") still waits for an answer, due ")
+                        .and(due(referral, firm).value())
+                        .plain("."));
+    }
+
+    /// For who sent it, where nobody else can remind the partner.
+    public static Card reminderToForward(Referral referral, Partner partner, Firm firm) {
+        return reminder(referral, firm)
+                .paragraph(unreached(partner))
+                .buttons(ReferralButtons.newLink(referral));
+    }
+
+    /// For who sent it, where it stays: without the link, which is shown to the one who asks for
+    /// it.
+    private static Text unreached(Partner partner) {
+        return Text.of("I cannot reach ")
+                .strong(Labels.names(partner.guests()))
+                .plain(" from here: they answer by the link that you forward.");
+    }
+
+    /// Whether both sides may know how to reach the client: since the acceptance, till it is taken
+    /// back.
+    public static boolean opened(Referral referral) {
+        return switch (referral.state()) {
+            case State.Accepted _, State.Won _, State.Lost _ -> true;
+            case State.Logged _, State.Offered _, State.Withdrawn _ -> false;
+        };
+    }
+
+    public static Text reach(String contact) {
+        return Text.none().strong("How to reach the client: ").plain(contact);
+    }
+
+    public static Button[] buttons(Referral referral) {
+        var value = OfferKey.of(referral).written();
+        return referral.outbound()
+                ? new Button[] {
+                    Button.primary("Accept", ReferralButtons.ACCEPT, value),
+                    Button.plain("Decline", ReferralButtons.DECLINE, value).asking()
+                }
+                : new Button[] {
+                    Button.primary("Take it", ReferralButtons.TAKE, value),
+                    Button.plain("Turn it down", ReferralButtons.TURN_DOWN, value).asking()
+                };
+    }
+
+    public static Text sentence(Referral referral) {
+        return Text.none()
+                .strong(referral.client())
+                .plain(" needs ")
+                .plain(Shorten.to(2000, referral.need()));
+    }
+
+    /// `Worth about $12,000. `, or nothing: whoever logged it sees how their amount was understood.
+    public static Text worth(Referral referral) {
+        var estimate = referral.estimate();
+        return estimate == null
+                ? Text.none()
+                : Text.of("Worth about ").and(Spans.of(estimate)).plain(". ");
+    }
+
+    public static String brief(Referral referral) {
+        return Shorten.to(40, referral.client()) + " needs " + Shorten.to(80, referral.need());
+    }
+
+    private static Card.Fact due(Referral referral, Firm firm) {
+        var text =
+                referral.state() instanceof State.Offered offer
+                        ? Text.none().and(Times.near(offer.deadline(), firm))
+                        : Text.none();
+        return new Card.Fact("Answer due", text);
+    }
+
+    private static Text mention(@Nullable Individual who) {
+        return who == null ? Text.none() : Text.none().and(Spans.of(who));
+    }
+}

@@ -1,0 +1,109 @@
+package io.baton.desk.refer.log;
+
+import io.baton.chat.Card;
+import io.baton.chat.Person;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.parsing.Mentions;
+import io.baton.desk.parsing.Nearest;
+import io.baton.desk.parsing.Reading;
+import io.baton.desk.text.Shorten;
+import io.baton.partner.Partners;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// `refer CLIENT needs NEED` and `refer from PARTNER: CLIENT needs NEED`.
+public final class LogReferral implements Command {
+    private static final Pattern NEEDS = Pattern.compile("(?i)\\bneeds?\\b");
+
+    private final boolean inbound;
+    private final LogBook logBook;
+    private final Partners partners;
+    private final List<Command> others;
+
+    private LogReferral(boolean inbound, LogBook logBook, Partners partners, List<Command> others) {
+        this.inbound = inbound;
+        this.logBook = logBook;
+        this.partners = partners;
+        this.others = List.copyOf(others);
+    }
+
+    /// @param others the longer commands, of which one may be meant where the words tell no
+    ///   referral
+    public static LogReferral out(LogBook logBook, Partners partners, List<Command> others) {
+        return new LogReferral(false, logBook, partners, others);
+    }
+
+    public static LogReferral in(LogBook logBook, Partners partners) {
+        return new LogReferral(true, logBook, partners, List.of());
+    }
+
+    @Override
+    public String words() {
+        return inbound ? "refer from" : "refer";
+    }
+
+    @Override
+    public String usage() {
+        return inbound
+                ? "refer from PARTNER: CLIENT needs NEED [$AMOUNT]"
+                : "refer CLIENT needs NEED [to PARTNER] [$AMOUNT]";
+    }
+
+    @Override
+    public String purpose() {
+        return inbound
+                ? "logs a referral that a partner brings; any member takes it by button"
+                : "logs a referral of yours and proposes partners; alone it opens a form";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        if (rest.isEmpty()) {
+            return new Reply.OpenForm(ReferForm.empty(inbound, ask));
+        }
+        var mentioned =
+                ask.turn() instanceof Turn.Said said ? said.mentioned() : Map.<String, Person>of();
+        var words = Mentions.written(rest, mentioned);
+        var reader =
+                new ReferWords(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
+        return switch (inbound ? reader.inbound(rest) : reader.outbound(rest)) {
+            case Reading.Understood<Wanted>(var wanted) ->
+                    inbound ? logBook.inbound(ask, wanted) : logBook.outbound(ask, wanted);
+            case Reading.Unclear<Wanted>(var why) ->
+                    new Reply.Whisper(
+                            Card.saying(
+                                            meant(words)
+                                                    .orElse(
+                                                            Text.of(
+                                                                    Mentions.written(
+                                                                            why, mentioned))))
+                                    .note(
+                                            Text.of(
+                                                    "Nothing was logged. You wrote: "
+                                                            + Shorten.to(2500, words))));
+        };
+    }
+
+    /// A slip of the fingers in the second word of another command.
+    private Optional<Text> meant(String words) {
+        if (NEEDS.matcher(words).find()) {
+            return Optional.empty();
+        }
+        var verbs = others.stream().map(each -> each.words().replaceFirst("^refer ", "")).toList();
+        return Nearest.to(words.split("\\s+", 2)[0], verbs)
+                .flatMap(verb ->
+                        others.stream()
+                                .filter(each -> each.words().equals("refer " + verb))
+                                .findFirst())
+                .map(command ->
+                        Text.of("I did not understand that. Did you mean ")
+                                .typed(command.usage())
+                                .plain("?"));
+    }
+}

@@ -1,0 +1,5 @@
+/// Logs one referral or a bundle, in words or by form.
+@NullMarked
+package io.baton.desk.refer.log;
+
+import org.jspecify.annotations.NullMarked;

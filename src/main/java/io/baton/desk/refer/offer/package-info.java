@@ -1,0 +1,5 @@
+/// Offering, answering, deadlines, and links for guests.
+@NullMarked
+package io.baton.desk.refer.offer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package io.baton.desk.refer.show;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.desk.Switchboard;
+import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.step.Counterpart;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.State;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/// A person's home: what waits for them, what is open of theirs, and how the firm stands.
+public final class HomePage {
+    private static final int MOST = 10;
+
+    private final Referrals referrals;
+    private final Counterpart counterpart;
+    private final BiFunction<Ask, Card, Card> share;
+
+    public HomePage(
+            Referrals referrals, Counterpart counterpart, BiFunction<Ask, Card, Card> share) {
+        this.referrals = referrals;
+        this.counterpart = counterpart;
+        this.share = share;
+    }
+
+    public Card of(Ask ask) {
+        var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
+        var waiting = all.stream().filter(waitsFor(ask)).toList();
+        var open =
+                all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
+        var card = Card.titled("Baton").paragraph(Text.none().strong("Waits for you"));
+        card =
+                withWaiting(ask, card, waiting)
+                        .paragraph(Text.none().strong("Your open referrals"))
+                        .bullets(lines(ask, open));
+        card = withMore(card, open);
+        return withShare(ask, card).buttons(buttons(ask));
+    }
+
+    /// What can be answered has its buttons here too.
+    private Card withWaiting(Ask ask, Card card, List<Referral> waiting) {
+        var shown =
+                waiting.isEmpty() ? card.bullets(List.of(Text.of("Nothing. Well done."))) : card;
+        for (var each : waiting.stream().limit(MOST).toList()) {
+            shown = shown.bullets(List.of(line(ask, each)));
+            shown =
+                    each.state() instanceof State.Offered
+                            ? shown.buttons(OfferCards.buttons(each))
+                            : shown;
+        }
+        return withMore(shown, waiting);
+    }
+
+    private static Card withMore(Card card, List<Referral> all) {
+        return all.size() <= MOST
+                ? card
+                : card.note(
+                        Text.of("And %d more: ".formatted(all.size() - MOST))
+                                .typed("refer list open"));
+    }
+
+    private static Button[] buttons(Ask ask) {
+        var help = Button.plain("What is possible", Switchboard.SAY, "help");
+        return ask.asker().member()
+                ? new Button[] {
+                    Button.plain("Log a referral", Switchboard.SAY, "refer").asking(),
+                    Button.plain("Find a partner", Switchboard.SAY, "partner find").asking(),
+                    help
+                }
+                : new Button[] {help};
+    }
+
+    private Card withShare(Ask ask, Card card) {
+        return ask.asker().member() ? share.apply(ask, card) : card;
+    }
+
+    /// An answer is due, or the baton lies still in their hands.
+    private static Predicate<Referral> waitsFor(Ask ask) {
+        return each ->
+                switch (each.state()) {
+                    case State.Offered _ ->
+                            each.outbound() ? partnerSide(ask) : ask.asker().member();
+                    case State.Logged _, State.Accepted _ -> each.holder().is(ask.who());
+                    case State.Won _, State.Lost _, State.Withdrawn _ -> false;
+                };
+    }
+
+    private static boolean partnerSide(Ask ask) {
+        return ask.asker() instanceof Asker.Contact;
+    }
+
+    private static Predicate<Referral> isTheirs(Ask ask) {
+        return each ->
+                each.stage().open() && (each.holder().is(ask.who()) || each.sender().is(ask.who()));
+    }
+
+    private List<Text> lines(Ask ask, List<Referral> found) {
+        return found.isEmpty()
+                ? List.of(Text.of("None."))
+                : found.stream().limit(MOST).map(each -> line(ask, each)).toList();
+    }
+
+    private Text line(Ask ask, Referral referral) {
+        return ReferralCard.line(referral, counterpart.name(referral), ask.firm());
+    }
+}

@@ -1,0 +1,22 @@
+package io.baton.desk.text;
+
+import io.baton.chat.Text;
+import io.baton.firm.Individual;
+import io.baton.partner.Contact;
+import org.joda.money.Money;
+
+/// How people and amounts of the business stand in a text.
+public final class Spans {
+    private Spans() {}
+
+    /// A mention, unless no chat knows the person.
+    public static Text.Span of(Individual who) {
+        return Contact.ByMail.knows(who)
+                ? new Text.Span.Plain(who.name())
+                : new Text.Span.Mention(who.id(), who.name());
+    }
+
+    public static Text.Span of(Money amount) {
+        return new Text.Span.Money(amount.getAmount(), amount.getCurrencyUnit().getCode());
+    }
+}

@@ -1,0 +1,38 @@
+package io.baton.mongo.document;
+
+import io.baton.chat.Chart;
+import java.math.BigDecimal;
+import org.bson.Document;
+
+final class ChartDocument {
+    private ChartDocument() {}
+
+    static Document of(Chart chart) {
+        return new Document("title", chart.title())
+                .append("bars", Fields.all(chart.bars(), ChartDocument::bar))
+                .append("target", chart.target().toString())
+                .append("unit", chart.unit())
+                .append("inWords", chart.inWords());
+    }
+
+    static Chart read(Document from) {
+        return new Chart(
+                Fields.text(from, "title"),
+                Fields.list(from, "bars", ChartDocument::bar),
+                new BigDecimal(Fields.text(from, "target")),
+                Fields.text(from, "unit"),
+                Fields.text(from, "inWords"));
+    }
+
+    private static Document bar(Chart.Bar bar) {
+        var value = bar.value();
+        return new Document("label", bar.label())
+                .append("value", value == null ? null : value.toString());
+    }
+
+    private static Chart.Bar bar(Document from) {
+        var value = Fields.textOrNull(from, "value");
+        return new Chart.Bar(
+                Fields.text(from, "label"), value == null ? null : new BigDecimal(value));
+    }
+}

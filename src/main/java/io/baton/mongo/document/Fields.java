@@ -1,0 +1,83 @@
+package io.baton.mongo.document;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.bson.Document;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Values of ours as fields of a document, and back.
+public final class Fields {
+    private Fields() {}
+
+    public static <T> List<Document> all(Collection<T> items, Function<T, Document> written) {
+        return items.stream().map(written).toList();
+    }
+
+    public static <T> List<T> list(Document from, String name, Function<Document, T> read) {
+        return from.getList(name, Document.class).stream().map(read).toList();
+    }
+
+    static List<String> words(Document from, String name) {
+        return from.getList(name, String.class);
+    }
+
+    public static String text(Document from, String name) {
+        return Objects.requireNonNull(from.getString(name), name);
+    }
+
+    public static @Nullable String textOrNull(Document from, String name) {
+        return from.getString(name);
+    }
+
+    public static Document part(Document from, String name) {
+        return Objects.requireNonNull(from.get(name, Document.class), name);
+    }
+
+    static <T> @Nullable T partOrNull(Document from, String name, Function<Document, T> read) {
+        var part = from.get(name, Document.class);
+        return part == null ? null : read.apply(part);
+    }
+
+    public static <T> @Nullable Document orNull(@Nullable T value, Function<T, Document> written) {
+        return value == null ? null : written.apply(value);
+    }
+
+    /// To the millisecond.
+    public static Date date(Instant at) {
+        return Date.from(at);
+    }
+
+    public static Instant instant(Document from, String name) {
+        return Objects.requireNonNull(from.getDate(name), name).toInstant();
+    }
+
+    static LocalDate day(Document from, String name) {
+        return LocalDate.parse(text(from, name));
+    }
+
+    /// The amount as text: exact, whatever its size.
+    public static Document money(Money money) {
+        return new Document("amount", money.getAmount().toPlainString())
+                .append("currency", money.getCurrencyUnit().getCode());
+    }
+
+    public static Money money(Document from) {
+        var currency = CurrencyUnit.of(text(from, "currency"));
+        return BigMoney.of(currency, new BigDecimal(text(from, "amount"))).toMoney();
+    }
+
+    static IllegalStateException unknown(String what, String kind) {
+        return new IllegalStateException(
+                "the database holds a %s of the kind '%s', which this version does not know"
+                        .formatted(what, kind));
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.mongo.document;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.JoinCode;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.util.List;
+import org.bson.Document;
+
+public final class PartnerDocument {
+    private PartnerDocument() {}
+
+    public static Document of(Partner partner) {
+        return new Document("id", partner.id().value())
+                .append("firm", partner.firm().value())
+                .append("name", partner.name())
+                .append("skills", partner.skills().stream().map(Skill::name).toList())
+                .append("regions", partner.regions())
+                .append("contacts", Fields.all(partner.contacts(), PartnerDocument::contact))
+                .append("fees", Fields.all(partner.fees(), PartnerDocument::fee))
+                .append("codes", Fields.all(partner.codes(), PartnerDocument::code))
+                .append("channel", partner.channel())
+                .append("status", partner.status().name());
+    }
+
+    public static Partner read(Document from, long version) {
+        return new Partner(
+                new PartnerId(Fields.text(from, "id")),
+                new FirmId(Fields.text(from, "firm")),
+                Fields.text(from, "name"),
+                Fields.words(from, "skills").stream().map(Skill::new).toList(),
+                Fields.words(from, "regions"),
+                Fields.list(from, "contacts", PartnerDocument::contact),
+                Fields.list(from, "fees", PartnerDocument::fee),
+                from.containsKey("codes")
+                        ? Fields.list(from, "codes", PartnerDocument::code)
+                        : List.of(),
+                Fields.textOrNull(from, "channel"),
+                Partner.Status.valueOf(Fields.text(from, "status")),
+                version);
+    }
+
+    static Document contact(Contact contact) {
+        return switch (contact) {
+            case Contact.InChat(var person) ->
+                    new Document("kind", "chat").append("person", IndividualDocument.of(person));
+            case Contact.ByMail(var address) ->
+                    new Document("kind", "mail").append("address", address);
+        };
+    }
+
+    static Contact contact(Document from) {
+        return switch (Fields.text(from, "kind")) {
+            case "chat" -> new Contact.InChat(IndividualDocument.read(Fields.part(from, "person")));
+            case "mail" -> new Contact.ByMail(Fields.text(from, "address"));
+            case String other -> throw Fields.unknown("contact", other);
+        };
+    }
+
+    private static Document fee(Fee fee) {
+        return new Document("rate", fee.rate().value().toPlainString())
+                .append("from", fee.from().toString());
+    }
+
+    private static Fee fee(Document from) {
+        return new Fee(Percentage.of(Fields.text(from, "rate")), Fields.day(from, "from"));
+    }
+
+    private static Document code(JoinCode code) {
+        return new Document("hash", code.hash())
+                .append("by", IndividualDocument.of(code.by()))
+                .append("until", Fields.date(code.until()))
+                .append("usedBy", Fields.orNull(code.usedBy(), IndividualDocument::of));
+    }
+
+    private static JoinCode code(Document from) {
+        return new JoinCode(
+                Fields.text(from, "hash"),
+                IndividualDocument.read(Fields.part(from, "by")),
+                Fields.instant(from, "until"),
+                Fields.partOrNull(from, "usedBy", IndividualDocument::read));
+    }
+}

@@ -1,0 +1,111 @@
+package io.baton.mongo.document;
+
+import io.baton.firm.FirmId;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Direction;
+import io.baton.referral.Matter;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Stage;
+import io.baton.referral.Step;
+import io.baton.referral.Together;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+public final class ReferralDocument {
+    private ReferralDocument() {}
+
+    public static Document of(Referral referral) {
+        var partner = referral.partner();
+        var together = referral.together();
+        return new Document("id", referral.id().value())
+                .append("firm", referral.firm().value())
+                .append("number", referral.number())
+                .append("direction", referral.direction().name())
+                .append("client", referral.client())
+                .append("need", referral.need())
+                .append("clientContact", referral.clientContact())
+                .append("estimate", Fields.orNull(referral.estimate(), Fields::money))
+                .append("partner", partner == null ? null : partner.value())
+                .append("state", StateDocument.of(referral.state()))
+                .append("sender", IndividualDocument.of(referral.sender()))
+                .append("holder", IndividualDocument.of(referral.holder()))
+                .append("channel", referral.channel())
+                .append("together", together == null ? null : together.turn())
+                .append("meant", together == null ? null : meant(together))
+                .append("story", Fields.all(referral.story(), ReferralDocument::step))
+                .append("payments", Fields.all(referral.payments(), ReferralDocument::payment));
+    }
+
+    public static Referral read(Document from, long version) {
+        var partner = Fields.textOrNull(from, "partner");
+        return new Referral(
+                matter(from),
+                Direction.valueOf(Fields.text(from, "direction")),
+                partner == null ? null : new PartnerId(partner),
+                StateDocument.read(Fields.part(from, "state")),
+                IndividualDocument.read(Fields.part(from, "sender")),
+                IndividualDocument.read(Fields.part(from, "holder")),
+                Fields.list(from, "story", ReferralDocument::step),
+                Fields.list(from, "payments", ReferralDocument::payment),
+                version);
+    }
+
+    private static Matter matter(Document from) {
+        return new Matter(
+                new ReferralId(Fields.text(from, "id")),
+                new FirmId(Fields.text(from, "firm")),
+                from.getInteger("number"),
+                Fields.text(from, "client"),
+                Fields.text(from, "need"),
+                Fields.textOrNull(from, "clientContact"),
+                Fields.partOrNull(from, "estimate", Fields::money),
+                Fields.textOrNull(from, "channel"),
+                together(from));
+    }
+
+    private static @Nullable String meant(Together together) {
+        var meant = together.meant();
+        return meant == null ? null : meant.value();
+    }
+
+    /// What was logged before it was kept for whom has a turn alone.
+    private static @Nullable Together together(Document from) {
+        var turn = Fields.textOrNull(from, "together");
+        var meant = Fields.textOrNull(from, "meant");
+        return turn == null
+                ? null
+                : new Together(turn, meant == null ? null : new PartnerId(meant));
+    }
+
+    private static Document step(Step step) {
+        return new Document("at", Fields.date(step.at()))
+                .append("who", Fields.orNull(step.who(), IndividualDocument::of))
+                .append("from", step.from().name())
+                .append("to", step.to().name())
+                .append("event", EventDocument.of(step.event()));
+    }
+
+    private static Step step(Document from) {
+        return new Step(
+                Fields.instant(from, "at"),
+                Fields.partOrNull(from, "who", IndividualDocument::read),
+                Stage.valueOf(Fields.text(from, "from")),
+                Stage.valueOf(Fields.text(from, "to")),
+                EventDocument.read(Fields.part(from, "event")));
+    }
+
+    private static Document payment(Payment payment) {
+        return new Document("amount", Fields.money(payment.amount()))
+                .append("on", payment.on().toString())
+                .append("by", IndividualDocument.of(payment.by()));
+    }
+
+    private static Payment payment(Document from) {
+        return new Payment(
+                Fields.money(Fields.part(from, "amount")),
+                Fields.day(from, "on"),
+                IndividualDocument.read(Fields.part(from, "by")));
+    }
+}

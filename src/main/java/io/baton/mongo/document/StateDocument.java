@@ -1,0 +1,66 @@
+package io.baton.mongo.document;
+
+import io.baton.firm.Percentage;
+import io.baton.referral.State;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+final class StateDocument {
+    private StateDocument() {}
+
+    static Document of(State state) {
+        return switch (state) {
+            case State.Logged() -> kind("logged");
+            case State.Offered(var round, var at, var remindAt, var deadline, var reminded) ->
+                    kind("offered")
+                            .append("round", round)
+                            .append("at", Fields.date(at))
+                            .append("remindAt", Fields.date(remindAt))
+                            .append("deadline", Fields.date(deadline))
+                            .append("reminded", reminded);
+            case State.Accepted(var at) -> kind("accepted").append("at", Fields.date(at));
+            case State.Won(var amount, var fee, var on) ->
+                    kind("won")
+                            .append("amount", Fields.money(amount))
+                            .append("fee", rate(fee))
+                            .append("on", on.toString());
+            case State.Lost(var reason) -> kind("lost").append("reason", reason);
+            case State.Withdrawn(var reason) -> kind("withdrawn").append("reason", reason);
+        };
+    }
+
+    static State read(Document from) {
+        return switch (Fields.text(from, "kind")) {
+            case "logged" -> new State.Logged();
+            case "offered" ->
+                    new State.Offered(
+                            from.getInteger("round"),
+                            Fields.instant(from, "at"),
+                            Fields.instant(from, "remindAt"),
+                            Fields.instant(from, "deadline"),
+                            from.getBoolean("reminded"));
+            case "accepted" -> new State.Accepted(Fields.instant(from, "at"));
+            case "won" ->
+                    new State.Won(
+                            Fields.money(Fields.part(from, "amount")),
+                            rate(from),
+                            Fields.day(from, "on"));
+            case "lost" -> new State.Lost(Fields.text(from, "reason"));
+            case "withdrawn" -> new State.Withdrawn(Fields.text(from, "reason"));
+            case String other -> throw Fields.unknown("state", other);
+        };
+    }
+
+    static @Nullable String rate(@Nullable Percentage fee) {
+        return fee == null ? null : fee.value().toPlainString();
+    }
+
+    static @Nullable Percentage rate(Document from) {
+        var rate = Fields.textOrNull(from, "fee");
+        return rate == null ? null : Percentage.of(rate);
+    }
+
+    private static Document kind(String kind) {
+        return new Document("kind", kind);
+    }
+}

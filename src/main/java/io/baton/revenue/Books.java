@@ -1,0 +1,23 @@
+package io.baton.revenue;
+
+import io.baton.firm.Firm;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
+import java.util.List;
+import java.util.Optional;
+
+/// All that is counted for a summary, as it stood at one moment.
+public record Books(
+        Firm firm, List<Referral> referrals, List<Partner> partners, List<MonthTotal> totals) {
+
+    public Books {
+        referrals = List.copyOf(referrals);
+        partners = List.copyOf(partners);
+        totals = List.copyOf(totals);
+    }
+
+    public Optional<Partner> partner(PartnerId id) {
+        return partners.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

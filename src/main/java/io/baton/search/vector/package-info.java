@@ -1,0 +1,5 @@
+/// Sentence embeddings, and comparing one with many.
+@NullMarked
+package io.baton.search.vector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The IT services Baton knows, and which of them a need or a skill means.
+@NullMarked
+package io.baton.search.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

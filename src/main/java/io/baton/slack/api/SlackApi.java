@@ -1,0 +1,177 @@
+package io.baton.slack.api;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.webhook.WebhookResponse;
+import io.baton.chat.Attached.Fetched;
+import io.baton.slack.api.Outcome.Limited;
+import io.baton.slack.api.Outcome.NotSent;
+import io.baton.slack.api.Outcome.Ok;
+import io.baton.slack.api.Outcome.Refused;
+import io.baton.slack.api.Outcome.Unsure;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Calls Slack's Web API with the bot's token and says how it ended. What Slack forbade for a time
+/// (429) is not even tried in that time.
+public final class SlackApi {
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+
+    /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
+    private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
+
+    /// The token may be mended, the service may come back: a later attempt can succeed.
+    private static final Set<String> PASSING =
+            Set.of(
+                    "service_unavailable",
+                    "request_timeout",
+                    "team_added_to_org",
+                    "org_login_required",
+                    "invalid_auth",
+                    "not_authed",
+                    "account_inactive",
+                    "token_revoked",
+                    "token_expired");
+
+    private final Map<String, Instant> forbiddenUntil = new ConcurrentHashMap<>();
+    private final Addresses addresses;
+    private final Slack slack;
+    private final MethodsClient client;
+    private final Downloads downloads;
+    private final InstantSource clock;
+
+    /// One call of Slack's client.
+    public interface Call<T> {
+        T on(MethodsClient client) throws IOException, SlackApiException;
+    }
+
+    /// @param patience for each call from its beginning to its end
+    public SlackApi(String apiUrl, String botToken, InstantSource clock, Duration patience) {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(apiUrl);
+        // With statistics on, the client asks auth.test by itself.
+        config.setStatsEnabled(false);
+        this.addresses = new Addresses(apiUrl);
+        this.slack = Slack.getInstance(config, HttpGuard.client(config, addresses, patience));
+        this.client = slack.methods(botToken);
+        this.downloads = new Downloads(HttpGuard.plain(config, addresses, patience), botToken);
+        this.clock = clock;
+    }
+
+    public Slack slack() {
+        return slack;
+    }
+
+    /// @param method its name, by which Slack limits the rate
+    public <T extends SlackApiTextResponse> Outcome<T> call(String method, Call<T> call) {
+        return attempt(
+                method,
+                () -> {
+                    var answer = call.on(client);
+                    return answer.isOk() ? new Ok<>(answer) : refused(method, answer.getError());
+                });
+    }
+
+    /// Answers at the address that an interaction brought along: five times in 30 minutes.
+    public Outcome<WebhookResponse> respond(@Nullable String responseUrl, ActionResponse response) {
+        var address = addresses.trusted(responseUrl);
+        if (address.isEmpty()) {
+            return new Refused<>("not an address of Slack: " + Addresses.shown(responseUrl));
+        }
+        return attempt(
+                "response_url",
+                () -> {
+                    var answer =
+                            new ActionResponseSender(slack)
+                                    .send(address.get().toString(), response);
+                    return answer.getCode() == 200 ? said(answer) : status(answer.getCode());
+                });
+    }
+
+    /// Fetches a file at the address that a payload named, if it is one of Slack's.
+    public Outcome<Fetched> download(String url, int most) {
+        var address = addresses.trusted(url);
+        return address.isEmpty()
+                ? new Refused<>("not an address of Slack: " + Addresses.shown(url))
+                : attempt("download", () -> downloads.fetch(address.get(), most));
+    }
+
+    private interface Attempt<T> {
+        Outcome<T> make() throws IOException, SlackApiException;
+    }
+
+    private <T> Outcome<T> attempt(String method, Attempt<T> attempt) {
+        var until = forbiddenUntil.get(method);
+        if (until != null && clock.instant().isBefore(until)) {
+            return new Limited<>(Duration.between(clock.instant(), until));
+        }
+        try {
+            return attempt.make();
+        } catch (SlackApiException e) {
+            int code = e.getResponse().code();
+            return code == 429
+                    ? limited(method, e.getResponse().header("Retry-After"))
+                    : status(code);
+        } catch (IOException e) {
+            return HttpGuard.wasSent(e) ? new Unsure<>(why(e)) : new NotSent<>(why(e));
+        } catch (JsonParseException e) {
+            return new Unsure<>("the answer was no JSON");
+        }
+    }
+
+    private <T> Outcome<T> refused(String method, @Nullable String error) {
+        var code = error == null ? "unknown" : error;
+        if (code.equals("ratelimited") || code.equals("rate_limited")) {
+            return limited(method, null);
+        }
+        if (HALF_DONE.contains(code)) {
+            return new Unsure<>(code);
+        }
+        return PASSING.contains(code) ? new NotSent<>(code) : new Refused<>(code);
+    }
+
+    private <T> Outcome<T> limited(String method, @Nullable String retryAfter) {
+        var wait = seconds(retryAfter);
+        forbiddenUntil.put(method, clock.instant().plus(wait));
+        return new Limited<>(wait);
+    }
+
+    private static Duration seconds(@Nullable String retryAfter) {
+        try {
+            return retryAfter == null
+                    ? USUAL_WAIT
+                    : Duration.ofSeconds(Long.parseLong(retryAfter.strip()));
+        } catch (NumberFormatException e) {
+            return USUAL_WAIT;
+        }
+    }
+
+    /// A response address answers `ok`, or JSON with an error inside.
+    private static Outcome<WebhookResponse> said(WebhookResponse answer) {
+        var body = String.valueOf(answer.getBody());
+        return body.replace(" ", "").contains("\"ok\":false")
+                ? new Refused<>(body.substring(0, Math.min(body.length(), 200)))
+                : new Ok<>(answer);
+    }
+
+    /// A server that stumbled may have acted before: a gateway's 502 does not say.
+    private static <T> Outcome<T> status(int code) {
+        return code >= 500 ? new Unsure<>("HTTP " + code) : new Refused<>("HTTP " + code);
+    }
+
+    private static String why(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+}

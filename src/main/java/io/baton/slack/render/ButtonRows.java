@@ -1,0 +1,69 @@
+package io.baton.slack.render;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import io.baton.chat.Button;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Buttons in rows of five, and which action a pressed one stands for.
+public final class ButtonRows {
+    private static final char NUMBER = '#';
+
+    private ButtonRows() {}
+
+    /// @param first the number of the first button; no two in one message have the same
+    static Stream<LayoutBlock> of(List<Button> buttons, int first) {
+        int row = Limits.BUTTONS_IN_ROW;
+        return IntStream.range(0, (buttons.size() + row - 1) / row)
+                .mapToObj(n ->
+                        IntStream.range(n * row, Math.min(buttons.size(), (n + 1) * row))
+                                .mapToObj(i -> button(buttons.get(i), first + i))
+                                .toList())
+                .map(elements -> ActionsBlock.builder().elements(elements).build());
+    }
+
+    /// Slack wants each `action_id` once in a block, so the action carries a number behind it.
+    static String actionId(String action, int number) {
+        var suffix = NUMBER + Integer.toString(number);
+        return Limits.shortened(action, Limits.ID - suffix.length()) + suffix;
+    }
+
+    /// The action without its number.
+    public static String action(String actionId) {
+        int at = actionId.lastIndexOf(NUMBER);
+        return at < 0 ? actionId : actionId.substring(0, at);
+    }
+
+    private static BlockElement button(Button button, int number) {
+        return ButtonElement.builder()
+                .actionId(actionId(button.action(), number))
+                .text(label(button))
+                .value(value(button))
+                .style(style(button.look()))
+                .build();
+    }
+
+    private static @Nullable String value(Button button) {
+        var value = button.value();
+        return value.isEmpty() ? null : Limits.shortened(value, Limits.BUTTON_VALUE);
+    }
+
+    private static PlainTextObject label(Button button) {
+        var words = Limits.line(button.label(), Limits.BUTTON_LABEL, "…");
+        return PlainTextObject.builder().text(words).emoji(false).build();
+    }
+
+    private static @Nullable String style(Button.Look look) {
+        return switch (look) {
+            case PLAIN -> null;
+            case PRIMARY -> "primary";
+            case DANGER -> "danger";
+        };
+    }
+}

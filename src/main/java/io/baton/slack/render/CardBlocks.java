@@ -1,0 +1,171 @@
+package io.baton.slack.render;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.ImageBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.SlackFileObject;
+import com.slack.api.model.block.composition.TextObject;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Fact;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Chart;
+import io.baton.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A card as Block Kit, always within Slack's limits: what is too long is parted or shortened.
+public final class CardBlocks {
+    /// A paragraph is parted into so many sections at most.
+    private static final int SECTIONS = 4;
+
+    private CardBlocks() {}
+
+    public static List<LayoutBlock> inMessage(Card card, Map<Chart, String> files) {
+        return atMost(Limits.BLOCKS_IN_MESSAGE, blocks(card, files));
+    }
+
+    public static List<LayoutBlock> inView(Card card, Map<Chart, String> files) {
+        return atMost(Limits.BLOCKS_IN_VIEW, blocks(card, files));
+    }
+
+    /// For notifications and screen readers; Slack refuses a message without.
+    public static String summary(Card card) {
+        var summary = Limits.line(card.summary(), Limits.SUMMARY, "Baton");
+        return Mrkdwn.shortened(Text.of(summary), Limits.INPUT);
+    }
+
+    private static List<LayoutBlock> blocks(Card card, Map<Chart, String> files) {
+        var blocks = new ArrayList<LayoutBlock>();
+        int buttons = 0;
+        for (var part : card.parts()) {
+            blocks.addAll(blocks(part, buttons, files).toList());
+            buttons += part instanceof Part.Buttons(var more) ? more.size() : 0;
+        }
+        return blocks;
+    }
+
+    private static Stream<LayoutBlock> blocks(Part part, int buttons, Map<Chart, String> files) {
+        return switch (part) {
+            case Part.Title(var words) -> title(words);
+            case Part.Paragraph(var text) -> paragraph(text);
+            case Part.Facts(var facts) -> facts(facts);
+            case Part.Bullets(var items) -> bullets(items);
+            case Part.Note(var text) -> note(text);
+            case Part.Divider() -> Stream.of(new DividerBlock());
+            case Part.Buttons(var more) -> ButtonRows.of(more, buttons);
+            case Part.Picture(var chart) -> picture(chart, files);
+            // It was uploaded before the message.
+            case Part.File _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<LayoutBlock> title(String words) {
+        var line = Limits.line(words, Limits.HEADER, "");
+        return line.isEmpty()
+                ? Stream.empty()
+                : Stream.of(HeaderBlock.builder().text(plain(line)).build());
+    }
+
+    private static Stream<LayoutBlock> paragraph(Text text) {
+        var chunks = Mrkdwn.chunks(text, Limits.SECTION - 1);
+        var more = chunks.size() > SECTIONS ? "…" : "";
+        return IntStream.range(0, Math.min(chunks.size(), SECTIONS))
+                .mapToObj(i -> section(chunks.get(i) + (i == SECTIONS - 1 ? more : "")));
+    }
+
+    private static Stream<LayoutBlock> facts(List<Fact> facts) {
+        int most = Limits.FIELDS_IN_SECTION;
+        return IntStream.range(0, (facts.size() + most - 1) / most)
+                .mapToObj(n -> facts.subList(n * most, Math.min(facts.size(), (n + 1) * most)))
+                .map(some ->
+                        SectionBlock.builder()
+                                .fields(some.stream().map(CardBlocks::field).toList())
+                                .build());
+    }
+
+    private static TextObject field(Fact fact) {
+        var label = Mrkdwn.shortened(Text.none().strong(fact.label()), Limits.FIELD / 2);
+        var value = Mrkdwn.shortened(fact.value(), Limits.FIELD - label.length() - 1);
+        return mrkdwn((label + "\n" + (value.isEmpty() ? "–" : value)).strip());
+    }
+
+    /// As many items as fit share a section.
+    private static Stream<LayoutBlock> bullets(List<Text> items) {
+        var sections = new ArrayList<LayoutBlock>();
+        var lines = new StringBuilder();
+        for (var item : items) {
+            var words = Mrkdwn.shortened(item, Limits.SECTION - 3);
+            var line = words.isEmpty() ? "" : "• " + words + "\n";
+            if (lines.length() + line.length() > Limits.SECTION) {
+                sections.add(section(lines.toString()));
+                lines.setLength(0);
+            }
+            lines.append(line);
+        }
+        if (!lines.isEmpty()) {
+            sections.add(section(lines.toString()));
+        }
+        return sections.stream();
+    }
+
+    private static Stream<LayoutBlock> note(Text text) {
+        var words = Mrkdwn.shortened(text, Limits.CONTEXT);
+        return words.isEmpty() ? Stream.empty() : Stream.of(context(words));
+    }
+
+    /// The picture where it was uploaded, else what it says in words.
+    private static Stream<LayoutBlock> picture(Chart chart, Map<Chart, String> files) {
+        var file = files.get(chart);
+        if (file == null) {
+            return paragraph(Text.none().strong(chart.title()).plain("\n" + chart.inWords()));
+        }
+        return Stream.of(
+                ImageBlock.builder()
+                        .slackFile(SlackFileObject.builder().id(file).build())
+                        .altText(Limits.line(chart.inWords(), Limits.ALT_TEXT, chart.title()))
+                        .title(plain(Limits.line(chart.title(), Limits.HEADER, "Chart")))
+                        .build());
+    }
+
+    /// The beginning and the last buttons, such as "Next page"; what is left out is said.
+    private static List<LayoutBlock> atMost(int most, List<LayoutBlock> blocks) {
+        if (blocks.size() <= most) {
+            return blocks;
+        }
+        int end = blocks.size();
+        int from = end;
+        while (blocks.get(from - 1) instanceof ActionsBlock && end - from < most / 2) {
+            from--;
+        }
+        var kept = new ArrayList<>(blocks.subList(0, most - 1 - (end - from)));
+        kept.add(context("… there is more than fits here."));
+        kept.addAll(blocks.subList(from, end));
+        return kept;
+    }
+
+    private static LayoutBlock section(String words) {
+        return SectionBlock.builder().text(mrkdwn(words.stripTrailing())).build();
+    }
+
+    private static LayoutBlock context(String words) {
+        return ContextBlock.builder().elements(List.of(mrkdwn(words))).build();
+    }
+
+    /// Verbatim: Slack shall not look for names and channels in what people wrote.
+    private static MarkdownTextObject mrkdwn(String words) {
+        return MarkdownTextObject.builder().text(words).verbatim(true).build();
+    }
+
+    private static PlainTextObject plain(String words) {
+        return PlainTextObject.builder().text(words).emoji(false).build();
+    }
+}

@@ -1,0 +1,53 @@
+package io.baton.slack.render;
+
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.StaticSelectElement;
+import io.baton.chat.Form.Field;
+import io.baton.chat.Form.Option;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A choice as Slack's menu: 100 options at most, or 100 groups of them.
+final class Choices {
+    private Choices() {}
+
+    static StaticSelectElement of(Field.Choice choice) {
+        var options = choice.options().stream().map(Choices::option).toList();
+        var menu =
+                StaticSelectElement.builder()
+                        .actionId(FormView.ANSWER)
+                        .initialOption(initial(options, choice.initial()));
+        return options.size() <= Limits.OPTIONS
+                ? menu.options(options).build()
+                : menu.optionGroups(groups(options)).build();
+    }
+
+    private static OptionObject option(Option option) {
+        return OptionObject.builder()
+                .text(
+                        FormView.plain(
+                                Limits.line(option.label(), Limits.OPTION_LABEL, option.value())))
+                .value(Limits.shortened(option.value(), Limits.OPTION_VALUE))
+                .build();
+    }
+
+    private static @Nullable OptionObject initial(List<OptionObject> options, String value) {
+        return options.stream().filter(o -> o.getValue().equals(value)).findFirst().orElse(null);
+    }
+
+    private static List<OptionGroupObject> groups(List<OptionObject> options) {
+        int most = Limits.OPTIONS;
+        return IntStream.range(0, Math.min(most, (options.size() + most - 1) / most))
+                .mapToObj(n -> group(options, n * most, Math.min(options.size(), (n + 1) * most)))
+                .toList();
+    }
+
+    private static OptionGroupObject group(List<OptionObject> options, int from, int to) {
+        return OptionGroupObject.builder()
+                .label(FormView.plain((from + 1) + "–" + to))
+                .options(options.subList(from, to))
+                .build();
+    }
+}

@@ -1,0 +1,128 @@
+package io.baton.slack.render;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.FileInputElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.UsersSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import io.baton.chat.Card;
+import io.baton.chat.Form;
+import io.baton.chat.Form.Field;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A form as a modal. Each field is a block whose id is the field's name.
+public final class FormView {
+    /// The one `action_id` in each field's block.
+    static final String ANSWER = "answer";
+
+    private FormView() {}
+
+    /// @param origin where the form was opened, and where an answer to it belongs
+    public static View of(Form form, Origin origin) {
+        var metadata = origin.about(form.subject()).written();
+        return modal(form.title())
+                .callbackId(Limits.shortened(form.id(), Limits.ID))
+                .submit(submit(form.submit()))
+                .close(close("Cancel"))
+                .privateMetadata(
+                        metadata.length() > Limits.PRIVATE_METADATA
+                                ? origin.about("").written()
+                                : metadata)
+                .blocks(form.fields().stream().map(FormView::block).toList())
+                .build();
+    }
+
+    /// A card that somebody must see while a modal, or nothing, stands before them.
+    public static View showing(Card card) {
+        return modal("Baton")
+                .close(close("Close"))
+                .blocks(CardBlocks.inView(card, Map.of()))
+                .build();
+    }
+
+    public static View home(List<LayoutBlock> blocks) {
+        return View.builder().type("home").callbackId("home").blocks(blocks).build();
+    }
+
+    private static View.ViewBuilder modal(String title) {
+        var words = Limits.line(title, Limits.VIEW_TITLE, "Baton");
+        return View.builder()
+                .type("modal")
+                .title(ViewTitle.builder().type("plain_text").text(words).build());
+    }
+
+    private static ViewSubmit submit(String label) {
+        var words = Limits.line(label, Limits.VIEW_TITLE, "Submit");
+        return ViewSubmit.builder().type("plain_text").text(words).build();
+    }
+
+    private static ViewClose close(String label) {
+        return ViewClose.builder().type("plain_text").text(label).build();
+    }
+
+    private static LayoutBlock block(Field field) {
+        return InputBlock.builder()
+                .blockId(field.name())
+                .label(plain(Limits.line(field.label(), Limits.LABEL, field.name())))
+                .optional(!field.required())
+                .hint(
+                        field instanceof Field.Upload upload
+                                ? plain(Limits.line(upload.hint(), Limits.LABEL, ""))
+                                : null)
+                .element(element(field))
+                .build();
+    }
+
+    private static BlockElement element(Field field) {
+        return switch (field) {
+            case Field.Line(_, _, _, var initial, var hint) -> text(initial, hint, false);
+            case Field.Passage(_, _, _, var initial, var hint) -> text(initial, hint, true);
+            case Field.Choice choice when choice.options().isEmpty() ->
+                    text(choice.initial(), "", false);
+            case Field.Choice choice -> Choices.of(choice);
+            case Field.Upload upload ->
+                    FileInputElement.builder()
+                            .actionId(ANSWER)
+                            .filetypes(List.of(upload.ending()))
+                            .maxFiles(1)
+                            .build();
+            case Field.Someone _ -> UsersSelectElement.builder().actionId(ANSWER).build();
+            case Field.Day(_, _, _, var initial) ->
+                    DatePickerElement.builder().actionId(ANSWER).initialDate(day(initial)).build();
+        };
+    }
+
+    private static BlockElement text(String initial, String hint, boolean lines) {
+        return PlainTextInputElement.builder()
+                .actionId(ANSWER)
+                .multiline(lines)
+                .maxLength(Limits.INPUT)
+                .initialValue(initial.isEmpty() ? null : Limits.shortened(initial, Limits.INPUT))
+                .placeholder(
+                        hint.isBlank() ? null : plain(Limits.line(hint, Limits.PLACEHOLDER, "")))
+                .build();
+    }
+
+    private static @Nullable String day(String initial) {
+        try {
+            return initial.isEmpty() ? null : LocalDate.parse(initial).toString();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    static PlainTextObject plain(String words) {
+        return PlainTextObject.builder().text(words).emoji(false).build();
+    }
+}

@@ -1,0 +1,131 @@
+package io.baton.slack.render;
+
+import io.baton.chat.Text;
+import io.baton.chat.Text.Span;
+import io.baton.chat.Written;
+import io.baton.slack.api.SlackId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Text as Slack's `mrkdwn`. The only place where words are escaped: nothing that a stranger wrote
+/// can mention, link or open code.
+final class Mrkdwn {
+    /// Raw characters in one piece; escaped it is at most five times as long.
+    private static final int PIECE = 200;
+
+    /// A piece is never longer, so that it fits everywhere.
+    private static final int LONGEST_PIECE = 1_100;
+
+    private static final Pattern WORD = Pattern.compile("\\s{0,50}\\S{1,150}|\\s{1,50}");
+    private static final Pattern WEB = Pattern.compile("(?i)(https?://|mailto:).+");
+
+    private Mrkdwn() {}
+
+    /// Slack's three entities; and since `mrkdwn` cannot escape a backtick, one that only looks
+    /// like it.
+    static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace('`', 'ˋ');
+    }
+
+    /// All of it, in as many chunks as needed, none longer than `most` characters (1,100 at least).
+    static List<String> chunks(Text text, int most) {
+        var chunks = new ArrayList<String>();
+        var chunk = new StringBuilder();
+        pieces(text)
+                .forEach(piece -> {
+                    if (chunk.length() + piece.length() > most) {
+                        chunks.add(chunk.toString());
+                        chunk.setLength(0);
+                    }
+                    chunk.append(piece);
+                });
+        chunks.add(chunk.toString());
+        return chunks.stream().filter(words -> !words.isBlank()).toList();
+    }
+
+    /// As much of it as fits, with an ellipsis where it does not all; empty when there is nothing.
+    static String shortened(Text text, int most) {
+        var shown = new StringBuilder();
+        for (var piece : pieces(text).toList()) {
+            if (shown.length() + piece.length() >= most) {
+                return shown.append('…').toString();
+            }
+            shown.append(piece);
+        }
+        return shown.toString().isBlank() ? "" : shown.toString();
+    }
+
+    /// Pieces that must stay whole: a mention, a link, some words.
+    private static Stream<String> pieces(Text text) {
+        return text.spans().stream().flatMap(Mrkdwn::pieces);
+    }
+
+    private static Stream<String> pieces(Span span) {
+        return switch (span) {
+            case Span.Plain(var words) -> words(words);
+            case Span.Strong(var words) -> marked(words.replace('*', '∗'), "*");
+            case Span.Typed(var words) -> marked(words, "`");
+            case Span.Mention(var id, var name) -> mention(id, name);
+            case Span.Link(var url, var words) -> link(url, words);
+            case Span.Moment moment -> Stream.of(moment(moment));
+            case Span.Money(var amount, var currency) ->
+                    Stream.of(escaped(Written.money(amount, currency)));
+        };
+    }
+
+    private static Stream<String> words(String words) {
+        return WORD.matcher(words).results().map(match -> escaped(match.group()));
+    }
+
+    /// Marks do not work across lines, nor beside a blank: blanks at the ends stand outside.
+    private static Stream<String> marked(String words, String mark) {
+        var line = words.replaceAll("\\s+", " ").strip();
+        var marked =
+                Stream.iterate(0, from -> from < line.length(), from -> end(line, from))
+                        .map(from -> mark + escaped(line.substring(from, end(line, from))) + mark);
+        return Stream.of(blank(words, 0), marked, blank(words, words.length() - 1))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> blank(String words, int at) {
+        boolean blank = !words.isBlank() && Character.isWhitespace(words.charAt(at));
+        return blank ? Stream.of(" ") : Stream.empty();
+    }
+
+    private static int end(String line, int from) {
+        return from + PIECE >= line.length()
+                ? line.length()
+                : Limits.wholeBefore(line, from + PIECE);
+    }
+
+    private static Stream<String> mention(String id, String name) {
+        return SlackId.person(id)
+                .map(person -> Stream.of("<@" + person + ">"))
+                .orElseGet(() -> words(name));
+    }
+
+    private static Stream<String> link(String url, String words) {
+        var address = url.replace("|", "%7C").replace("<", "%3C").replace(">", "%3E");
+        var safe = address.replace("&", "&amp;").replaceAll("\\s", "%20").replace("`", "%60");
+        var link = "<%s|%s>".formatted(safe, label(words, url));
+        return WEB.matcher(url).matches() && link.length() <= LONGEST_PIECE
+                ? Stream.of(link)
+                : words(words);
+    }
+
+    /// Shown in the reader's own time zone; where that fails, as it was written.
+    private static String moment(Span.Moment moment) {
+        return "<!date^%d^{date_short_pretty}, {time}|%s>"
+                .formatted(moment.at().getEpochSecond(), label(moment.written(), "then"));
+    }
+
+    private static String label(String words, String otherwise) {
+        return escaped(Limits.line(words, PIECE / 2, otherwise).replace('|', '/'));
+    }
+}

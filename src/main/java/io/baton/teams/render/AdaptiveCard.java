@@ -1,0 +1,172 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Fact;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A card as an Adaptive Card, always within Teams' limits: what is too long is shortened.
+public final class AdaptiveCard {
+    /// Words in which no client finds markup: they may stand in a heading that screen readers know.
+    private static final Pattern HARMLESS =
+            Pattern.compile("\\p{L}([\\p{L}\\p{M}\\p{N} ,.:;?!'’“”–…%€$]|-(?=[\\p{L}\\p{N}]))*");
+
+    private static final String UNSEEN =
+            "Baton sent a card that this version of Teams cannot show.";
+
+    private static final String UNREACHED =
+            "I cannot hand out %s: nobody reaches me from outside. Whoever runs Baton can set"
+                    + " BATON_PUBLIC_URL.";
+
+    private AdaptiveCard() {}
+
+    public static ObjectNode of(Card card, Surface surface) {
+        var body = Fitting.into(Limits.MESSAGE_BYTES, body(card, surface));
+        var people = NamedPeople.on(card);
+        if (surface.notifies() && !people.none()) {
+            body = Stream.concat(body.stream(), Stream.of(people.line())).toList();
+        }
+        var whole = Elements.card(body).put("fallbackText", heard(card));
+        var teams = Elements.object();
+        if (card.parts().stream().anyMatch(AdaptiveCard::wide)) {
+            teams.put("width", "Full");
+        }
+        if (surface.notifies() && !people.none()) {
+            teams.set("entities", Elements.array(people.entities()));
+        }
+        return teams.isEmpty() ? whole : whole.set("msteams", teams);
+    }
+
+    /// A sentence or two need no more room than a message has.
+    private static boolean wide(Part part) {
+        return switch (part) {
+            case Part.Facts _, Part.Bullets _, Part.Picture _, Part.Buttons _ -> true;
+            case Part.Title _, Part.Paragraph _, Part.Note _, Part.Divider _, Part.File _ -> false;
+        };
+    }
+
+    /// The card in one line, for notifications: plain, never empty.
+    public static String summary(Card card) {
+        return Limits.line(card.summary(), Limits.SUMMARY, "Baton");
+    }
+
+    /// Clients read Markdown here too.
+    private static String heard(Card card) {
+        var summary = summary(card);
+        return HARMLESS.matcher(summary).matches() ? summary : UNSEEN;
+    }
+
+    private static List<ObjectNode> body(Card card, Surface surface) {
+        var body = new ArrayList<ObjectNode>();
+        int buttons = 0;
+        boolean line = false;
+        for (var part : card.parts()) {
+            var elements = elements(part, buttons, surface).toList();
+            buttons += part instanceof Part.Buttons(var more) ? more.size() : 0;
+            if (line && !elements.isEmpty()) {
+                elements.getFirst().put("separator", true).put("spacing", "Medium");
+            }
+            line = part instanceof Part.Divider || line && elements.isEmpty();
+            body.addAll(elements);
+        }
+        return body.isEmpty() ? List.of(line(summary(card))) : body;
+    }
+
+    private static Stream<ObjectNode> elements(Part part, int buttons, Surface surface) {
+        return switch (part) {
+            case Part.Title(var words) -> title(words);
+            case Part.Paragraph(var text) -> text(text, Limits.TEXT, UnaryOperator.identity());
+            case Part.Facts(var facts) -> facts.stream().flatMap(AdaptiveCard::fact);
+            case Part.Bullets(var items) -> items.stream().flatMap(AdaptiveCard::bullet);
+            case Part.Note(var text) -> text(text, Limits.FACT, Elements::small);
+            case Part.Divider() -> Stream.empty();
+            case Part.Buttons(var more) -> row(more, buttons);
+            case Part.Picture(var chart) ->
+                    NativeChart.of(chart, surface.picture().apply(chart).orElse(null));
+            case Part.File(var name, _, var url) ->
+                    text(
+                            url == null
+                                    ? Text.of(UNREACHED.formatted(name))
+                                    : Text.none().and(new Text.Span.Link(url, name)),
+                            Limits.TEXT,
+                            UnaryOperator.identity());
+        };
+    }
+
+    private static Stream<ObjectNode> title(String words) {
+        var line = Limits.line(words, Limits.TITLE, "");
+        if (HARMLESS.matcher(line).matches()) {
+            return Stream.of(
+                    large(Elements.element("TextBlock").put("text", line))
+                            .put("wrap", true)
+                            .put("style", "heading"));
+        }
+        return text(Text.of(line), Limits.TITLE, AdaptiveCard::large);
+    }
+
+    private static ObjectNode large(ObjectNode words) {
+        return Elements.strong(words.put("size", "Large"));
+    }
+
+    private static Stream<ObjectNode> text(Text text, int most, UnaryOperator<ObjectNode> look) {
+        return text.bare().isBlank() ? Stream.empty() : Stream.of(Elements.text(text, most, look));
+    }
+
+    private static ObjectNode line(String words) {
+        return Elements.text(Text.of(words), Limits.TEXT, UnaryOperator.identity());
+    }
+
+    /// Not a `FactSet`: it reads Markdown.
+    private static Stream<ObjectNode> fact(Fact fact) {
+        if (fact.label().isBlank() && fact.value().bare().isBlank()) {
+            return Stream.empty();
+        }
+        var value = fact.value().bare().isBlank() ? Text.of("–") : fact.value();
+        var row = Elements.element("ColumnSet").put("spacing", "Small");
+        row.set(
+                "columns",
+                Elements.array(
+                        List.of(
+                                column(
+                                        1,
+                                        text(
+                                                Text.of(fact.label()),
+                                                Limits.TITLE,
+                                                Elements::strong)),
+                                column(2, text(value, Limits.FACT, UnaryOperator.identity())))));
+        return Stream.of(row);
+    }
+
+    private static ObjectNode column(int weight, Stream<ObjectNode> items) {
+        var column = Elements.element("Column").put("width", weight);
+        column.set("items", Elements.array(items.toList()));
+        return column;
+    }
+
+    private static Stream<ObjectNode> bullet(Text item) {
+        return text(item, Limits.FACT, UnaryOperator.identity())
+                .map(_ ->
+                        Elements.text(
+                                        Text.of("• ").and(item),
+                                        Limits.FACT,
+                                        UnaryOperator.identity())
+                                .put("spacing", "Small"));
+    }
+
+    private static Stream<ObjectNode> row(List<Button> buttons, int before) {
+        var actions = Actions.of(buttons, before);
+        if (actions.isEmpty()) {
+            return Stream.empty();
+        }
+        var row = Elements.element("ActionSet");
+        row.set("actions", Elements.array(actions));
+        return actions.size() == buttons.size() ? Stream.of(row) : Stream.of(row, Fitting.more());
+    }
+}

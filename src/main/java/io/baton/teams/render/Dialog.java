@@ -1,0 +1,103 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Card;
+import io.baton.chat.Form;
+import io.baton.chat.Form.Field;
+import io.baton.chat.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a dialog shows next: the answer to `task/fetch`, `task/submit`,
+/// `composeExtension/fetchTask` and `composeExtension/submitAction`. The answer without content
+/// closes it.
+public final class Dialog {
+    private static final int FEW = 2;
+
+    private Dialog() {}
+
+    public static ObjectNode of(Form form) {
+        return form.fields().stream().anyMatch(Field.Upload.class::isInstance)
+                ? showing(filesByMessage(form.title()))
+                : of(form, Map.of());
+    }
+
+    /// The same form again, with all that was filled in, and what is wrong with it.
+    public static ObjectNode again(DialogAnswers answers, Map<String, String> errors) {
+        return of(answers.form().holding(answers.byField()), errors);
+    }
+
+    /// A card that somebody must see while a dialog, or nothing, stands before them.
+    public static ObjectNode showing(Card card) {
+        return task("Baton", "medium", AdaptiveCard.of(card, Surface.whisper()));
+    }
+
+    /// @param wanted what the form is for, e.g. `Import partners`
+    private static Card filesByMessage(String wanted) {
+        return Card.saying(
+                "%s: Teams takes files in messages only. Send me the file in our own chat, with the command in the same message."
+                        .formatted(wanted));
+    }
+
+    /// A sentence, and then the end.
+    public static ObjectNode saying(String words) {
+        var value = Limits.line(words, Limits.SUMMARY, "Done.");
+        return enclosed(Elements.element("message").put("value", value));
+    }
+
+    private static ObjectNode of(Form form, Map<String, String> errors) {
+        var unplaced = new HashMap<>(errors);
+        form.fields().forEach(field -> unplaced.remove(field.name()));
+        var body = new ArrayList<ObjectNode>();
+        unplaced.values().stream().sorted().map(Dialog::wrong).forEach(body::add);
+        for (var field : form.fields()) {
+            if (errors.containsKey(field.name())) {
+                body.add(wrong(errors.getOrDefault(field.name(), "")));
+            }
+            body.add(Inputs.of(field));
+        }
+        var card = Elements.card(body);
+        card.set("actions", Elements.array(List.of(submit(form))));
+        return task(form.title(), height(form), card);
+    }
+
+    private static ObjectNode wrong(String why) {
+        return Elements.text(
+                Text.of(why.isBlank() ? "This is not right yet." : why),
+                Limits.FACT,
+                run -> run.put("color", "Attention"));
+    }
+
+    private static ObjectNode submit(Form form) {
+        var submit = Elements.element("Action.Submit").put("style", "positive");
+        submit.put("title", Limits.line(form.submit(), Limits.LABEL, "Submit"));
+        submit.set("data", Elements.object().set(PressedButton.OURS, WrittenForm.of(form)));
+        return submit;
+    }
+
+    private static String height(Form form) {
+        long passages = form.fields().stream().filter(Field.Passage.class::isInstance).count();
+        long lines = form.fields().size() + passages;
+        return lines <= FEW ? "small" : lines <= 2 * FEW ? "medium" : "large";
+    }
+
+    private static ObjectNode task(String title, String height, ObjectNode card) {
+        var value =
+                Elements.object()
+                        .put("title", Limits.line(title, Limits.DIALOG_TITLE, "Baton"))
+                        .put("height", height)
+                        .put("width", "medium");
+        value.set("card", Elements.attachment(card));
+        var task = Elements.element("continue");
+        task.set("value", value);
+        return enclosed(task);
+    }
+
+    private static ObjectNode enclosed(ObjectNode task) {
+        var answer = Elements.object();
+        answer.set("task", task);
+        return answer;
+    }
+}

@@ -1,0 +1,51 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.chat.Form;
+import io.baton.chat.Form.Field;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What was filled into a dialog. It came back from a client: nothing of it is trusted, and only
+/// fields that the form has are read.
+///
+/// @param form as it was shown, with its id and subject, without answers
+/// @param byField empty fields are absent; a person is `teams:` and their object id in Entra
+/// @param people the object ids of the people chosen
+public record DialogAnswers(Form form, Map<String, String> byField, Set<String> people) {
+    private static final Pattern OBJECT_ID =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    public DialogAnswers {
+        byField = Map.copyOf(byField);
+        people = Set.copyOf(people);
+    }
+
+    /// @param data of a `task/submit` or `composeExtension/submitAction` (`value.data`)
+    /// @return empty where it is no form of ours, such as a button in a dialog
+    public static Optional<DialogAnswers> read(JsonNode data) {
+        return WrittenForm.read(data.path(PressedButton.OURS)).map(form -> of(form, data));
+    }
+
+    private static DialogAnswers of(Form form, JsonNode data) {
+        var byField = new HashMap<String, String>();
+        var people = new HashSet<String>();
+        for (var field : form.fields()) {
+            var value = data.path(field.name());
+            var words = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
+            if (field instanceof Field.Someone) {
+                if (OBJECT_ID.matcher(words).matches()) {
+                    people.add(words);
+                    byField.put(field.name(), "teams:" + words);
+                }
+            } else if (!words.isEmpty()) {
+                byField.put(field.name(), words);
+            }
+        }
+        return new DialogAnswers(form, byField, people);
+    }
+}

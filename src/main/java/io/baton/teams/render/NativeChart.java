@@ -1,0 +1,77 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Chart;
+import io.baton.chat.Text;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A chart as Teams draws it. Such a chart has neither a target line nor a text for those who do
+/// not see it: the target stands in the title and in the bars' colours, and the text below.
+final class NativeChart {
+    private static final String REACHED = "good";
+    private static final String BELOW = "categoricalBlue";
+
+    private NativeChart() {}
+
+    /// @param picture shown by clients that draw no charts
+    static Stream<ObjectNode> of(Chart chart, @Nullable URI picture) {
+        var words = Elements.text(Text.of(chart.inWords()), Limits.FACT, Elements::small);
+        var otherwise = picture == null ? named(chart) : image(chart, picture);
+        if (flat(chart)) {
+            return Stream.of(otherwise, words);
+        }
+        var drawn = Elements.element("Chart.VerticalBar").put("title", title(chart));
+        drawn.put("showBarValues", true);
+        drawn.set("data", Elements.array(bars(chart)));
+        drawn.set("fallback", otherwise);
+        return Stream.of(drawn, words);
+    }
+
+    /// Where no bar rises, clients draw an axis of thousandths.
+    private static boolean flat(Chart chart) {
+        return chart.bars().stream()
+                .map(Chart.Bar::value)
+                .noneMatch(value -> value != null && value.signum() > 0);
+    }
+
+    private static ObjectNode named(Chart chart) {
+        return Elements.text(
+                Text.none().strong(title(chart)), Limits.TITLE, UnaryOperator.identity());
+    }
+
+    private static ObjectNode image(Chart chart, URI picture) {
+        return Elements.element("Image")
+                .put("url", picture.toASCIIString())
+                .put("altText", Limits.line(chart.inWords(), Limits.ALT_TEXT, title(chart)))
+                .put("size", "Stretch");
+    }
+
+    private static String title(Chart chart) {
+        var target = chart.target().stripTrailingZeros().toPlainString() + chart.unit();
+        var room = Limits.TITLE - target.length() - 12;
+        return Limits.line(chart.title(), room, "Chart") + " (target: " + target + ")";
+    }
+
+    /// A month of which nothing is known has no bar, as zero would be something else.
+    private static List<ObjectNode> bars(Chart chart) {
+        return chart.bars().stream()
+                .filter(bar -> bar.value() != null)
+                .limit(Limits.BARS)
+                .map(bar -> bar(bar, chart))
+                .toList();
+    }
+
+    private static ObjectNode bar(Chart.Bar bar, Chart chart) {
+        var value = Objects.requireNonNull(bar.value());
+        return Elements.object()
+                .put("x", Limits.line(bar.label(), Limits.BAR_LABEL, "?"))
+                .put("y", value.setScale(1, RoundingMode.HALF_EVEN))
+                .put("color", value.compareTo(chart.target()) >= 0 ? REACHED : BELOW);
+    }
+}

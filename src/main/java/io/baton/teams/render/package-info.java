@@ -1,0 +1,6 @@
+/// Cards as Adaptive Cards and forms as dialogs, within Teams' limits, and what comes back from
+/// them.
+@NullMarked
+package io.baton.teams.render;
+
+import org.jspecify.annotations.NullMarked;

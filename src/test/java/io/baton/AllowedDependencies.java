@@ -1,0 +1,168 @@
+package io.baton;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The arrows between packages. A whitelist: what isn't listed is forbidden. Each row names one
+/// package, without those below it.
+final class AllowedDependencies {
+    private static final String[] JDK = {"java..", "javax..", "org.jspecify.."};
+    private static final String MONEY = "org.joda.money..";
+    private static final String EDIT_DISTANCE = "org.apache.commons.text..";
+    private static final String LOG = "org.slf4j..";
+    private static final String METERS = "io.micrometer..";
+    private static final String CACHE = "com.github.benmanes.caffeine..";
+    private static final String[] SPRING = {"org.springframework..", "jakarta.servlet.."};
+    private static final String[] HTTP_CLIENT = {"okhttp3..", "okio.."};
+
+    private static final String[] DOMAIN = own("firm", "partner", "referral", "revenue", "bench");
+    private static final String[] DESK =
+            and(
+                    DOMAIN,
+                    own("chat", "outbox", "store"),
+                    own("desk", "desk.text", "desk.parsing", "desk.button"),
+                    MONEY,
+                    LOG);
+    private static final String[] REFER = and(DESK, own("desk.refer.card", "desk.refer.step"));
+    private static final String[] VOCABULARY =
+            and(own("search.text", "search.vector", "search.vocabulary", "bench"));
+
+    static final Map<String, String[]> BY_PACKAGE = new TreeMap<>();
+
+    static {
+        domain();
+        search();
+        desk();
+        conversation();
+        doors();
+        storage();
+        may("app", "..");
+        may("app.sample", "..");
+        may("training", "..");
+    }
+
+    private AllowedDependencies() {}
+
+    private static void domain() {
+        may("firm", MONEY);
+        may("partner", MONEY, own("firm"));
+        may("referral", MONEY, own("firm", "partner"));
+        may("revenue", MONEY, own("firm", "partner", "referral"));
+        may("bench", own("firm", "partner", "referral", "revenue"));
+        may("digest", MONEY, DOMAIN);
+    }
+
+    private static void search() {
+        may("search.text");
+        may("search.vector");
+        may("search.vocabulary", VOCABULARY, "org.yaml.snakeyaml..");
+        may("search.index", VOCABULARY, own("firm", "partner"), CACHE);
+        may("search.gaps", VOCABULARY, own("firm"), CACHE);
+        may("search", VOCABULARY, own("search.index", "firm", "partner"), CACHE);
+        may(
+                "minilm",
+                own("search.vector"),
+                "dev.langchain4j..",
+                "ai.onnxruntime..",
+                "com.fasterxml.jackson..",
+                LOG);
+    }
+
+    private static void desk() {
+        may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
+        may("desk.parsing", MONEY, own("desk.text", "chat", "firm", "partner"), EDIT_DISTANCE);
+        may("desk.button", own("chat", "referral", "partner", "desk.text"));
+        may("desk", DESK);
+        may("desk.refer.card", DESK);
+        may("desk.refer.step", REFER);
+        may("desk.refer.offer", REFER);
+        may("desk.refer.log", REFER, own("desk.refer.offer"));
+        may("desk.refer.update", REFER);
+        may("desk.refer.show", REFER);
+        may(
+                "desk.refer",
+                REFER,
+                own("desk.refer.offer", "desk.refer.log", "desk.refer.update", "desk.refer.show"));
+        may("desk.partner", REFER);
+        may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
+        may("desk.partner.file", DESK, own("desk.partner", "sheet"), EDIT_DISTANCE);
+        may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
+        may("desk.revenue", DESK);
+        may("desk.digest", DESK, own("digest", "desk.revenue"));
+    }
+
+    private static void conversation() {
+        may("chat");
+        may("outbox", own("chat"), LOG, METERS);
+        may("store", own("chat", "firm", "partner", "referral", "revenue", "digest"));
+        may("sheet", "org.apache.commons.csv..");
+        may("picture", own("chat"), "org.jfree..", LOG);
+    }
+
+    private static void doors() {
+        var base = own("chat", "outbox", "door");
+        may("door", own("chat", "outbox"), "jakarta.servlet..", HTTP_CLIENT, METERS, CACHE, LOG);
+        may("slack.api", base, HTTP_CLIENT, LOG, "com.slack.api..", "com.google.gson..");
+        may("slack.render", base, own("slack.api"), "com.slack.api..", "com.google.gson..");
+        may(
+                "slack",
+                base,
+                own("slack.api", "slack.render"),
+                HTTP_CLIENT,
+                SPRING,
+                LOG,
+                METERS,
+                CACHE,
+                "com.slack.api..",
+                "com.google.gson..");
+        may(
+                "teams.api",
+                base,
+                HTTP_CLIENT,
+                LOG,
+                CACHE,
+                "com.microsoft.bot..",
+                "com.fasterxml.jackson..",
+                "retrofit2..");
+        may("teams.render", base, own("teams.api"), "com.fasterxml.jackson..");
+        may(
+                "teams",
+                base,
+                own("teams.api", "teams.render", "picture"),
+                HTTP_CLIENT,
+                SPRING,
+                LOG,
+                METERS,
+                CACHE,
+                "com.microsoft.bot..",
+                "com.microsoft.aad.msal4j..",
+                "com.fasterxml.jackson..",
+                "com.auth0..",
+                "retrofit2..");
+        may("web", base, own("picture"), SPRING, LOG, CACHE, "j2html..");
+    }
+
+    private static void storage() {
+        var kept = and(DOMAIN, own("digest", "chat", "outbox"), MONEY, "org.bson..");
+        may("mongo.document", kept);
+        may("mongo", kept, own("store", "mongo.document"), "com.mongodb..", LOG, CACHE);
+        may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
+    }
+
+    /// @param more names of packages, alone or in arrays
+    private static void may(String name, Object... more) {
+        BY_PACKAGE.put(name, and(JDK, own(name), and(more)));
+    }
+
+    private static String[] own(String... names) {
+        return Stream.of(names).map(name -> "io.baton." + name).toArray(String[]::new);
+    }
+
+    private static String[] and(Object... parts) {
+        return Stream.of(parts)
+                .flatMap(part ->
+                        part instanceof String[] many ? Stream.of(many) : Stream.of((String) part))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,113 @@
+package io.baton.app;
+
+import io.baton.slack.fake.Identity;
+import io.baton.testing.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// The program as people get it, in a process of its own.
+public final class PackagedBaton implements AutoCloseable {
+    private final Path jar;
+    private final Path directory;
+    private final Map<String, String> settings;
+    private final int port = Ports.free();
+    private @Nullable Process process;
+
+    /// @param directory for its database and its log
+    /// @param apiUrl where Slack is
+    public PackagedBaton(Path directory, Identity bot, String apiUrl) {
+        this.jar = Path.of(System.getProperty("baton.jar", "target/baton-0.1.0-SNAPSHOT.jar"));
+        this.directory = directory;
+        this.settings =
+                Map.of(
+                        "SLACK_BOT_TOKEN", bot.botToken(),
+                        "SLACK_SIGNING_SECRET", bot.signingSecret(),
+                        "SLACK_API_URL", apiUrl,
+                        "BATON_DATA", data().toString(),
+                        "BATON_TIME_ZONE", "UTC",
+                        "SERVER_PORT", Integer.toString(port));
+    }
+
+    public Path data() {
+        return directory.resolve("data");
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /// Returns at once; it is ready when it answers.
+    public void start(String... options) throws IOException {
+        if (!Files.exists(jar)) {
+            throw new AssertionError(jar + " is not there; run ./mvnw package first");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.matches("(SLACK|BATON|MONGODB)_.*"));
+        builder.environment().putAll(settings);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        process = builder.start();
+    }
+
+    /// SIGKILL: no goodbye, no flush.
+    public void kill() throws InterruptedException {
+        Process running = process;
+        if (running != null && !running.destroyForcibly().waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("the process survived SIGKILL");
+        }
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /// Resident memory in megabytes, where the system tells it.
+    public long residentMegabytes() throws IOException {
+        Process running = process;
+        if (running == null) {
+            return 0;
+        }
+        try (var lines = Files.lines(Path.of("/proc/%d/status".formatted(running.pid())))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+
+    /// The time that this start has had of the processors so far.
+    public Duration cpu() {
+        return Objects.requireNonNull(process).toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
+    /// What it printed so far, over all its starts.
+    public String said() {
+        try {
+            return Files.exists(log()) ? Files.readString(log()) : "";
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private Path log() {
+        return directory.resolve("baton.log");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}

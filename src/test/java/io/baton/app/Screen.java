@@ -1,0 +1,109 @@
+package io.baton.app;
+
+import io.baton.slack.fake.Channel;
+import io.baton.slack.fake.Ephemeral;
+import io.baton.slack.fake.FakeSlack;
+import io.baton.slack.fake.Member;
+import io.baton.slack.fake.Message;
+import io.baton.slack.fake.Surface;
+import io.baton.slack.fake.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What one person has before them in Slack: messages where they are, whispers, and an open modal.
+final class Screen {
+    private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)>");
+    private static final Pattern DATE = Pattern.compile("<!date\\^[^|>]*\\|([^>]*)>");
+
+    private final FakeSlack slack;
+    private final String person;
+
+    Screen(FakeSlack slack, String person) {
+        this.slack = slack;
+        this.person = person;
+    }
+
+    /// Oldest first; an open modal lies above all.
+    List<Surface> surfaces() {
+        var all = new ArrayList<Surface>(slack.ephemeralsOf(person));
+        channels().forEach(channel -> all.addAll(channel.messages()));
+        all.sort(Comparator.comparing(Screen::time));
+        if (slack.hasModal(person)) {
+            all.add(slack.modalOf(person));
+        }
+        return all;
+    }
+
+    private Stream<Channel> channels() {
+        return slack.channels().all().stream().filter(channel -> channel.has(person));
+    }
+
+    Optional<Surface> holding(String button) {
+        return surfaces().reversed().stream()
+                .filter(each -> each.buttons().contains(button))
+                .findFirst();
+    }
+
+    List<String> texts() {
+        return surfaces().stream().map(this::text).toList();
+    }
+
+    /// Each whisper, word of the bot in private, and open modal, with its time, oldest first.
+    List<String> alone() {
+        return surfaces().stream()
+                .filter(each ->
+                        switch (each) {
+                            case Ephemeral _, View _ -> true;
+                            case Message message ->
+                                    message.channelId().startsWith("D")
+                                            && !message.userId().equals(person);
+                        })
+                .map(each -> text(each) + "\n" + time(each))
+                .toList();
+    }
+
+    /// As the eye reads it: words, people by name, then the buttons in brackets.
+    String text(Surface surface) {
+        var buttons = surface.buttons().stream().map("[%s]"::formatted).toList();
+        return shown(words(surface)) + "\n" + String.join(" ", buttons);
+    }
+
+    static String words(Surface surface) {
+        return switch (surface) {
+            case View view -> view.title() + "\n" + view.visibleText();
+            case Message message when message.blocks().isEmpty() -> message.text();
+            case Message message -> message.visibleText();
+            case Ephemeral whisper when whisper.blocks().isEmpty() -> whisper.text();
+            case Ephemeral whisper -> whisper.visibleText();
+        };
+    }
+
+    private String shown(String markup) {
+        var named =
+                MENTION.matcher(markup)
+                        .replaceAll(found -> Matcher.quoteReplacement("@" + name(found.group(1))));
+        return DATE.matcher(named)
+                .replaceAll("$1")
+                .replaceAll("[*`]", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private String name(String id) {
+        return slack.people().find(id).map(Member::name).orElse(id);
+    }
+
+    private static String time(Surface surface) {
+        return switch (surface) {
+            case Message message -> message.ts();
+            case Ephemeral whisper -> whisper.ts();
+            case View _ -> "9";
+        };
+    }
+}

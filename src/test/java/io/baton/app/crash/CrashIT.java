@@ -1,0 +1,179 @@
+package io.baton.app.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.app.Bench;
+import io.baton.app.PackagedBaton;
+import io.baton.app.crash.Promises.Act;
+import io.baton.firm.FirmId;
+import io.baton.slack.fake.FakeSlack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Kills the packaged program under load, again and again. Longer with `-Dbaton.kills=30`; the same
+/// load again with `-Dbaton.seed=…`.
+class CrashIT {
+    private static final int KILLS = Integer.getInteger("baton.kills", 3);
+    private static final long SEED = Long.getLong("baton.seed", System.nanoTime());
+    private static final int CALLERS = 6;
+    private static final int LONGEST_MILLIS = 3_000;
+
+    /// It lives for seconds, so the best machine code is not worth its price.
+    private static final String[] HASTILY = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir Path directory;
+
+    private final Random random = new Random(SEED);
+    private final FakeSlack slack = FakeSlack.start();
+    private final FirmId firm = Bench.firm(slack.identity().teamId());
+    private final Promises promises = new Promises();
+    private final List<Caller> callers =
+            IntStream.range(0, CALLERS)
+                    .mapToObj(i -> new Caller(i, slack, promises, SEED))
+                    .toList();
+    private final Seen seen = new Seen(slack, CALLERS);
+
+    @BeforeEach
+    void setTheScene() {
+        slack.channels().openPublic("C1", "sales");
+        for (int i = 0; i < CALLERS; i++) {
+            slack.people().add(Caller.member(i), "member" + i);
+            slack.people().addGuest(Caller.contact(i), "contact" + i);
+            slack.channel("C1").with(Caller.member(i));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        slack.close();
+    }
+
+    @Test
+    void whatWasAcknowledgedIsKeptAndNothingIsSaidTwice() throws Exception {
+        try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
+            Bench.with(
+                    baton.data(),
+                    stores ->
+                            IntStream.range(0, CALLERS)
+                                    .mapToObj(i ->
+                                            Bench.partner(
+                                                    firm,
+                                                    Caller.partner(i),
+                                                    Caller.contact(i),
+                                                    "VoIP"))
+                                    .forEach(each ->
+                                            stores.partners().write(each, "seed", List.of())));
+            slack.callsBotAt(baton.address());
+            for (int kill = 1; kill <= KILLS; kill++) {
+                startUnder(baton);
+                loadUntilKilled(baton, 300 + random.nextInt(LONGEST_MILLIS));
+            }
+            startUnder(baton);
+            letItSayWhatItOwes();
+            baton.kill();
+            Bench.with(baton.data(), stores -> reckon(new Reckoning(stores, firm)));
+        }
+    }
+
+    /// Ready is who keeps a promise. Some are killed before they get there.
+    private void startUnder(PackagedBaton baton) throws Exception {
+        if (random.nextInt(5) == 0) {
+            baton.start(HASTILY);
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
+            baton.kill();
+        }
+        baton.start(HASTILY);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .failFast("Baton ended by itself", () -> !baton.isAlive())
+                .until(() -> callers.getFirst().log());
+    }
+
+    private void loadUntilKilled(PackagedBaton baton, int millis) throws Exception {
+        var over = new AtomicBoolean();
+        var failures = new ArrayList<Throwable>();
+        var threads = new ArrayList<Thread>();
+        for (Caller caller : callers) {
+            threads.add(
+                    Thread.ofVirtual()
+                            .uncaughtExceptionHandler((_, failure) -> {
+                                synchronized (failures) {
+                                    failures.add(failure);
+                                }
+                            })
+                            .start(() -> caller.call(over::get)));
+        }
+        TimeUnit.MILLISECONDS.sleep(millis);
+        assertThat(baton.isAlive()).as(() -> "alive before the kill:\n" + baton.said()).isTrue();
+        baton.kill();
+        over.set(true);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /// Until every offer was seen and nothing new was said for a while.
+    private void letItSayWhatItOwes() {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> {
+                    var seenOffers = seen.offers().keySet();
+                    return promises.asked().stream()
+                            .filter(deed -> deed.act() == Act.OFFER && promises.holds(deed))
+                            .allMatch(deed -> seenOffers.contains(deed.what()));
+                });
+        var calls = new ArrayList<>(List.of(-1));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(3))
+                .until(() -> {
+                    calls.add(slack.ledger().calls().size());
+                    return calls.getLast().equals(calls.get(calls.size() - 2));
+                });
+    }
+
+    private void reckon(Reckoning reckoning) {
+        reckoning.compare(promises);
+        reckoning.compare(seen);
+        System.out.printf(
+                "seed %d: %d kills, %d acknowledgements (%d logged, %d offered, %d accepted, %d"
+                        + " noted, %d totals), %d told again; %d acts stored, %d posts said;"
+                        + " %d lost, %d double, %d unsaid%n",
+                SEED,
+                KILLS,
+                promises.count(),
+                promises.count(Act.LOG),
+                promises.count(Act.OFFER),
+                promises.count(Act.ACCEPT),
+                promises.count(Act.NOTE),
+                promises.count(Act.TOTAL),
+                promises.repeats(),
+                reckoning.stored(),
+                seen.posts().size(),
+                reckoning.lost().size(),
+                reckoning.twice().size(),
+                reckoning.left());
+        assertThat(promises.count()).as("acknowledgements").isPositive();
+        assertThat(reckoning.lost()).as("acknowledged, and not there").isEmpty();
+        assertThat(reckoning.twice()).as("done or said twice").isEmpty();
+        assertThat(reckoning.left()).as("posts that were never said").isZero();
+        assertThat(slack.violations().stream().filter(v -> !v.kind().name().equals("LATE_ACK")))
+                .as("what Slack would have refused")
+                .isEmpty();
+    }
+}

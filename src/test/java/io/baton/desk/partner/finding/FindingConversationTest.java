@@ -1,0 +1,150 @@
+package io.baton.desk.partner.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.bench.Gap;
+import io.baton.chat.Button;
+import io.baton.desk.Actor;
+import io.baton.desk.Office;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who is the right one for a client's need?
+class FindingConversationTest {
+    private final Office office = new Office();
+    private final Actor anna = office.member("Anna");
+    private final Actor rita = office.outsider("Rita");
+    private final Actor marco = office.outsider("Marco");
+
+    @BeforeEach
+    void aBench() {
+        office.partner("CloudNine", "Rita", "VoIP", "Azure");
+        office.partner("Telco", "Marco", "Data cabling", "VoIP");
+    }
+
+    @Test
+    void aNeedIsAnsweredWithTheBestTheirReasonsAndAButtonEach() {
+        anna.says("partner find VoIP for two offices");
+
+        anna.isTold(
+                "For: VoIP for two offices",
+                "CloudNine: matched VoIP, fee 10%",
+                "Telco: matched VoIP",
+                "[Refer to CloudNine] [Refer to Telco]");
+        anna.isNotTold("None of these fits");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void theButtonOpensTheReferralFilledInAndItGoesThroughToThePartner() {
+        anna.says("partner find VoIP for two offices").presses("Refer to Telco");
+        anna.fillsIn("Client", "Acme").presses("Send it to Telco");
+
+        marco.sees("Northwind has a client for you").sees("VoIP for two offices");
+        rita.doesNotSee("VoIP for two offices");
+    }
+
+    @Test
+    void aNeedThatNobodyServesIsKeptAsAGapOnce() {
+        anna.says("turn-1", "partner find penetration testing").isTold("Nobody on the bench fits");
+        anna.says("turn-1", "partner find penetration testing").isTold("kept as a gap");
+
+        assertThat(gaps()).extracting(Gap::need).containsExactly("penetration testing");
+        assertThat(gaps()).extracting(gap -> gap.askedBy().name()).containsExactly("Anna");
+    }
+
+    @Test
+    void nearMissesAreMarkedAndAPersonMayJudgeThatNoneFits() {
+        anna.says("partner find somebody for data")
+                .isTold("I am not sure of these", "near Data cabling");
+        var none = anna.button("None of these fits");
+        anna.presses("one", none).isTold("Kept as a gap in the bench: somebody for data");
+        anna.presses("two", none);
+
+        assertThat(gaps()).extracting(Gap::need).containsExactly("somebody for data");
+    }
+
+    @Test
+    void whatTheFirmDoesItselfIsInHouse() {
+        anna.says("partner own penetration testing, VoIP");
+
+        anna.says("partner find penetration testing")
+                .isTold("In-house: Northwind does penetration testing itself");
+        assertThat(gaps()).isEmpty();
+        anna.says("partner find VoIP")
+                .isTold(
+                        "In-house: Northwind does VoIP itself",
+                        "(competes with your own services)");
+    }
+
+    @Test
+    void withoutANeedTheFormAsksForIt() {
+        anna.says("partner find").fillsIn("What does the client need?", " ");
+        anna.getsFieldError("what the client needs");
+
+        anna.says("partner find").fillsIn("What does the client need?", "Azure");
+        anna.sees("CloudNine: matched Azure");
+    }
+
+    @Test
+    void aNeedOfFourThousandCharactersIsServedAndALongerOneRefused() {
+        var need = ("VoIP " + "and more ".repeat(600)).substring(0, 4_000);
+        anna.says("partner find " + need)
+                .isTold("CloudNine: matched VoIP", "first 1,700 characters");
+        assertThat(anna.button("Refer to CloudNine").value().length()).isLessThan(2_000);
+        anna.presses("Refer to CloudNine");
+        assertThat(anna.form().title()).isEqualTo("Log a referral");
+
+        anna.says("partner find " + need + " the end")
+                .isTold(
+                        "at most 4,000 characters; this has 4,008",
+                        "Nothing was stored",
+                        "the end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "- -", ",,,,", "📞", "R-12"})
+    void whatHasNoWordsIsNoNeedAndNoGap(String need) {
+        anna.says("partner find " + need).isTold("Please say in a few words");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void aGapThatIsLongerThanAnyButtonCarriesIsNotKept() {
+        var forged = "turn\n" + "x".repeat(60_000);
+        anna.presses("a", Button.plain("x", NoneFits.ACTION, forged)).isTold("no longer valid");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void aButtonMadeUpByAClientIsAnsweredNotTrusted() {
+        anna.presses("a", Button.plain("x", ReferTo.ACTION, "")).isTold("no longer on the bench");
+        anna.presses("b", Button.plain("x", ReferTo.ACTION, "nobody\nVoIP"))
+                .isTold("no longer on the bench");
+        anna.presses("c", Button.plain("x", NoneFits.ACTION, "")).isTold("no longer valid");
+        assertThat(gaps()).isEmpty();
+        rita.presses("d", Button.plain("x", ReferTo.ACTION, "telco\nVoIP"))
+                .isTold("Only members of Northwind");
+    }
+
+    @Test
+    void aPartnerWhoWasPausedSinceIsNotReferredTo() {
+        anna.says("partner find VoIP");
+        var refer = anna.button("Refer to Telco");
+        anna.says("partner pause Telco").presses("x", refer).isTold("Telco is paused by now");
+    }
+
+    @Test
+    void textInTheNeedComesBackInert() {
+        anna.says("partner find <!channel> VoIP for @Rita", rita)
+                .isTold("For: <!channel> VoIP for @Rita");
+    }
+
+    private List<Gap> gaps() {
+        return office.gaps.since(Office.FIRM, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,139 @@
+package io.baton.desk.partner.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Button;
+import io.baton.desk.Actor;
+import io.baton.desk.Office;
+import io.baton.desk.button.PartnerButtons;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What does the bench lack?
+class GapsConversationTest {
+    private final Office office = new Office();
+    private final Actor anna = office.member("Anna");
+    private final Actor ben = office.member("Ben");
+    private final Actor rita = office.outsider("Rita");
+
+    @BeforeEach
+    void aBench() {
+        office.partner("CloudNine", "Rita", "VoIP", "Azure");
+        office.sense
+                .pointing("pen test", "Penetration testing")
+                .pointing("hackers", "Penetration testing")
+                .pointing("sap", "SAP consulting");
+    }
+
+    private void someGaps() {
+        anna.says("partner find a pen test of our web shop");
+        office.waitFor(Duration.ofDays(20));
+        anna.says("partner find SAP");
+        ben.says("partner find test our web shop before hackers do");
+        anna.says("partner find a wedding cake");
+    }
+
+    @Test
+    void likeNeedsStandTogetherTheMostAskedFirstWithTheServiceTheyPointTo() {
+        someGaps();
+        anna.says("/partner gaps")
+                .isTold(
+                        "Gaps in the bench: 1 to 3 of 3",
+                        "Nobody on the bench could serve these (last 12 months):\n"
+                                + "- Penetration testing: asked 2 times by 2 people, last on Mon 23"
+                                + " Nov 2026: “test our web shop before hackers do”\n",
+                        "- “a wedding cake”: asked once, on Mon 23 Nov 2026\n",
+                        "- SAP consulting: asked once, on Mon 23 Nov 2026: “SAP”\n");
+    }
+
+    @Test
+    void aPartnerIsAddedForAServiceWithTheSkillFilledIn() {
+        someGaps();
+        anna.says("partner gaps").presses("Add a partner for Penetration testing");
+        anna.fillsIn("Name", "Redteam").sees("Skills: Penetration testing");
+        assertThat(office.partners.all(Office.FIRM)).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyDoesByNowIsMarked() {
+        someGaps();
+        anna.says("partner add Redteam: hackers, red teaming");
+        anna.says("partner own wedding cake");
+        anna.says("partner gaps")
+                .isTold(
+                        "hackers do”. By now Redteam does this.",
+                        "on Mon 23 Nov 2026. By now Northwind does this.",
+                        "[Add a partner for SAP consulting]")
+                .isNotTold("[Add a partner for Penetration testing]");
+        anna.says("partner pause Redteam").says("partner gaps").isNotTold("By now Redteam");
+    }
+
+    @Test
+    void withoutAServiceTheButtonAsksForAllOfAPartner() {
+        anna.says("partner find a wedding cake");
+        anna.says("partner gaps").isTold("[Add a partner]").presses("Add a partner");
+        assertThat(anna.form().title()).isEqualTo("Add a partner");
+    }
+
+    @Test
+    void theListHasPages() {
+        for (int i = 10; i < 22; i++) {
+            anna.says("partner find thing" + i);
+            office.waitFor(Duration.ofMinutes(1));
+        }
+        anna.says("partner gaps").isTold("1 to 10 of 12", "thing21").isNotTold("thing11");
+        anna.presses("More").isTold("11 to 12 of 12", "thing11", "thing10").isNotTold("[More]");
+        anna.says("partner gaps page 3").isTold("ends at page 2");
+        anna.says("partner gaps everything").isTold("by page only");
+    }
+
+    @Test
+    void whatIsOlderThanTwelveMonthsIsForgotten() {
+        anna.says("partner gaps").isTold("No gap in the last 12 months");
+        anna.says("partner find a wedding cake");
+        office.waitFor(Duration.ofDays(365));
+        anna.says("partner gaps").isTold("a wedding cake");
+        office.waitFor(Duration.ofSeconds(1));
+        anna.says("partner gaps").isTold("No gap in the last 12 months");
+    }
+
+    @Test
+    void whereMeaningCannotBeToldEqualWordsStandTogether() {
+        office.sense.fallSilent();
+        someGaps();
+        office.waitFor(Duration.ofMinutes(1));
+        ben.says("partner find A wedding cake!");
+        anna.says("partner gaps")
+                .isTold("1 to 4 of 4", "- “A wedding cake!”: asked 2 times by 2 people");
+    }
+
+    @Test
+    void aNeedIsQuotedShortAndInert() {
+        anna.says("partner find <!channel> *bold*\n\n" + "and more ".repeat(50));
+        anna.says("partner gaps").isTold("“<!channel> *bold* and more and more");
+        assertThat(anna.told().length()).isLessThan(300);
+    }
+
+    @Test
+    void onlyMembersSeeWhatTheBenchLacks() {
+        someGaps();
+        rita.says("partner gaps").isTold("Only members of Northwind").isNotTold("Penetration");
+        rita.presses("x", Button.plain("x", PartnerButtons.ADD_FOR, "SAP"))
+                .isTold("Only members of Northwind");
+        ben.doesNotSee("Gaps in the bench");
+    }
+
+    @Test
+    void aButtonMadeUpByAClientFillsInWordsAlone() {
+        anna.presses(
+                "x", Button.plain("x", PartnerButtons.ADD_FOR, "a\nb\u0000" + "c".repeat(5_000)));
+        assertThat(anna.form().title()).isEqualTo("Add a partner");
+    }
+
+    @Test
+    void helpNamesIt() {
+        anna.says("help partner").isTold("partner gaps [page 2]");
+        anna.says("partner gasp").isTold("Write it as partner gaps");
+    }
+}

@@ -1,0 +1,85 @@
+package io.baton.desk.partner.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Card;
+import io.baton.chat.Lookup.Answer;
+import io.baton.chat.Person;
+import io.baton.chat.Workspace;
+import io.baton.desk.Office;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Partners found while somebody writes a message of their own.
+class PartnerLookupTest {
+    private static final Person ANNA = new Person("test:anna", "Anna", true);
+
+    private final Office office = new Office();
+
+    @BeforeEach
+    void aBench() {
+        office.partner("Telco", "Marco", "Data cabling", "VoIP");
+        office.partner("CloudNine", "Rita", "Azure");
+    }
+
+    @Test
+    void nothingTypedYetShowsTheBenchByName() {
+        assertThat(found(""))
+                .extracting(PartnerLookupTest::title)
+                .containsExactly("CloudNine", "Telco");
+    }
+
+    @Test
+    void aNeedFindsWhoServesItAndSaysWhy() {
+        assertThat(found("VoIP for two offices"))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(title(card)).isEqualTo("Telco");
+                    assertThat(card.summary()).isEqualTo("Does VoIP");
+                });
+    }
+
+    @Test
+    void theBeginningOfANameFindsItsBearerOnce() {
+        assertThat(found("telc")).extracting(PartnerLookupTest::title).containsExactly("Telco");
+    }
+
+    @Test
+    void whatEverybodyMayReadTellsNothingThatWasAgreed() {
+        assertThat(found("").toString()).contains("Data cabling").doesNotContain("10%", "Marco");
+    }
+
+    @Test
+    void nobodyFromOutsideSearchesTheBench() {
+        var rita = new Person("test:rita", "Rita", false);
+        assertThat(office.lookup.find(Office.WORKSPACE, rita, ""))
+                .isEqualTo(
+                        new Answer.Nothing("Only members of Northwind can search its partners."));
+    }
+
+    @Test
+    void nobodyFromAnotherChatSearchesItWhateverThatChatSays() {
+        var rita = new Person("teams:rita", "Rita", true);
+        assertThat(office.lookup.find(new Workspace("teams:contoso"), rita, ""))
+                .isEqualTo(new Answer.Nothing("Only a firm's own people can search its partners."));
+    }
+
+    @Test
+    void whatNobodyServesIsSaidAndKeptNowhere() {
+        assertThat(office.lookup.find(Office.WORKSPACE, ANNA, "penetration testing"))
+                .isEqualTo(new Answer.Nothing("Nobody on the bench fits this."));
+        assertThat(office.gaps.since(Office.FIRM, Instant.EPOCH)).isEmpty();
+    }
+
+    private List<Card> found(String words) {
+        return office.lookup.find(Office.WORKSPACE, ANNA, words) instanceof Answer.Found(var cards)
+                ? cards
+                : List.of();
+    }
+
+    private static String title(Card card) {
+        return card.parts().getFirst() instanceof Card.Part.Title(var words) ? words : "";
+    }
+}

@@ -1,0 +1,134 @@
+package io.baton.desk.refer.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.Office;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Won, lost, paid, withdrawn, passed on: what members do once the baton runs.
+class ClosingConversationTest {
+    private final Office office = new Office();
+    private final Actor anna = office.member("Anna");
+    private final Actor ben = office.member("Ben");
+    private final Actor rita = office.outsider("Rita");
+
+    @BeforeEach
+    void anAcceptedReferral() {
+        office.partner("CloudNine", "Rita", "VoIP");
+        anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
+        rita.presses("Accept");
+    }
+
+    @Test
+    void aWinCountsWithItsFeeAndTheGiverIsThanked() {
+        anna.says("refer won R-1 $12,500");
+
+        anna.isTold("R-1 (Acme) is won, $12,500", "fee of 10%: $1,250");
+        rita.sees("Thank you, Anna, for bringing it in!");
+        ben.sees("R-1 (Acme) is won");
+    }
+
+    @Test
+    void thePartnerWhoBroughtItIsThankedAlsoWhereTheBatonWasPassedOn() {
+        anna.says("refer from CloudNine: Initech needs a firewall $8k").presses("Take it");
+        anna.says("refer pass R-2 @Ben", ben);
+        ben.says("refer won R-2 $8k");
+
+        rita.sees("R-2 (Initech) is won, $8,000. Thank you, Rita, for bringing it in!");
+        assertThat(office.holderOf("R-2")).isEqualTo("Ben");
+    }
+
+    @Test
+    void whatIsWonCannotBeWonAgain() {
+        anna.says("refer won R-1 12k");
+
+        ben.says("refer won R-1 13k").isTold("was already won by Anna", "paid");
+        ben.says("refer lost R-1 no").isTold("was already won");
+    }
+
+    @Test
+    void paymentsAddUpAndCorrectionsTakeBack() {
+        anna.says("refer won R-1 $12,500");
+
+        anna.says("refer paid R-1 $5,000 on 2026-11-02").isTold("Paid so far $5,000 of $12,500");
+        anna.says("refer paid R-1 -$500").isTold("Corrected by -$500", "$5,000 of $12,000");
+        anna.says("refer paid R-1 -$20,000").isTold("cannot take back more");
+        anna.says("refer paid R-1 $10 on 2027-01-01").isTold("has not come yet");
+        anna.says("refer paid R-1 €10").isTold("won in USD");
+    }
+
+    @Test
+    void aLossNeedsAReasonAndIsTold() {
+        anna.says("refer lost R-1").isTold("say why");
+        anna.says("refer lost R-1 they chose a cheaper bid");
+
+        rita.sees("was lost: they chose a cheaper bid");
+    }
+
+    @Test
+    void aWithdrawnReferralComesBackToItsSenderWithoutDeadButtons() {
+        anna.says("refer Zed needs VoIP to CloudNine").presses("Send it to CloudNine");
+        anna.says("refer withdraw R-2 the client waits");
+
+        rita.doesNotSee("[Accept]").sees("R-2: withdrawn");
+        assertThat(office.holderOf("R-2")).isEqualTo("Anna");
+    }
+
+    @Test
+    void theBatonIsPassedInsideTheFirmOnly() {
+        anna.says("refer Zed needs VoIP");
+
+        anna.says("refer pass R-2 @Ben", ben).isTold("Ben now holds the baton of R-2");
+        ben.sees("Anna passed you the baton of R-2");
+        assertThat(office.holderOf("R-2")).isEqualTo("Ben");
+        anna.says("refer pass R-2 @Rita", rita).isTold("not a member of the firm");
+        anna.says("refer pass R-1 @Ben", ben).isTold("outside the firm");
+        anna.says("refer pass R-2 Ben").isTold("@");
+    }
+
+    @Test
+    void notesJoinTheStoryAndStayInTheFirm() {
+        anna.says("refer note R-1 they pay late");
+
+        ben.says("refer show R-1").isTold("note: they pay late", "accepted");
+        rita.says("refer show R-1").isTold("accepted").isNotTold("they pay late");
+    }
+
+    @Test
+    void whatWasInAnotherYearSaysItsYear() {
+        anna.says("refer show R-1").isTold("Tue 3 Nov, 11:00  accepted");
+        office.waitFor(Duration.ofDays(100));
+
+        anna.says("refer show R-1").isTold("Tue 3 Nov 2026, 11:00  accepted");
+        anna.says("refer withdraw R-1").says("refer won R-1 $5").isTold("Thu 11 Feb, 11:00");
+        office.waitFor(Duration.ofDays(365));
+        anna.says("refer won R-1 $5").isTold("already withdrawn", "Thu 11 Feb 2027, 11:00");
+    }
+
+    @Test
+    void aPartnerSeesOnlyWhatTouchesIt() {
+        anna.says("refer Secret needs VoIP");
+
+        rita.says("refer list").isTold("R-1").isNotTold("Secret");
+        rita.says("refer show R-2").isTold("no referral R-2 for you to see");
+        rita.says("refer won R-1 $1").isTold("Only members of Northwind");
+        office.outsider("Zoe").says("refer list").isTold("No referral is with you yet");
+    }
+
+    @Test
+    void listsAreFilteredAndPaged() {
+        for (int i = 0; i < 11; i++) {
+            anna.says("refer Client" + i + " needs VoIP");
+        }
+        anna.says("refer list").isTold("1 to 10 of 12", "R-12", "[More]").presses("More");
+
+        anna.isTold("11 to 12 of 12", "R-1 Acme");
+        anna.says("refer list CloudNine").isTold("R-1").isNotTold("R-2");
+        ben.says("refer list mine").isTold("No referral is mine.");
+        anna.says("refer list won").isTold("No referral is won.");
+        anna.says("refer list cloudnin").isTold("Did you mean “CloudNine”?");
+    }
+}

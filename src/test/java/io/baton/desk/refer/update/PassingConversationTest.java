@@ -1,0 +1,64 @@
+package io.baton.desk.refer.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The baton, from one member of the firm to another.
+class PassingConversationTest {
+    private final Office office = new Office();
+    private final Actor anna = office.member("Anna");
+    private final Actor ben = office.member("Ben");
+    private final Actor rita = office.outsider("Rita");
+
+    @BeforeEach
+    void anOfferIsOut() {
+        office.partner("CloudNine", "Rita", "VoIP");
+        anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
+    }
+
+    @Test
+    void theCardOfAnOfferThatIsOutGoesToTheNewHolder() {
+        anna.sees("You hold the baton until they accept").sees("[Withdraw]");
+
+        anna.says("refer pass R-1 @Ben", ben);
+
+        anna.sees("Ben holds the baton until they accept").doesNotSee("[Withdraw]");
+        ben.sees("Anna passed you the baton of R-1")
+                .sees("You hold the baton until they accept")
+                .sees("[Withdraw]");
+    }
+
+    @Test
+    void afterTheAnswerNobodySeesAnOpenOffer() {
+        anna.says("refer pass R-1 @Ben", ben);
+        rita.presses("Accept");
+
+        ben.sees("R-1: CloudNine took it").doesNotSee("[Withdraw]");
+        anna.doesNotSee("[Withdraw]").doesNotSee("You hold the baton until they accept");
+        assertThat(office.holderOf("R-1")).isEqualTo("Rita");
+    }
+
+    @Test
+    void whatIsPassedBackHangsOnTheFirstCardAgain() {
+        anna.says("refer pass R-1 @Ben", ben);
+        ben.says("refer pass R-1 @Anna", anna);
+
+        ben.sees("Anna holds the baton until they accept").doesNotSee("[Withdraw]");
+        anna.sees("Ben passed you the baton of R-1").sees("[Withdraw]");
+        ben.says("refer pass R-1 @Anna", anna).isTold("with Anna already");
+        rita.presses("Accept");
+        anna.sees("R-1: CloudNine took it").doesNotSee("[Withdraw]");
+    }
+
+    @Test
+    void whoLosesTheBatonToAnothersWordKnows() {
+        ben.says("refer pass R-1 @Ben", ben);
+
+        anna.sees("Ben now holds the baton of R-1 in your place: Acme needs VoIP");
+        ben.sees("You took the baton of R-1").doesNotSee("Ben passed you");
+    }
+}

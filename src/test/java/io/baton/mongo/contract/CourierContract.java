@@ -1,0 +1,111 @@
+package io.baton.mongo.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Place;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Courier;
+import io.baton.outbox.CourierRounds;
+import io.baton.outbox.Patience;
+import io.baton.outbox.PostOffice;
+import io.baton.outbox.SlowPlatform;
+import io.baton.testing.Clock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Couriers at work, on threads of their own.
+abstract class CourierContract {
+
+    private static final Workspace HARBOR = new Workspace("slack:THARBOR");
+    private static final Place HANGING = new Place.Channel("slack:C0");
+
+    private final Clock clock = new Clock("2026-11-23T10:00:00Z");
+    private final Engine.Database database;
+    private final Stores stores;
+    private final SlowPlatform slack = new SlowPlatform(HANGING);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<CourierRounds> rounds = new ArrayList<>();
+
+    CourierContract(Engine engine) {
+        database = engine.fresh(clock);
+        stores = database.instance();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        slack.goOn();
+        for (var one : rounds) {
+            one.close();
+        }
+        threads.close();
+    }
+
+    @Test
+    void twoCouriersOnOneOutboxSayEachParcelOnceAndInOrder() {
+        var expected = new ArrayList<String>();
+        for (int i = 0; i < 60; i++) {
+            var to = new Place.Channel("slack:C" + (1 + i % 6));
+            stores.outbox().put(HARBOR, List.of(Samples.say("p" + i, to)));
+            expected.add("p" + i);
+        }
+        start("one", stores);
+        start("two", database.instance());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(stores.parcels().labels()).isEmpty());
+        assertThat(slack.said()).containsExactlyInAnyOrderElementsOf(expected);
+        for (int channel = 0; channel < 6; channel++) {
+            int one = channel;
+            assertThat(slack.said().stream().filter(id -> number(id) % 6 == one))
+                    .isSortedAccordingTo((a, b) -> number(a) - number(b));
+        }
+    }
+
+    @Test
+    void aPlaceThatHangsHoldsUpNoOther() {
+        stores.outbox().put(HARBOR, List.of(Samples.say("hangs", HANGING)));
+        var courier = start("one", stores);
+        for (int i = 0; i < 20; i++) {
+            var to = new Place.Channel("slack:C" + (1 + i));
+            stores.outbox().put(HARBOR, List.of(Samples.say("p" + i, to)));
+            courier.nudge();
+        }
+        await().untilAsserted(() -> assertThat(slack.said()).hasSize(20).doesNotContain("hangs"));
+        slack.goOn();
+        await().untilAsserted(() -> assertThat(slack.said()).contains("hangs"));
+    }
+
+    @Test
+    void aCourierThatIsStoppedFinishesWhatItBegan() throws InterruptedException {
+        stores.outbox()
+                .put(HARBOR, List.of(Samples.say("p1", HANGING), Samples.say("p2", HANGING)));
+        var courier = start("one", stores);
+        await().untilAsserted(
+                        () -> assertThat(stores.parcels().labels().getFirst().lease()).isNotNull());
+        courier.close();
+        slack.goOn();
+        threads.close();
+        assertThat(slack.said()).containsExactly("p1");
+        assertThat(stores.parcels().labels()).extracting(label -> label.id()).containsExactly("p2");
+    }
+
+    private CourierRounds start(String name, Stores on) {
+        var office = PostOffice.of(on.parcels(), on.ledger(), on.doors(), List.of(slack));
+        var meters = new SimpleMeterRegistry();
+        var courier = new Courier(office, name, clock, Patience.USUAL, threads, meters);
+        var round = new CourierRounds(courier, clock, Patience.USUAL);
+        rounds.add(round);
+        round.start();
+        return round;
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(1));
+    }
+}

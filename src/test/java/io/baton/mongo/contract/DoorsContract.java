@@ -1,0 +1,47 @@
+package io.baton.mongo.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Workspace;
+import io.baton.outbox.Doors.Door;
+import io.baton.testing.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+abstract class DoorsContract {
+
+    private static final Door SLACK = new Door(new Workspace("slack:THARBOR"), "slack");
+    private static final Door OTHER = new Door(new Workspace("slack:TNORTH"), "slack");
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final Engine.Database database;
+    private final Stores stores;
+
+    DoorsContract(Engine engine) {
+        database = engine.fresh(new Clock("2026-11-23T10:00:00Z"));
+        stores = database.instance();
+    }
+
+    @Test
+    void atFirstNoDoorIsShut() {
+        assertThat(stores.doors().shut()).isEmpty();
+    }
+
+    @Test
+    void aShutDoorIsShutForTheNextInstanceToo() {
+        stores.doors().shut(SLACK, NOW.plusSeconds(30));
+        assertThat(database.instance().doors().shut())
+                .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30)));
+    }
+
+    @Test
+    void theLongerPatienceCounts() {
+        stores.doors().shut(SLACK, NOW.plusSeconds(30));
+        stores.doors().shut(SLACK, NOW.plusSeconds(10));
+        stores.doors().shut(OTHER, NOW.plusSeconds(10));
+        stores.doors().shut(OTHER, NOW.plusSeconds(20));
+        assertThat(stores.doors().shut())
+                .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30), OTHER, NOW.plusSeconds(20)));
+    }
+}

@@ -1,0 +1,160 @@
+package io.baton.mongo.contract;
+
+import static io.baton.mongo.contract.Samples.HARBOR;
+import static io.baton.mongo.contract.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Label;
+import io.baton.referral.Logging;
+import io.baton.referral.Matter;
+import io.baton.referral.ReferralId;
+import io.baton.referral.State;
+import io.baton.store.Journal.Outcome;
+import io.baton.testing.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// The one write of a turn, when many write, and what it says.
+abstract class JournalContract {
+
+    private static final Place CHANNEL = new Place.Channel("slack:C1");
+
+    private final Engine.Database database;
+    private final Stores stores;
+
+    JournalContract(Engine engine) {
+        database = engine.fresh(new Clock("2026-11-23T10:00:00Z"));
+        stores = database.instance();
+    }
+
+    @Test
+    void ofFiftyWhoWriteAtOnceOneWins() throws Exception {
+        var logged = Samples.referral(HARBOR, 1);
+        stores.referralJournal().write(logged, "t0", List.of());
+        var other = database.instance();
+        var outcomes =
+                atOnce(
+                        50,
+                        i -> {
+                            var state = new State.Lost("by " + i);
+                            var next = Samples.in(logged.written(), state);
+                            var journal = (i % 2 == 0 ? stores : other).referralJournal();
+                            return journal.write(next, "turn " + i, List.of());
+                        });
+        assertThat(outcomes).containsOnlyOnce(Outcome.WRITTEN).hasSize(50);
+        assertThat(outcomes).contains(Outcome.STALE).doesNotContain(Outcome.HEARD);
+        assertThat(stores.referrals().find(HARBOR, 1).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void ofTheSameTurnHeardFiftyTimesAtOnceOneCounts() throws Exception {
+        var outcomes =
+                atOnce(
+                        50,
+                        _ -> {
+                            var logged = Samples.referral(HARBOR, 1);
+                            return stores.referralJournal()
+                                    .write(logged, "t0", List.of(Samples.say("p1", CHANNEL)));
+                        });
+        assertThat(outcomes).containsOnlyOnce(Outcome.WRITTEN).contains(Outcome.HEARD);
+        assertThat(outcomes).doesNotContain(Outcome.STALE);
+        await().untilAsserted(() -> assertThat(stores.parcels().labels()).hasSize(1));
+    }
+
+    @Test
+    void twoInstancesThatCreateAtOnceNeverShareANumber() throws Exception {
+        var other = database.instance();
+        var numbers =
+                atOnce(60, i -> created(i % 2 == 0 ? stores : other, ReferralId.fromTurn("t" + i)));
+        assertThat(numbers).doesNotHaveDuplicates().hasSize(60);
+        assertThat(stores.referrals().all(HARBOR)).hasSize(60);
+    }
+
+    @Test
+    void whatATurnSaysComesToTheOutboxInItsOrder() {
+        var posts =
+                List.<Post>of(
+                        Samples.say("p1", CHANNEL),
+                        new Post.Rewrite("p2", CHANNEL, Samples.fullCard(), "key-p1"),
+                        Samples.say("p3", new Place.Direct("slack:U1")));
+        stores.referralJournal().write(Samples.referral(HARBOR, 1), "t1", posts);
+        await().untilAsserted(() ->
+                assertThat(stores.parcels().labels())
+                        .extracting(Label::id)
+                        .containsExactly("p1", "p2", "p3"));
+        assertThat(stores.parcels().labels())
+                .extracting(Label::workspace)
+                .containsOnly(new Workspace(HARBOR.value()));
+    }
+
+    @Test
+    void whatALaterTurnSaysComesLater() {
+        var logged = Samples.referral(HARBOR, 1);
+        for (int i = 0; i < 20; i++) {
+            var next = Samples.in(logged, new State.Lost("" + i));
+            var posts = List.of(Samples.say("p" + i, CHANNEL));
+            assertThat(stores.referralJournal().write(next, "t" + i, posts))
+                    .isEqualTo(Outcome.WRITTEN);
+            logged = next.written();
+        }
+        var expected = IntStream.range(0, 20).mapToObj(i -> "p" + i).toList();
+        await().untilAsserted(() ->
+                assertThat(stores.parcels().labels())
+                        .extracting(Label::id)
+                        .containsExactlyElementsOf(expected));
+    }
+
+    @Test
+    void aWriteThatDoesNotCountSaysNothing() {
+        var logged = Samples.referral(HARBOR, 1);
+        stores.referralJournal().write(logged, "t1", List.of());
+        stores.referralJournal().write(logged, "t1", List.of(Samples.say("heard", CHANNEL)));
+        stores.referralJournal().write(logged, "t2", List.of(Samples.say("stale", CHANNEL)));
+        stores.referralJournal()
+                .write(logged.written(), "t3", List.of(Samples.say("said", CHANNEL)));
+        await().untilAsserted(() ->
+                assertThat(stores.parcels().labels())
+                        .extracting(Label::id)
+                        .containsExactly("said"));
+    }
+
+    private static int created(Stores stores, ReferralId id) {
+        while (true) {
+            var number = stores.referrals().nextNumber(HARBOR);
+            var told = new Matter(id, HARBOR, number, "Acme", "VoIP", null, null, null);
+            var referral = Logging.outbound(told, Samples.ANNA, NOW);
+            if (stores.referralJournal().write(referral, id.value(), List.of())
+                    == Outcome.WRITTEN) {
+                return number;
+            }
+        }
+    }
+
+    private interface Act<R> {
+        R by(int number) throws Exception;
+    }
+
+    private static <R> List<R> atOnce(int threads, Act<R> act)
+            throws InterruptedException, ExecutionException {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var acts =
+                    IntStream.range(0, threads)
+                            .<Callable<R>>mapToObj(i -> () -> act.by(i))
+                            .toList();
+            var results = new java.util.ArrayList<R>();
+            for (Future<R> future : executor.invokeAll(acts)) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

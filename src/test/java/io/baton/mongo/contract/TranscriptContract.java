@@ -1,0 +1,64 @@
+package io.baton.mongo.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Card;
+import io.baton.chat.Person;
+import io.baton.chat.Transcript.Line;
+import io.baton.testing.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+abstract class TranscriptContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.5Z");
+    private static final Person ANNA = new Person("web:anna", "Anna", true);
+
+    private final Stores stores;
+
+    TranscriptContract(Engine engine) {
+        stores = engine.fresh(new Clock("2026-11-23T10:00:00Z")).instance();
+    }
+
+    @Test
+    void aLineIsReadAsItWasWritten() {
+        var said = new Line("1", "web:general", NOW, ANNA, null, Card.saying("hello"));
+        var whispered = new Line("2", "web:general", NOW, null, "web:anna", Samples.fullCard());
+        stores.transcript().put(said);
+        stores.transcript().put(whispered);
+        assertThat(stores.transcript().last("web:general", 10)).containsExactly(said, whispered);
+    }
+
+    @Test
+    void theLastLinesOfAPlaceComeOldestFirst() {
+        for (int i = 9; i > 0; i--) {
+            put("" + i, "web:general", NOW.plusSeconds(i), "" + i);
+        }
+        put("x", "web:other", NOW.plusSeconds(99), "x");
+        assertThat(stores.transcript().last("web:general", 3))
+                .extracting(line -> line.card().summary())
+                .containsExactly("7", "8", "9");
+        assertThat(stores.transcript().last("web:nowhere", 3)).isEmpty();
+    }
+
+    @Test
+    void aReplacedLineKeepsItsPlaceInTheOrder() {
+        put("a", "web:general", NOW, "question");
+        put("b", "web:general", NOW.plusSeconds(1), "next");
+        put("a", "web:general", NOW.plusSeconds(2), "answered");
+        assertThat(stores.transcript().last("web:general", 10))
+                .extracting(line -> line.card().summary())
+                .containsExactly("answered", "next");
+    }
+
+    @Test
+    void aClearedTranscriptIsEmpty() {
+        put("a", "web:general", NOW, "question");
+        stores.transcript().clear();
+        assertThat(stores.transcript().last("web:general", 10)).isEmpty();
+    }
+
+    private void put(String id, String place, Instant at, String words) {
+        stores.transcript().put(new Line(id, place, at, ANNA, null, Card.saying(words)));
+    }
+}

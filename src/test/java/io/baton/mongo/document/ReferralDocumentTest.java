@@ -1,0 +1,67 @@
+package io.baton.mongo.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Logging;
+import io.baton.referral.Matter;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Together;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/// What earlier versions have written is still read.
+class ReferralDocumentTest {
+    private static final PartnerId WIRES = new PartnerId("wires");
+
+    @Test
+    void aReferralFromBeforeThereWereSeveralAtOnceWasLoggedAlone() {
+        var document = ReferralDocument.of(logged("t1"));
+        assertThat(ReferralDocument.read(document, 1).together())
+                .isEqualTo(new Together("t1", WIRES));
+
+        document.remove("together");
+        document.remove("meant");
+        var read = ReferralDocument.read(document, 1);
+        assertThat(read.together()).isNull();
+        assertThat(read.client()).isEqualTo("Acme");
+    }
+
+    @Test
+    void aReferralFromBeforeItWasKeptForWhomItIsMeantStillBelongsToItsOthers() {
+        var document = ReferralDocument.of(logged("t1"));
+        assertThat(document).containsEntry("together", "t1").containsEntry("meant", "wires");
+
+        document.remove("meant");
+        assertThat(ReferralDocument.read(document, 1).together())
+                .isEqualTo(new Together("t1", null));
+    }
+
+    @Test
+    void whatIsWrittenAgainOfAnEarlierVersionReadsTheSame() {
+        var document = ReferralDocument.of(logged("t1"));
+        document.remove("meant");
+        var read = ReferralDocument.read(document, 1);
+
+        assertThat(ReferralDocument.read(ReferralDocument.of(read), 1)).isEqualTo(read);
+    }
+
+    private static Referral logged(String together) {
+        var matter =
+                new Matter(
+                        ReferralId.fromTurn(together, 1),
+                        new FirmId("t:f"),
+                        1,
+                        "Acme",
+                        "VoIP",
+                        null,
+                        null,
+                        null,
+                        new Together(together, WIRES));
+        return Logging.outbound(
+                matter, new Individual("t:anna", "Anna"), Instant.parse("2026-11-03T10:00:00Z"));
+    }
+}
