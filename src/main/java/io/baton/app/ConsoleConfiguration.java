@@ -2,16 +2,16 @@ package io.baton.app;
 
 import io.baton.app.sample.SampleFirm;
 import io.baton.desk.Desk;
-import io.baton.desk.Founding;
-import io.baton.desk.partner.file.BenchFile;
+import io.baton.desk.FirmProvisioning;
+import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
-import io.baton.teams.TeamsMessages;
-import io.baton.web.Console;
-import io.baton.web.LocalOnly;
-import io.baton.web.Roster;
-import io.baton.web.Sample;
-import io.baton.web.Talk;
+import io.baton.teams.TeamsMessagesController;
+import io.baton.web.ConsoleController;
+import io.baton.web.ConsoleRoster;
+import io.baton.web.ConsoleTranscript;
+import io.baton.web.LocalOnlyGuard;
+import io.baton.web.SampleData;
 import io.baton.web.WebMessenger;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.InstantSource;
@@ -24,9 +24,9 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import org.springframework.web.servlet.DispatcherServlet;
 
 /// The console of local mode. It trusts whoever reaches it, so the whole server listens on loopback
-/// ([Loopback]).
+/// ([LoopbackBinding]).
 @Configuration(proxyBeanMethods = false)
-@Conditional(LocalMode.class)
+@Conditional(LocalModeCondition.class)
 class ConsoleConfiguration {
     /// The page of a link says more strictly than the console what a browser may do with it.
     private static final int BEFORE_OTHER_GUARDS = 0;
@@ -34,8 +34,8 @@ class ConsoleConfiguration {
     private static final int MOST_UPLOADED = 8 * 1024 * 1024;
 
     @Bean
-    FilterRegistrationBean<LocalOnly> localOnly() {
-        var guard = new FilterRegistrationBean<>(new LocalOnly(TeamsMessages.PATH));
+    FilterRegistrationBean<LocalOnlyGuard> localOnly() {
+        var guard = new FilterRegistrationBean<>(new LocalOnlyGuard(TeamsMessagesController.PATH));
         guard.setOrder(BEFORE_OTHER_GUARDS);
         return guard;
     }
@@ -53,22 +53,28 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    Talk talk(MongoStores stores, InstantSource clock) {
-        return new Talk(stores.transcript(), Roster.sample(), clock);
+    ConsoleTranscript talk(MongoStores stores, InstantSource clock) {
+        return new ConsoleTranscript(stores.transcript(), ConsoleRoster.sample(), clock);
     }
 
     @Bean
-    Messenger webMessenger(Talk talk) {
+    Messenger webMessenger(ConsoleTranscript talk) {
         return new WebMessenger(talk);
     }
 
     @Bean
-    Sample sample(MongoStores stores, Founding founding, Desk desk, InstantSource clock) {
-        return new SampleFirm(stores, founding, desk, Roster.sample().workspace(), clock);
+    SampleData sample(
+            MongoStores stores, FirmProvisioning founding, Desk desk, InstantSource clock) {
+        return new SampleFirm(stores, founding, desk, ConsoleRoster.sample().workspace(), clock);
     }
 
     @Bean
-    Console console(Talk talk, Desk desk, Sample sample, Settings settings, BenchFile file) {
-        return new Console(talk, desk, sample, settings.house().zone(), file);
+    ConsoleController console(
+            ConsoleTranscript talk,
+            Desk desk,
+            SampleData sample,
+            Settings settings,
+            PartnerCsvExport file) {
+        return new ConsoleController(talk, desk, sample, settings.firm().zone(), file);
     }
 }

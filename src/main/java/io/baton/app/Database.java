@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the database is, and what must be closed with it.
 record Database(String uri, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
 
-    static Database at(String uri) {
+    static Database named(String uri) {
         return new Database(uri, null);
     }
 

@@ -4,23 +4,23 @@ import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
-import io.baton.desk.Founding;
+import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
-import io.baton.desk.Reception;
-import io.baton.desk.Switchboard;
+import io.baton.desk.Identification;
+import io.baton.desk.Router;
 import io.baton.desk.digest.DigestHandlers;
-import io.baton.desk.digest.Digests;
+import io.baton.desk.digest.DigestStores;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.FileKeys;
+import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
-import io.baton.desk.refer.Refer;
-import io.baton.desk.refer.log.ReferForm;
-import io.baton.desk.refer.offer.Links;
-import io.baton.desk.revenue.Archive;
-import io.baton.desk.revenue.Revenue;
+import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.revenue.BooksLoader;
+import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import java.util.Map;
@@ -32,8 +32,8 @@ import org.springframework.context.annotation.Configuration;
 class DeskConfiguration {
 
     @Bean
-    Refer refer(MongoStores stores, Ranking ranking, GapList gaps, Links links) {
-        return new Refer(
+    ReferralHandlers refer(MongoStores stores, Ranking ranking, GapList gaps, LinkIssuer links) {
+        return new ReferralHandlers(
                 stores.referrals(), stores.referrals(), stores.partners(), ranking, gaps, links);
     }
 
@@ -49,13 +49,13 @@ class DeskConfiguration {
 
     @Bean
     PartnerFileHandlers partnerFiles(
-            PartnerHandlers.Bench bench, MongoStores stores, FileKeys keys) {
+            PartnerHandlers.Bench bench, MongoStores stores, DownloadKeys keys) {
         var paperwork =
                 new PartnerFileHandlers.Paperwork(
-                        stores.imports(),
-                        stores.imports(),
-                        stores.exports(),
-                        stores.exports(),
+                        stores.partnerImports(),
+                        stores.partnerImports(),
+                        stores.exportTokens(),
+                        stores.exportTokens(),
                         keys);
         return new PartnerFileHandlers(bench, paperwork);
     }
@@ -77,37 +77,38 @@ class DeskConfiguration {
     }
 
     @Bean
-    Founding founding(MongoStores stores, Settings settings) {
-        return new Founding(stores.firms(), stores.firms(), HouseRules.of(settings));
+    FirmProvisioning founding(MongoStores stores, Settings settings) {
+        return new FirmProvisioning(stores.firms(), stores.firms(), ConfiguredFirm.of(settings));
     }
 
     @Bean
-    Reception reception(Founding founding, MongoStores stores) {
-        return new Reception(founding, stores.firms(), stores.partners());
+    Identification reception(FirmProvisioning founding, MongoStores stores) {
+        return new Identification(founding, stores.firms(), stores.partners());
     }
 
     @Bean
-    Lookup lookup(Reception reception, MongoStores stores, Ranking ranking, InstantSource clock) {
+    Lookup lookup(
+            Identification reception, MongoStores stores, Ranking ranking, InstantSource clock) {
         return new PartnerLookup(reception, stores.partners(), ranking, clock);
     }
 
     @Bean
-    Archive archive(MongoStores stores) {
-        return new Archive(stores.referrals(), stores.partners(), stores.totals());
+    BooksLoader archive(MongoStores stores) {
+        return new BooksLoader(stores.referrals(), stores.partners(), stores.monthTotals());
     }
 
     @Bean
-    Revenue revenue(Archive archive, MongoStores stores) {
-        return new Revenue(archive, stores.firms(), stores.firms(), stores.totals());
+    RevenueHandlers revenue(BooksLoader archive, MongoStores stores) {
+        return new RevenueHandlers(archive, stores.firms(), stores.firms(), stores.monthTotals());
     }
 
     @Bean
-    DigestHandlers digest(Archive archive, GapList gaps, MongoStores stores) {
+    DigestHandlers digest(BooksLoader archive, GapList gaps, MongoStores stores) {
         return new DigestHandlers(archive, gaps, digests(stores), stores.firms());
     }
 
-    private static Digests digests(MongoStores stores) {
-        return new Digests(
+    private static DigestStores digests(MongoStores stores) {
+        return new DigestStores(
                 stores.subscriptions(),
                 stores.subscriptions(),
                 stores.editions(),
@@ -117,22 +118,22 @@ class DeskConfiguration {
 
     @Bean
     Desk desk(
-            Reception reception,
+            Identification reception,
             MongoStores stores,
-            Refer refer,
+            ReferralHandlers refer,
             Handlers partnerHandlers,
             JoiningHandlers joining,
-            Revenue revenue,
+            RevenueHandlers revenue,
             DigestHandlers digest,
             InstantSource clock) {
         var switchboard =
-                new Switchboard(
+                new Router(
                         refer.handlers()
                                 .and(partnerHandlers)
                                 .and(revenue.handlers())
                                 .and(digest.handlers()),
-                        Map.of("log_referral", ReferForm::about),
-                        refer.home(revenue::inBrief)::of);
+                        Map.of("log_referral", ReferralForm::fromMessage),
+                        refer.home(revenue::withShare)::card);
         return new Desk(reception, joining.threshold(), stores.parcels(), switchboard, clock);
     }
 }

@@ -1,16 +1,16 @@
 package io.baton.app;
 
-import io.baton.chat.Files;
-import io.baton.chat.Invitations;
+import io.baton.chat.DownloadableFiles;
+import io.baton.chat.LinkedOffers;
 import io.baton.desk.Desk;
-import io.baton.desk.partner.file.BenchFile;
-import io.baton.desk.partner.file.FileKeys;
-import io.baton.desk.refer.Refer;
-import io.baton.desk.refer.offer.Links;
+import io.baton.desk.partner.file.DownloadKeys;
+import io.baton.desk.partner.file.PartnerCsvExport;
+import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.mongo.MongoStores;
-import io.baton.web.FilePage;
+import io.baton.web.FileLinkController;
 import io.baton.web.LinkGuard;
-import io.baton.web.LinkPage;
+import io.baton.web.OfferLinkController;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -28,19 +28,23 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class LinkConfiguration {
 
     @Bean
-    Links links(Settings settings, Environment environment) {
-        return new Links(() -> address(settings, environment));
+    LinkIssuer links(Settings settings, Environment environment) {
+        return new LinkIssuer(() -> address(settings, environment));
     }
 
     @Bean
-    FileKeys fileKeys(Settings settings, Environment environment) {
-        return new FileKeys(() -> address(settings, environment));
+    DownloadKeys fileKeys(Settings settings, Environment environment) {
+        return new DownloadKeys(() -> address(settings, environment));
     }
 
     @Bean
-    BenchFile benchFile(MongoStores stores, InstantSource clock) {
-        return new BenchFile(
-                stores.exports(), stores.exports(), stores.partners(), stores.firms(), clock);
+    PartnerCsvExport benchFile(MongoStores stores, InstantSource clock) {
+        return new PartnerCsvExport(
+                stores.exportTokens(),
+                stores.exportTokens(),
+                stores.partners(),
+                stores.firms(),
+                clock);
     }
 
     /// Without an address there are no links, and nothing is opened for them.
@@ -54,14 +58,15 @@ class LinkConfiguration {
 
     @Bean
     @Conditional(Reachable.class)
-    LinkPage linkPage(Refer refer, MongoStores stores, Desk desk, InstantSource clock) {
-        return new LinkPage(refer.invitations(stores.firms(), clock), desk);
+    OfferLinkController linkPage(
+            ReferralHandlers refer, MongoStores stores, Desk desk, InstantSource clock) {
+        return new OfferLinkController(refer.invitations(stores.firms(), clock), desk);
     }
 
     @Bean
     @Conditional(Reachable.class)
-    FilePage filePage(BenchFile file) {
-        return new FilePage(file);
+    FileLinkController filePage(PartnerCsvExport file) {
+        return new FileLinkController(file);
     }
 
     @Bean
@@ -69,7 +74,7 @@ class LinkConfiguration {
     FilterRegistrationBean<LinkGuard> linkGuard(Settings settings) {
         var outside = settings.local() ? null : settings.publicUrl();
         var guard = new FilterRegistrationBean<>(new LinkGuard(outside));
-        guard.addUrlPatterns(Invitations.PATH + "*", Files.PATH + "*");
+        guard.addUrlPatterns(LinkedOffers.PATH + "*", DownloadableFiles.PATH + "*");
         return guard;
     }
 

@@ -2,10 +2,10 @@ package io.baton.app;
 
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
-import io.baton.outbox.CourierRounds;
+import io.baton.outbox.CourierLoop;
 import io.baton.outbox.Messenger;
-import io.baton.outbox.Patience;
 import io.baton.outbox.PostOffice;
+import io.baton.outbox.RetryPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,8 +26,9 @@ class OutboxConfiguration {
             InstantSource clock,
             ExecutorService aside,
             MeterRegistry registry) {
-        var office = PostOffice.of(stores.parcels(), stores.ledger(), stores.doors(), messengers);
-        return new Courier(office, holder(database), clock, Patience.USUAL, aside, registry);
+        var office =
+                PostOffice.of(stores.parcels(), stores.sentLog(), stores.doorPauses(), messengers);
+        return new Courier(office, holder(database), clock, RetryPolicy.DEFAULT, aside, registry);
     }
 
     /// Only one process can have the embedded database open, so whoever held a claim there is gone.
@@ -36,9 +37,9 @@ class OutboxConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    CourierRounds courierRounds(Courier courier, MongoStores stores, InstantSource clock) {
-        var rounds = new CourierRounds(courier, clock, Patience.USUAL);
-        stores.whenPosted(rounds::nudge);
+    CourierLoop courierRounds(Courier courier, MongoStores stores, InstantSource clock) {
+        var rounds = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
+        stores.onPosted(rounds::wake);
         return rounds;
     }
 }

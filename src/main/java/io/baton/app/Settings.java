@@ -1,7 +1,7 @@
 package io.baton.app;
 
 import io.baton.chat.Workspace;
-import io.baton.firm.OfferTerms;
+import io.baton.firm.OfferDeadlines;
 import io.baton.firm.WorkingHours;
 import io.baton.search.vocabulary.Vocabulary;
 import io.baton.slack.SlackSettings;
@@ -31,17 +31,17 @@ public record Settings(
         @Nullable URI publicUrl,
         @Nullable SlackSettings slack,
         @Nullable TeamsSettings teams,
-        House house,
-        @Nullable Vocabulary words) {
+        FirmSettings firm,
+        @Nullable Vocabulary vocabulary) {
 
     /// @param name shown to partners; empty for the usual one
     /// @param chat the door behind which the firm's own people are; empty where none is named
-    public record House(
+    public record FirmSettings(
             Optional<String> name,
             CurrencyUnit currency,
             ZoneId zone,
             WorkingHours hours,
-            OfferTerms terms,
+            OfferDeadlines deadlines,
             Optional<String> chat) {}
 
     /// Nothing is connected: one person tries it all in a browser on this machine.
@@ -56,8 +56,8 @@ public record Settings(
 
     /// Whether a workspace is the firm's own. Where Slack is connected, and nothing else is named,
     /// the firm is there; without Slack each workspace has a firm of its own.
-    public boolean home(Workspace workspace) {
-        var named = house.chat().or(() -> Optional.ofNullable(slack).map(_ -> "slack"));
+    public boolean isFirmWorkspace(Workspace workspace) {
+        var named = firm.chat().or(() -> Optional.ofNullable(slack).map(_ -> "slack"));
         return named.isEmpty() || workspace.key().startsWith(named.get() + ":");
     }
 

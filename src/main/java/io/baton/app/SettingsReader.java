@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the settings, and finds all that is wrong with them at once.
 final class SettingsReader {
-    private final Given given;
+    private final RawSettings given;
 
-    private SettingsReader(Given given) {
+    private SettingsReader(RawSettings given) {
         this.given = given;
     }
 
     /// @param source gives the value of a setting by its name, or null
     /// @throws WrongSettings with a sentence for each fault
     static Settings read(Function<String, @Nullable String> source) {
-        var given = new Given(source);
+        var given = new RawSettings(source);
         var reader = new SettingsReader(given);
         var settings =
                 new Settings(
@@ -28,18 +28,18 @@ final class SettingsReader {
                         reader.address("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
                         reader.teams(),
-                        new HouseReader(given).house(),
-                        new WordsReader(given).words());
+                        new FirmSettingsReader(given).read(),
+                        new VocabularySettingReader(given).words());
         reader.refusePort();
-        if (!given.faults().isEmpty()) {
-            throw new WrongSettings(given.faults());
+        if (!given.problems().isEmpty()) {
+            throw new InvalidSettings(given.problems());
         }
         return settings;
     }
 
     private @Nullable String mongoUri() {
         var uri = text("MONGODB_URI");
-        uri.flatMap(DatabaseAddress::fault).ifPresent(this::fault);
+        uri.flatMap(MongoUriCheck::problem).ifPresent(this::fault);
         return uri.orElse(null);
     }
 
@@ -57,7 +57,7 @@ final class SettingsReader {
         var app = text("SLACK_APP_TOKEN").orElse(null);
         var secret = text("SLACK_SIGNING_SECRET").orElse(null);
         var api = text("SLACK_API_URL");
-        given.faults(SlackSettings.problems(bot, app, secret, api.orElse(null)));
+        given.problems(SlackSettings.problems(bot, app, secret, api.orElse(null)));
         return bot == null
                 ? null
                 : new SlackSettings(bot, app, secret, api.orElse(SlackSettings.API_URL));
@@ -65,12 +65,12 @@ final class SettingsReader {
 
     private @Nullable TeamsSettings teams() {
         var teams =
-                new TeamsSettings.Given(
+                new TeamsSettings.Raw(
                         text("TEAMS_APP_ID").orElse(null),
                         text("TEAMS_APP_PASSWORD").orElse(null),
                         text("TEAMS_TENANT_ID").orElse(null),
                         text("TEAMS_LOCAL").orElse(null));
-        given.faults(TeamsSettings.problems(teams));
+        given.problems(TeamsSettings.problems(teams));
         return TeamsSettings.of(teams).orElse(null);
     }
 
@@ -80,7 +80,7 @@ final class SettingsReader {
         var words = text(name);
         try {
             var uri = words.map(URI::create);
-            if (uri.isEmpty() || SafeAddress.is(uri.get())) {
+            if (uri.isEmpty() || PublicUrlCheck.isSafe(uri.get())) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
@@ -97,6 +97,6 @@ final class SettingsReader {
     }
 
     private void fault(String sentence) {
-        given.fault(sentence);
+        given.addProblem(sentence);
     }
 }

@@ -1,11 +1,11 @@
 package io.baton.app;
 
 import io.baton.desk.Desk;
-import io.baton.desk.partner.file.BenchFile;
+import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.outbox.Messenger;
-import io.baton.picture.ChartPicture;
+import io.baton.picture.ChartPainter;
 import io.baton.slack.SlackDoor;
-import io.baton.slack.SlackEvents;
+import io.baton.slack.SlackEventsController;
 import io.baton.slack.SlackHealth;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -33,21 +33,21 @@ class SlackConfiguration {
     SlackDoor slackDoor(
             Settings settings,
             Desk desk,
-            BenchFile file,
+            PartnerCsvExport file,
             InstantSource clock,
             MeterRegistry registry) {
         return new SlackDoor(
                 Objects.requireNonNull(settings.slack()),
                 desk,
-                new ChartPicture()::png,
+                new ChartPainter()::png,
                 file,
                 clock,
                 registry);
     }
 
     @Bean
-    SlackEvents slackEvents(SlackDoor door) {
-        return door.events();
+    SlackEventsController slackEvents(SlackDoor door) {
+        return door.eventsController();
     }
 
     @Bean

@@ -28,7 +28,7 @@ class StorageConfiguration {
     Database database(Settings settings) {
         var uri = settings.mongoUri();
         return uri != null
-                ? Database.at(uri)
+                ? Database.named(uri)
                 : Database.embedded(EmbeddedDatabase.open(settings.data()));
     }
 

@@ -5,12 +5,12 @@ import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
+import io.baton.teams.ChartImageController;
 import io.baton.teams.ChartLinks;
-import io.baton.teams.ChartPage;
-import io.baton.teams.Surroundings;
+import io.baton.teams.MicrosoftEndpoints;
 import io.baton.teams.TeamsDoor;
 import io.baton.teams.TeamsHealth;
-import io.baton.teams.TeamsMessages;
+import io.baton.teams.TeamsMessagesController;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.InstantSource;
@@ -41,27 +41,27 @@ class TeamsConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     TeamsDoor teamsDoor(
             Settings settings,
-            TeamsDoor.Inside inside,
-            ObjectProvider<Surroundings> elsewhere,
+            TeamsDoor.Backend inside,
+            ObjectProvider<MicrosoftEndpoints> elsewhere,
             InstantSource clock,
             MeterRegistry registry) {
         return new TeamsDoor(
                 Objects.requireNonNull(settings.teams()),
-                elsewhere.getIfAvailable(Surroundings::real),
+                elsewhere.getIfAvailable(MicrosoftEndpoints::real),
                 inside,
                 clock,
                 registry);
     }
 
     @Bean
-    TeamsDoor.Inside teamsInside(
+    TeamsDoor.Backend teamsInside(
             Desk desk, Lookup lookup, MongoStores stores, ObjectProvider<ChartLinks> pictures) {
         Function<Chart, Optional<URI>> none = _ -> Optional.empty();
-        return new TeamsDoor.Inside(
+        return new TeamsDoor.Backend(
                 desk,
                 lookup,
                 stores.parcels(),
-                stores.whereabouts(),
+                stores.placeAddresses(),
                 pictures.stream()
                         .<Function<Chart, Optional<URI>>>map(links -> links)
                         .findFirst()
@@ -88,13 +88,13 @@ class TeamsConfiguration {
 
     @Bean
     @Conditional(Pictured.class)
-    ChartPage chartPage(ChartLinks links) {
-        return new ChartPage(links);
+    ChartImageController chartPage(ChartLinks links) {
+        return new ChartImageController(links);
     }
 
     @Bean
-    TeamsMessages teamsMessages(TeamsDoor door) {
-        return door.messages();
+    TeamsMessagesController teamsMessages(TeamsDoor door) {
+        return door.messagesController();
     }
 
     @Bean

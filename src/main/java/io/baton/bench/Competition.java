@@ -14,10 +14,10 @@ public final class Competition {
     /// alone, so that `Wi-Fi` is `wifi`; never by meaning, because the mark must be easy to
     /// explain.
     public static List<Skill> between(Firm firm, Partner partner) {
-        if (firm.own().isEmpty()) {
+        if (firm.ownServices().isEmpty()) {
             return List.of();
         }
-        var own = firm.own().stream().map(Competition::letters).toList();
+        var own = firm.ownServices().stream().map(Competition::letters).toList();
         return partner.skills().stream().filter(skill -> own.contains(letters(skill))).toList();
     }
 

@@ -15,25 +15,28 @@ import java.util.Optional;
 /// @param unserved the needs that nobody serves
 /// @param leftOver what was told beside, and may be a need too
 public record Cover(
-        List<Share> shares, List<Home> inHouse, List<String> unserved, List<String> leftOver) {
+        List<Assignment> assignments,
+        List<InHouse> inHouse,
+        List<String> unserved,
+        List<String> leftOver) {
     /// Of each need, so many are looked at.
-    public static final int LOOKED_AT = 6;
+    public static final int CANDIDATES_PER_NEED = 6;
 
     /// With more needs than this fewer are looked at, as the ways to give them multiply.
     private static final int MANY_NEEDS = 5;
 
     private static final int LOOKED_AT_OF_MANY = 3;
 
-    private static final int MOST_TOGETHER = ReferralId.MOST_TOGETHER;
+    private static final int MOST_TOGETHER = ReferralId.MAX_BUNDLE;
 
     /// @param need in the client's words
-    public record Share(String need, Match match) {}
+    public record Assignment(String need, Match match) {}
 
     /// @param need in the client's words
-    public record Home(String need, Own own) {}
+    public record InHouse(String need, InHouseMatch match) {}
 
     public Cover {
-        shares = List.copyOf(shares);
+        assignments = List.copyOf(assignments);
         inHouse = List.copyOf(inHouse);
         unserved = List.copyOf(unserved);
         leftOver = List.copyOf(leftOver);
@@ -41,7 +44,8 @@ public record Cover(
 
     /// The number of partners in it.
     public int size() {
-        return (int) shares.stream().map(share -> share.match().partner().id()).distinct().count();
+        return (int)
+                assignments.stream().map(share -> share.match().partner().id()).distinct().count();
     }
 
     /// This, unless it is more than can be logged together, or one partner for all.
@@ -52,46 +56,46 @@ public record Cover(
     }
 
     /// Of equally small ones the one that fits best.
-    public static Cover of(List<Part> parts, List<String> leftOver) {
-        var served = new ArrayList<Part>();
-        var inHouse = new ArrayList<Home>();
+    public static Cover of(List<NeedPart> parts, List<String> leftOver) {
+        var served = new ArrayList<NeedPart>();
+        var inHouse = new ArrayList<InHouse>();
         var unserved = new ArrayList<String>();
         for (var part : parts) {
-            if (part.own() != null) {
-                inHouse.add(new Home(part.need(), part.own()));
+            if (part.inHouse() != null) {
+                inHouse.add(new InHouse(part.need(), part.inHouse()));
             } else if (part.matches().isEmpty()) {
                 unserved.add(part.need());
             } else {
                 served.add(part);
             }
         }
-        return new Cover(new Search(served).best(), inHouse, unserved, leftOver);
+        return new Cover(new SmallestSet(served).best(), inHouse, unserved, leftOver);
     }
 
     /// Tries all ways to give each need to one of its best: at most some eight thousand.
-    private static final class Search {
+    private static final class SmallestSet {
         private final List<List<Match>> choices;
-        private final List<Part> parts;
+        private final List<NeedPart> parts;
         private final Map<PartnerId, Integer> taken = new HashMap<>();
         private final List<Match> now = new ArrayList<>();
         private List<Match> best = List.of();
         private int least = Integer.MAX_VALUE;
         private double fit;
 
-        Search(List<Part> parts) {
+        SmallestSet(List<NeedPart> parts) {
             this.parts = parts;
-            int most = parts.size() > MANY_NEEDS ? LOOKED_AT_OF_MANY : LOOKED_AT;
+            int most = parts.size() > MANY_NEEDS ? LOOKED_AT_OF_MANY : CANDIDATES_PER_NEED;
             choices =
                     parts.stream()
                             .map(part -> part.matches().stream().limit(most).toList())
                             .toList();
         }
 
-        List<Share> best() {
+        List<Assignment> best() {
             choose(0, 0);
-            var shares = new ArrayList<Share>();
+            var shares = new ArrayList<Assignment>();
             for (int i = 0; i < parts.size(); i++) {
-                shares.add(new Share(parts.get(i).need(), best.get(i)));
+                shares.add(new Assignment(parts.get(i).need(), best.get(i)));
             }
             return shares;
         }

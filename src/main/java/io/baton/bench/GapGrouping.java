@@ -20,7 +20,7 @@ public interface GapGrouping {
     /// @param complete whether all needs were read in time; if not, some may stand alone that
     ///   belong together, and asking again tells more
     /// @param modelNotReady whether no need could be read yet, as soon after the start
-    record Groups(List<Lack> groups, boolean complete, boolean modelNotReady) {
+    record Groups(List<GapGroup> groups, boolean complete, boolean modelNotReady) {
         public Groups {
             groups = List.copyOf(groups);
         }

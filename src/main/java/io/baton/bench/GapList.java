@@ -27,9 +27,10 @@ public final class GapList implements Gaps {
     ///   belong together, and asking again tells more
     /// @param blind whether no need could be understood yet, as soon after the start
     /// @param cut whether there are more needs than are looked at
-    public record Listed(List<Lack> lacks, boolean inTime, boolean blind, boolean cut) {
+    public record Listed(
+            List<GapGroup> groups, boolean complete, boolean modelNotReady, boolean truncated) {
         public Listed {
-            lacks = List.copyOf(lacks);
+            groups = List.copyOf(groups);
         }
     }
 
@@ -52,7 +53,7 @@ public final class GapList implements Gaps {
 
     /// @param patience how long to wait for needs to be understood; what takes longer is grouped by
     ///   equal words
-    public Listed of(Firm firm, Instant now, Duration patience) {
+    public Listed list(Firm firm, Instant now, Duration patience) {
         var all = gaps.since(firm.id(), begin(firm, now));
         var newest = all.subList(Math.max(0, all.size() - MOST), all.size());
         var found = grouping.group(newest, patience);
@@ -68,8 +69,8 @@ public final class GapList implements Gaps {
     }
 
     /// Who by now surely does what was asked for last: a partner by name, or the firm itself.
-    public Optional<String> closedBy(Lack lack, Firm firm, List<Partner> bench, Instant now) {
-        var found = ranking.find(new Search(lack.newest().need(), firm, bench, now));
+    public Optional<String> closedBy(GapGroup lack, Firm firm, List<Partner> bench, Instant now) {
+        var found = ranking.find(new SearchRequest(lack.newest().need(), firm, bench, now));
         return found.matches().stream()
                 .filter(Match::sure)
                 .map(match -> match.partner().name())

@@ -16,10 +16,10 @@ public final class History {
     private static final int MOST_EXAMPLES = 5_000;
     private static final History NONE = new History(Map.of(), List.of());
 
-    private final Map<PartnerId, List<Dealing>> byPartner;
-    private final List<Example> examples;
+    private final Map<PartnerId, List<ReferralOutcome>> byPartner;
+    private final List<PastAnswer> examples;
 
-    private History(Map<PartnerId, List<Dealing>> byPartner, List<Example> examples) {
+    private History(Map<PartnerId, List<ReferralOutcome>> byPartner, List<PastAnswer> examples) {
         this.byPartner = byPartner;
         this.examples = examples;
     }
@@ -32,21 +32,21 @@ public final class History {
     /// How it went with one partner.
     ///
     /// @param now in the firm's time zone, where its months begin
-    public Track of(PartnerId partner, ZonedDateTime now) {
-        return Track.of(partner, byPartner.getOrDefault(partner, List.of()), now);
+    public TrackRecord trackRecord(PartnerId partner, ZonedDateTime now) {
+        return TrackRecord.of(partner, byPartner.getOrDefault(partner, List.of()), now);
     }
 
     /// The needs that partners said yes or no to, the newest first, at most 5,000. The same list as
     /// long as nothing is learned.
-    public List<Example> examples() {
+    public List<PastAnswer> examples() {
         return examples;
     }
 
     /// This, and what is told here. Of two that tell of one referral the higher version counts, in
     /// whatever order they are told; the same object when none tells more.
-    public History with(Collection<Dealing> told) {
-        var changed = new HashMap<PartnerId, List<Dealing>>();
-        var learned = new HashMap<ReferralId, Dealing>();
+    public History with(Collection<ReferralOutcome> told) {
+        var changed = new HashMap<PartnerId, List<ReferralOutcome>>();
+        var learned = new HashMap<ReferralId, ReferralOutcome>();
         byPartner(told)
                 .forEach((partner, news) -> {
                     var before = byPartner.getOrDefault(partner, List.of());
@@ -63,10 +63,11 @@ public final class History {
         return new History(all, merged(examples, learned.values()));
     }
 
-    private static Map<PartnerId, List<Dealing>> byPartner(Collection<Dealing> told) {
-        var all = new HashMap<PartnerId, List<Dealing>>();
+    private static Map<PartnerId, List<ReferralOutcome>> byPartner(
+            Collection<ReferralOutcome> told) {
+        var all = new HashMap<PartnerId, List<ReferralOutcome>>();
         for (var dealing : told) {
-            for (var partner : dealing.partners()) {
+            for (var partner : dealing.askedPartners()) {
                 all.computeIfAbsent(partner, _ -> new ArrayList<>()).add(dealing);
             }
         }
@@ -74,9 +75,11 @@ public final class History {
     }
 
     /// The same list when nothing is new.
-    private static List<Dealing> merged(
-            List<Dealing> before, List<Dealing> news, Map<ReferralId, Dealing> learned) {
-        var all = new HashMap<ReferralId, Dealing>();
+    private static List<ReferralOutcome> merged(
+            List<ReferralOutcome> before,
+            List<ReferralOutcome> news,
+            Map<ReferralId, ReferralOutcome> learned) {
+        var all = new HashMap<ReferralId, ReferralOutcome>();
         before.forEach(dealing -> all.put(dealing.id(), dealing));
         var more = false;
         for (var dealing : news) {
@@ -90,16 +93,17 @@ public final class History {
         return more ? List.copyOf(all.values()) : before;
     }
 
-    private static Dealing newer(Dealing one, Dealing other) {
+    private static ReferralOutcome newer(ReferralOutcome one, ReferralOutcome other) {
         return one.version() < other.version() ? other : one;
     }
 
     /// An example that is dropped for its age is never missed later: none ever vanishes before it.
-    private static List<Example> merged(List<Example> before, Collection<Dealing> learned) {
-        var told = learned.stream().map(Dealing::number).collect(Collectors.toSet());
+    private static List<PastAnswer> merged(
+            List<PastAnswer> before, Collection<ReferralOutcome> learned) {
+        var told = learned.stream().map(ReferralOutcome::number).collect(Collectors.toSet());
         var kept = before.stream().filter(example -> !told.contains(example.number()));
-        return Stream.concat(kept, learned.stream().flatMap(Example::of))
-                .sorted(Example.NEWEST_FIRST)
+        return Stream.concat(kept, learned.stream().flatMap(PastAnswer::of))
+                .sorted(PastAnswer.NEWEST_FIRST)
                 .limit(MOST_EXAMPLES)
                 .toList();
     }

@@ -18,11 +18,11 @@ public record Match(
         Skill skill,
         boolean bySkill,
         boolean sure,
-        List<Nudge> nudges,
+        List<Adjustment> adjustments,
         List<Reason> reasons) {
 
     public Match {
-        nudges = List.copyOf(nudges);
+        adjustments = List.copyOf(adjustments);
         reasons = List.copyOf(reasons);
     }
 
@@ -33,6 +33,6 @@ public record Match(
 
     /// What decides its place: skill first, all the rest a little.
     public double weight() {
-        return fit + Nudge.sum(nudges);
+        return fit + Adjustment.sum(adjustments);
     }
 }

@@ -35,7 +35,7 @@ public final class Regions {
     /// The known regions that stand in a text, word for word, in upper or lower case.
     ///
     /// @param text the need, and where it helps the client's name
-    public Named named(String text) {
+    public Mentioned mentionedIn(String text) {
         var found = new LinkedHashMap<RegionName, String>();
         if (!known.isEmpty()) {
             var words = RegionName.wordsOf(text);
@@ -50,7 +50,7 @@ public final class Regions {
                 }
             }
         }
-        return new Named(found);
+        return new Mentioned(found);
     }
 
     private Optional<RegionName> longestAt(int start, List<String> words, List<String> lower) {
@@ -62,16 +62,16 @@ public final class Regions {
     }
 
     /// The regions that a need names, with the words in which it does.
-    public static final class Named {
+    public static final class Mentioned {
         private final Map<RegionName, String> found;
 
-        private Named(Map<RegionName, String> found) {
+        private Mentioned(Map<RegionName, String> found) {
             this.found = found;
         }
 
         /// What speaks for a partner or against one; nothing where the need names no region, or
         /// where the partner works anywhere.
-        Optional<Reason> of(Partner partner) {
+        Optional<Reason> reasonFor(Partner partner) {
             if (found.isEmpty() || partner.regions().isEmpty()) {
                 return Optional.empty();
             }

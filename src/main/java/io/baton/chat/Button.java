@@ -7,28 +7,28 @@ package io.baton.chat;
 /// @param value what it is about, e.g. `R-12/2`; never trusted when it comes back
 /// @param form whether pressing it asks for more in a form; some platforms must know that before it
 ///   is pressed (Teams: `task/fetch`)
-public record Button(String label, String action, String value, Look look, boolean form) {
+public record Button(String label, String action, String value, Style style, boolean opensForm) {
 
-    public enum Look {
+    public enum Style {
         PLAIN,
         PRIMARY,
         DANGER
     }
 
     public static Button plain(String label, String action, String value) {
-        return new Button(label, action, value, Look.PLAIN, false);
+        return new Button(label, action, value, Style.PLAIN, false);
     }
 
     public static Button primary(String label, String action, String value) {
-        return new Button(label, action, value, Look.PRIMARY, false);
+        return new Button(label, action, value, Style.PRIMARY, false);
     }
 
     public static Button danger(String label, String action, String value) {
-        return new Button(label, action, value, Look.DANGER, false);
+        return new Button(label, action, value, Style.DANGER, false);
     }
 
     /// The same, when pressing it opens a form.
-    public Button asking() {
-        return new Button(label, action, value, look, true);
+    public Button openingForm() {
+        return new Button(label, action, value, style, true);
     }
 }

@@ -42,7 +42,7 @@ public record Card(String summary, List<Part> parts) {
         /// A file for whoever sees this card, so it is shown to one person alone.
         ///
         /// @param name e.g. `partners.csv`
-        /// @param key by which [Files] gives the content; a secret
+        /// @param key by which [DownloadableFiles] gives the content; a secret
         /// @param url where it can be fetched, once, by who has no other way; null where nobody
         ///   reaches this server from outside
         record File(String name, String key, @Nullable String url) implements Part {}
@@ -61,14 +61,14 @@ public record Card(String summary, List<Part> parts) {
 
     /// A card of one paragraph.
     public static Card saying(Text text) {
-        return new Card(text.bare(), List.of(new Part.Paragraph(text)));
+        return new Card(text.plainText(), List.of(new Part.Paragraph(text)));
     }
 
     public static Card titled(String title) {
         return new Card(title, List.of(new Part.Title(title)));
     }
 
-    public Card summed(String summary) {
+    public Card withSummary(String summary) {
         return new Card(summary, parts);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit written behind a value, e.g. `%`
 /// @param inWords what the chart says, with its numbers, for those who do not see it (Slack:
 ///   alt_text, 2,000 characters)
-public record Chart(String title, List<Bar> bars, BigDecimal target, String unit, String inWords) {
+public record Chart(String title, List<Bar> bars, BigDecimal target, String unit, String altText) {
 
     /// @param value null where nothing is known, which is not the same as zero
     public record Bar(String label, @Nullable BigDecimal value) {}

@@ -21,27 +21,28 @@ public record Form(String id, String title, String submit, String subject, List<
         /// What it is opened with; empty for nothing.
         String initial();
 
-        default Field holding(String words) {
+        default Field withInitial(String words) {
             return switch (this) {
-                case Line(var name, var label, var must, _, var hint) ->
-                        new Line(name, label, must, words, hint);
-                case Passage(var name, var label, var must, _, var hint) ->
-                        new Passage(name, label, must, words, hint);
+                case ShortText(var name, var label, var must, _, var hint) ->
+                        new ShortText(name, label, must, words, hint);
+                case LongText(var name, var label, var must, _, var hint) ->
+                        new LongText(name, label, must, words, hint);
                 case Choice(var name, var label, var must, _, var options) ->
                         new Choice(name, label, must, words, options);
-                case Day(var name, var label, var must, _) -> new Day(name, label, must, words);
-                case Someone someone -> someone;
-                case Upload upload -> upload;
+                case DatePicker(var name, var label, var must, _) ->
+                        new DatePicker(name, label, must, words);
+                case PersonPicker someone -> someone;
+                case FileUpload upload -> upload;
             };
         }
 
         /// @param initial empty for none
         /// @param hint an example shown in the empty field, or empty
-        record Line(String name, String label, boolean required, String initial, String hint)
+        record ShortText(String name, String label, boolean required, String initial, String hint)
                 implements Field {}
 
         /// Several lines of text, at most 3,000 characters (Slack: plain_text_input).
-        record Passage(String name, String label, boolean required, String initial, String hint)
+        record LongText(String name, String label, boolean required, String initial, String hint)
                 implements Field {}
 
         record Choice(
@@ -53,7 +54,7 @@ public record Form(String id, String title, String submit, String subject, List<
         }
 
         /// One person of the workspace; the answer is the person's id.
-        record Someone(String name, String label, boolean required) implements Field {
+        record PersonPicker(String name, String label, boolean required) implements Field {
             @Override
             public String initial() {
                 return "";
@@ -64,7 +65,7 @@ public record Form(String id, String title, String submit, String subject, List<
         ///
         /// @param ending what such a file's name ends with, e.g. `csv`
         /// @param hint what is to be in it
-        record Upload(String name, String label, boolean required, String ending, String hint)
+        record FileUpload(String name, String label, boolean required, String ending, String hint)
                 implements Field {
             @Override
             public String initial() {
@@ -73,15 +74,17 @@ public record Form(String id, String title, String submit, String subject, List<
         }
 
         /// The answer is an ISO date.
-        record Day(String name, String label, boolean required, String initial) implements Field {}
+        record DatePicker(String name, String label, boolean required, String initial)
+                implements Field {}
     }
 
     /// The same form with these answers in the fields that were filled in, by field name.
-    public Form holding(Map<String, String> answers) {
+    public Form prefilled(Map<String, String> answers) {
         var filled =
                 fields.stream()
                         .map(field ->
-                                field.holding(answers.getOrDefault(field.name(), field.initial())))
+                                field.withInitial(
+                                        answers.getOrDefault(field.name(), field.initial())))
                         .toList();
         return new Form(id, title, submit, subject, filled);
     }

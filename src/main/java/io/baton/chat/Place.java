@@ -20,7 +20,7 @@ public sealed interface Place {
     }
 
     /// In a channel, seen by one person alone.
-    record Aside(String channelId, String personId) implements Place {
+    record Ephemeral(String channelId, String personId) implements Place {
         @Override
         public String door() {
             return Place.doorOf(channelId);
@@ -33,9 +33,9 @@ public sealed interface Place {
     /// The same place, but for this person's eyes only.
     default Place privatelyTo(Person person) {
         return switch (this) {
-            case Channel(var id) -> new Aside(id, person.id());
+            case Channel(var id) -> new Ephemeral(id, person.id());
             case Direct direct -> direct;
-            case Aside aside -> aside;
+            case Ephemeral aside -> aside;
         };
     }
 

@@ -13,8 +13,8 @@ public sealed interface Post {
     /// A new message.
     ///
     /// @param key the name by which a later [Rewrite] finds the message
-    record Say(String id, Place to, Card card, String key) implements Post {}
+    record Say(String id, Place to, Card card, String messageKey) implements Post {}
 
     /// The message said under `key` now shows this card, for everyone.
-    record Rewrite(String id, Place to, Card card, String key) implements Post {}
+    record Rewrite(String id, Place to, Card card, String messageKey) implements Post {}
 }

@@ -25,7 +25,7 @@ public sealed interface Reply {
     ///
     /// @param why for the asker alone
     /// @param now what the card says by now, where the response can show it to the asker
-    record Overtaken(Card why, Card now) implements Reply {}
+    record Outdated(Card why, Card current) implements Reply {}
 
     /// The card whose button was pressed becomes this one.
     record Replace(Card card) implements Reply {}

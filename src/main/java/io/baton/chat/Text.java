@@ -17,7 +17,7 @@ public record Text(List<Span> spans) {
         record Strong(String words) implements Span {}
 
         /// Something to type, shown as code.
-        record Typed(String words) implements Span {}
+        record Code(String words) implements Span {}
 
         /// A person, notified where the platform does so.
         record Mention(String personId, String name) implements Span {}
@@ -27,7 +27,7 @@ public record Text(List<Span> spans) {
         /// A moment, shown in the reader's own time zone where the platform can.
         ///
         /// @param written the same in the firm's time zone
-        record Moment(Instant at, String written) implements Span {}
+        record Moment(Instant at, String text) implements Span {}
 
         /// @param currency ISO 4217
         record Money(BigDecimal amount, String currency) implements Span {}
@@ -41,7 +41,7 @@ public record Text(List<Span> spans) {
         return new Text(List.of(new Span.Plain(words)));
     }
 
-    public static Text none() {
+    public static Text empty() {
         return new Text(List.of());
     }
 
@@ -53,8 +53,8 @@ public record Text(List<Span> spans) {
         return and(new Span.Strong(words));
     }
 
-    public Text typed(String words) {
-        return and(new Span.Typed(words));
+    public Text code(String words) {
+        return and(new Span.Code(words));
     }
 
     public Text and(Span span) {
@@ -70,19 +70,19 @@ public record Text(List<Span> spans) {
     }
 
     /// The words alone, for notifications, screen readers and tests.
-    public String bare() {
-        return spans.stream().map(Text::bare).collect(Collectors.joining());
+    public String plainText() {
+        return spans.stream().map(Text::plainText).collect(Collectors.joining());
     }
 
-    private static String bare(Span span) {
+    private static String plainText(Span span) {
         return switch (span) {
             case Span.Plain(var words) -> words;
             case Span.Strong(var words) -> words;
-            case Span.Typed(var words) -> words;
+            case Span.Code(var words) -> words;
             case Span.Mention(_, var name) -> name;
             case Span.Link(_, var words) -> words;
             case Span.Moment(_, var written) -> written;
-            case Span.Money(var amount, var currency) -> Written.money(amount, currency);
+            case Span.Money(var amount, var currency) -> MoneyFormat.format(amount, currency);
         };
     }
 }

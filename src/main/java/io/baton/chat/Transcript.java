@@ -23,7 +23,7 @@ public interface Transcript {
     void put(Line line);
 
     /// The last lines of a place, oldest first.
-    List<Line> last(String place, int count);
+    List<Line> latest(String place, int count);
 
     void clear();
 }

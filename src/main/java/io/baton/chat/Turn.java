@@ -17,7 +17,7 @@ public sealed interface Turn {
     Place place();
 
     /// What the door's response to this turn can carry.
-    Carries carries();
+    ReplyCapability replyCapability();
 
     /// A command or a message.
     ///
@@ -29,10 +29,10 @@ public sealed interface Turn {
             Workspace workspace,
             Person person,
             Place place,
-            Carries carries,
+            ReplyCapability replyCapability,
             String text,
             Map<String, Person> mentioned,
-            List<Attached> files)
+            List<Attachment> files)
             implements Turn {
         public Said {
             mentioned = Map.copyOf(mentioned);
@@ -45,7 +45,7 @@ public sealed interface Turn {
                 Workspace workspace,
                 Person person,
                 Place place,
-                Carries carries,
+                ReplyCapability carries,
                 String text,
                 Map<String, Person> mentioned) {
             this(id, workspace, person, place, carries, text, mentioned, List.of());
@@ -61,7 +61,7 @@ public sealed interface Turn {
             Workspace workspace,
             Person person,
             Place place,
-            Carries carries,
+            ReplyCapability replyCapability,
             String action,
             String value)
             implements Turn {}
@@ -78,12 +78,12 @@ public sealed interface Turn {
             Workspace workspace,
             Person person,
             Place place,
-            Carries carries,
-            String form,
+            ReplyCapability replyCapability,
+            String formId,
             String subject,
             Map<String, String> answers,
             Map<String, Person> mentioned,
-            Map<String, Attached> files)
+            Map<String, Attachment> files)
             implements Turn {
         public Submitted {
             answers = Map.copyOf(answers);
@@ -97,7 +97,7 @@ public sealed interface Turn {
                 Workspace workspace,
                 Person person,
                 Place place,
-                Carries carries,
+                ReplyCapability carries,
                 String form,
                 String subject,
                 Map<String, String> answers,
@@ -112,17 +112,22 @@ public sealed interface Turn {
     ///
     /// @param action the act's name, e.g. `log_referral`
     /// @param text the message's text, plain
-    record ActedOn(
+    record MessageAction(
             String id,
             Workspace workspace,
             Person person,
             Place place,
-            Carries carries,
+            ReplyCapability replyCapability,
             String action,
             String text)
             implements Turn {}
 
     /// A look at the person's home page with the bot.
-    record LookedHome(String id, Workspace workspace, Person person, Place place, Carries carries)
+    record HomeOpened(
+            String id,
+            Workspace workspace,
+            Person person,
+            Place place,
+            ReplyCapability replyCapability)
             implements Turn {}
 }

@@ -2,7 +2,7 @@ package io.baton.desk;
 
 import io.baton.chat.Place;
 import io.baton.chat.Turn;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import java.time.Instant;
@@ -22,15 +22,15 @@ public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
     }
 
     /// How moments are written for who asks now.
-    public Times times() {
-        return new Times(firm, now);
+    public TimeFormat times() {
+        return new TimeFormat(firm, now);
     }
 
     /// The channel in which it was asked; null when the bot was addressed alone.
     public @Nullable String channel() {
         return switch (turn.place()) {
             case Place.Channel(var id) -> id;
-            case Place.Aside(var id, _) -> id;
+            case Place.Ephemeral(var id, _) -> id;
             case Place.Direct _ -> null;
         };
     }

@@ -22,7 +22,7 @@ public sealed interface Asker {
     /// Neither.
     record Stranger(Individual who) implements Asker {}
 
-    default boolean member() {
+    default boolean isMember() {
         return this instanceof Member;
     }
 

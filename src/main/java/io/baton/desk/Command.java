@@ -6,7 +6,7 @@ import io.baton.chat.Reply;
 public interface Command {
 
     /// The words it begins with, lower case, e.g. `refer list`. The longest match wins.
-    String words();
+    String name();
 
     /// How to write it, e.g. `refer list [mine, open, late, won, lost or a partner]`.
     String usage();

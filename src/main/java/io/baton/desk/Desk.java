@@ -2,10 +2,10 @@ package io.baton.desk;
 
 import io.baton.chat.Button;
 import io.baton.chat.Card;
-import io.baton.chat.Conversation;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
+import io.baton.chat.TurnHandler;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Unavailable;
 import java.time.InstantSource;
@@ -14,24 +14,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Hears every turn of every door, and answers it.
-public final class Desk implements Conversation {
+public final class Desk implements TurnHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private static final String NO_DATABASE =
             "I cannot reach my database just now, so I cannot promise that this was kept. Please try"
                     + " again in a minute, and look with refer list first.";
 
-    private final Reception reception;
-    private final Threshold threshold;
+    private final Identification reception;
+    private final NewcomerHandler threshold;
     private final Outbox outbox;
-    private final Switchboard switchboard;
+    private final Router switchboard;
     private final InstantSource clock;
 
     public Desk(
-            Reception reception,
-            Threshold threshold,
+            Identification reception,
+            NewcomerHandler threshold,
             Outbox outbox,
-            Switchboard switchboard,
+            Router switchboard,
             InstantSource clock) {
         this.reception = reception;
         this.threshold = threshold;
@@ -41,7 +41,7 @@ public final class Desk implements Conversation {
     }
 
     @Override
-    public Reply hear(Turn turn) {
+    public Reply handle(Turn turn) {
         try {
             return answer(turn);
         } catch (Unavailable e) {
@@ -54,24 +54,26 @@ public final class Desk implements Conversation {
         var now = clock.instant();
         var reply =
                 reception
-                        .meet(turn.workspace(), turn.person())
-                        .map(met ->
-                                switchboard.connect(new Ask(met.firm(), turn, met.asker(), now)))
+                        .identify(turn.workspace(), turn.person())
+                        .map(met -> switchboard.route(new Ask(met.firm(), turn, met.asker(), now)))
                         .orElseGet(() -> threshold.answer(turn, now));
-        return carried(turn, reply);
+        return fitted(turn, reply);
     }
 
     /// What the door's response cannot carry is posted instead.
-    private Reply carried(Turn turn, Reply reply) {
+    private Reply fitted(Turn turn, Reply reply) {
         return switch (reply) {
-            case Reply.Whisper(var card) when !turn.carries().answer() -> posted(turn, card);
-            case Reply.Overtaken(var why, _) when !turn.carries().answer() -> posted(turn, why);
-            case Reply.Replace(var card) when !turn.carries().answer() -> posted(turn, card);
-            case Reply.OpenForm(var form) when !turn.carries().form() ->
-                    carried(turn, new Reply.Whisper(offerOf(form.title(), turn)));
+            case Reply.Whisper(var card) when !turn.replyCapability().canAnswer() ->
+                    posted(turn, card);
+            case Reply.Outdated(var why, _) when !turn.replyCapability().canAnswer() ->
+                    posted(turn, why);
+            case Reply.Replace(var card) when !turn.replyCapability().canAnswer() ->
+                    posted(turn, card);
+            case Reply.OpenForm(var form) when !turn.replyCapability().canOpenForm() ->
+                    fitted(turn, new Reply.Whisper(reopener(form.title(), turn)));
             case Reply.Nothing _,
                     Reply.Whisper _,
-                    Reply.Overtaken _,
+                    Reply.Outdated _,
                     Reply.Replace _,
                     Reply.OpenForm _,
                     Reply.FieldErrors _,
@@ -88,12 +90,12 @@ public final class Desk implements Conversation {
     }
 
     /// A button that does the same again, where a form can be opened.
-    private static Card offerOf(String title, Turn turn) {
+    private static Card reopener(String title, Turn turn) {
         return switch (turn) {
-            case Turn.Said said -> offering(Button.primary(title, Switchboard.SAY, said.text()));
+            case Turn.Said said -> offering(Button.primary(title, Router.SAY, said.text()));
             case Turn.Pressed(_, _, _, _, _, var action, var value) ->
                     offering(Button.primary(title, action, value));
-            case Turn.Submitted _, Turn.ActedOn _, Turn.LookedHome _ ->
+            case Turn.Submitted _, Turn.MessageAction _, Turn.HomeOpened _ ->
                     Card.saying(
                             "This needs a form, which cannot be opened from here. Type `help` to see"
                                     + " another way.");
@@ -102,6 +104,6 @@ public final class Desk implements Conversation {
 
     private static Card offering(Button button) {
         return Card.saying("This needs a form, which only opens from a button:")
-                .buttons(button.asking());
+                .buttons(button.openingForm());
     }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What a feature answers to.
-public record Handlers(List<Command> commands, List<Press> presses, List<Filling> fillings) {
+public record Handlers(
+        List<Command> commands, List<ButtonHandler> buttons, List<FormHandler> forms) {
 
     public Handlers {
         commands = List.copyOf(commands);
-        presses = List.copyOf(presses);
-        fillings = List.copyOf(fillings);
+        buttons = List.copyOf(buttons);
+        forms = List.copyOf(forms);
     }
 
     public static Handlers none() {
@@ -19,7 +20,7 @@ public record Handlers(List<Command> commands, List<Press> presses, List<Filling
     public Handlers and(Handlers other) {
         return new Handlers(
                 Stream.concat(commands.stream(), other.commands.stream()).toList(),
-                Stream.concat(presses.stream(), other.presses.stream()).toList(),
-                Stream.concat(fillings.stream(), other.fillings.stream()).toList());
+                Stream.concat(buttons.stream(), other.buttons.stream()).toList(),
+                Stream.concat(forms.stream(), other.forms.stream()).toList());
     }
 }

@@ -3,8 +3,8 @@ package io.baton.desk;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
-import io.baton.desk.parsing.Nearest;
-import io.baton.desk.parsing.Numbers;
+import io.baton.desk.parsing.DidYouMean;
+import io.baton.desk.parsing.ReferralNumberParser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ final class Help implements Command {
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "help";
     }
 
@@ -47,13 +47,13 @@ final class Help implements Command {
     public Reply answer(Ask ask, String rest) {
         var about = rest.toLowerCase(Locale.ROOT);
         var possible = possible(ask);
-        var wanted = possible.stream().filter(each -> each.words().startsWith(about)).toList();
+        var wanted = possible.stream().filter(each -> each.name().startsWith(about)).toList();
         return new Reply.Whisper(
                 grouped(Card.titled("What you can say"), wanted.isEmpty() ? possible : wanted));
     }
 
     private List<Command> possible(Ask ask) {
-        return ask.asker().member()
+        return ask.asker().isMember()
                 ? commands
                 : commands.stream().filter(Command::openToContacts).toList();
     }
@@ -65,9 +65,9 @@ final class Help implements Command {
         }
         var sorry = Text.of("I did not understand that. ");
         return new Reply.Whisper(
-                meant(ask, text)
+                didYouMean(ask, text)
                         .map(usage ->
-                                Card.saying(sorry.plain("Did you mean ").typed(usage).plain("?")))
+                                Card.saying(sorry.plain("Did you mean ").code(usage).plain("?")))
                         .orElseGet(() ->
                                 grouped(
                                         Card.saying(sorry.plain("This is what I know:")),
@@ -75,8 +75,8 @@ final class Help implements Command {
     }
 
     /// Words with the number of a referral mean a command about one, with that number.
-    private Optional<String> meant(Ask ask, String text) {
-        var number = Numbers.within(text);
+    private Optional<String> didYouMean(Ask ask, String text) {
+        var number = ReferralNumberParser.findIn(text);
         var possible =
                 known(ask).stream()
                         .filter(each -> number.isEmpty() || each.usage().contains("R-12"))
@@ -93,12 +93,12 @@ final class Help implements Command {
     private static Optional<Command> nearest(List<Command> commands, String text) {
         var typed = List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
         var begun = IntStream.of(2, 1).mapToObj(count -> begin(typed, count)).toList();
-        var known = commands.stream().map(Command::words).toList();
+        var known = commands.stream().map(Command::name).toList();
         return begun.stream()
-                .flatMap(words -> Nearest.to(words, known).stream())
+                .flatMap(words -> DidYouMean.closest(words, known).stream())
                 .findFirst()
                 .flatMap(words ->
-                        commands.stream().filter(each -> each.words().equals(words)).findFirst());
+                        commands.stream().filter(each -> each.name().equals(words)).findFirst());
     }
 
     private static String begin(List<String> words, int count) {
@@ -111,7 +111,7 @@ final class Help implements Command {
                 commands.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        each -> each.words().split(" ")[0],
+                                        each -> each.name().split(" ")[0],
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         var told = card;
@@ -123,13 +123,13 @@ final class Help implements Command {
     }
 
     private static Text title(String word) {
-        return Text.none()
+        return Text.empty()
                 .strong(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     private static List<Text> lines(List<Command> commands) {
         return commands.stream()
-                .map(each -> Text.none().typed(each.usage()).plain(" " + each.purpose()))
+                .map(each -> Text.empty().code(each.usage()).plain(" " + each.purpose()))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 /// @param at when it was written
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Edition(
-        FirmId firm, String place, IsoWeek week, Instant slot, Instant at, long version) {
+        FirmId firm, String place, IsoWeek week, Instant dueAt, Instant writtenAt, long version) {
 
     /// The same for all who would write this edition, unique within the firm: `2026-W45/slack:C1`
     public String id() {
@@ -23,6 +23,6 @@ public record Edition(
 
     /// The state that the next write builds on.
     public Edition written() {
-        return new Edition(firm, place, week, slot, at, version + 1);
+        return new Edition(firm, place, week, dueAt, writtenAt, version + 1);
     }
 }

@@ -10,7 +10,7 @@ public record Schedule(DayOfWeek day, LocalTime time) {
 
     /// The one moment of that week. A time that the clocks skip is moved behind the gap; of one
     /// that comes twice the first counts.
-    public Instant slot(IsoWeek week, ZoneId zone) {
+    public Instant instantIn(IsoWeek week, ZoneId zone) {
         var date = week.monday().plusDays(day.getValue() - 1L);
         return date.atTime(time).atZone(zone).toInstant();
     }

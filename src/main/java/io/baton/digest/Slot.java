@@ -18,11 +18,11 @@ public record Slot(IsoWeek week, Instant at) {
     /// looked at.
     public static Optional<Slot> due(Subscription subscription, ZoneId zone, Instant now) {
         return around(subscription.schedule(), zone, now)
-                .filter(slot -> subscription.on())
+                .filter(slot -> subscription.active())
                 .filter(slot -> !slot.at.isAfter(now))
                 .max(Comparator.comparing(Slot::at))
                 .filter(slot -> slot.at.plus(STALE).isAfter(now))
-                .filter(slot -> !slot.at.isBefore(subscription.since()));
+                .filter(slot -> !slot.at.isBefore(subscription.setAt()));
     }
 
     /// The next that is to come.
@@ -39,7 +39,7 @@ public record Slot(IsoWeek week, Instant at) {
     }
 
     public static Slot of(Schedule schedule, IsoWeek week, ZoneId zone) {
-        return new Slot(week, schedule.slot(week, zone));
+        return new Slot(week, schedule.instantIn(week, zone));
     }
 
     /// A gap in the clocks can carry a slot over the end of its week, hence the neighbours.

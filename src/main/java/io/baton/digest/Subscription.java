@@ -15,26 +15,26 @@ public record Subscription(
         FirmId firm,
         String place,
         Schedule schedule,
-        Individual by,
-        Instant since,
-        boolean on,
+        Individual setBy,
+        Instant setAt,
+        boolean active,
         long version) {
 
-    public static Subscription begun(
+    public static Subscription start(
             FirmId firm, String place, Schedule schedule, Individual by, Instant now) {
         return new Subscription(firm, place, schedule, by, now, true, 0);
     }
 
-    public Subscription at(Schedule newSchedule, Individual who, Instant now) {
+    public Subscription reschedule(Schedule newSchedule, Individual who, Instant now) {
         return new Subscription(firm, place, newSchedule, who, now, true, version);
     }
 
-    public Subscription off(Individual who, Instant now) {
+    public Subscription switchOff(Individual who, Instant now) {
         return new Subscription(firm, place, schedule, who, now, false, version);
     }
 
     /// The state that the next write builds on.
     public Subscription written() {
-        return new Subscription(firm, place, schedule, by, since, on, version + 1);
+        return new Subscription(firm, place, schedule, setBy, setAt, active, version + 1);
     }
 }

@@ -27,27 +27,27 @@ public record Summary(
         Ledger month,
         Ledger year,
         List<Balance> balances,
-        List<Waiting> waiting,
-        List<Waiting> unmoved,
-        List<Unserved> unserved) {
+        List<PendingReferral> unanswered,
+        List<PendingReferral> unmoved,
+        List<UnmetNeed> unmetNeeds) {
 
-    public static Summary of(Books books, Window window, List<Unserved> unserved) {
+    public static Summary of(Books books, Window window, List<UnmetNeed> unserved) {
         var firm = books.firm();
         var today = window.today();
         var ledger = Counting.of(books.referrals(), firm.currency());
-        var week = ledger.only(window::has);
-        var begin = Share.begin(today).atDay(1).atStartOfDay(firm.zone()).toInstant();
+        var week = ledger.filter(window::contains);
+        var begin = Share.firstMonthOf(today).atDay(1).atStartOfDay(firm.zone()).toInstant();
         return new Summary(
                 books,
                 window,
                 Share.of(ledger, books.totals(), today),
                 week.wins(),
                 week,
-                ledger.in(Period.monthTo(today)),
-                ledger.in(Period.yearTo(today)),
+                ledger.during(Period.monthTo(today)),
+                ledger.during(Period.yearTo(today)),
                 Balance.of(books.referrals(), books.partners(), firm, begin),
-                Waiting.forAnswer(books.referrals()),
-                Waiting.unmoved(books.referrals(), window.until()),
+                PendingReferral.unanswered(books.referrals()),
+                PendingReferral.unmoved(books.referrals(), window.until()),
                 unserved);
     }
 
@@ -58,6 +58,9 @@ public record Summary(
     /// No news: nothing was earned or taken back this week, nothing waits for an answer, nothing
     /// lies still, and every need found somebody.
     public boolean quiet() {
-        return week.all().isEmpty() && waiting.isEmpty() && unmoved.isEmpty() && unserved.isEmpty();
+        return week.entries().isEmpty()
+                && unanswered.isEmpty()
+                && unmoved.isEmpty()
+                && unmetNeeds.isEmpty();
     }
 }

@@ -25,7 +25,7 @@ public record Window(Instant since, Instant until, ZoneId zone) {
     /// @param last the edition of the week before, where one was written
     public static Window of(
             Slot slot, Schedule schedule, Optional<Edition> last, Instant now, ZoneId zone) {
-        var since = last.map(Edition::at).orElseGet(() -> slot.before(schedule, zone).at());
+        var since = last.map(Edition::writtenAt).orElseGet(() -> slot.before(schedule, zone).at());
         return new Window(since, now, zone);
     }
 
@@ -33,17 +33,17 @@ public record Window(Instant since, Instant until, ZoneId zone) {
         return until.atZone(zone).toLocalDate();
     }
 
-    public boolean has(Instant moment) {
+    public boolean contains(Instant moment) {
         return moment.isAfter(since) && !moment.isAfter(until);
     }
 
     /// Counts by the day of the earning; on the first day the hour tells whether the last digest
     /// had it already.
-    public boolean has(Earning earning) {
+    public boolean contains(Earning earning) {
         var first = since.atZone(zone).toLocalDate();
-        var on = earning.on();
+        var on = earning.countsOn();
         return on.equals(first)
-                ? has(earning.told())
-                : on.isAfter(first) && !on.isAfter(today()) && !earning.told().isAfter(until);
+                ? contains(earning.recordedAt())
+                : on.isAfter(first) && !on.isAfter(today()) && !earning.recordedAt().isAfter(until);
     }
 }

@@ -63,8 +63,8 @@ final class DirectoryLock implements AutoCloseable {
         return true;
     }
 
-    private static CannotOpen taken(Path directory, String process) {
-        return new CannotOpen(
+    private static DatabaseOpenFailure taken(Path directory, String process) {
+        return new DatabaseOpenFailure(
                 "Another Baton (process %s) has the database in %s open. Stop it, or set MONGODB_URI so that both use one MongoDB."
                         .formatted(process.isEmpty() ? "unknown" : process, directory));
     }

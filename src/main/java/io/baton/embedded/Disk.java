@@ -12,5 +12,5 @@ interface Disk {
     void sync();
 
     /// Called when nobody waits: time to make some old space free, a little at a time.
-    void tidy();
+    void compact();
 }

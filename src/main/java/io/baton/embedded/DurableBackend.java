@@ -32,7 +32,7 @@ final class DurableBackend extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return commits.undivided(() -> new DurableDatabase(name, store, getCursorRegistry()));
+        return commits.betweenCommits(() -> new DurableDatabase(name, store, getCursorRegistry()));
     }
 
     @Override
@@ -40,10 +40,12 @@ final class DurableBackend extends AbstractMongoBackend {
             Channel channel, String database, String command, Document query) {
         try {
             Supplier<Document> answer = () -> answer(channel, database, command, query);
-            if (Commands.mayWrite(command, query)) {
+            if (CommandDurability.mayWrite(command, query)) {
                 return commits.durably(answer);
             }
-            return Commands.wantsDurable(query) ? commits.settled(answer) : answer.get();
+            return CommandDurability.wantsDurable(query)
+                    ? commits.readDurably(answer)
+                    : answer.get();
         } catch (MongoServerException e) {
             // Thrown further, the library would log the command, with the client's data.
             return refusal(e);
@@ -53,15 +55,15 @@ final class DurableBackend extends AbstractMongoBackend {
     /// A query of the old opcode; it only reads.
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        return holding(() -> super.handleQuery(query));
+        return pinningVersion(() -> super.handleQuery(query));
     }
 
     private Document answer(Channel channel, String database, String command, Document query) {
-        return holding(() -> super.handleCommand(channel, database, command, query));
+        return pinningVersion(() -> super.handleCommand(channel, database, command, query));
     }
 
     /// Holds the version that is read, so that its pages are not overwritten meanwhile.
-    private <T> T holding(Supplier<T> reads) {
+    private <T> T pinningVersion(Supplier<T> reads) {
         MVStore.TxCounter version = store.registerVersionUsage();
         try {
             return reads.get();

@@ -75,9 +75,9 @@ final class DurableCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        Document wanted = Wanted.of(query);
+        Document wanted = FieldConditions.of(query);
         for (Index<Object> index : lookups) {
-            Document keys = Wanted.keys(index, wanted);
+            Document keys = FieldConditions.keys(index, wanted);
             if (!keys.isEmpty() && index.canHandle(keys)) {
                 return matchDocuments(
                         query, index.getPositions(keys), order, skip, limit, batchSize, fields);
@@ -93,9 +93,9 @@ final class DurableCollection extends H2Collection {
         int used = -1;
         for (Index<Object> index : lookups) {
             if (index instanceof SecondaryIndex secondary) {
-                Stretch stretch = secondary.stretch(wanted).orElse(null);
-                if (stretch != null && stretch.used() > used) {
-                    used = stretch.used();
+                KeyRange stretch = secondary.range(wanted).orElse(null);
+                if (stretch != null && stretch.selectivity() > used) {
+                    used = stretch.selectivity();
                     ids = Optional.of(secondary.ids(stretch));
                 }
             }

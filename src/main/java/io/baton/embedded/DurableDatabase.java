@@ -29,7 +29,7 @@ final class DurableDatabase extends H2Database {
                 this,
                 collection,
                 options,
-                store.openMap("databases." + name, Types.collection()),
+                store.openMap("databases." + name, MapTypes.collection()),
                 store.openMap("meta." + name),
                 cursorRegistry);
     }
@@ -38,7 +38,7 @@ final class DurableDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         // A map that is open is handed out again, so the library gets this one, of the right type.
-        store.openMap(mapOf(collection, index), Types.index());
+        store.openMap(mapOf(collection, index), MapTypes.index());
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
 
@@ -47,7 +47,8 @@ final class DurableDatabase extends H2Database {
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         String name = mapOf(collection, index);
         boolean fresh = !store.hasMap(name);
-        return new SecondaryIndex(index, keys, sparse, store.openMap(name, Types.index()), fresh);
+        return new SecondaryIndex(
+                index, keys, sparse, store.openMap(name, MapTypes.index()), fresh);
     }
 
     private String mapOf(String collection, String index) {

@@ -51,7 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new CannotOpen(
+            throw new DatabaseOpenFailure(
                     "The directory %s cannot be used for the database: %s. Choose another directory, or set MONGODB_URI to use a MongoDB."
                             .formatted(directory, e),
                     e);

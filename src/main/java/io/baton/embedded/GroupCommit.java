@@ -28,8 +28,8 @@ final class GroupCommit implements AutoCloseable {
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final Semaphore wanted = new Semaphore(0);
     private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
-    private volatile Batch gathering = new Batch();
-    private volatile Batch syncing = new Batch();
+    private volatile CommitBatch gathering = new CommitBatch();
+    private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
     private int untidied;
@@ -47,7 +47,7 @@ final class GroupCommit implements AutoCloseable {
     ///
     /// @throws DiskFailed if the write may be lost, or an earlier one was
     <T> T durably(Supplier<T> write) {
-        Batch mine = null;
+        CommitBatch mine = null;
         gate.readLock().lock();
         try {
             refuseAfterFailure();
@@ -69,10 +69,10 @@ final class GroupCommit implements AutoCloseable {
     /// Runs a read, and waits until what it may have seen is on disk.
     ///
     /// @throws DiskFailed if what it saw may be lost
-    <T> T settled(Supplier<T> read) {
+    <T> T readDurably(Supplier<T> read) {
         T seen = read.get();
-        Batch later = gathering;
-        Batch earlier = syncing;
+        CommitBatch later = gathering;
+        CommitBatch earlier = syncing;
         if (later.changed) {
             await(later);
         }
@@ -81,7 +81,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /// Runs a change that nobody waits for, undivided by a commit.
-    <T> T undivided(Supplier<T> change) {
+    <T> T betweenCommits(Supplier<T> change) {
         gate.readLock().lock();
         try {
             return change.get();
@@ -90,14 +90,14 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void await(Batch batch) {
+    private void await(CommitBatch batch) {
         if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
             wanted.release();
         }
         try {
             batch.onDisk.join();
         } catch (CompletionException e) {
-            throw new DiskFailed(e);
+            throw new DiskFailure(e);
         }
     }
 
@@ -107,7 +107,7 @@ final class GroupCommit implements AutoCloseable {
         }
         Throwable earlier = failure;
         if (earlier != null) {
-            throw new DiskFailed(earlier);
+            throw new DiskFailure(earlier);
         }
     }
 
@@ -123,14 +123,14 @@ final class GroupCommit implements AutoCloseable {
 
     @SuppressWarnings("ReferenceEquality") // the very failure that was told before
     private void commit() {
-        Batch batch = gathering;
+        CommitBatch batch = gathering;
         try {
             boolean written;
             gate.writeLock().lock();
             try {
                 batch = gathering;
                 syncing = batch;
-                gathering = new Batch();
+                gathering = new CommitBatch();
                 Throwable earlier = failure;
                 if (earlier != null) {
                     throw earlier;
@@ -159,7 +159,7 @@ final class GroupCommit implements AutoCloseable {
         untidied++;
         if (!closing && (wanted.availablePermits() == 0 || untidied > UNTIDIED)) {
             untidied = 0;
-            disk.tidy();
+            disk.compact();
         }
     }
 

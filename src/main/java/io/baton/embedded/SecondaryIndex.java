@@ -39,11 +39,11 @@ final class SecondaryIndex extends Index<Object> {
     }
 
     /// The part of the index that holds all documents that meet these demands, and perhaps others.
-    Optional<Stretch> stretch(Document wanted) {
-        return Stretch.of(keys(), sparse, wanted);
+    Optional<KeyRange> range(Document wanted) {
+        return KeyRange.of(keys(), sparse, wanted);
     }
 
-    Iterable<Object> ids(Stretch stretch) {
+    Iterable<Object> ids(KeyRange stretch) {
         return () -> stretch.ids(map.cursor(stretch.from()));
     }
 

@@ -41,11 +41,11 @@ final class StoreFile implements Disk, AutoCloseable {
     /// @throws CannotOpen if the file is damaged, or another program's
     static StoreFile open(Path directory) throws IOException {
         Path path = directory.resolve(NAME);
-        MVStore store = open(path, new SealedFile(path, CACHE_MEGABYTES));
+        MVStore store = open(path, new CrashSafeFile(path, CACHE_MEGABYTES));
         StoreFile opened = new StoreFile(path, store);
         int layout = store.getStoreVersion();
         if (layout == 0 && store.getMapNames().isEmpty()) {
-            opened.begin(directory);
+            opened.initialize(directory);
         } else if (layout != LAYOUT) {
             store.closeImmediately();
             throw foreign(path, layout);
@@ -53,7 +53,7 @@ final class StoreFile implements Disk, AutoCloseable {
         return opened;
     }
 
-    private static MVStore open(Path path, SealedFile file) {
+    private static MVStore open(Path path, CrashSafeFile file) {
         MVStore store;
         try {
             store =
@@ -90,12 +90,12 @@ final class StoreFile implements Disk, AutoCloseable {
     /// written with it have moved too. So the last pages are moved out of chunks that are mostly
     /// dead, with the next commit.
     @Override
-    public void tidy() {
+    public void compact() {
         store.compact(LIVE_PERCENT, MOVED_AT_ONCE);
     }
 
     /// A new file is durable when its entry in the directory is, too.
-    private void begin(Path directory) {
+    private void initialize(Path directory) {
         store.setStoreVersion(LAYOUT);
         commit();
         sync();
@@ -106,15 +106,15 @@ final class StoreFile implements Disk, AutoCloseable {
         }
     }
 
-    private static CannotOpen unreadable(Path path, RuntimeException e) {
-        return new CannotOpen(
+    private static DatabaseOpenFailure unreadable(Path path, RuntimeException e) {
+        return new DatabaseOpenFailure(
                 "The database file %s is damaged or not Baton's, and was left as it is. Put back a copy of it, move it away to begin with an empty database, or set MONGODB_URI to use a MongoDB."
                         .formatted(path),
                 e);
     }
 
-    private static CannotOpen foreign(Path path, int layout) {
-        return new CannotOpen(
+    private static DatabaseOpenFailure foreign(Path path, int layout) {
+        return new DatabaseOpenFailure(
                 layout > LAYOUT
                         ? "The database file %s was written by a newer Baton. Start that one."
                                 .formatted(path)

@@ -17,16 +17,16 @@ public record Firm(
         CurrencyUnit currency,
         ZoneId zone,
         WorkingHours hours,
-        OfferTerms terms,
+        OfferDeadlines deadlines,
         Percentage target,
-        List<Skill> own,
+        List<Skill> ownServices,
         long version) {
 
     /// The yardstick that Baton measures against until the firm sets its own.
     public static final Percentage USUAL_TARGET = Percentage.of("21");
 
     public Firm {
-        own = List.copyOf(own);
+        ownServices = List.copyOf(ownServices);
     }
 
     public static Firm founded(FirmId id, String name, CurrencyUnit currency, ZoneId zone) {
@@ -36,27 +36,29 @@ public record Firm(
                 currency,
                 zone,
                 WorkingHours.USUAL,
-                OfferTerms.USUAL,
+                OfferDeadlines.USUAL,
                 USUAL_TARGET,
                 List.of(),
                 0);
     }
 
-    public Firm aimingAt(Percentage newTarget) {
-        return new Firm(id, name, currency, zone, hours, terms, newTarget, own, version);
+    public Firm withTarget(Percentage newTarget) {
+        return new Firm(
+                id, name, currency, zone, hours, deadlines, newTarget, ownServices, version);
     }
 
-    public Firm doing(List<Skill> services) {
-        return new Firm(id, name, currency, zone, hours, terms, target, services, version);
+    public Firm withOwnServices(List<Skill> services) {
+        return new Firm(id, name, currency, zone, hours, deadlines, target, services, version);
     }
 
     /// The state that the next write builds on.
     public Firm written() {
-        return new Firm(id, name, currency, zone, hours, terms, target, own, version + 1);
+        return new Firm(
+                id, name, currency, zone, hours, deadlines, target, ownServices, version + 1);
     }
 
     public boolean does(Skill skill) {
-        return own.stream().anyMatch(skill::sameAs);
+        return ownServices.stream().anyMatch(skill::sameAs);
     }
 
     /// The calendar day that it is for the firm.
@@ -65,10 +67,10 @@ public record Firm(
     }
 
     public Instant deadlineFrom(Instant offered) {
-        return hours.after(offered, terms.deadline(), zone);
+        return hours.after(offered, deadlines.deadline(), zone);
     }
 
     public Instant reminderFrom(Instant offered) {
-        return hours.after(offered, terms.reminder(), zone);
+        return hours.after(offered, deadlines.reminder(), zone);
     }
 }

@@ -22,7 +22,7 @@ final class Indexes {
     ///
     /// @param holders the collections whose documents may hold posts
     /// @throws io.baton.outbox.Unavailable if the database does not answer; ask again later
-    void make(Collection<MongoCollection<Document>> holders) {
+    void ensure(Collection<MongoCollection<Document>> holders) {
         if (!there) {
             synchronized (this) {
                 if (!there) {
@@ -34,30 +34,33 @@ final class Indexes {
     }
 
     private void makeAll(Collection<MongoCollection<Document>> holders) {
-        make(
+        ensure(
                 "referrals",
                 new Document("firm", 1).append("number", 1),
                 new IndexOptions().unique(true));
-        make("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
-        make(
+        ensure("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
+        ensure(
                 "referrals",
                 new Document("firm", 1).append(MongoReferrals.CHANGED, 1),
                 new IndexOptions());
-        make("referrals", new Document(MongoReferrals.BEARERS, 1), new IndexOptions().sparse(true));
-        make("partners", new Document("firm", 1), new IndexOptions());
-        make("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));
-        make("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
-        make("subscriptions", new Document("firm", 1), new IndexOptions());
-        make("imports", new Document("firm", 1), new IndexOptions());
-        make("exports", new Document("firm", 1), new IndexOptions());
-        make("gaps", new Document("firm", 1), new IndexOptions());
-        make("transcript", new Document("place", 1), new IndexOptions());
-        var posts = new Document(HandOver.UNSAID + "._id", 1);
+        ensure(
+                "referrals",
+                new Document(MongoReferrals.BEARERS, 1),
+                new IndexOptions().sparse(true));
+        ensure("partners", new Document("firm", 1), new IndexOptions());
+        ensure("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));
+        ensure("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
+        ensure("subscriptions", new Document("firm", 1), new IndexOptions());
+        ensure("imports", new Document("firm", 1), new IndexOptions());
+        ensure("exports", new Document("firm", 1), new IndexOptions());
+        ensure("gaps", new Document("firm", 1), new IndexOptions());
+        ensure("transcript", new Document("place", 1), new IndexOptions());
+        var posts = new Document(OutboxRelay.UNSENT_POSTS + "._id", 1);
         var sparse = new IndexOptions().sparse(true);
-        holders.forEach(holder -> Asking.ask(() -> holder.createIndex(posts, sparse)));
+        holders.forEach(holder -> DatabaseCall.run(() -> holder.createIndex(posts, sparse)));
     }
 
-    private void make(String collection, Document keys, IndexOptions options) {
-        Asking.ask(() -> database.getCollection(collection).createIndex(keys, options));
+    private void ensure(String collection, Document keys, IndexOptions options) {
+        DatabaseCall.run(() -> database.getCollection(collection).createIndex(keys, options));
     }
 }

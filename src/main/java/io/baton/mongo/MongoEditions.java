@@ -13,8 +13,8 @@ import org.bson.Document;
 
 public final class MongoEditions implements Editions, Journal<Edition> {
 
-    private static final Layout<Edition> LAYOUT =
-            new Layout<>(
+    private static final CollectionSchema<Edition> LAYOUT =
+            new CollectionSchema<>(
                     "editions",
                     Edition::firm,
                     Edition::id,
@@ -23,10 +23,10 @@ public final class MongoEditions implements Editions, Journal<Edition> {
                     MongoEditions::body,
                     MongoEditions::read);
 
-    private final Documents<Edition> documents;
+    private final DocumentCollection<Edition> documents;
 
-    MongoEditions(HandOver handOver) {
-        documents = new Documents<>(LAYOUT, handOver);
+    MongoEditions(OutboxRelay handOver) {
+        documents = new DocumentCollection<>(LAYOUT, handOver);
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class MongoEditions implements Editions, Journal<Edition> {
     }
 
     @Override
-    public Outcome write(Edition next, String turn, List<Post> posts) {
+    public WriteOutcome write(Edition next, String turn, List<Post> posts) {
         return documents.write(next, turn, posts);
     }
 
@@ -44,8 +44,8 @@ public final class MongoEditions implements Editions, Journal<Edition> {
                 .append("place", each.place())
                 .append("year", each.week().year())
                 .append("week", each.week().week())
-                .append("slot", Fields.date(each.slot()))
-                .append("at", Fields.date(each.at()));
+                .append("slot", Fields.date(each.dueAt()))
+                .append("at", Fields.date(each.writtenAt()));
     }
 
     private static Edition read(Document from, long version) {

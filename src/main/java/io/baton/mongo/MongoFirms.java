@@ -17,8 +17,8 @@ public final class MongoFirms implements Firms, Journal<Firm> {
 
     private static final String ONLY = "firm";
 
-    private static final Layout<Firm> LAYOUT =
-            new Layout<>(
+    private static final CollectionSchema<Firm> LAYOUT =
+            new CollectionSchema<>(
                     "firms",
                     Firm::id,
                     _ -> ONLY,
@@ -27,32 +27,32 @@ public final class MongoFirms implements Firms, Journal<Firm> {
                     FirmDocument::of,
                     FirmDocument::read);
 
-    private final Documents<Firm> documents;
-    private final Remembered<Firm> remembered;
+    private final DocumentCollection<Firm> documents;
+    private final CachedCollection<Firm> remembered;
 
-    MongoFirms(HandOver handOver, Marks marks) {
-        documents = new Documents<>(LAYOUT, handOver);
+    MongoFirms(OutboxRelay handOver, ChangeMarks marks) {
+        documents = new DocumentCollection<>(LAYOUT, handOver);
         remembered =
-                new Remembered<>(
+                new CachedCollection<>(
                         LAYOUT,
                         documents,
                         marks,
-                        firm -> documents.all(firm, List.of(ONLY)),
+                        firm -> documents.findAll(firm, List.of(ONLY)),
                         Comparator.comparing(firm -> firm.id().value()));
     }
 
     @Override
     public Optional<Firm> find(FirmId id) {
-        return remembered.of(id).stream().findFirst();
+        return remembered.all(id).stream().findFirst();
     }
 
     @Override
     public List<Firm> all() {
-        return documents.all(Filters.empty());
+        return documents.findAll(Filters.empty());
     }
 
     @Override
-    public Outcome write(Firm next, String turn, List<Post> posts) {
-        return remembered.written(next, documents.write(next, turn, posts));
+    public WriteOutcome write(Firm next, String turn, List<Post> posts) {
+        return remembered.afterWrite(next, documents.write(next, turn, posts));
     }
 }

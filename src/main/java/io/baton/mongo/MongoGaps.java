@@ -7,9 +7,9 @@ import com.mongodb.client.model.UpdateOptions;
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
 import io.baton.firm.FirmId;
+import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
-import io.baton.mongo.document.Key;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,15 +26,15 @@ public final class MongoGaps implements Gaps {
 
     @Override
     public void add(Gap gap) {
-        var id = Filters.eq(Key.of(gap.firm(), gap.id()));
+        var id = Filters.eq(DocumentKey.of(gap.firm(), gap.id()));
         var once = new Document("$setOnInsert", write(gap));
-        Asking.ask(() -> gaps.updateOne(id, once, new UpdateOptions().upsert(true)));
+        DatabaseCall.run(() -> gaps.updateOne(id, once, new UpdateOptions().upsert(true)));
     }
 
     @Override
     public List<Gap> since(FirmId firm, Instant from) {
         var theirs = Filters.eq("firm", firm.value());
-        return Asking.ask(() -> gaps.find(theirs).into(new ArrayList<>())).stream()
+        return DatabaseCall.run(() -> gaps.find(theirs).into(new ArrayList<>())).stream()
                 .map(MongoGaps::read)
                 .filter(gap -> !gap.at().isBefore(from))
                 .sorted(Comparator.comparing(Gap::at).thenComparing(Gap::id))
@@ -54,7 +54,7 @@ public final class MongoGaps implements Gaps {
                 new FirmId(Fields.text(from, "firm")),
                 Fields.text(from, "id"),
                 Fields.text(from, "need"),
-                IndividualDocument.read(Fields.part(from, "askedBy")),
+                IndividualDocument.read(Fields.subdocument(from, "askedBy")),
                 Fields.instant(from, "at"));
     }
 }

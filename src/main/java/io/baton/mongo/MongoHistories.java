@@ -2,9 +2,9 @@ package io.baton.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import io.baton.bench.Dealing;
 import io.baton.bench.Histories;
 import io.baton.bench.History;
+import io.baton.bench.ReferralOutcome;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.referral.Referral;
@@ -35,7 +35,7 @@ public final class MongoHistories implements Histories {
 
     private static final Bson VERSION = Projections.include("version");
 
-    private static final class Slot {
+    private static final class FirmHistory {
         final AtomicReference<History> history = new AtomicReference<>(History.none());
         final ReentrantLock looking = new ReentrantLock();
 
@@ -45,23 +45,23 @@ public final class MongoHistories implements Histories {
         /// The versions that the last look found, by key.
         Map<String, Long> seen = Map.of();
 
-        void learn(Collection<Dealing> told) {
+        void learn(Collection<ReferralOutcome> told) {
             history.updateAndGet(known -> known.with(told));
         }
     }
 
-    private final Documents<Referral> documents;
+    private final DocumentCollection<Referral> documents;
     private final InstantSource clock;
-    private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
+    private final Map<FirmId, FirmHistory> slots = new ConcurrentHashMap<>();
 
-    MongoHistories(Documents<Referral> documents, InstantSource clock) {
+    MongoHistories(DocumentCollection<Referral> documents, InstantSource clock) {
         this.documents = documents;
         this.clock = clock;
     }
 
     @Override
     public History of(FirmId firm) {
-        var slot = slots.computeIfAbsent(firm, _ -> new Slot());
+        var slot = slots.computeIfAbsent(firm, _ -> new FirmHistory());
         if (slot.looked == null) {
             slot.looking.lock();
             look(firm, slot);
@@ -72,20 +72,20 @@ public final class MongoHistories implements Histories {
     }
 
     /// To be called with each referral that this instance wrote.
-    void learn(Referral written) {
+    void add(Referral written) {
         var slot = slots.get(written.firm());
         if (slot != null) {
-            slot.learn(List.of(Dealing.of(documents.stored(written))));
+            slot.learn(List.of(ReferralOutcome.of(documents.asStored(written))));
         }
     }
 
     /// Whoever looks holds the lock; others go on with what is known.
-    private void look(FirmId firm, Slot slot) {
+    private void look(FirmId firm, FirmHistory slot) {
         try {
             var now = clock.instant();
             var before = slot.looked;
             if (before == null) {
-                slot.learn(documents.load(firm, Dealing::of));
+                slot.learn(documents.loadAll(firm, ReferralOutcome::of));
                 slot.looked = now;
             } else if (due(slot)) {
                 learnSince(before.minus(OVERLAP), firm, slot);
@@ -96,7 +96,7 @@ public final class MongoHistories implements Histories {
         }
     }
 
-    private void learnSince(Instant then, FirmId firm, Slot slot) {
+    private void learnSince(Instant then, FirmId firm, FirmHistory slot) {
         var changed = changedSince(then, firm);
         var unseen =
                 changed.entrySet().stream()
@@ -104,7 +104,10 @@ public final class MongoHistories implements Histories {
                         .map(Map.Entry::getKey)
                         .toList();
         if (!unseen.isEmpty()) {
-            slot.learn(documents.all(Filters.in("_id", unseen)).stream().map(Dealing::of).toList());
+            slot.learn(
+                    documents.findAll(Filters.in("_id", unseen)).stream()
+                            .map(ReferralOutcome::of)
+                            .toList());
         }
         slot.seen = changed;
     }
@@ -113,7 +116,7 @@ public final class MongoHistories implements Histories {
         var late =
                 new Document("firm", firm.value())
                         .append(MongoReferrals.CHANGED, new Document("$gt", Fields.date(then)));
-        return Asking.ask(() -> {
+        return DatabaseCall.run(() -> {
             var versions = new HashMap<String, Long>();
             for (var document : documents.collection().find(late).projection(VERSION)) {
                 versions.put(Fields.text(document, "_id"), document.getLong("version"));
@@ -122,7 +125,7 @@ public final class MongoHistories implements Histories {
         });
     }
 
-    private boolean due(Slot slot) {
+    private boolean due(FirmHistory slot) {
         var looked = slot.looked;
         return looked == null || !clock.instant().isBefore(looked.plus(LOOK_EVERY));
     }

@@ -6,13 +6,13 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
+import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
-import io.baton.mongo.document.Key;
 import io.baton.mongo.document.ParcelDocument;
-import io.baton.outbox.Attempts;
-import io.baton.outbox.Label;
+import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcel;
+import io.baton.outbox.ParcelHeader;
 import io.baton.outbox.Parcels;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,18 +28,18 @@ public final class MongoParcels implements Outbox, Parcels {
 
     private final MongoCollection<Document> waiting;
     private final MongoCollection<Document> parked;
-    private final Tickets tickets;
-    private volatile Runnable afterwards = () -> {};
+    private final MonotonicTimestamps tickets;
+    private volatile Runnable onPut = () -> {};
 
-    MongoParcels(MongoDatabase database, Tickets tickets) {
+    MongoParcels(MongoDatabase database, MonotonicTimestamps tickets) {
         waiting = database.getCollection("parcels");
         parked = database.getCollection("parked");
         this.tickets = tickets;
     }
 
     /// What shall be run, briefly, each time something was put.
-    void whenPut(Runnable bell) {
-        afterwards = bell;
+    void onPut(Runnable bell) {
+        onPut = bell;
     }
 
     @Override
@@ -52,61 +52,63 @@ public final class MongoParcels implements Outbox, Parcels {
 
     /// One after the other, so that no message comes later than what rewrites it.
     void put(List<Document> parcels) {
-        parcels.forEach(parcel -> Asking.unlessThere(() -> waiting.insertOne(parcel)));
+        parcels.forEach(parcel -> DatabaseCall.insertIfAbsent(() -> waiting.insertOne(parcel)));
         if (!parcels.isEmpty()) {
-            afterwards.run();
+            onPut.run();
         }
     }
 
     @Override
-    public List<Label> labels() {
-        return Asking.ask(() ->
+    public List<ParcelHeader> headers() {
+        return DatabaseCall.run(() ->
                 waiting.find().projection(WITHOUT_CARD).into(new ArrayList<>()).stream()
                         .map(ParcelDocument::label)
-                        .sorted(Comparator.comparingLong(Label::order))
+                        .sorted(Comparator.comparingLong(ParcelHeader::order))
                         .toList());
     }
 
     @Override
-    public Optional<Parcel> claim(Label seen, Label.Lease lease) {
+    public Optional<Parcel> claim(ParcelHeader seen, ParcelHeader.Lease lease) {
         var claimed = seen.claimed(lease);
         var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
-        var taken = Asking.ask(() -> waiting.findOneAndUpdate(same(seen), change(claimed), after));
+        var taken =
+                DatabaseCall.run(
+                        () -> waiting.findOneAndUpdate(same(seen), change(claimed), after));
         return Optional.ofNullable(taken).map(ParcelDocument::read);
     }
 
     @Override
-    public void release(Label mine, Attempts attempts) {
-        Asking.ask(() -> waiting.updateOne(same(mine), change(mine.released(attempts))));
+    public void release(ParcelHeader mine, DeliveryAttempts attempts) {
+        DatabaseCall.run(() -> waiting.updateOne(same(mine), change(mine.released(attempts))));
     }
 
     @Override
-    public void remove(Label mine) {
-        Asking.ask(() -> waiting.deleteOne(same(mine)));
+    public void remove(ParcelHeader mine) {
+        DatabaseCall.run(() -> waiting.deleteOne(same(mine)));
     }
 
     @Override
     public void park(Parcel mine, String why, Instant now) {
         var kept = ParcelDocument.of(mine).append("why", why).append("at", Fields.date(now));
-        Asking.unlessThere(() -> parked.insertOne(kept));
-        remove(mine.label());
+        DatabaseCall.insertIfAbsent(() -> parked.insertOne(kept));
+        remove(mine.header());
     }
 
     @Override
     public long parked() {
-        return Asking.ask(parked::countDocuments);
+        return DatabaseCall.run(parked::countDocuments);
     }
 
-    private static Document same(Label seen) {
-        return new Document("_id", Key.of(seen.workspace(), seen.id()))
-                .append("fence", seen.fence());
+    private static Document same(ParcelHeader seen) {
+        return new Document("_id", DocumentKey.of(seen.workspace(), seen.id()))
+                .append("fence", seen.claimVersion());
     }
 
-    private static Document change(Label next) {
+    private static Document change(ParcelHeader next) {
         return new Document(
                 "$set",
                 new Document("attempts", ParcelDocument.attempts(next.attempts()))
                         .append("lease", Fields.orNull(next.lease(), ParcelDocument::lease))
-                        .append("fence", next.fence()));
+                        .append("fence", next.claimVersion()));
     }
 }

@@ -31,8 +31,8 @@ public final class MongoPartners implements Partners, Journal<Partner> {
     /// The ids of all contacts who have a seat in a chat.
     static final String PEOPLE = "people";
 
-    private static final Layout<Partner> LAYOUT =
-            new Layout<>(
+    private static final CollectionSchema<Partner> LAYOUT =
+            new CollectionSchema<>(
                     "partners",
                     Partner::firm,
                     partner -> partner.id().value(),
@@ -41,17 +41,17 @@ public final class MongoPartners implements Partners, Journal<Partner> {
                     PartnerDocument::of,
                     PartnerDocument::read);
 
-    private final Documents<Partner> documents;
-    private final Remembered<Partner> remembered;
+    private final DocumentCollection<Partner> documents;
+    private final CachedCollection<Partner> remembered;
 
-    MongoPartners(HandOver handOver, Marks marks) {
-        documents = new Documents<>(LAYOUT, handOver);
+    MongoPartners(OutboxRelay handOver, ChangeMarks marks) {
+        documents = new DocumentCollection<>(LAYOUT, handOver);
         remembered =
-                new Remembered<>(
+                new CachedCollection<>(
                         LAYOUT,
                         documents,
                         marks,
-                        firm -> documents.load(firm, partner -> partner),
+                        firm -> documents.loadAll(firm, partner -> partner),
                         BY_NAME);
     }
 
@@ -62,22 +62,22 @@ public final class MongoPartners implements Partners, Journal<Partner> {
 
     @Override
     public List<Partner> all(FirmId firm) {
-        return remembered.of(firm);
+        return remembered.all(firm);
     }
 
     @Override
-    public Optional<Partner> inviting(String codeHash) {
+    public Optional<Partner> findByJoinCode(String codeHash) {
         return documents.find(new Document(CODES, codeHash));
     }
 
     @Override
-    public List<Partner> withContact(String personId) {
-        return documents.all(new Document(PEOPLE, personId)).stream().sorted(BY_FIRM).toList();
+    public List<Partner> findByContact(String personId) {
+        return documents.findAll(new Document(PEOPLE, personId)).stream().sorted(BY_FIRM).toList();
     }
 
     @Override
-    public Outcome write(Partner next, String turn, List<Post> posts) {
-        return remembered.written(next, documents.write(next, turn, posts));
+    public WriteOutcome write(Partner next, String turn, List<Post> posts) {
+        return remembered.afterWrite(next, documents.write(next, turn, posts));
     }
 
     /// Present also where there are none: a write leaves the fields that it does not name.

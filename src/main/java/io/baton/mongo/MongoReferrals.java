@@ -9,7 +9,7 @@ import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralDocument;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Event;
-import io.baton.referral.Inviting;
+import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
@@ -34,18 +34,18 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     /// there was this field has none.
     static final String CHANGED = "changed";
 
-    private final Documents<Referral> documents;
+    private final DocumentCollection<Referral> documents;
     private final MongoHistories histories;
-    private final Numbers numbers = new Numbers(this::highest);
-    private final DueTimes dueTimes = new DueTimes();
+    private final ReferralNumberSequence numbers = new ReferralNumberSequence(this::highest);
+    private final EarliestDueTimes dueTimes = new EarliestDueTimes();
 
-    MongoReferrals(Documents<Referral> documents, MongoHistories histories) {
+    MongoReferrals(DocumentCollection<Referral> documents, MongoHistories histories) {
         this.documents = documents;
         this.histories = histories;
     }
 
-    static Layout<Referral> layout(InstantSource clock) {
-        return new Layout<>(
+    static CollectionSchema<Referral> layout(InstantSource clock) {
+        return new CollectionSchema<>(
                 "referrals",
                 Referral::firm,
                 referral -> referral.id().value(),
@@ -71,25 +71,25 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     }
 
     @Override
-    public Optional<Referral> invited(String bearer) {
+    public Optional<Referral> findByLink(String bearer) {
         return documents.find(new Document(BEARERS, bearer));
     }
 
     @Override
     public List<Referral> all(FirmId firm) {
-        return documents.all(firm).stream()
+        return documents.findAll(firm).stream()
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
                 .toList();
     }
 
     @Override
     public List<Referral> due(FirmId firm, Instant now) {
-        if (!dueTimes.worthLooking(firm, now)) {
+        if (!dueTimes.shouldQuery(firm, now)) {
             return List.of();
         }
-        dueTimes.looking(firm, now);
+        dueTimes.queryStarted(firm, now);
         var waiting = waiting(firm);
-        waiting.forEach(referral -> dueTimes.knows(firm, due(referral)));
+        waiting.forEach(referral -> dueTimes.add(firm, due(referral)));
         return waiting.stream()
                 .filter(referral -> !due(referral).isAfter(now))
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
@@ -97,22 +97,22 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     }
 
     @Override
-    public Outcome write(Referral next, String turn, List<Post> posts) {
+    public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {
-                dueTimes.knows(next.firm(), due(next));
-                histories.learn(next);
+                dueTimes.add(next.firm(), due(next));
+                histories.add(next);
             }
             case STALE -> learn(next);
-            case HEARD -> {}
+            case DUPLICATE_TURN -> {}
         }
         return outcome;
     }
 
     private List<Referral> waiting(FirmId firm) {
         try {
-            return documents.all(
+            return documents.findAll(
                     new Document("firm", firm.value())
                             .append("due", new Document("$lt", Fields.date(NEVER))));
         } catch (Unavailable e) {
@@ -124,13 +124,13 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     /// A new referral is refused only when its number is taken.
     private void learn(Referral refused) {
         if (refused.version() == 0) {
-            numbers.learn(refused.firm());
+            numbers.catchUp(refused.firm());
         }
     }
 
     private int highest(FirmId firm) {
         var highest =
-                Asking.ask(() ->
+                DatabaseCall.run(() ->
                         documents
                                 .collection()
                                 .find(Filters.eq("firm", firm.value()))
@@ -143,7 +143,7 @@ public final class MongoReferrals implements Referrals, Journal<Referral> {
     private static Document found(Referral referral) {
         var found =
                 new Document("number", referral.number()).append("due", Fields.date(due(referral)));
-        var bearers = Inviting.links(referral).map(Event.Invited::bearer).toList();
+        var bearers = OfferLinks.issued(referral).map(Event.Invited::bearer).toList();
         return bearers.isEmpty() ? found : found.append(BEARERS, bearers);
     }
 

@@ -15,34 +15,34 @@ public final class MongoStores implements AutoCloseable {
     private static final int ANSWER_MILLIS = 2000;
 
     private final MongoDatabase database;
-    private final HandOver handOver;
+    private final OutboxRelay handOver;
     private final MongoParcels parcels;
     private final MongoFirms firms;
     private final MongoPartners partners;
     private final MongoReferrals referrals;
     private final MongoHistories histories;
-    private final MongoTotals totals;
+    private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
-    private final MongoImports imports;
-    private final MongoExports exports;
+    private final MongoPartnerImports partnerImports;
+    private final MongoExportTokens exportTokens;
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
-        var tickets = new Tickets(clock);
+        var tickets = new MonotonicTimestamps(clock);
         parcels = new MongoParcels(database, tickets);
-        handOver = new HandOver(database, parcels, tickets);
-        var marks = new Marks(database, clock);
+        handOver = new OutboxRelay(database, parcels, tickets);
+        var marks = new ChangeMarks(database, clock);
         firms = new MongoFirms(handOver, marks);
         partners = new MongoPartners(handOver, marks);
-        var dealings = new Documents<>(MongoReferrals.layout(clock), handOver);
+        var dealings = new DocumentCollection<>(MongoReferrals.layout(clock), handOver);
         histories = new MongoHistories(dealings, clock);
         referrals = new MongoReferrals(dealings, histories);
-        totals = new MongoTotals(handOver);
+        monthTotals = new MongoMonthTotals(handOver);
         subscriptions = new MongoSubscriptions(handOver);
         editions = new MongoEditions(handOver);
-        imports = new MongoImports(handOver);
-        exports = new MongoExports(handOver);
+        partnerImports = new MongoPartnerImports(handOver);
+        exportTokens = new MongoExportTokens(handOver);
     }
 
     /// How a client must be set up, so that whoever asks hears within two and a half seconds of a
@@ -88,8 +88,8 @@ public final class MongoStores implements AutoCloseable {
         return histories;
     }
 
-    public MongoTotals totals() {
-        return totals;
+    public MongoMonthTotals monthTotals() {
+        return monthTotals;
     }
 
     public MongoSubscriptions subscriptions() {
@@ -100,32 +100,32 @@ public final class MongoStores implements AutoCloseable {
         return editions;
     }
 
-    public MongoImports imports() {
-        return imports;
+    public MongoPartnerImports partnerImports() {
+        return partnerImports;
     }
 
-    public MongoExports exports() {
-        return exports;
+    public MongoExportTokens exportTokens() {
+        return exportTokens;
     }
 
     public MongoParcels parcels() {
         return parcels;
     }
 
-    public MongoLedger ledger() {
-        return new MongoLedger(database);
+    public MongoSentLog sentLog() {
+        return new MongoSentLog(database);
     }
 
-    public MongoDoors doors() {
-        return new MongoDoors(database);
+    public MongoDoorPauses doorPauses() {
+        return new MongoDoorPauses(database);
     }
 
     public MongoGaps gaps() {
         return new MongoGaps(database);
     }
 
-    public MongoWhereabouts whereabouts() {
-        return new MongoWhereabouts(database);
+    public MongoPlaceAddresses placeAddresses() {
+        return new MongoPlaceAddresses(database);
     }
 
     public MongoTranscript transcript() {
@@ -133,8 +133,8 @@ public final class MongoStores implements AutoCloseable {
     }
 
     /// What shall be run, briefly, when posts have come to the outbox: the courier's nudge.
-    public void whenPosted(Runnable bell) {
-        parcels.whenPut(bell);
+    public void onPosted(Runnable bell) {
+        parcels.onPut(bell);
     }
 
     /// To be called at the start, and now and then: brings to the outbox what a crash, of this
@@ -149,7 +149,7 @@ public final class MongoStores implements AutoCloseable {
     ///
     /// @throws io.baton.outbox.Unavailable if not
     public void ping() {
-        Asking.ask(() -> database.runCommand(new Document("ping", 1)));
+        DatabaseCall.run(() -> database.runCommand(new Document("ping", 1)));
     }
 
     /// Finishes what is under way. The client stays open: it is not ours.

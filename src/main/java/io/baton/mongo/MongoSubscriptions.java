@@ -18,8 +18,8 @@ import org.bson.Document;
 
 public final class MongoSubscriptions implements Subscriptions, Journal<Subscription> {
 
-    private static final Layout<Subscription> LAYOUT =
-            new Layout<>(
+    private static final CollectionSchema<Subscription> LAYOUT =
+            new CollectionSchema<>(
                     "subscriptions",
                     Subscription::firm,
                     Subscription::place,
@@ -28,10 +28,10 @@ public final class MongoSubscriptions implements Subscriptions, Journal<Subscrip
                     MongoSubscriptions::body,
                     MongoSubscriptions::read);
 
-    private final Documents<Subscription> documents;
+    private final DocumentCollection<Subscription> documents;
 
-    MongoSubscriptions(HandOver handOver) {
-        documents = new Documents<>(LAYOUT, handOver);
+    MongoSubscriptions(OutboxRelay handOver) {
+        documents = new DocumentCollection<>(LAYOUT, handOver);
     }
 
     @Override
@@ -41,13 +41,13 @@ public final class MongoSubscriptions implements Subscriptions, Journal<Subscrip
 
     @Override
     public List<Subscription> all(FirmId firm) {
-        return documents.all(Filters.eq("firm", firm.value())).stream()
+        return documents.findAll(Filters.eq("firm", firm.value())).stream()
                 .sorted(Comparator.comparing(Subscription::place))
                 .toList();
     }
 
     @Override
-    public Outcome write(Subscription next, String turn, List<Post> posts) {
+    public WriteOutcome write(Subscription next, String turn, List<Post> posts) {
         return documents.write(next, turn, posts);
     }
 
@@ -56,9 +56,9 @@ public final class MongoSubscriptions implements Subscriptions, Journal<Subscrip
                 .append("place", each.place())
                 .append("day", each.schedule().day().name())
                 .append("time", each.schedule().time().toString())
-                .append("by", IndividualDocument.of(each.by()))
-                .append("since", Fields.date(each.since()))
-                .append("on", each.on());
+                .append("by", IndividualDocument.of(each.setBy()))
+                .append("since", Fields.date(each.setAt()))
+                .append("on", each.active());
     }
 
     private static Subscription read(Document from, long version) {
@@ -68,7 +68,7 @@ public final class MongoSubscriptions implements Subscriptions, Journal<Subscrip
                 new Schedule(
                         DayOfWeek.valueOf(Fields.text(from, "day")),
                         LocalTime.parse(Fields.text(from, "time"))),
-                IndividualDocument.read(Fields.part(from, "by")),
+                IndividualDocument.read(Fields.subdocument(from, "by")),
                 Fields.instant(from, "since"),
                 from.getBoolean("on", false),
                 version);

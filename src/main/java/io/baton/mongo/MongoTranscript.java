@@ -6,7 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import io.baton.chat.Transcript;
 import io.baton.mongo.document.Fields;
-import io.baton.mongo.document.LineDocument;
+import io.baton.mongo.document.TranscriptLineDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,18 +27,18 @@ public final class MongoTranscript implements Transcript {
     @Override
     public void put(Line line) {
         var change =
-                new Document("$set", LineDocument.of(line))
+                new Document("$set", TranscriptLineDocument.of(line))
                         .append("$setOnInsert", new Document("at", Fields.date(line.at())));
         var id = Filters.eq(line.id());
-        Asking.ask(() -> lines.updateOne(id, change, new UpdateOptions().upsert(true)));
+        DatabaseCall.run(() -> lines.updateOne(id, change, new UpdateOptions().upsert(true)));
     }
 
     @Override
-    public List<Line> last(String place, int count) {
+    public List<Line> latest(String place, int count) {
         var here = Filters.eq("place", place);
         var all =
-                Asking.ask(() -> lines.find(here).into(new ArrayList<>())).stream()
-                        .map(LineDocument::read)
+                DatabaseCall.run(() -> lines.find(here).into(new ArrayList<>())).stream()
+                        .map(TranscriptLineDocument::read)
                         .sorted(ORDER)
                         .toList();
         return all.subList(Math.max(0, all.size() - count), all.size());
@@ -46,6 +46,6 @@ public final class MongoTranscript implements Transcript {
 
     @Override
     public void clear() {
-        Asking.ask(() -> lines.deleteMany(Filters.empty()));
+        DatabaseCall.run(() -> lines.deleteMany(Filters.empty()));
     }
 }

@@ -1,8 +1,8 @@
 package io.baton.outbox;
 
-import io.baton.outbox.Delivering.Ending;
-import io.baton.outbox.Doors.Door;
+import io.baton.outbox.DoorPauses.Door;
 import io.baton.outbox.Lanes.Lane;
+import io.baton.outbox.ParcelDelivery.LaneState;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,14 +27,14 @@ public final class Courier {
     private final PostOffice office;
     private final String holder;
     private final InstantSource clock;
-    private final Patience patience;
+    private final RetryPolicy patience;
     private final Executor threads;
-    private final Meters meters;
-    private final Doorkeeper doors;
-    private final Delivering delivering;
-    private final Unserved unserved;
+    private final OutboxMeters meters;
+    private final DoorThrottle doors;
+    private final ParcelDelivery delivering;
+    private final UndeliverableParcels unserved;
     private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
-    private volatile Runnable whenRoom = () -> {};
+    private volatile Runnable onLaneDone = () -> {};
     private volatile boolean resting;
 
     /// @param holder tells this courier's claims from those of others on the same database. One
@@ -44,7 +44,7 @@ public final class Courier {
             PostOffice office,
             String holder,
             InstantSource clock,
-            Patience patience,
+            RetryPolicy patience,
             Executor threads,
             MeterRegistry registry) {
         this.office = office;
@@ -52,29 +52,29 @@ public final class Courier {
         this.clock = clock;
         this.patience = patience;
         this.threads = threads;
-        meters = new Meters(registry, office.parcels(), clock);
-        doors = new Doorkeeper(office.doors());
-        delivering = Delivering.with(office, doors, meters, patience, clock);
-        unserved = new Unserved(office, holder, clock, patience, meters, delivering);
+        meters = new OutboxMeters(registry, office.parcels(), clock);
+        doors = new DoorThrottle(office.pauses());
+        delivering = ParcelDelivery.with(office, doors, meters, patience, clock);
+        unserved = new UndeliverableParcels(office, holder, clock, patience, meters, delivering);
     }
 
     /// Looks once at what waits and sets out for each place where something can be said now.
     ///
     /// @return for how many places
     /// @throws Unavailable if the outbox cannot be read
-    public int pass() {
-        var labels = office.parcels().labels();
+    public int dispatch() {
+        var labels = office.parcels().headers();
         meters.waiting(labels);
-        unserved.look(labels);
+        unserved.check(labels);
         if (labels.isEmpty()) {
             return 0;
         }
-        doors.look();
+        doors.refresh();
         var lanes = Lanes.of(labels);
         var begun = 0;
         for (var lane : lanes.byPlace().entrySet()) {
-            if (sayable(lane.getValue().getFirst())
-                    && setOut(lane.getKey(), lane.getValue(), lanes)) {
+            if (deliverable(lane.getValue().getFirst())
+                    && startLane(lane.getKey(), lane.getValue(), lanes)) {
                 begun++;
             }
         }
@@ -82,26 +82,26 @@ public final class Courier {
     }
 
     /// What to do, briefly, when a place is done with and there may be more to do.
-    void whenRoom(Runnable bell) {
-        whenRoom = bell;
+    void onLaneDone(Runnable bell) {
+        onLaneDone = bell;
     }
 
     /// Who hears, briefly, of a parcel that will never be said, and why.
-    public void whenGivenUp(BiConsumer<Parcel, String> told) {
-        delivering.whenGivenUp(told);
+    public void onUndeliverable(BiConsumer<Parcel, String> told) {
+        delivering.onUndeliverable(told);
     }
 
     /// Begins nothing new; what is being said is finished.
-    void rest() {
+    void stop() {
         resting = true;
     }
 
     /// Forgets what was said before this; its messages cannot be rewritten any more.
-    void forget(Instant before) {
-        office.ledger().forget(before);
+    void purgeSentLog(Instant before) {
+        office.sentLog().purge(before);
     }
 
-    private boolean sayable(Label label) {
+    private boolean deliverable(ParcelHeader label) {
         var now = clock.instant();
         var lease = label.lease();
         boolean free =
@@ -113,8 +113,8 @@ public final class Courier {
                 && office.messengers().containsKey(label.to().door());
     }
 
-    private boolean setOut(Lane lane, List<Label> labels, Lanes all) {
-        var room = doors.room(Door.of(labels.getFirst()));
+    private boolean startLane(Lane lane, List<ParcelHeader> labels, Lanes all) {
+        var room = doors.slots(Door.of(labels.getFirst()));
         if (!room.tryAcquire()) {
             return false;
         }
@@ -124,7 +124,7 @@ public final class Courier {
         }
         threads.execute(() -> {
             try {
-                carry(labels, all);
+                deliverLane(labels, all);
             } catch (Unavailable e) {
                 LOG.warn("work on a place was broken off: {}", e.getMessage());
             } finally {
@@ -135,23 +135,23 @@ public final class Courier {
         return true;
     }
 
-    private void carry(List<Label> labels, Lanes all) {
+    private void deliverLane(List<ParcelHeader> labels, Lanes all) {
         for (int i = 0; i < labels.size(); i++) {
             var seen = labels.get(i);
-            if (!sayable(seen)) {
+            if (!deliverable(seen)) {
                 return;
             }
-            var lease = new Label.Lease(holder, clock.instant().plus(patience.lease()));
+            var lease = new ParcelHeader.Lease(holder, clock.instant().plus(patience.lease()));
             var mine = office.parcels().claim(seen, lease);
             if (mine.isEmpty()) {
                 return;
             }
             var superseded = Lanes.superseded(seen, labels.subList(i + 1, labels.size()));
-            var ending = delivering.deliver(mine.get(), superseded, all.messageUnderWay(seen));
-            if (ending == Ending.WAITS) {
+            var ending = delivering.deliver(mine.get(), superseded, all.messageUnsent(seen));
+            if (ending == LaneState.BLOCKED) {
                 return;
             }
         }
-        whenRoom.run();
+        onLaneDone.run();
     }
 }

@@ -6,10 +6,10 @@ import java.time.Duration;
 public sealed interface Delivery {
 
     /// @param reference how the door finds the message again
-    record Done(String reference) implements Delivery {}
+    record Ok(String answer) implements Delivery {}
 
     /// The platform asks for patience: nothing may go through this door until the time has passed.
-    record Wait(Duration atLeast) implements Delivery {}
+    record RateLimited(Duration atLeast) implements Delivery {}
 
     /// It surely did not arrive, and may next time.
     record Failed(String why) implements Delivery {}

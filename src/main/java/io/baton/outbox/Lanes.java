@@ -9,44 +9,44 @@ import java.util.List;
 import java.util.Map;
 
 /// What waits, sorted by where it goes: order is kept within a place, not between places.
-record Lanes(Map<Lane, List<Label>> byPlace, Map<Message, Lane> underWay) {
+record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentMessages) {
 
     record Lane(Workspace workspace, Place to) {
-        static Lane of(Label label) {
+        static Lane of(ParcelHeader label) {
             return new Lane(label.workspace(), label.to());
         }
     }
 
     /// What a rewrite and its message have in common.
-    record Message(Workspace workspace, String key) {
-        static Message of(Label label) {
-            return new Message(label.workspace(), label.key());
+    record MessageId(Workspace workspace, String key) {
+        static MessageId of(ParcelHeader label) {
+            return new MessageId(label.workspace(), label.messageKey());
         }
     }
 
-    static Lanes of(List<Label> labels) {
-        var byPlace = new LinkedHashMap<Lane, List<Label>>();
+    static Lanes of(List<ParcelHeader> labels) {
+        var byPlace = new LinkedHashMap<Lane, List<ParcelHeader>>();
         for (var label : labels) {
             byPlace.computeIfAbsent(Lane.of(label), _ -> new ArrayList<>()).add(label);
         }
-        var underWay = new HashMap<Message, Lane>();
+        var underWay = new HashMap<MessageId, Lane>();
         labels.stream()
-                .filter(label -> label.kind() == Label.Kind.SAY)
-                .forEach(label -> underWay.put(Message.of(label), Lane.of(label)));
+                .filter(label -> label.kind() == ParcelHeader.Kind.SAY)
+                .forEach(label -> underWay.put(MessageId.of(label), Lane.of(label)));
         return new Lanes(byPlace, underWay);
     }
 
     /// Whether the message still waits for another place; for the same place it went first.
-    boolean messageUnderWay(Label rewrite) {
-        var lane = underWay.get(Message.of(rewrite));
+    boolean messageUnsent(ParcelHeader rewrite) {
+        var lane = unsentMessages.get(MessageId.of(rewrite));
         return lane != null && !lane.equals(Lane.of(rewrite));
     }
 
-    static boolean superseded(Label label, List<Label> behind) {
-        return label.kind() == Label.Kind.REWRITE
+    static boolean superseded(ParcelHeader label, List<ParcelHeader> behind) {
+        return label.kind() == ParcelHeader.Kind.REWRITE
                 && behind.stream()
                         .anyMatch(later ->
-                                later.kind() == Label.Kind.REWRITE
-                                        && Message.of(later).equals(Message.of(label)));
+                                later.kind() == ParcelHeader.Kind.REWRITE
+                                        && MessageId.of(later).equals(MessageId.of(label)));
     }
 }

@@ -11,16 +11,16 @@ public interface Messenger {
     String door();
 
     /// Says something new. The parcel's id goes along as the platform's metadata where it has any.
-    Delivery say(String parcel, Place to, Card card);
+    Delivery send(String parcel, Place to, Card card);
 
     /// Shows another card in a message said before.
     ///
-    /// @param reference what [Delivery.Done] gave for that message
+    /// @param reference what [Delivery.Ok] gave for that message
     Delivery rewrite(String reference, Place to, Card card);
 
     /// Whether [#find] can look at all. Where it cannot, what is in doubt is said again, but not
     /// for ever.
-    default boolean canLook() {
+    default boolean canFind() {
         return true;
     }
 

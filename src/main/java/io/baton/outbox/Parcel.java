@@ -4,9 +4,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 
 /// A post on its way.
-public record Parcel(Label label, Card card) {
+public record Parcel(ParcelHeader header, Card card) {
 
     public Post post() {
-        return label.post(card);
+        return header.post(card);
     }
 }

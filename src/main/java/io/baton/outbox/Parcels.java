@@ -8,19 +8,19 @@ import java.util.Optional;
 public interface Parcels {
 
     /// All that are here, in their order.
-    List<Label> labels();
+    List<ParcelHeader> headers();
 
     /// Takes a parcel for sending, durably: whoever finds it taken later knows that it may have
     /// been sent.
     ///
     /// @return empty if somebody else was quicker
-    Optional<Parcel> claim(Label seen, Label.Lease lease);
+    Optional<Parcel> claim(ParcelHeader seen, ParcelHeader.Lease lease);
 
     /// Puts a claimed parcel back; nothing happens to one that somebody else has claimed since.
-    void release(Label mine, Attempts attempts);
+    void release(ParcelHeader mine, DeliveryAttempts attempts);
 
     /// A claimed parcel leaves: it was said, or never will be.
-    void remove(Label mine);
+    void remove(ParcelHeader mine);
 
     /// Takes a claimed parcel out of the way, for a person to look at.
     void park(Parcel mine, String why, Instant now);

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 ///
 /// @param messengers by the name of their door
 public record PostOffice(
-        Parcels parcels, Ledger ledger, Doors doors, Map<String, Messenger> messengers) {
+        Parcels parcels, SentLog sentLog, DoorPauses pauses, Map<String, Messenger> messengers) {
 
     public PostOffice {
         messengers = Map.copyOf(messengers);
     }
 
     public static PostOffice of(
-            Parcels parcels, Ledger ledger, Doors doors, List<Messenger> messengers) {
+            Parcels parcels, SentLog ledger, DoorPauses doors, List<Messenger> messengers) {
         return new PostOffice(
                 parcels,
                 ledger,

@@ -29,7 +29,7 @@ public sealed interface Contact {
         }
 
         /// Whether this is such a person, whom no chat can mention or write to.
-        public static boolean knows(Individual someone) {
+        public static boolean isMailPerson(Individual someone) {
             return someone.id().startsWith(MAIL);
         }
     }

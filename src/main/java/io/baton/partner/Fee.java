@@ -11,6 +11,6 @@ public record Fee(Percentage rate, LocalDate from) {
     /// was.
     public static Partner agreed(Partner with, Percentage rate, LocalDate from) {
         var now = Optional.of(rate).filter(each -> !each.isZero());
-        return with.feeOn(from).equals(now) ? with : with.agreeing(new Fee(rate, from));
+        return with.feeOn(from).equals(now) ? with : with.withFee(new Fee(rate, from));
     }
 }

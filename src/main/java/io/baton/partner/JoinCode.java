@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param by the member who asked for it
 /// @param until from then on nobody can use it
 /// @param usedBy who joined by it; null while nobody has
-public record JoinCode(String hash, Individual by, Instant until, @Nullable Individual usedBy) {
+public record JoinCode(
+        String hash, Individual givenBy, Instant expiresAt, @Nullable Individual usedBy) {
 
-    JoinCode used(Individual who) {
-        return new JoinCode(hash, by, until, who);
+    JoinCode redeemedBy(Individual who) {
+        return new JoinCode(hash, givenBy, expiresAt, who);
     }
 
-    boolean over(Instant now) {
-        return !now.isBefore(until);
+    boolean expired(Instant now) {
+        return !now.isBefore(expiresAt);
     }
 }

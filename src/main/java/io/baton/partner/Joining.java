@@ -23,7 +23,7 @@ public final class Joining {
     public sealed interface Outcome {
         /// @param next the partner with its new contact
         /// @param by the member who gave the code
-        record Joined(Partner next, Individual by) implements Outcome {}
+        record Joined(Partner next, Individual givenBy) implements Outcome {}
 
         /// By this same code, before: nothing is to be written.
         record JoinedBefore() implements Outcome {}
@@ -44,14 +44,14 @@ public final class Joining {
     /// The partner with one more code out. What nobody can use any more is forgotten.
     public static Partner invite(Partner partner, String hash, Individual by, Instant now) {
         var fresh = new JoinCode(hash, by, now.plus(LIFE), null);
-        var living = partner.codes().stream().filter(code -> !code.over(now));
+        var living = partner.codes().stream().filter(code -> !code.expired(now));
         var codes = Stream.concat(living, Stream.of(fresh)).toList();
         return partner.with(codes.subList(Math.max(0, codes.size() - MOST_CODES), codes.size()));
     }
 
     public static Outcome join(Partner partner, String hash, Individual who, Instant now) {
         var code = partner.codes().stream().filter(each -> each.hash().equals(hash)).findFirst();
-        if (code.isEmpty() || code.get().over(now)) {
+        if (code.isEmpty() || code.get().expired(now)) {
             return new Outcome.Unknown();
         }
         return join(partner, code.get(), who);
@@ -70,16 +70,16 @@ public final class Joining {
         if (partner.contacts().size() >= MOST_CONTACTS) {
             return new Outcome.Full();
         }
-        return new Outcome.Joined(joined(partner, code, who), code.by());
+        return new Outcome.Joined(joined(partner, code, who), code.givenBy());
     }
 
     private static Partner joined(Partner partner, JoinCode code, Individual who) {
         List<Contact> contacts = new ArrayList<>(partner.contacts());
         contacts.add(new Contact.InChat(who));
-        return partner.reachedBy(contacts)
+        return partner.withContacts(contacts)
                 .with(
                         partner.codes().stream()
-                                .map(each -> each.equals(code) ? each.used(who) : each)
+                                .map(each -> each.equals(code) ? each.redeemedBy(who) : each)
                                 .toList());
     }
 }

@@ -102,29 +102,29 @@ public record Partner(
         return contacts.stream().map(Contact::who).anyMatch(someone::is);
     }
 
-    public Partner called(String newName) {
+    public Partner withName(String newName) {
         return new Partner(
                 id, firm, newName, skills, regions, contacts, fees, codes, channel, status,
                 version);
     }
 
-    public Partner doing(List<Skill> services) {
+    public Partner withSkills(List<Skill> services) {
         return new Partner(
                 id, firm, name, services, regions, contacts, fees, codes, channel, status, version);
     }
 
-    public Partner workingIn(List<String> places) {
+    public Partner withRegions(List<String> places) {
         return new Partner(
                 id, firm, name, skills, places, contacts, fees, codes, channel, status, version);
     }
 
-    public Partner reachedBy(List<Contact> people) {
+    public Partner withContacts(List<Contact> people) {
         return new Partner(
                 id, firm, name, skills, regions, people, fees, codes, channel, status, version);
     }
 
     /// @param shared null for direct messages
-    public Partner meetingIn(@Nullable String shared) {
+    public Partner withChannel(@Nullable String shared) {
         return new Partner(
                 id, firm, name, skills, regions, contacts, fees, codes, shared, status, version);
     }
@@ -138,7 +138,7 @@ public record Partner(
     }
 
     /// Agrees a fee; one agreed on the same day is replaced, earlier ones stay.
-    public Partner agreeing(Fee fee) {
+    public Partner withFee(Fee fee) {
         var all = new ArrayList<>(fees);
         all.removeIf(earlier -> earlier.from().equals(fee.from()));
         all.add(fee);

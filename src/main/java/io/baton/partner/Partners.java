@@ -14,9 +14,9 @@ public interface Partners {
 
     /// The partner for whom a code of that hash was given, whichever firm's it is: a code names no
     /// firm, and its hash belongs to one partner.
-    Optional<Partner> inviting(String codeHash);
+    Optional<Partner> findByJoinCode(String codeHash);
 
     /// The partners whose contact that person is by the chat's id, of whichever firms: whoever
     /// comes from another place than the firm's own has no other firm to be asked about.
-    List<Partner> withContact(String personId);
+    List<Partner> findByContact(String personId);
 }

@@ -35,14 +35,14 @@ final class BarPlot {
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
 
     private final Chart chart;
-    private final Scale scale;
+    private final ValueScale scale;
     private final DefaultCategoryDataset reached = new DefaultCategoryDataset();
     private final DefaultCategoryDataset below = new DefaultCategoryDataset();
     private final CategoryPlot plot;
 
     private BarPlot(Chart chart) {
         this.chart = chart;
-        this.scale = new Scale(chart);
+        this.scale = new ValueScale(chart);
         var light = bars(Palette.BELOW, Palette.INK);
         this.plot = new CategoryPlot(below, months(), scale.axis(), light);
         plot.setDataset(1, reached);

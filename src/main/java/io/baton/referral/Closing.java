@@ -65,11 +65,12 @@ public final class Closing {
         if (!amount.isSameCurrency(won.amount())) {
             return Decision.refused(new Refusal.OtherCurrency(won.amount().getCurrencyUnit()));
         }
-        var left = referral.worth(won);
+        var left = referral.netAmount(won);
         if (left.plus(amount).isNegative()) {
-            return Decision.refused(new Refusal.TooMuch(left));
+            return Decision.refused(new Refusal.CorrectionTooLarge(left));
         }
         var event = new Event.Paid(amount, payment.on());
-        return new Decision.Changed(referral.withPayment(payment).noted(now, payment.by(), event));
+        return new Decision.Changed(
+                referral.withPayment(payment).recorded(now, payment.by(), event));
     }
 }

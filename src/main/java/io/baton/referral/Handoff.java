@@ -14,7 +14,7 @@ public final class Handoff {
     public static Decision offer(
             Referral referral, Partner to, Firm firm, Individual by, Instant now) {
         if (!referral.outbound()) {
-            return Decision.refused(new Refusal.WrongWay(referral.direction()));
+            return Decision.refused(new Refusal.WrongDirection(referral.direction()));
         }
         if (!to.active()) {
             return Decision.refused(new Refusal.Paused(to));
@@ -22,13 +22,13 @@ public final class Handoff {
         if (to.contacts().isEmpty()) {
             return Decision.refused(new Refusal.Unreachable(to));
         }
-        return offered(referral.withPartner(to.id()), firm, by, now);
+        return offered(referral.involvesPartner(to.id()), firm, by, now);
     }
 
     /// Offers an inbound referral to the firm's members.
     public static Decision offerToFirm(Referral referral, Firm firm, Individual by, Instant now) {
         if (referral.outbound()) {
-            return Decision.refused(new Refusal.WrongWay(referral.direction()));
+            return Decision.refused(new Refusal.WrongDirection(referral.direction()));
         }
         return offered(referral, firm, by, now);
     }
@@ -41,7 +41,7 @@ public final class Handoff {
             Referral referral, int round, Partner partner, Individual by, Instant now) {
         return mayAnswer(referral, round, partner, by, now) instanceof Decision.Refused refused
                 ? refused
-                : accepted(referral, Inviting.answerer(referral, by), now);
+                : accepted(referral, OfferLinks.answersFor(referral, by), now);
     }
 
     /// A member of the firm takes an inbound referral, and with it the baton.
@@ -53,16 +53,17 @@ public final class Handoff {
 
     /// A contact gives an outbound referral back to its sender, and says why.
     public static Decision decline(
-            Referral referral, int round, Partner partner, Individual by, Reason why) {
+            Referral referral, int round, Partner partner, Individual by, DeclineReason why) {
         if (mayAnswer(referral, round, partner, by, why.at()) instanceof Decision.Refused refused) {
             return refused;
         }
-        var who = Inviting.answerer(referral, by);
+        var who = OfferLinks.answersFor(referral, by);
         return back(referral, who, why.at(), new Event.Declined(partner.id(), why.words()));
     }
 
     /// A member says that the firm does not take an inbound referral; the partner keeps the client.
-    public static Decision turnDown(Referral referral, int round, Individual member, Reason why) {
+    public static Decision turnDown(
+            Referral referral, int round, Individual member, DeclineReason why) {
         if (mayAnswer(referral, round, Direction.IN) instanceof Decision.Refused refused) {
             return refused;
         }
@@ -71,7 +72,7 @@ public final class Handoff {
     }
 
     /// @param at when it was given
-    public record Reason(String words, Instant at) {}
+    public record DeclineReason(String words, Instant at) {}
 
     /// The deadline has passed without an answer: the baton is back with the sender.
     public static Decision lapse(Referral referral, Instant now) {
@@ -109,11 +110,11 @@ public final class Handoff {
 
     private static Decision mayAnswer(
             Referral referral, int round, Partner partner, Individual by, Instant now) {
-        var spent = Inviting.spent(referral, by, now);
+        var spent = OfferLinks.refusal(referral, by, now);
         if (spent.isPresent()) {
             return Decision.refused(spent.get());
         }
-        if (!partner.hasContact(Inviting.answerer(referral, by))) {
+        if (!partner.hasContact(OfferLinks.answersFor(referral, by))) {
             return Decision.refused(new Refusal.OnlyContacts(partner));
         }
         return mayAnswer(referral, round, Direction.OUT);
@@ -122,7 +123,7 @@ public final class Handoff {
     /// An answer belongs to an offer in its own direction: a member cannot accept for a partner.
     private static Decision mayAnswer(Referral referral, int round, Direction direction) {
         if (referral.direction() != direction) {
-            return Decision.refused(new Refusal.WrongWay(referral.direction()));
+            return Decision.refused(new Refusal.WrongDirection(referral.direction()));
         }
         return switch (referral.state()) {
             case State.Offered offer when offer.round() == round -> new Decision.Changed(referral);

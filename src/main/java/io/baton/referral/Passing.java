@@ -19,7 +19,7 @@ public final class Passing {
             return Decision.refused(new Refusal.HeldOutside(referral.holder()));
         }
         if (referral.holder().is(to)) {
-            return Decision.refused(new Refusal.HoldsAlready(to));
+            return Decision.refused(new Refusal.AlreadyHolder(to));
         }
         var event = new Event.Passed(referral.holder(), to);
         return new Decision.Changed(referral.passedTo(to, now, by, event));
@@ -27,7 +27,8 @@ public final class Passing {
 
     /// What was logged together with another goes along with it while it waits in the firm's hands:
     /// one accountable person for the whole.
-    public static Decision passAlong(Referral referral, Individual to, Individual by, Instant now) {
+    public static Decision passWithBundle(
+            Referral referral, Individual to, Individual by, Instant now) {
         return switch (referral.stage()) {
             case LOGGED, OFFERED -> pass(referral, to, true, by, now);
             case ACCEPTED, WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
@@ -35,6 +36,6 @@ public final class Passing {
     }
 
     public static Decision note(Referral referral, String text, Individual by, Instant now) {
-        return new Decision.Changed(referral.noted(now, by, new Event.Noted(text)));
+        return new Decision.Changed(referral.recorded(now, by, new Event.Noted(text)));
     }
 }

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// @param holder the one accountable person, the baton holder
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Referral(
-        Matter matter,
+        ClientNeed matter,
         Direction direction,
         @Nullable PartnerId partner,
         State state,
         Individual sender,
         Individual holder,
-        List<Step> story,
+        List<Step> steps,
         List<Payment> payments,
         long version) {
 
     public Referral {
-        story = List.copyOf(story);
+        steps = List.copyOf(steps);
         payments = List.copyOf(payments);
     }
 
@@ -65,8 +65,8 @@ public record Referral(
         return matter.channel();
     }
 
-    public @Nullable Together together() {
-        return matter.together();
+    public @Nullable BundlePart bundle() {
+        return matter.bundle();
     }
 
     /// `R-12`
@@ -84,27 +84,27 @@ public record Referral(
 
     /// The last step that moved it from one state to another.
     public Step lastMove() {
-        return story.reversed().stream().filter(Step::moved).findFirst().orElse(story.getFirst());
+        return steps.reversed().stream().filter(Step::moved).findFirst().orElse(steps.getFirst());
     }
 
     public Instant loggedAt() {
-        return story.getFirst().at();
+        return steps.getFirst().at();
     }
 
     /// The partners who had it and gave it back, so that they are not proposed again.
     public Set<PartnerId> refusedBy() {
-        return Answers.refusals(story);
+        return OfferHistory.refusedBy(steps);
     }
 
     /// Whether the partner has a part in it: was asked and has neither declined nor let it lapse
     /// since.
-    public boolean withPartner() {
-        return !outbound() || Answers.stillAsked(story);
+    public boolean involvesPartner() {
+        return !outbound() || OfferHistory.stillAsked(steps);
     }
 
     /// When the other side first took it; from then on it counts as given and got.
     public Optional<Instant> acceptedAt() {
-        return story.stream()
+        return steps.stream()
                 .filter(step -> step.event() instanceof Event.Accepted)
                 .map(Step::at)
                 .findFirst();
@@ -112,7 +112,7 @@ public record Referral(
 
     /// The number of offers made so far.
     public int rounds() {
-        return (int) story.stream().filter(step -> step.event() instanceof Event.Offered).count();
+        return (int) steps.stream().filter(step -> step.event() instanceof Event.Offered).count();
     }
 
     public boolean late(Instant now) {
@@ -122,24 +122,24 @@ public record Referral(
     /// The next state, with the step that led there.
     Referral moved(
             State next, Individual newHolder, Instant at, @Nullable Individual who, Event e) {
-        return with(partner, next, newHolder, told(at, who, next.stage(), e), payments);
+        return with(partner, next, newHolder, withStep(at, who, next.stage(), e), payments);
     }
 
     /// The same state with a line more in its story.
-    Referral noted(Instant at, @Nullable Individual who, Event event) {
-        return with(partner, state, holder, told(at, who, stage(), event), payments);
+    Referral recorded(Instant at, @Nullable Individual who, Event event) {
+        return with(partner, state, holder, withStep(at, who, stage(), event), payments);
     }
 
     /// Another member holds the baton, and gets it back when an offer is refused or late. Once it
     /// is accepted, who gave it away stays who gave it.
     Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
-        var all = told(at, by, stage(), event);
+        var all = withStep(at, by, stage(), event);
         var giver = stage() == Stage.ACCEPTED ? sender : to;
         return new Referral(matter, direction, partner, state, giver, to, all, payments, version);
     }
 
     /// What the win is worth after its corrections.
-    public Money worth(State.Won won) {
+    public Money netAmount(State.Won won) {
         return payments.stream()
                 .filter(Payment::correction)
                 .map(Payment::amount)
@@ -149,21 +149,21 @@ public record Referral(
     /// The state that the next write builds on.
     public Referral written() {
         return new Referral(
-                matter, direction, partner, state, sender, holder, story, payments, version + 1);
+                matter, direction, partner, state, sender, holder, steps, payments, version + 1);
     }
 
-    Referral withPartner(PartnerId asked) {
-        return with(asked, state, holder, story, payments);
+    Referral involvesPartner(PartnerId asked) {
+        return with(asked, state, holder, steps, payments);
     }
 
     Referral withPayment(Payment payment) {
         var all = new ArrayList<>(payments);
         all.add(payment);
-        return with(partner, state, holder, story, all);
+        return with(partner, state, holder, steps, all);
     }
 
-    private List<Step> told(Instant at, @Nullable Individual who, Stage to, Event event) {
-        var all = new ArrayList<>(story);
+    private List<Step> withStep(Instant at, @Nullable Individual who, Stage to, Event event) {
+        var all = new ArrayList<>(steps);
         all.add(new Step(at, who, stage(), to, event));
         return all;
     }

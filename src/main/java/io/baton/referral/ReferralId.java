@@ -4,7 +4,7 @@ package io.baton.referral;
 public record ReferralId(String value) {
 
     /// As many as one turn logs together.
-    public static final int MOST_TOGETHER = 4;
+    public static final int MAX_BUNDLE = 4;
 
     public static ReferralId fromTurn(String turn) {
         return new ReferralId(turn);
@@ -12,7 +12,7 @@ public record ReferralId(String value) {
 
     /// One of several that a single turn logs.
     ///
-    /// @param part its place among them, from 1 to [#MOST_TOGETHER]
+    /// @param part its place among them, from 1 to [#MAX_BUNDLE]
     public static ReferralId fromTurn(String turn, int part) {
         return new ReferralId(turn + "/part-" + part);
     }

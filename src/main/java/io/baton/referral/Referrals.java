@@ -19,15 +19,15 @@ public interface Referrals {
 
     /// The referral for which a link with this bearer was made, spent or not. Who comes by a link
     /// names no firm; the referral names its own.
-    Optional<Referral> invited(String bearer);
+    Optional<Referral> findByLink(String bearer);
 
     /// Those that were logged together with this one, itself among them, in the order of their
     /// parts; empty for one that was logged alone.
-    default List<Referral> together(Referral one) {
-        var together = one.together();
+    default List<Referral> bundleOf(Referral one) {
+        var together = one.bundle();
         return together == null
                 ? List.of()
-                : IntStream.rangeClosed(1, ReferralId.MOST_TOGETHER)
+                : IntStream.rangeClosed(1, ReferralId.MAX_BUNDLE)
                         .mapToObj(part ->
                                 find(one.firm(), ReferralId.fromTurn(together.turn(), part)))
                         .flatMap(Optional::stream)

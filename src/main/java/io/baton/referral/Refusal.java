@@ -30,18 +30,18 @@ public sealed interface Refusal {
     record NoLinks(Partner partner) implements Refusal {}
 
     /// A link ends with the deadline of its offer, be the offer taken back yet or not.
-    record LinkLate(Instant deadline) implements Refusal {}
+    record LinkExpired(Instant deadline) implements Refusal {}
 
     /// A later link was made for the same contact.
     record LinkReplaced() implements Refusal {}
 
     /// Only an inbound referral is offered to the firm, only an outbound one to a partner.
-    record WrongWay(Direction direction) implements Refusal {}
+    record WrongDirection(Direction direction) implements Refusal {}
 
     /// The baton lies outside the firm and cannot be passed inside it.
     record HeldOutside(Individual holder) implements Refusal {}
 
-    record HoldsAlready(Individual holder) implements Refusal {}
+    record AlreadyHolder(Individual holder) implements Refusal {}
 
     record OtherCurrency(CurrencyUnit expected) implements Refusal {}
 
@@ -49,5 +49,5 @@ public sealed interface Refusal {
     record NoAmount() implements Refusal {}
 
     /// Corrections cannot take back more than the win was worth.
-    record TooMuch(Money left) implements Refusal {}
+    record CorrectionTooLarge(Money left) implements Refusal {}
 }

@@ -19,7 +19,7 @@ import org.joda.money.Money;
 ///
 /// @param given what the firm sent to the partner
 /// @param got what the partner brought to the firm
-public record Balance(Partner partner, Side given, Side got) {
+public record Balance(Partner partner, Side given, Side received) {
 
     /// @param worth of those that were won, in the firm's currency alone
     public record Side(int referrals, int won, Money worth) {}
@@ -51,7 +51,7 @@ public record Balance(Partner partner, Side given, Side got) {
                 .filter(each -> each.lead() > 0 && each.partner().active())
                 .sorted(
                         Comparator.comparingInt(Balance::lead)
-                                .thenComparing(each -> each.got().worth())
+                                .thenComparing(each -> each.received().worth())
                                 .reversed()
                                 .thenComparing(each -> each.partner().name()))
                 .toList();
@@ -59,11 +59,11 @@ public record Balance(Partner partner, Side given, Side got) {
 
     /// How many referrals more the partner gave than got.
     public int lead() {
-        return got.referrals() - given.referrals();
+        return received.referrals() - given.referrals();
     }
 
     private int size() {
-        return got.referrals() + given.referrals();
+        return received.referrals() + given.referrals();
     }
 
     private static Balance between(Partner partner, List<Referral> passed, CurrencyUnit own) {
@@ -90,7 +90,7 @@ public record Balance(Partner partner, Side given, Side got) {
 
     private static Optional<Money> worth(Referral referral, CurrencyUnit own) {
         return referral.state() instanceof State.Won won
-                ? Optional.of(referral.worth(won))
+                ? Optional.of(referral.netAmount(won))
                         .filter(worth -> worth.getCurrencyUnit().equals(own))
                 : Optional.empty();
     }

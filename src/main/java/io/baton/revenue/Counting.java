@@ -29,7 +29,7 @@ public final class Counting {
         return new Ledger(own, referrals.stream().flatMap(Counting::of).toList());
     }
 
-    private record Correction(Money amount, LocalDate on, Instant told) {}
+    private record Correction(Money amount, LocalDate on, Instant recordedAt) {}
 
     private static Stream<Earning> of(Referral referral) {
         return referral.state() instanceof State.Won won
@@ -71,7 +71,7 @@ public final class Counting {
                 partnerOf(referral),
                 Earning.Kind.CORRECTION,
                 correction.on(),
-                correction.told(),
+                correction.recordedAt(),
                 correction.amount(),
                 change);
     }
@@ -86,7 +86,7 @@ public final class Counting {
 
     /// By their dates; of one date in the order in which they were told.
     private static List<Correction> corrections(Referral referral) {
-        return referral.story().stream()
+        return referral.steps().stream()
                 .filter(step ->
                         step.event() instanceof Event.Paid paid && paid.amount().isNegative())
                 .map(step -> {

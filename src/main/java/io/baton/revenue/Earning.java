@@ -17,9 +17,9 @@ public record Earning(
         Referral referral,
         PartnerId partner,
         Kind kind,
-        LocalDate on,
-        Instant told,
-        Money business,
+        LocalDate countsOn,
+        Instant recordedAt,
+        Money clientAmount,
         Money earned) {
 
     public enum Kind {
@@ -34,6 +34,6 @@ public record Earning(
     }
 
     public CurrencyUnit currency() {
-        return business.getCurrencyUnit();
+        return clientAmount.getCurrencyUnit();
     }
 }

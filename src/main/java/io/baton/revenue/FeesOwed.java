@@ -36,7 +36,7 @@ public final class FeesOwed {
         return referral.state() instanceof State.Won won
                 ? find(referral.partner(), partners)
                         .flatMap(partner -> partner.feeOn(won.on()))
-                        .map(rate -> rate.of(referral.worth(won)))
+                        .map(rate -> rate.of(referral.netAmount(won)))
                 : Optional.empty();
     }
 

@@ -15,37 +15,37 @@ import org.joda.money.Money;
 /// All that partnering earned. Sums are in the firm's currency; unlike currencies stay apart.
 ///
 /// @param own the firm's currency
-public record Ledger(CurrencyUnit own, List<Earning> all) {
+public record Ledger(CurrencyUnit currency, List<Earning> entries) {
 
     /// What one partner earned us.
-    public record Part(PartnerId partner, Money earned) {}
+    public record PartnerEarnings(PartnerId partner, Money earned) {}
 
     public Ledger {
-        all = List.copyOf(all);
+        entries = List.copyOf(entries);
     }
 
-    public Ledger in(Period period) {
-        return only(each -> period.has(each.on()));
+    public Ledger during(Period period) {
+        return filter(each -> period.contains(each.countsOn()));
     }
 
-    public Ledger only(Predicate<Earning> which) {
-        return new Ledger(own, all.stream().filter(which).toList());
+    public Ledger filter(Predicate<Earning> which) {
+        return new Ledger(currency, entries.stream().filter(which).toList());
     }
 
     /// What counts, in the firm's currency.
     public Money earned() {
-        return counted().map(Earning::earned).reduce(Money.zero(own), Money::plus);
+        return counted().map(Earning::earned).reduce(Money.zero(currency), Money::plus);
     }
 
     /// By partner, the largest first; of equal ones by the partner's id.
-    public List<Part> byPartner() {
+    public List<PartnerEarnings> byPartner() {
         var sums =
                 counted().collect(Collectors.toMap(Earning::partner, Earning::earned, Money::plus));
         return sums.entrySet().stream()
-                .map(each -> new Part(each.getKey(), each.getValue()))
+                .map(each -> new PartnerEarnings(each.getKey(), each.getValue()))
                 .filter(part -> !part.earned().isZero())
                 .sorted(
-                        Comparator.comparing(Part::earned)
+                        Comparator.comparing(PartnerEarnings::earned)
                                 .reversed()
                                 .thenComparing(part -> part.partner().value()))
                 .toList();
@@ -54,28 +54,30 @@ public record Ledger(CurrencyUnit own, List<Earning> all) {
     /// What was earned in other currencies, one sum for each that is not zero. It is in no share.
     public Collection<Money> inOtherCurrencies() {
         Map<CurrencyUnit, Money> sums = new TreeMap<>();
-        all.stream()
-                .filter(each -> !each.currency().equals(own))
+        entries.stream()
+                .filter(each -> !each.currency().equals(currency))
                 .forEach(each -> sums.merge(each.currency(), each.earned(), Money::plus));
         return sums.values().stream().filter(sum -> !sum.isZero()).toList();
     }
 
     /// The outbound wins that earn nothing because no fee was agreed.
     public List<Earning> withoutFee() {
-        return all.stream().filter(each -> each.kind() == Earning.Kind.WIN_WITHOUT_FEE).toList();
+        return entries.stream()
+                .filter(each -> each.kind() == Earning.Kind.WIN_WITHOUT_FEE)
+                .toList();
     }
 
     /// The wins of any currency, in the order of their dates.
     public List<Earning> wins() {
-        return all.stream()
+        return entries.stream()
                 .filter(each -> each.kind().win())
                 .sorted(
-                        Comparator.comparing(Earning::on)
+                        Comparator.comparing(Earning::countsOn)
                                 .thenComparingInt(each -> each.referral().number()))
                 .toList();
     }
 
     private Stream<Earning> counted() {
-        return all.stream().filter(each -> each.currency().equals(own));
+        return entries.stream().filter(each -> each.currency().equals(currency));
     }
 }

@@ -39,11 +39,11 @@ public record MonthTotal(FirmId firm, YearMonth month, List<Entry> entries, long
     }
 
     /// What was there before the last entry.
-    public Optional<Entry> before() {
+    public Optional<Entry> previous() {
         return entries.size() < 2 ? Optional.empty() : Optional.of(entries.get(entries.size() - 2));
     }
 
-    public MonthTotal replacedBy(Entry entry) {
+    public MonthTotal replaceWith(Entry entry) {
         var all = new ArrayList<>(entries);
         all.add(entry);
         return new MonthTotal(firm, month, all, version);

@@ -20,7 +20,7 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(day.withDayOfYear(1), day);
     }
 
-    public boolean has(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 }

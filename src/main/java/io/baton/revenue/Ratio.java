@@ -8,7 +8,7 @@ import org.joda.money.Money;
 
 /// Partner revenue against all revenue. It may lie above 100 percent or, after corrections, below
 /// zero.
-public record Ratio(Money partnered, Money whole) {
+public record Ratio(Money partnerRevenue, Money totalRevenue) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -20,23 +20,24 @@ public record Ratio(Money partnered, Money whole) {
     /// In percent, with one decimal, rounded half-even: `19.4`, `21`.
     public BigDecimal percent() {
         var exact =
-                partnered
+                partnerRevenue
                         .getAmount()
                         .multiply(HUNDRED)
-                        .divide(whole.getAmount(), 1, RoundingMode.HALF_EVEN);
+                        .divide(totalRevenue.getAmount(), 1, RoundingMode.HALF_EVEN);
         return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }
 
     /// Judged by the exact amounts, not by the rounded percentage.
     public boolean reaches(Percentage target) {
-        return !shortOf(target).isPositive();
+        return !shortfall(target).isPositive();
     }
 
     /// How much partner revenue, within this whole, is missing to the target; negative or zero
     /// where it is reached.
-    public Money shortOf(Percentage target) {
-        var wanted = whole.multipliedBy(target.value().movePointLeft(2), RoundingMode.CEILING);
-        return wanted.minus(partnered);
+    public Money shortfall(Percentage target) {
+        var wanted =
+                totalRevenue.multipliedBy(target.value().movePointLeft(2), RoundingMode.CEILING);
+        return wanted.minus(partnerRevenue);
     }
 
     @Override

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param full the last twelve full months, oldest first, with and without a total
 /// @param current the month that has begun, up to today
-public record Share(List<Month> full, Month current) {
+public record Share(List<Month> fullMonths, Month currentMonth) {
 
     private static final int MONTHS = 12;
 
     /// @param total null where nobody said what the month brought
-    public record Month(YearMonth month, Money partnered, @Nullable Money total) {
+    public record Month(YearMonth month, Money partnerRevenue, @Nullable Money total) {
 
         /// @return nothing without a total, or with a total of zero
         public Optional<Ratio> ratio() {
-            return total == null ? Optional.empty() : Ratio.of(partnered, total);
+            return total == null ? Optional.empty() : Ratio.of(partnerRevenue, total);
         }
 
         boolean known() {
@@ -34,7 +34,7 @@ public record Share(List<Month> full, Month current) {
     }
 
     public Share {
-        full = List.copyOf(full);
+        fullMonths = List.copyOf(fullMonths);
     }
 
     /// @param totals of any months; one in another currency than the ledger's is as good as none
@@ -42,56 +42,59 @@ public record Share(List<Month> full, Month current) {
         var now = YearMonth.from(today);
         var known =
                 totals.stream()
-                        .filter(total -> total.amount().getCurrencyUnit().equals(ledger.own()))
+                        .filter(total -> total.amount().getCurrencyUnit().equals(ledger.currency()))
                         .collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
         Function<YearMonth, Month> count =
-                month -> month(month, ledger.in(Period.of(month)), known);
+                month -> month(month, ledger.during(Period.of(month)), known);
         var full =
                 IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(back -> now.minusMonths(MONTHS + 1L - back))
                         .map(count)
                         .toList();
-        return new Share(full, month(now, ledger.in(Period.monthTo(today)), known));
+        return new Share(full, month(now, ledger.during(Period.monthTo(today)), known));
     }
 
     /// The first of the months that a share of that day looks at.
-    public static YearMonth begin(LocalDate today) {
+    public static YearMonth firstMonthOf(LocalDate today) {
         return YearMonth.from(today).minusMonths(MONTHS);
     }
 
     /// Over the full months that have a total. Nothing in a firm's first month, when none has.
-    public Optional<Ratio> overall() {
-        return Ratio.of(sum(counted(), Month::partnered), sum(counted(), Share::totalOf));
+    public Optional<Ratio> overallRatio() {
+        return Ratio.of(
+                sum(monthsWithTotal(), Month::partnerRevenue),
+                sum(monthsWithTotal(), Share::totalOf));
     }
 
     /// Whether no full month has a total yet, so that only the current month can say something.
-    public boolean firstMonth() {
-        return counted().isEmpty();
+    public boolean noTotalsYet() {
+        return monthsWithTotal().isEmpty();
     }
 
     /// The full months that have a total, oldest first.
-    public List<Month> counted() {
-        return full.stream().filter(Month::known).toList();
+    public List<Month> monthsWithTotal() {
+        return fullMonths.stream().filter(Month::known).toList();
     }
 
     /// The full months without a total, oldest first. What they earned is not in the share.
-    public List<YearMonth> missing() {
-        return full.stream().filter(each -> !each.known()).map(Month::month).toList();
+    public List<YearMonth> monthsWithoutTotal() {
+        return fullMonths.stream().filter(each -> !each.known()).map(Month::month).toList();
     }
 
     /// What partnering earned in the months that have no total.
-    public Money leftOut() {
-        return sum(full.stream().filter(each -> !each.known()).toList(), Month::partnered);
+    public Money earnedWithoutTotal() {
+        return sum(
+                fullMonths.stream().filter(each -> !each.known()).toList(), Month::partnerRevenue);
     }
 
     private Money sum(List<Month> months, Function<Month, Money> what) {
-        var zero = Money.zero(current.partnered().getCurrencyUnit());
+        var zero = Money.zero(currentMonth.partnerRevenue().getCurrencyUnit());
         return months.stream().map(what).reduce(zero, Money::plus);
     }
 
     private static Money totalOf(Month month) {
         var total = month.total();
-        return total == null ? Money.zero(month.partnered().getCurrencyUnit()) : total;
+        return total == null ? Money.zero(month.partnerRevenue().getCurrencyUnit()) : total;
     }
 
     private static Month month(YearMonth month, Ledger ledger, Map<YearMonth, Money> totals) {

@@ -18,25 +18,26 @@ public final class SheetReader {
 
     private SheetReader() {}
 
-    public static Opened read(byte[] file) {
+    public static ParsedSheet read(byte[] file) {
         if (file.length > MOST_BYTES) {
-            return new Opened.TooLarge(MOST_BYTES);
+            return new ParsedSheet.TooLarge(MOST_BYTES);
         }
         // Archives, among them .xlsx and .ods; and .xls.
-        if (Words.begins(file, 'P', 'K', 3, 4) || Words.begins(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return new Opened.Workbook();
+        if (TextDecoder.startsWith(file, 'P', 'K', 3, 4)
+                || TextDecoder.startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return new ParsedSheet.Workbook();
         }
-        return Words.of(file).map(SheetReader::read).orElseGet(Opened.NotText::new);
+        return TextDecoder.decode(file).map(SheetReader::read).orElseGet(ParsedSheet.NotText::new);
     }
 
-    private static Opened read(String text) {
-        var hint = Separator.said(text);
+    private static ParsedSheet read(String text) {
+        var hint = DelimiterDetector.declared(text);
         int from = hint.isPresent() ? text.indexOf('\n') + 1 : 0;
         var body = text.substring(from);
         var format =
                 CSVFormat.RFC4180
                         .builder()
-                        .setDelimiter(hint.orElseGet(() -> Separator.guessed(body)))
+                        .setDelimiter(hint.orElseGet(() -> DelimiterDetector.guess(body)))
                         .setIgnoreEmptyLines(false)
                         .get();
         long row = 0;
@@ -45,16 +46,16 @@ public final class SheetReader {
             for (var record : parser) {
                 row = record.getRecordNumber() + (hint.isPresent() ? 1 : 0);
                 if (record.size() > MOST_COLUMNS && !tailBlank(record)) {
-                    return new Opened.TooManyColumns(MOST_COLUMNS);
+                    return new ParsedSheet.TooManyColumns(MOST_COLUMNS);
                 }
                 row(record, (int) row).ifPresent(rows::add);
                 if (rows.size() > MOST_ROWS + 1) {
-                    return new Opened.TooManyRows(MOST_ROWS);
+                    return new ParsedSheet.TooManyRows(MOST_ROWS);
                 }
             }
-            return rows.isEmpty() ? new Opened.Empty() : new Opened.Table(table(rows));
+            return rows.isEmpty() ? new ParsedSheet.Empty() : new ParsedSheet.Table(table(rows));
         } catch (IOException | UncheckedIOException e) {
-            return new Opened.Broken(row + 1);
+            return new ParsedSheet.Broken(row + 1);
         }
     }
 
@@ -63,7 +64,7 @@ public final class SheetReader {
     }
 
     private static Optional<Sheet.Row> row(CSVRecord record, int number) {
-        var cells = record.stream().limit(MOST_COLUMNS).map(Formulas::original).toList();
+        var cells = record.stream().limit(MOST_COLUMNS).map(FormulaEscaper::unescape).toList();
         return Optional.of(new Sheet.Row(number, cells)).filter(row -> !row.blank());
     }
 

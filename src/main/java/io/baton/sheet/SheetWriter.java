@@ -19,9 +19,9 @@ public final class SheetWriter {
         var text = new StringBuilder().append(MARK);
         var format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
         try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(sheet.columns().stream().map(Formulas::harmless));
+            printer.printRecord(sheet.columns().stream().map(FormulaEscaper::escape));
             for (var row : sheet.rows()) {
-                printer.printRecord(row.cells().stream().map(Formulas::harmless));
+                printer.printRecord(row.cells().stream().map(FormulaEscaper::escape));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("no text can refuse words", e);

@@ -31,18 +31,18 @@ final class BoltApp {
 
     private static final String WITH_FILE = "file_share";
 
-    private final Turns turns;
-    private final Hearing hearing;
-    private final Answers answers;
+    private final SlackTurns turns;
+    private final TurnRunner hearing;
+    private final SlackResponders answers;
 
-    BoltApp(Turns turns, Hearing hearing, Answers answers) {
+    BoltApp(SlackTurns turns, TurnRunner hearing, SlackResponders answers) {
         this.turns = turns;
         this.hearing = hearing;
         this.answers = answers;
     }
 
     /// @param ours says who is asked for; Bolt's own would ask Slack before anything works
-    App app(SlackSettings settings, SlackApi api, OurWorkspace ours) {
+    App app(SlackSettings settings, SlackApi api, WorkspaceAuthorization ours) {
         var config =
                 AppConfig.builder()
                         .slack(api.slack())
@@ -69,23 +69,24 @@ final class BoltApp {
 
     private Response command(SlashCommandRequest request, SlashCommandContext context) {
         var payload = request.getPayload();
-        return hearing.hear("command", () -> turns.said(payload), answers.to(payload));
+        return hearing.run("command", () -> turns.said(payload), answers.forPayload(payload));
     }
 
     private Response press(BlockActionRequest request, ActionContext context) {
         var payload = request.getPayload();
         var action = payload.getActions().getFirst();
-        return hearing.hear("press", () -> turns.pressed(payload, action), answers.to(payload));
+        return hearing.run(
+                "press", () -> turns.pressed(payload, action), answers.forPayload(payload));
     }
 
     private Response shortcut(MessageShortcutRequest request, MessageShortcutContext context) {
         var payload = request.getPayload();
-        return hearing.hear("shortcut", () -> turns.actedOn(payload), answers.to(payload));
+        return hearing.run("shortcut", () -> turns.actedOn(payload), answers.forPayload(payload));
     }
 
     private Response submission(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
-        return hearing.hear("form", () -> turns.submitted(payload), answers.to(payload));
+        return hearing.run("form", () -> turns.submitted(payload), answers.forPayload(payload));
     }
 
     private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
@@ -94,10 +95,10 @@ final class BoltApp {
                 (event.getSubtype() == null || event.getSubtype().equals(WITH_FILE))
                         && event.getEdited() == null;
         return person && isPerson(event.getUser(), event.getBotId(), context)
-                ? hearing.hearEvent(
+                ? hearing.runOrRetry(
                         "mention",
                         () -> turns.said(event, payload.getEventId()),
-                        answers.spoken(event.getUser(), event.getChannel()))
+                        answers.forMessage(event.getUser(), event.getChannel()))
                 : context.ack();
     }
 
@@ -106,10 +107,10 @@ final class BoltApp {
         var event = payload.getEvent();
         boolean direct = "im".equals(event.getChannelType()) && event.getEdited() == null;
         return direct && isPerson(event.getUser(), event.getBotId(), context)
-                ? hearing.hearEvent(
+                ? hearing.runOrRetry(
                         "message",
                         () -> turns.said(event, payload.getEventId()),
-                        answers.spoken(event.getUser(), event.getChannel()))
+                        answers.forMessage(event.getUser(), event.getChannel()))
                 : context.ack();
     }
 
@@ -117,10 +118,10 @@ final class BoltApp {
     private Response file(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
         var event = payload.getEvent();
         return "im".equals(event.getChannelType()) && isPerson(event.getUser(), null, context)
-                ? hearing.hearEvent(
+                ? hearing.runOrRetry(
                         "message",
                         () -> turns.said(event, payload.getEventId()),
-                        answers.spoken(event.getUser(), event.getChannel()))
+                        answers.forMessage(event.getUser(), event.getChannel()))
                 : context.ack();
     }
 
@@ -128,10 +129,10 @@ final class BoltApp {
         var event = payload.getEvent();
         var id = TurnIds.event(payload.getEventId());
         return "home".equals(event.getTab())
-                ? hearing.hearEvent(
+                ? hearing.runOrRetry(
                         "home",
                         () -> turns.lookedHome(id, event.getUser()),
-                        answers.home(event.getUser()))
+                        answers.forHome(event.getUser()))
                 : context.ack();
     }
 

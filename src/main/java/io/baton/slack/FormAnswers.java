@@ -47,11 +47,11 @@ record FormAnswers(Map<String, String> byField, Set<String> people, Map<String, 
         var person = value.getSelectedUser();
         if (person != null && SlackId.isPerson(person)) {
             people.add(person);
-            return Stream.of(SlackId.known(person));
+            return Stream.of(SlackId.qualified(person));
         }
         var option = value.getSelectedOption();
         var chosen = option == null ? value.getSelectedDate() : option.getValue();
-        return Stream.of(chosen == null ? Errand.given(value.getValue()) : chosen)
+        return Stream.of(chosen == null ? ReplyTarget.orEmpty(value.getValue()) : chosen)
                 .filter(answer -> !answer.isBlank());
     }
 }

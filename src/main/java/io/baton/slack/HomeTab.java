@@ -1,8 +1,8 @@
 package io.baton.slack;
 
 import io.baton.chat.Card;
-import io.baton.chat.Conversation;
 import io.baton.chat.Reply;
+import io.baton.chat.TurnHandler;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import io.baton.slack.render.CardBlocks;
@@ -20,16 +20,16 @@ final class HomeTab {
 
     private final Map<String, Card> shown = new ConcurrentHashMap<>();
     private final SlackApi api;
-    private final Pictures pictures;
-    private final Conversation conversation;
-    private final Turns turns;
+    private final ChartUploads pictures;
+    private final TurnHandler conversation;
+    private final SlackTurns turns;
     private final InstantSource clock;
 
     HomeTab(
             SlackApi api,
-            Pictures pictures,
-            Conversation conversation,
-            Turns turns,
+            ChartUploads pictures,
+            TurnHandler conversation,
+            SlackTurns turns,
             InstantSource clock) {
         this.api = api;
         this.pictures = pictures;
@@ -40,7 +40,7 @@ final class HomeTab {
 
     void publish(String user, Card card) {
         var outcome =
-                pictures.shown(
+                pictures.sendWithCharts(
                         card,
                         files -> {
                             var view = FormView.home(CardBlocks.inView(card, files));
@@ -70,11 +70,13 @@ final class HomeTab {
 
     private Optional<Card> now(String user) {
         try {
-            var turn = turns.lookedHome(SlackId.known("home:" + user + ":" + clock.millis()), user);
-            return conversation.hear(turn) instanceof Reply.Home(var card)
+            var turn =
+                    turns.lookedHome(
+                            SlackId.qualified("home:" + user + ":" + clock.millis()), user);
+            return conversation.handle(turn) instanceof Reply.Home(var card)
                     ? Optional.of(card)
                     : Optional.empty();
-        } catch (People.Unreachable | RuntimeException e) {
+        } catch (SlackUsers.Unidentified | RuntimeException e) {
             LOG.info("the Home tab of {} stays as it is: {}", user, e.getMessage());
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package io.baton.slack;
 
-import io.baton.chat.Conversation;
 import io.baton.chat.Turn;
+import io.baton.chat.TurnHandler;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,11 +35,11 @@ final class HomeViewers {
     }
 
     /// The same conversation, with an eye on who looks home and on what happens.
-    Conversation noticing(Conversation conversation) {
+    TurnHandler observing(TurnHandler conversation) {
         return turn -> {
-            var reply = conversation.hear(turn);
-            if (turn instanceof Turn.LookedHome look) {
-                looks(SlackId.own(look.person().id()));
+            var reply = conversation.handle(turn);
+            if (turn instanceof Turn.HomeOpened look) {
+                looks(SlackId.unqualified(look.person().id()));
             } else {
                 somethingHappened();
             }

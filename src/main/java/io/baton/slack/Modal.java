@@ -3,9 +3,9 @@ package io.baton.slack;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.view.View;
 import io.baton.chat.Card;
-import io.baton.slack.api.Outcome;
-import io.baton.slack.api.Outcome.Ok;
-import io.baton.slack.api.Outcome.Refused;
+import io.baton.slack.api.CallResult;
+import io.baton.slack.api.CallResult.Ok;
+import io.baton.slack.api.CallResult.Refused;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormView;
 import java.time.Duration;
@@ -42,7 +42,7 @@ final class Modal {
     }
 
     /// Opens the view, or fills the one that holds its place.
-    synchronized Outcome<?> show(View view) {
+    synchronized CallResult<?> show(View view) {
         var id = held;
         if (id != null) {
             return api.call("views.update", c -> c.viewsUpdate(r -> r.viewId(id).view(view)));
@@ -50,7 +50,7 @@ final class Modal {
         return open(view);
     }
 
-    private Outcome<?> open(View view) {
+    private CallResult<?> open(View view) {
         if (System.nanoTime() - clicked > TRIGGER_LIVES) {
             return new Refused<>("too late for a trigger");
         }

@@ -2,8 +2,8 @@ package io.baton.slack;
 
 import com.slack.api.bolt.App;
 import io.baton.chat.Chart;
-import io.baton.chat.Conversation;
-import io.baton.chat.Files;
+import io.baton.chat.DownloadableFiles;
+import io.baton.chat.TurnHandler;
 import io.baton.outbox.Messenger;
 import io.baton.slack.api.SlackApi;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,75 +24,76 @@ public final class SlackDoor implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService keepers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Acquaintance acquaintance;
+    private final BotIdentity identity;
     private final Messenger messenger;
-    private final SlackEvents events;
+    private final SlackEventsController eventsController;
     private final SlackApi api;
-    private final Pace pace;
-    private final @Nullable SocketLink socket;
+    private final SlackTimeouts pace;
+    private final @Nullable SocketModeConnection socket;
 
     /// @param painter draws a chart as PNG, or nothing where it cannot
     /// @param files what cards speak of
     public SlackDoor(
             SlackSettings settings,
-            Conversation conversation,
+            TurnHandler conversation,
             Function<Chart, Optional<byte[]>> painter,
-            Files files,
+            DownloadableFiles files,
             InstantSource clock,
             MeterRegistry registry) {
-        this(settings, conversation, painter, files, clock, registry, Pace.usual());
+        this(settings, conversation, painter, files, clock, registry, SlackTimeouts.defaults());
     }
 
     SlackDoor(
             SlackSettings settings,
-            Conversation conversation,
+            TurnHandler conversation,
             Function<Chart, Optional<byte[]>> painter,
-            Files files,
+            DownloadableFiles files,
             InstantSource clock,
             MeterRegistry registry,
-            Pace pace) {
+            SlackTimeouts pace) {
         this.pace = pace;
-        var meters = new Meters(registry);
+        var meters = new DoorMeters(registry);
         api = new SlackApi(settings.apiUrl(), settings.botToken(), clock, pace.call());
-        acquaintance = new Acquaintance(api, pace.supervision());
-        var pictures = new Pictures(api, painter, pace.fileWait());
-        var voice = new Voice(api, pictures, new HandedOut(api, files));
-        messenger = new SlackMessenger(voice, new History(api));
-        var people = new People(api, acquaintance, clock, pace.acquainted());
-        var presence = new Presence(api, clock);
-        var turns = new Turns(acquaintance, people, presence, new SentFiles(api));
+        identity = new BotIdentity(api, pace.checkInterval());
+        var pictures = new ChartUploads(api, painter, pace.fileWait());
+        var voice = new SlackMessageSender(api, pictures, new CardFileUploads(api, files));
+        messenger = new SlackMessenger(voice, new MessageHistory(api));
+        var people = new SlackUsers(api, identity, clock, pace.personTtl());
+        var presence = new ChannelMembership(api, clock);
+        var turns = new SlackTurns(identity, people, presence, new SlackReceivedFiles(api));
         var home = new HomeTab(api, pictures, conversation, turns, clock);
-        var privately = new Privately(api, voice, pictures);
+        var privately = new SlackReplySender(api, voice, pictures);
         var viewers = new HomeViewers(home, threads, clock);
-        var hearing = new Hearing(viewers.noticing(conversation), threads, pace, meters);
-        var answers = new Answers(api, privately, home, threads, presence);
+        var hearing = new TurnRunner(viewers.observing(conversation), threads, pace, meters);
+        var answers = new SlackResponders(api, privately, home, threads, presence);
         var bolt = new BoltApp(turns, hearing, answers);
-        var app = bolt.app(settings, api, new OurWorkspace(acquaintance));
-        events = new SlackEvents(signature(settings), app, clock, meters);
+        var app = bolt.app(settings, api, new WorkspaceAuthorization(identity));
+        eventsController = new SlackEventsController(signature(settings), app, clock, meters);
         socket = socket(settings, app, pace);
     }
 
-    private static @Nullable Signature signature(SlackSettings settings) {
+    private static @Nullable RequestSignature signature(SlackSettings settings) {
         var secret = settings.signingSecret();
-        return secret == null ? null : new Signature(secret);
+        return secret == null ? null : new RequestSignature(secret);
     }
 
-    private static @Nullable SocketLink socket(SlackSettings settings, App app, Pace pace) {
+    private static @Nullable SocketModeConnection socket(
+            SlackSettings settings, App app, SlackTimeouts pace) {
         var token = settings.appToken();
-        return token == null ? null : new SocketLink(app, token, pace.supervision());
+        return token == null ? null : new SocketModeConnection(app, token, pace.checkInterval());
     }
 
     /// Returns at once, also while Slack is down.
     public void start() {
-        keepers.execute(acquaintance::seek);
+        keepers.execute(identity::fetchUntilKnown);
         if (socket != null) {
-            keepers.execute(socket::keep);
+            keepers.execute(socket::keepOpen);
         }
     }
 
     /// The way in by HTTP, to be made a controller.
-    public SlackEvents events() {
-        return events;
+    public SlackEventsController eventsController() {
+        return eventsController;
     }
 
     /// The way out.
@@ -105,17 +106,16 @@ public final class SlackDoor implements AutoCloseable {
     }
 
     boolean ready() {
-        return acquaintance.self().isPresent() && (socket == null || socket.connected());
+        return identity.self().isPresent() && (socket == null || socket.connected());
     }
 
-    String acquaintance() {
-        return acquaintance
-                .self()
+    String identity() {
+        return identity.self()
                 .map(self -> self.userId() + " in " + self.teamId())
-                .orElseGet(acquaintance::state);
+                .orElseGet(identity::lastResult);
     }
 
-    String way() {
+    String transport() {
         if (socket == null) {
             return "http";
         }

@@ -15,8 +15,8 @@ public final class SlackHealth implements HealthIndicator {
     @Override
     public Health health() {
         var health = door.ready() ? Health.up() : Health.outOfService();
-        return health.withDetail("acquainted", door.acquaintance())
-                .withDetail("way", door.way())
+        return health.withDetail("acquainted", door.identity())
+                .withDetail("way", door.transport())
                 .build();
     }
 }

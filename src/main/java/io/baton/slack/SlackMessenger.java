@@ -8,12 +8,12 @@ import io.baton.chat.Place;
 import io.baton.outbox.Delivery;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Unavailable;
-import io.baton.slack.api.Outcome;
-import io.baton.slack.api.Outcome.Limited;
-import io.baton.slack.api.Outcome.NotSent;
-import io.baton.slack.api.Outcome.Ok;
-import io.baton.slack.api.Outcome.Refused;
-import io.baton.slack.api.Outcome.Unsure;
+import io.baton.slack.api.CallResult;
+import io.baton.slack.api.CallResult.Failed;
+import io.baton.slack.api.CallResult.Ok;
+import io.baton.slack.api.CallResult.RateLimited;
+import io.baton.slack.api.CallResult.Refused;
+import io.baton.slack.api.CallResult.Unknown;
 import io.baton.slack.api.SlackId;
 import java.io.IOException;
 import java.util.Optional;
@@ -30,10 +30,10 @@ final class SlackMessenger implements Messenger {
     private static final Set<String> NOT_THERE =
             Set.of("user_not_in_channel", "not_in_channel", "channel_not_found", "is_archived");
 
-    private final Voice voice;
-    private final History history;
+    private final SlackMessageSender voice;
+    private final MessageHistory history;
 
-    SlackMessenger(Voice voice, History history) {
+    SlackMessenger(SlackMessageSender voice, MessageHistory history) {
         this.voice = voice;
         this.history = history;
     }
@@ -44,21 +44,26 @@ final class SlackMessenger implements Messenger {
     }
 
     @Override
-    public Delivery say(String parcel, Place to, Card card) {
+    public Delivery send(String parcel, Place to, Card card) {
         return said(parcel, to, card);
     }
 
     private Delivery said(@Nullable String parcel, Place to, Card card) {
         return switch (to) {
-            case Place.Channel(var id) -> posted(inChannel(SlackId.own(id), parcel, card));
-            case Place.Direct(var id) -> posted(voice.tell(SlackId.own(id), parcel, card));
-            case Place.Aside(var channel, var person) ->
-                    whispered(parcel, SlackId.own(channel), SlackId.own(person), card);
+            case Place.Channel(var id) -> posted(inChannel(SlackId.unqualified(id), parcel, card));
+            case Place.Direct(var id) ->
+                    posted(voice.postDirect(SlackId.unqualified(id), parcel, card));
+            case Place.Ephemeral(var channel, var person) ->
+                    whispered(
+                            parcel,
+                            SlackId.unqualified(channel),
+                            SlackId.unqualified(person),
+                            card);
         };
     }
 
     /// A public channel to which nobody invited the bot is joined: a person spoke to it there.
-    private Outcome<ChatPostMessageResponse> inChannel(
+    private CallResult<ChatPostMessageResponse> inChannel(
             String channel, @Nullable String parcel, Card card) {
         var outcome = voice.post(channel, parcel, card);
         if (!outcome.equals(new Refused<>("not_in_channel"))) {
@@ -66,8 +71,8 @@ final class SlackMessenger implements Messenger {
         }
         return switch (voice.join(channel)) {
             case Ok<ConversationsJoinResponse> _ -> voice.post(channel, parcel, card);
-            case Limited<ConversationsJoinResponse>(var atLeast) -> new Limited<>(atLeast);
-            case Outcome<ConversationsJoinResponse> _ -> outcome;
+            case RateLimited<ConversationsJoinResponse>(var atLeast) -> new RateLimited<>(atLeast);
+            case CallResult<ConversationsJoinResponse> _ -> outcome;
         };
     }
 
@@ -75,7 +80,7 @@ final class SlackMessenger implements Messenger {
         var outcome = voice.whisper(channel, person, card);
         return outcome instanceof Refused<ChatPostEphemeralResponse>(var code)
                         && NOT_THERE.contains(code)
-                ? posted(voice.tell(person, parcel, card))
+                ? posted(voice.postDirect(person, parcel, card))
                 : delivery(outcome, _ -> WHISPERED);
     }
 
@@ -89,7 +94,7 @@ final class SlackMessenger implements Messenger {
         var outcome =
                 voice.rewrite(reference.substring(0, slash), reference.substring(slash + 1), card);
         // Rewriting twice does no harm, so doubt is as good as failure.
-        return outcome instanceof Unsure<?>(var why)
+        return outcome instanceof Unknown<?>(var why)
                 ? new Delivery.Failed(why)
                 : delivery(outcome, _ -> reference);
     }
@@ -103,30 +108,30 @@ final class SlackMessenger implements Messenger {
     @Override
     public Optional<String> find(String parcel, Place to) {
         return switch (to) {
-            case Place.Channel(var id) -> history.find(SlackId.own(id), parcel);
-            case Place.Direct(var id) -> history.find(opened(SlackId.own(id)), parcel);
-            case Place.Aside _ -> Optional.empty();
+            case Place.Channel(var id) -> history.find(SlackId.unqualified(id), parcel);
+            case Place.Direct(var id) -> history.find(opened(SlackId.unqualified(id)), parcel);
+            case Place.Ephemeral _ -> Optional.empty();
         };
     }
 
     private String opened(String person) {
-        var direct = voice.direct(person);
+        var direct = voice.openDirect(person);
         if (direct instanceof Ok<String>(var channel)) {
             return channel;
         }
         throw new Unavailable("Slack", new IOException(direct.brief()));
     }
 
-    private static Delivery posted(Outcome<ChatPostMessageResponse> outcome) {
+    private static Delivery posted(CallResult<ChatPostMessageResponse> outcome) {
         return delivery(outcome, answer -> answer.getChannel() + "/" + answer.getTs());
     }
 
-    private static <T> Delivery delivery(Outcome<T> outcome, Function<T, String> reference) {
+    private static <T> Delivery delivery(CallResult<T> outcome, Function<T, String> reference) {
         return switch (outcome) {
-            case Ok<T>(var answer) -> new Delivery.Done(reference.apply(answer));
-            case Limited<T>(var atLeast) -> new Delivery.Wait(atLeast);
-            case NotSent<T>(var why) -> new Delivery.Failed(why);
-            case Unsure<T>(var why) -> new Delivery.Unknown(why);
+            case Ok<T>(var answer) -> new Delivery.Ok(reference.apply(answer));
+            case RateLimited<T>(var atLeast) -> new Delivery.RateLimited(atLeast);
+            case Failed<T>(var why) -> new Delivery.Failed(why);
+            case Unknown<T>(var why) -> new Delivery.Unknown(why);
             case Refused<T>(var code) -> new Delivery.Refused(code);
         };
     }

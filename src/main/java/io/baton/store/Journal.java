@@ -11,14 +11,14 @@ public interface Journal<T> {
     ///
     /// @param next the state to keep; its version is the one that was read
     /// @param turn the id of the turn (or of the clock's act) that caused it
-    Outcome write(T next, String turn, List<Post> posts);
+    WriteOutcome write(T next, String turn, List<Post> posts);
 
-    enum Outcome {
+    enum WriteOutcome {
         /// Kept; the posts are on their way.
         WRITTEN,
         /// Somebody else wrote first: read again and decide again.
         STALE,
         /// This turn has had its effect already; nothing was changed.
-        HEARD
+        DUPLICATE_TURN
     }
 }

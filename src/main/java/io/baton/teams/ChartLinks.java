@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.baton.chat.Chart;
-import io.baton.teams.render.Elements;
+import io.baton.teams.render.CardElements;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,7 +79,7 @@ public final class ChartLinks implements Function<Chart, Optional<URI>> {
         for (var bar : chart.bars()) {
             bars.addArray().add(bar.label()).add(bar.value());
         }
-        var json = Elements.object().put("title", chart.title()).put("target", chart.target());
+        var json = CardElements.object().put("title", chart.title()).put("target", chart.target());
         json.put("unit", chart.unit()).set("bars", bars);
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed)) {

@@ -46,10 +46,10 @@ final class SigningKeys implements OpenIdMetadata {
     private Instant tried = Instant.MIN;
 
     /// Nobody can say now whether a token is genuine.
-    static final class Unknown extends RuntimeException {
+    static final class KeysUnavailable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Unknown() {
+        KeysUnavailable() {
             super("Microsoft's keys could not be fetched", null, false, false);
         }
     }
@@ -71,7 +71,7 @@ final class SigningKeys implements OpenIdMetadata {
         }
         if (keys.isEmpty()) {
             tried = now.minus(PAUSE).plus(BRIEF);
-            throw new Unknown();
+            throw new KeysUnavailable();
         }
         return keys.get(id);
     }

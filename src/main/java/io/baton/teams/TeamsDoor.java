@@ -1,16 +1,16 @@
 package io.baton.teams;
 
 import io.baton.chat.Chart;
-import io.baton.chat.Conversation;
 import io.baton.chat.Lookup;
 import io.baton.chat.Place;
-import io.baton.door.Insisting;
-import io.baton.door.Meters;
+import io.baton.chat.TurnHandler;
+import io.baton.door.CallRetry;
+import io.baton.door.DoorMeters;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Outbox;
-import io.baton.outbox.Whereabouts;
-import io.baton.teams.api.Connector;
-import io.baton.teams.api.Hosts;
+import io.baton.outbox.PlaceAddresses;
+import io.baton.teams.api.ConnectorApi;
+import io.baton.teams.api.TeamsHosts;
 import io.baton.teams.api.TeamsId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -32,92 +32,92 @@ public final class TeamsDoor implements AutoCloseable {
     private final ExecutorService keepers = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final TeamsSettings settings;
-    private final Surroundings surroundings;
-    private final Pace pace;
-    private final Entrance entrance;
+    private final MicrosoftEndpoints surroundings;
+    private final TeamsTimeouts pace;
+    private final CredentialCheck entrance;
     private final Messenger messenger;
-    private final TeamsMessages messages;
+    private final TeamsMessagesController messagesController;
 
     /// What stands behind the door.
     ///
     /// @param pictures the public address of a chart's picture, where there is one
-    public record Inside(
-            Conversation conversation,
+    public record Backend(
+            TurnHandler conversation,
             Lookup lookup,
             Outbox outbox,
-            Whereabouts whereabouts,
+            PlaceAddresses whereabouts,
             Function<Chart, Optional<URI>> pictures) {}
 
     public TeamsDoor(
             TeamsSettings settings,
-            Surroundings surroundings,
-            Inside inside,
+            MicrosoftEndpoints surroundings,
+            Backend inside,
             InstantSource clock,
             MeterRegistry registry) {
-        this(settings, surroundings, inside, clock, registry, Pace.usual());
+        this(settings, surroundings, inside, clock, registry, TeamsTimeouts.defaults());
     }
 
     TeamsDoor(
             TeamsSettings settings,
-            Surroundings surroundings,
-            Inside inside,
+            MicrosoftEndpoints surroundings,
+            Backend inside,
             InstantSource clock,
             MeterRegistry registry,
-            Pace pace) {
+            TeamsTimeouts pace) {
         this.settings = settings;
         this.surroundings = surroundings;
         this.pace = pace;
-        var meters = new Meters(registry);
+        var meters = new DoorMeters(registry);
         var hosts = surroundings.hosts(settings);
         var credentials = settings.local() ? null : surroundings.credentials(settings);
-        entrance = new Entrance(credentials, pace.supervision());
-        var connector = new Connector(credentials, hosts, calls, pace.call());
-        var directory = new Directory(inside.whereabouts(), clock);
-        var voice = new Voice(connector, directory, this::unknown, inside.pictures());
+        entrance = new CredentialCheck(credentials, pace.checkInterval());
+        var connector = new ConnectorApi(credentials, hosts, calls, pace.call());
+        var directory = new ConversationReferences(inside.whereabouts(), clock);
+        var voice = new TeamsMessageSender(connector, directory, this::unknown, inside.pictures());
         messenger = new TeamsMessenger(voice, directory);
-        var people = new People(connector, settings, clock, pace.acquainted());
+        var people = new TeamsRoster(connector, settings, clock, pace.personTtl());
         var reception =
-                new Reception(
-                        new Turns(people, new SentFiles(hosts, pace.call())),
-                        new Hearing(inside.conversation(), threads, pace.answer(), meters),
-                        new Privately(voice, new Insisting(pace.again())),
+                new ActivityDispatcher(
+                        new TeamsTurns(people, new TeamsReceivedFiles(hosts, pace.call())),
+                        new TurnRunner(inside.conversation(), threads, pace.answer(), meters),
+                        new TeamsReplySender(voice, new CallRetry(pace.retryPause())),
                         directory,
                         inside.outbox(),
-                        new Finding(inside.lookup(), people));
-        messages = new TeamsMessages(guard(hosts, clock), reception, meters);
+                        new SearchExtension(inside.lookup(), people));
+        messagesController = new TeamsMessagesController(guard(hosts, clock), reception, meters);
     }
 
-    private Guard guard(Hosts hosts, InstantSource clock) {
+    private ActivityAuthenticator guard(TeamsHosts hosts, InstantSource clock) {
         return settings.local()
-                ? new Guard(settings, hosts, null)
-                : new Guard(
+                ? new ActivityAuthenticator(settings, hosts, null)
+                : new ActivityAuthenticator(
                         settings,
                         hosts,
-                        new Bearer(
+                        new ConnectorTokenValidator(
                                 settings.appId(), new SigningKeys(surroundings.metadata(), clock)));
     }
 
     /// Somebody who never spoke where the bot is, known by the id in Microsoft Entra.
-    private Optional<Address> unknown(Place.Direct person) {
+    private Optional<ConversationReference> unknown(Place.Direct person) {
         return settings.local()
                 ? Optional.empty()
                 : Optional.of(
-                        new Address(
-                                Address.Kind.UNOPENED,
+                        new ConversationReference(
+                                ConversationReference.Kind.UNOPENED,
                                 surroundings.service(),
-                                TeamsId.own(person.personId()),
+                                TeamsId.unqualified(person.personId()),
                                 "28:" + settings.appId(),
                                 settings.tenantId()));
     }
 
     /// Returns at once, also while Microsoft is down.
     public void start() {
-        keepers.execute(entrance::seek);
+        keepers.execute(entrance::checkUntilPassed);
     }
 
     /// The way in, to be made a controller.
-    public TeamsMessages messages() {
-        return messages;
+    public TeamsMessagesController messagesController() {
+        return messagesController;
     }
 
     /// The way out.

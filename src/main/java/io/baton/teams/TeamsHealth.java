@@ -5,15 +5,15 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /// Whether the door is open: Microsoft has given a token to speak with.
 public final class TeamsHealth implements HealthIndicator {
-    private final Entrance entrance;
+    private final CredentialCheck entrance;
 
-    TeamsHealth(Entrance entrance) {
+    TeamsHealth(CredentialCheck entrance) {
         this.entrance = entrance;
     }
 
     @Override
     public Health health() {
-        var health = entrance.open() ? Health.up() : Health.outOfService();
-        return health.withDetail("token", entrance.state()).build();
+        var health = entrance.passed() ? Health.up() : Health.outOfService();
+        return health.withDetail("token", entrance.lastResult()).build();
     }
 }

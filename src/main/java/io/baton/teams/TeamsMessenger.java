@@ -2,28 +2,28 @@ package io.baton.teams;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.outbox.Delivery;
 import io.baton.outbox.Messenger;
-import io.baton.outbox.Outcome;
-import io.baton.outbox.Outcome.Gone;
-import io.baton.outbox.Outcome.Limited;
-import io.baton.outbox.Outcome.NotSent;
-import io.baton.outbox.Outcome.Ok;
-import io.baton.outbox.Outcome.Refused;
-import io.baton.outbox.Outcome.Unsure;
+import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
-import io.baton.outbox.Whereabouts.Known;
-import io.baton.teams.Voice.Said;
+import io.baton.teams.TeamsMessageSender.MessageReference;
 import io.baton.teams.api.TeamsId;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// The way out to Teams. A message is known by `SERVICE CONVERSATION MESSAGE`.
 final class TeamsMessenger implements Messenger {
-    private final Voice voice;
-    private final Directory directory;
+    private final TeamsMessageSender voice;
+    private final ConversationReferences directory;
 
-    TeamsMessenger(Voice voice, Directory directory) {
+    TeamsMessenger(TeamsMessageSender voice, ConversationReferences directory) {
         this.voice = voice;
         this.directory = directory;
     }
@@ -34,34 +34,34 @@ final class TeamsMessenger implements Messenger {
     }
 
     @Override
-    public Delivery say(String parcel, Place to, Card card) {
+    public Delivery send(String parcel, Place to, Card card) {
         try {
-            var outcome = voice.say(to, card);
-            return to instanceof Place.Aside(var channel, _) && never(outcome)
+            var outcome = voice.send(to, card);
+            return to instanceof Place.Ephemeral(var channel, _) && never(outcome)
                     ? delivery(
-                            voice.say(new Place.Channel(channel), Sentences.cannotWhisper()),
-                            Said::written)
-                    : delivery(outcome, Said::written);
+                            voice.send(new Place.Channel(channel), TeamsSentences.cannotWhisper()),
+                            MessageReference::written)
+                    : delivery(outcome, MessageReference::written);
         } catch (Unavailable e) {
             return new Delivery.Failed(String.valueOf(e.getMessage()));
         }
     }
 
-    private static boolean never(Outcome<?> outcome) {
+    private static boolean never(CallResult<?> outcome) {
         return outcome instanceof Refused || outcome instanceof Gone;
     }
 
     /// At the address that the place has by now: it may have changed since.
     @Override
     public Delivery rewrite(String reference, Place to, Card card) {
-        var said = Said.read(reference);
+        var said = MessageReference.read(reference);
         if (said.isEmpty()) {
             return new Delivery.Refused("no message of Teams: " + reference);
         }
         try {
             var outcome = voice.rewrite(moved(said.get(), to), card);
             // Rewriting twice does no harm, so doubt is as good as failure.
-            return outcome instanceof Unsure<?>(var why)
+            return outcome instanceof Unknown<?>(var why)
                     ? new Delivery.Failed(why)
                     : delivery(outcome, _ -> reference);
         } catch (Unavailable e) {
@@ -69,13 +69,14 @@ final class TeamsMessenger implements Messenger {
         }
     }
 
-    private Said moved(Said said, Place to) {
-        var place = to instanceof Place.Aside(_, var person) ? new Place.Direct(person) : to;
+    private MessageReference moved(MessageReference said, Place to) {
+        var place = to instanceof Place.Ephemeral(_, var person) ? new Place.Direct(person) : to;
         return directory
-                .of(place)
-                .map(Known::address)
-                .flatMap(Address::read)
-                .map(now -> new Said(now.service(), said.conversation(), said.message()))
+                .find(place)
+                .map(PlaceAddress::address)
+                .flatMap(ConversationReference::parse)
+                .map(now ->
+                        new MessageReference(now.service(), said.conversation(), said.message()))
                 .orElse(said);
     }
 
@@ -83,7 +84,7 @@ final class TeamsMessenger implements Messenger {
     /// all of a chat with one person. What may not have arrived is said again: heard twice does
     /// less harm than never.
     @Override
-    public boolean canLook() {
+    public boolean canFind() {
         return false;
     }
 
@@ -92,12 +93,12 @@ final class TeamsMessenger implements Messenger {
         return Optional.empty();
     }
 
-    private static <T> Delivery delivery(Outcome<T> outcome, Function<T, String> reference) {
+    private static <T> Delivery delivery(CallResult<T> outcome, Function<T, String> reference) {
         return switch (outcome) {
-            case Ok<T>(var answer) -> new Delivery.Done(reference.apply(answer));
-            case Limited<T>(var atLeast) -> new Delivery.Wait(atLeast);
-            case NotSent<T>(var why) -> new Delivery.Failed(why);
-            case Unsure<T>(var why) -> new Delivery.Unknown(why);
+            case Ok<T>(var answer) -> new Delivery.Ok(reference.apply(answer));
+            case RateLimited<T>(var atLeast) -> new Delivery.RateLimited(atLeast);
+            case Failed<T>(var why) -> new Delivery.Failed(why);
+            case Unknown<T>(var why) -> new Delivery.Unknown(why);
             case Refused<T>(var why) -> new Delivery.Refused(why);
             case Gone<T>(var why) -> new Delivery.Refused(why);
         };

@@ -19,7 +19,7 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
     /// The three settings, all or none.
     ///
     /// @param local `true`, `false` or null
-    public record Given(
+    public record Raw(
             @Nullable String appId,
             @Nullable String password,
             @Nullable String tenantId,
@@ -36,7 +36,7 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
 
     /// What is wrong or half done, one sentence each with its remedy; empty when all is well, also
     /// when nothing is set at all.
-    public static List<String> problems(Given given) {
+    public static List<String> problems(Raw given) {
         var problems = new ArrayList<String>();
         if (given.any() && !given.all()) {
             problems.add(
@@ -61,7 +61,7 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
     }
 
     /// The door that is wanted, if one is and nothing is wrong.
-    public static Optional<TeamsSettings> of(Given given) {
+    public static Optional<TeamsSettings> of(Raw given) {
         if (!problems(given).isEmpty()) {
             return Optional.empty();
         }
@@ -79,15 +79,15 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
     }
 
     /// Whether this is the organisation's id. Local mode has no organisation of its own.
-    boolean ours(String tenant) {
+    boolean isOwnTenant(String tenant) {
         return local || (!tenant.isEmpty() && tenant.equalsIgnoreCase(tenantId));
     }
 
-    private static boolean wanted(Given given) {
+    private static boolean wanted(Raw given) {
         return "true".equalsIgnoreCase(words(given.local()));
     }
 
-    private static String missing(Given given) {
+    private static String missing(Raw given) {
         var missing = new ArrayList<String>();
         if (!given(given.appId())) {
             missing.add("TEAMS_APP_ID");

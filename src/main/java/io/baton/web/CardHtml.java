@@ -113,16 +113,16 @@ record CardHtml(
         return button(button.label())
                 .withType("submit")
                 .withName("press")
-                .withValue(pressed(button))
-                .withClass(look(button.look()));
+                .withValue(buttonValue(button))
+                .withClass(look(button.style()));
     }
 
     /// An action holds no space, so the first one parts it from the value.
-    static String pressed(Button button) {
+    static String buttonValue(Button button) {
         return button.action() + " " + button.value();
     }
 
-    private static String look(Button.Look look) {
+    private static String look(Button.Style look) {
         return switch (look) {
             case PLAIN -> "button";
             case PRIMARY -> "button primary";
@@ -133,10 +133,10 @@ record CardHtml(
     private DomContent drawn(Chart chart) {
         return figure(
                 img().withSrc(picture.apply(chart))
-                        .withAlt(chart.inWords())
+                        .withAlt(chart.altText())
                         .attr("width", "600")
                         .attr("height", "300"),
-                details(summary("The same in words"), p(chart.inWords())));
+                details(summary("The same in words"), p(chart.altText())));
     }
 
     static InputTag hidden(String name, String value) {

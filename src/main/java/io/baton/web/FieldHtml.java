@@ -21,7 +21,7 @@ import java.util.List;
 /// The fields of a form.
 ///
 /// @param seats who can be picked where a person is asked for
-record FieldHtml(List<Roster.Seat> seats) {
+record FieldHtml(List<ConsoleRoster.Seat> seats) {
 
     /// Before the names of fields, so that none of them can be taken for something of ours.
     static final String ANSWER = "answer.";
@@ -53,18 +53,18 @@ record FieldHtml(List<Roster.Seat> seats) {
 
     private DomContent entry(Field field) {
         return switch (field) {
-            case Field.Line line ->
+            case Field.ShortText line ->
                     named(input().withType("text").withValue(line.initial()), field, ANSWER)
                             .attr("placeholder", line.hint())
                             .attr("maxlength", "3000");
-            case Field.Passage passage ->
+            case Field.LongText passage ->
                     named(textarea(passage.initial()).attr("rows", "5"), field, ANSWER)
                             .attr("placeholder", passage.hint())
                             .attr("maxlength", "3000");
             case Field.Choice choice -> choice(choice);
-            case Field.Someone _ -> someone(field);
-            case Field.Upload upload -> upload(upload);
-            case Field.Day day ->
+            case Field.PersonPicker _ -> someone(field);
+            case Field.FileUpload upload -> upload(upload);
+            case Field.DatePicker day ->
                     named(input().withType("date").withValue(day.initial()), field, ANSWER);
         };
     }
@@ -85,7 +85,7 @@ record FieldHtml(List<Roster.Seat> seats) {
                 ANSWER);
     }
 
-    private static DomContent upload(Field.Upload field) {
+    private static DomContent upload(Field.FileUpload field) {
         return div(
                 named(input().withType("file"), field, FILE).attr("accept", "." + field.ending()),
                 small(field.hint()));

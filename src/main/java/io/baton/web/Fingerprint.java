@@ -24,7 +24,7 @@ final class Fingerprint {
     }
 
     /// Never the same twice.
-    static String fresh() {
+    static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return written(bytes);

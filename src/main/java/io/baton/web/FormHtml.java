@@ -9,7 +9,7 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 
 import io.baton.chat.Form;
-import io.baton.web.View.Pane;
+import io.baton.web.ConsoleView.Pane;
 import j2html.tags.DomContent;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class FormHtml {
     private final FieldHtml fields;
 
     /// @param pane whose form it is
-    FormHtml(Pane pane, Roster roster) {
+    FormHtml(Pane pane, ConsoleRoster roster) {
         this.pane = pane;
         this.fields = new FieldHtml(roster.seats());
     }
@@ -60,14 +60,15 @@ final class FormHtml {
     }
 
     private static boolean uploads(Form form) {
-        return form.fields().stream().anyMatch(Form.Field.Upload.class::isInstance);
+        return form.fields().stream().anyMatch(Form.Field.FileUpload.class::isInstance);
     }
 
     /// What is wrong with each field that was sent, in place of what was wrong before.
     ///
     /// @param errors by field name; those of no field sent are shown together
     static String corrections(Set<String> sent, Map<String, String> errors) {
-        var fields = sent.stream().map(Turns::field).filter(name -> !name.isEmpty()).toList();
+        var fields =
+                sent.stream().map(ConsoleTurns::field).filter(name -> !name.isEmpty()).toList();
         var rest = new TreeMap<>(errors);
         fields.forEach(rest::remove);
         return Stream.concat(

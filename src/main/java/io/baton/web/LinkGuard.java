@@ -60,7 +60,7 @@ public final class LinkGuard implements Filter {
         HEADERS.forEach(answer::setHeader);
         if (READING.contains(asked.getMethod())) {
             chain.doFilter(request, response);
-        } else if (!OwnPage.sent(asked, ours(asked))) {
+        } else if (!SameOrigin.check(asked, ours(asked))) {
             refuse(answer, 403, "Please open the link itself and answer on its own page.");
         } else if (asked.getContentLengthLong() < 0) {
             refuse(answer, 411, "A request must say how long it is.");

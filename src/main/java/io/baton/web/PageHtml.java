@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The page around the panes.
-record PageHtml(View view, Roster roster) {
+record PageHtml(ConsoleView view, ConsoleRoster roster) {
 
     private static final String HTMX =
             "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"selfRequestsOnly\":true,"
@@ -85,10 +85,10 @@ record PageHtml(View view, Roster roster) {
     }
 
     /// Whoever is most unlike the person shown: the other side of a handoff.
-    private Roster.Seat other() {
+    private ConsoleRoster.Seat other() {
         var here = view.pane(1).person();
         return roster.seats().stream()
-                .filter(seat -> seat.person().home() != here.home())
+                .filter(seat -> seat.person().inHomeTeam() != here.inHomeTeam())
                 .findFirst()
                 .orElse(roster.seats().getLast());
     }

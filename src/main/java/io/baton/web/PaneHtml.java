@@ -17,16 +17,16 @@ import static j2html.TagCreator.small;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
-import io.baton.web.Roster.Seat;
-import io.baton.web.View.Pane;
-import io.baton.web.View.Spot;
+import io.baton.web.ConsoleRoster.Seat;
+import io.baton.web.ConsoleView.Pane;
+import io.baton.web.ConsoleView.Spot;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.NavTag;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One person's side of the console: who they are, where they may go, where they are.
-record PaneHtml(View view, Pane pane, Roster roster, Unread unread) {
+record PaneHtml(ConsoleView view, Pane pane, ConsoleRoster roster, UnreadMarks unread) {
 
     /// @param talk from top to bottom, what is said and where one says more
     DomContent of(DomContent... talk) {
@@ -53,7 +53,7 @@ record PaneHtml(View view, Pane pane, Roster roster, Unread unread) {
         var name = seat.person().name();
         return li(
                 a(
-                                Face.of(seat.person(), roster),
+                                AvatarHtml.of(seat.person(), roster),
                                 span(b(name), small(seat.firm())).withClass("who"),
                                 dot(!current && unread.anywhere(seat.person())))
                         .withHref(view.with(there).address())

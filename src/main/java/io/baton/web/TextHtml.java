@@ -8,9 +8,9 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 
+import io.baton.chat.MoneyFormat;
 import io.baton.chat.Text;
 import io.baton.chat.Text.Span;
-import io.baton.chat.Written;
 import j2html.tags.DomContent;
 import java.net.URI;
 import java.util.Locale;
@@ -30,12 +30,12 @@ final class TextHtml {
         return switch (part) {
             case Span.Plain(var words) -> text(words);
             case Span.Strong(var words) -> strong(words);
-            case Span.Typed(var words) -> typed(words);
+            case Span.Code(var words) -> typed(words);
             case Span.Mention(_, var name) -> span("@" + name).withClass("mention");
             case Span.Link(var url, var words) -> link(url, words);
             case Span.Moment(var at, var written) -> time(written).attr("datetime", at.toString());
             case Span.Money(var amount, var currency) ->
-                    span(Written.money(amount, currency)).withClass("money");
+                    span(MoneyFormat.format(amount, currency)).withClass("money");
         };
     }
 

@@ -1,7 +1,7 @@
 package io.baton.web;
 
-import io.baton.chat.Attached;
-import io.baton.chat.Attached.Fetched;
+import io.baton.chat.Attachment;
+import io.baton.chat.Attachment.Fetched;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -15,12 +15,12 @@ final class Uploads {
     private Uploads() {}
 
     /// By the names of their fields; a field without a file is absent.
-    static Map<String, Attached> of(Map<String, MultipartFile> sent) {
-        var files = new HashMap<String, Attached>();
+    static Map<String, Attachment> of(Map<String, MultipartFile> sent) {
+        var files = new HashMap<String, Attachment>();
         sent.forEach((name, file) -> {
             var called = file.getOriginalFilename();
             if (name.startsWith(FieldHtml.FILE) && called != null && !called.isBlank()) {
-                files.put(name, new Attached(called, most -> content(file, most)));
+                files.put(name, new Attachment(called, most -> content(file, most)));
             }
         });
         return files;
@@ -37,7 +37,7 @@ final class Uploads {
     }
 
     /// The same for the same names: what a rendering sends twice is one act.
-    static String fingerprint(Map<String, Attached> files) {
+    static String fingerprint(Map<String, Attachment> files) {
         return new TreeMap<>(files)
                 .entrySet().stream()
                         .map(file -> file.getKey() + "=" + file.getValue().name())

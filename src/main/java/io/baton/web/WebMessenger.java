@@ -10,9 +10,9 @@ import java.util.Optional;
 /// once.
 public final class WebMessenger implements Messenger {
 
-    private final Talk talk;
+    private final ConsoleTranscript talk;
 
-    public WebMessenger(Talk talk) {
+    public WebMessenger(ConsoleTranscript talk) {
         this.talk = talk;
     }
 
@@ -22,17 +22,17 @@ public final class WebMessenger implements Messenger {
     }
 
     @Override
-    public Delivery say(String parcel, Place to, Card card) {
+    public Delivery send(String parcel, Place to, Card card) {
         if (!talk.roster().knows(to)) {
             return new Delivery.Refused("the console has no such place: " + to);
         }
-        talk.say(parcel, to, null, card);
-        return new Delivery.Done(parcel);
+        talk.put(parcel, to, null, card);
+        return new Delivery.Ok(parcel);
     }
 
     @Override
     public Delivery rewrite(String reference, Place to, Card card) {
-        return say(reference, to, card);
+        return send(reference, to, card);
     }
 
     @Override

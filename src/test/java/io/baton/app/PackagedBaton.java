@@ -1,7 +1,7 @@
 package io.baton.app;
 
-import io.baton.slack.fake.Identity;
-import io.baton.testing.Ports;
+import io.baton.slack.fake.AppInstallation;
+import io.baton.testing.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,12 +19,12 @@ public final class PackagedBaton implements AutoCloseable {
     private final Path jar;
     private final Path directory;
     private final Map<String, String> settings;
-    private final int port = Ports.free();
+    private final int port = FreePort.find();
     private @Nullable Process process;
 
     /// @param directory for its database and its log
     /// @param apiUrl where Slack is
-    public PackagedBaton(Path directory, Identity bot, String apiUrl) {
+    public PackagedBaton(Path directory, AppInstallation bot, String apiUrl) {
         this.jar = Path.of(System.getProperty("baton.jar", "target/baton-0.1.0-SNAPSHOT.jar"));
         this.directory = directory;
         this.settings =
@@ -94,7 +94,7 @@ public final class PackagedBaton implements AutoCloseable {
     }
 
     /// What it printed so far, over all its starts.
-    public String said() {
+    public String output() {
         try {
             return Files.exists(log()) ? Files.readString(log()) : "";
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baton.testing.Ports;
+import io.baton.testing.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,7 +39,7 @@ final class Playground implements AutoCloseable {
     }
 
     /// Whether this machine can run it at all.
-    static boolean possible() {
+    static boolean installable() {
         try {
             return run(new ProcessBuilder("npm", "--version"));
         } catch (IOException e) {
@@ -51,7 +51,7 @@ final class Playground implements AutoCloseable {
     /// @param messages where Baton hears
     static Playground start(Path directory, URI messages) throws IOException {
         install(directory);
-        int port = Ports.free();
+        int port = FreePort.find();
         var start =
                 new ProcessBuilder(
                         "node",
@@ -94,8 +94,8 @@ final class Playground implements AutoCloseable {
     }
 
     /// What is shown from now on.
-    Stream stream() {
-        return Stream.of(HTTP, address);
+    PlaygroundStream stream() {
+        return PlaygroundStream.of(HTTP, address);
     }
 
     /// Anna mentions the bot and somebody else in a group's chat, which its page has no test for.
@@ -116,7 +116,7 @@ final class Playground implements AutoCloseable {
     /// Somebody who is not at the keyboard presses a button, as a client of Teams would tell.
     ///
     /// @param person with `id` and `aadObjectId`
-    void presses(ObjectNode person, Stream.Sent card, String label) throws Exception {
+    void presses(ObjectNode person, PlaygroundStream.Sent card, String label) throws Exception {
         var template = "/_internal/v1/customActivities/template?conversationId=";
         var activity = (ObjectNode) JSON.readTree(get(template + card.conversation()).body());
         activity.put("type", "invoke").put("name", "adaptiveCard/action");

@@ -34,8 +34,8 @@ class SettingsReaderTest {
         assertThat(settings.local()).isTrue();
         assertThat(settings.mongoUri()).isNull();
         assertThat(settings.data()).hasToString("./data");
-        assertThat(settings.house().terms().deadline()).isEqualTo(Duration.ofHours(8));
-        assertThat(settings.house().terms().reminder()).isEqualTo(Duration.ofHours(4));
+        assertThat(settings.firm().deadlines().deadline()).isEqualTo(Duration.ofHours(8));
+        assertThat(settings.firm().deadlines().reminder()).isEqualTo(Duration.ofHours(4));
     }
 
     @Test
@@ -43,7 +43,7 @@ class SettingsReaderTest {
         var file = directory.resolve("words.yml");
         Files.writeString(file, "- name: Beekeeping\n  said: [our hives hum too loudly]\n");
 
-        assertThat(read("BATON_VOCABULARY", file.toString()).words())
+        assertThat(read("BATON_VOCABULARY", file.toString()).vocabulary())
                 .isNotNull()
                 .extracting(words -> words.services().getFirst().name())
                 .isEqualTo("Beekeeping");
@@ -56,7 +56,7 @@ class SettingsReaderTest {
         Files.writeString(file, "- name: Beekeeping\n");
 
         assertThatThrownBy(() -> read("BATON_VOCABULARY", file.toString()))
-                .isInstanceOf(WrongSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining("BATON_VOCABULARY")
                 .hasMessageContaining("Line 1")
                 .hasMessageContaining("nothing under \"said\"");
@@ -72,7 +72,7 @@ class SettingsReaderTest {
                                 "BATON_TIME_ZONE", "Europe/Berlin",
                                 "BATON_WORKING_HOURS", "mon-thu,sat 8:30-16:00",
                                 "BATON_OFFER_HOURS", "16")
-                        .house();
+                        .firm();
 
         assertThat(house.currency().getCode()).isEqualTo("EUR");
         assertThat(house.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
@@ -84,7 +84,7 @@ class SettingsReaderTest {
                         DayOfWeek.THURSDAY,
                         DayOfWeek.SATURDAY);
         assertThat(house.hours().from()).isEqualTo(LocalTime.of(8, 30));
-        assertThat(house.terms().reminder()).isEqualTo(Duration.ofHours(8));
+        assertThat(house.deadlines().reminder()).isEqualTo(Duration.ofHours(8));
     }
 
     @Test
@@ -93,10 +93,10 @@ class SettingsReaderTest {
         var slack = new io.baton.chat.Workspace("slack:T1");
         var connected = read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "abc");
 
-        assertThat(connected.home(slack)).isTrue();
-        assertThat(connected.home(teams)).isFalse();
-        assertThat(read().home(teams)).isTrue();
-        assertThat(read("BATON_FIRM_CHAT", "web").home(teams)).isFalse();
+        assertThat(connected.isFirmWorkspace(slack)).isTrue();
+        assertThat(connected.isFirmWorkspace(teams)).isFalse();
+        assertThat(read().isFirmWorkspace(teams)).isTrue();
+        assertThat(read("BATON_FIRM_CHAT", "web").isFirmWorkspace(teams)).isFalse();
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class SettingsReaderTest {
     void aWrongSettingStopsTheStartWithASentenceThatNamesIt(
             String name, String value, String says) {
         assertThatThrownBy(() -> read(name, value))
-                .isInstanceOf(WrongSettings.class)
+                .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining(says);
     }
 

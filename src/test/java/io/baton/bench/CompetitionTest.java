@@ -1,8 +1,8 @@
 package io.baton.bench;
 
-import static io.baton.bench.Bench.firmDoing;
-import static io.baton.bench.Bench.partner;
-import static io.baton.bench.Bench.skills;
+import static io.baton.bench.BenchFixture.firmDoing;
+import static io.baton.bench.BenchFixture.partner;
+import static io.baton.bench.BenchFixture.skills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package io.baton.bench;
 
-import static io.baton.bench.Saga.sent;
-import static io.baton.revenue.Made.partner;
+import static io.baton.bench.ReferralScenario.sent;
+import static io.baton.revenue.RevenueFixtures.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.baton.bench.Example.Lesson;
+import io.baton.bench.PastAnswer.Result;
 import io.baton.partner.Partner;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -22,43 +22,43 @@ class HistoryTest {
     private static final String FRIDAY = "2026-11-06T10:00";
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-20T12:00:00Z");
 
-    private final Saga offered = sent(1, "our phones drop calls", VOLTA, MONDAY);
+    private final ReferralScenario offered = sent(1, "our phones drop calls", VOLTA, MONDAY);
 
-    private static History of(Saga... sagas) {
-        return History.none().with(Stream.of(sagas).map(Saga::dealing).toList());
+    private static History of(ReferralScenario... sagas) {
+        return History.none().with(Stream.of(sagas).map(ReferralScenario::outcome).toList());
     }
 
     @Test
     void aNeedThatWasAcceptedAndThenWonIsOneExample() {
         assertThat(of(offered.accepted(TUESDAY)).examples())
-                .extracting(Example::need, Example::lesson, Example::label)
-                .containsExactly(tuple("our phones drop calls", Lesson.ACCEPTED, "R-1"));
+                .extracting(PastAnswer::need, PastAnswer::result, PastAnswer::label)
+                .containsExactly(tuple("our phones drop calls", Result.ACCEPTED, "R-1"));
         assertThat(of(offered.accepted(TUESDAY), offered.accepted(TUESDAY).won(FRIDAY)).examples())
-                .extracting(Example::partner, Example::lesson)
-                .containsExactly(tuple(VOLTA.id(), Lesson.WON));
+                .extracting(PastAnswer::partner, PastAnswer::result)
+                .containsExactly(tuple(VOLTA.id(), Result.WON));
     }
 
     @Test
     void aNeedThatOneDeclinedAndAnotherTookIsAnExampleOfBoth() {
         var taken = offered.declined(TUESDAY).offered(CLOUD, TUESDAY).accepted(FRIDAY);
         assertThat(of(taken).examples())
-                .extracting(Example::partner, Example::lesson, Example::good)
+                .extracting(PastAnswer::partner, PastAnswer::result, PastAnswer::positive)
                 .containsExactly(
-                        tuple(CLOUD.id(), Lesson.ACCEPTED, true),
-                        tuple(VOLTA.id(), Lesson.DECLINED, false));
+                        tuple(CLOUD.id(), Result.ACCEPTED, true),
+                        tuple(VOLTA.id(), Result.DECLINED, false));
     }
 
     @Test
     void whoDeclinedFirstAndTookItLaterTookIt() {
         var taken = offered.declined(TUESDAY).offered(VOLTA, TUESDAY).accepted(FRIDAY);
         assertThat(of(taken).examples())
-                .extracting(Example::lesson)
-                .containsExactly(Lesson.ACCEPTED);
+                .extracting(PastAnswer::result)
+                .containsExactly(Result.ACCEPTED);
     }
 
     @Test
     void whatWaitsLapsedOrWasBroughtToUsIsNoExample() {
-        var brought = Saga.brought(2, VOLTA, MONDAY).accepted(TUESDAY);
+        var brought = ReferralScenario.brought(2, VOLTA, MONDAY).accepted(TUESDAY);
         var lapsed = sent(3, "VoIP", VOLTA, MONDAY).lapsed(FRIDAY);
         assertThat(of(offered, brought, lapsed).examples()).isEmpty();
     }
@@ -69,12 +69,12 @@ class HistoryTest {
                 IntStream.rangeClosed(1, 5_002)
                         .mapToObj(number -> sent(number, "VoIP", VOLTA, MONDAY))
                         .map(saga -> saga.accepted(TUESDAY));
-        var history = of(sagas.toArray(Saga[]::new));
-        var newest = sent(6_000, "VoIP", VOLTA, MONDAY).accepted(FRIDAY).dealing();
+        var history = of(sagas.toArray(ReferralScenario[]::new));
+        var newest = sent(6_000, "VoIP", VOLTA, MONDAY).accepted(FRIDAY).outcome();
         var examples = history.with(List.of(newest)).examples();
         assertThat(examples).hasSize(5_000);
         assertThat(examples)
-                .extracting(Example::number)
+                .extracting(PastAnswer::number)
                 .startsWith(6_000, 5_002, 5_001)
                 .endsWith(4);
     }
@@ -82,24 +82,25 @@ class HistoryTest {
     @Test
     void theLaterVersionCountsInWhateverOrderTheyAreTold() {
         var taken = offered.accepted(TUESDAY);
-        var inOrder = of(offered).with(List.of(taken.dealing()));
-        var reversed = of(taken).with(List.of(offered.dealing()));
-        assertThat(inOrder.of(VOLTA.id(), NOW)).isEqualTo(reversed.of(VOLTA.id(), NOW));
+        var inOrder = of(offered).with(List.of(taken.outcome()));
+        var reversed = of(taken).with(List.of(offered.outcome()));
+        assertThat(inOrder.trackRecord(VOLTA.id(), NOW))
+                .isEqualTo(reversed.trackRecord(VOLTA.id(), NOW));
         assertThat(inOrder.examples()).isEqualTo(reversed.examples()).hasSize(1);
     }
 
     @Test
     void aPartnerWhoGaveItBackKnowsWhatBecameOfItToo() {
         var back = offered.declined(TUESDAY);
-        var history = of(back).with(List.of(back.offered(CLOUD, TUESDAY).dealing()));
-        assertThat(history.of(VOLTA.id(), NOW).declined()).isEqualTo(1);
-        assertThat(history.of(CLOUD.id(), NOW).open()).isEqualTo(1);
+        var history = of(back).with(List.of(back.offered(CLOUD, TUESDAY).outcome()));
+        assertThat(history.trackRecord(VOLTA.id(), NOW).declined()).isEqualTo(1);
+        assertThat(history.trackRecord(CLOUD.id(), NOW).open()).isEqualTo(1);
     }
 
     @Test
     void nothingNewIsTheSameHistory() {
         var history = of(offered.accepted(TUESDAY));
-        assertThat(history.with(List.of(offered.dealing(), offered.accepted(TUESDAY).dealing())))
+        assertThat(history.with(List.of(offered.outcome(), offered.accepted(TUESDAY).outcome())))
                 .isSameAs(history);
         assertThat(history.with(List.of())).isSameAs(history);
     }
@@ -107,8 +108,8 @@ class HistoryTest {
     @Test
     void aHistoryNeverChangesAfterwards() {
         var before = of(offered);
-        before.with(List.of(offered.accepted(TUESDAY).dealing()));
-        assertThat(before.of(VOLTA.id(), NOW).accepted()).isZero();
+        before.with(List.of(offered.accepted(TUESDAY).outcome()));
+        assertThat(before.trackRecord(VOLTA.id(), NOW).accepted()).isZero();
         assertThat(before.examples()).isEmpty();
     }
 }

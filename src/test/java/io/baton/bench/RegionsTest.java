@@ -21,11 +21,12 @@ class RegionsTest {
             Regions.of(List.of(BOSTON, YORK, NEW_YORK, OREGON, REMOTE, UNTOLD));
 
     private static Partner in(String... regions) {
-        return Bench.partner(String.join("/", regions), "VoIP").workingIn(List.of(regions));
+        return BenchFixture.partner(String.join("/", regions), "VoIP")
+                .withRegions(List.of(regions));
     }
 
     private static Optional<Reason> why(String need, Partner partner) {
-        return BENCH.named(need).of(partner);
+        return BENCH.mentionedIn(need).reasonFor(partner);
     }
 
     private static Reason inRegion(String region) {
@@ -80,8 +81,9 @@ class RegionsTest {
     @Test
     void regionsMayBeWrittenInAnyScriptAndMayHoldNoWordAtAll() {
         var odd = in("Zürich", "東京", "--", "");
-        assertThat(Regions.of(List.of(odd)).named("büro in ZÜRICH").of(odd))
+        assertThat(Regions.of(List.of(odd)).mentionedIn("büro in ZÜRICH").reasonFor(odd))
                 .contains(inRegion("Zürich"));
-        assertThat(Regions.of(List.of(odd)).named("-- 東京").of(odd)).contains(inRegion("東京"));
+        assertThat(Regions.of(List.of(odd)).mentionedIn("-- 東京").reasonFor(odd))
+                .contains(inRegion("東京"));
     }
 }

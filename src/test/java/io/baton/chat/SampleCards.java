@@ -54,7 +54,7 @@ public final class SampleCards {
                         Button.danger("Decline", "offer.decline", "R-12/2"),
                         Button.plain("Show", "referral.show", "R-12"))
                 .note(Text.of("The client's contact details open on acceptance."))
-                .summed("Anna offers you R-12: Müller & Söhne GmbH needs a Kubernetes audit");
+                .withSummary("Anna offers you R-12: Müller & Söhne GmbH needs a Kubernetes audit");
     }
 
     public static Card allSpans() {
@@ -62,7 +62,7 @@ public final class SampleCards {
                 Text.of("Plain, ")
                         .strong("strong")
                         .plain(", ")
-                        .typed("/refer list mine")
+                        .code("/refer list mine")
                         .plain(", ")
                         .and(new Span.Mention(RITA, "Rita"))
                         .plain(", ")
@@ -86,7 +86,8 @@ public final class SampleCards {
                                 Text.of("Given to North Cloud: ").and(money("24000")),
                                 Text.of("Got from South Data: ").strong("nothing yet")))
                 .note(Text.of("Counted by the date of the win."))
-                .summed("Partnering earned 18.4% of twelve months' revenue; the target is 21%");
+                .withSummary(
+                        "Partnering earned 18.4% of twelve months' revenue; the target is 21%");
     }
 
     public static Chart chart() {
@@ -108,11 +109,11 @@ public final class SampleCards {
     private static Card markup() {
         return new Card(MARKUP, List.of(new Part.Title(MARKUP)))
                 .paragraph(Text.of(MARKUP))
-                .paragraph(Text.none().strong(MARKUP).plain(" ").typed(MARKUP))
+                .paragraph(Text.empty().strong(MARKUP).plain(" ").code(MARKUP))
                 .with(new Part.Facts(List.of(new Fact(MARKUP, Text.of(MARKUP)))))
                 .bullets(List.of(Text.of(MARKUP)))
                 .paragraph(
-                        Text.none()
+                        Text.empty()
                                 .and(new Span.Link("javascript:alert(1)", "no link"))
                                 .plain(" ")
                                 .and(
@@ -133,7 +134,7 @@ public final class SampleCards {
                 .with(new Part.Facts(List.of(new Fact("Need", Text.of(need)))))
                 .bullets(List.of(Text.of(need)))
                 .note(Text.of(need))
-                .summed(need);
+                .withSummary(need);
     }
 
     private static Card sixtyBullets() {
@@ -167,7 +168,7 @@ public final class SampleCards {
     private static Card longWords() {
         var word = "x&".repeat(4_000);
         return new Card(word, List.of(new Part.Title(word)))
-                .paragraph(Text.of(word).strong(word).typed(word))
+                .paragraph(Text.of(word).strong(word).code(word))
                 .with(
                         new Part.Facts(
                                 IntStream.rangeClosed(1, 23)
@@ -179,26 +180,26 @@ public final class SampleCards {
 
     private static Card blanks() {
         return new Card(" ", List.of(new Part.Title("")))
-                .paragraph(Text.none())
+                .paragraph(Text.empty())
                 .paragraph(Text.of("  \n "))
-                .paragraph(Text.none().strong(" ").typed(""))
+                .paragraph(Text.empty().strong(" ").code(""))
                 .with(new Part.Facts(List.of()))
                 .with(
                         new Part.Facts(
                                 List.of(
-                                        new Fact("Empty", Text.none()),
+                                        new Fact("Empty", Text.empty()),
                                         new Fact("", Text.of("x")))))
-                .with(new Part.Bullets(List.of(Text.none(), Text.of("one"))))
+                .with(new Part.Bullets(List.of(Text.empty(), Text.of("one"))))
                 .with(new Part.Buttons(List.of()))
                 .with(new Part.Buttons(List.of(Button.plain(" ", "blank.press", ""))))
-                .note(Text.none());
+                .note(Text.empty());
     }
 
     private static Text money(String amount) {
-        return Text.none().and(new Span.Money(new BigDecimal(amount), "USD"));
+        return Text.empty().and(new Span.Money(new BigDecimal(amount), "USD"));
     }
 
     private static Text noon() {
-        return Text.none().and(new Span.Moment(NOON, "Mon 23 Nov, 12:00"));
+        return Text.empty().and(new Span.Moment(NOON, "Mon 23 Nov, 12:00"));
     }
 }

@@ -29,8 +29,9 @@ public final class SampleForms {
                 "Log it",
                 "R-12/2",
                 List.of(
-                        new Field.Line("client", "Client", true, "Müller & Söhne", "Acme GmbH"),
-                        new Field.Passage("need", "What they need", true, "", "In their words"),
+                        new Field.ShortText(
+                                "client", "Client", true, "Müller & Söhne", "Acme GmbH"),
+                        new Field.LongText("need", "What they need", true, "", "In their words"),
                         new Field.Choice(
                                 "partner",
                                 "Partner",
@@ -39,8 +40,8 @@ public final class SampleForms {
                                 List.of(
                                         new Option("p1", "North Cloud"),
                                         new Option("p2", "South Data"))),
-                        new Field.Someone("holder", "Who holds the baton", false),
-                        new Field.Day("day", "On", false, "2026-11-03")));
+                        new Field.PersonPicker("holder", "Who holds the baton", false),
+                        new Field.DatePicker("day", "On", false, "2026-11-03")));
     }
 
     /// As many needs as are logged together, their partners as the subject, one a line.
@@ -48,13 +49,13 @@ public final class SampleForms {
         var fields =
                 new ArrayList<Field>(
                         List.of(
-                                new Field.Line("client", "Client", true, "", "e.g. Acme"),
-                                new Field.Line(
+                                new Field.ShortText("client", "Client", true, "", "e.g. Acme"),
+                                new Field.ShortText(
                                         "contact", "How to reach the client", false, "", "")));
         for (int i = 1; i <= 4; i++) {
             var label = "Need for <!channel> *" + "Volta & Söhne ".repeat(5) + i;
             fields.add(
-                    new Field.Passage(
+                    new Field.LongText(
                             "need-" + i,
                             label,
                             true,
@@ -77,7 +78,7 @@ public final class SampleForms {
                 "A button that is far too long too",
                 "s".repeat(4_000),
                 List.of(
-                        new Field.Passage(
+                        new Field.LongText(
                                 "need",
                                 "l".repeat(3_000),
                                 true,
@@ -93,10 +94,10 @@ public final class SampleForms {
                 " ",
                 "",
                 List.of(
-                        new Field.Line("line", "", false, "", ""),
+                        new Field.ShortText("line", "", false, "", ""),
                         new Field.Choice("choice", "Choice", false, "gone", List.of()),
                         new Field.Choice(
                                 "other", "Other", false, "gone", List.of(new Option("a", ""))),
-                        new Field.Day("day", "Day", false, "tomorrow")));
+                        new Field.DatePicker("day", "Day", false, "tomorrow")));
     }
 }

@@ -2,14 +2,14 @@ package io.baton.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Attached;
+import io.baton.chat.Attachment;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
-import io.baton.chat.Carries;
 import io.baton.chat.Form;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
+import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import java.util.ArrayList;
@@ -21,21 +21,26 @@ import java.util.stream.Collectors;
 
 /// A person in a conversation: says, presses, fills in, and sees.
 public final class Actor {
-    private final Office office;
+    private final TestFirm office;
     private final Workspace workspace;
     private final Person person;
     private final Place place;
-    private final Carries carries;
+    private final ReplyCapability carries;
     private final List<Card> whispers = new ArrayList<>();
     private Reply last = new Reply.Nothing();
     private String lastTurn = "";
 
-    Actor(Office office, Person person, Place place) {
-        this(office, Office.WORKSPACE, person, place, Carries.ANSWER_AND_FORM);
+    Actor(TestFirm office, Person person, Place place) {
+        this(office, TestFirm.WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM);
     }
 
     /// @param carries what is answered to what this person says
-    Actor(Office office, Workspace workspace, Person person, Place place, Carries carries) {
+    Actor(
+            TestFirm office,
+            Workspace workspace,
+            Person person,
+            Place place,
+            ReplyCapability carries) {
         this.office = office;
         this.workspace = workspace;
         this.person = person;
@@ -53,17 +58,17 @@ public final class Actor {
     }
 
     /// The same, where what the person says is answered by a post, as in a direct message in Slack.
-    public Actor byMessage() {
-        return answered(Carries.NOTHING);
+    public Actor answeredByPost() {
+        return answered(ReplyCapability.NOTHING);
     }
 
-    private Actor answered(Carries by) {
+    private Actor answered(ReplyCapability by) {
         return new Actor(office, workspace, person, new Place.Direct(person.id()), by);
     }
 
     public Actor looksHome() {
         return hears(
-                new Turn.LookedHome(
+                new Turn.HomeOpened(
                         UUID.randomUUID().toString(), workspace, person, place, carries));
     }
 
@@ -94,7 +99,7 @@ public final class Actor {
                         workspace,
                         person,
                         place,
-                        Carries.ANSWER_AND_FORM,
+                        ReplyCapability.ANSWER_AND_FORM,
                         button.action(),
                         button.value()));
     }
@@ -149,7 +154,7 @@ public final class Actor {
                         workspace,
                         person,
                         place,
-                        Carries.FORM,
+                        ReplyCapability.FORM,
                         form.id(),
                         form.subject(),
                         answers,
@@ -157,7 +162,7 @@ public final class Actor {
     }
 
     /// Sends a file along with the words.
-    public Actor sends(String text, Attached... files) {
+    public Actor sends(String text, Attachment... files) {
         var turn = UUID.randomUUID().toString();
         return hears(
                 new Turn.Said(
@@ -165,7 +170,7 @@ public final class Actor {
     }
 
     /// Chooses a file in the form that is open.
-    public Actor uploads(Attached file) {
+    public Actor uploads(Attachment file) {
         var form = form();
         var field = form.fields().getFirst().name();
         return hears(
@@ -174,7 +179,7 @@ public final class Actor {
                         workspace,
                         person,
                         place,
-                        Carries.FORM,
+                        ReplyCapability.FORM,
                         form.id(),
                         form.subject(),
                         Map.of(),
@@ -184,11 +189,11 @@ public final class Actor {
 
     private static String initial(Form.Field field) {
         return switch (field) {
-            case Form.Field.Line line -> line.initial();
-            case Form.Field.Passage passage -> passage.initial();
+            case Form.Field.ShortText line -> line.initial();
+            case Form.Field.LongText passage -> passage.initial();
             case Form.Field.Choice choice -> choice.initial();
-            case Form.Field.Day day -> day.initial();
-            case Form.Field.Someone _, Form.Field.Upload _ -> "";
+            case Form.Field.DatePicker day -> day.initial();
+            case Form.Field.PersonPicker _, Form.Field.FileUpload _ -> "";
         };
     }
 
@@ -199,15 +204,15 @@ public final class Actor {
 
     private Actor hears(Turn turn) {
         lastTurn = turn.id();
-        last = office.desk.hear(turn);
+        last = office.desk.handle(turn);
         switch (last) {
             case Reply.Whisper(var card) -> whispers.add(card);
-            case Reply.Overtaken(var why, _) -> whispers.add(why);
+            case Reply.Outdated(var why, _) -> whispers.add(why);
             case Reply.Replace(var card) -> whispers.add(card);
             case Reply.Home(var card) -> whispers.add(card);
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
         }
-        office.board.update();
+        office.board.deliverAll();
         return this;
     }
 
@@ -222,17 +227,17 @@ public final class Actor {
     /// The whisper that came back.
     public Actor isTold(String... parts) {
         assertThat(whispers).as("whispers to %s", person.name()).isNotEmpty();
-        assertThat(Board.textOf(whispers.getLast())).contains(parts);
+        assertThat(PostedCards.textOf(whispers.getLast())).contains(parts);
         return this;
     }
 
     /// All words of the newest whisper.
-    public String told() {
-        return Board.textOf(whispers.getLast());
+    public String lastWhisper() {
+        return PostedCards.textOf(whispers.getLast());
     }
 
     public Actor isNotTold(String part) {
-        assertThat(Board.textOf(whispers.getLast())).doesNotContain(part);
+        assertThat(PostedCards.textOf(whispers.getLast())).doesNotContain(part);
         return this;
     }
 
@@ -263,12 +268,12 @@ public final class Actor {
         var cards = new ArrayList<Card>();
         cards.addAll(office.board.at(new Place.Channel("test:general")));
         cards.addAll(directMessages());
-        cards.addAll(office.board.at(new Place.Aside("test:general", person.id())));
+        cards.addAll(office.board.at(new Place.Ephemeral("test:general", person.id())));
         cards.addAll(whispers);
         return cards;
     }
 
     private String all() {
-        return visible().stream().map(Board::textOf).collect(Collectors.joining("\n\n"));
+        return visible().stream().map(PostedCards::textOf).collect(Collectors.joining("\n\n"));
     }
 }

@@ -26,7 +26,7 @@ class SlotTest {
     private static final Individual ANNA = new Individual("p:anna", "Anna");
 
     private static Subscription since(Schedule schedule, String moment) {
-        return Subscription.begun(
+        return Subscription.start(
                 new FirmId("f"), "slack:C1", schedule, ANNA, Instant.parse(moment));
     }
 
@@ -66,7 +66,7 @@ class SlotTest {
     void switchedOffItIsNeverDue() {
         var off =
                 since(MONDAYS, "2026-11-01T00:00:00Z")
-                        .off(ANNA, Instant.parse("2026-11-02T00:00:00Z"));
+                        .switchOff(ANNA, Instant.parse("2026-11-02T00:00:00Z"));
         assertThat(due(off, "2026-11-09T08:00:00Z")).isEmpty();
     }
 
@@ -75,8 +75,8 @@ class SlotTest {
         var half = new Schedule(DayOfWeek.SUNDAY, LocalTime.of(2, 30));
         var spring = IsoWeek.of(LocalDate.parse("2026-03-29"));
         var autumn = IsoWeek.of(LocalDate.parse("2026-10-25"));
-        assertThat(half.slot(spring, BERLIN)).isEqualTo("2026-03-29T01:30:00Z");
-        assertThat(half.slot(autumn, BERLIN)).isEqualTo("2026-10-25T00:30:00Z");
+        assertThat(half.instantIn(spring, BERLIN)).isEqualTo("2026-03-29T01:30:00Z");
+        assertThat(half.instantIn(autumn, BERLIN)).isEqualTo("2026-10-25T00:30:00Z");
     }
 
     @Test
@@ -98,7 +98,7 @@ class SlotTest {
         var schedule = new Schedule(DayOfWeek.SUNDAY, LocalTime.of(2, 30));
         var start = Instant.parse("2010-01-01T00:00:00Z");
         var end = Instant.parse("2020-01-01T00:00:00Z");
-        var set = Subscription.begun(new FirmId("f"), "slack:C1", schedule, ANNA, Instant.EPOCH);
+        var set = Subscription.start(new FirmId("f"), "slack:C1", schedule, ANNA, Instant.EPOCH);
         var seen = new HashSet<IsoWeek>();
         var last = Instant.MIN;
         for (var now = start; now.isBefore(end); now = now.plus(Duration.ofHours(7))) {
@@ -115,7 +115,7 @@ class SlotTest {
         var all = new HashSet<IsoWeek>();
         var week = new IsoWeek(2009, 52);
         for (; week.year() < 2021; week = week.next()) {
-            var slot = schedule.slot(week, zone);
+            var slot = schedule.instantIn(week, zone);
             // A slot from the day before the start is still due; the last look comes before the
             // end.
             if (slot.plus(Slot.STALE).isAfter(start)

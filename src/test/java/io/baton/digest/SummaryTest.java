@@ -1,25 +1,25 @@
 package io.baton.digest;
 
-import static io.baton.revenue.Made.ANNA;
-import static io.baton.revenue.Made.FIRM;
-import static io.baton.revenue.Made.acceptedOut;
-import static io.baton.revenue.Made.changed;
-import static io.baton.revenue.Made.loggedOut;
-import static io.baton.revenue.Made.noon;
-import static io.baton.revenue.Made.offeredOut;
-import static io.baton.revenue.Made.paid;
-import static io.baton.revenue.Made.partner;
-import static io.baton.revenue.Made.usd;
-import static io.baton.revenue.Made.wonIn;
+import static io.baton.revenue.RevenueFixtures.ANNA;
+import static io.baton.revenue.RevenueFixtures.FIRM;
+import static io.baton.revenue.RevenueFixtures.acceptedOut;
+import static io.baton.revenue.RevenueFixtures.changed;
+import static io.baton.revenue.RevenueFixtures.loggedOut;
+import static io.baton.revenue.RevenueFixtures.noon;
+import static io.baton.revenue.RevenueFixtures.offeredOut;
+import static io.baton.revenue.RevenueFixtures.paid;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static io.baton.revenue.RevenueFixtures.wonIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Gap;
-import io.baton.bench.Lack;
+import io.baton.bench.GapGroup;
 import io.baton.partner.Partner;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import io.baton.revenue.Books;
-import io.baton.revenue.Made;
+import io.baton.revenue.RevenueFixtures;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +36,10 @@ class SummaryTest {
     /// A Monday.
     private static final Instant NOW = Instant.parse("2026-11-09T09:00:00Z");
 
-    private static Summary summary(List<Lack> lacks, Referral... referrals) {
+    private static Summary summary(List<GapGroup> lacks, Referral... referrals) {
         var books = new Books(FIRM, List.of(referrals), List.of(NORTH), List.of());
-        var window = Window.endingNow(NOW, Made.ZONE);
-        return Summary.of(books, window, Unserved.of(lacks, window, _ -> false));
+        var window = Window.endingNow(NOW, RevenueFixtures.ZONE);
+        return Summary.of(books, window, UnmetNeed.of(lacks, window, _ -> false));
     }
 
     private static Summary summary(Referral... referrals) {
@@ -47,8 +47,8 @@ class SummaryTest {
     }
 
     /// Asked on these days, the last one first.
-    private static Lack lack(String service, String... days) {
-        return new Lack(
+    private static GapGroup lack(String service, String... days) {
+        return new GapGroup(
                 service,
                 Stream.of(days)
                         .map(day -> new Gap(FIRM.id(), service + day, "a need", ANNA, noon(day)))
@@ -61,7 +61,9 @@ class SummaryTest {
         assertThat(summary(afternoon).wins()).hasSize(1);
         var later = Instant.parse("2026-11-09T13:00:00Z");
         var books = new Books(FIRM, List.of(afternoon), List.of(NORTH), List.of());
-        assertThat(Summary.of(books, Window.endingNow(later, Made.ZONE), List.of()).wins())
+        assertThat(
+                        Summary.of(books, Window.endingNow(later, RevenueFixtures.ZONE), List.of())
+                                .wins())
                 .isEmpty();
     }
 
@@ -75,8 +77,8 @@ class SummaryTest {
                         List.of());
         for (var hour : List.of("09:00:00Z", "12:00:00Z", "18:00:00Z")) {
             var middle = Instant.parse("2026-11-09T" + hour);
-            var first = new Window(NOW.minusSeconds(604_800), middle, Made.ZONE);
-            var next = new Window(middle, NOW.plusSeconds(604_800), Made.ZONE);
+            var first = new Window(NOW.minusSeconds(604_800), middle, RevenueFixtures.ZONE);
+            var next = new Window(middle, NOW.plusSeconds(604_800), RevenueFixtures.ZONE);
             assertThat(
                             Summary.of(books, first, List.of()).wins().size()
                                     + Summary.of(books, next, List.of()).wins().size())
@@ -88,12 +90,12 @@ class SummaryTest {
     @Test
     void theEditionBeforeSaysWhereTheWeekBegins() {
         var mondays = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
-        var slot = Slot.of(mondays, new IsoWeek(2026, 46), Made.ZONE);
+        var slot = Slot.of(mondays, new IsoWeek(2026, 46), RevenueFixtures.ZONE);
         var late = Instant.parse("2026-11-02T15:00:00Z");
         var before = new Edition(FIRM.id(), "slack:C1", new IsoWeek(2026, 45), slot.at(), late, 1);
-        assertThat(Window.of(slot, mondays, Optional.of(before), NOW, Made.ZONE).since())
+        assertThat(Window.of(slot, mondays, Optional.of(before), NOW, RevenueFixtures.ZONE).since())
                 .isEqualTo(late);
-        assertThat(Window.of(slot, mondays, Optional.empty(), NOW, Made.ZONE).since())
+        assertThat(Window.of(slot, mondays, Optional.empty(), NOW, RevenueFixtures.ZONE).since())
                 .isEqualTo("2026-11-02T09:00:00Z");
     }
 
@@ -124,7 +126,7 @@ class SummaryTest {
                         acceptedOut(2, NORTH, "2026-10-20"),
                         loggedOut(3, "2026-10-10"),
                         loggedOut(4, "2026-11-05"));
-        assertThat(all.waiting())
+        assertThat(all.unanswered())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-1");
         assertThat(all.unmoved())
@@ -148,27 +150,27 @@ class SummaryTest {
         var lifts = lack("Lifts", "2026-11-04", "2026-01-04");
         var cakes = lack("Cakes", "2026-09-05");
         var fences = lack("Fences", "2026-11-03");
-        assertThat(summary(List.of(drones, sap, lifts, cakes, fences)).unserved())
+        assertThat(summary(List.of(drones, sap, lifts, cakes, fences)).unmetNeeds())
                 .containsExactly(
-                        new Unserved(drones, 2),
-                        new Unserved(sap, 0),
-                        new Unserved(lifts, 1),
-                        new Unserved(fences, 1));
+                        new UnmetNeed(drones, 2),
+                        new UnmetNeed(sap, 0),
+                        new UnmetNeed(lifts, 1),
+                        new UnmetNeed(fences, 1));
     }
 
     @Test
     void whenNoneWasAskedForThisWeekNoneIsTold() {
-        assertThat(summary(List.of(lack("SAP", "2026-11-01"))).unserved()).isEmpty();
+        assertThat(summary(List.of(lack("SAP", "2026-11-01"))).unmetNeeds()).isEmpty();
     }
 
     @Test
     void whatSomebodyDoesByNowIsLeftOut() {
-        var window = Window.endingNow(NOW, Made.ZONE);
+        var window = Window.endingNow(NOW, RevenueFixtures.ZONE);
         var lifts = lack("Lifts", "2026-11-04", "2026-01-04");
         var sap = lack("SAP", "2026-10-04");
-        assertThat(Unserved.of(List.of(lifts, sap), window, lifts::equals)).isEmpty();
-        assertThat(Unserved.of(List.of(lifts, sap), window, sap::equals))
-                .containsExactly(new Unserved(lifts, 1));
+        assertThat(UnmetNeed.of(List.of(lifts, sap), window, lifts::equals)).isEmpty();
+        assertThat(UnmetNeed.of(List.of(lifts, sap), window, sap::equals))
+                .containsExactly(new UnmetNeed(lifts, 1));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.baton.door;
 
-import io.baton.teams.TeamsMessages;
+import io.baton.teams.TeamsMessagesController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Tomcat with Spring's own filters, once for all tests; the door behind it changes.
 public final class TestServer {
-    private static final AtomicReference<TeamsMessages> DOOR = new AtomicReference<>();
+    private static final AtomicReference<TeamsMessagesController> DOOR = new AtomicReference<>();
     private static final ConfigurableApplicationContext CONTEXT = started();
 
     private TestServer() {}
 
-    public static URI leadingTo(TeamsMessages messages) {
+    public static URI leadingTo(TeamsMessagesController messages) {
         DOOR.set(messages);
         return URI.create(
                 "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port"));

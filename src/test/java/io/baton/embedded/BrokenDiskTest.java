@@ -63,6 +63,6 @@ class BrokenDiskTest {
         }
 
         @Override
-        public void tidy() {}
+        public void compact() {}
     }
 }

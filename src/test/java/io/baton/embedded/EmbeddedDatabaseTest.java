@@ -45,7 +45,7 @@ class EmbeddedDatabaseTest {
     void aSecondOneOnTheSameDirectoryIsToldWhatToDo() {
         try (EmbeddedDatabase first = EmbeddedDatabase.open(directory)) {
             assertThatThrownBy(() -> EmbeddedDatabase.open(directory))
-                    .isInstanceOf(CannotOpen.class)
+                    .isInstanceOf(DatabaseOpenFailure.class)
                     .hasMessageContaining(directory.toString())
                     .hasMessageContaining("Another Baton")
                     .hasMessageContaining("MONGODB_URI");
@@ -69,7 +69,7 @@ class EmbeddedDatabaseTest {
                 "Dear diary, ".repeat(1000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Files.write(file, foreign);
         assertThatThrownBy(() -> EmbeddedDatabase.open(directory))
-                .isInstanceOf(CannotOpen.class)
+                .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("left as it is");
         assertThat(Files.readAllBytes(file)).isEqualTo(foreign);

@@ -87,11 +87,11 @@ class GroupCommitTest {
         disk.broken = new UncheckedIOException(new IOException("no space left"));
         disk.mayFinish.release(100);
         assertThatThrownBy(() -> commits.durably(() -> "lost?"))
-                .isInstanceOf(DiskFailed.class)
+                .isInstanceOf(DiskFailure.class)
                 .hasMessageContaining("could not write to its disk")
                 .hasRootCauseMessage("no space left");
         disk.broken = null;
-        assertThatThrownBy(() -> commits.durably(() -> "too late")).isInstanceOf(DiskFailed.class);
+        assertThatThrownBy(() -> commits.durably(() -> "too late")).isInstanceOf(DiskFailure.class);
         assertThat(disk.commits).hasValue(1);
     }
 
@@ -102,9 +102,9 @@ class GroupCommitTest {
                         commits.durably(() -> {
                             throw new OutOfMemoryError("half way");
                         }))
-                .isInstanceOf(DiskFailed.class);
+                .isInstanceOf(DiskFailure.class);
         assertThatThrownBy(() -> commits.durably(() -> "on top of half a write"))
-                .isInstanceOf(DiskFailed.class);
+                .isInstanceOf(DiskFailure.class);
         assertThat(disk.commits).hasValue(0);
     }
 

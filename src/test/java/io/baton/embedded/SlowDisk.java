@@ -35,5 +35,5 @@ final class SlowDisk implements Disk {
     }
 
     @Override
-    public void tidy() {}
+    public void compact() {}
 }

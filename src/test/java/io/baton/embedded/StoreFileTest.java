@@ -20,7 +20,7 @@ class StoreFileTest {
     @Test
     void nothingIsCommittedBeforeItIsAskedForHoweverMuchIsWritten() throws Exception {
         try (StoreFile file = StoreFile.open(directory)) {
-            MVMap<Object, Document> map = file.store().openMap("big", Types.collection());
+            MVMap<Object, Document> map = file.store().openMap("big", MapTypes.collection());
             file.commit();
             long before = file.store().getCurrentVersion();
             for (int i = 0; i < 400; i++) {
@@ -35,7 +35,7 @@ class StoreFileTest {
     @Test
     void aHundredThousandUpdatesDoNotMakeTheFileGrowOnAndOn() throws Exception {
         try (StoreFile file = StoreFile.open(directory)) {
-            MVMap<Object, Document> map = file.store().openMap("some", Types.collection());
+            MVMap<Object, Document> map = file.store().openMap("some", MapTypes.collection());
             for (int i = 0; i < 2_000; i++) {
                 map.put(i, document(0));
             }
@@ -45,7 +45,7 @@ class StoreFileTest {
                 map.put(random.nextInt(2_000), document(i));
                 if (i % 16 == 0) {
                     file.commit();
-                    file.tidy();
+                    file.compact();
                 }
             }
             assertThat(Files.size(directory.resolve("baton.db"))).isLessThan(12_000_000);
@@ -61,7 +61,7 @@ class StoreFileTest {
         }
         byte[] before = Files.readAllBytes(path);
         assertThatThrownBy(() -> StoreFile.open(directory))
-                .isInstanceOf(CannotOpen.class)
+                .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining("damaged")
                 .hasMessageContaining(path.toString());
         assertThat(Files.readAllBytes(path)).isEqualTo(before);
@@ -74,7 +74,7 @@ class StoreFileTest {
             other.openMap("addresses").put("Anna", "Kiel");
         }
         assertThatThrownBy(() -> StoreFile.open(directory))
-                .isInstanceOf(CannotOpen.class)
+                .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining("another program");
         try (MVStore other = MVStore.open(path.toString())) {
             assertThat(other.openMap("addresses").get("Anna")).isEqualTo("Kiel");
@@ -88,7 +88,7 @@ class StoreFileTest {
             file.commit();
         }
         assertThatThrownBy(() -> StoreFile.open(directory))
-                .isInstanceOf(CannotOpen.class)
+                .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining("newer Baton");
     }
 

@@ -1,10 +1,10 @@
 package io.baton.load;
 
-import io.baton.app.Bench;
 import io.baton.app.PackagedBaton;
+import io.baton.app.SeededDatabase;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
-import io.baton.search.PlainScan;
+import io.baton.search.BruteForceScan;
 import io.baton.slack.fake.FakeSlack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +26,10 @@ public final class FindBenchmark {
     private static final int PER_SECOND = 10;
     private static final int WRITERS = 32;
 
-    private final Table table = new Table();
+    private final ResultTable table = new ResultTable();
     private final FakeSlack slack = FakeSlack.start();
-    private final Typist find = typist("/partner", n -> "find " + Needs.need(n), "For: ");
+    private final CommandSender find =
+            typist("/partner", n -> "find " + RealisticNeeds.need(n), "For: ");
 
     private FindBenchmark() {}
 
@@ -46,31 +47,32 @@ public final class FindBenchmark {
 
     private void measure(int size) throws Exception {
         var directory = Files.createTempDirectory("baton-find");
-        var trades = new Trades();
-        var partners = trades.partners(Bench.firm(slack.identity().teamId()), size);
+        var trades = new SyntheticPartners();
+        var partners = trades.partners(SeededDatabase.firm(slack.identity().teamId()), size);
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
             seed(baton.data(), partners);
             long begun = System.nanoTime();
             var heap = size > 10_000 ? "-Xmx1g" : "-Xmx384m";
             var extra = System.getProperty("baton.jvm");
             baton.start(extra == null ? new String[] {heap} : new String[] {heap, extra});
-            Until.answers(baton.address(), find);
-            Gauges.await(baton.address(), "baton_bench_learned", size);
+            Startup.awaitAnswer(baton.address(), find);
+            PrometheusGauges.await(baton.address(), "baton_bench_learned", size);
             long learned = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
             table.line(
                     "%,d partners, %s: learned %d s after the start, which cost %d s of CPU"
                             .formatted(size, heap, learned, baton.cpu().toSeconds()));
             requests(baton, size, trades);
         }
-        table.line(PlainScan.beside(partners, Needs.all()));
+        table.line(BruteForceScan.compare(partners, RealisticNeeds.all()));
         delete(directory);
     }
 
-    private void requests(PackagedBaton baton, int size, Trades trades) throws Exception {
-        var subject = Subject.of(baton);
-        new Load(subject, 2, 0, TIME).put(find);
+    private void requests(PackagedBaton baton, int size, SyntheticPartners trades)
+            throws Exception {
+        var subject = MeasuredProgram.of(baton);
+        new LoadRun(subject, 2, 0, TIME).put(find);
         var aim = size > 1_000 ? size > 10_000 ? "p99 <= 40" : "" : "p99 <= 25";
-        table.row("find", new Load(subject, 2, PER_SECOND, TIME).put(find), aim);
+        table.row("find", new LoadRun(subject, 2, PER_SECOND, TIME).put(find), aim);
         try (var changes = Executors.newSingleThreadScheduledExecutor()) {
             var change =
                     typist(
@@ -80,7 +82,7 @@ public final class FindBenchmark {
             changes.scheduleAtFixedRate(() -> type(baton, change), 0, 1, TimeUnit.SECONDS);
             table.row(
                     "find, while a partner changes each second",
-                    new Load(subject, 2, PER_SECOND, TIME).put(find),
+                    new LoadRun(subject, 2, PER_SECOND, TIME).put(find),
                     aim);
             changes.shutdownNow();
         }
@@ -91,16 +93,16 @@ public final class FindBenchmark {
         return "Partner %06d".formatted(new Random().nextInt(size));
     }
 
-    private static String words(Trades trades) {
+    private static String words(SyntheticPartners trades) {
         return trades.skills().stream()
                 .map(Skill::name)
                 .map(name -> name.replace(",", " in").replace(";", ""))
                 .collect(Collectors.joining(", "));
     }
 
-    private static void type(PackagedBaton baton, Typist typist) {
-        try (var wire = new Wire(baton.address())) {
-            if (!typist.type(wire)) {
+    private static void type(PackagedBaton baton, CommandSender typist) {
+        try (var wire = new KeepAliveConnection(baton.address())) {
+            if (!typist.send(wire)) {
                 System.err.println("a change was not taken");
             }
         } catch (IOException e) {
@@ -110,7 +112,7 @@ public final class FindBenchmark {
 
     /// Many at once share the store's commits.
     private static void seed(Path data, List<Partner> partners) {
-        Bench.with(
+        SeededDatabase.openStores(
                 data,
                 stores -> {
                     try (var writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -129,8 +131,8 @@ public final class FindBenchmark {
         }
     }
 
-    private Typist typist(
+    private CommandSender typist(
             String command, java.util.function.LongFunction<String> text, String proof) {
-        return new Typist(slack.identity(), command, text, proof);
+        return new CommandSender(slack.identity(), command, text, proof);
     }
 }

@@ -1,7 +1,7 @@
 package io.baton.load;
 
-import io.baton.app.Bench;
 import io.baton.app.PackagedBaton;
+import io.baton.app.SeededDatabase;
 import io.baton.slack.fake.FakeSlack;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +17,19 @@ public final class LoadBenchmark {
     private static final int CONNECTIONS = 32;
     private static final int STARTS = Integer.getInteger("baton.starts", 5);
 
-    private final Table table = new Table();
+    private final ResultTable table = new ResultTable();
     private final FakeSlack slack = FakeSlack.start();
-    private final Typist refer =
+    private final CommandSender refer =
             typist("/refer", n -> "Client %d needs VoIP to Partner 0007".formatted(n), "is logged");
-    private final Typist proposals =
-            typist("/refer", n -> "Client %d needs %s".formatted(n, Words.need(n)), "is logged");
-    private final Typist find = typist("/partner", n -> "find " + Words.need(n), "Partner 0");
-    private final Typist acknowledged = typist("/refer", n -> "Client " + n + " needs VoIP", "");
+    private final CommandSender proposals =
+            typist(
+                    "/refer",
+                    n -> "Client %d needs %s".formatted(n, SyntheticNeeds.need(n)),
+                    "is logged");
+    private final CommandSender find =
+            typist("/partner", n -> "find " + SyntheticNeeds.need(n), "Partner 0");
+    private final CommandSender acknowledged =
+            typist("/refer", n -> "Client " + n + " needs VoIP", "");
 
     private LoadBenchmark() {}
 
@@ -63,12 +68,12 @@ public final class LoadBenchmark {
         try {
             long begun = System.nanoTime();
             baton.start();
-            Until.answers(baton.address(), refer);
+            Startup.awaitAnswer(baton.address(), refer);
             long millis = (System.nanoTime() - begun) / 1_000_000;
             baton.kill();
             return millis;
         } catch (Exception e) {
-            throw new IllegalStateException(baton.said(), e);
+            throw new IllegalStateException(baton.output(), e);
         }
     }
 
@@ -76,8 +81,8 @@ public final class LoadBenchmark {
         Files.createDirectories(directory);
         try (var baton = baton(directory, 1_000)) {
             baton.start();
-            Subject subject = Subject.of(baton);
-            Until.answers(baton.address(), refer);
+            MeasuredProgram subject = MeasuredProgram.of(baton);
+            Startup.awaitAnswer(baton.address(), refer);
             Thread.sleep(Duration.ofSeconds(5));
             table.line("resident, idle: %d MB".formatted(baton.residentMegabytes()));
             warmUp(subject, refer);
@@ -85,11 +90,11 @@ public final class LoadBenchmark {
             warmUp(subject, proposals);
             table.row(
                     "Baton: /refer with proposals, 20/s",
-                    new Load(subject, CONNECTIONS, 20, TIME).put(proposals),
+                    new LoadRun(subject, CONNECTIONS, 20, TIME).put(proposals),
                     "");
             table.row(
                     "Baton: /partner find, 1,000 partners",
-                    new Load(subject, 1, 10, TIME).put(find),
+                    new LoadRun(subject, 1, 10, TIME).put(find),
                     "p99 <= 25");
             table.line("resident, loaded: %d MB".formatted(baton.residentMegabytes()));
         }
@@ -97,45 +102,46 @@ public final class LoadBenchmark {
 
     private PackagedBaton baton(Path directory, int partners) {
         var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl());
-        var firm = Bench.firm(slack.identity().teamId());
-        Bench.with(
+        var firm = SeededDatabase.firm(slack.identity().teamId());
+        SeededDatabase.openStores(
                 baton.data(),
                 stores ->
-                        Words.partners(firm, partners)
+                        SyntheticNeeds.partners(firm, partners)
                                 .forEach(each -> stores.partners().write(each, "seed", List.of())));
         return baton;
     }
 
     private void bare() throws Exception {
-        try (var bare = new BareProcess(slack.identity(), slack.apiUrl())) {
-            Until.answers(bare.address(), acknowledged);
+        try (var bare = new BareBoltProcess(slack.identity(), slack.apiUrl())) {
+            Startup.awaitAnswer(bare.address(), acknowledged);
             warmUp(bare, acknowledged);
             measure("bare Bolt: acknowledged, not kept", bare, acknowledged, false);
         }
     }
 
-    private void measure(String what, Subject subject, Typist typist, boolean aimed)
+    private void measure(String what, MeasuredProgram subject, CommandSender typist, boolean aimed)
             throws InterruptedException {
         table.row(
                 what + ", 32 at once",
-                new Load(subject, CONNECTIONS, 0, TIME).put(typist),
+                new LoadRun(subject, CONNECTIONS, 0, TIME).put(typist),
                 aimed ? "1,000 per second" : "");
         table.row(
                 what + ", 1,000/s",
-                new Load(subject, CONNECTIONS, 1_000, TIME).put(typist),
+                new LoadRun(subject, CONNECTIONS, 1_000, TIME).put(typist),
                 aimed ? "p99 <= 60" : "");
         table.row(
                 what + ", 100/s",
-                new Load(subject, CONNECTIONS, 100, TIME).put(typist),
+                new LoadRun(subject, CONNECTIONS, 100, TIME).put(typist),
                 aimed ? "p99 <= 15" : "");
     }
 
-    private static void warmUp(Subject subject, Typist typist) throws InterruptedException {
-        new Load(subject, CONNECTIONS, 0, TIME).put(typist);
+    private static void warmUp(MeasuredProgram subject, CommandSender typist)
+            throws InterruptedException {
+        new LoadRun(subject, CONNECTIONS, 0, TIME).put(typist);
     }
 
-    private Typist typist(
+    private CommandSender typist(
             String command, java.util.function.LongFunction<String> text, String proof) {
-        return new Typist(slack.identity(), command, text, proof);
+        return new CommandSender(slack.identity(), command, text, proof);
     }
 }

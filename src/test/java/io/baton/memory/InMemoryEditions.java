@@ -12,17 +12,17 @@ import java.util.Optional;
 
 public final class InMemoryEditions implements Editions, Journal<Edition> {
 
-    private final Shelf<Edition> shelf;
+    private final InMemoryCollection<Edition> shelf;
 
     public InMemoryEditions(Outbox outbox) {
         var kind =
-                new Shelf.Kind<Edition>(
+                new InMemoryCollection.Kind<Edition>(
                         Edition::firm,
                         Edition::id,
                         Edition::version,
                         Edition::written,
                         (_, _) -> false);
-        shelf = new Shelf<>(kind, outbox);
+        shelf = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class InMemoryEditions implements Editions, Journal<Edition> {
     }
 
     @Override
-    public Outcome write(Edition next, String turn, List<Post> posts) {
+    public WriteOutcome write(Edition next, String turn, List<Post> posts) {
         return shelf.write(next, turn, posts);
     }
 }

@@ -13,13 +13,13 @@ public final class InMemoryFirms implements Firms, Journal<Firm> {
 
     private static final String ONLY = "firm";
 
-    private final Shelf<Firm> shelf;
+    private final InMemoryCollection<Firm> shelf;
 
     public InMemoryFirms(Outbox outbox) {
         var kind =
-                new Shelf.Kind<Firm>(
+                new InMemoryCollection.Kind<Firm>(
                         Firm::id, _ -> ONLY, Firm::version, Firm::written, (_, _) -> false);
-        shelf = new Shelf<>(kind, outbox);
+        shelf = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
@@ -33,7 +33,7 @@ public final class InMemoryFirms implements Firms, Journal<Firm> {
     }
 
     @Override
-    public Outcome write(Firm next, String turn, List<Post> posts) {
+    public WriteOutcome write(Firm next, String turn, List<Post> posts) {
         return shelf.write(next, turn, posts);
     }
 }

@@ -1,8 +1,8 @@
 package io.baton.memory;
 
-import io.baton.bench.Dealing;
 import io.baton.bench.Histories;
 import io.baton.bench.History;
+import io.baton.bench.ReferralOutcome;
 import io.baton.firm.FirmId;
 import io.baton.referral.Referrals;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class InMemoryHistories implements Histories {
 
     @Override
     public History of(FirmId firm) {
-        var dealings = referrals.all(firm).stream().map(Dealing::of).toList();
+        var dealings = referrals.all(firm).stream().map(ReferralOutcome::of).toList();
         return known.merge(
                 firm, History.none().with(dealings), (before, _) -> before.with(dealings));
     }

@@ -2,10 +2,10 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
-import io.baton.outbox.Attempts;
-import io.baton.outbox.Label;
+import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcel;
+import io.baton.outbox.ParcelHeader;
 import io.baton.outbox.Parcels;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class InMemoryParcels implements Outbox, Parcels {
 
     private record Key(Workspace workspace, String id) {
-        static Key of(Label label) {
+        static Key of(ParcelHeader label) {
             return new Key(label.workspace(), label.id());
         }
     }
@@ -36,35 +36,35 @@ public final class InMemoryParcels implements Outbox, Parcels {
     @Override
     public synchronized void put(Workspace workspace, List<Post> posts) {
         for (var post : posts) {
-            var label = Label.of(workspace, post, ++tickets, clock.instant());
+            var label = ParcelHeader.of(workspace, post, ++tickets, clock.instant());
             waiting.putIfAbsent(Key.of(label), new Parcel(label, post.card()));
         }
     }
 
     @Override
-    public synchronized List<Label> labels() {
-        return waiting.values().stream().map(Parcel::label).toList();
+    public synchronized List<ParcelHeader> headers() {
+        return waiting.values().stream().map(Parcel::header).toList();
     }
 
     @Override
-    public synchronized Optional<Parcel> claim(Label seen, Label.Lease lease) {
+    public synchronized Optional<Parcel> claim(ParcelHeader seen, ParcelHeader.Lease lease) {
         return same(seen).map(parcel -> keep(parcel, seen.claimed(lease)));
     }
 
     @Override
-    public synchronized void release(Label mine, Attempts attempts) {
+    public synchronized void release(ParcelHeader mine, DeliveryAttempts attempts) {
         same(mine).ifPresent(parcel -> keep(parcel, mine.released(attempts)));
     }
 
     @Override
-    public synchronized void remove(Label mine) {
+    public synchronized void remove(ParcelHeader mine) {
         same(mine).ifPresent(_ -> waiting.remove(Key.of(mine)));
     }
 
     @Override
     public synchronized void park(Parcel mine, String why, Instant now) {
         parked.add(mine);
-        remove(mine.label());
+        remove(mine.header());
     }
 
     @Override
@@ -72,14 +72,14 @@ public final class InMemoryParcels implements Outbox, Parcels {
         return parked.size();
     }
 
-    private Parcel keep(Parcel parcel, Label next) {
+    private Parcel keep(Parcel parcel, ParcelHeader next) {
         var changed = new Parcel(next, parcel.card());
         waiting.put(Key.of(next), changed);
         return changed;
     }
 
-    private Optional<Parcel> same(Label seen) {
+    private Optional<Parcel> same(ParcelHeader seen) {
         return Optional.ofNullable(waiting.get(Key.of(seen)))
-                .filter(parcel -> parcel.label().fence() == seen.fence());
+                .filter(parcel -> parcel.header().claimVersion() == seen.claimVersion());
     }
 }

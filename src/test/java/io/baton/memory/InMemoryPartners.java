@@ -13,17 +13,17 @@ import java.util.Optional;
 
 public final class InMemoryPartners implements Partners, Journal<Partner> {
 
-    private final Shelf<Partner> shelf;
+    private final InMemoryCollection<Partner> shelf;
 
     public InMemoryPartners(Outbox outbox) {
         var kind =
-                new Shelf.Kind<Partner>(
+                new InMemoryCollection.Kind<Partner>(
                         Partner::firm,
                         partner -> partner.id().value(),
                         Partner::version,
                         Partner::written,
                         (_, _) -> false);
-        shelf = new Shelf<>(kind, outbox);
+        shelf = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
@@ -39,14 +39,14 @@ public final class InMemoryPartners implements Partners, Journal<Partner> {
     }
 
     @Override
-    public Optional<Partner> inviting(String codeHash) {
+    public Optional<Partner> findByJoinCode(String codeHash) {
         return shelf.everything().stream()
                 .filter(one -> one.codes().stream().anyMatch(code -> code.hash().equals(codeHash)))
                 .findFirst();
     }
 
     @Override
-    public List<Partner> withContact(String personId) {
+    public List<Partner> findByContact(String personId) {
         return shelf.everything().stream()
                 .filter(one -> one.people().stream().anyMatch(who -> who.id().equals(personId)))
                 .sorted(
@@ -56,7 +56,7 @@ public final class InMemoryPartners implements Partners, Journal<Partner> {
     }
 
     @Override
-    public Outcome write(Partner next, String turn, List<Post> posts) {
+    public WriteOutcome write(Partner next, String turn, List<Post> posts) {
         return shelf.write(next, turn, posts);
     }
 }

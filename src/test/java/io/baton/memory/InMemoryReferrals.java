@@ -3,7 +3,7 @@ package io.baton.memory;
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
-import io.baton.referral.Inviting;
+import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
@@ -18,18 +18,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryReferrals implements Referrals, Journal<Referral> {
 
-    private final Shelf<Referral> shelf;
+    private final InMemoryCollection<Referral> shelf;
     private final Map<FirmId, Integer> given = new ConcurrentHashMap<>();
 
     public InMemoryReferrals(Outbox outbox) {
         var kind =
-                new Shelf.Kind<Referral>(
+                new InMemoryCollection.Kind<Referral>(
                         Referral::firm,
                         referral -> referral.id().value(),
                         Referral::version,
                         Referral::written,
                         (one, other) -> one.number() == other.number());
-        shelf = new Shelf<>(kind, outbox);
+        shelf = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
@@ -48,9 +48,9 @@ public final class InMemoryReferrals implements Referrals, Journal<Referral> {
     }
 
     @Override
-    public Optional<Referral> invited(String bearer) {
+    public Optional<Referral> findByLink(String bearer) {
         return shelf.everything().stream()
-                .filter(one -> Inviting.link(one, bearer).isPresent())
+                .filter(one -> OfferLinks.byBearer(one, bearer).isPresent())
                 .findFirst();
     }
 
@@ -69,7 +69,7 @@ public final class InMemoryReferrals implements Referrals, Journal<Referral> {
     }
 
     @Override
-    public Outcome write(Referral next, String turn, List<Post> posts) {
+    public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         return shelf.write(next, turn, posts);
     }
 

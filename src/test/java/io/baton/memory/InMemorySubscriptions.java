@@ -12,17 +12,17 @@ import java.util.Optional;
 
 public final class InMemorySubscriptions implements Subscriptions, Journal<Subscription> {
 
-    private final Shelf<Subscription> shelf;
+    private final InMemoryCollection<Subscription> shelf;
 
     public InMemorySubscriptions(Outbox outbox) {
         var kind =
-                new Shelf.Kind<Subscription>(
+                new InMemoryCollection.Kind<Subscription>(
                         Subscription::firm,
                         Subscription::place,
                         Subscription::version,
                         Subscription::written,
                         (_, _) -> false);
-        shelf = new Shelf<>(kind, outbox);
+        shelf = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class InMemorySubscriptions implements Subscriptions, Journal<Subsc
     }
 
     @Override
-    public Outcome write(Subscription next, String turn, List<Post> posts) {
+    public WriteOutcome write(Subscription next, String turn, List<Post> posts) {
         return shelf.write(next, turn, posts);
     }
 }

@@ -26,7 +26,7 @@ public final class InMemoryTranscript implements Transcript {
     }
 
     @Override
-    public synchronized List<Line> last(String place, int count) {
+    public synchronized List<Line> latest(String place, int count) {
         var all =
                 lines.values().stream()
                         .filter(line -> line.place().equals(place))

@@ -6,10 +6,10 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
-import io.baton.memory.InMemoryDoors;
-import io.baton.memory.InMemoryLedger;
+import io.baton.memory.InMemoryDoorPauses;
 import io.baton.memory.InMemoryParcels;
-import io.baton.testing.Clock;
+import io.baton.memory.InMemorySentLog;
+import io.baton.testing.StoppedClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ class CourierTest {
     private static final Place RANDOM = new Place.Channel("slack:C2");
     private static final Place TEAMS = new Place.Channel("teams:C1");
 
-    private final Clock clock = new Clock("2026-11-23T10:00:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final InMemoryParcels parcels = new InMemoryParcels(clock);
-    private final InMemoryLedger ledger = new InMemoryLedger();
-    private final InMemoryDoors doors = new InMemoryDoors();
+    private final InMemorySentLog ledger = new InMemorySentLog();
+    private final InMemoryDoorPauses doors = new InMemoryDoorPauses();
     private final ScriptedMessenger slack = new ScriptedMessenger("slack");
     private final ScriptedMessenger teams = new ScriptedMessenger("teams");
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -36,10 +36,10 @@ class CourierTest {
     @Test
     void whatIsPutIsSaidOnceAndLeaves() {
         put(say("p1", GENERAL), say("p2", RANDOM));
-        courier.pass();
-        assertThat(courier.pass()).isZero();
+        courier.dispatch();
+        assertThat(courier.dispatch()).isZero();
         assertThat(slack.calls()).containsExactlyInAnyOrder("say p1", "say p2");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
         assertThat(counted("sent")).isEqualTo(2);
     }
 
@@ -47,48 +47,48 @@ class CourierTest {
     void theOrderOfAPlaceIsKept() {
         slack.answers("p1", new Delivery.Failed("down"));
         put(say("p1", GENERAL), say("p2", GENERAL), say("other", RANDOM), say("p3", GENERAL));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).containsExactlyInAnyOrder("say p1", "say other");
-        clock.pass(Duration.ofSeconds(2));
-        courier.pass();
+        clock.advance(Duration.ofSeconds(2));
+        courier.dispatch();
         assertThat(slack.calls()).endsWith("say p1", "say p2", "say p3");
     }
 
     @Test
     void nothingGoesThroughADoorThatAskedForPatience() {
-        slack.answers("p1", new Delivery.Wait(Duration.ofSeconds(30)));
+        slack.answers("p1", new Delivery.RateLimited(Duration.ofSeconds(30)));
         put(say("p1", GENERAL), say("p2", RANDOM), say("t1", TEAMS));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1");
         assertThat(teams.calls()).containsExactly("say t1");
-        clock.pass(Duration.ofMillis(29_999));
-        assertThat(courier.pass()).isZero();
-        clock.pass(Duration.ofMillis(1));
-        courier.pass();
+        clock.advance(Duration.ofMillis(29_999));
+        assertThat(courier.dispatch()).isZero();
+        clock.advance(Duration.ofMillis(1));
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1", "say p2");
     }
 
     @Test
     void aCourierThatStartsAnewHonoursThePatienceAskedOfTheOther() {
-        slack.answers("p1", new Delivery.Wait(Duration.ofSeconds(30)));
+        slack.answers("p1", new Delivery.RateLimited(Duration.ofSeconds(30)));
         put(say("p1", GENERAL));
-        courier.pass();
+        courier.dispatch();
         var next = courier("two");
-        assertThat(next.pass()).isZero();
-        clock.pass(Duration.ofSeconds(30));
-        next.pass();
+        assertThat(next.dispatch()).isZero();
+        clock.advance(Duration.ofSeconds(30));
+        next.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1");
     }
 
     @Test
     void patienceIsNobodysFault() {
         for (int i = 0; i < 20; i++) {
-            slack.answers("p1", new Delivery.Wait(Duration.ofSeconds(1)));
+            slack.answers("p1", new Delivery.RateLimited(Duration.ofSeconds(1)));
         }
         put(say("p1", GENERAL));
         for (int i = 0; i <= 20; i++) {
-            courier.pass();
-            clock.pass(Duration.ofSeconds(1));
+            courier.dispatch();
+            clock.advance(Duration.ofSeconds(1));
         }
         assertThat(parcels.parked()).isZero();
         assertThat(counted("sent")).isEqualTo(1);
@@ -98,16 +98,16 @@ class CourierTest {
     void whatFailsIsTriedAgainAfterAPauseThatGrows() {
         slack.answers("p1", new Delivery.Failed("down"), new Delivery.Failed("down"));
         put(say("p1", GENERAL));
-        courier.pass();
-        assertThat(courier.pass()).isZero();
-        clock.pass(Duration.ofSeconds(1));
-        courier.pass();
-        clock.pass(Duration.ofMillis(999));
-        assertThat(courier.pass()).isZero();
-        clock.pass(Duration.ofMillis(1001));
-        courier.pass();
+        courier.dispatch();
+        assertThat(courier.dispatch()).isZero();
+        clock.advance(Duration.ofSeconds(1));
+        courier.dispatch();
+        clock.advance(Duration.ofMillis(999));
+        assertThat(courier.dispatch()).isZero();
+        clock.advance(Duration.ofMillis(1001));
+        courier.dispatch();
         assertThat(slack.calls()).hasSize(3);
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
         assertThat(counted("failed")).isEqualTo(2);
     }
 
@@ -115,23 +115,23 @@ class CourierTest {
     void whatArrivedThoughTheAnswerWasLostIsNotRepeated() {
         slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
         put(say("p1", GENERAL));
-        courier.pass();
-        clock.pass(Duration.ofSeconds(1));
-        courier.pass();
+        courier.dispatch();
+        clock.advance(Duration.ofSeconds(1));
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1");
         assertThat(ledger.reference(HARBOR, "key-p1")).contains("ref-p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
     }
 
     @Test
     void whatDidNotArriveIsSaidAgain() {
         slack.answers("p1", new Delivery.Unknown("timeout"));
         put(say("p1", GENERAL));
-        courier.pass();
-        clock.pass(Duration.ofSeconds(1));
-        courier.pass();
+        courier.dispatch();
+        clock.advance(Duration.ofSeconds(1));
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1", "say p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
     }
 
     @Test
@@ -139,14 +139,14 @@ class CourierTest {
         slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
         slack.unreadable(true);
         put(say("p1", GENERAL));
-        courier.pass();
-        clock.pass(Duration.ofSeconds(1));
-        courier.pass();
+        courier.dispatch();
+        clock.advance(Duration.ofSeconds(1));
+        courier.dispatch();
         slack.unreadable(false);
-        clock.pass(Duration.ofSeconds(2));
-        courier.pass();
+        clock.advance(Duration.ofSeconds(2));
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1", "find p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
     }
 
     @Test
@@ -154,59 +154,59 @@ class CourierTest {
         put(say("p1", GENERAL));
         crashedWhileSending("p1");
         slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("crash"));
-        slack.say("p1", GENERAL, Card.saying("p1"));
-        assertThat(courier.pass()).as("its lease may still be good").isZero();
-        clock.pass(Patience.USUAL.lease());
-        courier.pass();
+        slack.send("p1", GENERAL, Card.saying("p1"));
+        assertThat(courier.dispatch()).as("its lease may still be good").isZero();
+        clock.advance(RetryPolicy.DEFAULT.lease());
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
     }
 
     @Test
     void aCrashBeforeTheMessageArrivedLosesNothing() {
         put(say("p1", GENERAL));
         crashedWhileSending("p1");
-        clock.pass(Patience.USUAL.lease());
-        courier.pass();
+        clock.advance(RetryPolicy.DEFAULT.lease());
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("find p1", "say p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
     }
 
     @Test
     void whoStartsAgainUnderTheSameNameNeedNotWaitForHisOwnLease() {
         put(say("p1", GENERAL));
         crashedWhileSending("p1");
-        courier("gone").pass();
+        courier("gone").dispatch();
         assertThat(slack.calls()).containsExactly("find p1", "say p1");
     }
 
     @Test
     void whereNobodyCanLookWhatIsInDoubtIsSaidAgainAfterAPause() {
-        slack.forgetful();
+        slack.withoutHistory();
         slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
         put(say("p1", GENERAL));
-        courier.pass();
-        clock.pass(Duration.ofSeconds(29));
-        assertThat(courier.pass()).isZero();
-        clock.pass(Duration.ofSeconds(32));
-        courier.pass();
+        courier.dispatch();
+        clock.advance(Duration.ofSeconds(29));
+        assertThat(courier.dispatch()).isZero();
+        clock.advance(Duration.ofSeconds(32));
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
         assertThat(parcels.parked()).isZero();
     }
 
     @Test
     void whereNobodyCanLookNothingIsSaidMoreThanThriceAndThenItIsTold() {
         var told = new ArrayList<String>();
-        courier.whenGivenUp((parcel, why) -> told.add(parcel.label().id() + ": " + why));
-        slack.forgetful();
+        courier.onUndeliverable((parcel, why) -> told.add(parcel.header().id() + ": " + why));
+        slack.withoutHistory();
         for (int i = 0; i < 30; i++) {
             slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
         }
         put(say("p1", GENERAL), say("p2", GENERAL));
         for (int i = 0; i < 30; i++) {
-            courier.pass();
-            clock.pass(Duration.ofMinutes(1));
+            courier.dispatch();
+            clock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).containsExactly("say p1", "say p1", "say p1", "say p2");
         assertThat(parcels.parked()).isEqualTo(1);
@@ -218,15 +218,16 @@ class CourierTest {
 
     @Test
     void whereNobodyCanLookACertainFailureForgetsNoEarlierDoubt() {
-        slack.forgetful();
+        slack.withoutHistory();
         slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Failed("502"));
-        slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Wait(Duration.ZERO));
+        slack.answers(
+                "p1", new Delivery.Unknown("timeout"), new Delivery.RateLimited(Duration.ZERO));
         slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Unknown("never asked"));
         put(say("p1", GENERAL));
         for (int i = 0; i < 60; i++) {
-            courier.pass();
+            courier.dispatch();
             put(say("ok" + i, RANDOM));
-            clock.pass(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).filteredOn("say p1"::equals).hasSize(5);
         assertThat(parcels.parked()).isEqualTo(1);
@@ -234,13 +235,13 @@ class CourierTest {
 
     @Test
     void whereNobodyCanLookWhoCrashesWithEachAttemptEndsAfterThree() {
-        slack.forgetful();
+        slack.withoutHistory();
         put(say("p1", GENERAL));
         for (int i = 0; i < 3; i++) {
             crashedWhileSending("p1");
-            clock.pass(Patience.USUAL.lease());
+            clock.advance(RetryPolicy.DEFAULT.lease());
         }
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).isEmpty();
         assertThat(parcels.parked()).isEqualTo(1);
     }
@@ -248,11 +249,11 @@ class CourierTest {
     @Test
     void aPostThatACrashBringsBackIsNotSaidAgain() {
         put(say("p1", GENERAL));
-        courier.pass();
+        courier.dispatch();
         put(say("p1", GENERAL));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
     }
 
     @Test
@@ -262,12 +263,12 @@ class CourierTest {
         }
         put(say("poison", GENERAL), say("behind", GENERAL));
         for (int i = 0; i < 8; i++) {
-            courier.pass();
+            courier.dispatch();
             put(say("ok" + i, RANDOM));
-            clock.pass(Duration.ofMillis(500));
-            courier.pass();
+            clock.advance(Duration.ofMillis(500));
+            courier.dispatch();
             assertThat(slack.calls()).contains("say ok" + i);
-            clock.pass(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).filteredOn("say poison"::equals).hasSize(5);
         assertThat(slack.calls()).contains("say behind");
@@ -283,10 +284,10 @@ class CourierTest {
         }
         put(say("p1", GENERAL), say("p2", RANDOM));
         for (int i = 0; i < 400; i++) {
-            courier.pass();
-            clock.pass(Duration.ofMinutes(1));
+            courier.dispatch();
+            clock.advance(Duration.ofMinutes(1));
         }
-        courier.pass();
+        courier.dispatch();
         assertThat(parcels.parked()).isZero();
         assertThat(counted("sent")).isEqualTo(2);
     }
@@ -296,8 +297,8 @@ class CourierTest {
         put(say("p1", GENERAL));
         for (int i = 0; i < 26; i++) {
             slack.answers("p1", new Delivery.Failed("503"));
-            courier.pass();
-            clock.pass(Duration.ofHours(1));
+            courier.dispatch();
+            clock.advance(Duration.ofHours(1));
         }
         assertThat(parcels.parked()).isEqualTo(1);
     }
@@ -306,7 +307,7 @@ class CourierTest {
     void whatIsRefusedIsParkedAtOnceAndTheNextIsSaid() {
         slack.answers("p1", new Delivery.Refused("no such channel"));
         put(say("p1", GENERAL), say("p2", GENERAL));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p2");
         assertThat(parcels.parked()).isEqualTo(1);
     }
@@ -322,8 +323,8 @@ class CourierTest {
         }
         put(say("p1", GENERAL), say("p2", RANDOM));
         for (int i = 0; i < 6; i++) {
-            courier.pass();
-            clock.pass(Duration.ofMinutes(1));
+            courier.dispatch();
+            clock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).contains("say p2");
         assertThat(slack.calls()).filteredOn("say p1"::equals).hasSize(5);
@@ -333,7 +334,7 @@ class CourierTest {
     @Test
     void aRewriteShowsInTheMessageSaidUnderItsKey() {
         put(say("p1", GENERAL), rewrite("r1", "key-p1"));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "rewrite ref-p1 r1");
     }
 
@@ -341,11 +342,11 @@ class CourierTest {
     void ofSeveralRewritesTheLastIsEnough() {
         put(say("p1", GENERAL), say("p2", GENERAL));
         put(rewrite("r1", "key-p1"), rewrite("x", "key-p2"), rewrite("r2", "key-p1"));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls())
                 .containsExactly("say p1", "say p2", "rewrite ref-p2 x", "rewrite ref-p1 r2");
         put(rewrite("r1", "key-p1"));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).as("brought back by a crash").hasSize(4);
     }
 
@@ -353,75 +354,75 @@ class CourierTest {
     void aRewriteOfAMessageThatWasNeverSaidIsDropped() {
         slack.answers("p1", new Delivery.Refused("no such channel"));
         put(say("p1", GENERAL), rewrite("r1", "key-p1"), rewrite("r2", "key-nowhere"));
-        courier.pass();
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1");
-        assertThat(parcels.labels()).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
     }
 
     @Test
     void aRewriteWaitsForItsMessage() {
         slack.answers("p1", new Delivery.Failed("down"));
         put(say("p1", GENERAL), new Post.Rewrite("r1", RANDOM, Card.saying("r1"), "key-p1"));
-        courier.pass();
-        assertThat(parcels.labels()).hasSize(2);
-        clock.pass(Duration.ofSeconds(1));
-        courier.pass();
-        courier.pass();
+        courier.dispatch();
+        assertThat(parcels.headers()).hasSize(2);
+        clock.advance(Duration.ofSeconds(1));
+        courier.dispatch();
+        courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1", "rewrite ref-p1 r1");
     }
 
     @Test
     void aDoorThatNobodyServesHereKeepsItsParcels() {
         put(say("m1", new Place.Channel("mail:x")), say("p1", GENERAL));
-        courier.pass();
-        assertThat(parcels.labels()).extracting(Label::id).containsExactly("m1");
+        courier.dispatch();
+        assertThat(parcels.headers()).extracting(ParcelHeader::id).containsExactly("m1");
         assertThat(meters.get("baton.outbox.unserved").gauge().value()).isEqualTo(1);
     }
 
     @Test
     void aDoorThatStaysUnservedGetsItsParcelsParkedAndSomebodyIsTold() {
         var told = new ArrayList<String>();
-        courier.whenGivenUp((parcel, why) -> told.add(parcel.label().id() + ": " + why));
+        courier.onUndeliverable((parcel, why) -> told.add(parcel.header().id() + ": " + why));
         var gone = new Place.Channel("mail:x");
         put(say("m1", gone), new Post.Rewrite("m2", gone, Card.saying("m2"), "key-m1"));
-        courier.pass();
-        clock.pass(Patience.USUAL.unserved());
-        courier.pass();
-        assertThat(parcels.labels()).isEmpty();
+        courier.dispatch();
+        clock.advance(RetryPolicy.DEFAULT.undeliverableAfter());
+        courier.dispatch();
+        assertThat(parcels.headers()).isEmpty();
         assertThat(parcels.parked()).isEqualTo(1);
         assertThat(told).containsExactly("m1: Baton is not connected to Mail any more");
         assertThat(counted("given_up")).isEqualTo(1);
-        courier.pass();
+        courier.dispatch();
         assertThat(meters.get("baton.outbox.unserved").gauge().value()).isZero();
     }
 
     @Test
     void whoHasJustStartedGivesAnOldParcelTimeForItsDoorToBeSetAgain() {
         put(say("m1", new Place.Channel("mail:x")));
-        clock.pass(Duration.ofDays(1));
-        courier("two").pass();
-        assertThat(parcels.labels()).extracting(Label::id).containsExactly("m1");
+        clock.advance(Duration.ofDays(1));
+        courier("two").dispatch();
+        assertThat(parcels.headers()).extracting(ParcelHeader::id).containsExactly("m1");
     }
 
     @Test
     void whatWaitsAndSinceWhenIsMeasured() {
-        slack.answers("p1", new Delivery.Wait(Duration.ofMinutes(5)));
+        slack.answers("p1", new Delivery.RateLimited(Duration.ofMinutes(5)));
         put(say("p1", GENERAL), say("p2", RANDOM));
-        courier.pass();
-        clock.pass(Duration.ofSeconds(90));
+        courier.dispatch();
+        clock.advance(Duration.ofSeconds(90));
         assertThat(meters.get("baton.outbox.waiting").gauge().value()).isEqualTo(2);
         assertThat(meters.get("baton.outbox.oldest").gauge().value()).isEqualTo(90);
     }
 
     private Courier courier(String name) {
         var office = PostOffice.of(parcels, ledger, doors, List.of(slack, teams));
-        return new Courier(office, name, clock, Patience.USUAL, Runnable::run, meters);
+        return new Courier(office, name, clock, RetryPolicy.DEFAULT, Runnable::run, meters);
     }
 
     private void crashedWhileSending(String id) {
-        var label = parcels.labels().stream().filter(one -> one.id().equals(id)).findFirst();
-        var until = clock.instant().plus(Patience.USUAL.lease());
-        parcels.claim(label.orElseThrow(), new Label.Lease("gone", until));
+        var label = parcels.headers().stream().filter(one -> one.id().equals(id)).findFirst();
+        var until = clock.instant().plus(RetryPolicy.DEFAULT.lease());
+        parcels.claim(label.orElseThrow(), new ParcelHeader.Lease("gone", until));
     }
 
     private void put(Post... posts) {

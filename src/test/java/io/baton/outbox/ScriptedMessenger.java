@@ -19,7 +19,7 @@ final class ScriptedMessenger implements Messenger {
     private final Map<String, String> arrived = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private boolean unreadable;
-    private boolean canLook = true;
+    private boolean canFind = true;
 
     ScriptedMessenger(String door) {
         this.door = door;
@@ -51,13 +51,13 @@ final class ScriptedMessenger implements Messenger {
     }
 
     /// From now on it is a platform without a history.
-    void forgetful() {
-        canLook = false;
+    void withoutHistory() {
+        canFind = false;
     }
 
     @Override
-    public boolean canLook() {
-        return canLook;
+    public boolean canFind() {
+        return canFind;
     }
 
     synchronized List<String> calls() {
@@ -70,21 +70,21 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public synchronized Delivery say(String parcel, Place to, Card card) {
+    public synchronized Delivery send(String parcel, Place to, Card card) {
         calls.add("say " + card.summary());
         var next = script.getOrDefault(card.summary(), new ArrayDeque<>()).poll();
         if (next != null) {
             return next.get();
         }
         arrived.put(parcel, "ref-" + parcel);
-        return new Delivery.Done("ref-" + parcel);
+        return new Delivery.Ok("ref-" + parcel);
     }
 
     @Override
     public synchronized Delivery rewrite(String reference, Place to, Card card) {
         calls.add("rewrite " + reference + " " + card.summary());
         var next = script.getOrDefault(card.summary(), new ArrayDeque<>()).poll();
-        return next == null ? new Delivery.Done(reference) : next.get();
+        return next == null ? new Delivery.Ok(reference) : next.get();
     }
 
     @Override

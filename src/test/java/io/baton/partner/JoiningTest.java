@@ -24,7 +24,7 @@ class JoiningTest {
     void whoSaysTheCodeBecomesAContactAndTheCodeIsSpent() {
         var joined = (Outcome.Joined) Joining.join(INVITING, "h1", RITA, NOW);
 
-        assertThat(joined.by()).isEqualTo(ANNA);
+        assertThat(joined.givenBy()).isEqualTo(ANNA);
         assertThat(joined.next().people()).containsExactly(RITA);
         assertThat(Joining.join(joined.next(), "h1", ZOE, NOW)).isEqualTo(new Outcome.Used());
         assertThat(Joining.join(joined.next(), "h1", RITA, NOW))
@@ -34,7 +34,7 @@ class JoiningTest {
     @Test
     void whoWasRemovedCannotComeBackByTheSameCode() {
         var joined = (Outcome.Joined) Joining.join(INVITING, "h1", RITA, NOW);
-        var removed = joined.next().reachedBy(List.of());
+        var removed = joined.next().withContacts(List.of());
 
         assertThat(Joining.join(removed, "h1", RITA, NOW)).isEqualTo(new Outcome.Used());
     }
@@ -51,7 +51,7 @@ class JoiningTest {
 
     @Test
     void aContactKeepsTheCodeForSomebodyElse() {
-        var known = INVITING.reachedBy(List.of(new Contact.InChat(RITA)));
+        var known = INVITING.withContacts(List.of(new Contact.InChat(RITA)));
 
         assertThat(Joining.join(known, "h1", RITA, NOW)).isEqualTo(new Outcome.ContactAlready());
         assertThat(Joining.join(known, "h1", ZOE, NOW)).isInstanceOf(Outcome.Joined.class);
@@ -79,7 +79,7 @@ class JoiningTest {
                         .mapToObj(i -> (Contact) new Contact.ByMail("p" + i + "@foo.example"))
                         .toList();
 
-        assertThat(Joining.join(INVITING.reachedBy(contacts), "h1", RITA, NOW))
+        assertThat(Joining.join(INVITING.withContacts(contacts), "h1", RITA, NOW))
                 .isEqualTo(new Outcome.Full());
     }
 }

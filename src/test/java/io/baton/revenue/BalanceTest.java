@@ -1,13 +1,13 @@
 package io.baton.revenue;
 
-import static io.baton.revenue.Made.acceptedIn;
-import static io.baton.revenue.Made.acceptedOut;
-import static io.baton.revenue.Made.noon;
-import static io.baton.revenue.Made.offeredOut;
-import static io.baton.revenue.Made.partner;
-import static io.baton.revenue.Made.usd;
-import static io.baton.revenue.Made.wonIn;
-import static io.baton.revenue.Made.wonOut;
+import static io.baton.revenue.RevenueFixtures.acceptedIn;
+import static io.baton.revenue.RevenueFixtures.acceptedOut;
+import static io.baton.revenue.RevenueFixtures.noon;
+import static io.baton.revenue.RevenueFixtures.offeredOut;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static io.baton.revenue.RevenueFixtures.wonIn;
+import static io.baton.revenue.RevenueFixtures.wonOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.partner.Partner;
@@ -23,7 +23,10 @@ class BalanceTest {
 
     private static List<Balance> balances(Referral... referrals) {
         return Balance.of(
-                List.of(referrals), List.of(NORTH, CLOUD, DELTA), Made.FIRM, noon("2026-01-01"));
+                List.of(referrals),
+                List.of(NORTH, CLOUD, DELTA),
+                RevenueFixtures.FIRM,
+                noon("2026-01-01"));
     }
 
     @Test
@@ -71,7 +74,7 @@ class BalanceTest {
                 Balance.of(
                         List.of(acceptedIn(1, paused, "2026-10-03")),
                         List.of(paused),
-                        Made.FIRM,
+                        RevenueFixtures.FIRM,
                         noon("2026-01-01"));
         assertThat(all).hasSize(1);
         assertThat(Balance.owedATurn(all)).isEmpty();

@@ -1,6 +1,6 @@
 package io.baton.revenue;
 
-import static io.baton.revenue.Made.FIRM;
+import static io.baton.revenue.RevenueFixtures.FIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.partner.Partner;
@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CountingPropertiesTest {
 
     private static final List<Partner> PARTNERS =
-            List.of(Made.partner("A"), Made.partner("B"), Made.partner("C"));
+            List.of(
+                    RevenueFixtures.partner("A"),
+                    RevenueFixtures.partner("B"),
+                    RevenueFixtures.partner("C"));
     private static final LocalDate BEGIN = LocalDate.parse("2026-01-01");
 
     static Stream<Long> seeds() {
@@ -51,12 +54,12 @@ class CountingPropertiesTest {
     @MethodSource("seeds")
     void partnersAndMonthsSumUpToTheSame(long seed) {
         var ledger = ledger(book(new Random(seed)));
-        var partners = sum(ledger.byPartner().stream().map(Ledger.Part::earned));
+        var partners = sum(ledger.byPartner().stream().map(Ledger.PartnerEarnings::earned));
         var months =
                 sum(
                         Stream.iterate(YearMonth.from(BEGIN), month -> month.plusMonths(1))
                                 .limit(24)
-                                .map(month -> ledger.in(Period.of(month)).earned()));
+                                .map(month -> ledger.during(Period.of(month)).earned()));
         assertThat(partners).isEqualTo(ledger.earned());
         assertThat(months).isEqualTo(ledger.earned());
     }
@@ -66,7 +69,7 @@ class CountingPropertiesTest {
     void whatIsLeftOfEachWinIsWhatCounts(long seed) {
         for (var referral : book(new Random(seed))) {
             var won = (State.Won) referral.state();
-            var left = referral.worth(won);
+            var left = referral.netAmount(won);
             var rate = won.fee();
             var expected = referral.outbound() && rate != null ? rate.of(left) : left;
             assertThat(ledger(List.of(referral)).earned()).isEqualTo(expected);
@@ -87,8 +90,8 @@ class CountingPropertiesTest {
         var day = BEGIN.plusDays(random.nextInt(365)).toString();
         var rate = random.nextInt(1, 10_000) / 100.0 + "";
         return random.nextBoolean()
-                ? Made.wonIn(number, partner, amount, day)
-                : Made.wonOut(number, partner, amount, rate, day);
+                ? RevenueFixtures.wonIn(number, partner, amount, day)
+                : RevenueFixtures.wonOut(number, partner, amount, rate, day);
     }
 
     private static Referral corrected(Referral referral, Random random) {
@@ -107,11 +110,11 @@ class CountingPropertiesTest {
     }
 
     private static Referral correct(Referral referral, long cents, int day) {
-        return Made.paid(referral, cents(-cents), BEGIN.plusDays(day));
+        return RevenueFixtures.paid(referral, cents(-cents), BEGIN.plusDays(day));
     }
 
     private static Money left(Referral referral) {
-        return referral.worth((State.Won) referral.state());
+        return referral.netAmount((State.Won) referral.state());
     }
 
     private static Money cents(long cents) {

@@ -1,10 +1,10 @@
 package io.baton.revenue;
 
-import static io.baton.revenue.Made.paid;
-import static io.baton.revenue.Made.partner;
-import static io.baton.revenue.Made.usd;
-import static io.baton.revenue.Made.wonIn;
-import static io.baton.revenue.Made.wonOut;
+import static io.baton.revenue.RevenueFixtures.paid;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static io.baton.revenue.RevenueFixtures.wonIn;
+import static io.baton.revenue.RevenueFixtures.wonOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.partner.Partner;
@@ -27,8 +27,9 @@ class CountingTest {
     @Test
     void anInboundWinCountsWithItsAmountOnTheDateOfTheWin() {
         var ledger = ledger(wonIn(1, NORTH, usd("12500"), "2026-10-31"));
-        assertThat(ledger.in(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("12500"));
-        assertThat(ledger.in(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("0"));
+        assertThat(ledger.during(Period.of(YearMonth.of(2026, 10))).earned())
+                .isEqualTo(usd("12500"));
+        assertThat(ledger.during(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("0"));
     }
 
     @Test
@@ -65,8 +66,8 @@ class CountingTest {
     void aCorrectionCountsOnItsOwnDateAndForOutboundWithTheWinsRate() {
         var won = wonOut(1, NORTH, usd("1000"), "7.5", "2026-10-03");
         var ledger = ledger(paid(won, usd("-200"), LocalDate.parse("2026-11-02")));
-        assertThat(ledger.in(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("75"));
-        assertThat(ledger.in(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("-15"));
+        assertThat(ledger.during(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("75"));
+        assertThat(ledger.during(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("-15"));
     }
 
     @Test
@@ -87,6 +88,7 @@ class CountingTest {
                         wonIn(2, NORTH, euros, "2026-10-04"));
         assertThat(ledger.earned()).isEqualTo(usd("100"));
         assertThat(ledger.inOtherCurrencies()).containsExactly(euros);
-        assertThat(ledger.byPartner()).containsExactly(new Ledger.Part(NORTH.id(), usd("100")));
+        assertThat(ledger.byPartner())
+                .containsExactly(new Ledger.PartnerEarnings(NORTH.id(), usd("100")));
     }
 }

@@ -1,9 +1,9 @@
 package io.baton.revenue;
 
-import static io.baton.revenue.Made.partner;
-import static io.baton.revenue.Made.total;
-import static io.baton.revenue.Made.usd;
-import static io.baton.revenue.Made.wonIn;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.total;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static io.baton.revenue.RevenueFixtures.wonIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.Percentage;
@@ -42,10 +42,10 @@ class ShareTest {
                         wonIn(2, NORTH, usd("1200"), "2025-11-01"),
                         wonIn(3, NORTH, usd("1200"), "2026-10-31"),
                         wonIn(4, NORTH, usd("500"), "2026-11-02"));
-        assertThat(share.overall()).hasToString("Optional[20%]");
-        assertThat(share.current().ratio()).hasToString("Optional[50%]");
-        assertThat(share.full()).hasSize(12);
-        assertThat(share.full().getFirst().month()).isEqualTo(YearMonth.of(2025, 11));
+        assertThat(share.overallRatio()).hasToString("Optional[20%]");
+        assertThat(share.currentMonth().ratio()).hasToString("Optional[50%]");
+        assertThat(share.fullMonths()).hasSize(12);
+        assertThat(share.fullMonths().getFirst().month()).isEqualTo(YearMonth.of(2025, 11));
     }
 
     @Test
@@ -59,9 +59,9 @@ class ShareTest {
                         totals,
                         wonIn(1, NORTH, usd("700"), "2026-06-10"),
                         wonIn(2, NORTH, usd("2200"), "2026-07-10"));
-        assertThat(share.missing()).containsExactly(YearMonth.of(2026, 6));
-        assertThat(share.overall()).hasToString("Optional[20%]");
-        assertThat(share.leftOut()).isEqualTo(usd("700"));
+        assertThat(share.monthsWithoutTotal()).containsExactly(YearMonth.of(2026, 6));
+        assertThat(share.overallRatio()).hasToString("Optional[20%]");
+        assertThat(share.earnedWithoutTotal()).isEqualTo(usd("700"));
     }
 
     @Test
@@ -70,22 +70,22 @@ class ShareTest {
                 share(
                         List.of(total(YearMonth.of(2026, 11), usd("2000"))),
                         wonIn(1, NORTH, usd("500"), "2026-11-02"));
-        assertThat(share.firstMonth()).isTrue();
-        assertThat(share.overall()).isEmpty();
-        assertThat(share.current().ratio()).hasToString("Optional[25%]");
+        assertThat(share.noTotalsYet()).isTrue();
+        assertThat(share.overallRatio()).isEmpty();
+        assertThat(share.currentMonth().ratio()).hasToString("Optional[25%]");
     }
 
     @Test
     void aTotalOfZeroIsKnownButHasNoShare() {
         var share = share(List.of(total(YearMonth.of(2026, 10), usd("0"))));
-        assertThat(share.missing()).doesNotContain(YearMonth.of(2026, 10)).hasSize(11);
-        assertThat(share.overall()).isEmpty();
+        assertThat(share.monthsWithoutTotal()).doesNotContain(YearMonth.of(2026, 10)).hasSize(11);
+        assertThat(share.overallRatio()).isEmpty();
     }
 
     @Test
     void aTotalInAnotherCurrencyIsAsGoodAsNone() {
         var euros = total(YearMonth.of(2026, 10), Money.of(CurrencyUnit.EUR, 5));
-        assertThat(share(List.of(euros)).missing()).hasSize(12);
+        assertThat(share(List.of(euros)).monthsWithoutTotal()).hasSize(12);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ShareTest {
         var almost = Ratio.of(usd("20.96"), usd("100")).orElseThrow();
         assertThat(almost).hasToString("21%");
         assertThat(almost.reaches(Percentage.of("21"))).isFalse();
-        assertThat(almost.shortOf(Percentage.of("21"))).isEqualTo(usd("0.04"));
+        assertThat(almost.shortfall(Percentage.of("21"))).isEqualTo(usd("0.04"));
         assertThat(Ratio.of(usd("21"), usd("100")).orElseThrow().reaches(Percentage.of("21")))
                 .isTrue();
     }
@@ -101,10 +101,12 @@ class ShareTest {
     @Test
     void aReplacedTotalKnowsWhatWasThere() {
         var first = total(YearMonth.of(2026, 10), usd("1"));
-        var entry = new MonthTotal.Entry(usd("2"), Made.ANNA, Made.noon("2026-11-01"));
-        assertThat(first.before()).isEmpty();
-        assertThat(first.replacedBy(entry).amount()).isEqualTo(usd("2"));
-        assertThat(first.replacedBy(entry).before().map(MonthTotal.Entry::amount))
+        var entry =
+                new MonthTotal.Entry(
+                        usd("2"), RevenueFixtures.ANNA, RevenueFixtures.noon("2026-11-01"));
+        assertThat(first.previous()).isEmpty();
+        assertThat(first.replaceWith(entry).amount()).isEqualTo(usd("2"));
+        assertThat(first.replaceWith(entry).previous().map(MonthTotal.Entry::amount))
                 .contains(usd("1"));
     }
 
@@ -115,11 +117,11 @@ class ShareTest {
                         .map(name ->
                                 partner(
                                         name,
-                                        Made.fee("5", "2026-01-01"),
-                                        Made.fee("10", "2026-10-10")))
+                                        RevenueFixtures.fee("5", "2026-01-01"),
+                                        RevenueFixtures.fee("10", "2026-10-10")))
                         .toList();
         var win = wonIn(1, agreed.getFirst(), usd("1000"), "2026-10-09");
-        var less = Made.paid(win, usd("-200"), LocalDate.parse("2026-10-20"));
+        var less = RevenueFixtures.paid(win, usd("-200"), LocalDate.parse("2026-10-20"));
         var ledger = Counting.of(List.of(less), CurrencyUnit.USD);
         assertThat(FeesOwed.of(ledger, agreed)).containsExactly(usd("40"));
         assertThat(ledger.earned()).isEqualTo(usd("800"));

@@ -68,34 +68,35 @@ class SheetTest {
     @Test
     void aWorkbookUnderAFalseNameIsNoTable() {
         assertThat(SheetReader.read(new byte[] {'P', 'K', 3, 4, 0, 0}))
-                .isEqualTo(new Opened.Workbook());
+                .isEqualTo(new ParsedSheet.Workbook());
     }
 
     @Test
     void whatIsNoTextIsNoTable() {
         assertThat(SheetReader.read(new byte[] {'G', 'I', 'F', 0, 1, 2}))
-                .isEqualTo(new Opened.NotText());
+                .isEqualTo(new ParsedSheet.NotText());
         assertThat(SheetReader.read(new byte[] {(byte) 0x81, ',', (byte) 0x8D}))
-                .isEqualTo(new Opened.NotText());
+                .isEqualTo(new ParsedSheet.NotText());
     }
 
     @Test
     void nothingIsNoTable() {
-        assertThat(SheetReader.read(new byte[0])).isEqualTo(new Opened.Empty());
-        assertThat(open("\r\n  ,\r\n")).isEqualTo(new Opened.Empty());
+        assertThat(SheetReader.read(new byte[0])).isEqualTo(new ParsedSheet.Empty());
+        assertThat(open("\r\n  ,\r\n")).isEqualTo(new ParsedSheet.Empty());
     }
 
     @Test
     void aMarkThatIsNeverClosedIsTold() {
-        assertThat(open("Name,Skills\nA,B\n\"C,D\nE,F\n")).isEqualTo(new Opened.Broken(3));
+        assertThat(open("Name,Skills\nA,B\n\"C,D\nE,F\n")).isEqualTo(new ParsedSheet.Broken(3));
     }
 
     @Test
     void whatIsTooMuchIsNotRead() {
         assertThat(SheetReader.read(new byte[SheetReader.MOST_BYTES + 1]))
-                .isEqualTo(new Opened.TooLarge(1024 * 1024));
-        assertThat(open("a,".repeat(100_000))).isEqualTo(new Opened.TooManyColumns(100));
-        assertThat(open("Name\n" + "x\n".repeat(5_001))).isEqualTo(new Opened.TooManyRows(5_000));
+                .isEqualTo(new ParsedSheet.TooLarge(1024 * 1024));
+        assertThat(open("a,".repeat(100_000))).isEqualTo(new ParsedSheet.TooManyColumns(100));
+        assertThat(open("Name\n" + "x\n".repeat(5_001)))
+                .isEqualTo(new ParsedSheet.TooManyRows(5_000));
         assertThat(sheet("Name\n" + "x\n".repeat(5_000)).rows()).hasSize(5_000);
     }
 
@@ -119,17 +120,17 @@ class SheetTest {
                 "a;\"=1\""
             })
     void noSpreadsheetRunsACell(String cell) {
-        var written = Formulas.harmless(cell);
+        var written = FormulaEscaper.escape(cell);
         assertThat(written).isNotEqualTo(cell).contains("'");
-        assertThat(Formulas.original(written)).isEqualTo(cell);
+        assertThat(FormulaEscaper.unescape(written)).isEqualTo(cell);
     }
 
     @Test
     void usualWordsStayAsTheyAre() {
         for (var cell :
                 List.of("CloudNine", "Wi-Fi", "C++", "a@b.example", "'90s", "10%", "O'Neil")) {
-            assertThat(Formulas.harmless(cell)).isEqualTo(cell);
-            assertThat(Formulas.original(cell)).isEqualTo(cell);
+            assertThat(FormulaEscaper.escape(cell)).isEqualTo(cell);
+            assertThat(FormulaEscaper.unescape(cell)).isEqualTo(cell);
         }
     }
 
@@ -150,7 +151,7 @@ class SheetTest {
         return row.list().ofMinSize(1).ofMaxSize(4);
     }
 
-    private static Opened open(String text) {
+    private static ParsedSheet open(String text) {
         return SheetReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -159,6 +160,6 @@ class SheetTest {
     }
 
     private static Sheet sheet(byte[] file) {
-        return ((Opened.Table) SheetReader.read(file)).sheet();
+        return ((ParsedSheet.Table) SheetReader.read(file)).sheet();
     }
 }

@@ -21,18 +21,18 @@ class SlackDoorTest {
 
     @Test
     void beforeSlackSaysWhoTheBotIsNothingIsHeard() {
-        try (var scene = DoorScene.unstarted(DoorScene.PACE)) {
+        try (var scene = SlackDoorScene.unstarted(SlackDoorScene.PACE)) {
             assertThat(scene.door.health().health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
             assertThat(scene.anna().types("C1", "/refer", "list").body()).contains("who you are");
             assertThat(scene.anna().writes("refer list").status()).isEqualTo(503);
             assertThat(scene.script.heard()).isEmpty();
-            assertThat(scene.slack.line().verifiesAddress("x").body()).isEqualTo("x");
+            assertThat(scene.slack.requests().verifiesAddress("x").body()).isEqualTo("x");
         }
     }
 
     @Test
     void theDoorOpensWhenSlackComesBack() {
-        try (var scene = DoorScene.unstarted(DoorScene.PACE)) {
+        try (var scene = SlackDoorScene.unstarted(SlackDoorScene.PACE)) {
             scene.slack.goDark();
             scene.door.start();
             assertThat(scene.door.health().health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
@@ -44,19 +44,19 @@ class SlackDoorTest {
 
     @Test
     void aTokenThatSlackDoesNotKnowIsToldByTheHealth() {
-        try (var scene = DoorScene.unstarted(DoorScene.PACE)) {
+        try (var scene = SlackDoorScene.unstarted(SlackDoorScene.PACE)) {
             scene.slack.faults().always("auth.test", new Fault.Refuses("invalid_auth"));
             scene.door.start();
             await().untilAsserted(() ->
                     assertThat(scene.door.health().health().getDetails().toString())
                             .contains("invalid_auth"));
-            assertThat(scene.slack.ledger().calls("auth.test").size()).isLessThan(10);
+            assertThat(scene.slack.callLog().calls("auth.test").size()).isLessThan(10);
         }
     }
 
     @Test
     void bySocketEverythingIsHeardAsByHttp() {
-        try (var scene = DoorScene.bySocket()) {
+        try (var scene = SlackDoorScene.bySocket()) {
             scene.script.whispers("Logged as R-1.");
             scene.anna().types("C1", "/refer", "Acme needs <a> & b");
             assertThat(scene.slack.ephemeralsOf("U1").getFirst().text())
@@ -78,8 +78,8 @@ class SlackDoorTest {
 
     @Test
     void manyAreHeardAtTheSameTime() {
-        try (var scene = DoorScene.bySocket()) {
-            var gate = scene.script.hesitates();
+        try (var scene = SlackDoorScene.bySocket()) {
+            var gate = scene.script.blocks();
             var all =
                     IntStream.range(0, 12)
                             .mapToObj(_ ->
@@ -95,7 +95,7 @@ class SlackDoorTest {
 
     @Test
     void anEventThatCouldNotBeHeardIsNotAcknowledgedBySocket() {
-        try (var scene = DoorScene.bySocket()) {
+        try (var scene = SlackDoorScene.bySocket()) {
             scene.slack.faults().next("users.info", new Fault.Status(500));
             assertThat(scene.anna().writes("refer list").status()).isZero();
         }
@@ -103,7 +103,7 @@ class SlackDoorTest {
 
     @Test
     void theSocketComesBackAfterAGoodbyeAndAfterABreak() {
-        try (var scene = DoorScene.bySocket()) {
+        try (var scene = SlackDoorScene.bySocket()) {
             scene.slack.socketMode().disconnect("refresh_requested");
             heardAgain(scene);
             scene.slack.socketMode().breakConnections();
@@ -113,13 +113,13 @@ class SlackDoorTest {
 
     @Test
     void theSocketComesBackWhereSlacksClientGivesUp() {
-        try (var scene = DoorScene.bySocket()) {
+        try (var scene = SlackDoorScene.bySocket()) {
             scene.slack
                     .faults()
                     .always("apps.connections.open", new Fault.Refuses("internal_error"));
             scene.slack.socketMode().breakConnections();
             await().atMost(LONG)
-                    .until(() -> scene.slack.ledger().calls("apps.connections.open").size() > 4);
+                    .until(() -> scene.slack.callLog().calls("apps.connections.open").size() > 4);
             scene.slack.faults().clear();
             heardAgain(scene);
         }
@@ -127,13 +127,13 @@ class SlackDoorTest {
 
     @Test
     void aClosedDoorLeavesNoConnection() {
-        var scene = DoorScene.bySocket();
+        var scene = SlackDoorScene.bySocket();
         scene.door.close();
         await().atMost(LONG).until(() -> scene.slack.socketMode().connections() == 0);
         scene.close();
     }
 
-    private static void heardAgain(DoorScene scene) {
+    private static void heardAgain(SlackDoorScene scene) {
         int before = scene.script.heard().size();
         await().atMost(LONG).until(() -> scene.slack.socketMode().connections() > 0);
         await().atMost(LONG).until(() -> scene.anna().writes("refer list").status() == 200);

@@ -3,7 +3,7 @@ package io.baton.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.baton.chat.Attached.Fetched;
+import io.baton.chat.Attachment.Fetched;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Form;
@@ -12,9 +12,9 @@ import io.baton.chat.Place;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.outbox.Delivery;
+import io.baton.slack.fake.ChannelMessage;
 import io.baton.slack.fake.Fault;
-import io.baton.slack.fake.Json;
-import io.baton.slack.fake.Message;
+import io.baton.slack.fake.SlackJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +27,7 @@ class SlackFilesTest {
     private static final byte[] TABLE = "Name,Skills\nFoo,VoIP\n".getBytes(StandardCharsets.UTF_8);
     private static final int ENOUGH = 1_000;
 
-    private final DoorScene scene = DoorScene.byHttp();
+    private final SlackDoorScene scene = SlackDoorScene.byHttp();
 
     @AfterEach
     void close() {
@@ -40,7 +40,7 @@ class SlackFilesTest {
         var said = scene.script.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("partner import");
         assertThat(said.place()).isEqualTo(new Place.Direct("slack:U1"));
-        assertThat(said.person().home()).isTrue();
+        assertThat(said.person().inHomeTeam()).isTrue();
         assertThat(said.files().getFirst().name()).isEqualTo("my.csv");
         assertThat(fetched(said, ENOUGH))
                 .isInstanceOfSatisfying(
@@ -64,7 +64,7 @@ class SlackFilesTest {
                         "http://169.254.169.254/latest",
                         "https://slack.com.evil.example/F1",
                         "file:///etc/passwd")) {
-            scene.anna().sends("partner import", Json.object("id", "F1", "url_private", url));
+            scene.anna().sends("partner import", SlackJson.object("id", "F1", "url_private", url));
         }
         assertThat(scene.script.heard())
                 .hasSize(4)
@@ -77,7 +77,7 @@ class SlackFilesTest {
     void aFileThatSlackSaysOnlyTheIdOfIsAskedFor() {
         scene.anna().sends("one", "my.csv", TABLE);
         var id = scene.slack.files().getFirst().id();
-        var hidden = Json.object("id", id, "file_access", "check_file_info");
+        var hidden = SlackJson.object("id", id, "file_access", "check_file_info");
         scene.anna().sends("partner import", hidden);
         var said = (Turn.Said) scene.script.heard().getLast();
         assertThat(fetched(said, ENOUGH)).isInstanceOf(Fetched.Bytes.class);
@@ -87,7 +87,9 @@ class SlackFilesTest {
     void aLoginPageIsNoFile() {
         scene.anna().sends("partner import", "my.csv", TABLE);
         var said = scene.script.only(Turn.Said.class);
-        var gone = Json.object("id", "F0", "url_private", scene.slack.apiUrl() + "../files-pri/F0");
+        var gone =
+                SlackJson.object(
+                        "id", "F0", "url_private", scene.slack.apiUrl() + "../files-pri/F0");
         scene.anna().sends("partner import", gone);
         assertThat(fetched((Turn.Said) scene.script.heard().getLast(), ENOUGH))
                 .isInstanceOfSatisfying(
@@ -102,7 +104,7 @@ class SlackFilesTest {
 
     @Test
     void aFormTakesAFile() {
-        var upload = new Field.Upload("file", "CSV file", true, "csv", "Name and Skills");
+        var upload = new Field.FileUpload("file", "CSV file", true, "csv", "Name and Skills");
         scene.script.answers(turn ->
                 turn instanceof Turn.Submitted
                         ? new Reply.FieldErrors(Map.of("file", "no column of skills"))
@@ -120,12 +122,14 @@ class SlackFilesTest {
 
     @Test
     void aFileOfACardStandsAboveItInTheDirectConversation() {
-        assertThat(say()).isInstanceOf(Delivery.Done.class);
+        assertThat(say()).isInstanceOf(Delivery.Ok.class);
         var messages = scene.slack.directWith("U1").messages();
         assertThat(messages).hasSize(2);
         assertThat(messages.getFirst().metadata()).isEmpty();
-        assertThat(words(messages.getLast())).contains("partners.csv").doesNotContain(OneFile.KEY);
-        assertThat(scene.slack.files().getFirst().bytes()).isEqualTo(OneFile.CONTENT);
+        assertThat(words(messages.getLast()))
+                .contains("partners.csv")
+                .doesNotContain(SlackOneFile.KEY);
+        assertThat(scene.slack.files().getFirst().bytes()).isEqualTo(SlackOneFile.CONTENT);
         assertThat(scene.slack.files().getFirst().channels())
                 .containsExactly(scene.slack.directWith("U1").id());
         assertThat(scene.slack.violations()).isEmpty();
@@ -136,7 +140,7 @@ class SlackFilesTest {
         scene.slack
                 .faults()
                 .next("files.getUploadURLExternal", new Fault.Refuses("file_uploads_disabled"));
-        assertThat(say()).isInstanceOf(Delivery.Done.class);
+        assertThat(say()).isInstanceOf(Delivery.Ok.class);
         assertThat(words(scene.slack.directWith("U1").last()))
                 .contains("https://baton.example/file/k1");
     }
@@ -146,24 +150,24 @@ class SlackFilesTest {
         scene.slack
                 .faults()
                 .next("files.completeUploadExternal", new Fault.RateLimited(Duration.ofSeconds(7)));
-        assertThat(say()).isNotInstanceOf(Delivery.Done.class);
+        assertThat(say()).isNotInstanceOf(Delivery.Ok.class);
         assertThat(scene.slack.directWith("U1").messages()).isEmpty();
     }
 
     @Test
     void aFileThatCanNoLongerBeHadIsToldSo() {
         var card = Card.saying("Yours:").with(new Part.File("partners.csv", "old", null));
-        scene.messenger().say("p1", new Place.Direct("slack:U1"), card);
+        scene.messenger().send("p1", new Place.Direct("slack:U1"), card);
         assertThat(words(scene.slack.directWith("U1").last())).contains("waited too long");
     }
 
     private Delivery say() {
-        var file = new Part.File("partners.csv", OneFile.KEY, "https://baton.example/file/k1");
+        var file = new Part.File("partners.csv", SlackOneFile.KEY, "https://baton.example/file/k1");
         return scene.messenger()
-                .say("p1", new Place.Direct("slack:U1"), Card.saying("Yours:").with(file));
+                .send("p1", new Place.Direct("slack:U1"), Card.saying("Yours:").with(file));
     }
 
-    private static String words(Message message) {
+    private static String words(ChannelMessage message) {
         return message.blocks().toString();
     }
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class SlackMessengerTest {
     private static final Place SALES = new Place.Channel("slack:C1");
     private static final Place ANNA = new Place.Direct("slack:U1");
-    private static final Place ASIDE = new Place.Aside("slack:C1", "slack:U1");
+    private static final Place ASIDE = new Place.Ephemeral("slack:C1", "slack:U1");
     private static final Card HELLO = Card.saying("Hello & welcome");
 
-    private final DoorScene scene = DoorScene.inStoppedTime();
+    private final SlackDoorScene scene = SlackDoorScene.inStoppedTime();
 
     @AfterEach
     void close() {
@@ -29,10 +29,10 @@ class SlackMessengerTest {
 
     @Test
     void aPostStandsInTheChannelAndCarriesItsParcel() {
-        var delivery = scene.messenger().say("p1", SALES, HELLO);
+        var delivery = scene.messenger().send("p1", SALES, HELLO);
 
         var message = scene.slack.channel("C1").last();
-        assertThat(delivery).isEqualTo(new Delivery.Done("C1/" + message.ts()));
+        assertThat(delivery).isEqualTo(new Delivery.Ok("C1/" + message.ts()));
         assertThat(message.visibleText()).isEqualTo("Hello &amp; welcome");
         assertThat(message.metadata().orElseThrow().path("event_payload").path("parcel").asString())
                 .isEqualTo("p1");
@@ -41,10 +41,10 @@ class SlackMessengerTest {
 
     @Test
     void aRewriteChangesTheMessageForEveryone() {
-        var reference = done(scene.messenger().say("p1", SALES, HELLO));
+        var reference = done(scene.messenger().send("p1", SALES, HELLO));
 
         assertThat(scene.messenger().rewrite(reference, SALES, Card.saying("Taken by Rita")))
-                .isEqualTo(new Delivery.Done(reference));
+                .isEqualTo(new Delivery.Ok(reference));
 
         assertThat(scene.slack.channel("C1").texts()).containsExactly("Taken by Rita");
         assertThat(scene.messenger().find("p1", SALES)).contains(reference);
@@ -52,17 +52,17 @@ class SlackMessengerTest {
 
     @Test
     void aDirectPostOpensTheConversationOnce() {
-        var reference = done(scene.messenger().say("p1", ANNA, HELLO));
-        scene.messenger().say("p2", ANNA, HELLO);
+        var reference = done(scene.messenger().send("p1", ANNA, HELLO));
+        scene.messenger().send("p2", ANNA, HELLO);
 
         assertThat(scene.slack.directWith("U1").messages()).hasSize(2);
         assertThat(scene.messenger().find("p1", ANNA)).contains(reference);
-        assertThat(scene.slack.ledger().calls("conversations.open")).hasSize(1);
+        assertThat(scene.slack.callLog().calls("conversations.open")).hasSize(1);
     }
 
     @Test
     void anAsideIsSeenByOnePersonAlone() {
-        scene.messenger().say("p1", ASIDE, HELLO);
+        scene.messenger().send("p1", ASIDE, HELLO);
 
         assertThat(scene.slack.ephemeralsOf("U1")).hasSize(1);
         assertThat(scene.slack.channel("C1").messages()).isEmpty();
@@ -71,17 +71,17 @@ class SlackMessengerTest {
     @Test
     void anAsideToSomebodyWhoIsNotThereIsSaidInPrivate() {
         scene.slack.channel("C1").without("U1");
-        assertThat(scene.messenger().say("p1", ASIDE, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p1", ASIDE, HELLO)).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.slack.directWith("U1").texts()).hasSize(1);
 
         scene.slack.channel("C1").with("U1").without(scene.slack.identity().botUserId());
-        assertThat(scene.messenger().say("p2", ASIDE, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p2", ASIDE, HELLO)).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.slack.directWith("U1").texts()).hasSize(2);
     }
 
     @Test
     void aWhisperCannotBeRewrittenSoTheNewerIsSaid() {
-        var reference = done(scene.messenger().say("p1", ASIDE, HELLO));
+        var reference = done(scene.messenger().send("p1", ASIDE, HELLO));
         scene.messenger().rewrite(reference, ASIDE, Card.saying("newer"));
         assertThat(scene.slack.ephemeralsOf("U1"))
                 .extracting("text")
@@ -92,12 +92,12 @@ class SlackMessengerTest {
     @Test
     void whatSlackWillNeverTakeIsRefusedWithItsReason() {
         scene.slack.channel("C2").without(scene.slack.identity().botUserId());
-        assertThat(scene.messenger().say("p1", new Place.Channel("slack:C2"), HELLO))
+        assertThat(scene.messenger().send("p1", new Place.Channel("slack:C2"), HELLO))
                 .isEqualTo(new Delivery.Refused("not_in_channel"));
         scene.slack.channel("C1").archive();
-        assertThat(scene.messenger().say("p1", SALES, HELLO))
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
                 .isEqualTo(new Delivery.Refused("is_archived"));
-        assertThat(scene.messenger().say("p1", new Place.Channel("slack:C404"), HELLO))
+        assertThat(scene.messenger().send("p1", new Place.Channel("slack:C404"), HELLO))
                 .isEqualTo(new Delivery.Refused("channel_not_found"));
         assertThat(scene.messenger().rewrite("C1/1.000001", SALES, HELLO))
                 .isInstanceOf(Delivery.Refused.class);
@@ -106,27 +106,28 @@ class SlackMessengerTest {
     @Test
     void aPublicChannelWithoutTheBotIsJoined() {
         scene.slack.channel("C1").without(scene.slack.identity().botUserId());
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.slack.channel("C1").texts()).hasSize(1);
     }
 
     @Test
     void aRenamedChannelIsStillTheSame() {
         scene.slack.channel("C1").rename("sales-emea");
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
     }
 
     @Test
     void nothingIsSentWhileSlackAsksForPatience() {
         scene.slack.faults().next("chat.postMessage", new Fault.RateLimited(Duration.ofSeconds(7)));
 
-        assertThat(scene.messenger().say("p1", SALES, HELLO))
-                .isEqualTo(new Delivery.Wait(Duration.ofSeconds(7)));
-        assertThat(scene.messenger().say("p2", SALES, HELLO)).isInstanceOf(Delivery.Wait.class);
-        assertThat(scene.slack.ledger().calls("chat.postMessage")).hasSize(1);
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
+                .isEqualTo(new Delivery.RateLimited(Duration.ofSeconds(7)));
+        assertThat(scene.messenger().send("p2", SALES, HELLO))
+                .isInstanceOf(Delivery.RateLimited.class);
+        assertThat(scene.slack.callLog().calls("chat.postMessage")).hasSize(1);
 
         scene.slack.clock().advance(Duration.ofSeconds(8));
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.slack.violations()).isEmpty();
     }
 
@@ -134,11 +135,11 @@ class SlackMessengerTest {
     void anOutageIsAFailureAndNotADoubt() {
         scene.slack.goDark();
         // The first call may still go out on a connection that was kept, and then nobody knows.
-        assertThat(scene.messenger().say("p1", SALES, HELLO))
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
                 .isInstanceOfAny(Delivery.Failed.class, Delivery.Unknown.class);
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Failed.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Failed.class);
         scene.slack.comeBack();
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.slack.channel("C1").messages()).hasSize(1);
     }
 
@@ -146,8 +147,8 @@ class SlackMessengerTest {
     void aMessageWhoseAnswerIsLostIsFoundAgain() {
         scene.slack.faults().next("chat.postMessage", new Fault.DoesThenDrops());
 
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
-        assertThat(scene.slack.ledger().calls("chat.postMessage")).hasSize(1);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.slack.callLog().calls("chat.postMessage")).hasSize(1);
         assertThat(scene.messenger().find("p1", SALES))
                 .contains("C1/" + scene.slack.channel("C1").last().ts());
     }
@@ -157,14 +158,14 @@ class SlackMessengerTest {
         scene.slack
                 .faults()
                 .next("chat.postMessage", new Fault.Status(502), new Fault.Refuses("fatal_error"));
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
-        assertThat(scene.messenger().say("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
         assertThat(scene.messenger().find("p1", SALES)).isEmpty();
     }
 
     @Test
     void aDoubtfulRewriteIsSimplyTriedAgain() {
-        var reference = done(scene.messenger().say("p1", SALES, HELLO));
+        var reference = done(scene.messenger().send("p1", SALES, HELLO));
         scene.slack.faults().next("chat.update", new Fault.DoesThenDrops());
         assertThat(scene.messenger().rewrite(reference, SALES, HELLO))
                 .isInstanceOf(Delivery.Failed.class);
@@ -173,7 +174,7 @@ class SlackMessengerTest {
     @Test
     void aWithdrawnTokenMayBeMended() {
         scene.slack.faults().next("chat.postMessage", new Fault.Refuses("token_revoked"));
-        assertThat(scene.messenger().say("p1", SALES, HELLO))
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
                 .isEqualTo(new Delivery.Failed("token_revoked"));
     }
 
@@ -186,7 +187,7 @@ class SlackMessengerTest {
 
     @Test
     void aMessageIsFoundBehindManyLaterOnes() {
-        var reference = done(scene.messenger().say("p0", SALES, HELLO));
+        var reference = done(scene.messenger().send("p0", SALES, HELLO));
         for (int i = 1; i <= 150; i++) {
             scene.anna().says("C1", "chatter " + i);
         }
@@ -196,11 +197,11 @@ class SlackMessengerTest {
 
     @Test
     void aChartIsOneMessageWithItsPictureInIt() {
-        assertThat(scene.messenger().say("p1", SALES, SampleCards.digest()))
-                .isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p1", SALES, SampleCards.digest()))
+                .isInstanceOf(Delivery.Ok.class);
 
         var file = scene.slack.files().getFirst();
-        assertThat(file.bytes()).isEqualTo(DoorScene.PNG);
+        assertThat(file.bytes()).isEqualTo(SlackDoorScene.PNG);
         assertThat(scene.slack.channel("C1").messages()).hasSize(1);
         var image = scene.slack.channel("C1").last().blocks().path(1);
         assertThat(image.path("slack_file").path("id").asString()).isEqualTo(file.id());
@@ -212,7 +213,7 @@ class SlackMessengerTest {
     void aPictureThatIsNotReadyYetIsWaitedFor() {
         var notReady = new Fault.Refuses("invalid_blocks");
         scene.slack.faults().next("chat.postMessage", notReady, notReady);
-        scene.messenger().say("p1", SALES, SampleCards.digest());
+        scene.messenger().send("p1", SALES, SampleCards.digest());
         assertThat(scene.slack.channel("C1").messages()).hasSize(1);
         assertThat(scene.slack.channel("C1").last().visibleText()).contains("January 11%");
         assertThat(scene.slack.channel("C1").last().blocks().toString()).contains("slack_file");
@@ -222,8 +223,8 @@ class SlackMessengerTest {
     @Test
     void aPictureThatNeverComesIsSaidInWords() {
         scene.slack.faults().always("upload", new Fault.Status(500));
-        assertThat(scene.messenger().say("p1", SALES, SampleCards.digest()))
-                .isInstanceOf(Delivery.Done.class);
+        assertThat(scene.messenger().send("p1", SALES, SampleCards.digest()))
+                .isInstanceOf(Delivery.Ok.class);
         assertThat(scene.slack.channel("C1").last().visibleText()).contains("January 11%");
         assertThat(scene.slack.channel("C1").last().blocks().toString())
                 .doesNotContain("slack_file");
@@ -235,13 +236,13 @@ class SlackMessengerTest {
         scene.slack
                 .faults()
                 .next("files.getUploadURLExternal", new Fault.RateLimited(Duration.ofSeconds(3)));
-        assertThat(scene.messenger().say("p1", SALES, SampleCards.digest()))
-                .isEqualTo(new Delivery.Wait(Duration.ofSeconds(3)));
+        assertThat(scene.messenger().send("p1", SALES, SampleCards.digest()))
+                .isEqualTo(new Delivery.RateLimited(Duration.ofSeconds(3)));
         assertThat(scene.slack.channel("C1").messages()).isEmpty();
     }
 
     private static String done(Delivery delivery) {
-        assertThat(delivery).isInstanceOf(Delivery.Done.class);
-        return ((Delivery.Done) delivery).reference();
+        assertThat(delivery).isInstanceOf(Delivery.Ok.class);
+        return ((Delivery.Ok) delivery).answer();
     }
 }

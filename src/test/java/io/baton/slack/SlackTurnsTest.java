@@ -5,17 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Button;
 import io.baton.chat.Card;
-import io.baton.chat.Carries;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
+import io.baton.chat.ReplyCapability;
 import io.baton.chat.SampleForms;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
-import io.baton.slack.fake.Delivered;
-import io.baton.slack.fake.Delivery;
+import io.baton.slack.fake.AppResponse;
 import io.baton.slack.fake.Fault;
-import io.baton.slack.fake.Json;
+import io.baton.slack.fake.SlackJson;
+import io.baton.slack.fake.SlackRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ class SlackTurnsTest {
     private static final Card OFFER =
             Card.saying("Take it?").buttons(Button.primary("Accept", "offer.accept", "R-12/2"));
 
-    private final DoorScene scene = DoorScene.byHttp();
+    private final SlackDoorScene scene = SlackDoorScene.byHttp();
 
     @AfterEach
     void close() {
@@ -69,7 +69,7 @@ class SlackTurnsTest {
         var said = scene.script.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer list mine");
         assertThat(said.place()).isEqualTo(new Place.Channel("slack:C1"));
-        assertThat(said.carries()).isEqualTo(Carries.NOTHING);
+        assertThat(said.replyCapability()).isEqualTo(ReplyCapability.NOTHING);
     }
 
     @Test
@@ -93,14 +93,14 @@ class SlackTurnsTest {
                         Map.of("user", "U2", "subtype", "message_deleted"),
                         Map.of("user", self, "subtype", "file_share"))) {
             for (var type : List.of("message", "app_mention")) {
-                var event = Json.object("type", type, "channel", "DU2", "channel_type", "im");
+                var event = SlackJson.object("type", type, "channel", "DU2", "channel_type", "im");
                 event.put("text", "<@" + self + "> refer list");
                 more.forEach(event::put);
                 assertThat(told(event).status()).isEqualTo(200);
             }
         }
-        scene.messenger().say("p1", new Place.Direct("slack:U1"), OFFER);
-        scene.slack.line().echoes(scene.slack.directWith("U1").last());
+        scene.messenger().send("p1", new Place.Direct("slack:U1"), OFFER);
+        scene.slack.requests().echoes(scene.slack.directWith("U1").last());
         scene.anna().edits(scene.anna().says("C1", "one"), "other");
         assertThat(scene.script.heard()).isEmpty();
     }
@@ -108,7 +108,7 @@ class SlackTurnsTest {
     @Test
     void wordsInAChannelThatNameNobodyAreNotHeard() {
         told(
-                Json.object(
+                SlackJson.object(
                         "type",
                         "message",
                         "channel",
@@ -131,7 +131,7 @@ class SlackTurnsTest {
         assertThat(pressed.action()).isEqualTo("offer.accept");
         assertThat(pressed.value()).isEqualTo("R-12/2");
         assertThat(pressed.place()).isEqualTo(new Place.Channel("slack:C1"));
-        assertThat(pressed.carries()).isEqualTo(Carries.ANSWER_AND_FORM);
+        assertThat(pressed.replyCapability()).isEqualTo(ReplyCapability.ANSWER_AND_FORM);
     }
 
     @Test
@@ -139,10 +139,10 @@ class SlackTurnsTest {
         var message = scene.slack.user("U2").says("C1", "Acme & Co need @anna https://a.example");
         scene.anna().usesShortcut("log_referral", message);
 
-        var acted = scene.script.only(Turn.ActedOn.class);
+        var acted = scene.script.only(Turn.MessageAction.class);
         assertThat(acted.action()).isEqualTo("log_referral");
         assertThat(acted.text()).isEqualTo("Acme & Co need @anna https://a.example");
-        assertThat(acted.carries()).isEqualTo(Carries.FORM);
+        assertThat(acted.replyCapability()).isEqualTo(ReplyCapability.FORM);
     }
 
     @Test
@@ -161,7 +161,7 @@ class SlackTurnsTest {
                 .submits();
 
         var submitted = (Turn.Submitted) scene.script.heard().getLast();
-        assertThat(submitted.form()).isEqualTo("refer");
+        assertThat(submitted.formId()).isEqualTo("refer");
         assertThat(submitted.subject()).isEqualTo("R-12/2");
         assertThat(submitted.place()).isEqualTo(new Place.Channel("slack:C1"));
         assertThat(submitted.answers())
@@ -181,7 +181,7 @@ class SlackTurnsTest {
         scene.anna().opensHome();
 
         eventually(() -> scene.slack.homeOf("U1").buttons().contains("Accept"));
-        assertThat(scene.script.only(Turn.LookedHome.class).place())
+        assertThat(scene.script.only(Turn.HomeOpened.class).place())
                 .isEqualTo(new Place.Direct("slack:U1"));
     }
 
@@ -191,7 +191,7 @@ class SlackTurnsTest {
         scene.slack.user("U4").mentions("C2", "refer list");
         scene.posted(OFFER);
         assertThat(scene.script.heard())
-                .extracting(turn -> turn.person().home())
+                .extracting(turn -> turn.person().inHomeTeam())
                 .containsExactly(false, false);
         assertThat(scene.script.heard())
                 .extracting(Turn::workspace)
@@ -200,7 +200,7 @@ class SlackTurnsTest {
 
     @Test
     void aStrangersClickBelongsToOurWorkspaceAndToTheStrangersTeam() {
-        scene.messenger().say("p1", new Place.Channel("slack:C2"), OFFER);
+        scene.messenger().send("p1", new Place.Channel("slack:C2"), OFFER);
         scene.slack.user("U4").presses(scene.slack.channel("C2").last(), "Accept");
 
         var pressed = scene.script.only(Turn.Pressed.class);
@@ -215,7 +215,7 @@ class SlackTurnsTest {
         var payload = delivery.payload().deepCopy();
         ((ObjectNode) payload.path("authorizations").path(0)).put("team_id", "T0OTHER");
         payload.put("event_id", "EvOther");
-        scene.slack.line().send(new Delivery(delivery.kind(), payload, 0, ""));
+        scene.slack.requests().send(new SlackRequest(delivery.kind(), payload, 0, ""));
         assertThat(scene.script.heard()).hasSize(1);
     }
 
@@ -228,8 +228,9 @@ class SlackTurnsTest {
                         scene.anna().mentions("C1", "refer list").delivery(),
                         scene.anna().presses(message, "Accept").delivery(),
                         scene.anna().usesShortcut("log_referral", message).delivery());
-        deliveries.forEach(delivery -> scene.slack.line().send(delivery.again(1, "http_timeout")));
-        deliveries.forEach(delivery -> scene.slack.line().send(delivery));
+        deliveries.forEach(
+                delivery -> scene.slack.requests().send(delivery.again(1, "http_timeout")));
+        deliveries.forEach(delivery -> scene.slack.requests().send(delivery));
 
         var ids = scene.script.heard().stream().map(Turn::id).toList();
         assertThat(ids).hasSize(12);
@@ -247,8 +248,8 @@ class SlackTurnsTest {
     @Test
     void slackIsAskedOnceWhoSomebodyIs() {
         IntStream.range(0, 5).forEach(_ -> scene.anna().types("C1", "/refer", "list"));
-        assertThat(scene.slack.ledger().calls("users.info")).hasSize(1);
-        assertThat(scene.slack.ledger().calls("auth.test")).hasSize(1);
+        assertThat(scene.slack.callLog().calls("users.info")).hasSize(1);
+        assertThat(scene.slack.callLog().calls("auth.test")).hasSize(1);
     }
 
     @Test
@@ -266,7 +267,7 @@ class SlackTurnsTest {
         var first = scene.anna().writes("refer list");
         assertThat(first.status()).isEqualTo(503);
 
-        assertThat(scene.slack.line().send(first.delivery().again(1, "http_error")).status())
+        assertThat(scene.slack.requests().send(first.delivery().again(1, "http_error")).status())
                 .isEqualTo(200);
         assertThat(scene.script.heard()).hasSize(1);
     }
@@ -277,10 +278,12 @@ class SlackTurnsTest {
              "authorizations":[{"team_id":"T0FIRM","is_bot":true}],"event_time":1}
             """;
 
-    private Delivered told(ObjectNode event) {
-        var envelope = (ObjectNode) Json.parse(ENVELOPE);
+    private AppResponse told(ObjectNode event) {
+        var envelope = (ObjectNode) SlackJson.parse(ENVELOPE);
         envelope.set("event", event.put("event_ts", "1.000100").put("ts", "1.000100"));
-        return scene.slack.line().send(new Delivery(Delivery.Kind.EVENT, envelope, 0, ""));
+        return scene.slack
+                .requests()
+                .send(new SlackRequest(SlackRequest.Kind.EVENT, envelope, 0, ""));
     }
 
     private static void eventually(Callable<Boolean> condition) {

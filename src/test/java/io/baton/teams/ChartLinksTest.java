@@ -18,7 +18,7 @@ class ChartLinksTest {
     private static final URI SERVER = URI.create("https://baton.example");
     private static final ChartLinks LINKS = new ChartLinks(SERVER, "a secret");
 
-    private final ChartPage page = new ChartPage(LINKS);
+    private final ChartImageController page = new ChartImageController(LINKS);
 
     @Test
     void theChartIsFoundInItsAddress() {

@@ -9,11 +9,11 @@ import io.baton.chat.Form.Field;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.teams.api.Json;
-import io.baton.teams.fake.Fault;
-import io.baton.teams.fake.Message;
+import io.baton.teams.fake.BotMessage;
+import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.TeamsUser.Answer;
+import io.baton.teams.render.ButtonData;
 import io.baton.teams.render.Dialog;
-import io.baton.teams.render.PressedButton;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,20 +22,20 @@ import org.junit.jupiter.api.Test;
 
 /// How answers reach people: buttons, dialogs, the search, and what is for one person alone.
 class TeamsAnswersTest {
-    private static final PressedButton ACCEPT = new PressedButton("offer.accept", "R-1/2");
+    private static final ButtonData ACCEPT = new ButtonData("offer.accept", "R-1/2");
     private static final Form WON =
             new Form(
                     "won",
                     "It is won",
                     "Save",
                     "R-1",
-                    List.of(new Field.Line("amount", "Amount", true, "", "$12k")));
+                    List.of(new Field.ShortText("amount", "Amount", true, "", "$12k")));
 
-    private DoorScene scene;
+    private TeamsDoorScene scene;
 
     @BeforeEach
     void open() {
-        scene = DoorScene.open();
+        scene = TeamsDoorScene.open();
     }
 
     @AfterEach
@@ -47,14 +47,14 @@ class TeamsAnswersTest {
     void aPressedButtonShowsTheNewCardToWhoPressedAndToEveryone() {
         var offer = scene.posted("An offer");
         scene.script.replaces("Anna took it");
-        var answer = scene.anna.executes(offer, ACCEPT.data());
+        var answer = scene.anna.executes(offer, ACCEPT.toJson());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("statusCode").asInt()).isEqualTo(200);
         assertThat(answer.json().path("type").asText())
                 .isEqualTo("application/vnd.microsoft.card.adaptive");
         assertThat(answer.json().path("value").toString()).contains("Anna took it");
-        DoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
+        TeamsDoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
         var pressed = (Turn.Pressed) scene.script.heard().getLast();
         assertThat(pressed.action()).isEqualTo("offer.accept");
         assertThat(pressed.value()).isEqualTo("R-1/2");
@@ -65,26 +65,26 @@ class TeamsAnswersTest {
     void anOlderClientsButtonRewritesTheCardForEveryone() {
         var offer = scene.posted("An offer");
         scene.script.replaces("Anna took it");
-        assertThat(scene.anna.submits(offer, ACCEPT.data()).status()).isEqualTo(200);
-        DoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
+        assertThat(scene.anna.submits(offer, ACCEPT.toJson()).status()).isEqualTo(200);
+        TeamsDoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
         assertThat(((Turn.Pressed) scene.script.heard().getLast()).action())
                 .isEqualTo("offer.accept");
     }
 
     private static final Reply TOO_LATE =
-            new Reply.Overtaken(
+            new Reply.Outdated(
                     Card.saying("Rita was faster"), Card.saying("Taken by Rita at 14:02"));
 
     @Test
     void whoPressesTooLateIsShownTheCardOfNowAndLeavesNoDeadButtonBehind() {
         var offer = scene.posted("An offer");
         scene.script.answers(TOO_LATE);
-        var answer = scene.anna.executes(offer, ACCEPT.data());
+        var answer = scene.anna.executes(offer, ACCEPT.toJson());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("type").asText())
                 .isEqualTo("application/vnd.microsoft.card.adaptive");
         assertThat(answer.json().path("value").toString()).contains("Taken by Rita at 14:02");
-        DoorScene.eventually(() -> now(offer).words().contains("Taken by Rita at 14:02"));
+        TeamsDoorScene.eventually(() -> now(offer).words().contains("Taken by Rita at 14:02"));
         assertThat(scene.anna.sees()).isEmpty();
     }
 
@@ -92,8 +92,8 @@ class TeamsAnswersTest {
     void whoPressesTooLateWithAnOlderClientIsToldSoAlone() {
         var offer = scene.posted("An offer");
         scene.script.answers(TOO_LATE);
-        scene.anna.submits(offer, ACCEPT.data());
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        scene.anna.submits(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
         assertThat(now(offer).words()).contains("An offer").doesNotContain("faster");
     }
@@ -102,14 +102,14 @@ class TeamsAnswersTest {
     void whoPressesTooLateWhenAllIsSlowIsToldSoAlone() {
         var offer = scene.posted("An offer");
         scene.script.answers(TOO_LATE);
-        var gate = scene.script.hesitates();
-        assertThat(scene.anna.executes(offer, ACCEPT.data()).text()).contains("takes longer");
+        var gate = scene.script.blocks();
+        assertThat(scene.anna.executes(offer, ACCEPT.toJson()).text()).contains("takes longer");
         gate.countDown();
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
     }
 
-    private Message now(Message message) {
+    private BotMessage now(BotMessage message) {
         return scene.teams.messages(scene.sales).stream()
                 .filter(each -> each.id().equals(message.id()))
                 .findFirst()
@@ -121,8 +121,8 @@ class TeamsAnswersTest {
         var offer = scene.posted("An offer");
         scene.script.replaces("Anna took it");
         scene.teams.forgets(offer);
-        scene.anna.submits(offer, ACCEPT.data());
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        scene.anna.submits(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Anna took it");
     }
 
@@ -131,10 +131,10 @@ class TeamsAnswersTest {
         var offer = scene.posted("An offer");
         int before = scene.teams.messages(scene.sales).size();
         scene.script.whispers("Only Rita's firm may");
-        var answer = scene.anna.executes(offer, ACCEPT.data());
+        var answer = scene.anna.executes(offer, ACCEPT.toJson());
 
         assertThat(answer.text()).doesNotContain("Rita").contains("our own chat");
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Only Rita's firm may");
         assertThat(scene.teams.messages(scene.sales)).hasSize(before);
     }
@@ -144,8 +144,8 @@ class TeamsAnswersTest {
         var sam = scene.teams.stranger("Sam");
         var offer = scene.posted("An offer");
         scene.script.whispers("A secret");
-        sam.executes(offer, ACCEPT.data());
-        DoorScene.eventually(() ->
+        sam.executes(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() ->
                 scene.teams
                         .messages(scene.sales)
                         .getLast()
@@ -159,9 +159,11 @@ class TeamsAnswersTest {
         var offer = scene.posted("An offer");
         int before = scene.teams.messages(scene.sales).size();
         scene.script.whispers("Only Rita's firm may");
-        scene.teams.fails(Fault.of(502, "ServiceError"), Fault.of(412, "PreconditionFailed"));
-        scene.anna.executes(offer, ACCEPT.data());
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        scene.teams.fails(
+                ConnectorFault.of(502, "ServiceError"),
+                ConnectorFault.of(412, "PreconditionFailed"));
+        scene.anna.executes(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Only Rita's firm may");
         assertThat(scene.teams.messages(scene.sales)).hasSize(before);
     }
@@ -171,13 +173,13 @@ class TeamsAnswersTest {
         var offer = scene.posted("An offer");
         int before = scene.teams.messages(scene.sales).size();
         scene.script.whispers("Only Rita's firm may");
-        var down = Fault.of(503, "ServiceError");
+        var down = ConnectorFault.of(503, "ServiceError");
         scene.teams.fails(down, down, down, down);
         int calls = scene.teams.calls().size();
-        scene.anna.executes(offer, ACCEPT.data());
-        DoorScene.eventually(() -> scene.teams.calls().size() == calls + 4);
+        scene.anna.executes(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> scene.teams.calls().size() == calls + 4);
         scene.anna.mentions(scene.sales, "help");
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.teams.messages(scene.sales)).hasSize(before);
     }
 
@@ -207,7 +209,7 @@ class TeamsAnswersTest {
                     "fileConsent/invoke",
                     ""
                 }) {
-            var invoke = scene.anna.invoke(name, scene.anna.alone());
+            var invoke = scene.anna.invoke(name, scene.anna.personalChat());
             assertThat(scene.anna.sends(invoke).status()).as(name).isEqualTo(200);
         }
     }
@@ -218,10 +220,10 @@ class TeamsAnswersTest {
         scene.script.answers(_ -> {
             throw new IllegalStateException("boom");
         });
-        var answer = scene.anna.executes(offer, ACCEPT.data());
+        var answer = scene.anna.executes(offer, ACCEPT.toJson());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("boom").doesNotContain("bot source code");
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("went wrong on my side");
     }
 
@@ -236,8 +238,8 @@ class TeamsAnswersTest {
 
     private Answer fetched() {
         var value = Json.object();
-        value.set("data", ACCEPT.data());
-        return scene.anna.invokes("task/fetch", scene.anna.alone(), value);
+        value.set("data", ACCEPT.toJson());
+        return scene.anna.invokes("task/fetch", scene.anna.personalChat(), value);
     }
 
     @Test
@@ -247,7 +249,7 @@ class TeamsAnswersTest {
         assertThat(answer.json().at("/task/type").asText()).isEqualTo("continue");
         assertThat(answer.text()).contains("I need an amount").contains("a lot");
         var submitted = (Turn.Submitted) scene.script.heard().getLast();
-        assertThat(submitted.form()).isEqualTo("won");
+        assertThat(submitted.formId()).isEqualTo("won");
         assertThat(submitted.subject()).isEqualTo("R-1");
         assertThat(submitted.answers()).isEqualTo(Map.of("amount", "a lot"));
     }
@@ -266,15 +268,15 @@ class TeamsAnswersTest {
         ((com.fasterxml.jackson.databind.node.ObjectNode) data).put("amount", amount);
         var value = Json.object();
         value.set("data", data);
-        return scene.anna.invokes("task/submit", scene.anna.alone(), value);
+        return scene.anna.invokes("task/submit", scene.anna.personalChat(), value);
     }
 
     @Test
     void aFormWhereNoDialogOpensIsOfferedByAButtonThatOpensOne() {
         scene.script.answers(new Reply.OpenForm(WON));
         var offer = scene.posted("An offer");
-        scene.anna.executes(offer, ACCEPT.data());
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        scene.anna.executes(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words())
                 .contains("task/fetch")
                 .contains("offer.accept");
@@ -290,7 +292,7 @@ class TeamsAnswersTest {
                 .put("content", "<p>Acme needs a <b>firewall</b></p>");
         var answer = scene.anna.invokes("composeExtension/fetchTask", scene.sales, value);
         assertThat(answer.text()).contains("Amount");
-        var acted = scene.script.only(Turn.ActedOn.class);
+        var acted = scene.script.only(Turn.MessageAction.class);
         assertThat(acted.action()).isEqualTo("log_referral");
         assertThat(acted.text()).isEqualTo("Acme needs a firewall");
     }
@@ -312,7 +314,7 @@ class TeamsAnswersTest {
         scene.whereabouts.down(true);
         scene.script.whispers("I cannot reach my database just now");
         assertThat(scene.anna.mentions(scene.sales, "refer list").status()).isEqualTo(200);
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("cannot reach my database");
     }
 
@@ -320,11 +322,11 @@ class TeamsAnswersTest {
     void anAnswerThatTakesLongIsPromisedAndKept() {
         var offer = scene.posted("An offer");
         scene.script.replaces("Anna took it");
-        var gate = scene.script.hesitates();
-        var answer = scene.anna.executes(offer, ACCEPT.data());
+        var gate = scene.script.blocks();
+        var answer = scene.anna.executes(offer, ACCEPT.toJson());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("takes longer");
         gate.countDown();
-        DoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
+        TeamsDoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
     }
 }

@@ -3,13 +3,13 @@ package io.baton.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.baton.chat.Attached.Fetched;
+import io.baton.chat.Attachment.Fetched;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Turn;
-import io.baton.teams.api.Hosts;
+import io.baton.teams.api.TeamsHosts;
 import io.baton.teams.render.AdaptiveCard;
 import io.baton.teams.render.Dialog;
 import io.baton.teams.render.Surface;
@@ -28,12 +28,12 @@ class TeamsFilesTest {
     private static final byte[] TABLE = "Name,Skills\nFoo,VoIP".getBytes(StandardCharsets.UTF_8);
     private static final int ENOUGH = 1_000;
 
-    private DoorScene scene;
+    private TeamsDoorScene scene;
     private HttpServer drive;
 
     @BeforeEach
     void open() throws IOException {
-        scene = DoorScene.open();
+        scene = TeamsDoorScene.open();
         drive = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
         drive.createContext(
                 "/there",
@@ -60,7 +60,7 @@ class TeamsFilesTest {
 
     @Test
     void aFileSentAloneComesWithTheWords() {
-        sends(scene.anna.alone(), drive("/there"));
+        sends(scene.anna.personalChat(), drive("/there"));
         var said = scene.script.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("partner import");
         assertThat(said.files().getFirst().name()).isEqualTo("my.csv");
@@ -78,10 +78,10 @@ class TeamsFilesTest {
 
     @Test
     void anotherPlaceIsNeverCalledAndNoRedirectIsFollowed() {
-        sends(scene.anna.alone(), "https://sharepoint.com.evil.example/x");
-        sends(scene.anna.alone(), "http://169.254.169.254/latest");
-        sends(scene.anna.alone(), "no address");
-        sends(scene.anna.alone(), drive("/moved"));
+        sends(scene.anna.personalChat(), "https://sharepoint.com.evil.example/x");
+        sends(scene.anna.personalChat(), "http://169.254.169.254/latest");
+        sends(scene.anna.personalChat(), "no address");
+        sends(scene.anna.personalChat(), drive("/moved"));
         assertThat(scene.script.heard())
                 .hasSize(4)
                 .allSatisfy(turn ->
@@ -91,13 +91,13 @@ class TeamsFilesTest {
 
     @Test
     void filesLieInSharePointAndOneDriveAlone() {
-        var hosts = new Hosts(false);
+        var hosts = new TeamsHosts(false);
         for (var good :
                 List.of(
                         "https://contoso.sharepoint.com/x",
                         "https://contoso-my.sharepoint.com/personal/a?tempauth=1",
                         "https://contoso.sharepoint.us/x")) {
-            assertThat(hosts.holdsFiles(HttpUrl.get(good))).as(good).isTrue();
+            assertThat(hosts.allowsFiles(HttpUrl.get(good))).as(good).isTrue();
         }
         for (var bad :
                 List.of(
@@ -107,13 +107,13 @@ class TeamsFilesTest {
                         "https://evilsharepoint.com/x",
                         "https://smba.trafficmanager.net/x",
                         "http://127.0.0.1/x")) {
-            assertThat(hosts.holdsFiles(HttpUrl.get(bad))).as(bad).isFalse();
+            assertThat(hosts.allowsFiles(HttpUrl.get(bad))).as(bad).isFalse();
         }
     }
 
     @Test
     void aFormThatWantsAFileSaysHowToSendOne() {
-        var upload = new Field.Upload("file", "CSV file", true, "csv", "Name and Skills");
+        var upload = new Field.FileUpload("file", "CSV file", true, "csv", "Name and Skills");
         var shown = Dialog.of(new Form("f", "Import partners", "Read", "", List.of(upload)));
         assertThat(shown.toString()).contains("Send me the file in our own chat");
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.Delivery;
-import io.baton.outbox.Label;
-import io.baton.teams.fake.Call;
+import io.baton.outbox.ParcelHeader;
+import io.baton.teams.fake.ConnectorCall;
+import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.FakeTeams;
-import io.baton.teams.fake.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,11 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 class TeamsMessengerTest {
     private static final Card OFFER = Card.saying("An offer");
 
-    private DoorScene scene;
+    private TeamsDoorScene scene;
 
     @BeforeEach
     void open() {
-        scene = DoorScene.open();
+        scene = TeamsDoorScene.open();
     }
 
     @AfterEach
@@ -35,11 +35,11 @@ class TeamsMessengerTest {
     }
 
     private Delivery said(Place to) {
-        return scene.messenger().say("parcel", to, OFFER);
+        return scene.messenger().send("parcel", to, OFFER);
     }
 
     private static String reference(Delivery delivery) {
-        return ((Delivery.Done) delivery).reference();
+        return ((Delivery.Ok) delivery).answer();
     }
 
     private static String why(Delivery delivery) {
@@ -49,8 +49,8 @@ class TeamsMessengerTest {
     @Test
     void whatIsSaidInAChannelIsANewPostAndNoReplyInTheThreadThatWasLast() {
         scene.anna.mentions(scene.sales + ";messageid=77", "help");
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
         var posts = scene.teams.messages(scene.sales);
         assertThat(posts).hasSize(2);
         assertThat(posts.getFirst().conversation())
@@ -63,7 +63,7 @@ class TeamsMessengerTest {
         scene.anna.mentions(scene.sales, "help");
         var reference = reference(said(scene.channel()));
         var rewritten = scene.messenger().rewrite(reference, scene.channel(), Card.saying("Taken"));
-        assertThat(rewritten).isEqualTo(new Delivery.Done(reference));
+        assertThat(rewritten).isEqualTo(new Delivery.Ok(reference));
         assertThat(scene.teams.messages(scene.sales)).hasSize(1);
         assertThat(scene.teams.messages(scene.sales).getFirst().words()).contains("Taken");
     }
@@ -73,8 +73,8 @@ class TeamsMessengerTest {
         var group = scene.teams.group("deal");
         scene.anna.mentions(group, "help");
         scene.anna.says("help");
-        assertThat(said(new Place.Channel("teams:" + group))).isInstanceOf(Delivery.Done.class);
-        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(Delivery.Done.class);
+        assertThat(said(new Place.Channel("teams:" + group))).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.teams.messages(group)).hasSize(1);
         assertThat(scene.anna.sees()).hasSize(1);
     }
@@ -82,29 +82,29 @@ class TeamsMessengerTest {
     @Test
     void somebodyWhoNeverSpokeIsReachedByTheirIdInEntra() {
         var delivery = said(new Place.Direct(scene.rita.id()));
-        assertThat(delivery).isInstanceOf(Delivery.Done.class);
+        assertThat(delivery).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.rita.sees()).hasSize(1);
         assertThat(created().body().path("tenantId").asText()).isEqualTo(FakeTeams.TENANT);
-        assertThat(said(new Place.Direct(scene.rita.id()))).isInstanceOf(Delivery.Done.class);
+        assertThat(said(new Place.Direct(scene.rita.id()))).isInstanceOf(Delivery.Ok.class);
         assertThat(calls("conversations")).hasSize(1);
     }
 
     @Test
     void somebodyWhoSpokeInAChannelOnlyIsReachedByWhatTeamsCalledThemThere() {
         scene.rita.mentions(scene.sales, "help");
-        assertThat(said(new Place.Aside("teams:" + scene.sales, scene.rita.id())))
-                .isInstanceOf(Delivery.Done.class);
+        assertThat(said(new Place.Ephemeral("teams:" + scene.sales, scene.rita.id())))
+                .isInstanceOf(Delivery.Ok.class);
         assertThat(created().body().at("/members/0/id").asText())
                 .isEqualTo(scene.rita.member().id());
         assertThat(scene.rita.sees()).hasSize(1);
         assertThat(scene.teams.messages(scene.sales)).isEmpty();
     }
 
-    private Call created() {
+    private ConnectorCall created() {
         return calls("conversations").getFirst();
     }
 
-    private List<Call> calls(String path) {
+    private List<ConnectorCall> calls(String path) {
         return scene.teams.calls().stream().filter(call -> call.path().equals(path)).toList();
     }
 
@@ -119,7 +119,9 @@ class TeamsMessengerTest {
     void anAddressOutsideMicrosoftsHostsIsNeverCalled() {
         var anna = new Place.Direct(scene.anna.id());
         for (var service : new String[] {"https://evil.example/", "http://169.254.169.254/"}) {
-            var evil = new Address(Address.Kind.PERSONAL, service, "a:x", "28:b", "t");
+            var evil =
+                    new ConversationReference(
+                            ConversationReference.Kind.PERSONAL, service, "a:x", "28:b", "t");
             scene.whereabouts.reached(anna, evil.written());
             assertThat(why(said(anna))).contains("not a host of Microsoft Teams");
         }
@@ -129,14 +131,14 @@ class TeamsMessengerTest {
     void whereWritingIsBlockedTheAddressGoesOutOfUseUntilSomebodySpeaksThereAgain() {
         scene.anna.says("help");
         var anna = new Place.Direct(scene.anna.id());
-        scene.teams.fails(Fault.of(403, "MessageWritesBlocked"));
+        scene.teams.fails(ConnectorFault.of(403, "MessageWritesBlocked"));
         assertThat(why(said(anna))).contains("MessageWritesBlocked");
         int calls = scene.teams.calls().size();
         assertThat(why(said(anna))).contains("MessageWritesBlocked");
         assertThat(scene.teams.calls()).hasSize(calls);
 
         scene.anna.says("help");
-        assertThat(said(anna)).isInstanceOf(Delivery.Done.class);
+        assertThat(said(anna)).isInstanceOf(Delivery.Ok.class);
     }
 
     /// Recorded by Microsoft ("Understand who blocked, muted, or uninstalled a bot").
@@ -149,9 +151,9 @@ class TeamsMessengerTest {
     void whoBlockedTheBotIsKnownAlsoByTheOtherBodyThatTeamsWrites() {
         scene.anna.says("help");
         var anna = new Place.Direct(scene.anna.id());
-        scene.teams.fails(Fault.of(403, BLOCKED));
+        scene.teams.fails(ConnectorFault.of(403, BLOCKED));
         assertThat(why(said(anna))).contains("blocked there").contains("MessageWritesBlocked");
-        assertThat(scene.whereabouts.of(anna).orElseThrow().lost()).isNotNull();
+        assertThat(scene.whereabouts.find(anna).orElseThrow().unreachable()).isNotNull();
     }
 
     @Test
@@ -159,7 +161,7 @@ class TeamsMessengerTest {
         scene.anna.mentions(scene.sales, "help");
         scene.teams.removes(scene.sales);
         assertThat(why(said(scene.channel()))).contains("ConversationNotFound");
-        assertThat(scene.whereabouts.of(scene.channel()).orElseThrow().lost()).isNotNull();
+        assertThat(scene.whereabouts.find(scene.channel()).orElseThrow().unreachable()).isNotNull();
     }
 
     @Test
@@ -169,7 +171,7 @@ class TeamsMessengerTest {
         scene.teams.forgets(scene.teams.messages(scene.sales).getFirst());
         assertThat(scene.messenger().rewrite(reference, scene.channel(), OFFER))
                 .isInstanceOf(Delivery.Refused.class);
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
     }
 
     @TestFactory
@@ -189,12 +191,12 @@ class TeamsMessengerTest {
         return DynamicTest.dynamicTest(
                 "HTTP " + status,
                 () -> {
-                    try (var own = DoorScene.open()) {
+                    try (var own = TeamsDoorScene.open()) {
                         own.anna.says("help");
-                        own.teams.fails(Fault.of(status, "Anything"));
+                        own.teams.fails(ConnectorFault.of(status, "Anything"));
                         int before = own.teams.calls().size();
                         var delivery =
-                                own.messenger().say("p", new Place.Direct(own.anna.id()), OFFER);
+                                own.messenger().send("p", new Place.Direct(own.anna.id()), OFFER);
                         assertThat(delivery).isInstanceOf(ending);
                         // Nothing is tried again behind the courier's back.
                         assertThat(own.teams.calls()).hasSize(before + 1);
@@ -205,15 +207,15 @@ class TeamsMessengerTest {
     @Test
     void patienceThatIsAskedForIsHadAndALittleMore() {
         scene.anna.says("help");
-        scene.teams.fails(Fault.limited(30));
-        var wait = ((Delivery.Wait) said(new Place.Direct(scene.anna.id()))).atLeast();
+        scene.teams.fails(ConnectorFault.limited(30));
+        var wait = ((Delivery.RateLimited) said(new Place.Direct(scene.anna.id()))).atLeast();
         assertThat(wait).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(38));
     }
 
     @Test
     void whatIsNotAnsweredInTimeMayHaveArrived() {
         scene.anna.says("help");
-        scene.teams.fails(Fault.late(Duration.ofSeconds(4)));
+        scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
         assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(Delivery.Unknown.class);
     }
 
@@ -224,9 +226,9 @@ class TeamsMessengerTest {
         scene.teams.moves();
         assertThat(said(scene.channel())).isInstanceOf(Delivery.Failed.class);
         scene.anna.mentions(scene.sales, "help");
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
         assertThat(scene.messenger().rewrite(reference, scene.channel(), OFFER))
-                .isInstanceOf(Delivery.Done.class);
+                .isInstanceOf(Delivery.Ok.class);
     }
 
     @Test
@@ -234,9 +236,9 @@ class TeamsMessengerTest {
         var install = scene.anna.activity("installationUpdate", scene.sales).put("action", "add");
         scene.anna.sends(install);
         scene.anna.sends(install);
-        var labels = scene.outbox.labels();
-        assertThat(labels).extracting(Label::to).containsExactly(scene.channel());
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Done.class);
+        var labels = scene.outbox.headers();
+        assertThat(labels).extracting(ParcelHeader::to).containsExactly(scene.channel());
+        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
     }
 
     @Test
@@ -249,9 +251,9 @@ class TeamsMessengerTest {
     @Test
     void aWrongSecretShowsInTheHealthAndFailsWhatIsSaid() {
         var wrong = new TeamsSettings(FakeTeams.APP_ID, "wrong", FakeTeams.TENANT, false);
-        try (var own = DoorScene.with(wrong)) {
+        try (var own = TeamsDoorScene.with(wrong)) {
             own.anna.says("help");
-            assertThat(own.messenger().say("p", new Place.Direct(own.anna.id()), OFFER))
+            assertThat(own.messenger().send("p", new Place.Direct(own.anna.id()), OFFER))
                     .isInstanceOf(Delivery.Failed.class);
             assertThat(own.door.health().health().getStatus().getCode())
                     .isEqualTo("OUT_OF_SERVICE");
@@ -260,7 +262,7 @@ class TeamsMessengerTest {
 
     @Test
     void theTokenComesFromTheOwnOrganisation() {
-        var credentials = new TenantCredentials(DoorScene.SETTINGS);
+        var credentials = new TenantCredentials(TeamsDoorScene.SETTINGS);
         assertThat(credentials.oAuthEndpoint())
                 .isEqualTo("https://login.microsoftonline.com/" + FakeTeams.TENANT);
         assertThat(credentials.oAuthScope()).isEqualTo("https://api.botframework.com/.default");

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Turn;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.TeamsUser;
-import io.baton.teams.render.Elements;
-import io.baton.teams.render.PressedButton;
+import io.baton.teams.render.ButtonData;
+import io.baton.teams.render.CardElements;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /// What no client of Teams sends, signed all the same.
 class TeamsNonsenseTest {
-    private DoorScene scene;
+    private TeamsDoorScene scene;
 
     @BeforeEach
     void open() {
-        scene = DoorScene.open();
+        scene = TeamsDoorScene.open();
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class TeamsNonsenseTest {
     }
 
     private ObjectNode message(String text) {
-        return scene.anna.message(scene.anna.alone(), text);
+        return scene.anna.message(scene.anna.personalChat(), text);
     }
 
     @Test
@@ -68,7 +68,7 @@ class TeamsNonsenseTest {
         activity.withObject("/conversation").put("conversationType", "personal");
         scene.anna.sends(activity.put("id", "another"));
 
-        DoorScene.eventually(() -> scene.anna.sees().size() == 2);
+        TeamsDoorScene.eventually(() -> scene.anna.sees().size() == 2);
         assertThat(scene.script.heard()).extracting(Turn::place).containsOnly(scene.channel());
         assertThat(scene.teams.messages(scene.sales)).isEmpty();
     }
@@ -80,7 +80,7 @@ class TeamsNonsenseTest {
     }
 
     private void refused(String path) {
-        var invoke = scene.anna.invoke("config/fetch", scene.anna.alone());
+        var invoke = scene.anna.invoke("config/fetch", scene.anna.personalChat());
         var at = path.startsWith("from.") ? invoke.withObject("/from") : invoke;
         at.put(path.replace("from.", ""), "x\n2026-11-23 ERROR all is lost");
         assertThat(scene.anna.sends(invoke).status()).isEqualTo(400);
@@ -89,16 +89,17 @@ class TeamsNonsenseTest {
     @Test
     void endlessPunctuationIsReadInOneGo() {
         scene.anna.says("!".repeat(400_000) + "a");
-        DoorScene.eventually(() -> heardWords().size() == 1);
+        TeamsDoorScene.eventually(() -> heardWords().size() == 1);
     }
 
     @Test
     void endlessTagsAreReadInOneGo() {
-        var body = Elements.object().put("contentType", "html").put("content", "<".repeat(60_000));
-        var value = Elements.object();
+        var body =
+                CardElements.object().put("contentType", "html").put("content", "<".repeat(60_000));
+        var value = CardElements.object();
         value.putObject("messagePayload").set("body", body);
         assertTimeoutPreemptively(
-                Duration.ofMillis(500), () -> assertThat(MessageWords.of(value)).isNotNull());
+                Duration.ofMillis(500), () -> assertThat(MessageHtml.text(value)).isNotNull());
     }
 
     @Test
@@ -118,7 +119,7 @@ class TeamsNonsenseTest {
         }
         TeamsUser.mention(activity, "<at>0</at>", scene.rita.member().id(), "Rita");
         scene.anna.sends(activity);
-        DoorScene.eventually(() -> heardWords().size() == 1);
+        TeamsDoorScene.eventually(() -> heardWords().size() == 1);
         assertThat(heardWords().getFirst()).hasSizeLessThan(200_000);
     }
 
@@ -166,12 +167,12 @@ class TeamsNonsenseTest {
     }
 
     private List<ObjectNode> activities() {
-        var pressed = new PressedButton("offer.accept", "R-1/1").data();
+        var pressed = new ButtonData("offer.accept", "R-1/1").toJson();
         var execute = scene.anna.invoke("adaptiveCard/action", scene.sales).put("replyToId", "1");
         execute.putObject("value").putObject("action").set("data", pressed);
-        var fetch = scene.anna.invoke("task/fetch", scene.anna.alone());
+        var fetch = scene.anna.invoke("task/fetch", scene.anna.personalChat());
         fetch.putObject("value").set("data", pressed);
-        var submit = scene.anna.invoke("task/submit", scene.anna.alone());
+        var submit = scene.anna.invoke("task/submit", scene.anna.personalChat());
         submit.putObject("value").set("data", filled());
         var act = scene.anna.invoke("composeExtension/fetchTask", scene.sales);
         act.putObject("value")
@@ -200,14 +201,15 @@ class TeamsNonsenseTest {
     }
 
     private static JsonNode filled() {
-        var form = Elements.object().put("form", "won").put("title", "Won").put("subject", "R-1");
+        var form =
+                CardElements.object().put("form", "won").put("title", "Won").put("subject", "R-1");
         var fields = form.putArray("fields");
         fields.addObject().put("name", "who").put("kind", "someone").put("label", "Who");
         fields.addObject().put("name", "day").put("kind", "day").put("label", "When");
         var choice = fields.addObject().put("name", "which").put("kind", "choice");
         choice.putArray("options").addObject().put("value", "a").put("title", "A");
-        var data = Elements.object().put("who", "x").put("day", "2026-99-99").put("which", "b");
-        data.set(PressedButton.OURS, form);
+        var data = CardElements.object().put("who", "x").put("day", "2026-99-99").put("which", "b");
+        data.set(ButtonData.KEY, form);
         return data;
     }
 

@@ -2,9 +2,9 @@ package io.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Carries;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
+import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import io.baton.teams.fake.FakeTeams;
@@ -18,11 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /// What is made of what people do.
 class TeamsTurnsTest {
-    private DoorScene scene;
+    private TeamsDoorScene scene;
 
     @BeforeEach
     void open() {
-        scene = DoorScene.open();
+        scene = TeamsDoorScene.open();
     }
 
     @AfterEach
@@ -37,10 +37,10 @@ class TeamsTurnsTest {
         assertThat(said.text()).isEqualTo("refer list mine");
         assertThat(said.person().id()).isEqualTo(scene.anna.id());
         assertThat(said.person().name()).isEqualTo("Anna");
-        assertThat(said.person().home()).isTrue();
+        assertThat(said.person().inHomeTeam()).isTrue();
         assertThat(said.place()).isEqualTo(new Place.Direct(scene.anna.id()));
         assertThat(said.workspace()).isEqualTo(new Workspace("teams:" + FakeTeams.TENANT));
-        assertThat(said.carries()).isEqualTo(Carries.NOTHING);
+        assertThat(said.replyCapability()).isEqualTo(ReplyCapability.NOTHING);
     }
 
     @Test
@@ -62,17 +62,17 @@ class TeamsTurnsTest {
         scene.rita.says("help");
         scene.teams.stranger("Sam").mentions(scene.sales, "help");
         assertThat(scene.script.heard())
-                .extracting(turn -> turn.person().home())
+                .extracting(turn -> turn.person().inHomeTeam())
                 .containsOnly(false);
     }
 
     @Test
     void whoIsInNoRosterIsNotAtHome() {
-        var activity = scene.anna.message(scene.anna.alone(), "help");
+        var activity = scene.anna.message(scene.anna.personalChat(), "help");
         activity.withObject("/from").put("id", "29:nobody").put("aadObjectId", "nobody");
         scene.anna.sends(activity);
         var person = scene.script.only(Turn.Said.class).person();
-        assertThat(person.home()).isFalse();
+        assertThat(person.inHomeTeam()).isFalse();
         assertThat(person.id()).isEqualTo("teams:nobody");
     }
 
@@ -81,7 +81,7 @@ class TeamsTurnsTest {
         scene.anna.says("help");
         scene.anna.says("help");
         assertThat(scene.teams.calls()).hasSize(1);
-        scene.clock.pass(java.time.Duration.ofMinutes(61));
+        scene.clock.advance(java.time.Duration.ofMinutes(61));
         scene.anna.says("help");
         assertThat(scene.teams.calls()).hasSize(2);
     }
@@ -93,7 +93,7 @@ class TeamsTurnsTest {
     }
 
     private void named(String name) {
-        try (var own = DoorScene.open()) {
+        try (var own = TeamsDoorScene.open()) {
             var at = "<at>" + name + "</at>";
             var activity = own.anna.message(own.sales, at + "&nbsp;refer list\n");
             own.anna.sends(TeamsUser.mention(activity, at, FakeTeams.BOT, name));
@@ -122,7 +122,7 @@ class TeamsTurnsTest {
         var said = scene.script.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer pass R-1 <@" + scene.rita.id() + ">");
         assertThat(said.mentioned()).containsOnlyKeys(scene.rita.id());
-        assertThat(said.mentioned().values()).extracting(Person::home).containsExactly(false);
+        assertThat(said.mentioned().values()).extracting(Person::inHomeTeam).containsExactly(false);
     }
 
     @Test
@@ -137,7 +137,7 @@ class TeamsTurnsTest {
 
     @Test
     void theSameActivityAgainIsTheSameTurnAndAnotherIsAnother() {
-        var activity = scene.anna.message(scene.anna.alone(), "refer list");
+        var activity = scene.anna.message(scene.anna.personalChat(), "refer list");
         scene.anna.sends(activity);
         scene.anna.sends(activity);
         scene.anna.says("refer list");
@@ -161,11 +161,11 @@ class TeamsTurnsTest {
     @Test
     void aTurnThatTakesLongIsAcknowledgedAndItsAnswerComesLater() {
         scene.script.whispers("Here it is");
-        var gate = scene.script.hesitates();
+        var gate = scene.script.blocks();
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
         assertThat(scene.anna.sees()).isEmpty();
         gate.countDown();
-        DoorScene.eventually(() -> scene.anna.sees().size() == 1);
+        TeamsDoorScene.eventually(() -> scene.anna.sees().size() == 1);
         assertThat(scene.anna.sees().getFirst().words()).contains("Here it is");
     }
 
@@ -175,7 +175,7 @@ class TeamsTurnsTest {
             throw new IllegalStateException("boom");
         });
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
-        DoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getFirst().words())
                 .contains("went wrong on my side")
                 .doesNotContain("boom");

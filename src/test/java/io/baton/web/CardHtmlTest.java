@@ -99,7 +99,7 @@ class CardHtmlTest {
     @Test
     void aPictureSaysInWordsWhatItShows() {
         assertThat(html(SampleCards.digest()))
-                .contains("alt=\"" + SampleCards.chart().inWords().replace("'", "&#x27;") + "\"");
+                .contains("alt=\"" + SampleCards.chart().altText().replace("'", "&#x27;") + "\"");
     }
 
     @Test
@@ -109,14 +109,14 @@ class CardHtmlTest {
     }
 
     private static String link(String url) {
-        return html(Card.saying(Text.none().and(new Text.Span.Link(url, "words"))));
+        return html(Card.saying(Text.empty().and(new Text.Span.Link(url, "words"))));
     }
 
     private static Card saying(String words) {
         var text =
                 Text.of(words)
                         .strong(words)
-                        .typed(words)
+                        .code(words)
                         .and(new Text.Span.Mention(words, words))
                         .and(new Text.Span.Link("https://a.example", words));
         var chart = new Chart(words, List.of(), BigDecimal.ONE, "%", words);

@@ -1,6 +1,6 @@
 package io.baton.web;
 
-import io.baton.chat.FileOnce;
+import io.baton.chat.OneTimeFile;
 import io.baton.memory.InMemoryTranscript;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -16,14 +16,15 @@ import org.springframework.core.env.Environment;
 final class LocalConsole implements AutoCloseable {
 
     final InMemoryTranscript transcript = new InMemoryTranscript();
-    final Talk talk = new Talk(transcript, Roster.sample(), Clock.systemUTC());
+    final ConsoleTranscript talk =
+            new ConsoleTranscript(transcript, ConsoleRoster.sample(), Clock.systemUTC());
     final WebMessenger messenger = new WebMessenger(talk);
-    final ScriptedConversation script = new ScriptedConversation(messenger);
+    final OneReferralConversation script = new OneReferralConversation(messenger);
     final LoadedOnce sample = new LoadedOnce();
     private final ConfigurableApplicationContext context;
 
     /// Example data that is merely remembered as loaded.
-    static final class LoadedOnce implements Sample {
+    static final class LoadedOnce implements SampleData {
         volatile boolean loaded;
         volatile int times;
 
@@ -43,8 +44,8 @@ final class LocalConsole implements AutoCloseable {
     @EnableAutoConfiguration
     static class Wiring {
         @Bean
-        FilterRegistrationBean<LocalOnly> localOnly() {
-            return new FilterRegistrationBean<>(new LocalOnly());
+        FilterRegistrationBean<LocalOnlyGuard> localOnly() {
+            return new FilterRegistrationBean<>(new LocalOnlyGuard());
         }
     }
 
@@ -59,14 +60,14 @@ final class LocalConsole implements AutoCloseable {
                                 ((org.springframework.context.support.GenericApplicationContext)
                                                 starting)
                                         .registerBean(
-                                                Console.class,
+                                                ConsoleController.class,
                                                 () ->
-                                                        new Console(
+                                                        new ConsoleController(
                                                                 talk,
                                                                 script,
                                                                 sample,
                                                                 ZoneId.of("Europe/Berlin"),
-                                                                new FileOnce())))
+                                                                new OneTimeFile())))
                         .properties(
                                 "spring.config.name=the-console-has-no-settings",
                                 "server.port=" + port,

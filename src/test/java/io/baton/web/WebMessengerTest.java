@@ -20,17 +20,17 @@ class WebMessengerTest {
     private static final Place RITAS = new Place.Direct("web:rita");
     private static final Card OFFER = Card.saying("An offer");
 
-    private final Talk talk =
-            new Talk(
+    private final ConsoleTranscript talk =
+            new ConsoleTranscript(
                     new InMemoryTranscript(),
-                    Roster.sample(),
+                    ConsoleRoster.sample(),
                     () -> Instant.parse("2026-11-23T12:00:00Z"));
     private final WebMessenger messenger = new WebMessenger(talk);
 
     @Test
     void whatIsSaidTwiceIsThereOnce() {
-        assertThat(messenger.say("p-1", RITAS, OFFER)).isEqualTo(new Delivery.Done("p-1"));
-        messenger.say("p-1", RITAS, OFFER);
+        assertThat(messenger.send("p-1", RITAS, OFFER)).isEqualTo(new Delivery.Ok("p-1"));
+        messenger.send("p-1", RITAS, OFFER);
 
         assertThat(talk.seenBy(RITA, RITAS)).extracting(line -> line.card()).containsExactly(OFFER);
         assertThat(messenger.find("p-1", RITAS)).contains("p-1");
@@ -43,8 +43,8 @@ class WebMessengerTest {
 
     @Test
     void aRewrittenCardStandsInThePlaceOfTheFirst() {
-        messenger.say("p-1", RITAS, OFFER);
-        messenger.say("p-2", RITAS, Card.saying("Later"));
+        messenger.send("p-1", RITAS, OFFER);
+        messenger.send("p-2", RITAS, Card.saying("Later"));
         messenger.rewrite("p-1", RITAS, Card.saying("Taken"));
 
         assertThat(talk.seenBy(RITA, RITAS))
@@ -54,15 +54,15 @@ class WebMessengerTest {
 
     @Test
     void aPlaceThatTheConsoleHasNotIsRefusedForGood() {
-        assertThat(messenger.say("p-1", new Place.Channel("web:nowhere"), OFFER))
+        assertThat(messenger.send("p-1", new Place.Channel("web:nowhere"), OFFER))
                 .isInstanceOf(Delivery.Refused.class);
-        assertThat(messenger.say("p-1", new Place.Direct("web:nobody"), OFFER))
+        assertThat(messenger.send("p-1", new Place.Direct("web:nobody"), OFFER))
                 .isInstanceOf(Delivery.Refused.class);
     }
 
     @Test
     void whatIsForOnePersonInAChannelIsSeenByNobodyElse() {
-        messenger.say("p-1", GENERAL.privatelyTo(ANNA), OFFER);
+        messenger.send("p-1", GENERAL.privatelyTo(ANNA), OFFER);
 
         assertThat(talk.seenBy(ANNA, GENERAL)).hasSize(1);
         assertThat(talk.seenBy(BEN, GENERAL)).isEmpty();
@@ -72,7 +72,7 @@ class WebMessengerTest {
 
     @Test
     void aRewrittenWhisperStaysAWhisper() {
-        messenger.say("p-1", GENERAL.privatelyTo(ANNA), OFFER);
+        messenger.send("p-1", GENERAL.privatelyTo(ANNA), OFFER);
         messenger.rewrite("p-1", GENERAL.privatelyTo(ANNA), Card.saying("Taken"));
 
         assertThat(talk.seenBy(BEN, GENERAL)).isEmpty();
@@ -80,18 +80,18 @@ class WebMessengerTest {
 
     @Test
     void whatIsNewWaitsUntilItWasLookedAt() {
-        messenger.say("p-1", RITAS, OFFER);
+        messenger.send("p-1", RITAS, OFFER);
         assertThat(talk.unread().anywhere(RITA)).isTrue();
         assertThat(talk.unread().anywhere(ANNA)).isFalse();
 
-        talk.unread().saw(RITA, RITAS);
+        talk.unread().clear(RITA, RITAS);
         assertThat(talk.unread().anywhere(RITA)).isFalse();
     }
 
     @Test
     void whoeverWaitsForChangesHearsOfThem() throws InterruptedException {
         var before = talk.changes().await(-1, Duration.ZERO);
-        messenger.say("p-1", RITAS, OFFER);
+        messenger.send("p-1", RITAS, OFFER);
 
         assertThat(talk.changes().await(before, Duration.ofMinutes(1))).isGreaterThan(before);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The sample firm's partners. Three of them have a contact who can be played in the console.
 final class SampleBench {
-    static final Map<String, Individual> PLAYED =
+    static final Map<String, Individual> CONTACTS =
             Map.of(
                     "CloudNine", new Individual("web:rita", "Rita"),
                     "SecureOps", new Individual("web:marco", "Marco"),
@@ -95,7 +95,7 @@ final class SampleBench {
     }
 
     private static Contact contact(String partner) {
-        var person = PLAYED.get(partner);
+        var person = CONTACTS.get(partner);
         var host = partner.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
         return person == null
                 ? new Contact.ByMail("hello@" + host + ".example")
@@ -103,7 +103,7 @@ final class SampleBench {
     }
 
     /// In the past each partner had somebody to press a button.
-    static Partner inThePast(Partner partner) {
+    static Partner withChatContact(Partner partner) {
         if (!partner.people().isEmpty()) {
             return partner;
         }

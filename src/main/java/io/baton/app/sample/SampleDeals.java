@@ -13,13 +13,13 @@ final class SampleDeals {
                     50_200, 57_800, 54_100, 60_300);
 
     /// Said in the console once all else is there, so that offers hang where they can be answered.
-    static final List<String> SAID =
+    static final List<String> COMMANDS =
             List.of(
                     "refer from CloudNine: Juniper Dental needs somebody for everything with a plug",
                     "refer Willow Vets needs a check of who can see patient files to SecureOps");
 
     /// Days ago, partner, direction, client, need, worth, end.
-    static final List<Deal> ALL =
+    static final List<SampleDeal> ALL =
             """
             415 | CloudNine | IN | Harbor Dental | a helpdesk for 20 seats | 7200 | PAID
             391 | SecureOps | OUT | Mill & Sons | a penetration test before an audit | 18000 | PAID
@@ -50,6 +50,6 @@ final class SampleDeals {
             0 | CloudNine | OUT | Quarry Stone | mail that stops bouncing after the merger | 5200 | WAITS
             """
                     .lines()
-                    .map(Deal::read)
+                    .map(SampleDeal::parse)
                     .toList();
 }

@@ -1,13 +1,13 @@
 package io.baton.app.sample;
 
-import io.baton.chat.Carries;
-import io.baton.chat.Conversation;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
+import io.baton.chat.TurnHandler;
 import io.baton.chat.Workspace;
-import io.baton.desk.Founding;
+import io.baton.desk.FirmProvisioning;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.firm.Skill;
@@ -15,7 +15,7 @@ import io.baton.mongo.MongoStores;
 import io.baton.partner.Partner;
 import io.baton.revenue.MonthTotal;
 import io.baton.store.Journal;
-import io.baton.web.Sample;
+import io.baton.web.SampleData;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -26,20 +26,20 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /// Loads the sample firm into the stores of local mode.
-public final class SampleFirm implements Sample {
+public final class SampleFirm implements SampleData {
     private static final String TURN = "sample";
     private static final Individual ANNA = new Individual("web:anna", "Anna");
 
     private final MongoStores stores;
-    private final Founding founding;
-    private final Conversation conversation;
+    private final FirmProvisioning founding;
+    private final TurnHandler conversation;
     private final Workspace workspace;
     private final InstantSource clock;
 
     public SampleFirm(
             MongoStores stores,
-            Founding founding,
-            Conversation conversation,
+            FirmProvisioning founding,
+            TurnHandler conversation,
             Workspace workspace,
             InstantSource clock) {
         this.conversation = conversation;
@@ -67,22 +67,22 @@ public final class SampleFirm implements Sample {
         var bench = new SampleBench(firm.id(), firm.dayOf(now).minusYears(2)).partners();
         bench.forEach(partner -> write(stores.partners(), partner));
         referrals(firm, bench, now);
-        SampleDeals.SAID.forEach(this::said);
-        said(
+        SampleDeals.COMMANDS.forEach(this::runCommand);
+        runCommand(
                 "refer offer R-%d to SecureOps"
-                        .formatted(SampleDeals.ALL.size() + SampleDeals.SAID.size()));
+                        .formatted(SampleDeals.ALL.size() + SampleDeals.COMMANDS.size()));
     }
 
-    private void said(String words) {
+    private void runCommand(String words) {
         var anna = new Person(ANNA.id(), ANNA.name(), true);
         var channel = new Place.Channel("web:general");
-        conversation.hear(
+        conversation.handle(
                 new Turn.Said(
                         "sample-" + words,
                         workspace,
                         anna,
                         channel,
-                        Carries.ANSWER_AND_FORM,
+                        ReplyCapability.ANSWER_AND_FORM,
                         words,
                         Map.of()));
     }
@@ -90,7 +90,8 @@ public final class SampleFirm implements Sample {
     private Firm settled(Firm firm) {
         write(
                 stores.firms(),
-                firm.doing(List.of(new Skill("Managed helpdesk"), new Skill("Network support"))));
+                firm.withOwnServices(
+                        List.of(new Skill("Managed helpdesk"), new Skill("Network support"))));
         return founding.firmOf(workspace);
     }
 
@@ -98,7 +99,7 @@ public final class SampleFirm implements Sample {
         var month = YearMonth.from(firm.dayOf(now)).minusMonths(SampleDeals.TOTALS.size());
         for (var total : SampleDeals.TOTALS) {
             var entry = new MonthTotal.Entry(Money.of(firm.currency(), total), ANNA, now);
-            write(stores.totals(), MonthTotal.first(firm.id(), month, entry));
+            write(stores.monthTotals(), MonthTotal.first(firm.id(), month, entry));
             month = month.plusMonths(1);
         }
     }
@@ -112,7 +113,9 @@ public final class SampleFirm implements Sample {
                 throw new IllegalStateException("no sample partner " + deal.partner());
             }
             var number = stores.referrals().nextNumber(firm.id());
-            write(stores.referrals(), new SampleReferral(firm, deal, partner, now).lived(number));
+            write(
+                    stores.referrals(),
+                    new SampleReferral(firm, deal, partner, now).referral(number));
         }
     }
 

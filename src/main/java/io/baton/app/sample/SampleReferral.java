@@ -3,13 +3,13 @@ package io.baton.app.sample;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.ClientNeed;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Direction;
 import io.baton.referral.Handoff;
-import io.baton.referral.Handoff.Reason;
-import io.baton.referral.Logging;
-import io.baton.referral.Matter;
+import io.baton.referral.Handoff.DeclineReason;
+import io.baton.referral.NewReferral;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -26,15 +26,15 @@ final class SampleReferral {
     private static final int OLD = 33;
 
     private final Firm firm;
-    private final Deal deal;
+    private final SampleDeal deal;
     private final Partner partner;
     private final Individual contact;
     private final Instant logged;
 
-    SampleReferral(Firm firm, Deal deal, Partner partner, Instant now) {
+    SampleReferral(Firm firm, SampleDeal deal, Partner partner, Instant now) {
         this.firm = firm;
         this.deal = deal;
-        this.partner = SampleBench.inThePast(partner);
+        this.partner = SampleBench.withChatContact(partner);
         contact = this.partner.people().getFirst();
         logged = logged(now);
     }
@@ -52,9 +52,9 @@ final class SampleReferral {
                         .toInstant();
     }
 
-    Referral lived(int number) {
+    Referral referral(int number) {
         var told =
-                new Matter(
+                new ClientNeed(
                         new ReferralId("sample-" + number),
                         firm.id(),
                         number,
@@ -92,13 +92,13 @@ final class SampleReferral {
         return out() ? (deal.daysAgo() % 2 == 0 ? ANNA : BEN) : contact;
     }
 
-    private Referral begun(Matter told) {
+    private Referral begun(ClientNeed told) {
         return out()
-                ? Logging.outbound(told, sender(), logged)
-                : Logging.inbound(told, partner.id(), contact, ANNA, logged);
+                ? NewReferral.outbound(told, sender(), logged)
+                : NewReferral.inbound(told, partner.id(), contact, ANNA, logged);
     }
 
-    private Referral offered(Matter told) {
+    private Referral offered(ClientNeed told) {
         var begun = begun(told);
         return changed(
                 out()
@@ -106,7 +106,7 @@ final class SampleReferral {
                         : Handoff.offerToFirm(begun, firm, ANNA, later(0)));
     }
 
-    private Referral accepted(Matter told) {
+    private Referral accepted(ClientNeed told) {
         var offered = offered(told);
         return changed(
                 out()
@@ -121,10 +121,10 @@ final class SampleReferral {
                         1,
                         partner,
                         contact,
-                        new Reason("no capacity before spring", later(2))));
+                        new DeclineReason("no capacity before spring", later(2))));
     }
 
-    private Referral won(Matter told) {
+    private Referral won(ClientNeed told) {
         var accepted = accepted(told);
         var at = deal.daysAgo() > 14 ? after(10) : after(deal.daysAgo() / 2);
         var day = firm.dayOf(at);

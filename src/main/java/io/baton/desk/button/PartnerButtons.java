@@ -12,6 +12,6 @@ public final class PartnerButtons {
     /// Opens the form that adds a partner, with the service filled in as a skill.
     public static Button addFor(String service) {
         return Button.plain(Shorten.to(75, "Add a partner for " + service), ADD_FOR, service)
-                .asking();
+                .openingForm();
     }
 }

@@ -17,7 +17,7 @@ public final class ReferralButtons {
 
     /// A new link for a guest, in place of the one before.
     public static Button newLink(Referral referral) {
-        return Button.plain("New link", NEW_LINK, OfferKey.of(referral).written());
+        return Button.plain("New link", NEW_LINK, ReferralRound.of(referral).encode());
     }
 
     /// The value of a button that sends all of a bundle that still wait.

@@ -2,9 +2,9 @@ package io.baton.desk.digest;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.revenue.Rule;
+import io.baton.desk.revenue.CountingRule;
 import io.baton.desk.revenue.ShareCard;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Summary;
 import io.baton.digest.Window;
 import java.util.List;
@@ -22,7 +22,7 @@ final class DigestCard {
                 Text.of(
                                 "A quiet week of partnering: nothing was won, nothing waits for an"
                                         + " answer, nothing lies still. See ")
-                        .typed("revenue")
+                        .code("revenue")
                         .plain(" for the share."));
     }
 
@@ -31,7 +31,7 @@ final class DigestCard {
         var open = new OpenSections(summary);
         var money = new MoneySections(summary);
         var card = Card.titled("Partnering, " + days(summary.window()));
-        card = ShareCard.with(card, summary.share(), firm.target());
+        card = ShareCard.addShare(card, summary.share(), firm.target());
         card = section(card, "Won this week", money.wins(), "no win.");
         card = section(card, "Partner revenue", money.revenue(), "none.");
         card =
@@ -43,18 +43,18 @@ final class DigestCard {
         card = section(card, "Waits for an answer", open.waiting(), "nothing.");
         card = section(card, "Did not move", open.unmoved(), "nothing lies still.");
         card = section(card, "Nobody on the bench could serve", open.unserved(), "nothing.");
-        return card.note(Rule.WORDS).summed(money.inOneLine().bare());
+        return card.note(CountingRule.TEXT).withSummary(money.inOneLine().plainText());
     }
 
     private static Card section(Card card, String name, List<Text> lines, String none) {
         return lines.isEmpty()
-                ? card.paragraph(Text.none().strong(name).plain(": " + none))
-                : card.paragraph(Text.none().strong(name)).bullets(lines);
+                ? card.paragraph(Text.empty().strong(name).plain(": " + none))
+                : card.paragraph(Text.empty().strong(name)).bullets(lines);
     }
 
     /// `Mon 2 Nov 2026 to Mon 9 Nov 2026`
     private static String days(Window window) {
         var first = window.since().atZone(window.zone()).toLocalDate();
-        return Times.day(first) + " to " + Times.day(window.today());
+        return TimeFormat.day(first) + " to " + TimeFormat.day(window.today());
     }
 }

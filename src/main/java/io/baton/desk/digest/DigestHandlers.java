@@ -2,20 +2,20 @@ package io.baton.desk.digest;
 
 import io.baton.bench.GapList;
 import io.baton.desk.Handlers;
-import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.BooksLoader;
 import io.baton.firm.Firms;
 import java.util.List;
 
 /// All that can be said about the weekly digest, and what posts it. For members only.
 public final class DigestHandlers {
     private final SummaryLoader summaries;
-    private final Sharing sharing;
-    private final Digests digests;
+    private final SharedChannels sharing;
+    private final DigestStores digests;
     private final Firms firms;
 
-    public DigestHandlers(Archive archive, GapList gaps, Digests digests, Firms firms) {
+    public DigestHandlers(BooksLoader archive, GapList gaps, DigestStores digests, Firms firms) {
         summaries = new SummaryLoader(archive, gaps);
-        sharing = new Sharing(archive.partners());
+        sharing = new SharedChannels(archive.partners());
         this.digests = digests;
         this.firms = firms;
     }
@@ -32,11 +32,11 @@ public final class DigestHandlers {
                 List.of());
     }
 
-    public LostDigest lostDigest() {
-        return new LostDigest(digests);
+    public UndeliveredDigest undelivered() {
+        return new UndeliveredDigest(digests);
     }
 
-    public DigestRounds rounds() {
-        return new DigestRounds(firms, digests, summaries, sharing);
+    public DigestJob job() {
+        return new DigestJob(firms, digests, summaries, sharing);
     }
 }

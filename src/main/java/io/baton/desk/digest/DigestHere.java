@@ -4,20 +4,20 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.parsing.Reading;
-import io.baton.desk.text.Times;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Schedule;
 import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 import java.util.List;
 
 /// `/revenue digest here mondays 9:00`: the weekly digest in this channel.
-record DigestHere(Digests digests, Sharing sharing) implements Command {
+record DigestHere(DigestStores digests, SharedChannels sharing) implements Command {
     private static final int TRIES = 20;
 
     @Override
-    public String words() {
+    public String name() {
         return "revenue digest here";
     }
 
@@ -35,18 +35,19 @@ record DigestHere(Digests digests, Sharing sharing) implements Command {
     public Reply answer(Ask ask, String rest) {
         var channel = ask.channel();
         if (channel == null) {
-            return Said.whisper(
+            return CommonReplies.whisper(
                     "The digest belongs in a channel. Please say this where it shall appear; here"
                             + " you can have one with: revenue digest now");
         }
-        var shared = sharing.with(channel, ask.firm().id());
+        var shared = sharing.partnerIn(channel, ask.firm().id());
         if (shared.isPresent()) {
-            return Sharing.refused(shared.get());
+            return SharedChannels.refusal(shared.get());
         }
-        var wanted = rest.isEmpty() ? Reading.of(Schedules.USUAL) : Schedules.read(rest);
+        var wanted =
+                rest.isEmpty() ? ParseResult.of(ScheduleParser.USUAL) : ScheduleParser.parse(rest);
         return switch (wanted) {
-            case Reading.Unclear<Schedule>(var why) -> Said.whisper(why);
-            case Reading.Understood<Schedule>(var schedule) -> set(ask, channel, schedule);
+            case ParseResult.Unclear<Schedule>(var why) -> CommonReplies.whisper(why);
+            case ParseResult.Understood<Schedule>(var schedule) -> set(ask, channel, schedule);
         };
     }
 
@@ -56,27 +57,27 @@ record DigestHere(Digests digests, Sharing sharing) implements Command {
             var next =
                     digests.subscriptions()
                             .find(firm, channel)
-                            .map(was -> was.at(schedule, ask.who(), ask.now()))
+                            .map(was -> was.reschedule(schedule, ask.who(), ask.now()))
                             .orElseGet(() ->
-                                    Subscription.begun(
+                                    Subscription.start(
                                             firm, channel, schedule, ask.who(), ask.now()));
-            switch (digests.wishes().write(next, ask.turn().id(), List.of())) {
-                case WRITTEN, HEARD -> {
-                    return Said.whisper(told(ask, schedule));
+            switch (digests.subscriptionJournal().write(next, ask.turn().id(), List.of())) {
+                case WRITTEN, DUPLICATE_TURN -> {
+                    return CommonReplies.whisper(told(ask, schedule));
                 }
                 case STALE -> {}
             }
         }
-        return Said.whisper("Others are changing the digest right now. Please try again.");
+        return CommonReplies.whisper("Others are changing the digest right now. Please try again.");
     }
 
     private static Text told(Ask ask, Schedule schedule) {
         var zone = ask.firm().zone();
         var next = Slot.next(schedule, zone, ask.now());
         return Text.of("The digest comes to this channel on ")
-                .strong(Schedules.written(schedule))
+                .strong(ScheduleParser.format(schedule))
                 .plain(" (%s), next on ".formatted(zone.getId()))
-                .and(Times.near(next.at(), ask.firm()))
+                .and(TimeFormat.shortMoment(next.at(), ask.firm()))
                 .plain(". Only one is said in a week.");
     }
 }

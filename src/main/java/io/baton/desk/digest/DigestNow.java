@@ -5,18 +5,19 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
+import io.baton.desk.CommonReplies;
 import io.baton.digest.Window;
 import java.time.Duration;
 import java.util.List;
 
 /// `/revenue digest now`: the digest of the week that ends now, beside the weekly one.
-record DigestNow(Digests digests, SummaryLoader summaries, Sharing sharing) implements Command {
+record DigestNow(DigestStores digests, SummaryLoader summaries, SharedChannels sharing)
+        implements Command {
     /// Somebody waits for the answer.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     @Override
-    public String words() {
+    public String name() {
         return "revenue digest now";
     }
 
@@ -35,9 +36,9 @@ record DigestNow(Digests digests, SummaryLoader summaries, Sharing sharing) impl
         var firm = ask.firm();
         var channel = ask.channel();
         if (channel != null) {
-            var shared = sharing.with(channel, firm.id());
+            var shared = sharing.partnerIn(channel, firm.id());
             if (shared.isPresent()) {
-                return Sharing.refused(shared.get());
+                return SharedChannels.refusal(shared.get());
             }
         }
         var window = Window.endingNow(ask.now(), firm.zone());
@@ -46,6 +47,6 @@ record DigestNow(Digests digests, SummaryLoader summaries, Sharing sharing) impl
         var id = firm.id().value() + "/digest-now/" + ask.turn().id();
         var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);
         digests.outbox().put(ask.turn().workspace(), List.of(new Post.Say(id, to, card, id)));
-        return Said.whisper("The digest of the last seven days is on its way.");
+        return CommonReplies.whisper("The digest of the last seven days is on its way.");
     }
 }

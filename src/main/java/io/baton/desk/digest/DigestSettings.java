@@ -4,16 +4,16 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.text.Times;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 
 /// `/revenue digest`: what is set. With a day and a time it means here.
-record DigestSettings(Digests digests, DigestHere here) implements Command {
+record DigestSettings(DigestStores digests, DigestHere here) implements Command {
 
     @Override
-    public String words() {
+    public String name() {
         return "revenue digest";
     }
 
@@ -29,13 +29,13 @@ record DigestSettings(Digests digests, DigestHere here) implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return rest.isEmpty() ? Said.whisper(set(ask)) : here.answer(ask, rest);
+        return rest.isEmpty() ? CommonReplies.whisper(set(ask)) : here.answer(ask, rest);
     }
 
     private Text set(Ask ask) {
         var on =
                 digests.subscriptions().all(ask.firm().id()).stream()
-                        .filter(Subscription::on)
+                        .filter(Subscription::active)
                         .toList();
         var channel = ask.channel();
         var text =
@@ -57,11 +57,11 @@ record DigestSettings(Digests digests, DigestHere here) implements Command {
         var firm = ask.firm();
         var next = Slot.next(here.schedule(), firm.zone(), ask.now());
         return Text.of("The digest comes to this channel on ")
-                .strong(Schedules.written(here.schedule()))
-                .plain(" (%s), as set by %s; next on ".formatted(firm.zone(), here.by().name()))
-                .and(Times.near(next.at(), firm))
+                .strong(ScheduleParser.format(here.schedule()))
+                .plain(" (%s), as set by %s; next on ".formatted(firm.zone(), here.setBy().name()))
+                .and(TimeFormat.shortMoment(next.at(), firm))
                 .plain(". To end it: ")
-                .typed("revenue digest off")
+                .code("revenue digest off")
                 .plain(".");
     }
 
@@ -70,7 +70,7 @@ record DigestSettings(Digests digests, DigestHere here) implements Command {
                         inChannel
                                 ? "There is no weekly digest in this channel. To have one: "
                                 : "The weekly digest appears in channels. To have one, say in a channel: ")
-                .typed("revenue digest here mondays 9:00")
+                .code("revenue digest here mondays 9:00")
                 .plain(".");
     }
 }

@@ -1,8 +1,8 @@
 package io.baton.desk.digest;
 
 import io.baton.chat.Text;
-import io.baton.desk.revenue.Asides;
-import io.baton.desk.revenue.Phrases;
+import io.baton.desk.revenue.RevenueFootnotes;
+import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Spans;
 import io.baton.digest.Summary;
 import io.baton.referral.Referral;
@@ -27,7 +27,7 @@ final class MoneySections {
     /// The whole digest for a notification.
     Text inOneLine() {
         var wins = summary.wins().size();
-        var share = summary.share().overall();
+        var share = summary.share().overallRatio();
         var won = wins == 0 ? "no win" : wins == 1 ? "one win" : wins + " wins";
         return Text.of("Partnering this week: %s, ".formatted(won))
                 .and(Spans.of(summary.week().earned()))
@@ -37,13 +37,17 @@ final class MoneySections {
     }
 
     List<Text> wins() {
-        return Phrases.capped(summary.wins(), MOST, this::win);
+        return RevenueText.capped(summary.wins(), MOST, this::win);
     }
 
     private Text win(Earning win) {
         var referral = win.referral();
-        var partner = Phrases.name(win.partner(), summary.books());
-        var text = Phrases.about(referral).plain(", ").and(Spans.of(win.business())).plain(", ");
+        var partner = RevenueText.partnerName(win.partner(), summary.books());
+        var text =
+                RevenueText.referralAndClient(referral)
+                        .plain(", ")
+                        .and(Spans.of(win.clientAmount()))
+                        .plain(", ");
         return text.plain(referral.outbound() ? "done by " : "brought by ")
                 .plain(partner)
                 .plain(earns(win))
@@ -70,46 +74,54 @@ final class MoneySections {
         var today = summary.window().today();
         var lines = new ArrayList<Text>();
         lines.add(earned("This week", summary.week()));
-        lines.add(earned(Phrases.month(YearMonth.from(today)), summary.month()));
+        lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.month()));
         lines.add(earned(today.getYear() + " so far", summary.year()));
-        lines.addAll(Asides.of(summary.year(), summary.books(), YearMonth.of(today.getYear(), 1)));
+        lines.addAll(
+                RevenueFootnotes.of(
+                        summary.year(), summary.books(), YearMonth.of(today.getYear(), 1)));
         return lines;
     }
 
     private Text earned(String when, Ledger ledger) {
         var text = Text.of(when + ": ").and(Spans.of(ledger.earned()));
         var parts =
-                Phrases.capped(
+                RevenueText.capped(
                         ledger.byPartner(),
                         MOST,
                         part ->
-                                Text.of(Phrases.name(part.partner(), summary.books()) + " ")
+                                Text.of(
+                                                RevenueText.partnerName(
+                                                                part.partner(), summary.books())
+                                                        + " ")
                                         .and(Spans.of(part.earned())));
-        return parts.isEmpty() ? text : text.plain(" (").and(Phrases.list(parts)).plain(")");
+        return parts.isEmpty() ? text : text.plain(" (").and(RevenueText.list(parts)).plain(")");
     }
 
     /// Since when the given and got are counted.
     String since() {
-        return Phrases.month(Share.begin(summary.window().today()));
+        return RevenueText.month(Share.firstMonthOf(summary.window().today()));
     }
 
     /// Of the last twelve full months and this one, with who is owed a turn at the end.
     List<Text> givenAndGot() {
-        var lines = Phrases.capped(summary.balances(), MOST, MoneySections::balance);
+        var lines = RevenueText.capped(summary.balances(), MOST, MoneySections::balance);
         var owed = summary.owedATurn();
         if (!owed.isEmpty()) {
             var names =
-                    Phrases.capped(owed, MOST, each -> Text.of(Phrases.cut(each.partner().name())));
-            lines.add(Text.none().strong("Owed a turn: ").and(Phrases.list(names)));
+                    RevenueText.capped(
+                            owed,
+                            MOST,
+                            each -> Text.of(RevenueText.shorten(each.partner().name())));
+            lines.add(Text.empty().strong("Owed a turn: ").and(RevenueText.list(names)));
         }
         return lines;
     }
 
     private static Text balance(Balance balance) {
-        return Text.of(Phrases.cut(balance.partner().name()) + ": given ")
+        return Text.of(RevenueText.shorten(balance.partner().name()) + ": given ")
                 .and(side(balance.given()))
                 .plain(", got ")
-                .and(side(balance.got()));
+                .and(side(balance.received()));
     }
 
     private static Text side(Balance.Side side) {

@@ -1,14 +1,14 @@
 package io.baton.desk.digest;
 
-import io.baton.bench.Lack;
+import io.baton.bench.GapGroup;
 import io.baton.chat.Text;
-import io.baton.desk.revenue.Phrases;
+import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
+import io.baton.digest.PendingReferral;
 import io.baton.digest.Summary;
-import io.baton.digest.Unserved;
-import io.baton.digest.Waiting;
+import io.baton.digest.UnmetNeed;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ final class OpenSections {
     }
 
     List<Text> waiting() {
-        return Phrases.capped(
-                summary.waiting(),
+        return RevenueText.capped(
+                summary.unanswered(),
                 MOST,
                 each ->
-                        Phrases.about(each.referral())
+                        RevenueText.referralAndClient(each.referral())
                                 .plain(", " + asked(each.referral()) + " since ")
                                 .and(moment(each))
                                 .and(baton(each.referral())));
@@ -38,16 +38,16 @@ final class OpenSections {
     private String asked(Referral referral) {
         var partner = referral.partner();
         return referral.outbound() && partner != null
-                ? "asked of " + Phrases.name(partner, summary.books())
+                ? "asked of " + RevenueText.partnerName(partner, summary.books())
                 : "asked of us";
     }
 
     List<Text> unmoved() {
-        return Phrases.capped(
+        return RevenueText.capped(
                 summary.unmoved(),
                 MOST,
                 each ->
-                        Phrases.about(each.referral())
+                        RevenueText.referralAndClient(each.referral())
                                 .plain(", " + stage(each.referral()) + ", no step since ")
                                 .and(moment(each))
                                 .and(baton(each.referral())));
@@ -55,18 +55,18 @@ final class OpenSections {
 
     /// The most asked of twelve months, a line each, and in one line what else came up this week.
     List<Text> unserved() {
-        var all = summary.unserved();
+        var all = summary.unmetNeeds();
         var lines = new ArrayList<Text>();
-        all.stream().limit(Unserved.TOP).map(OpenSections::lacking).forEach(lines::add);
-        var more = all.stream().skip(Unserved.TOP).toList();
+        all.stream().limit(UnmetNeed.MOST_ASKED).map(OpenSections::lacking).forEach(lines::add);
+        var more = all.stream().skip(UnmetNeed.MOST_ASKED).toList();
         if (!more.isEmpty()) {
-            var names = Phrases.capped(more, MOST, each -> called(each.lack()));
-            lines.add(Text.of("Also this week: ").and(Phrases.list(names)));
+            var names = RevenueText.capped(more, MOST, each -> called(each.lack()));
+            lines.add(Text.of("Also this week: ").and(RevenueText.list(names)));
         }
         return lines;
     }
 
-    private static Text lacking(Unserved each) {
+    private static Text lacking(UnmetNeed each) {
         var lack = each.lack();
         var text = called(lack).plain(": " + often(each.thisWeek(), lack.times()));
         return lack.service() == null ? text : text.plain(": " + said(lack));
@@ -83,12 +83,12 @@ final class OpenSections {
         return count == 1 ? "once" : count + " times";
     }
 
-    private static Text called(Lack lack) {
+    private static Text called(GapGroup lack) {
         var service = lack.service();
-        return service == null ? Text.of(said(lack)) : Text.none().strong(service);
+        return service == null ? Text.of(said(lack)) : Text.empty().strong(service);
     }
 
-    private static String said(Lack lack) {
+    private static String said(GapGroup lack) {
         return Quote.of(lack.newest().need());
     }
 
@@ -100,7 +100,8 @@ final class OpenSections {
         return referral.stage().name().toLowerCase(Locale.ROOT);
     }
 
-    private Text.Span moment(Waiting each) {
-        return new Times(summary.books().firm(), summary.window().until()).moment(each.since());
+    private Text.Span moment(PendingReferral each) {
+        return new TimeFormat(summary.books().firm(), summary.window().until())
+                .moment(each.since());
     }
 }

@@ -1,10 +1,10 @@
 package io.baton.desk.digest;
 
+import io.baton.bench.GapGroup;
 import io.baton.bench.GapList;
-import io.baton.bench.Lack;
-import io.baton.desk.revenue.Archive;
+import io.baton.desk.revenue.BooksLoader;
 import io.baton.digest.Summary;
-import io.baton.digest.Unserved;
+import io.baton.digest.UnmetNeed;
 import io.baton.digest.Window;
 import io.baton.firm.Firm;
 import io.baton.revenue.Books;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// Where what a digest says comes from: the books, and what nobody on the bench serves.
-record SummaryLoader(Archive archive, GapList gaps) {
+record SummaryLoader(BooksLoader archive, GapList gaps) {
 
     /// What a digest says of a week.
     ///
@@ -20,19 +20,19 @@ record SummaryLoader(Archive archive, GapList gaps) {
     ///   together
     Summary summary(Firm firm, Window window, Duration patience) {
         var now = window.until();
-        var books = archive.books(firm, now);
-        var listed = gaps.of(firm, now, patience);
+        var books = archive.load(firm, now);
+        var listed = gaps.list(firm, now, patience);
         // A search would wait until it could see.
         return Summary.of(
                 books,
                 window,
-                Unserved.of(
-                        listed.lacks(),
+                UnmetNeed.of(
+                        listed.groups(),
                         window,
-                        lack -> !listed.blind() && closed(lack, books, now)));
+                        lack -> !listed.modelNotReady() && closed(lack, books, now)));
     }
 
-    private boolean closed(Lack lack, Books books, Instant now) {
+    private boolean closed(GapGroup lack, Books books, Instant now) {
         return gaps.closedBy(lack, books.firm(), books.partners(), now).isPresent();
     }
 }

@@ -3,20 +3,20 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.parsing.Mentions;
-import io.baton.desk.partner.Told.Field;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.partner.RawFields.Field;
 import java.util.EnumMap;
 
 /// `partner add NAME: SKILL, SKILL …`: adds one to the bench. Without a colon it opens the form.
 final class AddPartner implements Command {
-    private final Roster roster;
+    private final PartnerRegistry roster;
 
-    AddPartner(Roster roster) {
+    AddPartner(PartnerRegistry roster) {
         this.roster = roster;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner add";
     }
 
@@ -33,30 +33,31 @@ final class AddPartner implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var addressed = PartnerWords.addressed(rest);
+        var addressed = PartnerArguments.splitName(rest);
         var words = addressed.rest();
         if (words == null || words.isEmpty()) {
-            var name = Mentions.written(addressed.name(), Told.mentionedIn(ask));
+            var name = MentionParser.withNames(addressed.name(), RawFields.mentionedIn(ask));
             return new Reply.OpenForm(PartnerForm.toAdd(ask, name, ""));
         }
         var fields = new EnumMap<Field, String>(Field.class);
-        fields.putAll(PartnerWords.toAdd(words));
+        fields.putAll(PartnerArguments.parseNew(words));
         fields.put(Field.NAME, addressed.name());
-        return switch (understood(Told.in(ask, fields))) {
-            case Understood.Wrong wrong -> Replies.wrong(ask, wrong.inWords(), usage(), rest);
-            case Understood.Clear(var change) -> added(roster, ask, change);
+        return switch (understood(RawFields.of(ask, fields))) {
+            case ParsedFields.Invalid wrong ->
+                    PartnerReplies.notUnderstood(ask, wrong.sentences(), usage(), rest);
+            case ParsedFields.Valid(var change) -> added(roster, ask, change);
         };
     }
 
     /// Name and skills there must be.
-    static Understood understood(Told told) {
-        return Understanding.of(
+    static ParsedFields understood(RawFields told) {
+        return PartnerFieldParser.parse(
                 told.with(Field.NAME, told.raw(Field.NAME))
                         .with(Field.SKILLS, told.raw(Field.SKILLS)));
     }
 
-    static Reply added(Roster roster, Ask ask, Change change) {
+    static Reply added(PartnerRegistry roster, Ask ask, PartnerPatch change) {
         var name = java.util.Objects.requireNonNull(change.name());
-        return Replies.of(ask, roster.add(ask, name, change), " is on the bench.");
+        return PartnerReplies.written(ask, roster.add(ask, name, change), " is on the bench.");
     }
 }

@@ -3,9 +3,9 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.parsing.PartnerNames;
-import io.baton.desk.parsing.Reading;
-import io.baton.desk.partner.Told.Field;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.partner.RawFields.Field;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import java.util.Map;
@@ -14,14 +14,14 @@ import java.util.Map;
 /// A field that is named replaces what was there; all others stay. `partner edit NAME
 /// remove @SOMEONE` removes one contact.
 final class EditPartner implements Command {
-    private final Roster roster;
+    private final PartnerRegistry roster;
 
-    EditPartner(Roster roster) {
+    EditPartner(PartnerRegistry roster) {
         this.roster = roster;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner edit";
     }
 
@@ -38,34 +38,37 @@ final class EditPartner implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return Removal.read(rest, roster.all(ask))
+        return ContactRemoval.parse(rest, roster.all(ask))
                 .map(removal -> removed(ask, removal, rest))
                 .orElseGet(() -> changed(ask, rest));
     }
 
-    private Reply removed(Ask ask, Removal removal, String rest) {
+    private Reply removed(Ask ask, ContactRemoval removal, String rest) {
         var reading =
-                PartnerNames.read(removal.partner(), roster.all(ask))
-                        .then(partner ->
-                                removal.of(partner, ask).map(gone -> removed(ask, partner, gone)));
+                PartnerNameParser.parse(removal.partner(), roster.all(ask))
+                        .flatMap(partner ->
+                                removal.findContact(partner, ask)
+                                        .map(gone -> removed(ask, partner, gone)));
         return switch (reading) {
-            case Reading.Unclear<Reply>(var why) -> Replies.wrong(ask, why, usage(), rest);
-            case Reading.Understood<Reply>(var reply) -> reply;
+            case ParseResult.Unclear<Reply>(var why) ->
+                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
+            case ParseResult.Understood<Reply>(var reply) -> reply;
         };
     }
 
     private Reply removed(Ask ask, Partner partner, Contact gone) {
-        return Replies.of(
+        return PartnerReplies.written(
                 ask,
-                roster.change(ask, partner.id(), before -> Removal.without(before, gone)),
+                roster.change(ask, partner.id(), before -> ContactRemoval.without(before, gone)),
                 " is changed: %s is no contact any more.".formatted(gone.who().name()));
     }
 
     private Reply changed(Ask ask, String rest) {
-        var addressed = PartnerWords.addressed(rest);
-        return switch (PartnerNames.read(addressed.name(), roster.all(ask))) {
-            case Reading.Unclear<Partner>(var why) -> Replies.wrong(ask, why, usage(), rest);
-            case Reading.Understood<Partner>(var partner) -> {
+        var addressed = PartnerArguments.splitName(rest);
+        return switch (PartnerNameParser.parse(addressed.name(), roster.all(ask))) {
+            case ParseResult.Unclear<Partner>(var why) ->
+                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
+            case ParseResult.Understood<Partner>(var partner) -> {
                 var words = addressed.rest();
                 yield words == null || words.isEmpty()
                         ? new Reply.OpenForm(PartnerForm.toEdit(ask, partner))
@@ -75,10 +78,10 @@ final class EditPartner implements Command {
     }
 
     private Reply edited(Ask ask, Partner partner, String words, String rest) {
-        return PartnerWords.toChange(words)
+        return PartnerArguments.parseChanges(words)
                 .map(fields -> edited(ask, partner, fields, rest))
                 .orElseGet(() ->
-                        Replies.wrong(
+                        PartnerReplies.notUnderstood(
                                 ask,
                                 "Please say what to change: skills, regions, fee, contact, channel or name.",
                                 usage(),
@@ -86,13 +89,16 @@ final class EditPartner implements Command {
     }
 
     private Reply edited(Ask ask, Partner partner, Map<Field, String> fields, String rest) {
-        return switch (Understanding.of(Told.in(ask, fields))) {
-            case Understood.Wrong wrong -> Replies.wrong(ask, wrong.inWords(), usage(), rest);
-            case Understood.Clear(var change) ->
-                    Replies.of(
+        return switch (PartnerFieldParser.parse(RawFields.of(ask, fields))) {
+            case ParsedFields.Invalid wrong ->
+                    PartnerReplies.notUnderstood(ask, wrong.sentences(), usage(), rest);
+            case ParsedFields.Valid(var change) ->
+                    PartnerReplies.written(
                             ask,
                             roster.change(
-                                    ask, partner.id(), before -> change.of(before, ask.today())),
+                                    ask,
+                                    partner.id(),
+                                    before -> change.applyTo(before, ask.today())),
                             " is changed.");
         };
     }

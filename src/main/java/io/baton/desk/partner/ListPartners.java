@@ -6,22 +6,22 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Paged;
-import io.baton.desk.Said;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.Page;
 import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 
 /// `partner list`: the bench by name, paged.
 final class ListPartners implements Command {
-    private final Roster roster;
+    private final PartnerRegistry roster;
 
-    ListPartners(Roster roster) {
+    ListPartners(PartnerRegistry roster) {
         this.roster = roster;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner list";
     }
 
@@ -42,35 +42,37 @@ final class ListPartners implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var page = Paged.wanted(rest);
+        var page = Page.numberIn(rest);
         if (page.isEmpty()) {
-            return Replies.wrong(ask, "I list partners by page only.", usage(), "");
+            return PartnerReplies.notUnderstood(ask, "I list partners by page only.", usage(), "");
         }
         var visible = roster.all(ask).stream().filter(ask.asker()::maySee).toList();
         if (visible.isEmpty()) {
-            return ask.asker().member() ? empty() : Replies.notForYou(ask);
+            return ask.asker().isMember() ? empty() : PartnerReplies.notForYou(ask);
         }
-        var paged = new Paged<>(visible, page.getAsInt());
+        var paged = new Page<>(visible, page.getAsInt());
         return paged.page() > paged.pages()
-                ? Said.whisper("The list ends at page %d.".formatted(paged.pages()))
+                ? CommonReplies.whisper("The list ends at page %d.".formatted(paged.pages()))
                 : new Reply.Whisper(card(ask, paged));
     }
 
-    private static Card card(Ask ask, Paged<Partner> paged) {
+    private static Card card(Ask ask, Page<Partner> paged) {
         var lines = paged.items().stream().map(each -> line(each, ask)).toList();
         var card = Card.titled("Partners: " + paged.range()).bullets(lines);
-        return paged.more()
-                ? card.buttons(Replies.say("More", "partner list page " + (paged.page() + 1)))
+        return paged.hasNext()
+                ? card.buttons(
+                        PartnerReplies.say("More", "partner list page " + (paged.page() + 1)))
                 : card;
     }
 
     private static Text line(Partner partner, Ask ask) {
         var skills = partner.skills().stream().map(Skill::name).toList();
         var line =
-                Replies.named(partner)
+                PartnerReplies.nameOf(partner)
                         .plain(": " + Shorten.to(100, String.join(", ", skills)))
                         .plain(partner.active() ? "" : " (paused)");
-        var competes = ask.asker().member() && !Competition.between(ask.firm(), partner).isEmpty();
+        var competes =
+                ask.asker().isMember() && !Competition.between(ask.firm(), partner).isEmpty();
         return competes ? line.plain(" (competes with your own services)") : line;
     }
 
@@ -78,8 +80,8 @@ final class ListPartners implements Command {
         return new Reply.Whisper(
                 Card.saying(
                                 Text.of("The bench is empty. Add a partner with ")
-                                        .typed("partner add NAME: SKILL, SKILL")
+                                        .code("partner add NAME: SKILL, SKILL")
                                         .plain("."))
-                        .buttons(AddFor.button()));
+                        .buttons(AddForServiceButton.button()));
     }
 }

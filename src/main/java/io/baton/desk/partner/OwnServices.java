@@ -6,10 +6,10 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.parsing.Lists;
-import io.baton.desk.parsing.Mentions;
-import io.baton.desk.parsing.Reading;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.ListParser;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.parsing.ParseResult;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Skill;
@@ -23,16 +23,16 @@ final class OwnServices implements Command {
 
     private final Firms firms;
     private final Journal<Firm> journal;
-    private final Roster roster;
+    private final PartnerRegistry roster;
 
-    OwnServices(Firms firms, Journal<Firm> journal, Roster roster) {
+    OwnServices(Firms firms, Journal<Firm> journal, PartnerRegistry roster) {
         this.firms = firms;
         this.journal = journal;
         this.roster = roster;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner own";
     }
 
@@ -50,14 +50,16 @@ final class OwnServices implements Command {
     public Reply answer(Ask ask, String rest) {
         if (rest.isBlank()) {
             return new Reply.Whisper(
-                    card(ask, ask.firm()).note(Text.of("Change it with ").typed(usage())));
+                    card(ask, ask.firm()).note(Text.of("Change it with ").code(usage())));
         }
-        var words = Mentions.written(rest, Told.mentionedIn(ask));
-        return switch (Lists.skills(words.equalsIgnoreCase("none") ? "" : words)) {
-            case Reading.Unclear<List<Skill>>(var why) -> Replies.wrong(ask, why, usage(), rest);
-            case Reading.Understood<List<Skill>>(var skills) ->
+        var words = MentionParser.withNames(rest, RawFields.mentionedIn(ask));
+        return switch (ListParser.parseSkills(words.equalsIgnoreCase("none") ? "" : words)) {
+            case ParseResult.Unclear<List<Skill>>(var why) ->
+                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
+            case ParseResult.Understood<List<Skill>>(var skills) ->
                     skills.isEmpty() && !words.equalsIgnoreCase("none")
-                            ? Replies.wrong(ask, "I see no skill in this.", usage(), rest)
+                            ? PartnerReplies.notUnderstood(
+                                    ask, "I see no skill in this.", usage(), rest)
                             : written(ask, skills);
         };
     }
@@ -65,19 +67,19 @@ final class OwnServices implements Command {
     private Reply written(Ask ask, List<Skill> skills) {
         for (int i = 0; i < TRIES; i++) {
             var before = firms.find(ask.firm().id()).orElse(ask.firm());
-            var next = before.doing(skills);
+            var next = before.withOwnServices(skills);
             switch (journal.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
                     var was = Text.of("Before: " + names(before) + ".");
                     return new Reply.Whisper(card(ask, next).note(was));
                 }
-                case HEARD -> {
+                case DUPLICATE_TURN -> {
                     return new Reply.Whisper(card(ask, before));
                 }
                 case STALE -> {}
             }
         }
-        return Said.whisper(
+        return CommonReplies.whisper(
                 "Many people are changing this at the same moment. Nothing of yours was stored; please try again.");
     }
 
@@ -86,7 +88,7 @@ final class OwnServices implements Command {
                 roster.all(ask).stream()
                         .filter(partner -> !Competition.between(firm, partner).isEmpty())
                         .map(partner ->
-                                Replies.named(partner)
+                                PartnerReplies.nameOf(partner)
                                         .plain(
                                                 ": "
                                                         + PartnerCard.joined(
@@ -98,7 +100,7 @@ final class OwnServices implements Command {
                         .toList();
         var card =
                 Card.saying(
-                        Text.none()
+                        Text.empty()
                                 .strong(firm.name())
                                 .plain(" does itself: " + names(firm) + "."));
         return competing.isEmpty()
@@ -107,8 +109,8 @@ final class OwnServices implements Command {
     }
 
     private static String names(Firm firm) {
-        return firm.own().isEmpty()
+        return firm.ownServices().isEmpty()
                 ? "nothing that was told yet"
-                : PartnerCard.joined(firm.own().stream().map(Skill::name).toList());
+                : PartnerCard.joined(firm.ownServices().stream().map(Skill::name).toList());
     }
 }

@@ -7,7 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Skill;
 import io.baton.partner.Fee;
@@ -41,7 +41,7 @@ public final class PartnerCard {
         facts.add(new Card.Fact("Contacts", contacts(partner)));
         facts.add(fact("Offers go to", offersGoTo(partner)));
         facts.add(fact("Fee", fees(partner)));
-        if (ask.asker().member()) {
+        if (ask.asker().isMember()) {
             competing(partner, ask.firm()).forEach(facts::add);
         }
         return new Card.Part.Facts(facts);
@@ -57,17 +57,17 @@ public final class PartnerCard {
         return new Button[] {
             edit(partner),
             partner.active()
-                    ? Replies.say("Pause", "partner pause " + partner.name())
-                    : Replies.say("Resume", "partner resume " + partner.name())
+                    ? PartnerReplies.say("Pause", "partner pause " + partner.name())
+                    : PartnerReplies.say("Resume", "partner resume " + partner.name())
         };
     }
 
     static Button edit(Partner partner) {
-        return Replies.say("Edit", "partner edit " + partner.name()).asking();
+        return PartnerReplies.say("Edit", "partner edit " + partner.name()).openingForm();
     }
 
     private static Text contacts(Partner partner) {
-        var text = Text.none();
+        var text = Text.empty();
         for (var contact : partner.contacts()) {
             var next = text.spans().isEmpty() ? text : text.plain(", ");
             text = next.and(Spans.of(contact.who()));
@@ -94,7 +94,7 @@ public final class PartnerCard {
                         .map(fee ->
                                 (fee.rate().isZero() ? "none" : fee.rate())
                                         + " since "
-                                        + Times.day(fee.from()))
+                                        + TimeFormat.day(fee.from()))
                         .collect(Collectors.joining("; before: "));
     }
 

@@ -34,7 +34,7 @@ final class PartnerForm {
 
     static Form toAdd(Ask ask, String name, String skills) {
         var fields = described(name, skills, "", "");
-        fields.add(new Field.Someone(PERSON, "Contact in this chat", false));
+        fields.add(new Field.PersonPicker(PERSON, "Contact in this chat", false));
         fields.add(mail("Contact by mail"));
         fields.add(channel(ask, null));
         return new Form(ADD, "Add a partner", "Add", "", fields);
@@ -47,7 +47,7 @@ final class PartnerForm {
         if (!partner.contacts().isEmpty()) {
             fields.add(contacts(partner));
         }
-        fields.add(new Field.Someone(PERSON, "Another contact in this chat", false));
+        fields.add(new Field.PersonPicker(PERSON, "Another contact in this chat", false));
         fields.add(mail("Another contact by mail"));
         fields.add(channel(ask, partner));
         return new Form(EDIT, "Edit a partner", "Save", partner.id().value(), fields);
@@ -55,14 +55,15 @@ final class PartnerForm {
 
     private static List<Field> described(String name, String skills, String regions, String fee) {
         var fields = new ArrayList<Field>();
-        fields.add(new Field.Line(NAME, "Name", true, Shorten.to(100, name), "e.g. CloudNine"));
         fields.add(
-                new Field.Passage(
+                new Field.ShortText(NAME, "Name", true, Shorten.to(100, name), "e.g. CloudNine"));
+        fields.add(
+                new Field.LongText(
                         SKILLS, "Skills", true, Shorten.to(INITIAL, skills), "e.g. VoIP, Azure"));
         fields.add(
-                new Field.Line(
+                new Field.ShortText(
                         REGIONS, "Regions", false, Shorten.to(INITIAL, regions), "e.g. Berlin"));
-        fields.add(new Field.Line(FEE, "Fee on what they win", false, fee, "e.g. 10%"));
+        fields.add(new Field.ShortText(FEE, "Fee on what they win", false, fee, "e.g. 10%"));
         return fields;
     }
 
@@ -84,7 +85,7 @@ final class PartnerForm {
     }
 
     private static Field mail(String label) {
-        return new Field.Line(MAIL, label, false, "", "e.g. rita@example.com");
+        return new Field.ShortText(MAIL, label, false, "", "e.g. rita@example.com");
     }
 
     /// There is no field to pick a channel with, so it is the one where the form was asked for.

@@ -22,7 +22,7 @@ public final class PartnerHandlers {
                     "find", "add", "show", "list", "gaps", "edit", "invite", "pause", "resume",
                     "import", "export", "own");
 
-    private final Roster roster;
+    private final PartnerRegistry roster;
     private final Referrals referrals;
     private final Firms firms;
     private final Journal<Firm> firmJournal;
@@ -32,7 +32,7 @@ public final class PartnerHandlers {
 
     public PartnerHandlers(
             Bench bench, Referrals referrals, Firms firms, Journal<Firm> firmJournal) {
-        roster = new Roster(bench.partners(), bench.journal());
+        roster = new PartnerRegistry(bench.partners(), bench.journal());
         this.referrals = referrals;
         this.firms = firms;
         this.firmJournal = firmJournal;
@@ -49,9 +49,9 @@ public final class PartnerHandlers {
                         .sorted(Comparator.comparingInt(PartnerHandlers::place))
                         .toList();
         var commands = new ArrayList<Command>(verbs);
-        commands.add(new PartnerAlone(roster, show, verbs));
+        commands.add(new PartnerCommand(roster, show, verbs));
         all.commands().stream().filter(each -> !isVerb(each)).forEach(commands::add);
-        return new Handlers(commands, all.presses(), all.fillings());
+        return new Handlers(commands, all.buttons(), all.forms());
     }
 
     private Handlers own(ShowPartner show) {
@@ -64,16 +64,16 @@ public final class PartnerHandlers {
                         PauseOrResume.pause(roster),
                         PauseOrResume.resume(roster),
                         new OwnServices(firms, firmJournal, roster)),
-                List.of(new AddFor()),
-                List.of(FilledIn.toAdd(roster), FilledIn.toEdit(roster)));
+                List.of(new AddForServiceButton()),
+                List.of(PartnerFormHandler.toAdd(roster), PartnerFormHandler.toEdit(roster)));
     }
 
     private static boolean isVerb(Command command) {
-        return command.words().startsWith(PREFIX);
+        return command.name().startsWith(PREFIX);
     }
 
     private static int place(Command verb) {
-        var place = ORDER.indexOf(verb.words().substring(PREFIX.length()));
+        var place = ORDER.indexOf(verb.name().substring(PREFIX.length()));
         return place < 0 ? ORDER.size() : place;
     }
 }

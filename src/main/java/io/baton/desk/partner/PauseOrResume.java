@@ -3,8 +3,8 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.parsing.PartnerNames;
-import io.baton.desk.parsing.Reading;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
 import java.util.function.UnaryOperator;
 
@@ -14,10 +14,14 @@ final class PauseOrResume implements Command {
     private final String purpose;
     private final UnaryOperator<Partner> step;
     private final String done;
-    private final Roster roster;
+    private final PartnerRegistry roster;
 
     private PauseOrResume(
-            String verb, String purpose, UnaryOperator<Partner> step, String done, Roster roster) {
+            String verb,
+            String purpose,
+            UnaryOperator<Partner> step,
+            String done,
+            PartnerRegistry roster) {
         this.verb = verb;
         this.purpose = purpose;
         this.step = step;
@@ -25,7 +29,7 @@ final class PauseOrResume implements Command {
         this.roster = roster;
     }
 
-    static PauseOrResume pause(Roster roster) {
+    static PauseOrResume pause(PartnerRegistry roster) {
         return new PauseOrResume(
                 "pause",
                 "leaves a partner out of what is proposed and offered",
@@ -34,7 +38,7 @@ final class PauseOrResume implements Command {
                 roster);
     }
 
-    static PauseOrResume resume(Roster roster) {
+    static PauseOrResume resume(PartnerRegistry roster) {
         return new PauseOrResume(
                 "resume",
                 "brings a paused partner back",
@@ -44,13 +48,13 @@ final class PauseOrResume implements Command {
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner " + verb;
     }
 
     @Override
     public String usage() {
-        return words() + " NAME";
+        return name() + " NAME";
     }
 
     @Override
@@ -60,10 +64,11 @@ final class PauseOrResume implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return switch (PartnerNames.read(rest, roster.all(ask))) {
-            case Reading.Unclear<Partner>(var why) -> Replies.wrong(ask, why, usage(), "");
-            case Reading.Understood<Partner>(var partner) ->
-                    Replies.of(ask, roster.change(ask, partner.id(), step), done);
+        return switch (PartnerNameParser.parse(rest, roster.all(ask))) {
+            case ParseResult.Unclear<Partner>(var why) ->
+                    PartnerReplies.notUnderstood(ask, why, usage(), "");
+            case ParseResult.Understood<Partner>(var partner) ->
+                    PartnerReplies.written(ask, roster.change(ask, partner.id(), step), done);
         };
     }
 }

@@ -5,8 +5,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.parsing.PartnerNames;
-import io.baton.desk.parsing.Reading;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
@@ -21,16 +21,16 @@ import java.util.Locale;
 final class ShowPartner implements Command {
     private static final int OPEN = 5;
 
-    private final Roster roster;
+    private final PartnerRegistry roster;
     private final Referrals referrals;
 
-    ShowPartner(Roster roster, Referrals referrals) {
+    ShowPartner(PartnerRegistry roster, Referrals referrals) {
         this.roster = roster;
         this.referrals = referrals;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner show";
     }
 
@@ -52,14 +52,15 @@ final class ShowPartner implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         var visible = roster.all(ask).stream().filter(ask.asker()::maySee).toList();
-        return switch (PartnerNames.read(rest, visible)) {
-            case Reading.Understood<Partner>(var partner) -> new Reply.Whisper(card(ask, partner));
-            case Reading.Unclear<Partner>(var why) ->
-                    Replies.aReferral(rest)
+        return switch (PartnerNameParser.parse(rest, visible)) {
+            case ParseResult.Understood<Partner>(var partner) ->
+                    new Reply.Whisper(card(ask, partner));
+            case ParseResult.Unclear<Partner>(var why) ->
+                    PartnerReplies.askIfReferral(rest)
                             .orElseGet(() ->
-                                    ask.asker().member()
-                                            ? Replies.wrong(ask, why, usage(), "")
-                                            : Replies.notForYou(ask));
+                                    ask.asker().isMember()
+                                            ? PartnerReplies.notUnderstood(ask, why, usage(), "")
+                                            : PartnerReplies.notForYou(ask));
         };
     }
 
@@ -73,14 +74,14 @@ final class ShowPartner implements Command {
                                         Balance.of(
                                                 all, List.of(partner), ask.firm(), Instant.EPOCH)));
         card = open.isEmpty() ? card : withOpen(card, open, partner);
-        return ask.asker().member() ? card.buttons(PartnerCard.buttons(partner)) : card;
+        return ask.asker().isMember() ? card.buttons(PartnerCard.buttons(partner)) : card;
     }
 
     /// An outbound referral that lies with its sender again is not with the partner.
     private static boolean openBetween(Referral referral, Partner partner) {
         return partner.id().equals(referral.partner())
                 && referral.stage().open()
-                && referral.withPartner();
+                && referral.involvesPartner();
     }
 
     private static Text passed(List<Balance> balances) {
@@ -88,7 +89,7 @@ final class ShowPartner implements Command {
             return Text.of("Nothing has been given or got yet.");
         }
         var balance = balances.getFirst();
-        return side("Given: ", balance.given()).and(side("; got: ", balance.got())).plain(".");
+        return side("Given: ", balance.given()).and(side("; got: ", balance.received())).plain(".");
     }
 
     private static Text side(String label, Balance.Side side) {
@@ -102,14 +103,14 @@ final class ShowPartner implements Command {
         var shown = card.paragraph(Text.of("Open:")).bullets(lines);
         return open.size() > OPEN
                 ? shown.buttons(
-                        Replies.say(
+                        PartnerReplies.say(
                                 "All %d open".formatted(open.size()),
                                 "refer list " + partner.name()))
                 : shown;
     }
 
     private static Text line(Referral referral) {
-        return Text.none()
+        return Text.empty()
                 .strong(referral.label())
                 .plain(
                         " %s needs %s: %s, baton: %s"

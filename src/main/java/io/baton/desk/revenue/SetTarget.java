@@ -3,9 +3,9 @@ package io.baton.desk.revenue;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.parsing.Percentages;
-import io.baton.desk.parsing.Reading;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PercentageParser;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Percentage;
@@ -17,7 +17,7 @@ record SetTarget(Firms firms, Journal<Firm> journal) implements Command {
     private static final int TRIES = 20;
 
     @Override
-    public String words() {
+    public String name() {
         return "revenue target";
     }
 
@@ -34,31 +34,31 @@ record SetTarget(Firms firms, Journal<Firm> journal) implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isEmpty()) {
-            return Said.whisper(
+            return CommonReplies.whisper(
                     "The target is %s. To change it, say: %s"
                             .formatted(ask.firm().target(), usage()));
         }
-        return switch (Percentages.read(rest)) {
-            case Reading.Unclear<Percentage>(var why) -> Said.whisper(why);
-            case Reading.Understood<Percentage>(var target) -> set(ask, target);
+        return switch (PercentageParser.parse(rest)) {
+            case ParseResult.Unclear<Percentage>(var why) -> CommonReplies.whisper(why);
+            case ParseResult.Understood<Percentage>(var target) -> set(ask, target);
         };
     }
 
     private Reply set(Ask ask, Percentage target) {
         var firm = ask.firm();
         for (int i = 0; i < TRIES; i++) {
-            switch (journal.write(firm.aimingAt(target), ask.turn().id(), List.of())) {
+            switch (journal.write(firm.withTarget(target), ask.turn().id(), List.of())) {
                 case WRITTEN -> {
-                    return Said.whisper(
+                    return CommonReplies.whisper(
                             "The target is %s; it was %s before.".formatted(target, firm.target()));
                 }
-                case HEARD -> {
-                    return Said.whisper("The target is %s.".formatted(target));
+                case DUPLICATE_TURN -> {
+                    return CommonReplies.whisper("The target is %s.".formatted(target));
                 }
                 case STALE -> firm = firms.find(firm.id()).orElseThrow();
             }
         }
-        return Said.whisper(
+        return CommonReplies.whisper(
                 "Many people are changing the settings at once. Nothing of yours was stored; please"
                         + " try again.");
     }

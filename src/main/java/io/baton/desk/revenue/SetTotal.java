@@ -3,17 +3,17 @@ package io.baton.desk.revenue;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.parsing.Months;
-import io.baton.desk.parsing.Reading;
-import io.baton.desk.text.Line;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.MonthParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.text.CleanText;
 import java.time.YearMonth;
 
 /// `/revenue total 2026-10 $48,000`: the firm's whole revenue of a month.
-record SetTotal(TotalBook book) implements Command {
+record SetTotal(TotalRecorder book) implements Command {
 
     @Override
-    public String words() {
+    public String name() {
         return "revenue total";
     }
 
@@ -33,11 +33,12 @@ record SetTotal(TotalBook book) implements Command {
         if (rest.isEmpty()) {
             return new Reply.OpenForm(TotalForm.of(now.minusMonths(1)));
         }
-        var words = Line.of(rest).split(" ");
+        var words = CleanText.oneLine(rest).split(" ");
         // The longest month wins, so that the year of `Oct 2026` is not taken for an amount.
         for (int count = words.length; count > 0; count--) {
             var month = join(words, 0, count);
-            if (Months.read(month, now) instanceof Reading.Understood<YearMonth>(var read)) {
+            if (MonthParser.parse(month, now)
+                    instanceof ParseResult.Understood<YearMonth>(var read)) {
                 return count == words.length && !read.isAfter(now)
                         ? new Reply.OpenForm(TotalForm.of(read))
                         : kept(ask, month, join(words, count, words.length));
@@ -48,10 +49,10 @@ record SetTotal(TotalBook book) implements Command {
 
     private Reply kept(Ask ask, String month, String amount) {
         var now = YearMonth.from(ask.today());
-        return switch (WantedTotal.read(month, amount, ask.firm(), now)) {
-            case Reading.Understood<WantedTotal>(var wanted) -> book.keep(ask, wanted);
-            case Reading.Unclear<WantedTotal>(var why) ->
-                    Said.whisper(why + " Nothing was stored. Example: " + usage());
+        return switch (TotalInput.parse(month, amount, ask.firm(), now)) {
+            case ParseResult.Understood<TotalInput>(var wanted) -> book.record(ask, wanted);
+            case ParseResult.Unclear<TotalInput>(var why) ->
+                    CommonReplies.whisper(why + " Nothing was stored. Example: " + usage());
         };
     }
 

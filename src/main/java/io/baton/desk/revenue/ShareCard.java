@@ -17,24 +17,25 @@ public final class ShareCard {
         var firm = books.firm();
         var ledger = Counting.of(books.referrals(), firm.currency());
         var share = Share.of(ledger, books.totals(), today);
-        var card = with(titled(share, firm.target()), share, firm.target());
-        var since = Share.begin(today);
+        var card = addShare(titled(share, firm.target()), share, firm.target());
+        var since = Share.firstMonthOf(today);
         var period = new Period(since.atDay(1), today);
-        return card.bullets(Asides.of(ledger.in(period), books, since)).note(Rule.WORDS);
+        return card.bullets(RevenueFootnotes.of(ledger.during(period), books, since))
+                .note(CountingRule.TEXT);
     }
 
     private static Card titled(Share share, Percentage target) {
         return Card.titled("What partnering earned")
-                .summed(ShareWords.headline(share, target).bare());
+                .withSummary(ShareText.headline(share, target).plainText());
     }
 
     /// Adds the share in sentences and, where any month has a share, as a chart.
-    public static Card with(Card card, Share share, Percentage target) {
+    public static Card addShare(Card card, Share share, Percentage target) {
         var told = card;
-        for (Text sentence : ShareWords.all(share, target).toList()) {
+        for (Text sentence : ShareText.all(share, target).toList()) {
             told = told.paragraph(sentence);
         }
-        return share.firstMonth()
+        return share.noTotalsYet()
                 ? told
                 : told.with(new Card.Part.Picture(ShareChart.of(share, target)));
     }

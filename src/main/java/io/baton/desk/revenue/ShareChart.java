@@ -29,7 +29,7 @@ final class ShareChart {
     }
 
     private static List<Chart.Bar> bars(Share share) {
-        return share.full().stream()
+        return share.fullMonths().stream()
                 .map(month -> new Chart.Bar(LABEL.format(month.month()), value(month)))
                 .toList();
     }
@@ -39,9 +39,14 @@ final class ShareChart {
     }
 
     private static String words(Share share, Percentage target) {
-        var months = share.full().stream().map(ShareChart::words).collect(Collectors.joining(", "));
+        var months =
+                share.fullMonths().stream()
+                        .map(ShareChart::words)
+                        .collect(Collectors.joining(", "));
         var overall =
-                share.overall().map(ratio -> " Over those with a total: " + ratio + ".").orElse("");
+                share.overallRatio()
+                        .map(ratio -> " Over those with a total: " + ratio + ".")
+                        .orElse("");
         return "Share of revenue from partnering, month by month, against the target of %s: %s.%s"
                 .formatted(target, months, overall);
     }
@@ -49,6 +54,6 @@ final class ShareChart {
     private static String words(Share.Month month) {
         var ratio = month.ratio().map(Ratio::toString);
         var none = month.total() == null ? "no total" : "no revenue";
-        return Phrases.brief(month.month()) + " " + ratio.orElse(none);
+        return RevenueText.shortMonth(month.month()) + " " + ratio.orElse(none);
     }
 }

@@ -3,17 +3,17 @@ package io.baton.desk.revenue;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.parsing.Nearest;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.text.Quote;
 import java.util.List;
 
 /// `/revenue`: the share against the target now.
-record ShowShare(Archive archive) implements Command {
+record ShowShare(BooksLoader archive) implements Command {
     private static final List<String> MORE = List.of("total", "target", "digest");
 
     @Override
-    public String words() {
+    public String name() {
         return "revenue";
     }
 
@@ -31,11 +31,11 @@ record ShowShare(Archive archive) implements Command {
     public Reply answer(Ask ask, String rest) {
         if (!rest.isEmpty()) {
             var first = rest.split("\\s+", 2)[0];
-            return Said.whisper(
+            return CommonReplies.whisper(
                     "I do not know what %s means after revenue.%s There is revenue total, revenue"
-                                    .formatted(Quote.of(rest), Nearest.question(first, MORE))
+                                    .formatted(Quote.of(rest), DidYouMean.question(first, MORE))
                             + " target, revenue digest, and revenue alone for the share.");
         }
-        return new Reply.Whisper(ShareCard.of(archive.books(ask.firm(), ask.now()), ask.today()));
+        return new Reply.Whisper(ShareCard.of(archive.load(ask.firm(), ask.now()), ask.today()));
     }
 }

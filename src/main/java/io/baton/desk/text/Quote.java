@@ -8,7 +8,7 @@ public final class Quote {
 
     /// `“twelve”`; more than 60 characters are cut.
     public static String of(String words) {
-        var line = Line.of(words);
+        var line = CleanText.oneLine(words);
         var shown = line.codePoints().limit(LONGEST).toArray();
         var cut = line.codePointCount(0, line.length()) > LONGEST ? "…" : "";
         return "“" + new String(shown, 0, shown.length) + cut + "”";

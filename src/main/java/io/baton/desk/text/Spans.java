@@ -11,7 +11,7 @@ public final class Spans {
 
     /// A mention, unless no chat knows the person.
     public static Text.Span of(Individual who) {
-        return Contact.ByMail.knows(who)
+        return Contact.ByMail.isMailPerson(who)
                 ? new Text.Span.Plain(who.name())
                 : new Text.Span.Mention(who.id(), who.name());
     }

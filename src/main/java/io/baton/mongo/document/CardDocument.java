@@ -10,32 +10,32 @@ final class CardDocument {
 
     static Document of(Card card) {
         return new Document("summary", card.summary())
-                .append("parts", Fields.all(card.parts(), CardDocument::of));
+                .append("parts", Fields.writeList(card.parts(), CardDocument::of));
     }
 
     static Card read(Document from) {
         return new Card(
-                Fields.text(from, "summary"), Fields.list(from, "parts", CardDocument::part));
+                Fields.text(from, "summary"), Fields.readList(from, "parts", CardDocument::part));
     }
 
     private static Document of(Part part) {
         return switch (part) {
             case Part.Title(var words) -> kind("title").append("words", words);
             case Part.Paragraph(var text) ->
-                    kind("paragraph").append("text", SpanDocument.of(text));
+                    kind("paragraph").append("text", TextDocument.of(text));
             case Part.Facts(var facts) ->
-                    kind("facts").append("facts", Fields.all(facts, CardDocument::of));
+                    kind("facts").append("facts", Fields.writeList(facts, CardDocument::of));
             case Part.Bullets(var items) ->
                     kind("bullets")
                             .append(
                                     "items",
-                                    Fields.all(
+                                    Fields.writeList(
                                             items,
-                                            item -> new Document("text", SpanDocument.of(item))));
-            case Part.Note(var text) -> kind("note").append("text", SpanDocument.of(text));
+                                            item -> new Document("text", TextDocument.of(item))));
+            case Part.Note(var text) -> kind("note").append("text", TextDocument.of(text));
             case Part.Divider() -> kind("divider");
             case Part.Buttons(var buttons) ->
-                    kind("buttons").append("buttons", Fields.all(buttons, CardDocument::of));
+                    kind("buttons").append("buttons", Fields.writeList(buttons, CardDocument::of));
             case Part.Picture(var chart) ->
                     kind("picture").append("chart", ChartDocument.of(chart));
             case Part.File(var name, var key, var url) ->
@@ -46,15 +46,18 @@ final class CardDocument {
     private static Part part(Document from) {
         return switch (Fields.text(from, "kind")) {
             case "title" -> new Part.Title(Fields.text(from, "words"));
-            case "paragraph" -> new Part.Paragraph(SpanDocument.text(from, "text"));
-            case "facts" -> new Part.Facts(Fields.list(from, "facts", CardDocument::fact));
+            case "paragraph" -> new Part.Paragraph(TextDocument.text(from, "text"));
+            case "facts" -> new Part.Facts(Fields.readList(from, "facts", CardDocument::fact));
             case "bullets" ->
                     new Part.Bullets(
-                            Fields.list(from, "items", item -> SpanDocument.text(item, "text")));
-            case "note" -> new Part.Note(SpanDocument.text(from, "text"));
+                            Fields.readList(
+                                    from, "items", item -> TextDocument.text(item, "text")));
+            case "note" -> new Part.Note(TextDocument.text(from, "text"));
             case "divider" -> new Part.Divider();
-            case "buttons" -> new Part.Buttons(Fields.list(from, "buttons", CardDocument::button));
-            case "picture" -> new Part.Picture(ChartDocument.read(Fields.part(from, "chart")));
+            case "buttons" ->
+                    new Part.Buttons(Fields.readList(from, "buttons", CardDocument::button));
+            case "picture" ->
+                    new Part.Picture(ChartDocument.read(Fields.subdocument(from, "chart")));
             case "file" ->
                     new Part.File(
                             Fields.text(from, "name"),
@@ -65,19 +68,19 @@ final class CardDocument {
     }
 
     private static Document of(Card.Fact fact) {
-        return new Document("label", fact.label()).append("value", SpanDocument.of(fact.value()));
+        return new Document("label", fact.label()).append("value", TextDocument.of(fact.value()));
     }
 
     private static Card.Fact fact(Document from) {
-        return new Card.Fact(Fields.text(from, "label"), SpanDocument.text(from, "value"));
+        return new Card.Fact(Fields.text(from, "label"), TextDocument.text(from, "value"));
     }
 
     private static Document of(Button button) {
         return new Document("label", button.label())
                 .append("action", button.action())
                 .append("value", button.value())
-                .append("look", button.look().name())
-                .append("form", button.form());
+                .append("look", button.style().name())
+                .append("form", button.opensForm());
     }
 
     private static Button button(Document from) {
@@ -85,7 +88,7 @@ final class CardDocument {
                 Fields.text(from, "label"),
                 Fields.text(from, "action"),
                 Fields.text(from, "value"),
-                Button.Look.valueOf(Fields.text(from, "look")),
+                Button.Style.valueOf(Fields.text(from, "look")),
                 from.getBoolean("form", false));
     }
 

@@ -9,16 +9,16 @@ final class ChartDocument {
 
     static Document of(Chart chart) {
         return new Document("title", chart.title())
-                .append("bars", Fields.all(chart.bars(), ChartDocument::bar))
+                .append("bars", Fields.writeList(chart.bars(), ChartDocument::bar))
                 .append("target", chart.target().toString())
                 .append("unit", chart.unit())
-                .append("inWords", chart.inWords());
+                .append("inWords", chart.altText());
     }
 
     static Chart read(Document from) {
         return new Chart(
                 Fields.text(from, "title"),
-                Fields.list(from, "bars", ChartDocument::bar),
+                Fields.readList(from, "bars", ChartDocument::bar),
                 new BigDecimal(Fields.text(from, "target")),
                 Fields.text(from, "unit"),
                 Fields.text(from, "inWords"));

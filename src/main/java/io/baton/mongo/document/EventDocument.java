@@ -54,26 +54,27 @@ final class EventDocument {
                     new Event.Invited(
                             from.getInteger("round"),
                             Fields.text(from, "bearer"),
-                            IndividualDocument.read(Fields.part(from, "guest")));
+                            IndividualDocument.read(Fields.subdocument(from, "guest")));
             case "reminded" -> new Event.Reminded();
             case "accepted" -> new Event.Accepted();
             case "declined" -> new Event.Declined(partner(from), Fields.text(from, "reason"));
             case "lapsed" -> new Event.Lapsed(partner(from));
             case "passed" ->
                     new Event.Passed(
-                            IndividualDocument.read(Fields.part(from, "from")),
-                            IndividualDocument.read(Fields.part(from, "to")));
+                            IndividualDocument.read(Fields.subdocument(from, "from")),
+                            IndividualDocument.read(Fields.subdocument(from, "to")));
             case "noted" -> new Event.Noted(Fields.text(from, "text"));
             case "won" ->
                     new Event.Won(
-                            Fields.money(Fields.part(from, "amount")),
+                            Fields.money(Fields.subdocument(from, "amount")),
                             StateDocument.rate(from),
                             Fields.day(from, "on"));
             case "lost" -> new Event.Lost(Fields.text(from, "reason"));
             case "withdrawn" -> new Event.Withdrawn(Fields.text(from, "reason"));
             case "paid" ->
                     new Event.Paid(
-                            Fields.money(Fields.part(from, "amount")), Fields.day(from, "on"));
+                            Fields.money(Fields.subdocument(from, "amount")),
+                            Fields.day(from, "on"));
             case String other -> throw Fields.unknown("event", other);
         };
     }

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private Fields() {}
 
-    public static <T> List<Document> all(Collection<T> items, Function<T, Document> written) {
+    public static <T> List<Document> writeList(Collection<T> items, Function<T, Document> written) {
         return items.stream().map(written).toList();
     }
 
-    public static <T> List<T> list(Document from, String name, Function<Document, T> read) {
+    public static <T> List<T> readList(Document from, String name, Function<Document, T> read) {
         return from.getList(name, Document.class).stream().map(read).toList();
     }
 
-    static List<String> words(Document from, String name) {
+    static List<String> readStrings(Document from, String name) {
         return from.getList(name, String.class);
     }
 
@@ -38,11 +38,12 @@ public final class Fields {
         return from.getString(name);
     }
 
-    public static Document part(Document from, String name) {
+    public static Document subdocument(Document from, String name) {
         return Objects.requireNonNull(from.get(name, Document.class), name);
     }
 
-    static <T> @Nullable T partOrNull(Document from, String name, Function<Document, T> read) {
+    static <T> @Nullable T subdocumentOrNull(
+            Document from, String name, Function<Document, T> read) {
         var part = from.get(name, Document.class);
         return part == null ? null : read.apply(part);
     }

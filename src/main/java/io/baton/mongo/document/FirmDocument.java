@@ -2,7 +2,7 @@ package io.baton.mongo.document;
 
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
-import io.baton.firm.OfferTerms;
+import io.baton.firm.OfferDeadlines;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.firm.WorkingHours;
@@ -23,9 +23,9 @@ public final class FirmDocument {
                 .append("currency", firm.currency().getCode())
                 .append("zone", firm.zone().getId())
                 .append("hours", hours(firm.hours()))
-                .append("terms", terms(firm.terms()))
+                .append("terms", terms(firm.deadlines()))
                 .append("target", firm.target().value().toPlainString())
-                .append("own", firm.own().stream().map(Skill::name).toList());
+                .append("own", firm.ownServices().stream().map(Skill::name).toList());
     }
 
     public static Firm read(Document from, long version) {
@@ -34,10 +34,10 @@ public final class FirmDocument {
                 Fields.text(from, "name"),
                 CurrencyUnit.of(Fields.text(from, "currency")),
                 ZoneId.of(Fields.text(from, "zone")),
-                hours(Fields.part(from, "hours")),
-                terms(Fields.part(from, "terms")),
+                hours(Fields.subdocument(from, "hours")),
+                terms(Fields.subdocument(from, "terms")),
                 Percentage.of(Fields.text(from, "target")),
-                Fields.words(from, "own").stream().map(Skill::new).toList(),
+                Fields.readStrings(from, "own").stream().map(Skill::new).toList(),
                 version);
     }
 
@@ -49,20 +49,20 @@ public final class FirmDocument {
 
     private static WorkingHours hours(Document from) {
         return new WorkingHours(
-                Fields.words(from, "days").stream()
+                Fields.readStrings(from, "days").stream()
                         .map(DayOfWeek::valueOf)
                         .collect(Collectors.toSet()),
                 LocalTime.parse(Fields.text(from, "from")),
                 LocalTime.parse(Fields.text(from, "to")));
     }
 
-    private static Document terms(OfferTerms terms) {
+    private static Document terms(OfferDeadlines terms) {
         return new Document("deadline", terms.deadline().toString())
                 .append("reminder", terms.reminder().toString());
     }
 
-    private static OfferTerms terms(Document from) {
-        return new OfferTerms(
+    private static OfferDeadlines terms(Document from) {
+        return new OfferDeadlines(
                 Duration.parse(Fields.text(from, "deadline")),
                 Duration.parse(Fields.text(from, "reminder")));
     }

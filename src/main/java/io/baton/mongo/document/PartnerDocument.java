@@ -20,9 +20,9 @@ public final class PartnerDocument {
                 .append("name", partner.name())
                 .append("skills", partner.skills().stream().map(Skill::name).toList())
                 .append("regions", partner.regions())
-                .append("contacts", Fields.all(partner.contacts(), PartnerDocument::contact))
-                .append("fees", Fields.all(partner.fees(), PartnerDocument::fee))
-                .append("codes", Fields.all(partner.codes(), PartnerDocument::code))
+                .append("contacts", Fields.writeList(partner.contacts(), PartnerDocument::contact))
+                .append("fees", Fields.writeList(partner.fees(), PartnerDocument::fee))
+                .append("codes", Fields.writeList(partner.codes(), PartnerDocument::code))
                 .append("channel", partner.channel())
                 .append("status", partner.status().name());
     }
@@ -32,12 +32,12 @@ public final class PartnerDocument {
                 new PartnerId(Fields.text(from, "id")),
                 new FirmId(Fields.text(from, "firm")),
                 Fields.text(from, "name"),
-                Fields.words(from, "skills").stream().map(Skill::new).toList(),
-                Fields.words(from, "regions"),
-                Fields.list(from, "contacts", PartnerDocument::contact),
-                Fields.list(from, "fees", PartnerDocument::fee),
+                Fields.readStrings(from, "skills").stream().map(Skill::new).toList(),
+                Fields.readStrings(from, "regions"),
+                Fields.readList(from, "contacts", PartnerDocument::contact),
+                Fields.readList(from, "fees", PartnerDocument::fee),
                 from.containsKey("codes")
-                        ? Fields.list(from, "codes", PartnerDocument::code)
+                        ? Fields.readList(from, "codes", PartnerDocument::code)
                         : List.of(),
                 Fields.textOrNull(from, "channel"),
                 Partner.Status.valueOf(Fields.text(from, "status")),
@@ -55,7 +55,8 @@ public final class PartnerDocument {
 
     static Contact contact(Document from) {
         return switch (Fields.text(from, "kind")) {
-            case "chat" -> new Contact.InChat(IndividualDocument.read(Fields.part(from, "person")));
+            case "chat" ->
+                    new Contact.InChat(IndividualDocument.read(Fields.subdocument(from, "person")));
             case "mail" -> new Contact.ByMail(Fields.text(from, "address"));
             case String other -> throw Fields.unknown("contact", other);
         };
@@ -72,16 +73,16 @@ public final class PartnerDocument {
 
     private static Document code(JoinCode code) {
         return new Document("hash", code.hash())
-                .append("by", IndividualDocument.of(code.by()))
-                .append("until", Fields.date(code.until()))
+                .append("by", IndividualDocument.of(code.givenBy()))
+                .append("until", Fields.date(code.expiresAt()))
                 .append("usedBy", Fields.orNull(code.usedBy(), IndividualDocument::of));
     }
 
     private static JoinCode code(Document from) {
         return new JoinCode(
                 Fields.text(from, "hash"),
-                IndividualDocument.read(Fields.part(from, "by")),
+                IndividualDocument.read(Fields.subdocument(from, "by")),
                 Fields.instant(from, "until"),
-                Fields.partOrNull(from, "usedBy", IndividualDocument::read));
+                Fields.subdocumentOrNull(from, "usedBy", IndividualDocument::read));
     }
 }

@@ -11,7 +11,7 @@ final class PlaceDocument {
             case Place.Channel(var id) -> new Document("kind", "channel").append("channel", id);
             case Place.Direct(var person) ->
                     new Document("kind", "direct").append("person", person);
-            case Place.Aside(var channel, var person) ->
+            case Place.Ephemeral(var channel, var person) ->
                     new Document("kind", "aside")
                             .append("channel", channel)
                             .append("person", person);
@@ -23,7 +23,7 @@ final class PlaceDocument {
             case "channel" -> new Place.Channel(Fields.text(from, "channel"));
             case "direct" -> new Place.Direct(Fields.text(from, "person"));
             case "aside" ->
-                    new Place.Aside(Fields.text(from, "channel"), Fields.text(from, "person"));
+                    new Place.Ephemeral(Fields.text(from, "channel"), Fields.text(from, "person"));
             case String other -> throw Fields.unknown("place", other);
         };
     }

@@ -2,14 +2,14 @@ package io.baton.mongo.document;
 
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
+import io.baton.referral.BundlePart;
+import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
-import io.baton.referral.Matter;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
-import io.baton.referral.Together;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public final class ReferralDocument {
 
     public static Document of(Referral referral) {
         var partner = referral.partner();
-        var together = referral.together();
+        var together = referral.bundle();
         return new Document("id", referral.id().value())
                 .append("firm", referral.firm().value())
                 .append("number", referral.number())
@@ -34,8 +34,10 @@ public final class ReferralDocument {
                 .append("channel", referral.channel())
                 .append("together", together == null ? null : together.turn())
                 .append("meant", together == null ? null : meant(together))
-                .append("story", Fields.all(referral.story(), ReferralDocument::step))
-                .append("payments", Fields.all(referral.payments(), ReferralDocument::payment));
+                .append("story", Fields.writeList(referral.steps(), ReferralDocument::step))
+                .append(
+                        "payments",
+                        Fields.writeList(referral.payments(), ReferralDocument::payment));
     }
 
     public static Referral read(Document from, long version) {
@@ -44,39 +46,39 @@ public final class ReferralDocument {
                 matter(from),
                 Direction.valueOf(Fields.text(from, "direction")),
                 partner == null ? null : new PartnerId(partner),
-                StateDocument.read(Fields.part(from, "state")),
-                IndividualDocument.read(Fields.part(from, "sender")),
-                IndividualDocument.read(Fields.part(from, "holder")),
-                Fields.list(from, "story", ReferralDocument::step),
-                Fields.list(from, "payments", ReferralDocument::payment),
+                StateDocument.read(Fields.subdocument(from, "state")),
+                IndividualDocument.read(Fields.subdocument(from, "sender")),
+                IndividualDocument.read(Fields.subdocument(from, "holder")),
+                Fields.readList(from, "story", ReferralDocument::step),
+                Fields.readList(from, "payments", ReferralDocument::payment),
                 version);
     }
 
-    private static Matter matter(Document from) {
-        return new Matter(
+    private static ClientNeed matter(Document from) {
+        return new ClientNeed(
                 new ReferralId(Fields.text(from, "id")),
                 new FirmId(Fields.text(from, "firm")),
                 from.getInteger("number"),
                 Fields.text(from, "client"),
                 Fields.text(from, "need"),
                 Fields.textOrNull(from, "clientContact"),
-                Fields.partOrNull(from, "estimate", Fields::money),
+                Fields.subdocumentOrNull(from, "estimate", Fields::money),
                 Fields.textOrNull(from, "channel"),
                 together(from));
     }
 
-    private static @Nullable String meant(Together together) {
-        var meant = together.meant();
+    private static @Nullable String meant(BundlePart together) {
+        var meant = together.intendedFor();
         return meant == null ? null : meant.value();
     }
 
     /// What was logged before it was kept for whom has a turn alone.
-    private static @Nullable Together together(Document from) {
+    private static @Nullable BundlePart together(Document from) {
         var turn = Fields.textOrNull(from, "together");
         var meant = Fields.textOrNull(from, "meant");
         return turn == null
                 ? null
-                : new Together(turn, meant == null ? null : new PartnerId(meant));
+                : new BundlePart(turn, meant == null ? null : new PartnerId(meant));
     }
 
     private static Document step(Step step) {
@@ -90,10 +92,10 @@ public final class ReferralDocument {
     private static Step step(Document from) {
         return new Step(
                 Fields.instant(from, "at"),
-                Fields.partOrNull(from, "who", IndividualDocument::read),
+                Fields.subdocumentOrNull(from, "who", IndividualDocument::read),
                 Stage.valueOf(Fields.text(from, "from")),
                 Stage.valueOf(Fields.text(from, "to")),
-                EventDocument.read(Fields.part(from, "event")));
+                EventDocument.read(Fields.subdocument(from, "event")));
     }
 
     private static Document payment(Payment payment) {
@@ -104,8 +106,8 @@ public final class ReferralDocument {
 
     private static Payment payment(Document from) {
         return new Payment(
-                Fields.money(Fields.part(from, "amount")),
+                Fields.money(Fields.subdocument(from, "amount")),
                 Fields.day(from, "on"),
-                IndividualDocument.read(Fields.part(from, "by")));
+                IndividualDocument.read(Fields.subdocument(from, "by")));
     }
 }

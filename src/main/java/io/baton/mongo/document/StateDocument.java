@@ -42,7 +42,7 @@ final class StateDocument {
             case "accepted" -> new State.Accepted(Fields.instant(from, "at"));
             case "won" ->
                     new State.Won(
-                            Fields.money(Fields.part(from, "amount")),
+                            Fields.money(Fields.subdocument(from, "amount")),
                             rate(from),
                             Fields.day(from, "on"));
             case "lost" -> new State.Lost(Fields.text(from, "reason"));

@@ -2,30 +2,33 @@ package io.baton.search.gaps;
 
 import io.baton.bench.Gap;
 import io.baton.bench.GapGrouping;
-import io.baton.search.vocabulary.Sense;
+import io.baton.search.vocabulary.NeedInterpreter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 
 /// Groups gaps by what they mean, as far as that is known in time.
 public final class SemanticGapGrouping implements GapGrouping {
-    private final Recall recall;
+    private final NeedCache recall;
 
     /// @param aside where needs are understood that are not known yet
-    public SemanticGapGrouping(Sense sense, Executor aside) {
-        recall = new Recall(sense, aside);
+    public SemanticGapGrouping(NeedInterpreter sense, Executor aside) {
+        recall = new NeedCache(sense, aside);
     }
 
     @Override
     public void prepare(String need) {
-        recall.hear(need);
+        recall.prefetch(need);
     }
 
     @Override
     public Groups group(List<Gap> gaps, Duration patience) {
         // Where time is short, what was asked last matters most.
         var needs = gaps.reversed().stream().map(Gap::need).toList();
-        var recalled = recall.of(needs, patience);
-        return new Groups(Lacks.of(gaps, recalled), recalled.inTime(), recalled.blind());
+        var recalled = recall.lookUp(needs, patience);
+        return new Groups(
+                GapClustering.cluster(gaps, recalled),
+                recalled.complete(),
+                recalled.modelNotReady());
     }
 }

@@ -1,8 +1,8 @@
 package io.baton.search.index;
 
-import io.baton.search.vector.Top;
-import io.baton.search.vocabulary.Need;
-import io.baton.search.vocabulary.Services;
+import io.baton.search.vector.TopK;
+import io.baton.search.vocabulary.ParsedNeed;
+import io.baton.search.vocabulary.ServiceMatcher;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +13,20 @@ public final class Scoring {
     /// A service that a need leans to less is none that it means.
     static final double LEAST_LEANING = 0.002;
 
-    private final Need need;
-    private final Services services;
-    private final List<Services.Compared> pieces;
-    private final Asked asked;
-    private final Map<KnownSkill, Seen> seen = new IdentityHashMap<>();
+    private final ParsedNeed need;
+    private final ServiceMatcher services;
+    private final List<ServiceMatcher.Comparison> pieces;
+    private final Query asked;
+    private final Map<SkillProfile, Seen> seen = new IdentityHashMap<>();
 
     /// What a need asks for.
     ///
     /// @param leanings how much it leans to each service
     /// @param aliases how far it names each service
     /// @param sketch of the stems in it
-    record Asked(double[] leanings, double[] aliases, Need need, long sketch) {
-        Asked(double[] leanings, double[] aliases, Need need) {
-            this(leanings, aliases, need, Name.sketch(need.stems()));
+    record Query(double[] leanings, double[] aliasOverlaps, ParsedNeed need, long sketch) {
+        Query(double[] leanings, double[] aliases, ParsedNeed need) {
+            this(leanings, aliases, need, WeightedStems.sketch(need.stems()));
         }
     }
 
@@ -34,35 +34,38 @@ public final class Scoring {
     private record Seen(double likeness, double named, boolean called) {}
 
     private Scoring(
-            Need need, Services services, Services.Compared whole, List<Services.Compared> pieces) {
+            ParsedNeed need,
+            ServiceMatcher services,
+            ServiceMatcher.Comparison whole,
+            List<ServiceMatcher.Comparison> pieces) {
         this.need = need;
         this.services = services;
         this.pieces = pieces;
-        asked = new Asked(services.leanings(whole, pieces), services.named(need), need);
+        asked = new Query(services.leanings(whole, pieces), services.aliasOverlaps(need), need);
     }
 
-    public static Scoring of(Need need, Services services) {
-        var compared = services.compared(need);
+    public static Scoring of(ParsedNeed need, ServiceMatcher services) {
+        var compared = services.compare(need);
         return new Scoring(
                 need, services, compared.getFirst(), compared.subList(1, compared.size()));
     }
 
-    public Need need() {
+    public ParsedNeed need() {
         return need;
     }
 
     /// Weighs for each piece of the need as a need of its own.
-    public List<Scoring> alone() {
+    public List<Scoring> perPiece() {
         return IntStream.range(0, pieces.size())
                 .mapToObj(i ->
                         new Scoring(
-                                need.pieces().get(i).alone(), services, pieces.get(i), List.of()))
+                                need.pieces().get(i).asNeed(), services, pieces.get(i), List.of()))
                 .toList();
     }
 
     /// Those of the index who are worth weighing, the most promising first.
-    public List<Promising> candidates(Index index) {
-        return index.promising(asked);
+    public List<Candidate> candidates(BenchIndex index) {
+        return index.candidates(asked);
     }
 
     /// How far two needs lean to the same services, up to 1.
@@ -80,15 +83,15 @@ public final class Scoring {
     }
 
     /// Whether one service stands out.
-    public boolean pointed() {
-        return asked.leanings[first()] >= Services.STANDS_OUT;
+    public boolean oneServiceStandsOut() {
+        return asked.leanings[first()] >= ServiceMatcher.STANDS_OUT;
     }
 
     private int first() {
-        return Top.of(asked.leanings, 1)[0];
+        return TopK.of(asked.leanings, 1)[0];
     }
 
-    public Evidence evidence(Entry entry) {
+    public Features features(PartnerProfile entry) {
         double likeness = 0;
         double named = 0;
         boolean called = false;
@@ -98,33 +101,38 @@ public final class Scoring {
             named = Math.max(named, it.named);
             called |= it.called;
         }
-        return new Evidence(
+        return new Features(
                 likeness,
-                entry.weighed(asked.leanings),
+                entry.affinity(asked.leanings),
                 named,
-                entry.weighed(asked.aliases),
+                entry.affinity(asked.aliasOverlaps),
                 called);
     }
 
-    private Seen seen(KnownSkill skill) {
+    private Seen seen(SkillProfile skill) {
         return seen.computeIfAbsent(
-                skill, _ -> new Seen(skill.likeness(need), skill.named(need), skill.called(need)));
+                skill,
+                _ ->
+                        new Seen(
+                                skill.similarity(need),
+                                skill.nameOverlap(need),
+                                skill.namedInFull(need)));
     }
 
     /// The one of the skills for which the partner is proposed; of equals the one written first.
-    public KnownSkill reason(Entry entry) {
+    public SkillProfile bestSkill(PartnerProfile entry) {
         return entry.skills().stream()
                 .reduce((one, other) -> weight(other) > weight(one) ? other : one)
                 .orElseThrow();
     }
 
-    private double weight(KnownSkill skill) {
+    private double weight(SkillProfile skill) {
         var it = seen(skill);
-        return new Evidence(
+        return new Features(
                         it.likeness,
-                        skill.weighed(asked.leanings),
+                        skill.affinity(asked.leanings),
                         it.named,
-                        skill.weighed(asked.aliases),
+                        skill.affinity(asked.aliasOverlaps),
                         it.called)
                 .fit();
     }

@@ -10,7 +10,7 @@ import java.util.function.ObjIntConsumer;
 public final class Dictionary {
     public static final Dictionary EMPTY = new Dictionary(Map.of());
 
-    private final Map<String, Integer> uses;
+    private final Map<String, Integer> frequency;
     private final Map<Integer, List<Lettered>> byLength = new HashMap<>();
 
     /// @param letters one bit for each that stands in it
@@ -21,24 +21,24 @@ public final class Dictionary {
     }
 
     public Dictionary(Map<String, Integer> uses) {
-        this.uses = Map.copyOf(uses);
+        this.frequency = Map.copyOf(uses);
         for (var word : uses.keySet()) {
             byLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(Lettered.of(word));
         }
     }
 
     boolean contains(String word) {
-        return uses.containsKey(word);
+        return frequency.containsKey(word);
     }
 
-    int uses(String word) {
-        return uses.getOrDefault(word, 0);
+    int frequency(String word) {
+        return frequency.getOrDefault(word, 0);
     }
 
     /// Takes each word that lies so many slips away at most, with their number.
     ///
     /// @param shortest no word with fewer letters is taken
-    public void nearly(String word, int most, int shortest, ObjIntConsumer<String> take) {
+    public void forEachSimilar(String word, int most, int shortest, ObjIntConsumer<String> take) {
         int letters = lettersOf(word);
         int from = Math.max(shortest, word.length() - most);
         for (int length = from; length <= word.length() + most; length++) {
@@ -46,7 +46,7 @@ public final class Dictionary {
                 // A slip brings in one letter and takes one away, so most words are told apart
                 // here.
                 if (Integer.bitCount(known.letters ^ letters) <= 2 * most) {
-                    int slips = Slips.between(known.word, word, most);
+                    int slips = EditDistance.between(known.word, word, most);
                     if (slips <= most) {
                         take.accept(known.word, slips);
                     }

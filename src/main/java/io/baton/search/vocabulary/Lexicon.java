@@ -1,7 +1,7 @@
 package io.baton.search.vocabulary;
 
 import io.baton.search.text.Dictionary;
-import io.baton.search.text.Words;
+import io.baton.search.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,13 +31,13 @@ public final class Lexicon {
             Service service, Map<String, Integer> servicesWith, Map<String, Integer> uses) {
         var stems = new HashSet<String>();
         for (var term : service.terms()) {
-            stems.addAll(Words.stems(term));
+            stems.addAll(Tokens.stems(term));
             // A name is spelled as it should be, a sentence as somebody said it.
-            Words.spelled(term).forEach(word -> uses.merge(word, 3, Integer::sum));
+            Tokens.words(term).forEach(word -> uses.merge(word, 3, Integer::sum));
         }
         for (var sentence : service.said()) {
-            stems.addAll(Words.stems(sentence));
-            Words.spelled(sentence).forEach(word -> uses.merge(word, 1, Integer::sum));
+            stems.addAll(Tokens.stems(sentence));
+            Tokens.words(sentence).forEach(word -> uses.merge(word, 1, Integer::sum));
         }
         stems.forEach(stem -> servicesWith.merge(stem, 1, Integer::sum));
     }
@@ -59,7 +59,7 @@ public final class Lexicon {
 
     /// @param said the weight of those words of a term that are there
     /// @param all the weight of all of them, above 0
-    public static double named(double said, double all, int power) {
+    public static double overlap(double said, double all, int power) {
         double share = said / all;
         return (power == 2 ? share * share : share) * Math.min(1, said / ENOUGH);
     }

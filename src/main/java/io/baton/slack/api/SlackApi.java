@@ -9,12 +9,12 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.webhook.WebhookResponse;
-import io.baton.chat.Attached.Fetched;
-import io.baton.slack.api.Outcome.Limited;
-import io.baton.slack.api.Outcome.NotSent;
-import io.baton.slack.api.Outcome.Ok;
-import io.baton.slack.api.Outcome.Refused;
-import io.baton.slack.api.Outcome.Unsure;
+import io.baton.chat.Attachment.Fetched;
+import io.baton.slack.api.CallResult.Failed;
+import io.baton.slack.api.CallResult.Ok;
+import io.baton.slack.api.CallResult.RateLimited;
+import io.baton.slack.api.CallResult.Refused;
+import io.baton.slack.api.CallResult.Unknown;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,10 +46,10 @@ public final class SlackApi {
                     "token_expired");
 
     private final Map<String, Instant> forbiddenUntil = new ConcurrentHashMap<>();
-    private final Addresses addresses;
+    private final SlackUrls addresses;
     private final Slack slack;
     private final MethodsClient client;
-    private final Downloads downloads;
+    private final SlackDownloads downloads;
     private final InstantSource clock;
 
     /// One call of Slack's client.
@@ -63,10 +63,11 @@ public final class SlackApi {
         config.setMethodsEndpointUrlPrefix(apiUrl);
         // With statistics on, the client asks auth.test by itself.
         config.setStatsEnabled(false);
-        this.addresses = new Addresses(apiUrl);
-        this.slack = Slack.getInstance(config, HttpGuard.client(config, addresses, patience));
+        this.addresses = new SlackUrls(apiUrl);
+        this.slack = Slack.getInstance(config, PlatformHttp.client(config, addresses, patience));
         this.client = slack.methods(botToken);
-        this.downloads = new Downloads(HttpGuard.plain(config, addresses, patience), botToken);
+        this.downloads =
+                new SlackDownloads(PlatformHttp.plain(config, addresses, patience), botToken);
         this.clock = clock;
     }
 
@@ -75,7 +76,7 @@ public final class SlackApi {
     }
 
     /// @param method its name, by which Slack limits the rate
-    public <T extends SlackApiTextResponse> Outcome<T> call(String method, Call<T> call) {
+    public <T extends SlackApiTextResponse> CallResult<T> call(String method, Call<T> call) {
         return attempt(
                 method,
                 () -> {
@@ -85,10 +86,11 @@ public final class SlackApi {
     }
 
     /// Answers at the address that an interaction brought along: five times in 30 minutes.
-    public Outcome<WebhookResponse> respond(@Nullable String responseUrl, ActionResponse response) {
+    public CallResult<WebhookResponse> respond(
+            @Nullable String responseUrl, ActionResponse response) {
         var address = addresses.trusted(responseUrl);
         if (address.isEmpty()) {
-            return new Refused<>("not an address of Slack: " + Addresses.shown(responseUrl));
+            return new Refused<>("not an address of Slack: " + SlackUrls.redacted(responseUrl));
         }
         return attempt(
                 "response_url",
@@ -101,21 +103,21 @@ public final class SlackApi {
     }
 
     /// Fetches a file at the address that a payload named, if it is one of Slack's.
-    public Outcome<Fetched> download(String url, int most) {
+    public CallResult<Fetched> download(String url, int most) {
         var address = addresses.trusted(url);
         return address.isEmpty()
-                ? new Refused<>("not an address of Slack: " + Addresses.shown(url))
+                ? new Refused<>("not an address of Slack: " + SlackUrls.redacted(url))
                 : attempt("download", () -> downloads.fetch(address.get(), most));
     }
 
     private interface Attempt<T> {
-        Outcome<T> make() throws IOException, SlackApiException;
+        CallResult<T> make() throws IOException, SlackApiException;
     }
 
-    private <T> Outcome<T> attempt(String method, Attempt<T> attempt) {
+    private <T> CallResult<T> attempt(String method, Attempt<T> attempt) {
         var until = forbiddenUntil.get(method);
         if (until != null && clock.instant().isBefore(until)) {
-            return new Limited<>(Duration.between(clock.instant(), until));
+            return new RateLimited<>(Duration.between(clock.instant(), until));
         }
         try {
             return attempt.make();
@@ -125,27 +127,27 @@ public final class SlackApi {
                     ? limited(method, e.getResponse().header("Retry-After"))
                     : status(code);
         } catch (IOException e) {
-            return HttpGuard.wasSent(e) ? new Unsure<>(why(e)) : new NotSent<>(why(e));
+            return PlatformHttp.wasSent(e) ? new Unknown<>(why(e)) : new Failed<>(why(e));
         } catch (JsonParseException e) {
-            return new Unsure<>("the answer was no JSON");
+            return new Unknown<>("the answer was no JSON");
         }
     }
 
-    private <T> Outcome<T> refused(String method, @Nullable String error) {
+    private <T> CallResult<T> refused(String method, @Nullable String error) {
         var code = error == null ? "unknown" : error;
         if (code.equals("ratelimited") || code.equals("rate_limited")) {
             return limited(method, null);
         }
         if (HALF_DONE.contains(code)) {
-            return new Unsure<>(code);
+            return new Unknown<>(code);
         }
-        return PASSING.contains(code) ? new NotSent<>(code) : new Refused<>(code);
+        return PASSING.contains(code) ? new Failed<>(code) : new Refused<>(code);
     }
 
-    private <T> Outcome<T> limited(String method, @Nullable String retryAfter) {
+    private <T> CallResult<T> limited(String method, @Nullable String retryAfter) {
         var wait = seconds(retryAfter);
         forbiddenUntil.put(method, clock.instant().plus(wait));
-        return new Limited<>(wait);
+        return new RateLimited<>(wait);
     }
 
     private static Duration seconds(@Nullable String retryAfter) {
@@ -159,7 +161,7 @@ public final class SlackApi {
     }
 
     /// A response address answers `ok`, or JSON with an error inside.
-    private static Outcome<WebhookResponse> said(WebhookResponse answer) {
+    private static CallResult<WebhookResponse> said(WebhookResponse answer) {
         var body = String.valueOf(answer.getBody());
         return body.replace(" ", "").contains("\"ok\":false")
                 ? new Refused<>(body.substring(0, Math.min(body.length(), 200)))
@@ -167,8 +169,8 @@ public final class SlackApi {
     }
 
     /// A server that stumbled may have acted before: a gateway's 502 does not say.
-    private static <T> Outcome<T> status(int code) {
-        return code >= 500 ? new Unsure<>("HTTP " + code) : new Refused<>("HTTP " + code);
+    private static <T> CallResult<T> status(int code) {
+        return code >= 500 ? new Unknown<>("HTTP " + code) : new Refused<>("HTTP " + code);
     }
 
     private static String why(IOException e) {

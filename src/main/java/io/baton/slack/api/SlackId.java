@@ -13,12 +13,12 @@ public final class SlackId {
 
     private SlackId() {}
 
-    public static String known(String slackId) {
+    public static String qualified(String slackId) {
         return DOOR + ":" + slackId;
     }
 
     /// @throws IllegalArgumentException for an id of another door
-    public static String own(String id) {
+    public static String unqualified(String id) {
         return ownOf(id).orElseThrow(() -> new IllegalArgumentException("not of Slack: " + id));
     }
 
@@ -39,8 +39,8 @@ public final class SlackId {
     /// between the bot and the person, since the bot may not be in the other.
     public static Place place(String channelId, String personId) {
         return channelId.startsWith("D") || !isChannel(channelId)
-                ? new Place.Direct(known(personId))
-                : new Place.Channel(known(channelId));
+                ? new Place.Direct(qualified(personId))
+                : new Place.Channel(qualified(channelId));
     }
 
     private static Optional<String> ownOf(String id) {

@@ -19,7 +19,7 @@ public final class ButtonRows {
 
     /// @param first the number of the first button; no two in one message have the same
     static Stream<LayoutBlock> of(List<Button> buttons, int first) {
-        int row = Limits.BUTTONS_IN_ROW;
+        int row = SlackLimits.BUTTONS_IN_ROW;
         return IntStream.range(0, (buttons.size() + row - 1) / row)
                 .mapToObj(n ->
                         IntStream.range(n * row, Math.min(buttons.size(), (n + 1) * row))
@@ -31,7 +31,7 @@ public final class ButtonRows {
     /// Slack wants each `action_id` once in a block, so the action carries a number behind it.
     static String actionId(String action, int number) {
         var suffix = NUMBER + Integer.toString(number);
-        return Limits.shortened(action, Limits.ID - suffix.length()) + suffix;
+        return SlackLimits.shorten(action, SlackLimits.ID - suffix.length()) + suffix;
     }
 
     /// The action without its number.
@@ -45,21 +45,21 @@ public final class ButtonRows {
                 .actionId(actionId(button.action(), number))
                 .text(label(button))
                 .value(value(button))
-                .style(style(button.look()))
+                .style(style(button.style()))
                 .build();
     }
 
     private static @Nullable String value(Button button) {
         var value = button.value();
-        return value.isEmpty() ? null : Limits.shortened(value, Limits.BUTTON_VALUE);
+        return value.isEmpty() ? null : SlackLimits.shorten(value, SlackLimits.BUTTON_VALUE);
     }
 
     private static PlainTextObject label(Button button) {
-        var words = Limits.line(button.label(), Limits.BUTTON_LABEL, "…");
+        var words = SlackLimits.singleLine(button.label(), SlackLimits.BUTTON_LABEL, "…");
         return PlainTextObject.builder().text(words).emoji(false).build();
     }
 
-    private static @Nullable String style(Button.Look look) {
+    private static @Nullable String style(Button.Style look) {
         return switch (look) {
             case PLAIN -> null;
             case PRIMARY -> "primary";

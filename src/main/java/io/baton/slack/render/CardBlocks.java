@@ -30,17 +30,17 @@ public final class CardBlocks {
     private CardBlocks() {}
 
     public static List<LayoutBlock> inMessage(Card card, Map<Chart, String> files) {
-        return atMost(Limits.BLOCKS_IN_MESSAGE, blocks(card, files));
+        return atMost(SlackLimits.BLOCKS_IN_MESSAGE, blocks(card, files));
     }
 
     public static List<LayoutBlock> inView(Card card, Map<Chart, String> files) {
-        return atMost(Limits.BLOCKS_IN_VIEW, blocks(card, files));
+        return atMost(SlackLimits.BLOCKS_IN_VIEW, blocks(card, files));
     }
 
     /// For notifications and screen readers; Slack refuses a message without.
     public static String summary(Card card) {
-        var summary = Limits.line(card.summary(), Limits.SUMMARY, "Baton");
-        return Mrkdwn.shortened(Text.of(summary), Limits.INPUT);
+        var summary = SlackLimits.singleLine(card.summary(), SlackLimits.SUMMARY, "Baton");
+        return Mrkdwn.shorten(Text.of(summary), SlackLimits.INPUT);
     }
 
     private static List<LayoutBlock> blocks(Card card, Map<Chart, String> files) {
@@ -69,21 +69,21 @@ public final class CardBlocks {
     }
 
     private static Stream<LayoutBlock> title(String words) {
-        var line = Limits.line(words, Limits.HEADER, "");
+        var line = SlackLimits.singleLine(words, SlackLimits.HEADER, "");
         return line.isEmpty()
                 ? Stream.empty()
                 : Stream.of(HeaderBlock.builder().text(plain(line)).build());
     }
 
     private static Stream<LayoutBlock> paragraph(Text text) {
-        var chunks = Mrkdwn.chunks(text, Limits.SECTION - 1);
+        var chunks = Mrkdwn.chunks(text, SlackLimits.SECTION - 1);
         var more = chunks.size() > SECTIONS ? "…" : "";
         return IntStream.range(0, Math.min(chunks.size(), SECTIONS))
                 .mapToObj(i -> section(chunks.get(i) + (i == SECTIONS - 1 ? more : "")));
     }
 
     private static Stream<LayoutBlock> facts(List<Fact> facts) {
-        int most = Limits.FIELDS_IN_SECTION;
+        int most = SlackLimits.FIELDS_IN_SECTION;
         return IntStream.range(0, (facts.size() + most - 1) / most)
                 .mapToObj(n -> facts.subList(n * most, Math.min(facts.size(), (n + 1) * most)))
                 .map(some ->
@@ -93,8 +93,8 @@ public final class CardBlocks {
     }
 
     private static TextObject field(Fact fact) {
-        var label = Mrkdwn.shortened(Text.none().strong(fact.label()), Limits.FIELD / 2);
-        var value = Mrkdwn.shortened(fact.value(), Limits.FIELD - label.length() - 1);
+        var label = Mrkdwn.shorten(Text.empty().strong(fact.label()), SlackLimits.FIELD / 2);
+        var value = Mrkdwn.shorten(fact.value(), SlackLimits.FIELD - label.length() - 1);
         return mrkdwn((label + "\n" + (value.isEmpty() ? "–" : value)).strip());
     }
 
@@ -103,9 +103,9 @@ public final class CardBlocks {
         var sections = new ArrayList<LayoutBlock>();
         var lines = new StringBuilder();
         for (var item : items) {
-            var words = Mrkdwn.shortened(item, Limits.SECTION - 3);
+            var words = Mrkdwn.shorten(item, SlackLimits.SECTION - 3);
             var line = words.isEmpty() ? "" : "• " + words + "\n";
-            if (lines.length() + line.length() > Limits.SECTION) {
+            if (lines.length() + line.length() > SlackLimits.SECTION) {
                 sections.add(section(lines.toString()));
                 lines.setLength(0);
             }
@@ -118,7 +118,7 @@ public final class CardBlocks {
     }
 
     private static Stream<LayoutBlock> note(Text text) {
-        var words = Mrkdwn.shortened(text, Limits.CONTEXT);
+        var words = Mrkdwn.shorten(text, SlackLimits.CONTEXT);
         return words.isEmpty() ? Stream.empty() : Stream.of(context(words));
     }
 
@@ -126,13 +126,18 @@ public final class CardBlocks {
     private static Stream<LayoutBlock> picture(Chart chart, Map<Chart, String> files) {
         var file = files.get(chart);
         if (file == null) {
-            return paragraph(Text.none().strong(chart.title()).plain("\n" + chart.inWords()));
+            return paragraph(Text.empty().strong(chart.title()).plain("\n" + chart.altText()));
         }
         return Stream.of(
                 ImageBlock.builder()
                         .slackFile(SlackFileObject.builder().id(file).build())
-                        .altText(Limits.line(chart.inWords(), Limits.ALT_TEXT, chart.title()))
-                        .title(plain(Limits.line(chart.title(), Limits.HEADER, "Chart")))
+                        .altText(
+                                SlackLimits.singleLine(
+                                        chart.altText(), SlackLimits.ALT_TEXT, chart.title()))
+                        .title(
+                                plain(
+                                        SlackLimits.singleLine(
+                                                chart.title(), SlackLimits.HEADER, "Chart")))
                         .build());
     }
 

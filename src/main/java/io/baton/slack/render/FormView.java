@@ -29,15 +29,15 @@ public final class FormView {
     private FormView() {}
 
     /// @param origin where the form was opened, and where an answer to it belongs
-    public static View of(Form form, Origin origin) {
-        var metadata = origin.about(form.subject()).written();
+    public static View of(Form form, FormOrigin origin) {
+        var metadata = origin.withSubject(form.subject()).toMetadata();
         return modal(form.title())
-                .callbackId(Limits.shortened(form.id(), Limits.ID))
+                .callbackId(SlackLimits.shorten(form.id(), SlackLimits.ID))
                 .submit(submit(form.submit()))
                 .close(close("Cancel"))
                 .privateMetadata(
-                        metadata.length() > Limits.PRIVATE_METADATA
-                                ? origin.about("").written()
+                        metadata.length() > SlackLimits.PRIVATE_METADATA
+                                ? origin.withSubject("").toMetadata()
                                 : metadata)
                 .blocks(form.fields().stream().map(FormView::block).toList())
                 .build();
@@ -56,14 +56,14 @@ public final class FormView {
     }
 
     private static View.ViewBuilder modal(String title) {
-        var words = Limits.line(title, Limits.VIEW_TITLE, "Baton");
+        var words = SlackLimits.singleLine(title, SlackLimits.VIEW_TITLE, "Baton");
         return View.builder()
                 .type("modal")
                 .title(ViewTitle.builder().type("plain_text").text(words).build());
     }
 
     private static ViewSubmit submit(String label) {
-        var words = Limits.line(label, Limits.VIEW_TITLE, "Submit");
+        var words = SlackLimits.singleLine(label, SlackLimits.VIEW_TITLE, "Submit");
         return ViewSubmit.builder().type("plain_text").text(words).build();
     }
 
@@ -74,11 +74,16 @@ public final class FormView {
     private static LayoutBlock block(Field field) {
         return InputBlock.builder()
                 .blockId(field.name())
-                .label(plain(Limits.line(field.label(), Limits.LABEL, field.name())))
+                .label(
+                        plain(
+                                SlackLimits.singleLine(
+                                        field.label(), SlackLimits.LABEL, field.name())))
                 .optional(!field.required())
                 .hint(
-                        field instanceof Field.Upload upload
-                                ? plain(Limits.line(upload.hint(), Limits.LABEL, ""))
+                        field instanceof Field.FileUpload upload
+                                ? plain(
+                                        SlackLimits.singleLine(
+                                                upload.hint(), SlackLimits.LABEL, ""))
                                 : null)
                 .element(element(field))
                 .build();
@@ -86,19 +91,19 @@ public final class FormView {
 
     private static BlockElement element(Field field) {
         return switch (field) {
-            case Field.Line(_, _, _, var initial, var hint) -> text(initial, hint, false);
-            case Field.Passage(_, _, _, var initial, var hint) -> text(initial, hint, true);
+            case Field.ShortText(_, _, _, var initial, var hint) -> text(initial, hint, false);
+            case Field.LongText(_, _, _, var initial, var hint) -> text(initial, hint, true);
             case Field.Choice choice when choice.options().isEmpty() ->
                     text(choice.initial(), "", false);
-            case Field.Choice choice -> Choices.of(choice);
-            case Field.Upload upload ->
+            case Field.Choice choice -> SelectMenu.of(choice);
+            case Field.FileUpload upload ->
                     FileInputElement.builder()
                             .actionId(ANSWER)
                             .filetypes(List.of(upload.ending()))
                             .maxFiles(1)
                             .build();
-            case Field.Someone _ -> UsersSelectElement.builder().actionId(ANSWER).build();
-            case Field.Day(_, _, _, var initial) ->
+            case Field.PersonPicker _ -> UsersSelectElement.builder().actionId(ANSWER).build();
+            case Field.DatePicker(_, _, _, var initial) ->
                     DatePickerElement.builder().actionId(ANSWER).initialDate(day(initial)).build();
         };
     }
@@ -107,10 +112,13 @@ public final class FormView {
         return PlainTextInputElement.builder()
                 .actionId(ANSWER)
                 .multiline(lines)
-                .maxLength(Limits.INPUT)
-                .initialValue(initial.isEmpty() ? null : Limits.shortened(initial, Limits.INPUT))
+                .maxLength(SlackLimits.INPUT)
+                .initialValue(
+                        initial.isEmpty() ? null : SlackLimits.shorten(initial, SlackLimits.INPUT))
                 .placeholder(
-                        hint.isBlank() ? null : plain(Limits.line(hint, Limits.PLACEHOLDER, "")))
+                        hint.isBlank()
+                                ? null
+                                : plain(SlackLimits.singleLine(hint, SlackLimits.PLACEHOLDER, "")))
                 .build();
     }
 

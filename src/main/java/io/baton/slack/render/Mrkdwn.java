@@ -1,8 +1,8 @@
 package io.baton.slack.render;
 
+import io.baton.chat.MoneyFormat;
 import io.baton.chat.Text;
 import io.baton.chat.Text.Span;
-import io.baton.chat.Written;
 import io.baton.slack.api.SlackId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ final class Mrkdwn {
     }
 
     /// As much of it as fits, with an ellipsis where it does not all; empty when there is nothing.
-    static String shortened(Text text, int most) {
+    static String shorten(Text text, int most) {
         var shown = new StringBuilder();
         for (var piece : pieces(text).toList()) {
             if (shown.length() + piece.length() >= most) {
@@ -70,12 +70,12 @@ final class Mrkdwn {
         return switch (span) {
             case Span.Plain(var words) -> words(words);
             case Span.Strong(var words) -> marked(words.replace('*', '∗'), "*");
-            case Span.Typed(var words) -> marked(words, "`");
+            case Span.Code(var words) -> marked(words, "`");
             case Span.Mention(var id, var name) -> mention(id, name);
             case Span.Link(var url, var words) -> link(url, words);
             case Span.Moment moment -> Stream.of(moment(moment));
             case Span.Money(var amount, var currency) ->
-                    Stream.of(escaped(Written.money(amount, currency)));
+                    Stream.of(escaped(MoneyFormat.format(amount, currency)));
         };
     }
 
@@ -101,7 +101,7 @@ final class Mrkdwn {
     private static int end(String line, int from) {
         return from + PIECE >= line.length()
                 ? line.length()
-                : Limits.wholeBefore(line, from + PIECE);
+                : SlackLimits.splitPoint(line, from + PIECE);
     }
 
     private static Stream<String> mention(String id, String name) {
@@ -122,10 +122,10 @@ final class Mrkdwn {
     /// Shown in the reader's own time zone; where that fails, as it was written.
     private static String moment(Span.Moment moment) {
         return "<!date^%d^{date_short_pretty}, {time}|%s>"
-                .formatted(moment.at().getEpochSecond(), label(moment.written(), "then"));
+                .formatted(moment.at().getEpochSecond(), label(moment.text(), "then"));
     }
 
     private static String label(String words, String otherwise) {
-        return escaped(Limits.line(words, PIECE / 2, otherwise).replace('|', '/'));
+        return escaped(SlackLimits.singleLine(words, PIECE / 2, otherwise).replace('|', '/'));
     }
 }

@@ -8,12 +8,12 @@ public final class TeamsId {
 
     private TeamsId() {}
 
-    public static String known(String teamsId) {
+    public static String qualified(String teamsId) {
         return DOOR + ":" + teamsId;
     }
 
     /// @throws IllegalArgumentException for an id of another door
-    public static String own(String id) {
+    public static String unqualified(String id) {
         if (!ofTeams(id)) {
             throw new IllegalArgumentException("not of Teams: " + id);
         }

@@ -28,18 +28,18 @@ public final class AdaptiveCard {
     private AdaptiveCard() {}
 
     public static ObjectNode of(Card card, Surface surface) {
-        var body = Fitting.into(Limits.MESSAGE_BYTES, body(card, surface));
-        var people = NamedPeople.on(card);
+        var body = CardFitting.fit(TeamsLimits.MESSAGE_BYTES, body(card, surface));
+        var people = MentionEntities.of(card);
         if (surface.notifies() && !people.none()) {
             body = Stream.concat(body.stream(), Stream.of(people.line())).toList();
         }
-        var whole = Elements.card(body).put("fallbackText", heard(card));
-        var teams = Elements.object();
+        var whole = CardElements.card(body).put("fallbackText", heard(card));
+        var teams = CardElements.object();
         if (card.parts().stream().anyMatch(AdaptiveCard::wide)) {
             teams.put("width", "Full");
         }
         if (surface.notifies() && !people.none()) {
-            teams.set("entities", Elements.array(people.entities()));
+            teams.set("entities", CardElements.array(people.entities()));
         }
         return teams.isEmpty() ? whole : whole.set("msteams", teams);
     }
@@ -54,7 +54,7 @@ public final class AdaptiveCard {
 
     /// The card in one line, for notifications: plain, never empty.
     public static String summary(Card card) {
-        return Limits.line(card.summary(), Limits.SUMMARY, "Baton");
+        return TeamsLimits.singleLine(card.summary(), TeamsLimits.SUMMARY, "Baton");
     }
 
     /// Clients read Markdown here too.
@@ -82,10 +82,10 @@ public final class AdaptiveCard {
     private static Stream<ObjectNode> elements(Part part, int buttons, Surface surface) {
         return switch (part) {
             case Part.Title(var words) -> title(words);
-            case Part.Paragraph(var text) -> text(text, Limits.TEXT, UnaryOperator.identity());
+            case Part.Paragraph(var text) -> text(text, TeamsLimits.TEXT, UnaryOperator.identity());
             case Part.Facts(var facts) -> facts.stream().flatMap(AdaptiveCard::fact);
             case Part.Bullets(var items) -> items.stream().flatMap(AdaptiveCard::bullet);
-            case Part.Note(var text) -> text(text, Limits.FACT, Elements::small);
+            case Part.Note(var text) -> text(text, TeamsLimits.FACT, CardElements::small);
             case Part.Divider() -> Stream.empty();
             case Part.Buttons(var more) -> row(more, buttons);
             case Part.Picture(var chart) ->
@@ -94,79 +94,85 @@ public final class AdaptiveCard {
                     text(
                             url == null
                                     ? Text.of(UNREACHED.formatted(name))
-                                    : Text.none().and(new Text.Span.Link(url, name)),
-                            Limits.TEXT,
+                                    : Text.empty().and(new Text.Span.Link(url, name)),
+                            TeamsLimits.TEXT,
                             UnaryOperator.identity());
         };
     }
 
     private static Stream<ObjectNode> title(String words) {
-        var line = Limits.line(words, Limits.TITLE, "");
+        var line = TeamsLimits.singleLine(words, TeamsLimits.TITLE, "");
         if (HARMLESS.matcher(line).matches()) {
             return Stream.of(
-                    large(Elements.element("TextBlock").put("text", line))
+                    large(CardElements.element("TextBlock").put("text", line))
                             .put("wrap", true)
                             .put("style", "heading"));
         }
-        return text(Text.of(line), Limits.TITLE, AdaptiveCard::large);
+        return text(Text.of(line), TeamsLimits.TITLE, AdaptiveCard::large);
     }
 
     private static ObjectNode large(ObjectNode words) {
-        return Elements.strong(words.put("size", "Large"));
+        return CardElements.strong(words.put("size", "Large"));
     }
 
     private static Stream<ObjectNode> text(Text text, int most, UnaryOperator<ObjectNode> look) {
-        return text.bare().isBlank() ? Stream.empty() : Stream.of(Elements.text(text, most, look));
+        return text.plainText().isBlank()
+                ? Stream.empty()
+                : Stream.of(CardElements.text(text, most, look));
     }
 
     private static ObjectNode line(String words) {
-        return Elements.text(Text.of(words), Limits.TEXT, UnaryOperator.identity());
+        return CardElements.text(Text.of(words), TeamsLimits.TEXT, UnaryOperator.identity());
     }
 
     /// Not a `FactSet`: it reads Markdown.
     private static Stream<ObjectNode> fact(Fact fact) {
-        if (fact.label().isBlank() && fact.value().bare().isBlank()) {
+        if (fact.label().isBlank() && fact.value().plainText().isBlank()) {
             return Stream.empty();
         }
-        var value = fact.value().bare().isBlank() ? Text.of("–") : fact.value();
-        var row = Elements.element("ColumnSet").put("spacing", "Small");
+        var value = fact.value().plainText().isBlank() ? Text.of("–") : fact.value();
+        var row = CardElements.element("ColumnSet").put("spacing", "Small");
         row.set(
                 "columns",
-                Elements.array(
+                CardElements.array(
                         List.of(
                                 column(
                                         1,
                                         text(
                                                 Text.of(fact.label()),
-                                                Limits.TITLE,
-                                                Elements::strong)),
-                                column(2, text(value, Limits.FACT, UnaryOperator.identity())))));
+                                                TeamsLimits.TITLE,
+                                                CardElements::strong)),
+                                column(
+                                        2,
+                                        text(value, TeamsLimits.FACT, UnaryOperator.identity())))));
         return Stream.of(row);
     }
 
     private static ObjectNode column(int weight, Stream<ObjectNode> items) {
-        var column = Elements.element("Column").put("width", weight);
-        column.set("items", Elements.array(items.toList()));
+        var column = CardElements.element("Column").put("width", weight);
+        column.set("items", CardElements.array(items.toList()));
         return column;
     }
 
     private static Stream<ObjectNode> bullet(Text item) {
-        return text(item, Limits.FACT, UnaryOperator.identity())
+        return text(item, TeamsLimits.FACT, UnaryOperator.identity())
                 .map(_ ->
-                        Elements.text(
+                        CardElements.text(
                                         Text.of("• ").and(item),
-                                        Limits.FACT,
+                                        TeamsLimits.FACT,
                                         UnaryOperator.identity())
                                 .put("spacing", "Small"));
     }
 
     private static Stream<ObjectNode> row(List<Button> buttons, int before) {
-        var actions = Actions.of(buttons, before);
+        var actions = CardActions.of(buttons, before);
         if (actions.isEmpty()) {
             return Stream.empty();
         }
-        var row = Elements.element("ActionSet");
-        row.set("actions", Elements.array(actions));
-        return actions.size() == buttons.size() ? Stream.of(row) : Stream.of(row, Fitting.more());
+        var row = CardElements.element("ActionSet");
+        row.set("actions", CardElements.array(actions));
+        return actions.size() == buttons.size()
+                ? Stream.of(row)
+                : Stream.of(row, CardFitting.moreNotice());
     }
 }

@@ -19,14 +19,14 @@ public final class Dialog {
     private Dialog() {}
 
     public static ObjectNode of(Form form) {
-        return form.fields().stream().anyMatch(Field.Upload.class::isInstance)
+        return form.fields().stream().anyMatch(Field.FileUpload.class::isInstance)
                 ? showing(filesByMessage(form.title()))
                 : of(form, Map.of());
     }
 
     /// The same form again, with all that was filled in, and what is wrong with it.
-    public static ObjectNode again(DialogAnswers answers, Map<String, String> errors) {
-        return of(answers.form().holding(answers.byField()), errors);
+    public static ObjectNode withErrors(DialogAnswers answers, Map<String, String> errors) {
+        return of(answers.form().prefilled(answers.byField()), errors);
     }
 
     /// A card that somebody must see while a dialog, or nothing, stands before them.
@@ -43,8 +43,8 @@ public final class Dialog {
 
     /// A sentence, and then the end.
     public static ObjectNode saying(String words) {
-        var value = Limits.line(words, Limits.SUMMARY, "Done.");
-        return enclosed(Elements.element("message").put("value", value));
+        var value = TeamsLimits.singleLine(words, TeamsLimits.SUMMARY, "Done.");
+        return enclosed(CardElements.element("message").put("value", value));
     }
 
     private static ObjectNode of(Form form, Map<String, String> errors) {
@@ -56,47 +56,49 @@ public final class Dialog {
             if (errors.containsKey(field.name())) {
                 body.add(wrong(errors.getOrDefault(field.name(), "")));
             }
-            body.add(Inputs.of(field));
+            body.add(FormInputs.of(field));
         }
-        var card = Elements.card(body);
-        card.set("actions", Elements.array(List.of(submit(form))));
+        var card = CardElements.card(body);
+        card.set("actions", CardElements.array(List.of(submit(form))));
         return task(form.title(), height(form), card);
     }
 
     private static ObjectNode wrong(String why) {
-        return Elements.text(
+        return CardElements.text(
                 Text.of(why.isBlank() ? "This is not right yet." : why),
-                Limits.FACT,
+                TeamsLimits.FACT,
                 run -> run.put("color", "Attention"));
     }
 
     private static ObjectNode submit(Form form) {
-        var submit = Elements.element("Action.Submit").put("style", "positive");
-        submit.put("title", Limits.line(form.submit(), Limits.LABEL, "Submit"));
-        submit.set("data", Elements.object().set(PressedButton.OURS, WrittenForm.of(form)));
+        var submit = CardElements.element("Action.Submit").put("style", "positive");
+        submit.put("title", TeamsLimits.singleLine(form.submit(), TeamsLimits.LABEL, "Submit"));
+        submit.set("data", CardElements.object().set(ButtonData.KEY, EmbeddedForm.of(form)));
         return submit;
     }
 
     private static String height(Form form) {
-        long passages = form.fields().stream().filter(Field.Passage.class::isInstance).count();
+        long passages = form.fields().stream().filter(Field.LongText.class::isInstance).count();
         long lines = form.fields().size() + passages;
         return lines <= FEW ? "small" : lines <= 2 * FEW ? "medium" : "large";
     }
 
     private static ObjectNode task(String title, String height, ObjectNode card) {
         var value =
-                Elements.object()
-                        .put("title", Limits.line(title, Limits.DIALOG_TITLE, "Baton"))
+                CardElements.object()
+                        .put(
+                                "title",
+                                TeamsLimits.singleLine(title, TeamsLimits.DIALOG_TITLE, "Baton"))
                         .put("height", height)
                         .put("width", "medium");
-        value.set("card", Elements.attachment(card));
-        var task = Elements.element("continue");
+        value.set("card", CardElements.attachment(card));
+        var task = CardElements.element("continue");
         task.set("value", value);
         return enclosed(task);
     }
 
     private static ObjectNode enclosed(ObjectNode task) {
-        var answer = Elements.object();
+        var answer = CardElements.object();
         answer.set("task", task);
         return answer;
     }

@@ -28,7 +28,7 @@ public record DialogAnswers(Form form, Map<String, String> byField, Set<String> 
     /// @param data of a `task/submit` or `composeExtension/submitAction` (`value.data`)
     /// @return empty where it is no form of ours, such as a button in a dialog
     public static Optional<DialogAnswers> read(JsonNode data) {
-        return WrittenForm.read(data.path(PressedButton.OURS)).map(form -> of(form, data));
+        return EmbeddedForm.read(data.path(ButtonData.KEY)).map(form -> of(form, data));
     }
 
     private static DialogAnswers of(Form form, JsonNode data) {
@@ -37,7 +37,7 @@ public record DialogAnswers(Form form, Map<String, String> byField, Set<String> 
         for (var field : form.fields()) {
             var value = data.path(field.name());
             var words = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
-            if (field instanceof Field.Someone) {
+            if (field instanceof Field.PersonPicker) {
                 if (OBJECT_ID.matcher(words).matches()) {
                     people.add(words);
                     byField.put(field.name(), "teams:" + words);

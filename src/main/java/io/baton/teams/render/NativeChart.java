@@ -21,14 +21,15 @@ final class NativeChart {
 
     /// @param picture shown by clients that draw no charts
     static Stream<ObjectNode> of(Chart chart, @Nullable URI picture) {
-        var words = Elements.text(Text.of(chart.inWords()), Limits.FACT, Elements::small);
+        var words =
+                CardElements.text(Text.of(chart.altText()), TeamsLimits.FACT, CardElements::small);
         var otherwise = picture == null ? named(chart) : image(chart, picture);
         if (flat(chart)) {
             return Stream.of(otherwise, words);
         }
-        var drawn = Elements.element("Chart.VerticalBar").put("title", title(chart));
+        var drawn = CardElements.element("Chart.VerticalBar").put("title", title(chart));
         drawn.put("showBarValues", true);
-        drawn.set("data", Elements.array(bars(chart)));
+        drawn.set("data", CardElements.array(bars(chart)));
         drawn.set("fallback", otherwise);
         return Stream.of(drawn, words);
     }
@@ -41,36 +42,38 @@ final class NativeChart {
     }
 
     private static ObjectNode named(Chart chart) {
-        return Elements.text(
-                Text.none().strong(title(chart)), Limits.TITLE, UnaryOperator.identity());
+        return CardElements.text(
+                Text.empty().strong(title(chart)), TeamsLimits.TITLE, UnaryOperator.identity());
     }
 
     private static ObjectNode image(Chart chart, URI picture) {
-        return Elements.element("Image")
+        return CardElements.element("Image")
                 .put("url", picture.toASCIIString())
-                .put("altText", Limits.line(chart.inWords(), Limits.ALT_TEXT, title(chart)))
+                .put(
+                        "altText",
+                        TeamsLimits.singleLine(chart.altText(), TeamsLimits.ALT_TEXT, title(chart)))
                 .put("size", "Stretch");
     }
 
     private static String title(Chart chart) {
         var target = chart.target().stripTrailingZeros().toPlainString() + chart.unit();
-        var room = Limits.TITLE - target.length() - 12;
-        return Limits.line(chart.title(), room, "Chart") + " (target: " + target + ")";
+        var room = TeamsLimits.TITLE - target.length() - 12;
+        return TeamsLimits.singleLine(chart.title(), room, "Chart") + " (target: " + target + ")";
     }
 
     /// A month of which nothing is known has no bar, as zero would be something else.
     private static List<ObjectNode> bars(Chart chart) {
         return chart.bars().stream()
                 .filter(bar -> bar.value() != null)
-                .limit(Limits.BARS)
+                .limit(TeamsLimits.BARS)
                 .map(bar -> bar(bar, chart))
                 .toList();
     }
 
     private static ObjectNode bar(Chart.Bar bar, Chart chart) {
         var value = Objects.requireNonNull(bar.value());
-        return Elements.object()
-                .put("x", Limits.line(bar.label(), Limits.BAR_LABEL, "?"))
+        return CardElements.object()
+                .put("x", TeamsLimits.singleLine(bar.label(), TeamsLimits.BAR_LABEL, "?"))
                 .put("y", value.setScale(1, RoundingMode.HALF_EVEN))
                 .put("color", value.compareTo(chart.target()) >= 0 ? REACHED : BELOW);
     }

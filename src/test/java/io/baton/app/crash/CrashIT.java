@@ -2,9 +2,9 @@ package io.baton.app.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.app.Bench;
 import io.baton.app.PackagedBaton;
-import io.baton.app.crash.Promises.Act;
+import io.baton.app.SeededDatabase;
+import io.baton.app.crash.Acknowledgements.Kind;
 import io.baton.firm.FirmId;
 import io.baton.slack.fake.FakeSlack;
 import java.nio.file.Path;
@@ -38,21 +38,21 @@ class CrashIT {
 
     private final Random random = new Random(SEED);
     private final FakeSlack slack = FakeSlack.start();
-    private final FirmId firm = Bench.firm(slack.identity().teamId());
-    private final Promises promises = new Promises();
-    private final List<Caller> callers =
+    private final FirmId firm = SeededDatabase.firm(slack.identity().teamId());
+    private final Acknowledgements promises = new Acknowledgements();
+    private final List<SimulatedMember> callers =
             IntStream.range(0, CALLERS)
-                    .mapToObj(i -> new Caller(i, slack, promises, SEED))
+                    .mapToObj(i -> new SimulatedMember(i, slack, promises, SEED))
                     .toList();
-    private final Seen seen = new Seen(slack, CALLERS);
+    private final DeliveredMessages seen = new DeliveredMessages(slack, CALLERS);
 
     @BeforeEach
     void setTheScene() {
         slack.channels().openPublic("C1", "sales");
         for (int i = 0; i < CALLERS; i++) {
-            slack.people().add(Caller.member(i), "member" + i);
-            slack.people().addGuest(Caller.contact(i), "contact" + i);
-            slack.channel("C1").with(Caller.member(i));
+            slack.people().add(SimulatedMember.member(i), "member" + i);
+            slack.people().addGuest(SimulatedMember.contact(i), "contact" + i);
+            slack.channel("C1").with(SimulatedMember.member(i));
         }
     }
 
@@ -64,15 +64,15 @@ class CrashIT {
     @Test
     void whatWasAcknowledgedIsKeptAndNothingIsSaidTwice() throws Exception {
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
-            Bench.with(
+            SeededDatabase.openStores(
                     baton.data(),
                     stores ->
                             IntStream.range(0, CALLERS)
                                     .mapToObj(i ->
-                                            Bench.partner(
+                                            SeededDatabase.partner(
                                                     firm,
-                                                    Caller.partner(i),
-                                                    Caller.contact(i),
+                                                    SimulatedMember.partner(i),
+                                                    SimulatedMember.contact(i),
                                                     "VoIP"))
                                     .forEach(each ->
                                             stores.partners().write(each, "seed", List.of())));
@@ -84,7 +84,7 @@ class CrashIT {
             startUnder(baton);
             letItSayWhatItOwes();
             baton.kill();
-            Bench.with(baton.data(), stores -> reckon(new Reckoning(stores, firm)));
+            SeededDatabase.openStores(baton.data(), stores -> reckon(new Audit(stores, firm)));
         }
     }
 
@@ -107,7 +107,7 @@ class CrashIT {
         var over = new AtomicBoolean();
         var failures = new ArrayList<Throwable>();
         var threads = new ArrayList<Thread>();
-        for (Caller caller : callers) {
+        for (SimulatedMember caller : callers) {
             threads.add(
                     Thread.ofVirtual()
                             .uncaughtExceptionHandler((_, failure) -> {
@@ -118,7 +118,7 @@ class CrashIT {
                             .start(() -> caller.call(over::get)));
         }
         TimeUnit.MILLISECONDS.sleep(millis);
-        assertThat(baton.isAlive()).as(() -> "alive before the kill:\n" + baton.said()).isTrue();
+        assertThat(baton.isAlive()).as(() -> "alive before the kill:\n" + baton.output()).isTrue();
         baton.kill();
         over.set(true);
         for (Thread thread : threads) {
@@ -134,7 +134,8 @@ class CrashIT {
                 .until(() -> {
                     var seenOffers = seen.offers().keySet();
                     return promises.asked().stream()
-                            .filter(deed -> deed.act() == Act.OFFER && promises.holds(deed))
+                            .filter(deed ->
+                                    deed.act() == Kind.OFFER && promises.isAcknowledged(deed))
                             .allMatch(deed -> seenOffers.contains(deed.what()));
                 });
         var calls = new ArrayList<>(List.of(-1));
@@ -142,12 +143,12 @@ class CrashIT {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(3))
                 .until(() -> {
-                    calls.add(slack.ledger().calls().size());
+                    calls.add(slack.callLog().calls().size());
                     return calls.getLast().equals(calls.get(calls.size() - 2));
                 });
     }
 
-    private void reckon(Reckoning reckoning) {
+    private void reckon(Audit reckoning) {
         reckoning.compare(promises);
         reckoning.compare(seen);
         System.out.printf(
@@ -157,11 +158,11 @@ class CrashIT {
                 SEED,
                 KILLS,
                 promises.count(),
-                promises.count(Act.LOG),
-                promises.count(Act.OFFER),
-                promises.count(Act.ACCEPT),
-                promises.count(Act.NOTE),
-                promises.count(Act.TOTAL),
+                promises.count(Kind.LOG),
+                promises.count(Kind.OFFER),
+                promises.count(Kind.ACCEPT),
+                promises.count(Kind.NOTE),
+                promises.count(Kind.TOTAL),
                 promises.repeats(),
                 reckoning.stored(),
                 seen.posts().size(),

@@ -42,7 +42,7 @@ class SampleReferralTest {
                 .filter(i -> !lastWeek(SampleDeals.ALL.get(i)))
                 .mapToObj(i -> lived(i, now))
                 .forEach(referral -> {
-                    assertThat(referral.story()).allMatch(step -> !step.at().isAfter(now));
+                    assertThat(referral.steps()).allMatch(step -> !step.at().isAfter(now));
                     if (referral.state() instanceof State.Won won
                             && YearMonth.from(won.on()).isBefore(YearMonth.from(day))) {
                         months.merge(YearMonth.from(won.on()), won.amount(), Money::plus);
@@ -52,7 +52,7 @@ class SampleReferralTest {
     }
 
     /// The digest tells of it, so it stays near whatever the day is.
-    private static boolean lastWeek(Deal deal) {
+    private static boolean lastWeek(SampleDeal deal) {
         return deal.daysAgo() < 7;
     }
 
@@ -65,6 +65,6 @@ class SampleReferralTest {
                                 .collect(Collectors.toMap(Partner::name, Function.identity()));
         var partner = bench.get(deal.partner());
         return new SampleReferral(firm, deal, java.util.Objects.requireNonNull(partner), now)
-                .lived(at + 1);
+                .referral(at + 1);
     }
 }

@@ -1,21 +1,21 @@
 package io.baton.desk.digest;
 
-import static io.baton.revenue.Made.ANNA;
-import static io.baton.revenue.Made.FIRM;
-import static io.baton.revenue.Made.acceptedIn;
-import static io.baton.revenue.Made.acceptedOut;
-import static io.baton.revenue.Made.noon;
-import static io.baton.revenue.Made.offeredOut;
-import static io.baton.revenue.Made.partner;
-import static io.baton.revenue.Made.usd;
-import static io.baton.revenue.Made.wonIn;
-import static io.baton.revenue.Made.wonOut;
+import static io.baton.revenue.RevenueFixtures.ANNA;
+import static io.baton.revenue.RevenueFixtures.FIRM;
+import static io.baton.revenue.RevenueFixtures.acceptedIn;
+import static io.baton.revenue.RevenueFixtures.acceptedOut;
+import static io.baton.revenue.RevenueFixtures.noon;
+import static io.baton.revenue.RevenueFixtures.offeredOut;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static io.baton.revenue.RevenueFixtures.wonIn;
+import static io.baton.revenue.RevenueFixtures.wonOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Gap;
 import io.baton.chat.Place;
-import io.baton.desk.Board;
-import io.baton.desk.revenue.BackOffice;
+import io.baton.desk.PostedCards;
+import io.baton.desk.revenue.RevenueTestFirm;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestConversationTest {
 
-    private final BackOffice office = new BackOffice();
+    private final RevenueTestFirm office = new RevenueTestFirm();
     private final Partner north = office.has(partner("Northwind"));
     private final Partner cloud = office.has(partner("CloudNine"));
 
@@ -51,7 +51,7 @@ class DigestConversationTest {
     }
 
     private String digest() {
-        return Board.textOf(office.posted().getLast());
+        return PostedCards.textOf(office.posted().getLast());
     }
 
     @Test
@@ -111,7 +111,7 @@ class DigestConversationTest {
     @Test
     void aGapThatAPartnerClosesByNowIsNoNews() {
         lacks("cake", "2026-11-04");
-        office.has(partner("Bakers").doing(List.of(new Skill("Cake"))));
+        office.has(partner("Bakers").withSkills(List.of(new Skill("Cake"))));
         office.annaSays("revenue digest now");
         assertThat(digest()).startsWith("A quiet week of partnering");
     }
@@ -207,12 +207,17 @@ class DigestConversationTest {
         office.annaSays("revenue digest here mondays 10:00");
         office.at("2026-11-09T10:00:00Z");
         office.rounds();
-        var known = office.editions.find(FIRM.id(), BackOffice.CHANNEL, week()).orElseThrow();
+        var known = office.editions.find(FIRM.id(), RevenueTestFirm.CHANNEL, week()).orElseThrow();
         var again =
                 new io.baton.digest.Edition(
-                        known.firm(), known.place(), known.week(), known.slot(), known.at(), 0);
+                        known.firm(),
+                        known.place(),
+                        known.week(),
+                        known.dueAt(),
+                        known.writtenAt(),
+                        0);
         assertThat(office.editions.write(again, "other", List.of()))
-                .isEqualTo(io.baton.store.Journal.Outcome.STALE);
+                .isEqualTo(io.baton.store.Journal.WriteOutcome.STALE);
     }
 
     private static io.baton.digest.IsoWeek week() {
@@ -264,7 +269,7 @@ class DigestConversationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                BackOffice.CHANNEL,
+                RevenueTestFirm.CHANNEL,
                 Partner.Status.ACTIVE,
                 0);
     }

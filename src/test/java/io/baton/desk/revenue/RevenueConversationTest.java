@@ -1,17 +1,17 @@
 package io.baton.desk.revenue;
 
-import static io.baton.revenue.Made.partner;
-import static io.baton.revenue.Made.usd;
-import static io.baton.revenue.Made.wonIn;
-import static io.baton.revenue.Made.wonOut;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static io.baton.revenue.RevenueFixtures.wonIn;
+import static io.baton.revenue.RevenueFixtures.wonOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Card;
 import io.baton.chat.Chart;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
-import io.baton.desk.Board;
-import io.baton.revenue.Made;
+import io.baton.desk.PostedCards;
+import io.baton.revenue.RevenueFixtures;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RevenueConversationTest {
 
-    private final BackOffice office = new BackOffice();
+    private final RevenueTestFirm office = new RevenueTestFirm();
 
     @BeforeEach
     void aPartner() {
@@ -59,7 +59,7 @@ class RevenueConversationTest {
                 .isTold("The total of October 2026 is $48,000", "There was none before");
         assertThat(
                         office.totals
-                                .find(Made.FIRM.id(), YearMonth.of(2026, 10))
+                                .find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))
                                 .orElseThrow()
                                 .amount())
                 .isEqualTo(usd("48000"));
@@ -75,7 +75,7 @@ class RevenueConversationTest {
     @Test
     void theSameTurnHeardTwiceHasOneEffectAndOneAnswer() {
         office.annaSays("revenue total 2026-10 $40,000");
-        var here = new Place.Channel(BackOffice.CHANNEL);
+        var here = new Place.Channel(RevenueTestFirm.CHANNEL);
         var first = office.says("t1", true, here, "revenue total 2026-10 $48k").text();
         var again = office.says("t1", true, here, "revenue total 2026-10 $48k").text();
         assertThat(again).isEqualTo(first).contains("It was $40,000 before");
@@ -91,7 +91,7 @@ class RevenueConversationTest {
     @ValueSource(strings = {"2026-10 much", "$48,000", "soon $5", "2026-10 -$5", "2026-10 €5"})
     void whatIsNoTotalIsRefusedWithItsReason(String words) {
         office.annaSays("revenue total " + words).isTold("Nothing was stored. Example:");
-        assertThat(office.totals.find(Made.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
+        assertThat(office.totals.find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
     }
 
     @Test
@@ -134,7 +134,7 @@ class RevenueConversationTest {
         assertThat(chart.bars()).hasSize(12);
         assertThat(chart.bars().getFirst()).isEqualTo(new Chart.Bar("Nov 25", null));
         assertThat(chart.bars().getLast().value()).isEqualByComparingTo("25");
-        assertThat(chart.inWords())
+        assertThat(chart.altText())
                 .contains("target of 21%", "Nov 2025 no total", "Sep 2026 0%", "Oct 2026 25%")
                 .hasSizeLessThanOrEqualTo(2000);
     }
@@ -163,7 +163,7 @@ class RevenueConversationTest {
     @Test
     void whatStandsApartIsSaid() {
         totalsFrom(12);
-        var agreed = office.has(partner("CloudNine", Made.fee("10", "2026-01-01")));
+        var agreed = office.has(partner("CloudNine", RevenueFixtures.fee("10", "2026-01-01")));
         office.has(
                 wonOut(1, partner("Northwind"), usd("900"), null, "2026-10-05"),
                 wonIn(2, agreed, usd("1000"), "2026-10-05"),
@@ -186,7 +186,7 @@ class RevenueConversationTest {
     void theHomePageHasTheShareAndItsRule() {
         totalsFrom(12);
         office.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
-        assertThat(Board.textOf(office.annasHome())).contains("earned 20%", "How it counts");
+        assertThat(PostedCards.textOf(office.annasHome())).contains("earned 20%", "How it counts");
         assertThat(office.annasHome().parts())
                 .filteredOn(Card.Part.Note.class::isInstance)
                 .singleElement()
@@ -207,10 +207,10 @@ class RevenueConversationTest {
                 "revenue digest now"
             })
     void peopleFromOutsideLearnNothing(String words) {
-        var here = new Place.Channel(BackOffice.CHANNEL);
+        var here = new Place.Channel(RevenueTestFirm.CHANNEL);
         office.says("t", false, here, words);
         assertThat(office.text()).doesNotContain("%", "$");
         assertThat(office.posted()).isEmpty();
-        assertThat(office.totals.find(Made.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
+        assertThat(office.totals.find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
     }
 }

@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Place;
 import io.baton.chat.Workspace;
+import io.baton.outbox.BlockingMessenger;
 import io.baton.outbox.Courier;
-import io.baton.outbox.CourierRounds;
-import io.baton.outbox.Patience;
+import io.baton.outbox.CourierLoop;
 import io.baton.outbox.PostOffice;
-import io.baton.outbox.SlowPlatform;
-import io.baton.testing.Clock;
+import io.baton.outbox.RetryPolicy;
+import io.baton.testing.StoppedClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,21 +26,21 @@ abstract class CourierContract {
     private static final Workspace HARBOR = new Workspace("slack:THARBOR");
     private static final Place HANGING = new Place.Channel("slack:C0");
 
-    private final Clock clock = new Clock("2026-11-23T10:00:00Z");
-    private final Engine.Database database;
-    private final Stores stores;
-    private final SlowPlatform slack = new SlowPlatform(HANGING);
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
+    private final BlockingMessenger slack = new BlockingMessenger(HANGING);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<CourierRounds> rounds = new ArrayList<>();
+    private final List<CourierLoop> rounds = new ArrayList<>();
 
-    CourierContract(Engine engine) {
-        database = engine.fresh(clock);
-        stores = database.instance();
+    CourierContract(StorageEngine engine) {
+        database = engine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        slack.goOn();
+        slack.unblock();
         for (var one : rounds) {
             one.close();
         }
@@ -52,13 +52,13 @@ abstract class CourierContract {
         var expected = new ArrayList<String>();
         for (int i = 0; i < 60; i++) {
             var to = new Place.Channel("slack:C" + (1 + i % 6));
-            stores.outbox().put(HARBOR, List.of(Samples.say("p" + i, to)));
+            stores.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
             expected.add("p" + i);
         }
         start("one", stores);
-        start("two", database.instance());
+        start("two", database.newInstance());
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(stores.parcels().labels()).isEmpty());
+                .untilAsserted(() -> assertThat(stores.parcels().headers()).isEmpty());
         assertThat(slack.said()).containsExactlyInAnyOrderElementsOf(expected);
         for (int channel = 0; channel < 6; channel++) {
             int one = channel;
@@ -69,37 +69,43 @@ abstract class CourierContract {
 
     @Test
     void aPlaceThatHangsHoldsUpNoOther() {
-        stores.outbox().put(HARBOR, List.of(Samples.say("hangs", HANGING)));
+        stores.outbox().put(HARBOR, List.of(StoredSamples.say("hangs", HANGING)));
         var courier = start("one", stores);
         for (int i = 0; i < 20; i++) {
             var to = new Place.Channel("slack:C" + (1 + i));
-            stores.outbox().put(HARBOR, List.of(Samples.say("p" + i, to)));
-            courier.nudge();
+            stores.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
+            courier.wake();
         }
         await().untilAsserted(() -> assertThat(slack.said()).hasSize(20).doesNotContain("hangs"));
-        slack.goOn();
+        slack.unblock();
         await().untilAsserted(() -> assertThat(slack.said()).contains("hangs"));
     }
 
     @Test
     void aCourierThatIsStoppedFinishesWhatItBegan() throws InterruptedException {
         stores.outbox()
-                .put(HARBOR, List.of(Samples.say("p1", HANGING), Samples.say("p2", HANGING)));
+                .put(
+                        HARBOR,
+                        List.of(
+                                StoredSamples.say("p1", HANGING),
+                                StoredSamples.say("p2", HANGING)));
         var courier = start("one", stores);
-        await().untilAsserted(
-                        () -> assertThat(stores.parcels().labels().getFirst().lease()).isNotNull());
+        await().untilAsserted(() ->
+                assertThat(stores.parcels().headers().getFirst().lease()).isNotNull());
         courier.close();
-        slack.goOn();
+        slack.unblock();
         threads.close();
         assertThat(slack.said()).containsExactly("p1");
-        assertThat(stores.parcels().labels()).extracting(label -> label.id()).containsExactly("p2");
+        assertThat(stores.parcels().headers())
+                .extracting(label -> label.id())
+                .containsExactly("p2");
     }
 
-    private CourierRounds start(String name, Stores on) {
+    private CourierLoop start(String name, StoresUnderTest on) {
         var office = PostOffice.of(on.parcels(), on.ledger(), on.doors(), List.of(slack));
         var meters = new SimpleMeterRegistry();
-        var courier = new Courier(office, name, clock, Patience.USUAL, threads, meters);
-        var round = new CourierRounds(courier, clock, Patience.USUAL);
+        var courier = new Courier(office, name, clock, RetryPolicy.DEFAULT, threads, meters);
+        var round = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
         rounds.add(round);
         round.start();
         return round;

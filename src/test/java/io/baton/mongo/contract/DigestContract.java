@@ -1,9 +1,9 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.ANNA;
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NORTH;
-import static io.baton.mongo.contract.Samples.NOW;
+import static io.baton.mongo.contract.StoredSamples.ANNA;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -14,8 +14,8 @@ import io.baton.digest.IsoWeek;
 import io.baton.digest.Schedule;
 import io.baton.digest.Subscription;
 import io.baton.firm.FirmId;
-import io.baton.store.Journal.Outcome;
-import io.baton.testing.Clock;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,32 +26,32 @@ abstract class DigestContract {
     private static final Schedule MONDAYS = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
     private static final IsoWeek WEEK = new IsoWeek(2026, 48);
 
-    private final Engine.Database database;
-    private final Stores stores;
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
 
-    DigestContract(Engine engine) {
-        database = engine.fresh(new Clock("2026-11-23T10:00:00Z"));
-        stores = database.instance();
+    DigestContract(StorageEngine engine) {
+        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        stores = database.newInstance();
     }
 
     @Test
     void aSubscriptionIsReadAsItWasWritten() {
         var begun = subscription(HARBOR, "slack:C1");
-        assertThat(write(begun, "t1")).isEqualTo(Outcome.WRITTEN);
+        assertThat(write(begun, "t1")).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.subscriptions().find(HARBOR, "slack:C1")).contains(begun.written());
         var fridays = new Schedule(DayOfWeek.FRIDAY, LocalTime.of(16, 30));
-        var moved = begun.written().at(fridays, Samples.RITA, NOW.plusSeconds(1));
+        var moved = begun.written().reschedule(fridays, StoredSamples.RITA, NOW.plusSeconds(1));
         write(moved, "t2");
         assertThat(stores.subscriptions().find(HARBOR, "slack:C1")).contains(moved.written());
     }
 
     @Test
     void allSubscriptionsOfAFirmAreKnownAlsoThoseSwitchedOff() {
-        write(subscription(HARBOR, "slack:C2").off(ANNA, NOW), "t1");
+        write(subscription(HARBOR, "slack:C2").switchOff(ANNA, NOW), "t1");
         write(subscription(HARBOR, "slack:C1"), "t2");
         write(subscription(NORTH, "slack:C1"), "t3");
         assertThat(stores.subscriptions().all(HARBOR))
-                .extracting(Subscription::place, Subscription::on)
+                .extracting(Subscription::place, Subscription::active)
                 .containsExactly(tuple("slack:C1", true), tuple("slack:C2", false));
         assertThat(stores.subscriptions().find(NORTH, "slack:C2")).isEmpty();
     }
@@ -59,13 +59,16 @@ abstract class DigestContract {
     @Test
     void ofTwoInstancesThatWriteAnEditionOnePostsIt() {
         var edition = new Edition(HARBOR, "slack:C1", WEEK, NOW, NOW.plusSeconds(5), 0);
-        var post = List.of(Samples.say("digest", new Place.Channel("slack:C1")));
-        var other = database.instance();
-        assertThat(stores.editionJournal().write(edition, "one", post)).isEqualTo(Outcome.WRITTEN);
-        assertThat(other.editionJournal().write(edition, "two", post)).isEqualTo(Outcome.STALE);
-        assertThat(other.editionJournal().write(edition, "one", post)).isEqualTo(Outcome.HEARD);
+        var post = List.of(StoredSamples.say("digest", new Place.Channel("slack:C1")));
+        var other = database.newInstance();
+        assertThat(stores.editionJournal().write(edition, "one", post))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(other.editionJournal().write(edition, "two", post))
+                .isEqualTo(WriteOutcome.STALE);
+        assertThat(other.editionJournal().write(edition, "one", post))
+                .isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(other.editions().find(HARBOR, "slack:C1", WEEK)).contains(edition.written());
-        await().untilAsserted(() -> assertThat(stores.parcels().labels()).hasSize(1));
+        await().untilAsserted(() -> assertThat(stores.parcels().headers()).hasSize(1));
     }
 
     @Test
@@ -77,11 +80,11 @@ abstract class DigestContract {
         assertThat(stores.editions().find(NORTH, "slack:C1", WEEK)).isEmpty();
     }
 
-    private Outcome write(Subscription subscription, String turn) {
+    private WriteOutcome write(Subscription subscription, String turn) {
         return stores.subscriptionJournal().write(subscription, turn, List.of());
     }
 
     private static Subscription subscription(FirmId firm, String place) {
-        return Subscription.begun(firm, place, MONDAYS, ANNA, NOW);
+        return Subscription.start(firm, place, MONDAYS, ANNA, NOW);
     }
 }

@@ -3,8 +3,8 @@ package io.baton.mongo.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Workspace;
-import io.baton.outbox.Doors.Door;
-import io.baton.testing.Clock;
+import io.baton.outbox.DoorPauses.Door;
+import io.baton.testing.StoppedClock;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,12 +15,12 @@ abstract class DoorsContract {
     private static final Door OTHER = new Door(new Workspace("slack:TNORTH"), "slack");
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    private final Engine.Database database;
-    private final Stores stores;
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
 
-    DoorsContract(Engine engine) {
-        database = engine.fresh(new Clock("2026-11-23T10:00:00Z"));
-        stores = database.instance();
+    DoorsContract(StorageEngine engine) {
+        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        stores = database.newInstance();
     }
 
     @Test
@@ -31,7 +31,7 @@ abstract class DoorsContract {
     @Test
     void aShutDoorIsShutForTheNextInstanceToo() {
         stores.doors().shut(SLACK, NOW.plusSeconds(30));
-        assertThat(database.instance().doors().shut())
+        assertThat(database.newInstance().doors().shut())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30)));
     }
 

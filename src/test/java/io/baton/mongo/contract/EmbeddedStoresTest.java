@@ -7,105 +7,105 @@ class EmbeddedStoresTest {
     @Nested
     class Firms extends FirmsContract {
         Firms() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Partners extends PartnersContract {
         Partners() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Histories extends HistoriesContract {
         Histories() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Parcels extends ParcelsContract {
         Parcels() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
-    class Ledger extends LedgerContract {
+    class Ledger extends SentLogContract {
         Ledger() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Doors extends DoorsContract {
         Doors() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Transcript extends TranscriptContract {
         Transcript() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Journal extends JournalContract {
         Journal() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Courier extends CourierContract {
         Courier() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Totals extends TotalsContract {
         Totals() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Digest extends DigestContract {
         Digest() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
-    class Paperwork extends PaperworkContract {
+    class Paperwork extends ImportsAndExportsContract {
         Paperwork() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Gaps extends GapsContract {
         Gaps() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 
     @Nested
     class Whereabouts extends WhereaboutsContract {
         Whereabouts() {
-            super(Engines::embedded);
+            super(StorageEngines::embedded);
         }
     }
 }

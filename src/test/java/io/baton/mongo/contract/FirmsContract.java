@@ -1,12 +1,12 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.Percentage;
-import io.baton.store.Journal.Outcome;
-import io.baton.testing.Clock;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,19 +15,20 @@ abstract class FirmsContract {
 
     private static final Percentage THIRTY = Percentage.of("30");
 
-    private final Clock clock = new Clock("2026-11-23T10:00:00Z");
-    private final Engine.Database database;
-    private final Stores stores;
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
 
-    FirmsContract(Engine engine) {
-        database = engine.fresh(clock);
-        stores = database.instance();
+    FirmsContract(StorageEngine engine) {
+        database = engine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @Test
     void aFirmIsReadAsItWasWritten() {
-        var firm = Samples.particularFirm(HARBOR);
-        assertThat(stores.firmJournal().write(firm, "t1", List.of())).isEqualTo(Outcome.WRITTEN);
+        var firm = StoredSamples.particularFirm(HARBOR);
+        assertThat(stores.firmJournal().write(firm, "t1", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.firms().find(HARBOR)).contains(firm.written());
     }
 
@@ -39,8 +40,8 @@ abstract class FirmsContract {
 
     @Test
     void allFirmsAreKnown() {
-        stores.firmJournal().write(Samples.firm(HARBOR), "t1", List.of());
-        stores.firmJournal().write(Samples.firm(NORTH), "t2", List.of());
+        stores.firmJournal().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        stores.firmJournal().write(StoredSamples.firm(NORTH), "t2", List.of());
         assertThat(stores.firms().all())
                 .extracting(firm -> firm.id())
                 .containsExactlyInAnyOrder(HARBOR, NORTH);
@@ -49,29 +50,32 @@ abstract class FirmsContract {
     @Test
     void aFirmFoundedTwiceAtOnceIsFoundedOnce() {
         var journal = stores.firmJournal();
-        assertThat(journal.write(Samples.firm(HARBOR), "t1", List.of())).isEqualTo(Outcome.WRITTEN);
-        assertThat(journal.write(Samples.firm(HARBOR), "t2", List.of())).isEqualTo(Outcome.STALE);
-        assertThat(journal.write(Samples.firm(HARBOR), "t1", List.of())).isEqualTo(Outcome.HEARD);
+        assertThat(journal.write(StoredSamples.firm(HARBOR), "t1", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(journal.write(StoredSamples.firm(HARBOR), "t2", List.of()))
+                .isEqualTo(WriteOutcome.STALE);
+        assertThat(journal.write(StoredSamples.firm(HARBOR), "t1", List.of()))
+                .isEqualTo(WriteOutcome.DUPLICATE_TURN);
     }
 
     @Test
     void whatAnotherInstanceChangesIsSeenWithinTwoSeconds() {
-        var other = database.instance();
-        stores.firmJournal().write(Samples.firm(HARBOR), "t1", List.of());
+        var other = database.newInstance();
+        stores.firmJournal().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        stores.firmJournal().write(seen.aimingAt(THIRTY), "t2", List.of());
+        stores.firmJournal().write(seen.withTarget(THIRTY), "t2", List.of());
         assertThat(stores.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
     }
 
     @Test
     void whoeverWritesTooLateThenSeesWhatWasThereFirst() {
-        var other = database.instance();
-        stores.firmJournal().write(Samples.firm(HARBOR), "t1", List.of());
+        var other = database.newInstance();
+        stores.firmJournal().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        stores.firmJournal().write(seen.aimingAt(THIRTY), "t2", List.of());
-        assertThat(other.firmJournal().write(seen, "t3", List.of())).isEqualTo(Outcome.STALE);
+        stores.firmJournal().write(seen.withTarget(THIRTY), "t2", List.of());
+        assertThat(other.firmJournal().write(seen, "t3", List.of())).isEqualTo(WriteOutcome.STALE);
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
     }
 }

@@ -1,21 +1,21 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NORTH;
-import static io.baton.mongo.contract.Samples.NOW;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Gap;
-import io.baton.testing.Clock;
+import io.baton.testing.StoppedClock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 abstract class GapsContract {
 
-    private final Stores stores;
+    private final StoresUnderTest stores;
 
-    GapsContract(Engine engine) {
-        stores = engine.fresh(new Clock("2026-11-23T10:00:00Z")).instance();
+    GapsContract(StorageEngine engine) {
+        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
@@ -40,6 +40,6 @@ abstract class GapsContract {
     }
 
     private static Gap gap(String id, Instant at) {
-        return new Gap(HARBOR, id, "fire walls", Samples.ANNA, at);
+        return new Gap(HARBOR, id, "fire walls", StoredSamples.ANNA, at);
     }
 }

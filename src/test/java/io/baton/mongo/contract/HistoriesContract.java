@@ -1,22 +1,22 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.ANNA;
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NORTH;
-import static io.baton.mongo.contract.Samples.NOW;
-import static io.baton.mongo.contract.Samples.RITA;
+import static io.baton.mongo.contract.StoredSamples.ANNA;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.NOW;
+import static io.baton.mongo.contract.StoredSamples.RITA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.baton.bench.Example;
-import io.baton.bench.Track;
+import io.baton.bench.PastAnswer;
+import io.baton.bench.TrackRecord;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
-import io.baton.store.Journal.Outcome;
-import io.baton.testing.Clock;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,21 +24,21 @@ import org.junit.jupiter.api.Test;
 
 abstract class HistoriesContract {
 
-    private static final Partner VOLTA = Samples.partner(HARBOR, "Volta").resumed();
+    private static final Partner VOLTA = StoredSamples.partner(HARBOR, "Volta").resumed();
 
-    private final Clock clock = new Clock("2026-11-23T10:20:00Z");
-    private final Engine.Database database;
-    private final Stores stores;
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:20:00Z");
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
 
-    HistoriesContract(Engine engine) {
-        database = engine.fresh(clock);
-        stores = database.instance();
+    HistoriesContract(StorageEngine engine) {
+        database = engine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @Test
     void aFirmThatReferredNothingHasNoHistory() {
         assertThat(examples(stores, HARBOR)).isEmpty();
-        assertThat(volta(stores)).isEqualTo(Track.none());
+        assertThat(volta(stores)).isEqualTo(TrackRecord.none());
     }
 
     @Test
@@ -46,7 +46,7 @@ abstract class HistoriesContract {
         write(stores, accepted(offered(stores, 1)), "t3");
         write(stores, declined(offered(stores, 2)), "t4");
         assertThat(examples(stores, HARBOR))
-                .extracting(Example::label, Example::need, Example::good)
+                .extracting(PastAnswer::label, PastAnswer::need, PastAnswer::positive)
                 .containsExactlyInAnyOrder(
                         tuple("R-1", "VoIP for 12 desks", true),
                         tuple("R-2", "VoIP for 12 desks", false));
@@ -65,27 +65,27 @@ abstract class HistoriesContract {
 
     @Test
     void whatAnotherInstanceWritesIsLearnedWithinTwoSeconds() {
-        var other = database.instance();
+        var other = database.newInstance();
         var offered = offered(stores, 1);
         assertThat(volta(other).accepted()).isZero();
         write(stores, accepted(offered), "t3");
         offered(stores, 2);
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(volta(other).accepted()).isEqualTo(1);
         assertThat(volta(other).open()).isEqualTo(2);
-        clock.pass(Duration.ofHours(1));
+        clock.advance(Duration.ofHours(1));
         offered(stores, 3);
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(volta(other).open()).isEqualTo(3);
     }
 
     @Test
     void instancesWhoseClocksDifferByAMinuteLearnFromEachOther() {
-        var other = database.instance();
+        var other = database.newInstance();
         assertThat(volta(other).asked()).isZero();
-        clock.pass(Duration.ofMinutes(-1));
+        clock.advance(Duration.ofMinutes(-1));
         offered(stores, 1);
-        clock.pass(Duration.ofMinutes(1).plusSeconds(2));
+        clock.advance(Duration.ofMinutes(1).plusSeconds(2));
         assertThat(volta(other).asked()).isEqualTo(1);
     }
 
@@ -93,9 +93,9 @@ abstract class HistoriesContract {
     void theHistoryIsTheSameUntilSomethingIsLearned() {
         var offered = offered(stores, 1);
         var before = stores.histories().of(HARBOR);
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(stores.histories().of(HARBOR)).isSameAs(before);
-        write(stores, Samples.referral(HARBOR, 9), "t9");
+        write(stores, StoredSamples.referral(HARBOR, 9), "t9");
         assertThat(stores.histories().of(HARBOR)).isSameAs(before);
         write(stores, accepted(offered), "t3");
         assertThat(stores.histories().of(HARBOR)).isNotSameAs(before);
@@ -107,8 +107,8 @@ abstract class HistoriesContract {
         assertThat(volta(stores).open()).isEqualTo(1);
         write(stores, declined(offered), "t3");
         assertThat(stores.referralJournal().write(accepted(offered), "t4", List.of()))
-                .isEqualTo(Outcome.STALE);
-        clock.pass(Duration.ofSeconds(2));
+                .isEqualTo(WriteOutcome.STALE);
+        clock.advance(Duration.ofSeconds(2));
         assertThat(volta(stores).declined()).isEqualTo(1);
         assertThat(volta(stores).accepted()).isZero();
     }
@@ -120,14 +120,15 @@ abstract class HistoriesContract {
         assertThat(
                         stores.histories()
                                 .of(NORTH)
-                                .of(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC)))
-                .isEqualTo(Track.none());
+                                .trackRecord(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC)))
+                .isEqualTo(TrackRecord.none());
     }
 
-    private Referral offered(Stores instance, int number) {
-        var logged = Samples.referral(HARBOR, number);
+    private Referral offered(StoresUnderTest instance, int number) {
+        var logged = StoredSamples.referral(HARBOR, number);
         write(instance, logged, "logged " + number);
-        var decision = Handoff.offer(logged.written(), VOLTA, Samples.firm(HARBOR), ANNA, NOW);
+        var decision =
+                Handoff.offer(logged.written(), VOLTA, StoredSamples.firm(HARBOR), ANNA, NOW);
         var offered = changed(decision);
         write(instance, offered, "offered " + number);
         return offered.written();
@@ -138,7 +139,7 @@ abstract class HistoriesContract {
     }
 
     private static Referral declined(Referral offered) {
-        var why = new Handoff.Reason("too far", NOW.plusSeconds(300));
+        var why = new Handoff.DeclineReason("too far", NOW.plusSeconds(300));
         return changed(Handoff.decline(offered, 1, VOLTA, RITA, why));
     }
 
@@ -146,18 +147,18 @@ abstract class HistoriesContract {
         return ((Decision.Changed) decision).next();
     }
 
-    private Track volta(Stores instance) {
+    private TrackRecord volta(StoresUnderTest instance) {
         return instance.histories()
                 .of(HARBOR)
-                .of(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC));
+                .trackRecord(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC));
     }
 
-    private static List<Example> examples(Stores instance, FirmId firm) {
+    private static List<PastAnswer> examples(StoresUnderTest instance, FirmId firm) {
         return instance.histories().of(firm).examples();
     }
 
-    private static void write(Stores instance, Referral next, String turn) {
+    private static void write(StoresUnderTest instance, Referral next, String turn) {
         assertThat(instance.referralJournal().write(next, turn, List.of()))
-                .isEqualTo(Outcome.WRITTEN);
+                .isEqualTo(WriteOutcome.WRITTEN);
     }
 }

@@ -7,105 +7,105 @@ class InMemoryStoresTest {
     @Nested
     class Firms extends FirmsContract {
         Firms() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Partners extends PartnersContract {
         Partners() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Histories extends HistoriesContract {
         Histories() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Parcels extends ParcelsContract {
         Parcels() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
-    class Ledger extends LedgerContract {
+    class Ledger extends SentLogContract {
         Ledger() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Doors extends DoorsContract {
         Doors() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Transcript extends TranscriptContract {
         Transcript() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Journal extends JournalContract {
         Journal() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Courier extends CourierContract {
         Courier() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Totals extends TotalsContract {
         Totals() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Digest extends DigestContract {
         Digest() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
-    class Paperwork extends PaperworkContract {
+    class Paperwork extends ImportsAndExportsContract {
         Paperwork() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Gaps extends GapsContract {
         Gaps() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 
     @Nested
     class Whereabouts extends WhereaboutsContract {
         Whereabouts() {
-            super(Engines::inMemory);
+            super(StorageEngines::inMemory);
         }
     }
 }

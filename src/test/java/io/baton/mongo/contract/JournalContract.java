@@ -1,20 +1,20 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NOW;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
-import io.baton.outbox.Label;
-import io.baton.referral.Logging;
-import io.baton.referral.Matter;
+import io.baton.outbox.ParcelHeader;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.NewReferral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
-import io.baton.store.Journal.Outcome;
-import io.baton.testing.Clock;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,30 +28,32 @@ abstract class JournalContract {
 
     private static final Place CHANNEL = new Place.Channel("slack:C1");
 
-    private final Engine.Database database;
-    private final Stores stores;
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
 
-    JournalContract(Engine engine) {
-        database = engine.fresh(new Clock("2026-11-23T10:00:00Z"));
-        stores = database.instance();
+    JournalContract(StorageEngine engine) {
+        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        stores = database.newInstance();
     }
 
     @Test
     void ofFiftyWhoWriteAtOnceOneWins() throws Exception {
-        var logged = Samples.referral(HARBOR, 1);
+        var logged = StoredSamples.referral(HARBOR, 1);
         stores.referralJournal().write(logged, "t0", List.of());
-        var other = database.instance();
+        var other = database.newInstance();
         var outcomes =
                 atOnce(
                         50,
                         i -> {
                             var state = new State.Lost("by " + i);
-                            var next = Samples.in(logged.written(), state);
+                            var next = StoredSamples.in(logged.written(), state);
                             var journal = (i % 2 == 0 ? stores : other).referralJournal();
                             return journal.write(next, "turn " + i, List.of());
                         });
-        assertThat(outcomes).containsOnlyOnce(Outcome.WRITTEN).hasSize(50);
-        assertThat(outcomes).contains(Outcome.STALE).doesNotContain(Outcome.HEARD);
+        assertThat(outcomes).containsOnlyOnce(WriteOutcome.WRITTEN).hasSize(50);
+        assertThat(outcomes)
+                .contains(WriteOutcome.STALE)
+                .doesNotContain(WriteOutcome.DUPLICATE_TURN);
         assertThat(stores.referrals().find(HARBOR, 1).orElseThrow().version()).isEqualTo(2);
     }
 
@@ -61,18 +63,20 @@ abstract class JournalContract {
                 atOnce(
                         50,
                         _ -> {
-                            var logged = Samples.referral(HARBOR, 1);
+                            var logged = StoredSamples.referral(HARBOR, 1);
                             return stores.referralJournal()
-                                    .write(logged, "t0", List.of(Samples.say("p1", CHANNEL)));
+                                    .write(logged, "t0", List.of(StoredSamples.say("p1", CHANNEL)));
                         });
-        assertThat(outcomes).containsOnlyOnce(Outcome.WRITTEN).contains(Outcome.HEARD);
-        assertThat(outcomes).doesNotContain(Outcome.STALE);
-        await().untilAsserted(() -> assertThat(stores.parcels().labels()).hasSize(1));
+        assertThat(outcomes)
+                .containsOnlyOnce(WriteOutcome.WRITTEN)
+                .contains(WriteOutcome.DUPLICATE_TURN);
+        assertThat(outcomes).doesNotContain(WriteOutcome.STALE);
+        await().untilAsserted(() -> assertThat(stores.parcels().headers()).hasSize(1));
     }
 
     @Test
     void twoInstancesThatCreateAtOnceNeverShareANumber() throws Exception {
-        var other = database.instance();
+        var other = database.newInstance();
         var numbers =
                 atOnce(60, i -> created(i % 2 == 0 ? stores : other, ReferralId.fromTurn("t" + i)));
         assertThat(numbers).doesNotHaveDuplicates().hasSize(60);
@@ -83,57 +87,57 @@ abstract class JournalContract {
     void whatATurnSaysComesToTheOutboxInItsOrder() {
         var posts =
                 List.<Post>of(
-                        Samples.say("p1", CHANNEL),
-                        new Post.Rewrite("p2", CHANNEL, Samples.fullCard(), "key-p1"),
-                        Samples.say("p3", new Place.Direct("slack:U1")));
-        stores.referralJournal().write(Samples.referral(HARBOR, 1), "t1", posts);
+                        StoredSamples.say("p1", CHANNEL),
+                        new Post.Rewrite("p2", CHANNEL, StoredSamples.fullCard(), "key-p1"),
+                        StoredSamples.say("p3", new Place.Direct("slack:U1")));
+        stores.referralJournal().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
         await().untilAsserted(() ->
-                assertThat(stores.parcels().labels())
-                        .extracting(Label::id)
+                assertThat(stores.parcels().headers())
+                        .extracting(ParcelHeader::id)
                         .containsExactly("p1", "p2", "p3"));
-        assertThat(stores.parcels().labels())
-                .extracting(Label::workspace)
+        assertThat(stores.parcels().headers())
+                .extracting(ParcelHeader::workspace)
                 .containsOnly(new Workspace(HARBOR.value()));
     }
 
     @Test
     void whatALaterTurnSaysComesLater() {
-        var logged = Samples.referral(HARBOR, 1);
+        var logged = StoredSamples.referral(HARBOR, 1);
         for (int i = 0; i < 20; i++) {
-            var next = Samples.in(logged, new State.Lost("" + i));
-            var posts = List.of(Samples.say("p" + i, CHANNEL));
+            var next = StoredSamples.in(logged, new State.Lost("" + i));
+            var posts = List.of(StoredSamples.say("p" + i, CHANNEL));
             assertThat(stores.referralJournal().write(next, "t" + i, posts))
-                    .isEqualTo(Outcome.WRITTEN);
+                    .isEqualTo(WriteOutcome.WRITTEN);
             logged = next.written();
         }
         var expected = IntStream.range(0, 20).mapToObj(i -> "p" + i).toList();
         await().untilAsserted(() ->
-                assertThat(stores.parcels().labels())
-                        .extracting(Label::id)
+                assertThat(stores.parcels().headers())
+                        .extracting(ParcelHeader::id)
                         .containsExactlyElementsOf(expected));
     }
 
     @Test
     void aWriteThatDoesNotCountSaysNothing() {
-        var logged = Samples.referral(HARBOR, 1);
+        var logged = StoredSamples.referral(HARBOR, 1);
         stores.referralJournal().write(logged, "t1", List.of());
-        stores.referralJournal().write(logged, "t1", List.of(Samples.say("heard", CHANNEL)));
-        stores.referralJournal().write(logged, "t2", List.of(Samples.say("stale", CHANNEL)));
+        stores.referralJournal().write(logged, "t1", List.of(StoredSamples.say("heard", CHANNEL)));
+        stores.referralJournal().write(logged, "t2", List.of(StoredSamples.say("stale", CHANNEL)));
         stores.referralJournal()
-                .write(logged.written(), "t3", List.of(Samples.say("said", CHANNEL)));
+                .write(logged.written(), "t3", List.of(StoredSamples.say("said", CHANNEL)));
         await().untilAsserted(() ->
-                assertThat(stores.parcels().labels())
-                        .extracting(Label::id)
+                assertThat(stores.parcels().headers())
+                        .extracting(ParcelHeader::id)
                         .containsExactly("said"));
     }
 
-    private static int created(Stores stores, ReferralId id) {
+    private static int created(StoresUnderTest stores, ReferralId id) {
         while (true) {
             var number = stores.referrals().nextNumber(HARBOR);
-            var told = new Matter(id, HARBOR, number, "Acme", "VoIP", null, null, null);
-            var referral = Logging.outbound(told, Samples.ANNA, NOW);
+            var told = new ClientNeed(id, HARBOR, number, "Acme", "VoIP", null, null, null);
+            var referral = NewReferral.outbound(told, StoredSamples.ANNA, NOW);
             if (stores.referralJournal().write(referral, id.value(), List.of())
-                    == Outcome.WRITTEN) {
+                    == WriteOutcome.WRITTEN) {
                 return number;
             }
         }

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 @EnabledIfEnvironmentVariable(
-        named = Engines.URI,
+        named = StorageEngines.URI,
         matches = ".+",
         disabledReason = "BATON_TEST_MONGODB_URI names no server to try the stores on")
 class NamedServerStoresTest {
@@ -12,105 +12,105 @@ class NamedServerStoresTest {
     @Nested
     class Firms extends FirmsContract {
         Firms() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Partners extends PartnersContract {
         Partners() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Histories extends HistoriesContract {
         Histories() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Parcels extends ParcelsContract {
         Parcels() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
-    class Ledger extends LedgerContract {
+    class Ledger extends SentLogContract {
         Ledger() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Doors extends DoorsContract {
         Doors() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Transcript extends TranscriptContract {
         Transcript() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Journal extends JournalContract {
         Journal() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Courier extends CourierContract {
         Courier() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Totals extends TotalsContract {
         Totals() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Digest extends DigestContract {
         Digest() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
-    class Paperwork extends PaperworkContract {
+    class Paperwork extends ImportsAndExportsContract {
         Paperwork() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Gaps extends GapsContract {
         Gaps() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 
     @Nested
     class Whereabouts extends WhereaboutsContract {
         Whereabouts() {
-            super(Engines::named);
+            super(StorageEngines::named);
         }
     }
 }

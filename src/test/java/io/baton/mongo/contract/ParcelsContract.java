@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
-import io.baton.outbox.Attempts;
-import io.baton.outbox.Label;
+import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
-import io.baton.testing.Clock;
+import io.baton.outbox.ParcelHeader;
+import io.baton.testing.StoppedClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,37 +19,37 @@ abstract class ParcelsContract {
     private static final Workspace NORTH = new Workspace("slack:TNORTH");
     private static final Place CHANNEL = new Place.Channel("slack:C1");
     private static final Place DIRECT = new Place.Direct("slack:U1");
-    private static final Place ASIDE = new Place.Aside("slack:C1", "slack:U1");
+    private static final Place ASIDE = new Place.Ephemeral("slack:C1", "slack:U1");
 
-    private final Clock clock = new Clock("2026-11-23T10:00:00Z");
-    private final Stores stores;
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoresUnderTest stores;
 
-    ParcelsContract(Engine engine) {
-        stores = engine.fresh(clock).instance();
+    ParcelsContract(StorageEngine engine) {
+        stores = engine.newDatabase(clock).newInstance();
     }
 
     @Test
     void eachKindOfPostComesOutAsItWentIn() {
         var posts =
                 List.<Post>of(
-                        new Post.Say("p1", CHANNEL, Samples.fullCard(), "k1"),
-                        new Post.Say("p2", DIRECT, Samples.fullCard(), "k2"),
-                        new Post.Rewrite("p3", ASIDE, Samples.fullCard(), "k1"));
+                        new Post.Say("p1", CHANNEL, StoredSamples.fullCard(), "k1"),
+                        new Post.Say("p2", DIRECT, StoredSamples.fullCard(), "k2"),
+                        new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1"));
         stores.outbox().put(HARBOR, posts);
-        assertThat(stores.parcels().labels())
+        assertThat(stores.parcels().headers())
                 .allSatisfy(label -> assertThat(label.workspace()).isEqualTo(HARBOR))
-                .allSatisfy(label -> assertThat(label.since()).isEqualTo(clock.instant()))
+                .allSatisfy(label -> assertThat(label.queuedAt()).isEqualTo(clock.instant()))
                 .extracting(label -> claim(label).post())
                 .containsExactlyElementsOf(posts);
     }
 
     @Test
     void aPostThatIsPutTwiceWaitsOnce() {
-        var post = Samples.say("p1", CHANNEL);
-        stores.outbox().put(HARBOR, List.of(post, Samples.say("p2", CHANNEL)));
+        var post = StoredSamples.say("p1", CHANNEL);
+        stores.outbox().put(HARBOR, List.of(post, StoredSamples.say("p2", CHANNEL)));
         stores.outbox().put(HARBOR, List.of(post));
         stores.outbox().put(NORTH, List.of(post));
-        assertThat(stores.parcels().labels())
+        assertThat(stores.parcels().headers())
                 .extracting(label -> label.workspace().key() + " " + label.id())
                 .containsExactly("slack:THARBOR p1", "slack:THARBOR p2", "slack:TNORTH p1");
     }
@@ -64,61 +64,62 @@ abstract class ParcelsContract {
 
     @Test
     void whoClaimsWhatAnotherHeldIsInDoubt() {
-        var first = claim(put("p1")).label();
-        assertThat(first.attempts().doubtful()).isFalse();
-        assertThat(claim(only()).label().attempts().doubtful()).isTrue();
-        assertThat(claim(only()).label().attempts().unsure()).isEqualTo(2);
+        var first = claim(put("p1")).header();
+        assertThat(first.attempts().mayHaveArrived()).isFalse();
+        assertThat(claim(only()).header().attempts().mayHaveArrived()).isTrue();
+        assertThat(claim(only()).header().attempts().unconfirmed()).isEqualTo(2);
     }
 
     @Test
     void aReleasedParcelCanBeClaimedAgainAndKeepsWhatWasTried() {
-        var mine = claim(put("p1")).label();
+        var mine = claim(put("p1")).header();
         var next = clock.instant().plusSeconds(30);
         var attempts = mine.attempts().failed(true, clock.instant(), next);
         stores.parcels().release(mine, attempts);
-        assertThat(only().attempts()).isEqualTo(new Attempts(1, 1, 0, next, clock.instant()));
+        assertThat(only().attempts())
+                .isEqualTo(new DeliveryAttempts(1, 1, 0, next, clock.instant()));
         assertThat(only().lease()).isNull();
-        assertThat(claim(only()).label().attempts()).isEqualTo(attempts);
+        assertThat(claim(only()).header().attempts()).isEqualTo(attempts);
     }
 
     @Test
     void whoLostHisClaimChangesNothing() {
         var lost = claim(put("p1"));
-        var mine = claim(only()).label();
-        stores.parcels().release(lost.label(), lost.label().attempts());
-        stores.parcels().remove(lost.label());
+        var mine = claim(only()).header();
+        stores.parcels().release(lost.header(), lost.header().attempts());
+        stores.parcels().remove(lost.header());
         assertThat(only()).isEqualTo(mine);
     }
 
     @Test
     void aRemovedParcelIsGone() {
-        stores.parcels().remove(claim(put("p1")).label());
-        assertThat(stores.parcels().labels()).isEmpty();
+        stores.parcels().remove(claim(put("p1")).header());
+        assertThat(stores.parcels().headers()).isEmpty();
         assertThat(stores.parcels().parked()).isZero();
     }
 
     @Test
     void aParkedParcelIsOutOfTheWayAndCounted() {
         stores.parcels().park(claim(put("p1")), "no such channel", clock.instant());
-        assertThat(stores.parcels().labels()).isEmpty();
+        assertThat(stores.parcels().headers()).isEmpty();
         assertThat(stores.parcels().parked()).isEqualTo(1);
     }
 
-    private Label put(String id) {
-        stores.outbox().put(HARBOR, List.of(Samples.say(id, CHANNEL)));
+    private ParcelHeader put(String id) {
+        stores.outbox().put(HARBOR, List.of(StoredSamples.say(id, CHANNEL)));
         return only();
     }
 
-    private Label only() {
-        assertThat(stores.parcels().labels()).hasSize(1);
-        return stores.parcels().labels().getFirst();
+    private ParcelHeader only() {
+        assertThat(stores.parcels().headers()).hasSize(1);
+        return stores.parcels().headers().getFirst();
     }
 
-    private Parcel claim(Label seen) {
+    private Parcel claim(ParcelHeader seen) {
         return stores.parcels().claim(seen, lease("me")).orElseThrow();
     }
 
-    private Label.Lease lease(String holder) {
-        return new Label.Lease(holder, clock.instant().plus(Duration.ofMinutes(1)));
+    private ParcelHeader.Lease lease(String holder) {
+        return new ParcelHeader.Lease(holder, clock.instant().plus(Duration.ofMinutes(1)));
     }
 }

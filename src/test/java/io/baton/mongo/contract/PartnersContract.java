@@ -1,7 +1,7 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -11,8 +11,8 @@ import io.baton.partner.Contact;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.store.Journal.Outcome;
-import io.baton.testing.Clock;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,18 +22,18 @@ abstract class PartnersContract {
     private static final Individual ANNA = new Individual("slack:UANNA", "Anna");
     private static final Individual ZOE = new Individual("teams:29:zoe", "Zoe");
 
-    private final Clock clock = new Clock("2026-11-23T10:00:00Z");
-    private final Engine.Database database;
-    private final Stores stores;
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
 
-    PartnersContract(Engine engine) {
-        database = engine.fresh(clock);
-        stores = database.instance();
+    PartnersContract(StorageEngine engine) {
+        database = engine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @Test
     void aPartnerIsReadAsItWasWritten() {
-        var volta = Samples.partner(HARBOR, "Volta");
+        var volta = StoredSamples.partner(HARBOR, "Volta");
         write(stores, volta, "t1");
         assertThat(stores.partners().find(HARBOR, volta.id())).contains(volta.written());
         assertThat(stores.partners().all(HARBOR)).containsExactly(volta.written());
@@ -60,7 +60,7 @@ abstract class PartnersContract {
     @Test
     void partnersAreListedByNameWhateverTheirCase() {
         for (var name : List.of("zeta", "Beta", "alpha")) {
-            write(stores, Samples.partner(HARBOR, name), name);
+            write(stores, StoredSamples.partner(HARBOR, name), name);
         }
         assertThat(stores.partners().all(HARBOR))
                 .extracting(Partner::name)
@@ -69,19 +69,19 @@ abstract class PartnersContract {
 
     @Test
     void aFirmNeverSeesThePartnersOfAnother() {
-        var ours = Samples.partner(HARBOR, "Volta");
-        var theirs = Samples.partner(NORTH, "Volta").paused();
+        var ours = StoredSamples.partner(HARBOR, "Volta");
+        var theirs = StoredSamples.partner(NORTH, "Volta").paused();
         write(stores, ours, "t1");
         assertThat(stores.partners().all(NORTH)).isEmpty();
         assertThat(stores.partners().find(NORTH, ours.id())).isEmpty();
-        assertThat(write(stores, theirs, "t1")).isEqualTo(Outcome.WRITTEN);
+        assertThat(write(stores, theirs, "t1")).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.partners().all(NORTH)).containsExactly(theirs.written());
         assertThat(stores.partners().all(HARBOR)).containsExactly(ours.written());
     }
 
     @Test
     void whatThisInstanceChangesItSeesAtOnce() {
-        var volta = Samples.partner(HARBOR, "Volta");
+        var volta = StoredSamples.partner(HARBOR, "Volta");
         write(stores, volta, "t1");
         assertThat(stores.partners().all(HARBOR)).containsExactly(volta.written());
         write(stores, volta.written().resumed(), "t2");
@@ -90,37 +90,37 @@ abstract class PartnersContract {
 
     @Test
     void whatAnotherInstanceChangesIsSeenWithinTwoSeconds() {
-        var other = database.instance();
-        var volta = Samples.partner(HARBOR, "Volta");
+        var other = database.newInstance();
+        var volta = StoredSamples.partner(HARBOR, "Volta");
         write(stores, volta, "t1");
         assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
         write(stores, volta.written().resumed(), "t2");
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(other.partners().all(HARBOR).getFirst().active()).isTrue();
     }
 
     @Test
     void theListIsTheSameAsLongAsNothingChanges() {
-        write(stores, Samples.partner(HARBOR, "Volta"), "t1");
+        write(stores, StoredSamples.partner(HARBOR, "Volta"), "t1");
         var before = stores.partners().all(HARBOR);
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(stores.partners().all(HARBOR)).isEqualTo(before);
-        write(stores, Samples.partner(HARBOR, "Alpha"), "t2");
+        write(stores, StoredSamples.partner(HARBOR, "Alpha"), "t2");
         assertThat(before).hasSize(1);
         assertThat(stores.partners().all(HARBOR)).hasSize(2);
     }
 
     @Test
     void aPartnerWhoIsRenamedMovesToItsPlace() {
-        var other = database.instance();
+        var other = database.newInstance();
         for (var name : List.of("Alpha", "Beta", "Gamma")) {
-            write(stores, Samples.partner(HARBOR, name), name);
+            write(stores, StoredSamples.partner(HARBOR, name), name);
         }
         assertThat(names(other)).containsExactly("Alpha", "Beta", "Gamma");
         var alpha = stores.partners().find(HARBOR, new PartnerId("alpha")).orElseThrow();
-        write(stores, alpha.called("beta two"), "t4");
+        write(stores, alpha.withName("beta two"), "t4");
         assertThat(names(stores)).containsExactly("Beta", "beta two", "Gamma");
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(names(other)).containsExactly("Beta", "beta two", "Gamma");
     }
 
@@ -138,70 +138,71 @@ abstract class PartnersContract {
 
     @Test
     void whatTwoInstancesChangeInTurnBothSee() {
-        var other = database.instance();
+        var other = database.newInstance();
         assertThat(names(stores)).isEmpty();
         assertThat(names(other)).isEmpty();
-        write(stores, Samples.partner(HARBOR, "Alpha"), "t1");
-        write(other, Samples.partner(HARBOR, "Beta"), "t2");
-        write(stores, Samples.partner(HARBOR, "Gamma"), "t3");
-        clock.pass(Duration.ofSeconds(2));
+        write(stores, StoredSamples.partner(HARBOR, "Alpha"), "t1");
+        write(other, StoredSamples.partner(HARBOR, "Beta"), "t2");
+        write(stores, StoredSamples.partner(HARBOR, "Gamma"), "t3");
+        clock.advance(Duration.ofSeconds(2));
         assertThat(names(stores)).containsExactly("Alpha", "Beta", "Gamma");
         assertThat(names(other)).containsExactly("Alpha", "Beta", "Gamma");
     }
 
     @Test
     void whatAnotherInstanceChangesInBulkIsSeenSoonAfterwards() {
-        var other = database.instance();
+        var other = database.newInstance();
         assertThat(names(other)).isEmpty();
         for (int i = 0; i < 120; i++) {
-            write(stores, Samples.partner(HARBOR, "P" + i), "t" + i);
+            write(stores, StoredSamples.partner(HARBOR, "P" + i), "t" + i);
         }
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         await().untilAsserted(() -> assertThat(names(other)).hasSize(120));
         assertThat(other.partners().all(HARBOR)).isEqualTo(stores.partners().all(HARBOR));
     }
 
     @Test
     void whoeverWritesTooLateThenSeesWhatWasThereFirst() {
-        var other = database.instance();
-        var volta = Samples.partner(HARBOR, "Volta");
+        var other = database.newInstance();
+        var volta = StoredSamples.partner(HARBOR, "Volta");
         write(stores, volta, "t1");
         assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
         write(stores, volta.written().resumed(), "t2");
-        assertThat(write(other, volta.written(), "t3")).isEqualTo(Outcome.STALE);
+        assertThat(write(other, volta.written(), "t3")).isEqualTo(WriteOutcome.STALE);
         assertThat(other.partners().all(HARBOR).getFirst().active()).isTrue();
     }
 
     @Test
     void whoeverRepeatsWhatAnotherInstanceHeardThenSeesIt() {
-        var other = database.instance();
-        var volta = Samples.partner(HARBOR, "Volta");
+        var other = database.newInstance();
+        var volta = StoredSamples.partner(HARBOR, "Volta");
         assertThat(names(other)).isEmpty();
         write(stores, volta, "t1");
-        assertThat(write(other, volta, "t1")).isEqualTo(Outcome.HEARD);
+        assertThat(write(other, volta, "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
     }
 
     @Test
     void aStaleWriteChangesNothing() {
-        var volta = Samples.partner(HARBOR, "Volta");
+        var volta = StoredSamples.partner(HARBOR, "Volta");
         write(stores, volta, "t1");
         write(stores, volta.written().resumed(), "t2");
-        assertThat(write(stores, volta.written(), "t3")).isEqualTo(Outcome.STALE);
+        assertThat(write(stores, volta.written(), "t3")).isEqualTo(WriteOutcome.STALE);
         assertThat(stores.partners().all(HARBOR).getFirst().active()).isTrue();
     }
 
     @Test
     void aPartnerIsFoundByTheHashOfItsCodeWhosesoeverItIs() {
-        var volta = Joining.invite(Samples.partner(HARBOR, "Volta"), "h1", ANNA, clock.instant());
+        var volta =
+                Joining.invite(StoredSamples.partner(HARBOR, "Volta"), "h1", ANNA, clock.instant());
         write(stores, volta, "t1");
         write(stores, Joining.invite(volta.written(), "h2", ANNA, clock.instant()), "t2");
-        write(stores, Samples.partner(NORTH, "Volta"), "t1");
+        write(stores, StoredSamples.partner(NORTH, "Volta"), "t1");
 
-        var found = stores.partners().inviting("h1").orElseThrow();
+        var found = stores.partners().findByJoinCode("h1").orElseThrow();
         assertThat(found.firm()).isEqualTo(HARBOR);
-        assertThat(stores.partners().inviting("h2")).contains(found);
-        assertThat(stores.partners().inviting("h3")).isEmpty();
+        assertThat(stores.partners().findByJoinCode("h2")).contains(found);
+        assertThat(stores.partners().findByJoinCode("h3")).isEmpty();
     }
 
     @Test
@@ -209,40 +210,40 @@ abstract class PartnersContract {
         var bare = Partner.named(new PartnerId("b"), HARBOR, "B");
         var inviting = Joining.invite(bare, "h1", ANNA, clock.instant());
         write(stores, inviting, "t1");
-        assertThat(stores.partners().inviting("h1")).contains(inviting.written());
+        assertThat(stores.partners().findByJoinCode("h1")).contains(inviting.written());
 
         var outcome = Joining.join(inviting.written(), "h1", ZOE, clock.instant());
         var joined = ((Joining.Outcome.Joined) outcome).next();
         write(stores, joined, "t2");
-        assertThat(stores.partners().inviting("h1")).contains(joined.written());
-        assertThat(write(stores, joined, "t3")).isEqualTo(Outcome.STALE);
+        assertThat(stores.partners().findByJoinCode("h1")).contains(joined.written());
+        assertThat(write(stores, joined, "t3")).isEqualTo(WriteOutcome.STALE);
     }
 
     @Test
     void aPersonIsFoundAtThePartnersOfAllFirmsUntilRemoved() {
         var contact = List.<Contact>of(new Contact.InChat(ZOE));
-        var ours = Samples.partner(HARBOR, "Volta").reachedBy(contact);
-        write(stores, Samples.partner(NORTH, "Zeta").reachedBy(contact), "t1");
+        var ours = StoredSamples.partner(HARBOR, "Volta").withContacts(contact);
+        write(stores, StoredSamples.partner(NORTH, "Zeta").withContacts(contact), "t1");
         write(stores, ours, "t1");
-        write(stores, Samples.partner(HARBOR, "Alpha").reachedBy(contact), "t1");
-        write(stores, Samples.partner(HARBOR, "Other").reachedBy(List.of()), "t1");
-        assertThat(stores.partners().withContact(ZOE.id()))
+        write(stores, StoredSamples.partner(HARBOR, "Alpha").withContacts(contact), "t1");
+        write(stores, StoredSamples.partner(HARBOR, "Other").withContacts(List.of()), "t1");
+        assertThat(stores.partners().findByContact(ZOE.id()))
                 .extracting(Partner::firm, Partner::name)
                 .containsExactly(
                         tuple(HARBOR, "Alpha"), tuple(HARBOR, "Volta"), tuple(NORTH, "Zeta"));
 
-        write(stores, ours.written().reachedBy(List.of()), "t2");
-        assertThat(stores.partners().withContact(ZOE.id()))
+        write(stores, ours.written().withContacts(List.of()), "t2");
+        assertThat(stores.partners().findByContact(ZOE.id()))
                 .extracting(Partner::name)
                 .containsExactly("Alpha", "Zeta");
-        assertThat(stores.partners().withContact("teams:29:nobody")).isEmpty();
+        assertThat(stores.partners().findByContact("teams:29:nobody")).isEmpty();
     }
 
-    private static List<String> names(Stores stores) {
+    private static List<String> names(StoresUnderTest stores) {
         return stores.partners().all(HARBOR).stream().map(Partner::name).toList();
     }
 
-    private static Outcome write(Stores stores, Partner partner, String turn) {
+    private static WriteOutcome write(StoresUnderTest stores, Partner partner, String turn) {
         return stores.partnerJournal().write(partner, turn, List.of());
     }
 }

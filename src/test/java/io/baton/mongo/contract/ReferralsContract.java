@@ -1,40 +1,40 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NORTH;
-import static io.baton.mongo.contract.Samples.NOW;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
+import io.baton.referral.BundlePart;
+import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
-import io.baton.referral.Inviting;
-import io.baton.referral.Logging;
-import io.baton.referral.Matter;
+import io.baton.referral.NewReferral;
+import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
-import io.baton.referral.Together;
-import io.baton.store.Journal.Outcome;
-import io.baton.testing.Clock;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 abstract class ReferralsContract {
 
-    private final Stores stores;
+    private final StoresUnderTest stores;
 
-    ReferralsContract(Engine engine) {
-        stores = engine.fresh(new Clock("2026-11-23T10:00:00Z")).instance();
+    ReferralsContract(StorageEngine engine) {
+        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
     void aReferralIsReadAsItWasWrittenInEachState() {
         var number = 0;
-        for (var state : Samples.states().toList()) {
-            var referral = Samples.eventful(HARBOR, ++number, state);
-            assertThat(write(referral, "t")).isEqualTo(Outcome.WRITTEN);
+        for (var state : StoredSamples.states().toList()) {
+            var referral = StoredSamples.eventful(HARBOR, ++number, state);
+            assertThat(write(referral, "t")).isEqualTo(WriteOutcome.WRITTEN);
             assertThat(stores.referrals().find(HARBOR, number)).contains(referral.written());
             assertThat(stores.referrals().find(HARBOR, referral.id())).contains(referral.written());
         }
@@ -42,9 +42,11 @@ abstract class ReferralsContract {
 
     @Test
     void aChangedReferralIsReadAsItWasChanged() {
-        write(Samples.referral(HARBOR, 1), "t1");
-        var changed = Samples.in(Samples.referral(HARBOR, 1).written(), new State.Accepted(NOW));
-        assertThat(write(changed, "t2")).isEqualTo(Outcome.WRITTEN);
+        write(StoredSamples.referral(HARBOR, 1), "t1");
+        var changed =
+                StoredSamples.in(
+                        StoredSamples.referral(HARBOR, 1).written(), new State.Accepted(NOW));
+        assertThat(write(changed, "t2")).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.referrals().find(HARBOR, 1)).contains(changed.written());
     }
 
@@ -53,23 +55,23 @@ abstract class ReferralsContract {
         var second = together(HARBOR, 2, 1);
         var first = together(HARBOR, 1, 2);
         for (var referral :
-                List.of(second, first, together(NORTH, 3, 7), Samples.referral(HARBOR, 4))) {
-            assertThat(write(referral, "t1")).isEqualTo(Outcome.WRITTEN);
+                List.of(second, first, together(NORTH, 3, 7), StoredSamples.referral(HARBOR, 4))) {
+            assertThat(write(referral, "t1")).isEqualTo(WriteOutcome.WRITTEN);
         }
-        assertThat(write(together(HARBOR, 1, 9), "t1")).isEqualTo(Outcome.HEARD);
+        assertThat(write(together(HARBOR, 1, 9), "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
 
         var read = stores.referrals().find(HARBOR, 2).orElseThrow();
-        assertThat(stores.referrals().together(read))
+        assertThat(stores.referrals().bundleOf(read))
                 .containsExactly(first.written(), second.written());
-        assertThat(read.together()).isEqualTo(new Together("t1", new PartnerId("partner-1")));
+        assertThat(read.bundle()).isEqualTo(new BundlePart("t1", new PartnerId("partner-1")));
         var alone = stores.referrals().find(HARBOR, 4).orElseThrow();
-        assertThat(stores.referrals().together(alone)).isEmpty();
+        assertThat(stores.referrals().bundleOf(alone)).isEmpty();
     }
 
     @Test
     void referralsAreListedFromTheNewest() {
         for (int number : new int[] {2, 10, 1}) {
-            write(Samples.referral(HARBOR, number), "t");
+            write(StoredSamples.referral(HARBOR, number), "t");
         }
         assertThat(stores.referrals().all(HARBOR))
                 .extracting(Referral::number)
@@ -78,62 +80,63 @@ abstract class ReferralsContract {
 
     @Test
     void aFirmNeverSeesTheReferralsOfAnother() {
-        var ours = Samples.referral(HARBOR, 1);
+        var ours = StoredSamples.referral(HARBOR, 1);
         write(ours, "t1");
         assertThat(stores.referrals().find(NORTH, 1)).isEmpty();
         assertThat(stores.referrals().find(NORTH, ours.id())).isEmpty();
         assertThat(stores.referrals().all(NORTH)).isEmpty();
-        var theirs = Samples.in(Samples.referral(NORTH, 1), new State.Lost("theirs"));
-        assertThat(write(theirs, "t1")).isEqualTo(Outcome.WRITTEN);
+        var theirs = StoredSamples.in(StoredSamples.referral(NORTH, 1), new State.Lost("theirs"));
+        assertThat(write(theirs, "t1")).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.referrals().all(NORTH)).containsExactly(theirs.written());
         assertThat(stores.referrals().all(HARBOR)).containsExactly(ours.written());
     }
 
     @Test
     void aTurnHeardAgainChangesNothing() {
-        var logged = Samples.referral(HARBOR, 1);
-        assertThat(write(logged, "t1")).isEqualTo(Outcome.WRITTEN);
-        assertThat(write(logged, "t1")).isEqualTo(Outcome.HEARD);
-        var accepted = Samples.in(logged.written(), new State.Accepted(NOW));
-        assertThat(write(accepted, "t1")).isEqualTo(Outcome.HEARD);
-        assertThat(write(accepted, "t2")).isEqualTo(Outcome.WRITTEN);
-        assertThat(write(accepted, "t2")).isEqualTo(Outcome.HEARD);
-        assertThat(write(accepted.written(), "t1")).isEqualTo(Outcome.HEARD);
+        var logged = StoredSamples.referral(HARBOR, 1);
+        assertThat(write(logged, "t1")).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(write(logged, "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
+        var accepted = StoredSamples.in(logged.written(), new State.Accepted(NOW));
+        assertThat(write(accepted, "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
+        assertThat(write(accepted, "t2")).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(write(accepted, "t2")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
+        assertThat(write(accepted.written(), "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(stores.referrals().find(HARBOR, 1)).contains(accepted.written());
     }
 
     @Test
     void whoWritesOnAnOldStateIsTold() {
-        write(Samples.referral(HARBOR, 1), "t1");
-        var read = Samples.referral(HARBOR, 1).written();
-        assertThat(write(Samples.in(read, new State.Lost("first")), "t2"))
-                .isEqualTo(Outcome.WRITTEN);
-        assertThat(write(Samples.in(read, new State.Lost("second")), "t3"))
-                .isEqualTo(Outcome.STALE);
+        write(StoredSamples.referral(HARBOR, 1), "t1");
+        var read = StoredSamples.referral(HARBOR, 1).written();
+        assertThat(write(StoredSamples.in(read, new State.Lost("first")), "t2"))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(write(StoredSamples.in(read, new State.Lost("second")), "t3"))
+                .isEqualTo(WriteOutcome.STALE);
         assertThat(stores.referrals().find(HARBOR, 1).orElseThrow().state())
                 .isEqualTo(new State.Lost("first"));
     }
 
     @Test
     void aReferralThatIsNotThereCannotBeChanged() {
-        assertThat(write(Samples.referral(HARBOR, 1).written(), "t1")).isEqualTo(Outcome.STALE);
+        assertThat(write(StoredSamples.referral(HARBOR, 1).written(), "t1"))
+                .isEqualTo(WriteOutcome.STALE);
         assertThat(stores.referrals().all(HARBOR)).isEmpty();
     }
 
     @Test
     void aNumberBelongsToOneReferral() {
         write(withNumber("one", 1), "t1");
-        assertThat(write(withNumber("two", 1), "t2")).isEqualTo(Outcome.STALE);
+        assertThat(write(withNumber("two", 1), "t2")).isEqualTo(WriteOutcome.STALE);
         assertThat(stores.referrals().all(HARBOR)).hasSize(1);
         int next = stores.referrals().nextNumber(HARBOR);
-        assertThat(write(withNumber("two", next), "t2")).isEqualTo(Outcome.WRITTEN);
+        assertThat(write(withNumber("two", next), "t2")).isEqualTo(WriteOutcome.WRITTEN);
     }
 
     @Test
     void numbersBeginWithOneAndGoOnAfterTheHighest() {
         assertThat(stores.referrals().nextNumber(HARBOR)).isEqualTo(1);
         assertThat(stores.referrals().nextNumber(HARBOR)).isEqualTo(2);
-        write(Samples.referral(NORTH, 41), "t1");
+        write(StoredSamples.referral(NORTH, 41), "t1");
         assertThat(stores.referrals().nextNumber(NORTH)).isEqualTo(42);
     }
 
@@ -141,9 +144,9 @@ abstract class ReferralsContract {
     void anOfferIsDueAtItsReminderAndThenAtItsDeadline() {
         var remind = NOW.plusSeconds(60);
         var deadline = NOW.plusSeconds(120);
-        write(Samples.offered(HARBOR, 1, Samples.offer(remind, deadline, false)), "t1");
-        write(Samples.offered(HARBOR, 2, Samples.offer(remind, deadline, true)), "t2");
-        write(Samples.referral(HARBOR, 3), "t3");
+        write(StoredSamples.offered(HARBOR, 1, StoredSamples.offer(remind, deadline, false)), "t1");
+        write(StoredSamples.offered(HARBOR, 2, StoredSamples.offer(remind, deadline, true)), "t2");
+        write(StoredSamples.referral(HARBOR, 3), "t3");
         assertThat(due(remind.minusMillis(1))).isEmpty();
         assertThat(due(remind)).containsExactly(1);
         assertThat(due(deadline)).containsExactly(2, 1);
@@ -153,53 +156,55 @@ abstract class ReferralsContract {
     @Test
     void whatIsOfferedAfterALookIsStillFoundDue() {
         assertThat(due(NOW)).isEmpty();
-        var offer = Samples.offer(NOW.plusSeconds(5), NOW.plusSeconds(10), false);
-        write(Samples.offered(HARBOR, 1, offer), "t1");
+        var offer = StoredSamples.offer(NOW.plusSeconds(5), NOW.plusSeconds(10), false);
+        write(StoredSamples.offered(HARBOR, 1, offer), "t1");
         assertThat(due(NOW.plusSeconds(5))).containsExactly(1);
     }
 
     @Test
     void whatWasAnsweredIsNotDue() {
-        var offer = Samples.offer(NOW.plusSeconds(5), NOW.plusSeconds(10), false);
-        var offered = Samples.offered(HARBOR, 1, offer);
+        var offer = StoredSamples.offer(NOW.plusSeconds(5), NOW.plusSeconds(10), false);
+        var offered = StoredSamples.offered(HARBOR, 1, offer);
         write(offered, "t1");
-        write(Samples.in(offered.written(), new State.Accepted(NOW)), "t2");
+        write(StoredSamples.in(offered.written(), new State.Accepted(NOW)), "t2");
         assertThat(due(NOW.plusSeconds(3600))).isEmpty();
     }
 
     @Test
     void aReferralIsFoundByEachLinkThatWasMadeForItWhateverItsFirm() {
-        write(Samples.referral(NORTH, 1), "t0");
-        var one = invited(Samples.referral(HARBOR, 1), "link:a");
+        write(StoredSamples.referral(NORTH, 1), "t0");
+        var one = invited(StoredSamples.referral(HARBOR, 1), "link:a");
         write(one, "t1");
         var two = invited(one.written(), "link:b");
         write(two, "t2");
-        write(invited(Samples.referral(HARBOR, 2), "link:c"), "t3");
+        write(invited(StoredSamples.referral(HARBOR, 2), "link:c"), "t3");
 
-        assertThat(stores.referrals().invited("link:a")).contains(two.written());
-        assertThat(stores.referrals().invited("link:b")).contains(two.written());
-        assertThat(stores.referrals().invited("link:c").orElseThrow().number()).isEqualTo(2);
-        assertThat(stores.referrals().invited("link:d")).isEmpty();
-        assertThat(stores.referrals().invited("")).isEmpty();
+        assertThat(stores.referrals().findByLink("link:a")).contains(two.written());
+        assertThat(stores.referrals().findByLink("link:b")).contains(two.written());
+        assertThat(stores.referrals().findByLink("link:c").orElseThrow().number()).isEqualTo(2);
+        assertThat(stores.referrals().findByLink("link:d")).isEmpty();
+        assertThat(stores.referrals().findByLink("")).isEmpty();
     }
 
     @Test
     void ofTwoWhoAnswerAtOnceOneIsTold() {
-        var offered = invited(Samples.referral(HARBOR, 1), "link:a");
+        var offered = invited(StoredSamples.referral(HARBOR, 1), "link:a");
         write(offered, "t1");
-        var read = stores.referrals().invited("link:a").orElseThrow();
+        var read = stores.referrals().findByLink("link:a").orElseThrow();
 
-        assertThat(write(Samples.in(read, new State.Accepted(NOW)), "t2"))
-                .isEqualTo(Outcome.WRITTEN);
-        assertThat(write(Samples.in(read, new State.Accepted(NOW)), "t3")).isEqualTo(Outcome.STALE);
+        assertThat(write(StoredSamples.in(read, new State.Accepted(NOW)), "t2"))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(write(StoredSamples.in(read, new State.Accepted(NOW)), "t3"))
+                .isEqualTo(WriteOutcome.STALE);
     }
 
     private static Referral invited(Referral referral, String bearer) {
-        var offer = Samples.offer(NOW.plusSeconds(60), NOW.plusSeconds(120), false);
-        var links = List.of(new Inviting.Link(bearer, Samples.RITA));
-        var partner = Samples.partner(referral.firm(), "Volta");
+        var offer = StoredSamples.offer(NOW.plusSeconds(60), NOW.plusSeconds(120), false);
+        var links = List.of(new OfferLinks.Link(bearer, StoredSamples.RITA));
+        var partner = StoredSamples.partner(referral.firm(), "Volta");
         var decision =
-                Inviting.invite(Samples.in(referral, offer), partner, links, Samples.ANNA, NOW);
+                OfferLinks.issue(
+                        StoredSamples.in(referral, offer), partner, links, StoredSamples.ANNA, NOW);
         return ((Decision.Changed) decision).next();
     }
 
@@ -207,25 +212,25 @@ abstract class ReferralsContract {
         return stores.referrals().due(HARBOR, at).stream().map(Referral::number).toList();
     }
 
-    private Outcome write(Referral referral, String turn) {
+    private WriteOutcome write(Referral referral, String turn) {
         return stores.referralJournal().write(referral, turn, List.of());
     }
 
     private static Referral together(FirmId firm, int part, int number) {
         var id = ReferralId.fromTurn("t1", part);
-        var meant = new Together("t1", new PartnerId("partner-" + part));
-        var told = new Matter(id, firm, number, "Acme", "VoIP", null, null, null, meant);
-        return Logging.outbound(told, Samples.ANNA, NOW);
+        var meant = new BundlePart("t1", new PartnerId("partner-" + part));
+        var told = new ClientNeed(id, firm, number, "Acme", "VoIP", null, null, null, meant);
+        return NewReferral.outbound(told, StoredSamples.ANNA, NOW);
     }
 
     private static Referral withNumber(String turn, int number) {
-        return renamed(Samples.referral(HARBOR, number), turn);
+        return renamed(StoredSamples.referral(HARBOR, number), turn);
     }
 
     private static Referral renamed(Referral referral, String turn) {
         FirmId firm = referral.firm();
-        return Logging.outbound(
-                new Matter(
+        return NewReferral.outbound(
+                new ClientNeed(
                         ReferralId.fromTurn(turn),
                         firm,
                         referral.number(),
@@ -234,7 +239,7 @@ abstract class ReferralsContract {
                         null,
                         null,
                         null),
-                Samples.ANNA,
+                StoredSamples.ANNA,
                 NOW);
     }
 }

@@ -1,14 +1,14 @@
 package io.baton.mongo.contract;
 
-import static io.baton.mongo.contract.Samples.HARBOR;
-import static io.baton.mongo.contract.Samples.NORTH;
-import static io.baton.mongo.contract.Samples.NOW;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
 import io.baton.revenue.MonthTotal;
-import io.baton.store.Journal.Outcome;
-import io.baton.testing.Clock;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,18 +20,18 @@ abstract class TotalsContract {
 
     private static final YearMonth OCTOBER = YearMonth.parse("2026-10");
 
-    private final Stores stores;
+    private final StoresUnderTest stores;
 
-    TotalsContract(Engine engine) {
-        stores = engine.fresh(new Clock("2026-11-23T10:00:00Z")).instance();
+    TotalsContract(StorageEngine engine) {
+        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
     void aTotalIsReadAsItWasWrittenWithAllThatWasThereBefore() {
         var first = total(HARBOR, OCTOBER, "48000");
-        assertThat(write(first, "t1")).isEqualTo(Outcome.WRITTEN);
-        var replaced = first.written().replacedBy(entry("48000.55"));
-        assertThat(write(replaced, "t2")).isEqualTo(Outcome.WRITTEN);
+        assertThat(write(first, "t1")).isEqualTo(WriteOutcome.WRITTEN);
+        var replaced = first.written().replaceWith(entry("48000.55"));
+        assertThat(write(replaced, "t2")).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.totals().find(HARBOR, OCTOBER)).contains(replaced.written());
     }
 
@@ -53,8 +53,8 @@ abstract class TotalsContract {
     @Test
     void whoTellsAMonthAtTheSameTimeIsToldThatItWasTold() {
         write(total(HARBOR, OCTOBER, "1"), "t1");
-        assertThat(write(total(HARBOR, OCTOBER, "2"), "t2")).isEqualTo(Outcome.STALE);
-        assertThat(write(total(HARBOR, OCTOBER, "1"), "t1")).isEqualTo(Outcome.HEARD);
+        assertThat(write(total(HARBOR, OCTOBER, "2"), "t2")).isEqualTo(WriteOutcome.STALE);
+        assertThat(write(total(HARBOR, OCTOBER, "1"), "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
     }
 
     @Test
@@ -64,7 +64,7 @@ abstract class TotalsContract {
         assertThat(stores.totals().between(NORTH, OCTOBER, OCTOBER)).isEmpty();
     }
 
-    private Outcome write(MonthTotal total, String turn) {
+    private WriteOutcome write(MonthTotal total, String turn) {
         return stores.totalJournal().write(total, turn, List.of());
     }
 
@@ -74,6 +74,6 @@ abstract class TotalsContract {
 
     private static MonthTotal.Entry entry(String amount) {
         var money = Money.of(CurrencyUnit.EUR, new BigDecimal(amount));
-        return new MonthTotal.Entry(money, Samples.ANNA, NOW);
+        return new MonthTotal.Entry(money, StoredSamples.ANNA, NOW);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Transcript.Line;
-import io.baton.testing.Clock;
+import io.baton.testing.StoppedClock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -14,19 +14,20 @@ abstract class TranscriptContract {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.5Z");
     private static final Person ANNA = new Person("web:anna", "Anna", true);
 
-    private final Stores stores;
+    private final StoresUnderTest stores;
 
-    TranscriptContract(Engine engine) {
-        stores = engine.fresh(new Clock("2026-11-23T10:00:00Z")).instance();
+    TranscriptContract(StorageEngine engine) {
+        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
     void aLineIsReadAsItWasWritten() {
         var said = new Line("1", "web:general", NOW, ANNA, null, Card.saying("hello"));
-        var whispered = new Line("2", "web:general", NOW, null, "web:anna", Samples.fullCard());
+        var whispered =
+                new Line("2", "web:general", NOW, null, "web:anna", StoredSamples.fullCard());
         stores.transcript().put(said);
         stores.transcript().put(whispered);
-        assertThat(stores.transcript().last("web:general", 10)).containsExactly(said, whispered);
+        assertThat(stores.transcript().latest("web:general", 10)).containsExactly(said, whispered);
     }
 
     @Test
@@ -35,10 +36,10 @@ abstract class TranscriptContract {
             put("" + i, "web:general", NOW.plusSeconds(i), "" + i);
         }
         put("x", "web:other", NOW.plusSeconds(99), "x");
-        assertThat(stores.transcript().last("web:general", 3))
+        assertThat(stores.transcript().latest("web:general", 3))
                 .extracting(line -> line.card().summary())
                 .containsExactly("7", "8", "9");
-        assertThat(stores.transcript().last("web:nowhere", 3)).isEmpty();
+        assertThat(stores.transcript().latest("web:nowhere", 3)).isEmpty();
     }
 
     @Test
@@ -46,7 +47,7 @@ abstract class TranscriptContract {
         put("a", "web:general", NOW, "question");
         put("b", "web:general", NOW.plusSeconds(1), "next");
         put("a", "web:general", NOW.plusSeconds(2), "answered");
-        assertThat(stores.transcript().last("web:general", 10))
+        assertThat(stores.transcript().latest("web:general", 10))
                 .extracting(line -> line.card().summary())
                 .containsExactly("answered", "next");
     }
@@ -55,7 +56,7 @@ abstract class TranscriptContract {
     void aClearedTranscriptIsEmpty() {
         put("a", "web:general", NOW, "question");
         stores.transcript().clear();
-        assertThat(stores.transcript().last("web:general", 10)).isEmpty();
+        assertThat(stores.transcript().latest("web:general", 10)).isEmpty();
     }
 
     private void put(String id, String place, Instant at, String words) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
-import io.baton.referral.Logging;
-import io.baton.referral.Matter;
+import io.baton.referral.BundlePart;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
-import io.baton.referral.Together;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +20,13 @@ class ReferralDocumentTest {
     @Test
     void aReferralFromBeforeThereWereSeveralAtOnceWasLoggedAlone() {
         var document = ReferralDocument.of(logged("t1"));
-        assertThat(ReferralDocument.read(document, 1).together())
-                .isEqualTo(new Together("t1", WIRES));
+        assertThat(ReferralDocument.read(document, 1).bundle())
+                .isEqualTo(new BundlePart("t1", WIRES));
 
         document.remove("together");
         document.remove("meant");
         var read = ReferralDocument.read(document, 1);
-        assertThat(read.together()).isNull();
+        assertThat(read.bundle()).isNull();
         assertThat(read.client()).isEqualTo("Acme");
     }
 
@@ -36,8 +36,8 @@ class ReferralDocumentTest {
         assertThat(document).containsEntry("together", "t1").containsEntry("meant", "wires");
 
         document.remove("meant");
-        assertThat(ReferralDocument.read(document, 1).together())
-                .isEqualTo(new Together("t1", null));
+        assertThat(ReferralDocument.read(document, 1).bundle())
+                .isEqualTo(new BundlePart("t1", null));
     }
 
     @Test
@@ -51,7 +51,7 @@ class ReferralDocumentTest {
 
     private static Referral logged(String together) {
         var matter =
-                new Matter(
+                new ClientNeed(
                         ReferralId.fromTurn(together, 1),
                         new FirmId("t:f"),
                         1,
@@ -60,8 +60,8 @@ class ReferralDocumentTest {
                         null,
                         null,
                         null,
-                        new Together(together, WIRES));
-        return Logging.outbound(
+                        new BundlePart(together, WIRES));
+        return NewReferral.outbound(
                 matter, new Individual("t:anna", "Anna"), Instant.parse("2026-11-03T10:00:00Z"));
     }
 }

@@ -3,19 +3,19 @@ package io.baton.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.baton.bench.Bench;
+import io.baton.bench.BenchFixture;
 import io.baton.firm.Skill;
 import io.baton.search.text.Dictionary;
-import io.baton.search.text.Slips;
-import io.baton.search.text.Words;
-import io.baton.search.vector.Likes;
-import io.baton.search.vector.Meanings;
-import io.baton.search.vector.Top;
-import io.baton.search.vector.Vector;
+import io.baton.search.text.EditDistance;
+import io.baton.search.text.Tokens;
+import io.baton.search.vector.Embedding;
+import io.baton.search.vector.EmbeddingMatrix;
+import io.baton.search.vector.ExpTable;
+import io.baton.search.vector.TopK;
 import io.baton.search.vocabulary.Lexicon;
-import io.baton.search.vocabulary.Links;
-import io.baton.search.vocabulary.Names;
-import io.baton.search.vocabulary.Need;
+import io.baton.search.vocabulary.ParsedNeed;
+import io.baton.search.vocabulary.SkillLinker;
+import io.baton.search.vocabulary.TermIndex;
 import io.baton.search.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,26 +33,27 @@ class FastAsPlainTest {
     private final Random random = new Random(7);
     private final Lexicon lexicon = new Lexicon(Vocabulary.shipped());
 
-    private Vector vector(int size) {
+    private Embedding vector(int size) {
         var parts = new float[size];
         for (int i = 0; i < size; i++) {
             parts[i] = (float) random.nextGaussian();
         }
-        return Vector.of(parts);
+        return Embedding.of(parts);
     }
 
     @Test
     void likenessWithManyAtOnceIsThatWithEach() {
-        var all = new ArrayList<Vector>();
-        IntStream.range(0, 5_000).forEach(i -> all.add(i % 1_000 == 7 ? Vector.of() : vector(50)));
-        var texts = List.of(vector(50), vector(50), Vector.of(), all.getLast());
+        var all = new ArrayList<Embedding>();
+        IntStream.range(0, 5_000)
+                .forEach(i -> all.add(i % 1_000 == 7 ? Embedding.of() : vector(50)));
+        var texts = List.of(vector(50), vector(50), Embedding.of(), all.getLast());
 
-        var fast = new Meanings(all).likeness(texts);
+        var fast = new EmbeddingMatrix(all).similarities(texts);
 
         for (int text = 0; text < texts.size(); text++) {
             for (int i = 0; i < all.size(); i++) {
                 assertThat((double) fast.get(text)[i])
-                        .isCloseTo(texts.get(text).likeness(all.get(i)), within(0.005));
+                        .isCloseTo(texts.get(text).similarity(all.get(i)), within(0.005));
             }
         }
     }
@@ -65,8 +66,9 @@ class FastAsPlainTest {
             computed += Math.exp(each / 0.06);
         }
 
-        assertThat(new Likes(0.06).sum(likeness, 0, 5) / computed).isCloseTo(1, within(1e-4));
-        assertThat(new Likes(0.06).sum(new float[] {1.00001f}, 0, 1))
+        assertThat(new ExpTable(0.06).sumOfExp(likeness, 0, 5) / computed)
+                .isCloseTo(1, within(1e-4));
+        assertThat(new ExpTable(0.06).sumOfExp(new float[] {1.00001f}, 0, 1))
                 .isCloseTo(Math.exp(1 / 0.06), within(1.0));
     }
 
@@ -82,9 +84,9 @@ class FastAsPlainTest {
                         .mapToInt(i -> i)
                         .toArray();
 
-        assertThat(Top.of(values, 99)).isEqualTo(Arrays.copyOf(sorted, 99));
-        assertThat(Top.of(values, 5_000)).isEqualTo(sorted);
-        assertThat(Top.of(values, 0)).isEmpty();
+        assertThat(TopK.of(values, 99)).isEqualTo(Arrays.copyOf(sorted, 99));
+        assertThat(TopK.of(values, 5_000)).isEqualTo(sorted);
+        assertThat(TopK.of(values, 0)).isEmpty();
     }
 
     @Test
@@ -92,14 +94,14 @@ class FastAsPlainTest {
         var terms =
                 Vocabulary.shipped().services().stream()
                         .flatMap(service -> service.terms().stream())
-                        .map(Words::stems)
+                        .map(Tokens::stems)
                         .toList();
-        var names = new Names(lexicon, terms.size());
+        var names = new TermIndex(lexicon, terms.size());
         IntStream.range(0, terms.size()).forEach(i -> names.add(i, terms.get(i)));
-        var need = Words.stems("cloud backup for the phone system and a Wi-Fi survey");
+        var need = Tokens.stems("cloud backup for the phone system and a Wi-Fi survey");
         var called = new double[terms.size()];
 
-        names.in(need, (name, how) -> called[name] = how);
+        names.match(need, (name, how) -> called[name] = how);
 
         assertThat(Arrays.stream(called).filter(how -> how > 0).count()).isGreaterThan(20);
         for (int i = 0; i < called.length; i++) {
@@ -110,7 +112,7 @@ class FastAsPlainTest {
     private double named(Set<String> term, Set<String> need) {
         double all = term.stream().mapToDouble(lexicon::weight).sum();
         double said = term.stream().filter(need::contains).mapToDouble(lexicon::weight).sum();
-        return Lexicon.named(said, all, 2);
+        return Lexicon.overlap(said, all, 2);
     }
 
     @Test
@@ -120,17 +122,17 @@ class FastAsPlainTest {
                 .services()
                 .forEach(service ->
                         service.terms().stream()
-                                .flatMap(term -> Words.spelled(term).stream())
+                                .flatMap(term -> Tokens.words(term).stream())
                                 .forEach(word -> uses.merge(word, 1, Integer::sum)));
         var dictionary = new Dictionary(uses);
 
         for (var word : List.of("firewal", "vnp", "micorsoft", "bakcups", "übung", "c#", "mm")) {
             var nearly = new HashMap<String, Integer>();
-            dictionary.nearly(word, 2, 3, nearly::put);
+            dictionary.forEachSimilar(word, 2, 3, nearly::put);
 
             var plain = new HashMap<String, Integer>();
             for (var known : uses.keySet()) {
-                int slips = Slips.between(known, word, 2);
+                int slips = EditDistance.between(known, word, 2);
                 if (slips <= 2 && known.length() >= 3) {
                     plain.put(known, slips);
                 }
@@ -141,25 +143,25 @@ class FastAsPlainTest {
 
     @Test
     void whoseSkillANeedCallsIsFoundByItsMostTellingWord() {
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<PartnerProfile>();
         for (var service : Vocabulary.shipped().services()) {
             for (var term : service.terms()) {
-                var skill = KnownSkill.unlearned(new Skill(term), List.of(), lexicon);
-                entries.add(Entry.of(Bench.partner(term, term), List.of(skill)));
+                var skill = SkillProfile.unlearned(new Skill(term), List.of(), lexicon);
+                entries.add(PartnerProfile.of(BenchFixture.partner(term, term), List.of(skill)));
             }
         }
         var need =
-                Need.of(
+                ParsedNeed.of(
                         "Cloud backup, a phone system and the IT support: no Wi-Fi survey",
-                        Vector.of(),
+                        Embedding.of(),
                         List.of());
         var called = new BitSet();
 
-        new Carriers(entries).called(need, called);
+        new SkillNameIndex(entries).addNamed(need, called);
 
         var plain = new BitSet();
         for (int i = 0; i < entries.size(); i++) {
-            plain.set(i, need.words().mention(entries.get(i).skills().getFirst().words()));
+            plain.set(i, need.tokens().containsPhrase(entries.get(i).skills().getFirst().tokens()));
         }
         assertThat(called).isEqualTo(plain);
         assertThat(called.cardinality()).isGreaterThan(4);
@@ -171,13 +173,15 @@ class FastAsPlainTest {
             double leaning = random.nextDouble();
             double named = random.nextBoolean() ? 0 : random.nextDouble();
             double alias = random.nextBoolean() ? 0 : random.nextDouble();
-            double promise = Evidence.promise(leaning, named, alias);
-            var evidence = new Evidence(random.nextDouble(), leaning, named, alias, false);
+            double promise = Features.partialScore(leaning, named, alias);
+            var evidence = new Features(random.nextDouble(), leaning, named, alias, false);
 
             // Of whom nothing is promised, nobody would hear anyway.
-            assertThat(evidence.fit()).isLessThan(Math.max(Fit.NEAR, Evidence.atMost(promise)));
+            assertThat(evidence.fit())
+                    .isLessThan(Math.max(FitThresholds.NEAR, Features.maxFit(promise)));
         }
-        assertThat(Evidence.atMost(Evidence.CALLED)).isCloseTo(Fit.CALLED, within(1e-9));
+        assertThat(Features.maxFit(Features.NAMED_IN_FULL))
+                .isCloseTo(FitThresholds.NAMED_IN_FULL, within(1e-9));
     }
 
     @Test
@@ -189,22 +193,22 @@ class FastAsPlainTest {
         assertFound(asking(new double[] {0.03, 0, 0, 0}, 0), entries, without, 3_000);
     }
 
-    private static Scoring.Asked asking(double[] leanings, double alias) {
-        var need = Need.of("", Vector.of(), List.of());
-        return new Scoring.Asked(leanings, new double[] {0, alias, 0, 0}, need);
+    private static Scoring.Query asking(double[] leanings, double alias) {
+        var need = ParsedNeed.of("", Embedding.of(), List.of());
+        return new Scoring.Query(leanings, new double[] {0, alias, 0, 0}, need);
     }
 
     private static void assertFound(
-            Scoring.Asked asked, List<Entry> entries, BitSet without, int most) {
-        var found = new ArrayList<Entry>();
+            Scoring.Query asked, List<PartnerProfile> entries, BitSet without, int most) {
+        var found = new ArrayList<PartnerProfile>();
 
-        new Shelf(entries, 4)
-                .promising(asked, without, most, candidate -> found.add(candidate.entry()));
+        new IndexSegment(entries, 4)
+                .candidates(asked, without, most, candidate -> found.add(candidate.profile()));
 
         var plain =
                 entries.stream()
                         .filter(entry -> !without.get(entries.indexOf(entry)))
-                        .filter(entry -> fit(asked, entry, 1) >= Fit.NEAR)
+                        .filter(entry -> fit(asked, entry, 1) >= FitThresholds.NEAR)
                         .sorted(Comparator.comparingDouble(entry -> -fit(asked, entry, 0)))
                         .limit(most)
                         .toList();
@@ -212,19 +216,20 @@ class FastAsPlainTest {
         assertThat(found).containsExactlyElementsOf(plain);
     }
 
-    private static double fit(Scoring.Asked asked, Entry entry, double likeness) {
-        double leaning = entry.weighed(asked.leanings());
-        return new Evidence(likeness, leaning, 0, entry.weighed(asked.aliases()), false).fit();
+    private static double fit(Scoring.Query asked, PartnerProfile entry, double likeness) {
+        double leaning = entry.affinity(asked.leanings());
+        return new Features(likeness, leaning, 0, entry.affinity(asked.aliasOverlaps()), false)
+                .fit();
     }
 
-    private Entry entry(int number) {
-        var links = new ArrayList<Links.Link>();
+    private PartnerProfile entry(int number) {
+        var links = new ArrayList<SkillLinker.Link>();
         for (int service = 0; service < 4; service++) {
-            links.add(new Links.Link(service, 0.1f + 0.9f * random.nextFloat()));
+            links.add(new SkillLinker.Link(service, 0.1f + 0.9f * random.nextFloat()));
         }
-        var skill = Bench.skills("skill " + number).getFirst();
-        return Entry.of(
-                Bench.partner("P" + number, skill.name()),
-                List.of(KnownSkill.unlearned(skill, links, lexicon)));
+        var skill = BenchFixture.skills("skill " + number).getFirst();
+        return PartnerProfile.of(
+                BenchFixture.partner("P" + number, skill.name()),
+                List.of(SkillProfile.unlearned(skill, links, lexicon)));
     }
 }

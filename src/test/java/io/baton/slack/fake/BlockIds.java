@@ -15,14 +15,14 @@ final class BlockIds {
             name(block, "block_id");
             name(block.path("accessory"), "action_id");
             name(block.path("element"), "action_id");
-            if (Json.text(block, "type").equals("actions")) {
+            if (SlackJson.text(block, "type").equals("actions")) {
                 block.path("elements").forEach(element -> name(element, "action_id"));
             }
         }
     }
 
     private static void name(JsonNode node, String field) {
-        if (node instanceof ObjectNode object && Json.text(node, field).isEmpty()) {
+        if (node instanceof ObjectNode object && SlackJson.text(node, field).isEmpty()) {
             object.put(field, "gen" + Long.toString(NEXT.getAndIncrement(), Character.MAX_RADIX));
         }
     }

@@ -21,13 +21,13 @@ final class BlockReader {
     }
 
     private static void collectTexts(JsonNode node, List<String> into) {
-        String type = node.isObject() ? Json.text(node, "type") : "";
+        String type = node.isObject() ? SlackJson.text(node, "type") : "";
         if (TEXT_TYPES.contains(type) || type.equals("text") || type.equals("markdown")) {
-            into.add(Json.text(node, "text"));
+            into.add(SlackJson.text(node, "text"));
             return;
         }
         if (type.equals("image")) {
-            into.add(Json.text(node, "alt_text"));
+            into.add(SlackJson.text(node, "alt_text"));
         }
         for (JsonNode child : node.values()) {
             collectTexts(child, into);
@@ -35,22 +35,24 @@ final class BlockReader {
     }
 
     static List<Control> controls(ArrayNode blocks) {
-        return Json.stream(blocks).flatMap(BlockReader::controlsOf).toList();
+        return SlackJson.stream(blocks).flatMap(BlockReader::controlsOf).toList();
     }
 
     private static Stream<Control> controlsOf(JsonNode block) {
-        Stream<JsonNode> inRow = Json.stream(block.path("elements"));
+        Stream<JsonNode> inRow = SlackJson.stream(block.path("elements"));
         Stream<JsonNode> alone = Stream.of(block.path("accessory"), block.path("element"));
         return Stream.concat(inRow, alone)
                 .filter(element -> element.has("action_id"))
-                .map(element -> new Control(Json.text(block, "block_id"), (ObjectNode) element));
+                .map(element ->
+                        new Control(SlackJson.text(block, "block_id"), (ObjectNode) element));
     }
 
     /// Text objects that Slack reads as markup, where a mention or a link would come alive.
     static Stream<String> markup(JsonNode node) {
-        if (node.isObject() && Set.of("mrkdwn", "markdown").contains(Json.text(node, "type"))) {
-            return Stream.of(Json.text(node, "text"));
+        if (node.isObject()
+                && Set.of("mrkdwn", "markdown").contains(SlackJson.text(node, "type"))) {
+            return Stream.of(SlackJson.text(node, "text"));
         }
-        return Json.stream(node).flatMap(BlockReader::markup);
+        return SlackJson.stream(node).flatMap(BlockReader::markup);
     }
 }

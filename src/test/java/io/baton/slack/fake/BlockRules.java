@@ -47,7 +47,7 @@ final class BlockRules {
     /// @return what is wrong, in Slack's manner; empty when all is well
     List<String> inMessage(JsonNode holder) {
         List<String> wrongs = new ArrayList<>();
-        Place message = new Place(holder, "", wrongs).count("blocks", 0, IN_MESSAGE);
+        CheckedNode message = new CheckedNode(holder, "", wrongs).count("blocks", 0, IN_MESSAGE);
         check(message, true);
         atMostOf("table", 1, message);
         atMostOf("data_visualization", 2, message);
@@ -60,24 +60,24 @@ final class BlockRules {
         return wrongs;
     }
 
-    void inView(Place view) {
+    void inView(CheckedNode view) {
         view.count("blocks", 0, IN_VIEW);
         check(view, false);
     }
 
-    private static int markdownLength(Place block) {
+    private static int markdownLength(CheckedNode block) {
         return block.type().equals("markdown") ? block.text("text").length() : 0;
     }
 
-    private static void atMostOf(String type, int most, Place message) {
+    private static void atMostOf(String type, int most, CheckedNode message) {
         if (message.each("blocks").stream().filter(b -> b.type().equals(type)).count() > most) {
             message.wrong("only %d %s allowed".formatted(most, type));
         }
     }
 
-    private void check(Place holder, boolean inMessage) {
+    private void check(CheckedNode holder, boolean inMessage) {
         Set<String> ids = new HashSet<>();
-        for (Place block : holder.each("blocks")) {
+        for (CheckedNode block : holder.each("blocks")) {
             block.atMost(255, "block_id");
             if (block.has("block_id") && !ids.add(block.text("block_id"))) {
                 block.at("block_id").wrong("block_id already exists: " + block.text("block_id"));
@@ -95,7 +95,7 @@ final class BlockRules {
         }
     }
 
-    private void byType(Place block) {
+    private void byType(CheckedNode block) {
         switch (block.type()) {
             case "section" -> section(block);
             case "header" -> {
@@ -120,7 +120,7 @@ final class BlockRules {
         }
     }
 
-    private void section(Place block) {
+    private void section(CheckedNode block) {
         block.only(Set.of("type", "block_id", "text", "fields", "accessory", "expand"));
         if (!block.has("text") && !block.has("fields")) {
             block.wrong("missing required field: text or fields");
@@ -135,7 +135,7 @@ final class BlockRules {
         }
     }
 
-    private void accessory(Place element) {
+    private void accessory(CheckedNode element) {
         if (element.type().equals("image")) {
             media.image(element);
         } else {
@@ -143,9 +143,9 @@ final class BlockRules {
         }
     }
 
-    private void context(Place block) {
+    private void context(CheckedNode block) {
         block.count("elements", 1, 10).only(Set.of("type", "block_id", "elements"));
-        for (Place element : block.each("elements")) {
+        for (CheckedNode element : block.each("elements")) {
             if (element.type().equals("image")) {
                 media.image(element);
             } else {
@@ -154,7 +154,7 @@ final class BlockRules {
         }
     }
 
-    private static void actionIdsDiffer(Place block) {
+    private static void actionIdsDiffer(CheckedNode block) {
         Set<String> seen = new HashSet<>();
         block.each("elements").stream()
                 .filter(element -> element.has("action_id") && !seen.add(element.text("action_id")))

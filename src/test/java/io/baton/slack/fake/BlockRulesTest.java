@@ -28,15 +28,15 @@ class BlockRulesTest {
     static Stream<Arguments> limits() {
         return Stream.of(
                 limit("blocks in a message", 50, 51, n -> copies(n, divider())),
-                limit("a section's text", 3_000, 3_001, n -> Json.array(section(x(n)))),
-                limit("an empty text", 1, 0, n -> Json.array(section(x(n)))),
+                limit("a section's text", 3_000, 3_001, n -> SlackJson.array(section(x(n)))),
+                limit("an empty text", 1, 0, n -> SlackJson.array(section(x(n)))),
                 limit("a section's fields", 10, 11, n -> fields(n, 5)),
                 limit("a field", 2_000, 2_001, n -> fields(1, n)),
                 limit(
                         "a header",
                         150,
                         151,
-                        n -> Json.array(Json.object("type", "header", "text", plain(n)))),
+                        n -> SlackJson.array(SlackJson.object("type", "header", "text", plain(n)))),
                 limit("elements in a context", 10, 11, n -> row("context", n, mrkdwn("x"))),
                 limit("buttons in a row", 25, 26, BlockRulesTest::buttonRow),
                 limit("a button's words", 75, 76, n -> button("text", plain(n))),
@@ -44,7 +44,11 @@ class BlockRulesTest {
                 limit("a button's address", 3_000, 3_001, n -> button("url", x(n))),
                 limit("an accessibility label", 75, 76, n -> button("accessibility_label", x(n))),
                 limit("an action id", 255, 256, n -> button("action_id", x(n))),
-                limit("a block id", 255, 256, n -> Json.array(divider().put("block_id", x(n)))),
+                limit(
+                        "a block id",
+                        255,
+                        256,
+                        n -> SlackJson.array(divider().put("block_id", x(n)))),
                 limit("options of a select", 100, 101, n -> select("static_select", n, 5)),
                 limit("options of radio buttons", 10, 11, n -> select("radio_buttons", n, 5)),
                 limit("options of an overflow menu", 5, 6, n -> select("overflow", n, 5)),
@@ -70,7 +74,7 @@ class BlockRulesTest {
     @Test
     void idsMustDiffer() {
         ArrayNode twice =
-                Json.array(divider().put("block_id", "a"), divider().put("block_id", "a"));
+                SlackJson.array(divider().put("block_id", "a"), divider().put("block_id", "a"));
         ObjectNode pressed = (ObjectNode) button("value", "v").path(0);
         ArrayNode samePresses = row("actions", 2, pressed.path("elements").path(0));
 
@@ -83,7 +87,7 @@ class BlockRulesTest {
 
     @Test
     void whatSlackDoesNotKnowIsRefused() {
-        assertThat(wrongs(Json.array(Json.object("type", "hologram"))))
+        assertThat(wrongs(SlackJson.array(SlackJson.object("type", "hologram"))))
                 .asString()
                 .contains("unsupported type");
         assertThat(wrongs(button("colour", "red")))
@@ -94,7 +98,8 @@ class BlockRulesTest {
 
     @Test
     void aHeaderAndAButtonTakePlainTextOnly() {
-        ArrayNode header = Json.array(Json.object("type", "header", "text", mrkdwn("*x*")));
+        ArrayNode header =
+                SlackJson.array(SlackJson.object("type", "header", "text", mrkdwn("*x*")));
 
         assertThat(wrongs(header)).asString().contains("must be plain_text");
         assertThat(wrongs(button("text", mrkdwn("x")))).asString().contains("must be plain_text");
@@ -102,24 +107,35 @@ class BlockRulesTest {
 
     @Test
     void anImageNeedsWordsAndOneSource() {
-        ObjectNode silent = Json.object("type", "image", "image_url", "https://x.test/a.png");
+        ObjectNode silent = SlackJson.object("type", "image", "image_url", "https://x.test/a.png");
         ObjectNode uploaded =
-                Json.object(
-                        "type", "image", "alt_text", "a", "slack_file", Json.object("id", "F1"));
+                SlackJson.object(
+                        "type",
+                        "image",
+                        "alt_text",
+                        "a",
+                        "slack_file",
+                        SlackJson.object("id", "F1"));
         ObjectNode lost =
-                Json.object(
-                        "type", "image", "alt_text", "a", "slack_file", Json.object("id", "F2"));
-        ObjectNode none = Json.object("type", "image", "alt_text", "a");
+                SlackJson.object(
+                        "type",
+                        "image",
+                        "alt_text",
+                        "a",
+                        "slack_file",
+                        SlackJson.object("id", "F2"));
+        ObjectNode none = SlackJson.object("type", "image", "alt_text", "a");
 
-        assertThat(wrongs(Json.array(silent))).asString().contains("alt_text");
-        assertThat(wrongs(Json.array(uploaded))).isEmpty();
-        assertThat(wrongs(Json.array(lost))).asString().contains("invalid slack file");
-        assertThat(wrongs(Json.array(none))).isNotEmpty();
+        assertThat(wrongs(SlackJson.array(silent))).asString().contains("alt_text");
+        assertThat(wrongs(SlackJson.array(uploaded))).isEmpty();
+        assertThat(wrongs(SlackJson.array(lost))).asString().contains("invalid slack file");
+        assertThat(wrongs(SlackJson.array(none))).isNotEmpty();
     }
 
     @Test
     void aNewerBlockPassesOnlyWhereItWasRolledOut() {
-        ArrayNode chart = Json.array(Json.object("type", "data_visualization", "title", "Share"));
+        ArrayNode chart =
+                SlackJson.array(SlackJson.object("type", "data_visualization", "title", "Share"));
 
         assertThat(wrongs(chart)).isNotEmpty();
         rules.rollOut("data_visualization");
@@ -129,13 +145,13 @@ class BlockRulesTest {
 
     @Test
     void aFindingNamesItsPlaceAsSlackDoes() {
-        assertThat(wrongs(Json.array(divider(), section(x(3_001)))))
+        assertThat(wrongs(SlackJson.array(divider(), section(x(3_001)))))
                 .containsExactly(
                         "[ERROR] must be less than 3001 characters [json-pointer:/blocks/1/text/text]");
     }
 
     private List<String> wrongs(ArrayNode blocks) {
-        return rules.inMessage(Json.object("blocks", blocks));
+        return rules.inMessage(SlackJson.object("blocks", blocks));
     }
 
     private static Arguments limit(
@@ -148,33 +164,33 @@ class BlockRulesTest {
     }
 
     private static ObjectNode plain(int length) {
-        return Json.object("type", "plain_text", "text", x(length));
+        return SlackJson.object("type", "plain_text", "text", x(length));
     }
 
     private static ObjectNode mrkdwn(String text) {
-        return Json.object("type", "mrkdwn", "text", text);
+        return SlackJson.object("type", "mrkdwn", "text", text);
     }
 
     private static ObjectNode divider() {
-        return Json.object("type", "divider");
+        return SlackJson.object("type", "divider");
     }
 
     private static ObjectNode section(String text) {
-        return Json.object("type", "section", "text", mrkdwn(text));
+        return SlackJson.object("type", "section", "text", mrkdwn(text));
     }
 
     private static ArrayNode copies(int count, ObjectNode block) {
-        return Json.array(Collections.nCopies(count, block));
+        return SlackJson.array(Collections.nCopies(count, block));
     }
 
     private static ArrayNode row(String type, int count, Object element) {
-        return Json.array(
-                Json.object("type", type, "elements", Collections.nCopies(count, element)));
+        return SlackJson.array(
+                SlackJson.object("type", type, "elements", Collections.nCopies(count, element)));
     }
 
     private static ArrayNode fields(int count, int length) {
-        return Json.array(
-                Json.object(
+        return SlackJson.array(
+                SlackJson.object(
                         "type",
                         "section",
                         "fields",
@@ -185,52 +201,55 @@ class BlockRulesTest {
         List<ObjectNode> buttons =
                 IntStream.range(0, count)
                         .mapToObj(i ->
-                                Json.object(
+                                SlackJson.object(
                                         "type", "button", "text", plain(3), "action_id", "a" + i))
                         .toList();
-        return Json.array(Json.object("type", "actions", "elements", buttons));
+        return SlackJson.array(SlackJson.object("type", "actions", "elements", buttons));
     }
 
     private static ArrayNode button(String field, Object value) {
-        ObjectNode button = Json.object("type", "button", "text", plain(3), "action_id", "a");
-        button.setAll(Json.object(field, value));
+        ObjectNode button = SlackJson.object("type", "button", "text", plain(3), "action_id", "a");
+        button.setAll(SlackJson.object(field, value));
         return row("actions", 1, button);
     }
 
     private static ObjectNode confirm(int length) {
-        return Json.object(
+        return SlackJson.object(
                 "title", plain(5), "text", plain(length), "confirm", plain(3), "deny", plain(2));
     }
 
     private static ArrayNode select(String type, int count, int length) {
         List<ObjectNode> options =
                 IntStream.range(0, count)
-                        .mapToObj(i -> Json.object("text", plain(length), "value", "v" + i))
+                        .mapToObj(i -> SlackJson.object("text", plain(length), "value", "v" + i))
                         .toList();
-        return row("actions", 1, Json.object("type", type, "action_id", "a", "options", options));
+        return row(
+                "actions", 1, SlackJson.object("type", type, "action_id", "a", "options", options));
     }
 
     private static ArrayNode image(String url, int altLength) {
-        return Json.array(Json.object("type", "image", "image_url", url, "alt_text", x(altLength)));
+        return SlackJson.array(
+                SlackJson.object("type", "image", "image_url", url, "alt_text", x(altLength)));
     }
 
     private static ArrayNode input(ObjectNode label, ObjectNode placeholder) {
         ObjectNode element =
-                Json.object(
+                SlackJson.object(
                         "type", "plain_text_input", "action_id", "a", "placeholder", placeholder);
-        return Json.array(Json.object("type", "input", "label", label, "element", element));
+        return SlackJson.array(
+                SlackJson.object("type", "input", "label", label, "element", element));
     }
 
     private static ArrayNode table(int rows) {
-        return Json.array(
-                Json.object(
+        return SlackJson.array(
+                SlackJson.object(
                         "type", "table", "rows", Collections.nCopies(rows, List.of(mrkdwn("x")))));
     }
 
     private static ArrayNode markdown(int length) {
         int half = length / 2;
-        return Json.array(
-                Json.object("type", "markdown", "text", x(half)),
-                Json.object("type", "markdown", "text", x(length - half)));
+        return SlackJson.array(
+                SlackJson.object("type", "markdown", "text", x(half)),
+                SlackJson.object("type", "markdown", "text", x(length - half)));
     }
 }

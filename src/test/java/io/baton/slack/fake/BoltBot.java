@@ -24,7 +24,7 @@ final class BoltBot implements AutoCloseable {
     private final App app;
     private final SlackRequestParser parser;
 
-    BoltBot(Scene scene) throws IOException {
+    BoltBot(VendorScene scene) throws IOException {
         AppConfig config =
                 AppConfig.builder()
                         .slack(scene.vendor())

@@ -13,7 +13,8 @@ public final class Channel {
     private final String id;
     private final Kind kind;
     private final Set<String> members = ConcurrentHashMap.newKeySet();
-    private final ConcurrentSkipListMap<String, Message> byTs = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, ChannelMessage> byTs =
+            new ConcurrentSkipListMap<>();
     private volatile String name;
     private volatile boolean archived;
 
@@ -87,13 +88,13 @@ public final class Channel {
     }
 
     /// What the channel shows now, oldest first.
-    public List<Message> messages() {
+    public List<ChannelMessage> messages() {
         return List.copyOf(byTs.values());
     }
 
     /// @throws AssertionError when nothing was said yet
-    public Message last() {
-        Map.Entry<String, Message> last = byTs.lastEntry();
+    public ChannelMessage last() {
+        Map.Entry<String, ChannelMessage> last = byTs.lastEntry();
         if (last == null) {
             throw new AssertionError("nothing was said in " + id);
         }
@@ -101,20 +102,20 @@ public final class Channel {
     }
 
     /// The message of that time as it stands now.
-    public Message at(String ts) {
-        Message message = byTs.get(ts);
+    public ChannelMessage at(String ts) {
+        ChannelMessage message = byTs.get(ts);
         if (message == null) {
-            throw Refusal.of("message_not_found");
+            throw ApiError.of("message_not_found");
         }
         return message;
     }
 
     /// The texts of all messages, for a short assertion.
     public List<String> texts() {
-        return messages().stream().map(Message::text).toList();
+        return messages().stream().map(ChannelMessage::text).toList();
     }
 
-    void put(Message message) {
+    void put(ChannelMessage message) {
         byTs.put(message.ts(), message);
     }
 
@@ -122,9 +123,9 @@ public final class Channel {
         byTs.remove(ts);
     }
 
-    ObjectNode json(Identity bot) {
+    ObjectNode json(AppInstallation bot) {
         ObjectNode json =
-                Json.object(
+                SlackJson.object(
                         "id",
                         id,
                         "name",
@@ -149,7 +150,7 @@ public final class Channel {
         return json;
     }
 
-    private String other(Identity bot) {
+    private String other(AppInstallation bot) {
         return members.stream()
                 .filter(id -> !id.equals(bot.botUserId()))
                 .collect(Collectors.joining());

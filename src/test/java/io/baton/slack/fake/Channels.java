@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// All conversations of the workspace. A new one has the bot as a member, as after `/invite`.
 public final class Channels {
     private final Map<String, Channel> byId = new ConcurrentSkipListMap<>();
-    private final Identity bot;
+    private final AppInstallation bot;
 
-    Channels(Identity bot) {
+    Channels(AppInstallation bot) {
         this.bot = bot;
     }
 
@@ -44,21 +44,21 @@ public final class Channels {
                         && channel.kind() == Channel.Kind.PRIVATE
                         && !channel.has(bot.botUserId());
         if (channel == null || hidden) {
-            throw Refusal.of("channel_not_found");
+            throw ApiError.of("channel_not_found");
         }
         return channel;
     }
 
     /// A channel in which the bot may speak now. A user id means the direct conversation with that
     /// person.
-    Channel writable(String idOrUser, People people) {
+    Channel writable(String idOrUser, WorkspaceMembers people) {
         boolean person = people.find(idOrUser).isPresent();
         Channel channel = person ? direct(idOrUser) : visible(idOrUser);
         if (channel.isArchived()) {
-            throw Refusal.of("is_archived");
+            throw ApiError.of("is_archived");
         }
         if (!channel.has(bot.botUserId())) {
-            throw Refusal.of("not_in_channel");
+            throw ApiError.of("not_in_channel");
         }
         return channel;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChatMethodsTest {
-    private final Scene scene = Scene.set();
+    private final VendorScene scene = VendorScene.set();
     private final FakeSlack slack = scene.slack();
 
     @AfterEach
@@ -24,8 +24,8 @@ class ChatMethodsTest {
         assertThat(posted.isOk()).isTrue();
         assertThat(slack.channel("C1").last().ts()).isEqualTo(posted.getTs());
         assertThat(slack.channel("C1").texts()).containsExactly("hello");
-        assertThat(slack.ledger().calls("chat.postMessage")).singleElement().matches(Call::ok);
-        assertThat(slack.ledger().calls("chat.postMessage").getFirst().argument("text"))
+        assertThat(slack.callLog().calls("chat.postMessage")).singleElement().matches(ApiCall::ok);
+        assertThat(slack.callLog().calls("chat.postMessage").getFirst().argument("text"))
                 .isEqualTo("hello");
     }
 
@@ -33,7 +33,7 @@ class ChatMethodsTest {
     void theLedgerNeverHoldsAToken() throws Exception {
         scene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
 
-        assertThat(slack.ledger().calls().toString()).doesNotContain(slack.identity().botToken());
+        assertThat(slack.callLog().calls().toString()).doesNotContain(slack.identity().botToken());
     }
 
     @Test
@@ -41,9 +41,9 @@ class ChatMethodsTest {
         var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("before"));
         scene.bot().chatUpdate(r -> r.channel("C1").ts(posted.getTs()).text("after"));
 
-        Message message = slack.channel("C1").at(posted.getTs());
+        ChannelMessage message = slack.channel("C1").at(posted.getTs());
         assertThat(message.text()).isEqualTo("after");
-        assertThat(message.earlier()).extracting(Content::text).containsExactly("before");
+        assertThat(message.earlier()).extracting(MessageContent::text).containsExactly("before");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ChatMethodsTest {
 
     @Test
     void onlyTheBotsOwnMessagesCanBeRewritten() throws Exception {
-        Message annas = slack.user("U1").says("C1", "mine");
+        ChannelMessage annas = slack.user("U1").says("C1", "mine");
 
         var foreign = scene.bot().chatUpdate(r -> r.channel("C1").ts(annas.ts()).text("hijacked"));
         var absent = scene.bot().chatUpdate(r -> r.channel("C1").ts("1.000000").text("nothing"));
@@ -152,9 +152,12 @@ class ChatMethodsTest {
     }
 
     private static String section(String type, String text) {
-        return Json.array(
-                        Json.object(
-                                "type", "section", "text", Json.object("type", type, "text", text)))
+        return SlackJson.array(
+                        SlackJson.object(
+                                "type",
+                                "section",
+                                "text",
+                                SlackJson.object("type", type, "text", text)))
                 .toString();
     }
 

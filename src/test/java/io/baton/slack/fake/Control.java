@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param element the element as the bot sent it
 public record Control(String blockId, ObjectNode element) {
     public String type() {
-        return Json.text(element, "type");
+        return SlackJson.text(element, "type");
     }
 
     public boolean isButton() {
@@ -16,16 +16,16 @@ public record Control(String blockId, ObjectNode element) {
     }
 
     public String actionId() {
-        return Json.text(element, "action_id");
+        return SlackJson.text(element, "action_id");
     }
 
     public String value() {
-        return Json.text(element, "value");
+        return SlackJson.text(element, "value");
     }
 
     /// The words on a button, the placeholder of a menu.
     public String label() {
-        return Json.text(element.path(isButton() ? "text" : "placeholder"), "text");
+        return SlackJson.text(element.path(isButton() ? "text" : "placeholder"), "text");
     }
 
     @Override

@@ -10,77 +10,77 @@ import java.util.stream.Stream;
 final class ConversationMethods {
     private static final List<String> FAMILIES = List.of("channels", "groups", "im", "mpim");
 
-    private final Workspace workspace;
+    private final WorkspaceState workspace;
 
-    ConversationMethods(Workspace workspace) {
+    ConversationMethods(WorkspaceState workspace) {
         this.workspace = workspace;
     }
 
-    List<Method> all() {
+    List<ApiMethod> all() {
         return List.of(
-                Method.of("conversations.open", any("write"), this::open),
-                Method.of("conversations.join", List.of("channels:join"), this::join),
-                Method.of("conversations.info", any("read"), this::info),
-                Method.of("conversations.members", any("read"), this::members),
-                Method.of("conversations.list", any("read"), this::list),
-                Method.of("conversations.history", any("history"), this::history));
+                ApiMethod.of("conversations.open", any("write"), this::open),
+                ApiMethod.of("conversations.join", List.of("channels:join"), this::join),
+                ApiMethod.of("conversations.info", any("read"), this::info),
+                ApiMethod.of("conversations.members", any("read"), this::members),
+                ApiMethod.of("conversations.list", any("read"), this::list),
+                ApiMethod.of("conversations.history", any("history"), this::history));
     }
 
     private static List<String> any(String right) {
         return FAMILIES.stream().map(family -> family + ":" + right).toList();
     }
 
-    private Answer open(Arguments call) {
+    private ApiResponse open(ApiArguments call) {
         List<String> users = Arrays.asList(call.text("users").split(","));
         if (call.text("users").isEmpty()) {
-            throw Refusal.of("users_list_not_supplied");
+            throw ApiError.of("users_list_not_supplied");
         }
         if (users.size() > 1) {
-            throw Refusal.of("too_many_users");
+            throw ApiError.of("too_many_users");
         }
-        Member member = workspace.people().get(users.getFirst());
-        if (member.kind() == Member.Kind.DEACTIVATED) {
-            throw Refusal.of("user_disabled");
+        WorkspaceMember member = workspace.people().get(users.getFirst());
+        if (member.kind() == WorkspaceMember.Kind.DEACTIVATED) {
+            throw ApiError.of("user_disabled");
         }
-        if (member.kind() == Member.Kind.BOT) {
-            throw Refusal.of("cannot_dm_bot");
+        if (member.kind() == WorkspaceMember.Kind.BOT) {
+            throw ApiError.of("cannot_dm_bot");
         }
-        if (member.kind() == Member.Kind.STRANGER
+        if (member.kind() == WorkspaceMember.Kind.STRANGER
                 && !workspace.channels().isSharedWith(member.id())) {
-            throw Refusal.of("invalid_user_combination");
+            throw ApiError.of("invalid_user_combination");
         }
         Channel direct = workspace.channels().direct(member.id());
-        return Answer.ok(
+        return ApiResponse.ok(
                 "channel", call.isTrue("return_im") ? direct.json(workspace.bot()) : id(direct));
     }
 
-    private Answer join(Arguments call) {
+    private ApiResponse join(ApiArguments call) {
         Channel channel = workspace.channels().visible(call.required("channel"));
         if (channel.isArchived()) {
-            throw Refusal.of("is_archived");
+            throw ApiError.of("is_archived");
         }
         if (channel.kind() != Channel.Kind.PUBLIC) {
-            throw Refusal.of("method_not_supported_for_channel_type");
+            throw ApiError.of("method_not_supported_for_channel_type");
         }
-        return Answer.ok(
+        return ApiResponse.ok(
                 "channel", channel.with(workspace.bot().botUserId()).json(workspace.bot()));
     }
 
     private static Object id(Channel channel) {
-        return Json.object("id", channel.id());
+        return SlackJson.object("id", channel.id());
     }
 
-    private Answer info(Arguments call) {
+    private ApiResponse info(ApiArguments call) {
         Channel channel = readable(call, "conversations.info", "read");
-        return Answer.ok("channel", channel.json(workspace.bot()));
+        return ApiResponse.ok("channel", channel.json(workspace.bot()));
     }
 
-    private Answer members(Arguments call) {
+    private ApiResponse members(ApiArguments call) {
         Channel channel = readable(call, "conversations.members", "read");
         return page(call, "members", channel.members().stream().sorted().toList(), id -> id);
     }
 
-    private Answer list(Arguments call) {
+    private ApiResponse list(ApiArguments call) {
         String types = call.has("types") ? call.text("types") : "public_channel";
         Stream<Channel> wanted =
                 workspace.channels().all().stream()
@@ -96,13 +96,13 @@ final class ConversationMethods {
         };
     }
 
-    private Answer history(Arguments call) {
+    private ApiResponse history(ApiArguments call) {
         Channel channel = readable(call, "conversations.history", "history");
         if (!channel.has(workspace.bot().botUserId())) {
-            throw Refusal.of("not_in_channel");
+            throw ApiError.of("not_in_channel");
         }
         boolean withMetadata = call.isTrue("include_all_metadata");
-        List<Message> newestFirst =
+        List<ChannelMessage> newestFirst =
                 channel.messages().reversed().stream()
                         .filter(message -> isWanted(message, call))
                         .toList();
@@ -113,7 +113,7 @@ final class ConversationMethods {
                 message -> message.json(workspace.bot(), withMetadata));
     }
 
-    private static boolean isWanted(Message message, Arguments call) {
+    private static boolean isWanted(ChannelMessage message, ApiArguments call) {
         boolean inclusive = call.isTrue("inclusive");
         int afterOldest =
                 message.ts().compareTo(call.has("oldest") ? padded(call.text("oldest")) : "0");
@@ -131,25 +131,25 @@ final class ConversationMethods {
         return ts.contains(".") ? ts : ts + ".000000";
     }
 
-    private Channel readable(Arguments call, String method, String right) {
+    private Channel readable(ApiArguments call, String method, String right) {
         Channel channel = workspace.channels().visible(call.required("channel"));
         workspace.scopes().demandOneOf(method, List.of(channel.kind().scope(right)));
         return channel;
     }
 
-    private static <T> Answer page(
-            Arguments call, String name, List<T> all, Function<T, Object> shown) {
+    private static <T> ApiResponse page(
+            ApiArguments call, String name, List<T> all, Function<T, Object> shown) {
         int limit = call.has("limit") ? Integer.parseInt(call.text("limit")) : 100;
         int from = call.has("cursor") ? Integer.parseInt(call.text("cursor")) : 0;
         int to = Math.min(all.size(), from + limit);
         List<T> some = from < to ? all.subList(from, to) : Collections.emptyList();
         boolean more = to < all.size();
-        return Answer.ok(
+        return ApiResponse.ok(
                 name,
                 some.stream().map(shown).toList(),
                 "has_more",
                 more,
                 "response_metadata",
-                Json.object("next_cursor", more ? Integer.toString(to) : ""));
+                SlackJson.object("next_cursor", more ? Integer.toString(to) : ""));
     }
 }

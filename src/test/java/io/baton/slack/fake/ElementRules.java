@@ -45,7 +45,7 @@ final class ElementRules {
     private ElementRules() {}
 
     /// An element of an actions block.
-    static void inActions(Place element) {
+    static void inActions(CheckedNode element) {
         if (!MENUS.contains(element.type()) && !PRESSED.contains(element.type())) {
             element.wrong("unsupported element in actions: " + element.type());
         }
@@ -53,14 +53,14 @@ final class ElementRules {
     }
 
     /// Whatever stands beside a section, an image apart.
-    static void asAccessory(Place element) {
+    static void asAccessory(CheckedNode element) {
         if (!MENUS.contains(element.type()) && !PRESSED.contains(element.type())) {
             element.wrong("unsupported accessory: " + element.type());
         }
         check(element);
     }
 
-    static void inInput(Place element) {
+    static void inInput(CheckedNode element) {
         boolean fits =
                 MENUS.contains(element.type())
                         || TYPED.contains(element.type())
@@ -71,7 +71,7 @@ final class ElementRules {
         check(element);
     }
 
-    private static void check(Place element) {
+    private static void check(CheckedNode element) {
         element.atMost(ACTION_ID, "action_id");
         TextRules.plain(element, "placeholder", PLACEHOLDER);
         TextRules.confirmation(element);
@@ -89,7 +89,7 @@ final class ElementRules {
         }
     }
 
-    private static void button(Place button) {
+    private static void button(CheckedNode button) {
         button.require("text")
                 .only(
                         Set.of(
@@ -108,7 +108,7 @@ final class ElementRules {
         TextRules.plain(button, "text", 75);
     }
 
-    private static void textInput(Place input) {
+    private static void textInput(CheckedNode input) {
         int least = input.node().path("min_length").asInt(0);
         int most = input.node().path("max_length").asInt(LONGEST_INPUT);
         if (least < 0
@@ -123,7 +123,7 @@ final class ElementRules {
         }
     }
 
-    private static void date(Place picker) {
+    private static void date(CheckedNode picker) {
         if (picker.has("initial_date") && !DATE.matcher(picker.text("initial_date")).matches()) {
             picker.at("initial_date").wrong("must be YYYY-MM-DD");
         }

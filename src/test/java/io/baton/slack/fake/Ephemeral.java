@@ -4,8 +4,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A message that one person alone sees ("Only visible to you").
-public record Ephemeral(String channelId, String ts, String userId, Content content)
-        implements Surface {
+public record Ephemeral(String channelId, String ts, String userId, MessageContent content)
+        implements SlackSurface {
     public String text() {
         return content.text();
     }
@@ -15,13 +15,13 @@ public record Ephemeral(String channelId, String ts, String userId, Content cont
         return content.blocks();
     }
 
-    Ephemeral saying(Content next) {
+    Ephemeral saying(MessageContent next) {
         return new Ephemeral(channelId, ts, userId, next);
     }
 
     @Override
     public ObjectNode container() {
-        return Json.object(
+        return SlackJson.object(
                 "type", "message", "message_ts", ts, "channel_id", channelId, "is_ephemeral", true);
     }
 }

@@ -1,6 +1,6 @@
 package io.baton.slack.fake;
 
-import io.baton.testing.MovableClock;
+import io.baton.testing.MutableClock;
 import java.net.URI;
 import java.util.List;
 
@@ -19,35 +19,36 @@ import java.util.List;
 /// }
 /// ```
 public final class FakeSlack implements AutoCloseable {
-    private final Workspace workspace;
-    private final Ledger ledger;
+    private final WorkspaceState workspace;
+    private final CallLog callLog;
     private final Faults faults = new Faults();
     private final RateLimits limits;
     private final BlockRules blockRules;
-    private final Wire wire;
-    private final HttpFront front;
-    private final SocketMode socket;
-    private final Line line;
+    private final CallPipeline wire;
+    private final FakeHttpServer front;
+    private final SocketModeServer socket;
+    private final RequestSender requests;
 
-    private FakeSlack(FakeSettings settings) {
-        workspace = Workspace.founded(settings.identity(), settings.clock(), settings.scopes());
-        ledger = new Ledger(settings.clock());
+    private FakeSlack(FakeSlackSettings settings) {
+        workspace =
+                WorkspaceState.founded(settings.identity(), settings.clock(), settings.scopes());
+        callLog = new CallLog(settings.clock());
         limits = new RateLimits(settings.clock(), workspace.violations());
         blockRules = new BlockRules(workspace.uploads()::isComplete);
-        wire = new Wire(faults, limits, ledger, workspace.violations());
-        front = new HttpFront(settings.port());
-        socket = SocketMode.listening(settings.socketPort(), workspace.bot());
-        Switchboard switchboard =
-                new Switchboard(workspace, blockRules, front.root(), socket::newAddress);
-        line = new Line(workspace, switchboard.responses(), front.root());
-        front.serve(switchboard.paths(wire, new ControlDesk(this)));
+        wire = new CallPipeline(faults, limits, callLog, workspace.violations());
+        front = new FakeHttpServer(settings.port());
+        socket = SocketModeServer.listening(settings.socketPort(), workspace.bot());
+        RequestRoutes switchboard =
+                new RequestRoutes(workspace, blockRules, front.root(), socket::newAddress);
+        requests = new RequestSender(workspace, switchboard.responses(), front.root());
+        front.serve(switchboard.paths(wire, new ControlEndpoint(this)));
     }
 
     public static FakeSlack start() {
-        return start(FakeSettings.standard());
+        return start(FakeSlackSettings.standard());
     }
 
-    public static FakeSlack start(FakeSettings settings) {
+    public static FakeSlack start(FakeSlackSettings settings) {
         return new FakeSlack(settings);
     }
 
@@ -57,15 +58,15 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     /// The bot's ids and secrets in this workspace.
-    public Identity identity() {
+    public AppInstallation identity() {
         return workspace.bot();
     }
 
-    public MovableClock clock() {
+    public MutableClock clock() {
         return workspace.clock();
     }
 
-    public People people() {
+    public WorkspaceMembers people() {
         return workspace.people();
     }
 
@@ -87,7 +88,7 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     /// @throws AssertionError when no Home was ever published for the person
-    public View homeOf(String userId) {
+    public SlackView homeOf(String userId) {
         return workspace
                 .views()
                 .home(userId)
@@ -97,7 +98,7 @@ public final class FakeSlack implements AutoCloseable {
     /// The modal that the person has before them.
     ///
     /// @throws AssertionError when none is open
-    public View modalOf(String userId) {
+    public SlackView modalOf(String userId) {
         return workspace
                 .views()
                 .top(userId)
@@ -113,8 +114,8 @@ public final class FakeSlack implements AutoCloseable {
         return workspace.uploads().complete();
     }
 
-    public Ledger ledger() {
-        return ledger;
+    public CallLog callLog() {
+        return callLog;
     }
 
     public List<Violation> violations() {
@@ -137,26 +138,27 @@ public final class FakeSlack implements AutoCloseable {
 
     /// From now on people's doings reach the bot by HTTP: `POST {base}/slack/events`.
     public void callsBotAt(URI base) {
-        line.use(new HttpLink(base, new Signing(identity().signingSecret(), clock())));
+        requests.use(
+                new HttpTransport(base, new RequestSigner(identity().signingSecret(), clock())));
     }
 
     /// From now on they reach it through the socket that it opened.
     public void callsBotBySocket() {
-        line.use(socket);
+        requests.use(socket);
     }
 
-    public SocketMode socketMode() {
+    public SocketModeServer socketMode() {
         return socket;
     }
 
     /// A person with a keyboard and a mouse.
     public SlackUser user(String id) {
-        return new SlackUser(workspace.people().get(id), workspace, line);
+        return new SlackUser(workspace.people().get(id), workspace, requests);
     }
 
     /// Events without a person, repeated deliveries, forged ones.
-    public Line line() {
-        return line;
+    public RequestSender requests() {
+        return requests;
     }
 
     /// Slack is gone: connections are refused, until [#comeBack]. What it held stays.
@@ -168,7 +170,7 @@ public final class FakeSlack implements AutoCloseable {
         front.comeBack();
     }
 
-    Workspace workspace() {
+    WorkspaceState workspace() {
         return workspace;
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// `FakeSlackMain --port=8090 --socket-port=8091 --people=U1:anna,U2:ben --channels=C1:sales`; all
 /// optional, port 0 takes a free one. Everybody is in every channel. Prints one line of JSON with
 /// its addresses and secrets, then runs until it is killed. The ledger is at `/control/ledger`; see
-/// [ControlDesk].
+/// [ControlEndpoint].
 public final class FakeSlackMain {
     private FakeSlackMain() {}
 
@@ -18,7 +18,7 @@ public final class FakeSlackMain {
         Map<String, String> given = options(args);
         int port = Integer.parseInt(given.getOrDefault("port", "0"));
         int socketPort = Integer.parseInt(given.getOrDefault("socket-port", "0"));
-        FakeSlack slack = FakeSlack.start(FakeSettings.standard().withPorts(port, socketPort));
+        FakeSlack slack = FakeSlack.start(FakeSlackSettings.standard().withPorts(port, socketPort));
         String[] people = pairs(given.getOrDefault("people", "U1:anna,U2:ben"));
         String[] channels = pairs(given.getOrDefault("channels", "C1:sales"));
         for (String person : people) {
@@ -30,7 +30,7 @@ public final class FakeSlackMain {
                     .with(Arrays.stream(people).map(FakeSlackMain::id).toArray(String[]::new));
         }
         System.out.println(
-                Json.object(
+                SlackJson.object(
                         "apiUrl", slack.apiUrl(),
                         "botToken", slack.identity().botToken(),
                         "appToken", slack.identity().appToken(),

@@ -27,15 +27,18 @@ class FakeSlackMainTest {
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try (BufferedReader out = process.inputReader()) {
-            JsonNode said = Json.parse(out.readLine());
+            JsonNode said = SlackJson.parse(out.readLine());
             post(said);
 
             JsonNode ledger = get(said, "ledger").path("calls").path(0);
-            assertThat(Json.text(ledger, "method")).isEqualTo("chat.postMessage");
-            assertThat(Json.text(ledger.path("arguments"), "text")).isEqualTo("hello");
+            assertThat(SlackJson.text(ledger, "method")).isEqualTo("chat.postMessage");
+            assertThat(SlackJson.text(ledger.path("arguments"), "text")).isEqualTo("hello");
             assertThat(get(said, "summary").path("counts").path("chat.postMessage ok").asInt())
                     .isEqualTo(1);
-            assertThat(Json.text(get(said, "messages").path("channels").path("C7").path(0), "text"))
+            assertThat(
+                            SlackJson.text(
+                                    get(said, "messages").path("channels").path("C7").path(0),
+                                    "text"))
                     .isEqualTo("hello");
             assertThat(
                             get(said, "fault?method=chat.postMessage&kind=status&value=503")
@@ -55,21 +58,23 @@ class FakeSlackMainTest {
 
     private static void post(JsonNode said) throws Exception {
         SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(Json.text(said, "apiUrl"));
+        config.setMethodsEndpointUrlPrefix(SlackJson.text(said, "apiUrl"));
         config.setStatsEnabled(false);
         try (Slack vendor = Slack.getInstance(config)) {
             var posted =
-                    vendor.methods(Json.text(said, "botToken"))
+                    vendor.methods(SlackJson.text(said, "botToken"))
                             .chatPostMessage(r -> r.channel("C7").text("hello"));
             assertThat(posted.isOk()).isTrue();
         }
     }
 
     private static JsonNode get(JsonNode said, String what) throws Exception {
-        URI address = URI.create(Json.text(said, "apiUrl").replace("/api/", "/control/" + what));
+        URI address =
+                URI.create(SlackJson.text(said, "apiUrl").replace("/api/", "/control/" + what));
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(address).build();
-            return Json.parse(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            return SlackJson.parse(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
-    private final Scene scene = Scene.setInStoppedTime();
+    private final VendorScene scene = VendorScene.setInStoppedTime();
     private final FakeSlack slack = scene.slack();
 
     @AfterEach
@@ -79,8 +79,8 @@ class FaultsTest {
                         SlackApiException.class,
                         e -> assertThat(e.getResponse().code()).isEqualTo(503));
         assertThat(slack.channel("C1").messages()).isEmpty();
-        assertThat(slack.ledger().calls("chat.postMessage"))
-                .extracting(Call::outcome)
+        assertThat(slack.callLog().calls("chat.postMessage"))
+                .extracting(ApiCall::outcome)
                 .containsExactly("http_503");
     }
 
@@ -90,7 +90,7 @@ class FaultsTest {
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
         assertThat(slack.channel("C1").messages()).isEmpty();
-        assertThat(slack.ledger().calls("chat.postMessage")).noneMatch(Call::effective);
+        assertThat(slack.callLog().calls("chat.postMessage")).noneMatch(ApiCall::effective);
     }
 
     @Test
@@ -99,9 +99,9 @@ class FaultsTest {
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
         assertThat(slack.channel("C1").texts()).containsExactly("hello");
-        assertThat(slack.ledger().calls("chat.postMessage"))
+        assertThat(slack.callLog().calls("chat.postMessage"))
                 .singleElement()
-                .matches(Call::effective);
+                .matches(ApiCall::effective);
     }
 
     @Test
@@ -109,8 +109,8 @@ class FaultsTest {
         slack.faults().next("chat.postMessage", new Fault.Hangs(Duration.ofMillis(300)));
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
-        assertThat(slack.ledger().calls("chat.postMessage"))
-                .extracting(Call::outcome)
+        assertThat(slack.callLog().calls("chat.postMessage"))
+                .extracting(ApiCall::outcome)
                 .contains("hung");
         assertThat(slack.channel("C1").messages()).isEmpty();
     }
@@ -135,13 +135,13 @@ class FaultsTest {
     }
 
     private String outcomesWithSeed(long seed) {
-        slack.ledger().clear();
+        slack.callLog().clear();
         slack.faults().sometimes(0.3, seed, new Fault.Status(500));
         for (int i = 0; i < 40; i++) {
             swallowed(this::post);
         }
         slack.faults().clear();
-        return slack.ledger().calls().stream().map(Call::outcome).toList().toString();
+        return slack.callLog().calls().stream().map(ApiCall::outcome).toList().toString();
     }
 
     private static void swallowed(ThrowingCallable call) {

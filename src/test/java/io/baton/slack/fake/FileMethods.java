@@ -10,49 +10,49 @@ import tools.jackson.databind.node.ObjectNode;
 final class FileMethods {
     private static final int ALT_TEXT = 1_000;
 
-    private final Workspace workspace;
+    private final WorkspaceState workspace;
     private final String root;
 
     /// @param root the fake's own address, ending with a slash, below which files are sent
-    FileMethods(Workspace workspace, String root) {
+    FileMethods(WorkspaceState workspace, String root) {
         this.workspace = workspace;
         this.root = root;
     }
 
-    List<Method> all() {
+    List<ApiMethod> all() {
         List<String> write = List.of("files:write");
         return List.of(
-                Method.of("files.getUploadURLExternal", write, this::announce),
-                Method.of("files.completeUploadExternal", write, this::complete),
-                Method.of("files.info", List.of("files:read"), this::info));
+                ApiMethod.of("files.getUploadURLExternal", write, this::announce),
+                ApiMethod.of("files.completeUploadExternal", write, this::complete),
+                ApiMethod.of("files.info", List.of("files:read"), this::info));
     }
 
-    private Answer announce(Arguments call) {
+    private ApiResponse announce(ApiArguments call) {
         int length = Integer.parseInt(call.required("length"));
         if (length <= 0) {
-            throw Refusal.of("missing_argument");
+            throw ApiError.of("missing_argument");
         }
         if (call.text("alt_txt").length() > ALT_TEXT) {
-            throw Refusal.of("alt_txt_too_large");
+            throw ApiError.of("alt_txt_too_large");
         }
         UploadedFile file =
                 workspace
                         .uploads()
                         .announce(call.required("filename"), length, call.text("alt_txt"));
-        return Answer.ok("upload_url", root + "upload/" + file.id(), "file_id", file.id());
+        return ApiResponse.ok("upload_url", root + "upload/" + file.id(), "file_id", file.id());
     }
 
     /// The raw bytes, sent to the address of step one.
-    Answer receive(String fileId, byte[] bytes) {
+    ApiResponse receive(String fileId, byte[] bytes) {
         UploadedFile file = workspace.uploads().get(fileId);
         if (bytes.length != file.announcedLength()) {
-            throw Refusal.of("length_mismatch");
+            throw ApiError.of("length_mismatch");
         }
         workspace.uploads().put(file.holding(bytes));
-        return Answer.ok("received", bytes.length);
+        return ApiResponse.ok("received", bytes.length);
     }
 
-    private Answer complete(Arguments call) {
+    private ApiResponse complete(ApiArguments call) {
         List<Channel> channels =
                 Stream.of(call.text("channel_id"), call.text("channels"))
                         .flatMap(ids -> Arrays.stream(ids.split(",")))
@@ -60,22 +60,26 @@ final class FileMethods {
                         .map(id -> workspace.channels().writable(id, workspace.people()))
                         .toList();
         List<UploadedFile> files =
-                Json.stream(call.json("files")).map(file -> completed(file, channels)).toList();
+                SlackJson.stream(call.json("files"))
+                        .map(file -> completed(file, channels))
+                        .toList();
         if (files.isEmpty()) {
-            throw Refusal.of("invalid_arguments", List.of("[ERROR] missing required field: files"));
+            throw ApiError.of(
+                    "invalid_arguments", List.of("[ERROR] missing required field: files"));
         }
         channels.forEach(channel -> share(channel, call.text("initial_comment"), files));
-        return Answer.ok("files", files.stream().map(file -> file.json(root)).toList());
+        return ApiResponse.ok("files", files.stream().map(file -> file.json(root)).toList());
     }
 
     private UploadedFile completed(JsonNode asked, List<Channel> channels) {
-        UploadedFile file = workspace.uploads().get(Json.text(asked, "id"));
+        UploadedFile file = workspace.uploads().get(SlackJson.text(asked, "id"));
         if (file.bytes().length == 0) {
-            throw Refusal.of("file_not_found");
+            throw ApiError.of("file_not_found");
         }
         UploadedFile done =
                 file.completed(
-                        Json.text(asked, "title"), channels.stream().map(Channel::id).toList());
+                        SlackJson.text(asked, "title"),
+                        channels.stream().map(Channel::id).toList());
         workspace.uploads().put(done);
         return done;
     }
@@ -86,19 +90,19 @@ final class FileMethods {
         List<ObjectNode> pictures =
                 files.stream()
                         .map(file ->
-                                Json.object(
+                                SlackJson.object(
                                         "type", "image",
                                         "alt_text", file.altText(),
-                                        "slack_file", Json.object("id", file.id())))
+                                        "slack_file", SlackJson.object("id", file.id())))
                         .toList();
-        Content content = new Content(comment, Json.array(pictures), null);
+        MessageContent content = new MessageContent(comment, SlackJson.array(pictures), null);
         String ts = workspace.timestamps().next();
         channel.put(
-                new Message(
+                new ChannelMessage(
                         channel.id(), ts, workspace.bot().botUserId(), null, content, List.of()));
     }
 
-    private Answer info(Arguments call) {
-        return Answer.ok("file", workspace.uploads().get(call.required("file")).json(root));
+    private ApiResponse info(ApiArguments call) {
+        return ApiResponse.ok("file", workspace.uploads().get(call.required("file")).json(root));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FileMethodsTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
 
-    private final Scene scene = Scene.set();
+    private final VendorScene scene = VendorScene.set();
     private final FakeSlack slack = scene.slack();
 
     @AfterEach
@@ -50,12 +50,12 @@ class FileMethodsTest {
                                         .altTxt("21")
                                         .requestFileInfo(false));
         String blocks =
-                Json.array(
-                                Json.object(
+                SlackJson.array(
+                                SlackJson.object(
                                         "type", "image",
                                         "alt_text", "21 percent",
                                         "slack_file",
-                                                Json.object("id", uploaded.getFile().getId())))
+                                                SlackJson.object("id", uploaded.getFile().getId())))
                         .toString();
 
         var posted =

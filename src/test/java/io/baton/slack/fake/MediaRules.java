@@ -12,7 +12,7 @@ final class MediaRules {
     }
 
     /// An image, as a block or beside a text.
-    void image(Place image) {
+    void image(CheckedNode image) {
         image.require("alt_text").atMost(2_000, "alt_text").atMost(2_000, "image_url");
         TextRules.plain(image, "title", 2_000);
         if (image.has("image_url") == image.has("slack_file")) {
@@ -27,14 +27,14 @@ final class MediaRules {
         }
     }
 
-    void table(Place block) {
+    void table(CheckedNode block) {
         block.count("rows", 1, 100);
-        if (Json.stream(block.node().path("rows")).anyMatch(row -> row.size() > 20)) {
+        if (SlackJson.stream(block.node().path("rows")).anyMatch(row -> row.size() > 20)) {
             block.at("rows").wrong("must have at most 20 columns");
         }
     }
 
-    void chart(Place block) {
+    void chart(CheckedNode block) {
         block.require("title").atMost(50, "title");
     }
 }

@@ -24,46 +24,46 @@ final class MessageRules {
     /// @param origin for the list of violations: the method
     /// @throws Refusal `no_text`, `msg_too_long`, `invalid_blocks`, `invalid_blocks_format`,
     ///   `invalid_metadata_format`
-    Content accept(String origin, Arguments call, int longestText) {
+    MessageContent accept(String origin, ApiArguments call, int longestText) {
         String text = call.text("text");
         ArrayNode sent = blocksOf(call);
         if (text.isBlank()) {
             violations.add(Violation.Kind.NO_TEXT, origin + " " + sent);
-            throw Refusal.of("no_text");
+            throw ApiError.of("no_text");
         }
         if (text.length() > longestText) {
-            throw Refusal.of("msg_too_long");
+            throw ApiError.of("msg_too_long");
         }
-        List<String> wrongs = blocks.inMessage(Json.object("blocks", sent));
+        List<String> wrongs = blocks.inMessage(SlackJson.object("blocks", sent));
         if (!wrongs.isEmpty()) {
             violations.add(Violation.Kind.BAD_BLOCKS, origin + " " + String.join("; ", wrongs));
-            throw Refusal.of("invalid_blocks", wrongs);
+            throw ApiError.of("invalid_blocks", wrongs);
         }
-        Pings.watch(sent, text, violations);
+        MassMentions.watch(sent, text, violations);
         ArrayNode named = sent.deepCopy();
         BlockIds.fillIn(named);
-        return new Content(text, named, metadataOf(call));
+        return new MessageContent(text, named, metadataOf(call));
     }
 
-    private static ArrayNode blocksOf(Arguments call) {
+    private static ArrayNode blocksOf(ApiArguments call) {
         JsonNode sent = call.json("blocks");
         if (sent.isMissingNode() || sent.isNull()) {
-            return Json.array();
+            return SlackJson.array();
         }
         if (sent instanceof ArrayNode array) {
             return array;
         }
-        throw Refusal.of("invalid_blocks_format");
+        throw ApiError.of("invalid_blocks_format");
     }
 
-    private static @Nullable JsonNode metadataOf(Arguments call) {
+    private static @Nullable JsonNode metadataOf(ApiArguments call) {
         JsonNode metadata = call.json("metadata");
         if (metadata.isMissingNode() || metadata.isNull()) {
             return null;
         }
-        if (Json.text(metadata, "event_type").isEmpty()
+        if (SlackJson.text(metadata, "event_type").isEmpty()
                 || !metadata.path("event_payload").isObject()) {
-            throw Refusal.of("invalid_metadata_format");
+            throw ApiError.of("invalid_metadata_format");
         }
         return metadata;
     }

@@ -4,19 +4,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Commands and interactions in the shapes in which Slack sends them.
 final class Payloads {
-    private final Workspace workspace;
-    private final Identity bot;
+    private final WorkspaceState workspace;
+    private final AppInstallation bot;
     private final String root;
 
     /// @param root the fake's own address, ending with a slash, below which response addresses lie
-    Payloads(Workspace workspace, String root) {
+    Payloads(WorkspaceState workspace, String root) {
         this.workspace = workspace;
         this.bot = workspace.bot();
         this.root = root;
     }
 
-    ObjectNode command(Member member, Channel channel, String command, String text) {
-        return Json.object(
+    ObjectNode command(WorkspaceMember member, Channel channel, String command, String text) {
+        return SlackJson.object(
                 "token", "legacy-fixed-value",
                 "team_id", member.teamId(),
                 "team_domain", domain(member),
@@ -36,19 +36,19 @@ final class Payloads {
 
     /// A press on a message, a whisper, a modal or a Home tab; the last two have no response
     /// address.
-    ObjectNode blockActions(Member member, Surface surface, ObjectNode action) {
+    ObjectNode blockActions(WorkspaceMember member, SlackSurface surface, ObjectNode action) {
         ObjectNode payload = interaction("block_actions", member);
         payload.set("container", surface.container());
         action.put("action_ts", workspace.timestamps().next());
-        payload.set("actions", Json.array(action));
-        payload.set("state", Json.object("values", Json.object()));
+        payload.set("actions", SlackJson.array(action));
+        payload.set("state", SlackJson.object("values", SlackJson.object()));
         switch (surface) {
-            case Message message -> {
+            case ChannelMessage message -> {
                 payload.set("message", message.json(bot, true));
                 place(payload, member, message.channelId(), surface);
             }
             case Ephemeral ephemeral -> place(payload, member, ephemeral.channelId(), surface);
-            case View view -> {
+            case SlackView view -> {
                 payload.set("view", seenBy(member, view));
                 payload.set("state", view.json().path("state"));
             }
@@ -56,29 +56,30 @@ final class Payloads {
         return payload;
     }
 
-    private void place(ObjectNode payload, Member member, String channelId, Surface source) {
+    private void place(
+            ObjectNode payload, WorkspaceMember member, String channelId, SlackSurface source) {
         Channel channel = workspace.channels().get(channelId);
-        payload.set("channel", Json.object("id", channel.id(), "name", channel.name()));
+        payload.set("channel", SlackJson.object("id", channel.id(), "name", channel.name()));
         payload.put(
                 "response_url",
                 root + workspace.responseUrls().issue(member.id(), channelId, source));
     }
 
-    ObjectNode viewSubmission(Member member, View view) {
+    ObjectNode viewSubmission(WorkspaceMember member, SlackView view) {
         ObjectNode payload = interaction("view_submission", member);
         payload.set("view", seenBy(member, view));
-        payload.set("response_urls", Json.array());
+        payload.set("response_urls", SlackJson.array());
         return payload;
     }
 
-    ObjectNode viewClosed(Member member, View view, boolean cleared) {
+    ObjectNode viewClosed(WorkspaceMember member, SlackView view, boolean cleared) {
         ObjectNode payload = interaction("view_closed", member);
         payload.remove("trigger_id");
         payload.set("view", seenBy(member, view));
         return payload.put("is_cleared", cleared);
     }
 
-    ObjectNode messageShortcut(Member member, String callbackId, Message message) {
+    ObjectNode messageShortcut(WorkspaceMember member, String callbackId, ChannelMessage message) {
         ObjectNode payload = interaction("message_action", member);
         payload.put("callback_id", callbackId)
                 .put("action_ts", workspace.timestamps().next())
@@ -89,21 +90,22 @@ final class Payloads {
     }
 
     /// A stranger's view names the stranger's team; ours stands in `app_installed_team_id`.
-    private static ObjectNode seenBy(Member member, View view) {
+    private static ObjectNode seenBy(WorkspaceMember member, SlackView view) {
         return view.json().deepCopy().put("team_id", member.teamId());
     }
 
-    private ObjectNode interaction(String type, Member member) {
+    private ObjectNode interaction(String type, WorkspaceMember member) {
         ObjectNode user =
-                Json.object("id", member.id(), "username", member.name(), "name", member.name());
+                SlackJson.object(
+                        "id", member.id(), "username", member.name(), "name", member.name());
         user.put("team_id", member.teamId());
-        return Json.object(
+        return SlackJson.object(
                 "type",
                 type,
                 "token",
                 "legacy-fixed-value",
                 "team",
-                Json.object("id", member.teamId(), "domain", domain(member)),
+                SlackJson.object("id", member.teamId(), "domain", domain(member)),
                 "user",
                 user,
                 "api_app_id",
@@ -116,7 +118,7 @@ final class Payloads {
                 workspace.triggers().issue(member.id()));
     }
 
-    private String domain(Member member) {
+    private String domain(WorkspaceMember member) {
         return member.teamId().equals(bot.teamId()) ? bot.teamDomain() : "another-firm";
     }
 }

@@ -24,7 +24,7 @@ final class ResponseUrls {
     record Ticket(
             String userId,
             String channelId,
-            @Nullable Surface source,
+            @Nullable SlackSurface source,
             Instant issuedAt,
             AtomicInteger uses) {}
 
@@ -33,7 +33,7 @@ final class ResponseUrls {
     }
 
     /// @return the path below the fake's root
-    String issue(String userId, String channelId, @Nullable Surface source) {
+    String issue(String userId, String channelId, @Nullable SlackSurface source) {
         String key = "R%06d".formatted(numbers.incrementAndGet());
         issued.put(
                 key, new Ticket(userId, channelId, source, clock.instant(), new AtomicInteger()));
@@ -44,13 +44,13 @@ final class ResponseUrls {
     Ticket use(String key) {
         Ticket ticket = issued.get(key);
         if (ticket == null) {
-            throw Refusal.of("invalid_url");
+            throw ApiError.of("invalid_url");
         }
         if (clock.instant().isAfter(ticket.issuedAt().plus(LIFE))) {
-            throw Refusal.of("expired_url");
+            throw ApiError.of("expired_url");
         }
         if (ticket.uses().incrementAndGet() > USES) {
-            throw Refusal.of("used_url");
+            throw ApiError.of("used_url");
         }
         return ticket;
     }

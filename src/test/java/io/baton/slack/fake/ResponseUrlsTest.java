@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ResponseUrlsTest {
-    private final Scene scene = Scene.setInStoppedTime();
+    private final VendorScene scene = VendorScene.setInStoppedTime();
     private final FakeSlack slack = scene.slack();
 
     @AfterEach
@@ -46,11 +46,12 @@ class ResponseUrlsTest {
     }
 
     private String address() {
-        return Json.text(slack.user("U1").command("C1", "/refer", "x").payload(), "response_url");
+        return SlackJson.text(
+                slack.user("U1").command("C1", "/refer", "x").payload(), "response_url");
     }
 
     private int statusOf(String address, String text) throws Exception {
-        String body = Json.object("text", text).toString();
+        String body = SlackJson.object("text", text).toString();
         return scene.vendor().send(address, body).getCode();
     }
 }

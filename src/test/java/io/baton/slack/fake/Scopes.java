@@ -19,7 +19,7 @@ final class Scopes {
     void demandOneOf(String method, List<String> needed) {
         if (!needed.isEmpty() && needed.stream().noneMatch(granted::contains)) {
             violations.add(Violation.Kind.MISSING_SCOPE, method + " needs one of " + needed);
-            throw Refusal.missingScope(String.join(",", needed), String.join(",", granted));
+            throw ApiError.missingScope(String.join(",", needed), String.join(",", granted));
         }
     }
 

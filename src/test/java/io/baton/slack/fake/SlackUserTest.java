@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = {"HTTP", "socket"})
 class SlackUserTest {
     private final String way;
-    private final Scene scene = Scene.set();
+    private final VendorScene scene = VendorScene.set();
     private final FakeSlack slack = scene.slack();
     private final SlackUser anna = slack.user("U1");
-    private final Scribe scribe = new Scribe();
+    private final RecordingBot scribe = new RecordingBot();
     private final List<String> heard = scribe.heard();
     private final BoltBot bot;
     private final SocketModeApp socket;
@@ -68,8 +68,10 @@ class SlackUserTest {
 
     @Test
     void aPressedButtonRewritesItsMessage() throws Exception {
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("card").blocksAsString(Scribe.CARD));
-        Message card = slack.channel("C1").last();
+        scene.bot()
+                .chatPostMessage(
+                        r -> r.channel("C1").text("card").blocksAsString(RecordingBot.CARD));
+        ChannelMessage card = slack.channel("C1").last();
         assertThat(card.buttons()).containsExactly("Accept");
 
         anna.presses(card, "Accept");
@@ -83,8 +85,8 @@ class SlackUserTest {
     @Test
     void aPressedButtonOnAWhisperRewritesTheWhisper() throws Exception {
         scene.bot()
-                .chatPostEphemeral(
-                        r -> r.channel("C1").user("U1").text("card").blocksAsString(Scribe.CARD));
+                .chatPostEphemeral(r ->
+                        r.channel("C1").user("U1").text("card").blocksAsString(RecordingBot.CARD));
 
         anna.presses(slack.ephemeralsOf("U1").getFirst(), "Accept");
 
@@ -94,7 +96,9 @@ class SlackUserTest {
 
     @Test
     void aPressOnTheHomeTabArrivesWithoutAnAddressToAnswerTo() throws Exception {
-        String home = Json.object("type", "home", "blocks", Json.parse(Scribe.CARD)).toString();
+        String home =
+                SlackJson.object("type", "home", "blocks", SlackJson.parse(RecordingBot.CARD))
+                        .toString();
         scene.bot().viewsPublish(r -> r.userId("U1").viewAsString(home));
 
         assertThat(anna.presses(slack.homeOf("U1"), "Accept").acknowledged()).isTrue();
@@ -103,7 +107,9 @@ class SlackUserTest {
 
     @Test
     void nobodyPressesWhatIsNotThere() throws Exception {
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("card").blocksAsString(Scribe.CARD));
+        scene.bot()
+                .chatPostMessage(
+                        r -> r.channel("C1").text("card").blocksAsString(RecordingBot.CARD));
 
         assertThatThrownBy(() -> anna.presses(slack.channel("C1").last(), "Decline"))
                 .isInstanceOf(AssertionError.class)
@@ -114,11 +120,12 @@ class SlackUserTest {
     void aFormIsFilledInCorrectedAndSent() {
         anna.types("C1", "/refer", "form");
 
-        Submission wrong = anna.form().with("Client", "?").submits();
+        FormSubmission wrong = anna.form().with("Client", "?").submits();
         assertThat(wrong.errors()).containsExactly(Map.entry("client", "Who?"));
         assertThat(slack.hasModal("U1")).isTrue();
 
-        Submission right = anna.form().with("client", "Acme").with("Partner", "Cloudy").submits();
+        FormSubmission right =
+                anna.form().with("client", "Acme").with("Partner", "Cloudy").submits();
         assertThat(right.accepted()).isTrue();
         assertThat(slack.hasModal("U1")).isFalse();
         assertThat(heard.getLast()).startsWith("Acme").contains("p2");
@@ -136,7 +143,7 @@ class SlackUserTest {
 
     @Test
     void aShortcutCarriesItsMessage() {
-        Message said = slack.user("U2").says("C1", "Acme wants a firewall");
+        ChannelMessage said = slack.user("U2").says("C1", "Acme wants a firewall");
 
         assertThat(anna.usesShortcut("log_referral", said).acknowledged()).isTrue();
         assertThat(heard).containsExactly("Acme wants a firewall");
@@ -144,8 +151,8 @@ class SlackUserTest {
 
     @Test
     void eventsAreHeardAndARepeatedOneKeepsItsId() {
-        Delivered first = anna.mentions("C1", "help");
-        slack.line().send(first.delivery().again(1, "http_timeout"));
+        AppResponse first = anna.mentions("C1", "help");
+        slack.requests().send(first.delivery().again(1, "http_timeout"));
         anna.writes("hello");
         anna.opensHome();
 
@@ -169,12 +176,13 @@ class SlackUserTest {
         anna.writes("hello");
         scene.bot().chatPostMessage(r -> r.channel("U1").text("hi"));
 
-        Delivered edited = anna.edits(slack.directWith("U1").messages().getFirst(), "hello again");
-        Delivered echoed = slack.line().echoes(slack.directWith("U1").last());
+        AppResponse edited =
+                anna.edits(slack.directWith("U1").messages().getFirst(), "hello again");
+        AppResponse echoed = slack.requests().echoes(slack.directWith("U1").last());
 
-        assertThat(Json.text(edited.delivery().payload().path("event"), "subtype"))
+        assertThat(SlackJson.text(edited.delivery().payload().path("event"), "subtype"))
                 .isEqualTo("message_changed");
-        assertThat(Json.text(echoed.delivery().payload().path("event"), "bot_id"))
+        assertThat(SlackJson.text(echoed.delivery().payload().path("event"), "bot_id"))
                 .isEqualTo("B0BATON");
     }
 
@@ -182,15 +190,17 @@ class SlackUserTest {
     void aStrangerActsUnderTheirOwnTeamWhileTheEventNamesOursToo() throws Exception {
         slack.people().addStranger("W4", "rita", "T9PARTNER");
         slack.channels().openShared("C4", "with-partner").with("U1", "W4");
-        scene.bot().chatPostMessage(r -> r.channel("C4").text("card").blocksAsString(Scribe.CARD));
+        scene.bot()
+                .chatPostMessage(
+                        r -> r.channel("C4").text("card").blocksAsString(RecordingBot.CARD));
 
         slack.user("W4").presses(slack.channel("C4").last(), "Accept");
-        Delivered mention = slack.user("W4").mentions("C4", "help");
+        AppResponse mention = slack.user("W4").mentions("C4", "help");
 
         assertThat(heard.getFirst()).isEqualTo("T9PARTNER answer R-1");
         var payload = mention.delivery().payload();
-        assertThat(Json.text(payload, "team_id")).isEqualTo("T9PARTNER");
-        assertThat(Json.text(payload.path("authorizations").path(0), "team_id"))
+        assertThat(SlackJson.text(payload, "team_id")).isEqualTo("T9PARTNER");
+        assertThat(SlackJson.text(payload.path("authorizations").path(0), "team_id"))
                 .isEqualTo("T0FIRM");
         assertThat(payload.path("is_ext_shared_channel").asBoolean()).isTrue();
     }

@@ -11,12 +11,12 @@ final class SocketMethods {
         this.address = address;
     }
 
-    List<Method> all() {
+    List<ApiMethod> all() {
         return List.of(
-                new Method(
+                new ApiMethod(
                         "apps.connections.open",
                         true,
                         List.of(),
-                        call -> Answer.ok("url", address.get())));
+                        call -> ApiResponse.ok("url", address.get())));
     }
 }

@@ -11,13 +11,13 @@ final class TextRules {
     private TextRules() {}
 
     /// A text object in a field, where the field is there.
-    static void any(Place holder, String field, int longest) {
+    static void any(CheckedNode holder, String field, int longest) {
         if (!holder.node().path(field).isMissingNode()) {
             check(holder.at(field), longest);
         }
     }
 
-    static void check(Place text, int longest) {
+    static void check(CheckedNode text, int longest) {
         if (!text.node().isObject() || !TYPES.contains(text.type())) {
             text.wrong("must be a text object of type plain_text or mrkdwn");
             return;
@@ -32,14 +32,14 @@ final class TextRules {
         text.atMost(longest, "text");
     }
 
-    static void plain(Place holder, String field, int longest) {
+    static void plain(CheckedNode holder, String field, int longest) {
         any(holder, field, longest);
         if (holder.at(field).type().equals("mrkdwn")) {
             holder.at(field).at("type").wrong("must be plain_text");
         }
     }
 
-    static void options(Place element, int most) {
+    static void options(CheckedNode element, int most) {
         if (element.has("option_groups")) {
             element.count("option_groups", 1, most);
             element.each("option_groups")
@@ -55,13 +55,13 @@ final class TextRules {
         initialIsOffered(element);
     }
 
-    private static void option(Place option) {
+    private static void option(CheckedNode option) {
         option.require("text", "value").atMost(OPTION_VALUE, "value");
         any(option, "text", OPTION);
         any(option, "description", OPTION);
     }
 
-    private static void initialIsOffered(Place element) {
+    private static void initialIsOffered(CheckedNode element) {
         String chosen = element.at("initial_option").text("value");
         boolean offered =
                 element.each("options").stream()
@@ -71,9 +71,9 @@ final class TextRules {
         }
     }
 
-    static void confirmation(Place element) {
+    static void confirmation(CheckedNode element) {
         if (element.has("confirm")) {
-            Place confirm = element.at("confirm").require("title", "text", "confirm", "deny");
+            CheckedNode confirm = element.at("confirm").require("title", "text", "confirm", "deny");
             plain(confirm, "title", 100);
             any(confirm, "text", 300);
             plain(confirm, "confirm", 30);

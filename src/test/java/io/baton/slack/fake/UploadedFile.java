@@ -39,7 +39,7 @@ public record UploadedFile(
     /// @param root the fake's own address, below which the bot may fetch it
     ObjectNode json(String root) {
         String address = root + "files-pri/" + id;
-        return Json.object(
+        return SlackJson.object(
                 "id", id,
                 "name", name,
                 "title", title,

@@ -5,36 +5,36 @@ import tools.jackson.databind.JsonNode;
 
 /// `views.*`: forms and Home tabs.
 final class ViewMethods {
-    private final Workspace workspace;
+    private final WorkspaceState workspace;
     private final ViewRules rules;
 
-    ViewMethods(Workspace workspace, ViewRules rules) {
+    ViewMethods(WorkspaceState workspace, ViewRules rules) {
         this.workspace = workspace;
         this.rules = rules;
     }
 
-    List<Method> all() {
+    List<ApiMethod> all() {
         return List.of(
-                Method.free("views.open", this::open),
-                Method.free("views.push", this::push),
-                Method.free("views.update", this::update),
-                Method.free("views.publish", this::publish));
+                ApiMethod.free("views.open", this::open),
+                ApiMethod.free("views.push", this::push),
+                ApiMethod.free("views.update", this::update),
+                ApiMethod.free("views.publish", this::publish));
     }
 
-    private Answer open(Arguments call) {
+    private ApiResponse open(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
         return answer(workspace.views().open(clicker(call), view));
     }
 
-    private Answer push(Arguments call) {
+    private ApiResponse push(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
         return answer(workspace.views().push(clicker(call), view));
     }
 
-    private String clicker(Arguments call) {
+    private String clicker(ApiArguments call) {
         try {
             return workspace.triggers().spend(call.required("trigger_id"));
-        } catch (Refusal refusal) {
+        } catch (ApiError refusal) {
             workspace
                     .violations()
                     .add(Violation.Kind.SPENT_TRIGGER, String.valueOf(refusal.getMessage()));
@@ -42,18 +42,18 @@ final class ViewMethods {
         }
     }
 
-    private Answer update(Arguments call) {
+    private ApiResponse update(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
         return answer(workspace.views().update(call.required("view_id"), call.text("hash"), view));
     }
 
-    private Answer publish(Arguments call) {
+    private ApiResponse publish(ApiArguments call) {
         String user = workspace.people().get(call.required("user_id")).id();
         JsonNode view = rules.accept("home", call.json("view"));
         return answer(workspace.views().publish(user, call.text("hash"), view));
     }
 
-    private static Answer answer(View view) {
-        return Answer.ok("view", view.json());
+    private static ApiResponse answer(SlackView view) {
+        return ApiResponse.ok("view", view.json());
     }
 }

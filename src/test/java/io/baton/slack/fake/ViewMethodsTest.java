@@ -14,7 +14,7 @@ class ViewMethodsTest {
             """;
     private static final String HOME = FORM.replace("modal", "home");
 
-    private final Scene scene = Scene.setInStoppedTime();
+    private final VendorScene scene = VendorScene.setInStoppedTime();
     private final FakeSlack slack = scene.slack();
 
     @AfterEach
@@ -103,7 +103,7 @@ class ViewMethodsTest {
     }
 
     private String trigger() {
-        return Json.text(slack.user("U1").command("C1", "/refer", "").payload(), "trigger_id");
+        return SlackJson.text(slack.user("U1").command("C1", "/refer", "").payload(), "trigger_id");
     }
 
     private String errorOfOpening(String trigger) throws Exception {

@@ -23,20 +23,20 @@ final class ViewRules {
     JsonNode accept(String type, JsonNode view) {
         if (view.toString().getBytes(StandardCharsets.UTF_8).length > BYTES) {
             violations.add(Violation.Kind.BAD_BLOCKS, "view_too_large");
-            throw Refusal.of("view_too_large");
+            throw ApiError.of("view_too_large");
         }
         List<String> wrongs = wrongs(type, view);
         if (!wrongs.isEmpty()) {
             violations.add(Violation.Kind.BAD_BLOCKS, String.join("; ", wrongs));
-            throw Refusal.of("invalid_arguments", wrongs);
+            throw ApiError.of("invalid_arguments", wrongs);
         }
-        Pings.watch(view, "", violations);
+        MassMentions.watch(view, "", violations);
         return view;
     }
 
     private List<String> wrongs(String type, JsonNode node) {
         List<String> wrongs = new ArrayList<>();
-        Place view = new Place(node, "/view", wrongs);
+        CheckedNode view = new CheckedNode(node, "/view", wrongs);
         if (!node.isObject()) {
             view.wrong("must provide an object");
             return wrongs;
@@ -54,7 +54,7 @@ final class ViewRules {
         return wrongs;
     }
 
-    private static void modal(Place view) {
+    private static void modal(CheckedNode view) {
         view.require("title");
         for (String words : List.of("title", "submit", "close")) {
             TextRules.plain(view, words, 24);
@@ -65,7 +65,7 @@ final class ViewRules {
         }
     }
 
-    private static void focusIsOne(Place view) {
+    private static void focusIsOne(CheckedNode view) {
         long focused =
                 view.each("blocks").stream()
                         .filter(block ->

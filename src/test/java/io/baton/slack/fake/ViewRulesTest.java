@@ -58,7 +58,7 @@ class ViewRulesTest {
         assertThatThrownBy(() -> rules.accept("home", modal("close", plain(3))))
                 .hasMessage("invalid_arguments");
         ObjectNode markdown =
-                modal("blocks", Json.array(Json.object("type", "markdown", "text", "x")));
+                modal("blocks", SlackJson.array(SlackJson.object("type", "markdown", "text", "x")));
         assertThatThrownBy(() -> rules.accept("modal", markdown)).hasMessage("invalid_arguments");
     }
 
@@ -68,16 +68,16 @@ class ViewRulesTest {
     }
 
     private static ObjectNode plain(int length) {
-        return Json.object("type", "plain_text", "text", "x".repeat(length));
+        return SlackJson.object("type", "plain_text", "text", "x".repeat(length));
     }
 
     private static ObjectNode divider() {
-        return Json.object("type", "divider");
+        return SlackJson.object("type", "divider");
     }
 
     private static ObjectNode modal(String field, Object value) {
         ObjectNode modal =
-                Json.object(
+                SlackJson.object(
                         "type",
                         "modal",
                         "title",
@@ -85,15 +85,15 @@ class ViewRulesTest {
                         "submit",
                         plain(4),
                         "blocks",
-                        Json.array(divider()));
-        modal.setAll(Json.object(field, value));
+                        SlackJson.array(divider()));
+        modal.setAll(SlackJson.object(field, value));
         return modal;
     }
 
     private static ObjectNode asking(String field, int value) {
         ObjectNode element =
-                Json.object("type", "plain_text_input", "action_id", "a", field, value);
-        ObjectNode input = Json.object("type", "input", "label", plain(5), "element", element);
-        return modal("blocks", Json.array(input));
+                SlackJson.object("type", "plain_text_input", "action_id", "a", field, value);
+        ObjectNode input = SlackJson.object("type", "input", "label", plain(5), "element", element);
+        return modal("blocks", SlackJson.array(input));
     }
 }

@@ -15,73 +15,73 @@ import tools.jackson.databind.node.ObjectNode;
 final class Views {
     private static final int DEEPEST = 3;
 
-    private final Map<String, View> homes = new ConcurrentHashMap<>();
-    private final Map<String, Deque<View>> stacks = new ConcurrentHashMap<>();
+    private final Map<String, SlackView> homes = new ConcurrentHashMap<>();
+    private final Map<String, Deque<SlackView>> stacks = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
-    private final Identity bot;
+    private final AppInstallation bot;
 
-    Views(Identity bot) {
+    Views(AppInstallation bot) {
         this.bot = bot;
     }
 
-    synchronized View open(String userId, JsonNode sent) {
-        Deque<View> stack = new ArrayDeque<>();
+    synchronized SlackView open(String userId, JsonNode sent) {
+        Deque<SlackView> stack = new ArrayDeque<>();
         stacks.put(userId, stack);
         return push(stack, userId, sent);
     }
 
     /// @throws Refusal `push_limit_reached` above three
-    synchronized View push(String userId, JsonNode sent) {
-        Deque<View> stack = stacks.computeIfAbsent(userId, key -> new ArrayDeque<>());
+    synchronized SlackView push(String userId, JsonNode sent) {
+        Deque<SlackView> stack = stacks.computeIfAbsent(userId, key -> new ArrayDeque<>());
         if (stack.size() >= DEEPEST) {
-            throw Refusal.of("push_limit_reached");
+            throw ApiError.of("push_limit_reached");
         }
         return push(stack, userId, sent);
     }
 
-    private View push(Deque<View> stack, String userId, JsonNode sent) {
+    private SlackView push(Deque<SlackView> stack, String userId, JsonNode sent) {
         String id = "V%06d".formatted(numbers.incrementAndGet());
-        View below = stack.peek();
-        View view = filledIn(id, userId, sent, below);
+        SlackView below = stack.peek();
+        SlackView view = filledIn(id, userId, sent, below);
         stack.push(view);
         return view;
     }
 
     /// @throws Refusal `not_found`, or `hash_conflict` when somebody was faster
-    synchronized View update(String viewId, String hash, JsonNode sent) {
-        View old = find(viewId).orElseThrow(() -> Refusal.of("not_found"));
+    synchronized SlackView update(String viewId, String hash, JsonNode sent) {
+        SlackView old = find(viewId).orElseThrow(() -> ApiError.of("not_found"));
         refuseStale(old, hash);
         return replace(old, sent);
     }
 
-    synchronized View replace(View old, JsonNode sent) {
-        View next = filledIn(old.id(), old.userId(), sent, null);
+    synchronized SlackView replace(SlackView old, JsonNode sent) {
+        SlackView next = filledIn(old.id(), old.userId(), sent, null);
         next.json().set("root_view_id", old.json().path("root_view_id"));
         next.json().set("previous_view_id", old.json().path("previous_view_id"));
         if (old.isHome()) {
             homes.put(old.userId(), next);
         } else {
-            Deque<View> stack = stacks.getOrDefault(old.userId(), new ArrayDeque<>());
-            Deque<View> changed = new ArrayDeque<>();
+            Deque<SlackView> stack = stacks.getOrDefault(old.userId(), new ArrayDeque<>());
+            Deque<SlackView> changed = new ArrayDeque<>();
             stack.forEach(view -> changed.add(view.id().equals(old.id()) ? next : view));
             stacks.put(old.userId(), changed);
         }
         return next;
     }
 
-    synchronized View publish(String userId, String hash, JsonNode sent) {
-        View old = homes.get(userId);
+    synchronized SlackView publish(String userId, String hash, JsonNode sent) {
+        SlackView old = homes.get(userId);
         if (old != null) {
             refuseStale(old, hash);
         }
         String id = old == null ? "V%06d".formatted(numbers.incrementAndGet()) : old.id();
-        View view = filledIn(id, userId, sent, null);
+        SlackView view = filledIn(id, userId, sent, null);
         homes.put(userId, view);
         return view;
     }
 
-    synchronized void close(View view) {
-        Deque<View> stack = stacks.getOrDefault(view.userId(), new ArrayDeque<>());
+    synchronized void close(SlackView view) {
+        Deque<SlackView> stack = stacks.getOrDefault(view.userId(), new ArrayDeque<>());
         stack.removeIf(open -> open.id().equals(view.id()));
     }
 
@@ -89,29 +89,29 @@ final class Views {
         stacks.remove(userId);
     }
 
-    Optional<View> home(String userId) {
+    Optional<SlackView> home(String userId) {
         return Optional.ofNullable(homes.get(userId));
     }
 
     /// The modal on top, if one is open.
-    synchronized Optional<View> top(String userId) {
+    synchronized Optional<SlackView> top(String userId) {
         return Optional.ofNullable(stacks.getOrDefault(userId, new ArrayDeque<>()).peek());
     }
 
-    private Optional<View> find(String viewId) {
+    private Optional<SlackView> find(String viewId) {
         return Stream.concat(
                         homes.values().stream(), stacks.values().stream().flatMap(Deque::stream))
                 .filter(view -> view.id().equals(viewId))
                 .findFirst();
     }
 
-    private void refuseStale(View old, String hash) {
+    private void refuseStale(SlackView old, String hash) {
         if (!hash.isEmpty() && !hash.equals(old.hash())) {
-            throw Refusal.of("hash_conflict");
+            throw ApiError.of("hash_conflict");
         }
     }
 
-    private View filledIn(String id, String userId, JsonNode sent, @Nullable View below) {
+    private SlackView filledIn(String id, String userId, JsonNode sent, @Nullable SlackView below) {
         ObjectNode json = (ObjectNode) sent.deepCopy();
         BlockIds.fillIn(json.path("blocks"));
         json.put("id", id)
@@ -122,10 +122,10 @@ final class Views {
                 .put("hash", "%d.%s".formatted(numbers.incrementAndGet(), id))
                 .put("root_view_id", below == null ? id : below.rootId())
                 .put("previous_view_id", below == null ? null : below.id());
-        json.set("state", Json.object("values", Json.object()));
+        json.set("state", SlackJson.object("values", SlackJson.object()));
         for (String text : new String[] {"callback_id", "private_metadata", "external_id"}) {
-            json.put(text, Json.text(sent, text));
+            json.put(text, SlackJson.text(sent, text));
         }
-        return new View(id, userId, json);
+        return new SlackView(id, userId, json);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class WebApiTest {
-    private final Scene scene = Scene.set();
+    private final VendorScene scene = VendorScene.set();
     private final FakeSlack slack = scene.slack();
 
     @AfterEach
@@ -31,7 +31,7 @@ class WebApiTest {
 
     @Test
     void aMissingAWrongAndAMisplacedTokenAreToldApart() throws Exception {
-        assertThat(Json.text(post("auth.test", "", ""), "error")).isEqualTo("not_authed");
+        assertThat(SlackJson.text(post("auth.test", "", ""), "error")).isEqualTo("not_authed");
         assertThat(scene.vendor().methods("xoxb-stolen").authTest(r -> r).getError())
                 .isEqualTo("invalid_auth");
         assertThat(scene.vendor().methods(slack.identity().appToken()).authTest(r -> r).getError())
@@ -42,13 +42,15 @@ class WebApiTest {
 
     @Test
     void anUnknownMethodIsSaidToBeUnknown() throws Exception {
-        assertThat(Json.text(post("chat.shout", ""), "error")).isEqualTo("unknown_method");
+        assertThat(SlackJson.text(post("chat.shout", ""), "error")).isEqualTo("unknown_method");
     }
 
     @Test
     void argumentsMayComeAsJson() throws Exception {
         JsonNode answer =
-                post("chat.postMessage", Json.object("channel", "C1", "text", "hello").toString());
+                post(
+                        "chat.postMessage",
+                        SlackJson.object("channel", "C1", "text", "hello").toString());
 
         assertThat(answer.path("ok").asBoolean()).isTrue();
         assertThat(slack.channel("C1").texts()).containsExactly("hello");
@@ -56,15 +58,17 @@ class WebApiTest {
 
     @Test
     void jsonThatIsNoneIsRefused() throws Exception {
-        assertThat(Json.text(post("chat.postMessage", "{oops"), "error")).isEqualTo("invalid_json");
-        assertThat(Json.text(post("chat.postMessage", "[]"), "error")).isEqualTo("json_not_object");
+        assertThat(SlackJson.text(post("chat.postMessage", "{oops"), "error"))
+                .isEqualTo("invalid_json");
+        assertThat(SlackJson.text(post("chat.postMessage", "[]"), "error"))
+                .isEqualTo("json_not_object");
     }
 
     @Test
     void aMethodWithoutItsScopeSaysWhatItNeedsAndWhatIsThere() throws Exception {
-        try (Scene poor =
-                Scene.set(
-                        FakeSettings.standard()
+        try (VendorScene poor =
+                VendorScene.set(
+                        FakeSlackSettings.standard()
                                 .withScopes(Set.of("commands", "channels:history")))) {
             var refused = poor.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
 
@@ -79,8 +83,9 @@ class WebApiTest {
 
     @Test
     void theScopeOfAConversationDependsOnItsKind() throws Exception {
-        try (Scene poor =
-                Scene.set(FakeSettings.standard().withScopes(Set.of("channels:history")))) {
+        try (VendorScene poor =
+                VendorScene.set(
+                        FakeSlackSettings.standard().withScopes(Set.of("channels:history")))) {
             poor.slack().channels().openPrivate("G1", "inner");
 
             assertThat(poor.bot().conversationsHistory(r -> r.channel("C1")).isOk()).isTrue();
@@ -132,7 +137,8 @@ class WebApiTest {
                         .POST(HttpRequest.BodyPublishers.ofString(json.isEmpty() ? "{}" : json))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return Json.parse(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            return SlackJson.parse(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         }
     }
 }

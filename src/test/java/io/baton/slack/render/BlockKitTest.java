@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Cards and forms as Slack gets them: looked at once, and within Slack's limits.
 class BlockKitTest {
-    private static final Origin ORIGIN = new Origin("C0SALES", false, "");
+    private static final FormOrigin ORIGIN = new FormOrigin("C0SALES", false, "");
     private static FakeSlack slack = FakeSlack.start();
     private static MethodsClient client = Slack.getInstance().methods();
     private static Map<Chart, String> uploaded = Map.of();
@@ -53,7 +53,7 @@ class BlockKitTest {
     @TestFactory
     Stream<DynamicTest> eachCardLooksAsItDid() {
         var files = Map.of(SampleCards.chart(), "F0CHART");
-        return cards((name, card) -> Golden.check("card-" + name, message(card, files)));
+        return cards((name, card) -> BlockKitGolden.check("card-" + name, message(card, files)));
     }
 
     @TestFactory
@@ -86,7 +86,8 @@ class BlockKitTest {
 
     @TestFactory
     Stream<DynamicTest> eachFormLooksAsItDid() {
-        return forms((name, form) -> Golden.check("form-" + name, FormView.of(form, ORIGIN)));
+        return forms(
+                (name, form) -> BlockKitGolden.check("form-" + name, FormView.of(form, ORIGIN)));
     }
 
     @TestFactory
@@ -105,7 +106,9 @@ class BlockKitTest {
 
     @Test
     void aPictureThatCouldNotBeUploadedIsSaidInWords() {
-        var blocks = Golden.json(CardBlocks.inMessage(SampleCards.digest(), Map.of())).toString();
+        var blocks =
+                BlockKitGolden.json(CardBlocks.inMessage(SampleCards.digest(), Map.of()))
+                        .toString();
         assertThat(blocks).contains("January 11%").doesNotContain("image");
     }
 
@@ -133,8 +136,8 @@ class BlockKitTest {
 
     @Test
     void noCharacterIsCutInHalf() {
-        assertThat(Limits.shortened("ab😀cd", 4)).isEqualTo("ab…");
-        assertThat(Limits.shortened("ab😀cd", 5)).isEqualTo("ab😀…");
+        assertThat(SlackLimits.shorten("ab😀cd", 4)).isEqualTo("ab…");
+        assertThat(SlackLimits.shorten("ab😀cd", 5)).isEqualTo("ab😀…");
     }
 
     private static Map<String, Object> message(Card card, Map<Chart, String> files) {

@@ -47,7 +47,7 @@ public final class FakeTeams implements AutoCloseable {
                     .collect(Collectors.toMap(SigningKey::id, key -> key));
 
     private final Map<String, TeamsUser> users = new ConcurrentHashMap<>();
-    private final Connector connector = new Connector();
+    private final FakeConnector connector = new FakeConnector();
     private final HttpServer server;
     private final String botToken = "bot-token-" + UUID.randomUUID();
     private volatile @Nullable URI bot;
@@ -135,7 +135,8 @@ public final class FakeTeams implements AutoCloseable {
                     var id =
                             UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
                                     .toString();
-                    var member = new Member(id, name, tenant, role, principal.formatted(name));
+                    var member =
+                            new RosterMember(id, name, tenant, role, principal.formatted(name));
                     connector.add(member);
                     return new TeamsUser(this, member);
                 });
@@ -168,27 +169,27 @@ public final class FakeTeams implements AutoCloseable {
         connector.remove(conversation);
     }
 
-    public void forgets(Message message) {
+    public void forgets(BotMessage message) {
         connector.forget(message.id());
     }
 
     /// The next calls of the bot, but for looks at a roster, end like this.
-    public void fails(Fault... next) {
+    public void fails(ConnectorFault... next) {
         connector.fail(next);
     }
 
-    public List<Call> calls() {
+    public List<ConnectorCall> calls() {
         return connector.calls();
     }
 
     /// All that the bot said there, also in threads, the last said or rewritten last.
-    public List<Message> messages(String conversation) {
+    public List<BotMessage> messages(String conversation) {
         return connector.messages().stream()
                 .filter(each -> each.conversation().split(";")[0].equals(conversation))
                 .toList();
     }
 
-    public List<Message> messages() {
+    public List<BotMessage> messages() {
         return connector.messages();
     }
 
@@ -197,11 +198,11 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     /// A token as the connector shows it.
-    public Token genuine() {
-        return Token.genuine(APP_ID, serviceUrl());
+    public ConnectorToken genuine() {
+        return ConnectorToken.genuine(APP_ID, serviceUrl());
     }
 
-    public String signed(Token token) {
+    public String signed(ConnectorToken token) {
         var builder =
                 SigningKey.token()
                         .withIssuer(token.issuer())
@@ -221,13 +222,13 @@ public final class FakeTeams implements AutoCloseable {
                 exchange,
                 keysDown ? 503 : 200,
                 Map.of(),
-                Json.object()
+                TeamsJson.object()
                         .put("issuer", "https://api.botframework.com")
                         .put("jwks_uri", url() + "/keys"));
     }
 
     private void keys(HttpExchange exchange) throws IOException {
-        var keys = Json.object();
+        var keys = TeamsJson.object();
         var all = keys.putArray("keys");
         KEYS.values().stream()
                 .filter(key -> !key.id().equals(FOREIGN_KEY))
@@ -245,7 +246,7 @@ public final class FakeTeams implements AutoCloseable {
                 exchange,
                 right ? 200 : 401,
                 Map.of(),
-                Json.object().put("access_token", right ? botToken : ""));
+                TeamsJson.object().put("access_token", right ? botToken : ""));
     }
 
     private void connect(HttpExchange exchange) throws IOException {
@@ -262,7 +263,7 @@ public final class FakeTeams implements AutoCloseable {
             var said =
                     ("Bearer " + botToken).equals(shown) && here
                             ? connector.call(exchange.getRequestMethod(), path, body)
-                            : Connector.Answer.error(401, "Unauthorized");
+                            : FakeConnector.Answer.error(401, "Unauthorized");
             answer(exchange, said.status(), said.headers(), said.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -33,7 +33,7 @@ record SigningKey(String id, KeyPair pair, @Nullable List<String> endorsements) 
     ObjectNode published() {
         var key = (RSAPublicKey) pair.getPublic();
         var json =
-                Json.object()
+                TeamsJson.object()
                         .put("kty", "RSA")
                         .put("use", "sig")
                         .put("alg", "RS256")

@@ -15,15 +15,15 @@ public final class TeamsUser {
     private static final String AT = "<at>Baton</at>";
 
     private final FakeTeams teams;
-    private final Member member;
+    private final RosterMember member;
 
-    TeamsUser(FakeTeams teams, Member member) {
+    TeamsUser(FakeTeams teams, RosterMember member) {
         this.teams = teams;
         this.member = member;
-        teams.open(alone());
+        teams.open(personalChat());
     }
 
-    public Member member() {
+    public RosterMember member() {
         return member;
     }
 
@@ -33,20 +33,20 @@ public final class TeamsUser {
     }
 
     /// This person's own chat with the bot.
-    public String alone() {
+    public String personalChat() {
         return "a:" + member.entra();
     }
 
     /// What the bot answered.
     public record Answer(int status, String text) {
         public JsonNode json() {
-            return Json.read(text);
+            return TeamsJson.read(text);
         }
     }
 
     /// Says something to the bot alone.
     public Answer says(String words) {
-        return sends(message(alone(), words));
+        return sends(message(personalChat(), words));
     }
 
     /// Mentions the bot in a channel or a group's chat.
@@ -66,7 +66,7 @@ public final class TeamsUser {
     }
 
     /// Presses a button of a message, as clients of today do.
-    public Answer executes(Message message, JsonNode data) {
+    public Answer executes(BotMessage message, JsonNode data) {
         var invoke = invoke("adaptiveCard/action", message.conversation());
         invoke.put("replyToId", message.id());
         var action = invoke.putObject("value").putObject("action").put("type", "Action.Execute");
@@ -75,7 +75,7 @@ public final class TeamsUser {
     }
 
     /// Presses a button of a message, as older clients do.
-    public Answer submits(Message message, JsonNode data) {
+    public Answer submits(BotMessage message, JsonNode data) {
         var activity = activity("message", message.conversation());
         activity.put("replyToId", message.id());
         activity.set("value", data);
@@ -83,20 +83,20 @@ public final class TeamsUser {
     }
 
     /// Presses the button of that label as its card wants it: it acts, or it opens a dialog.
-    public Answer presses(Message message, String label) {
-        var button = Buttons.labelled(message.card(), label);
-        return Json.text(button, "type").equals("Action.Execute")
+    public Answer presses(BotMessage message, String label) {
+        var button = CardButtons.labelled(message.card(), label);
+        return TeamsJson.text(button, "type").equals("Action.Execute")
                 ? executes(message, button.path("data"))
                 : opens(message, button.path("data"));
     }
 
     /// Presses it with a client that knows older buttons only.
-    public Answer pressesOfOld(Message message, String label) {
-        var button = Buttons.labelled(message.card(), label);
+    public Answer pressesInOldClient(BotMessage message, String label) {
+        var button = CardButtons.labelled(message.card(), label);
         return submits(message, button.path("fallback").path("data"));
     }
 
-    private Answer opens(Message message, JsonNode data) {
+    private Answer opens(BotMessage message, JsonNode data) {
         var invoke = invoke("task/fetch", message.conversation()).put("replyToId", message.id());
         invoke.putObject("value").set("data", data);
         return sends(invoke);
@@ -111,7 +111,7 @@ public final class TeamsUser {
         for (int i = 0; i < namesAndAnswers.length; i += 2) {
             data.put(namesAndAnswers[i], namesAndAnswers[i + 1]);
         }
-        var invoke = invoke("task/submit", alone());
+        var invoke = invoke("task/submit", personalChat());
         invoke.putObject("value").set("data", data);
         return sends(invoke);
     }
@@ -136,7 +136,7 @@ public final class TeamsUser {
         boolean channel = conversation.contains("@thread.tacv2");
         boolean personal = conversation.startsWith("a:");
         var activity =
-                Json.object()
+                TeamsJson.object()
                         .put("type", type)
                         .put("id", teams.nextId())
                         .put("timestamp", "2026-11-23T10:00:00Z")
@@ -189,7 +189,7 @@ public final class TeamsUser {
     }
 
     /// What the bot said to this person alone.
-    public List<Message> sees() {
-        return teams.messages(alone());
+    public List<BotMessage> sees() {
+        return teams.messages(personalChat());
     }
 }

@@ -9,7 +9,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Chart;
 import io.baton.chat.SampleCards;
 import io.baton.chat.Text;
-import io.baton.teams.fake.CardRules;
+import io.baton.teams.fake.AdaptiveCardRules;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -28,7 +28,8 @@ class AdaptiveCardTest {
 
     @TestFactory
     Stream<DynamicTest> eachCardLooksAsItDid() {
-        return cards((name, card) -> Golden.check("card-" + name, AdaptiveCard.of(card, CHANNEL)));
+        return cards((name, card) ->
+                AdaptiveCardGolden.check("card-" + name, AdaptiveCard.of(card, CHANNEL)));
     }
 
     @TestFactory
@@ -36,7 +37,9 @@ class AdaptiveCardTest {
         return cards((_, card) ->
                 assertThat(Stream.of(CHANNEL, Surface.post(), Surface.whisper()))
                         .allSatisfy(surface ->
-                                assertThat(CardRules.violations(AdaptiveCard.of(card, surface)))
+                                assertThat(
+                                                AdaptiveCardRules.violations(
+                                                        AdaptiveCard.of(card, surface)))
                                         .isEmpty()));
     }
 
@@ -44,31 +47,31 @@ class AdaptiveCardTest {
     void aPressedButtonComesBackAsItWas() {
         var card = AdaptiveCard.of(SampleCards.offer(), CHANNEL);
         assertThat(of(card, "Action.Execute"))
-                .extracting(action -> PressedButton.read(action.path("data")).orElseThrow())
+                .extracting(action -> ButtonData.read(action.path("data")).orElseThrow())
                 .containsExactly(
-                        new PressedButton("offer.accept", "R-12/2"),
-                        new PressedButton("offer.decline", "R-12/2"),
-                        new PressedButton("referral.show", "R-12"));
+                        new ButtonData("offer.accept", "R-12/2"),
+                        new ButtonData("offer.decline", "R-12/2"),
+                        new ButtonData("referral.show", "R-12"));
     }
 
     @Test
     void whatIsNotOursIsNoButton() {
-        assertThat(PressedButton.read(Elements.object().put("baton", "x"))).isEmpty();
-        assertThat(PressedButton.read(Elements.object())).isEmpty();
+        assertThat(ButtonData.read(CardElements.object().put("baton", "x"))).isEmpty();
+        assertThat(ButtonData.read(CardElements.object())).isEmpty();
     }
 
     @Test
     void aButtonThatOpensAFormFetchesADialog() {
-        var card = Card.saying("x").buttons(Button.plain("Log", "say", "refer").asking());
+        var card = Card.saying("x").buttons(Button.plain("Log", "say", "refer").openingForm());
         var rendered = AdaptiveCard.of(card, CHANNEL);
 
-        assertThat(CardRules.violations(rendered)).isEmpty();
+        assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
         assertThat(of(rendered, "Action.Submit"))
                 .singleElement()
                 .satisfies(submit -> {
                     assertThat(submit.at("/data/msteams/type").asText()).isEqualTo("task/fetch");
-                    assertThat(PressedButton.read(submit.path("data")))
-                            .contains(new PressedButton("say", "refer"));
+                    assertThat(ButtonData.read(submit.path("data")))
+                            .contains(new ButtonData("say", "refer"));
                 });
     }
 
@@ -92,7 +95,7 @@ class AdaptiveCardTest {
         }
         var rendered = AdaptiveCard.of(card.buttons(Button.plain("More", "say", "next")), CHANNEL);
 
-        assertThat(CardRules.violations(rendered)).isEmpty();
+        assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
         assertThat(read(rendered)).startsWith("All").contains("there is more than fits here");
         assertThat(rendered.path("body").path(rendered.path("body").size() - 1).path("type"))
                 .hasToString("\"ActionSet\"");
@@ -105,7 +108,7 @@ class AdaptiveCardTest {
                         .mapToObj(n -> Button.plain("B" + n, "b", "v".repeat(2_000)))
                         .toArray(Button[]::new);
         var rendered = AdaptiveCard.of(Card.saying("x").buttons(many).buttons(many), CHANNEL);
-        assertThat(CardRules.violations(rendered)).isEmpty();
+        assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
         assertThat(read(rendered)).contains("there is more than fits here");
     }
 
@@ -115,10 +118,10 @@ class AdaptiveCardTest {
         var namesake =
                 new Text.Span.Mention(
                         "teams:9f1c2d3e-0000-4000-8000-00000000abcd", "Theo <x> https://e.example");
-        var card = Card.saying(Text.none().and(theo).and(theo).and(namesake));
+        var card = Card.saying(Text.empty().and(theo).and(theo).and(namesake));
 
         var post = AdaptiveCard.of(card, CHANNEL);
-        assertThat(CardRules.violations(post)).isEmpty();
+        assertThat(AdaptiveCardRules.violations(post)).isEmpty();
         assertThat(post.path("msteams").path("entities"))
                 .extracting(entity -> entity.path("mentioned").path("id").asText())
                 .containsExactly("29:1abc", "9f1c2d3e-0000-4000-8000-00000000abcd");
@@ -127,13 +130,13 @@ class AdaptiveCardTest {
 
     @Test
     void whoeverIsCalledAlikeIsToldApart() {
-        var text = Text.none();
+        var text = Text.empty();
         for (int n = 0; n < 30; n++) {
             text = text.and(new Text.Span.Mention("teams:29:" + n, "Theo"));
         }
         var entities = AdaptiveCard.of(Card.saying(text), CHANNEL).path("msteams").path("entities");
         assertThat(entities)
-                .hasSize(Limits.MENTIONS)
+                .hasSize(TeamsLimits.MENTIONS)
                 .extracting(entity -> entity.path("text").asText())
                 .startsWith("<at>Theo</at>", "<at>Theo 2</at>")
                 .doesNotHaveDuplicates();
@@ -165,7 +168,7 @@ class AdaptiveCardTest {
         var card = Card.titled("Share").with(new Card.Part.Picture(chart));
 
         var rendered = AdaptiveCard.of(card, CHANNEL);
-        assertThat(CardRules.violations(rendered)).isEmpty();
+        assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
         assertThat(of(rendered, "Chart.VerticalBar")).isEmpty();
         assertThat(of(rendered, "Image")).hasSize(1);
         assertThat(read(rendered)).contains("October 0%");
@@ -192,7 +195,7 @@ class AdaptiveCardTest {
     }
 
     static List<JsonNode> of(JsonNode card, String type) {
-        return CardRules.all(card)
+        return AdaptiveCardRules.all(card)
                 .filter(node -> node.path("type").asText().equals(type))
                 .filter(node -> !type.equals("Action.Submit") || node.path("data").has("msteams"))
                 .toList();
@@ -200,7 +203,7 @@ class AdaptiveCardTest {
 
     /// What a reader sees of it.
     static String read(ObjectNode card) {
-        return CardRules.all(card.path("body"))
+        return AdaptiveCardRules.all(card.path("body"))
                 .filter(node -> node.has("text"))
                 .map(node -> node.path("text").asText())
                 .reduce("", String::concat);

@@ -8,7 +8,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.SampleForms;
-import io.baton.teams.fake.CardRules;
+import io.baton.teams.fake.AdaptiveCardRules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,14 +22,14 @@ class DialogTest {
 
     @TestFactory
     Stream<DynamicTest> eachFormLooksAsItDid() {
-        return forms((name, form) -> Golden.check("form-" + name, Dialog.of(form)));
+        return forms((name, form) -> AdaptiveCardGolden.check("form-" + name, Dialog.of(form)));
     }
 
     @TestFactory
     Stream<DynamicTest> teamsTakesEachForm() {
         return forms((_, form) -> {
             var dialog = Dialog.of(form);
-            assertThat(CardRules.violations(card(dialog))).isEmpty();
+            assertThat(AdaptiveCardRules.violations(card(dialog))).isEmpty();
             assertThat(dialog.at("/task/value/title").asText()).isNotBlank();
         });
     }
@@ -39,10 +39,11 @@ class DialogTest {
         var filled = submitted(SampleForms.refer()).put("client", "Acme").put("need", "VoIP");
         var answers = DialogAnswers.read(filled).orElseThrow();
         var again =
-                Dialog.again(answers, Map.of("need", "Too short.", "elsewhere", "Something else."));
+                Dialog.withErrors(
+                        answers, Map.of("need", "Too short.", "elsewhere", "Something else."));
 
-        Golden.check("form-refer-with-errors", again);
-        assertThat(CardRules.violations(card(again))).isEmpty();
+        AdaptiveCardGolden.check("form-refer-with-errors", again);
+        assertThat(AdaptiveCardRules.violations(card(again))).isEmpty();
         assertThat(
                         DialogAnswers.read(submitted(again).put("client", "Acme"))
                                 .orElseThrow()
@@ -77,8 +78,8 @@ class DialogTest {
 
     @Test
     void whatIsNotOursIsNoForm() {
-        assertThat(DialogAnswers.read(Elements.object().put("client", "Acme"))).isEmpty();
-        assertThat(DialogAnswers.read(PressedButton.of(button()).data())).isEmpty();
+        assertThat(DialogAnswers.read(CardElements.object().put("client", "Acme"))).isEmpty();
+        assertThat(DialogAnswers.read(ButtonData.of(button()).toJson())).isEmpty();
     }
 
     @Test
@@ -89,14 +90,14 @@ class DialogTest {
                         "X",
                         "Go",
                         "s".repeat(4_000),
-                        List.of(new Field.Line("a", "A", true, "", "")));
+                        List.of(new Field.ShortText("a", "A", true, "", "")));
         assertThat(DialogAnswers.read(submitted(form)).orElseThrow().form().subject()).isEmpty();
     }
 
     @Test
     void aCardCanBeShownInADialogAndASentenceEndsIt() {
         var shown = Dialog.showing(Card.saying("Already accepted."));
-        assertThat(CardRules.violations(card(shown))).isEmpty();
+        assertThat(AdaptiveCardRules.violations(card(shown))).isEmpty();
         assertThat(Dialog.saying("Done.").toString())
                 .isEqualTo("{\"task\":{\"type\":\"message\",\"value\":\"Done.\"}}");
     }

@@ -7,10 +7,10 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.partner.Roster;
-import io.baton.partner.Export;
-import io.baton.partner.Exports;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.partner.PartnerRegistry;
+import io.baton.partner.ExportToken;
+import io.baton.partner.ExportTokens;
 import io.baton.store.Journal;
 import java.util.List;
 
@@ -18,12 +18,16 @@ import java.util.List;
 final class ExportPartners implements Command {
     static final String FILE = "partners.csv";
 
-    private final Roster roster;
-    private final Exports exports;
-    private final Journal<Export> journal;
-    private final FileKeys keys;
+    private final PartnerRegistry roster;
+    private final ExportTokens exports;
+    private final Journal<ExportToken> journal;
+    private final DownloadKeys keys;
 
-    ExportPartners(Roster roster, Exports exports, Journal<Export> journal, FileKeys keys) {
+    ExportPartners(
+            PartnerRegistry roster,
+            ExportTokens exports,
+            Journal<ExportToken> journal,
+            DownloadKeys keys) {
         this.roster = roster;
         this.exports = exports;
         this.journal = journal;
@@ -31,7 +35,7 @@ final class ExportPartners implements Command {
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner export";
     }
 
@@ -49,18 +53,23 @@ final class ExportPartners implements Command {
     public Reply answer(Ask ask, String rest) {
         int count = roster.all(ask).size();
         if (count == 0) {
-            return Said.whisper("The bench is empty, so there is nothing to export.");
+            return CommonReplies.whisper("The bench is empty, so there is nothing to export.");
         }
-        var key = keys.fresh();
+        var key = keys.generate();
         var firm = ask.firm().id();
         var permission =
-                new Export(
-                        FileKeys.hash(key), firm, ask.who(), ask.now().plus(Export.LIFE), false, 0);
+                new ExportToken(
+                        DownloadKeys.hash(key),
+                        firm,
+                        ask.who(),
+                        ask.now().plus(ExportToken.LIFE),
+                        false,
+                        0);
         exports.forget(firm, ask.now());
         journal.write(permission, ask.turn().id(), List.of(post(ask, card(key, count))));
         return ask.channel() == null
                 ? new Reply.Nothing()
-                : Said.whisper("I have sent you the file in our own chat.");
+                : CommonReplies.whisper("I have sent you the file in our own chat.");
     }
 
     private static Post post(Ask ask, Card card) {
@@ -71,12 +80,12 @@ final class ExportPartners implements Command {
     private Card card(String key, int count) {
         var what = "Your %s, as a file:".formatted(ImportCards.partners(count));
         return Card.saying(what)
-                .with(keys.file(FILE, key))
+                .with(keys.cardPart(FILE, key))
                 .note(
                         Text.of(
                                         "It holds what you agreed with them: keep it to yourselves. Change"
                                                 + " it in a spreadsheet, and bring it back with ")
-                                .typed("partner import")
+                                .code("partner import")
                                 .plain("."));
     }
 }

@@ -3,11 +3,11 @@ package io.baton.desk.partner.file;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.partner.file.RowReader.Row;
+import io.baton.desk.partner.file.RowReader.ParsedRow;
 import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
-import io.baton.partner.Entry;
-import io.baton.partner.Import;
+import io.baton.partner.ImportRow;
+import io.baton.partner.PartnerImport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +37,13 @@ final class ImportCards {
                                         inChannel
                                                 ? "Send me a CSV file in our own chat, with the words "
                                                 : "Send me a CSV file here, with the words ")
-                                .typed("partner import")
+                                .code("partner import")
                                 .plain(" in the same message."))
                 .paragraph(Text.of(COLUMNS + " For example:"))
                 .bullets(EXAMPLE)
                 .note(
                         Text.of("Nothing is stored before you confirm. ")
-                                .typed("partner export")
+                                .code("partner export")
                                 .plain(" gives you a file of your partners to begin with."));
     }
 
@@ -55,32 +55,33 @@ final class ImportCards {
         return Card.saying(why).note(Text.of("Nothing was stored. " + COLUMNS));
     }
 
-    static Card preview(String file, Columns columns, Sorting sorting, Import wanted) {
+    static Card preview(
+            String file, ColumnMapping columns, ImportPreview sorting, PartnerImport wanted) {
         var card =
                 Card.titled(Shorten.to(100, "Import of " + file))
                         .paragraph(Text.of(counts(sorting)))
-                        .summed(counts(sorting));
-        card = list(card, "New", sorting.fresh(), SHOWN, ImportCards::fresh);
-        card = list(card, "Changed", sorting.changed(), SHOWN, ImportCards::changed);
-        card = list(card, "Left out", sorting.wrong(), WRONG_SHOWN, ImportCards::wrong);
+                        .withSummary(counts(sorting));
+        card = list(card, "New", sorting.newRows(), SHOWN, ImportCards::fresh);
+        card = list(card, "Changed", sorting.changedRows(), SHOWN, ImportCards::changed);
+        card = list(card, "Left out", sorting.invalidRows(), WRONG_SHOWN, ImportCards::wrong);
         card = card.note(Text.of(notes(columns)));
-        return wanted.rows() == 0
+        return wanted.rowCount() == 0
                 ? card
                 : card.buttons(
                         Button.primary(
-                                "Import " + partners(wanted.rows()),
-                                ConfirmImport.YES,
+                                "Import " + partners(wanted.rowCount()),
+                                ImportButtons.YES,
                                 wanted.id()),
-                        Button.plain("Discard", ConfirmImport.NO, wanted.id()));
+                        Button.plain("Discard", ImportButtons.NO, wanted.id()));
     }
 
-    private static String counts(Sorting sorting) {
+    private static String counts(ImportPreview sorting) {
         var counts = new ArrayList<String>();
-        count(counts, sorting.fresh().size(), "new");
-        count(counts, sorting.changed().size(), "changed");
-        count(counts, sorting.unchanged(), "as they are");
-        count(counts, sorting.wrong().size(), "wrong");
-        boolean any = sorting.fresh().size() + sorting.changed().size() > 0;
+        count(counts, sorting.newRows().size(), "new");
+        count(counts, sorting.changedRows().size(), "changed");
+        count(counts, sorting.unchangedCount(), "as they are");
+        count(counts, sorting.invalidRows().size(), "wrong");
+        boolean any = sorting.newRows().size() + sorting.changedRows().size() > 0;
         var sentence = counts.isEmpty() ? "no rows" : String.join(", ", counts);
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
                 + sentence.substring(1)
@@ -102,30 +103,30 @@ final class ImportCards {
         if (items.size() > most) {
             lines.add(Text.of("and %,d more".formatted(items.size() - most)));
         }
-        return card.paragraph(Text.none().strong(title)).bullets(lines);
+        return card.paragraph(Text.empty().strong(title)).bullets(lines);
     }
 
-    private static Text fresh(Entry entry) {
+    private static Text fresh(ImportRow entry) {
         var skills = entry.skills() == null ? List.<Skill>of() : entry.skills();
         var words = skills.stream().map(Skill::name).collect(Collectors.joining(", "));
-        return Text.none().strong(entry.name()).plain(": " + Shorten.to(100, words));
+        return Text.empty().strong(entry.name()).plain(": " + Shorten.to(100, words));
     }
 
-    private static Text changed(Sorting.Changed changed) {
+    private static Text changed(ImportPreview.ChangedRow changed) {
         var what =
-                changed.what().stream()
+                changed.aspects().stream()
                         .map(aspect -> aspect.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "));
-        return Text.none().strong(changed.before().name()).plain(": " + what);
+        return Text.empty().strong(changed.before().name()).plain(": " + what);
     }
 
-    private static Text wrong(Row.Wrong row) {
+    private static Text wrong(ParsedRow.Invalid row) {
         var who = row.name().isEmpty() ? "" : ", " + Shorten.to(60, row.name());
         return Text.of("Row %d%s: %s".formatted(row.row(), who, row.why()));
     }
 
-    private static String notes(Columns columns) {
-        var ignored = columns.ignored();
+    private static String notes(ColumnMapping columns) {
+        var ignored = columns.ignoredColumns();
         return (ignored.isEmpty() ? "" : "Not read: " + ignored + ". ")
                 + "What a file does not say stays as it is; contacts are added, and nobody is removed.";
     }
@@ -135,7 +136,7 @@ final class ImportCards {
         return number == 1 ? "1 partner" : "%,d partners".formatted(number);
     }
 
-    static Card done(Import.State.Done done, int wrong) {
+    static Card done(PartnerImport.State.Done done, int wrong) {
         var counts = new ArrayList<String>();
         count(counts, done.added(), "added");
         count(counts, done.changed(), "changed");

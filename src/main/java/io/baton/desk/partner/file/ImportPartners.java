@@ -1,29 +1,29 @@
 package io.baton.desk.partner.file;
 
-import io.baton.chat.Attached;
+import io.baton.chat.Attachment;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Filling;
+import io.baton.desk.FormHandler;
 import java.util.List;
 import java.util.Map;
 
 /// `partner import` with a file, or alone: the form that takes one, or how to send one.
-final class ImportPartners implements Command, Filling {
+final class ImportPartners implements Command, FormHandler {
     private static final String FORM = "partner.import";
     private static final String FILE = "file";
 
-    private final Intake intake;
+    private final ImportStaging intake;
 
-    ImportPartners(Intake intake) {
+    ImportPartners(ImportStaging intake) {
         this.intake = intake;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner import";
     }
 
@@ -39,18 +39,18 @@ final class ImportPartners implements Command, Filling {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var files = ask.turn() instanceof Turn.Said said ? said.files() : List.<Attached>of();
+        var files = ask.turn() instanceof Turn.Said said ? said.files() : List.<Attachment>of();
         if (files.isEmpty()) {
-            return ask.turn().carries().form()
+            return ask.turn().replyCapability().canOpenForm()
                     ? new Reply.OpenForm(toUpload())
                     : new Reply.Whisper(ImportCards.howTo(ask.channel() != null));
         }
         return files.size() > 1
                 ? new Reply.Whisper(ImportCards.oneAtATime())
-                : switch (intake.take(ask, files.getFirst())) {
-                    case Intake.Taken.Unreadable(var why) ->
+                : switch (intake.stage(ask, files.getFirst())) {
+                    case ImportStaging.Staging.Unreadable(var why) ->
                             new Reply.Whisper(ImportCards.unreadable(why));
-                    case Intake.Taken.Sorted(var card) -> new Reply.Whisper(card);
+                    case ImportStaging.Staging.Previewed(var card) -> new Reply.Whisper(card);
                 };
     }
 
@@ -60,7 +60,7 @@ final class ImportPartners implements Command, Filling {
     }
 
     @Override
-    public String form() {
+    public String formId() {
         return FORM;
     }
 
@@ -70,18 +70,19 @@ final class ImportPartners implements Command, Filling {
                 "Import partners",
                 "Read",
                 "",
-                List.of(new Field.Upload(FILE, "CSV file", true, "csv", ImportCards.COLUMNS)));
+                List.of(new Field.FileUpload(FILE, "CSV file", true, "csv", ImportCards.COLUMNS)));
     }
 
     @Override
-    public Reply answer(Ask ask, Turn.Submitted filled) {
+    public Reply submitted(Ask ask, Turn.Submitted filled) {
         var file = filled.files().get(FILE);
         if (file == null) {
             return new Reply.FieldErrors(Map.of(FILE, "Please choose a file."));
         }
-        return switch (intake.take(ask, file)) {
-            case Intake.Taken.Unreadable(var why) -> new Reply.FieldErrors(Map.of(FILE, why));
-            case Intake.Taken.Sorted(var card) -> new Reply.Whisper(card);
+        return switch (intake.stage(ask, file)) {
+            case ImportStaging.Staging.Unreadable(var why) ->
+                    new Reply.FieldErrors(Map.of(FILE, why));
+            case ImportStaging.Staging.Previewed(var card) -> new Reply.Whisper(card);
         };
     }
 }

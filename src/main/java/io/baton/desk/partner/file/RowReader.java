@@ -1,16 +1,16 @@
 package io.baton.desk.partner.file;
 
 import io.baton.chat.Person;
-import io.baton.desk.parsing.Reading;
-import io.baton.desk.partner.Change;
-import io.baton.desk.partner.Told;
-import io.baton.desk.partner.Told.Field;
-import io.baton.desk.partner.Understanding;
-import io.baton.desk.partner.Understood;
-import io.baton.desk.partner.file.Columns.Kind;
-import io.baton.desk.text.Line;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.partner.ParsedFields;
+import io.baton.desk.partner.PartnerFieldParser;
+import io.baton.desk.partner.PartnerPatch;
+import io.baton.desk.partner.RawFields;
+import io.baton.desk.partner.RawFields.Field;
+import io.baton.desk.partner.file.ColumnMapping.Column;
+import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
-import io.baton.partner.Entry;
+import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
 import io.baton.sheet.Sheet;
 import java.util.EnumMap;
@@ -30,40 +30,41 @@ final class RowReader {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
 
-    private final Columns columns;
+    private final ColumnMapping columns;
 
-    RowReader(Columns columns) {
+    RowReader(ColumnMapping columns) {
         this.columns = columns;
     }
 
     /// What came of reading a row.
-    sealed interface Row {
-        record Read(Entry entry) implements Row {}
+    sealed interface ParsedRow {
+        record Valid(ImportRow entry) implements ParsedRow {}
 
         /// @param name as far as there is one, for the reader
         /// @param why whole sentences
-        record Wrong(int row, String name, String why) implements Row {}
+        record Invalid(int row, String name, String why) implements ParsedRow {}
     }
 
-    Row read(Sheet.Row row) {
-        var name = Line.of(columns.cell(row, Kind.NAME));
+    ParsedRow read(Sheet.Row row) {
+        var name = CleanText.oneLine(columns.cell(row, Column.NAME));
         if (tooLong(row)) {
-            return new Row.Wrong(
+            return new ParsedRow.Invalid(
                     row.number(),
                     name,
                     "This row has more cells than there are columns: a cell with a comma in it"
                             + " needs quotation marks around it.");
         }
-        var status = status(columns.cell(row, Kind.STATUS));
-        return switch (Understanding.of(
-                new Told(told(row, name), Map.<String, Person>of(), null))) {
-            case Understood.Wrong wrong -> new Row.Wrong(row.number(), name, wrong.inWords());
-            case Understood.Clear(var change) ->
+        var status = status(columns.cell(row, Column.STATUS));
+        return switch (PartnerFieldParser.parse(
+                new RawFields(told(row, name), Map.<String, Person>of(), null))) {
+            case ParsedFields.Invalid wrong ->
+                    new ParsedRow.Invalid(row.number(), name, wrong.sentences());
+            case ParsedFields.Valid(var change) ->
                     switch (status) {
-                        case Reading.Unclear<Status>(var why) ->
-                                new Row.Wrong(row.number(), name, why);
-                        case Reading.Understood<Status>(var said) ->
-                                new Row.Read(entry(row.number(), change, said));
+                        case ParseResult.Unclear<Status>(var why) ->
+                                new ParsedRow.Invalid(row.number(), name, why);
+                        case ParseResult.Understood<Status>(var said) ->
+                                new ParsedRow.Valid(entry(row.number(), change, said));
                     };
         };
     }
@@ -75,10 +76,10 @@ final class RowReader {
     private Map<Field, String> told(Sheet.Row row, String name) {
         var told = new EnumMap<Field, String>(Field.class);
         told.put(Field.NAME, name);
-        tell(told, Field.SKILLS, columns.cell(row, Kind.SKILLS));
-        tell(told, Field.REGIONS, columns.cell(row, Kind.REGIONS));
-        tell(told, Field.FEE, fee(columns.cell(row, Kind.FEE)));
-        var contact = columns.has(Kind.MAIL) ? Kind.MAIL : Kind.CONTACT;
+        tell(told, Field.SKILLS, columns.cell(row, Column.SKILLS));
+        tell(told, Field.REGIONS, columns.cell(row, Column.REGIONS));
+        tell(told, Field.FEE, fee(columns.cell(row, Column.FEE)));
+        var contact = columns.has(Column.MAIL) ? Column.MAIL : Column.CONTACT;
         tell(told, Field.CONTACT, ADDRESSED.matcher(columns.cell(row, contact)).replaceAll("$1"));
         return told;
     }
@@ -90,11 +91,11 @@ final class RowReader {
     }
 
     private String fee(String cell) {
-        return columns.percent() && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
+        return columns.feeInPercent() && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
     }
 
-    private static Entry entry(int row, Change change, Status status) {
-        return new Entry(
+    private static ImportRow entry(int row, PartnerPatch change, Status status) {
+        return new ImportRow(
                 row,
                 Objects.requireNonNull(change.name()),
                 change.skills(),
@@ -107,14 +108,14 @@ final class RowReader {
     /// @param of null where the row does not say
     private record Status(Partner.@Nullable Status of) {}
 
-    private static Reading<Status> status(String cell) {
-        return switch (Line.of(cell).toLowerCase(Locale.ROOT)) {
-            case "" -> Reading.of(new Status(null));
-            case "active", "yes", "true" -> Reading.of(new Status(Partner.Status.ACTIVE));
+    private static ParseResult<Status> status(String cell) {
+        return switch (CleanText.oneLine(cell).toLowerCase(Locale.ROOT)) {
+            case "" -> ParseResult.of(new Status(null));
+            case "active", "yes", "true" -> ParseResult.of(new Status(Partner.Status.ACTIVE));
             case "paused", "inactive", "no", "false" ->
-                    Reading.of(new Status(Partner.Status.PAUSED));
+                    ParseResult.of(new Status(Partner.Status.PAUSED));
             default ->
-                    Reading.unclear(
+                    ParseResult.unclear(
                             "%s is no status; a partner is active or paused."
                                     .formatted(Quote.of(cell)));
         };

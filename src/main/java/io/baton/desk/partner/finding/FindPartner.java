@@ -5,26 +5,26 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Filling;
-import io.baton.desk.parsing.Mentions;
-import io.baton.desk.partner.Replies;
-import io.baton.desk.partner.Told;
+import io.baton.desk.FormHandler;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.partner.PartnerReplies;
+import io.baton.desk.partner.RawFields;
 import java.util.List;
 import java.util.Map;
 
 /// `partner find NEED`; alone it opens a form that asks for the need.
-final class FindPartner implements Command, Filling {
+final class FindPartner implements Command, FormHandler {
     private static final String FORM = "partner.find";
     private static final String NEED = "need";
 
-    private final Finding finding;
+    private final PartnerFinder finding;
 
-    FindPartner(Finding finding) {
+    FindPartner(PartnerFinder finding) {
         this.finding = finding;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner find";
     }
 
@@ -43,26 +43,26 @@ final class FindPartner implements Command, Filling {
         if (rest.isBlank()) {
             return new Reply.OpenForm(asking());
         }
-        var need = Mentions.written(rest, Told.mentionedIn(ask)).strip();
+        var need = MentionParser.withNames(rest, RawFields.mentionedIn(ask)).strip();
         return tooLong(need)
-                ? Replies.wrong(ask, tooLongFor(need), usage(), rest)
+                ? PartnerReplies.notUnderstood(ask, tooLongFor(need), usage(), rest)
                 : finding.answer(ask, need);
     }
 
     @Override
-    public String form() {
+    public String formId() {
         return FORM;
     }
 
     private static Form asking() {
         var need =
-                new Form.Field.Passage(
+                new Form.Field.LongText(
                         NEED, "What does the client need?", true, "", "in the client's words");
         return new Form(FORM, "Find a partner", "Find", "", List.of(need));
     }
 
     @Override
-    public Reply answer(Ask ask, Turn.Submitted filled) {
+    public Reply submitted(Ask ask, Turn.Submitted filled) {
         var need = filled.answers().getOrDefault(NEED, "").strip();
         if (need.isEmpty() || tooLong(need)) {
             var why = need.isEmpty() ? "Please say what the client needs." : tooLongFor(need);
@@ -77,11 +77,11 @@ final class FindPartner implements Command, Filling {
     }
 
     private static boolean tooLong(String need) {
-        return need.length() > Finding.LONGEST_NEED;
+        return need.length() > PartnerFinder.LONGEST_NEED;
     }
 
     private static String tooLongFor(String need) {
         return "Please tell the need in at most %,d characters; this has %,d."
-                .formatted(Finding.LONGEST_NEED, need.length());
+                .formatted(PartnerFinder.LONGEST_NEED, need.length());
     }
 }

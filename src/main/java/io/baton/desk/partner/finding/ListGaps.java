@@ -1,21 +1,21 @@
 package io.baton.desk.partner.finding;
 
+import io.baton.bench.GapGroup;
 import io.baton.bench.GapList;
-import io.baton.bench.Lack;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Paged;
-import io.baton.desk.Said;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.Page;
 import io.baton.desk.button.PartnerButtons;
-import io.baton.desk.partner.AddFor;
-import io.baton.desk.partner.Replies;
-import io.baton.desk.partner.Roster;
+import io.baton.desk.partner.AddForServiceButton;
+import io.baton.desk.partner.PartnerRegistry;
+import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.text.Quote;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
 import io.baton.partner.Partner;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,19 +29,19 @@ final class ListGaps implements Command {
 
     private static final int BUTTONS = 3;
 
-    private final Roster roster;
+    private final PartnerRegistry roster;
     private final GapList gaps;
 
     /// @param by who does it by now, if anybody
-    private record Shown(Lack lack, Optional<String> by) {}
+    private record Row(GapGroup lack, Optional<String> by) {}
 
-    ListGaps(Roster roster, GapList gaps) {
+    ListGaps(PartnerRegistry roster, GapList gaps) {
         this.roster = roster;
         this.gaps = gaps;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "partner gaps";
     }
 
@@ -57,28 +57,28 @@ final class ListGaps implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var page = Paged.wanted(rest);
+        var page = Page.numberIn(rest);
         if (page.isEmpty()) {
-            return Replies.wrong(ask, "I list gaps by page only.", usage(), "");
+            return PartnerReplies.notUnderstood(ask, "I list gaps by page only.", usage(), "");
         }
-        var listed = gaps.of(ask.firm(), ask.now(), PATIENCE);
-        if (listed.lacks().isEmpty()) {
+        var listed = gaps.list(ask.firm(), ask.now(), PATIENCE);
+        if (listed.groups().isEmpty()) {
             return none();
         }
-        var paged = new Paged<>(listed.lacks(), page.getAsInt());
+        var paged = new Page<>(listed.groups(), page.getAsInt());
         return paged.page() > paged.pages()
-                ? Said.whisper("The list ends at page %d.".formatted(paged.pages()))
+                ? CommonReplies.whisper("The list ends at page %d.".formatted(paged.pages()))
                 : new Reply.Whisper(noted(card(ask, listed, paged), listed));
     }
 
-    private Card card(Ask ask, GapList.Listed listed, Paged<Lack> paged) {
+    private Card card(Ask ask, GapList.Listed listed, Page<GapGroup> paged) {
         var bench = roster.all(ask);
         // A search would wait until it could see.
         var shown =
                 paged.items().stream()
                         .map(lack ->
-                                listed.blind()
-                                        ? new Shown(lack, Optional.empty())
+                                listed.modelNotReady()
+                                        ? new Row(lack, Optional.empty())
                                         : shown(ask, lack, bench))
                         .toList();
         return Card.titled("Gaps in the bench: " + paged.range())
@@ -87,21 +87,21 @@ final class ListGaps implements Command {
                 .with(new Card.Part.Buttons(buttons(shown, paged)));
     }
 
-    private Shown shown(Ask ask, Lack lack, List<Partner> bench) {
-        return new Shown(lack, gaps.closedBy(lack, ask.firm(), bench, ask.now()));
+    private Row shown(Ask ask, GapGroup lack, List<Partner> bench) {
+        return new Row(lack, gaps.closedBy(lack, ask.firm(), bench, ask.now()));
     }
 
-    private static Text line(Shown shown, Ask ask) {
+    private static Text line(Row shown, Ask ask) {
         var lack = shown.lack();
         var service = lack.service();
         var need = Quote.of(lack.newest().need());
-        var day = Times.day(ask.firm().dayOf(lack.newest().at()));
+        var day = TimeFormat.day(ask.firm().dayOf(lack.newest().at()));
         var often =
                 lack.times() == 1
                         ? "asked once, on " + day
                         : "asked %d times%s, last on %s".formatted(lack.times(), by(lack), day);
         var text =
-                Text.none()
+                Text.empty()
                         .strong(service == null ? need : service)
                         .plain(": " + often)
                         .plain(service == null ? "" : ": " + need);
@@ -110,11 +110,11 @@ final class ListGaps implements Command {
                 .orElse(text);
     }
 
-    private static String by(Lack lack) {
+    private static String by(GapGroup lack) {
         return lack.askers() == 1 ? "" : " by %d people".formatted(lack.askers());
     }
 
-    private static List<Button> buttons(List<Shown> shown, Paged<Lack> paged) {
+    private static List<Button> buttons(List<Row> shown, Page<GapGroup> paged) {
         var buttons = new ArrayList<Button>();
         for (var each : shown) {
             var service = each.lack().service();
@@ -123,24 +123,24 @@ final class ListGaps implements Command {
             }
         }
         if (buttons.isEmpty()) {
-            buttons.add(AddFor.button());
+            buttons.add(AddForServiceButton.button());
         }
-        if (paged.more()) {
-            buttons.add(Replies.say("More", "partner gaps page " + (paged.page() + 1)));
+        if (paged.hasNext()) {
+            buttons.add(PartnerReplies.say("More", "partner gaps page " + (paged.page() + 1)));
         }
         return buttons;
     }
 
     private static Card noted(Card card, GapList.Listed listed) {
         var noted = card;
-        if (!listed.inTime()) {
+        if (!listed.complete()) {
             noted =
                     noted.note(
                             Text.of(
                                     "I am still making sense of some of them. Ask again in a"
                                             + " moment, and more will stand together."));
         }
-        return listed.cut()
+        return listed.truncated()
                 ? noted.note(
                         Text.of(
                                 "There are more; the newest %,d needs are counted."
@@ -154,7 +154,7 @@ final class ListGaps implements Command {
                         Text.of(
                                         "No gap in the last 12 months: the bench could serve whatever"
                                                 + " was asked for. Ask for something with ")
-                                .typed("partner find NEED")
+                                .code("partner find NEED")
                                 .plain("; what nobody fits is kept here.")));
     }
 }

@@ -2,15 +2,15 @@ package io.baton.desk.partner.finding;
 
 import io.baton.bench.Match;
 import io.baton.bench.Ranking;
-import io.baton.bench.Search;
+import io.baton.bench.SearchRequest;
 import io.baton.chat.Card;
 import io.baton.chat.Lookup;
 import io.baton.chat.Person;
 import io.baton.chat.Text;
 import io.baton.chat.Workspace;
-import io.baton.desk.Reception;
+import io.baton.desk.Identification;
 import io.baton.desk.partner.PartnerCard;
-import io.baton.desk.text.Line;
+import io.baton.desk.text.CleanText;
 import io.baton.firm.Skill;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
@@ -28,13 +28,13 @@ import java.util.stream.Stream;
 public final class PartnerLookup implements Lookup {
     private static final int MOST = 10;
 
-    private final Reception reception;
+    private final Identification reception;
     private final Partners partners;
     private final Ranking ranking;
     private final InstantSource clock;
 
     public PartnerLookup(
-            Reception reception, Partners partners, Ranking ranking, InstantSource clock) {
+            Identification reception, Partners partners, Ranking ranking, InstantSource clock) {
         this.reception = reception;
         this.partners = partners;
         this.ranking = ranking;
@@ -44,12 +44,12 @@ public final class PartnerLookup implements Lookup {
     @Override
     public Answer find(Workspace workspace, Person person, String words) {
         try {
-            var met = reception.meet(workspace, person).orElse(null);
+            var met = reception.identify(workspace, person).orElse(null);
             if (met == null) {
                 return new Answer.Nothing("Only a firm's own people can search its partners.");
             }
             var firm = met.firm();
-            if (!met.asker().member()) {
+            if (!met.asker().isMember()) {
                 return new Answer.Nothing(
                         "Only members of %s can search its partners.".formatted(firm.name()));
             }
@@ -59,8 +59,8 @@ public final class PartnerLookup implements Lookup {
                             .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                             .toList();
             var search =
-                    new Search(
-                            Line.visible(words).strip(),
+                    new SearchRequest(
+                            CleanText.withoutInvisible(words).strip(),
                             firm,
                             partners.all(firm.id()),
                             clock.instant());
@@ -70,14 +70,14 @@ public final class PartnerLookup implements Lookup {
         }
     }
 
-    private Answer answer(List<Partner> active, Search search) {
+    private Answer answer(List<Partner> active, SearchRequest search) {
         var words = search.need();
         if (active.isEmpty()) {
             return new Answer.Nothing("There is no partner on the bench yet.");
         }
-        if (words.length() > Finding.LONGEST_NEED) {
+        if (words.length() > PartnerFinder.LONGEST_NEED) {
             return new Answer.Nothing(
-                    "Please use at most %,d characters.".formatted(Finding.LONGEST_NEED));
+                    "Please use at most %,d characters.".formatted(PartnerFinder.LONGEST_NEED));
         }
         var cards = (words.isEmpty() ? listed(active) : found(active, search)).toList();
         return cards.isEmpty()
@@ -90,7 +90,7 @@ public final class PartnerLookup implements Lookup {
     }
 
     /// By name first, then by need; nobody twice.
-    private Stream<Card> found(List<Partner> active, Search search) {
+    private Stream<Card> found(List<Partner> active, SearchRequest search) {
         var begun = search.need().toLowerCase(Locale.ROOT);
         var cards = new LinkedHashMap<String, Card>();
         active.stream()
@@ -115,7 +115,7 @@ public final class PartnerLookup implements Lookup {
         if (!partner.regions().isEmpty()) {
             facts.add(new Card.Fact("Regions", Text.of(PartnerCard.joined(partner.regions()))));
         }
-        return Card.titled(partner.name()).summed(inBrief).with(new Card.Part.Facts(facts));
+        return Card.titled(partner.name()).withSummary(inBrief).with(new Card.Part.Facts(facts));
     }
 
     private static String skills(Partner partner) {

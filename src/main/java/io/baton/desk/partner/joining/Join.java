@@ -27,7 +27,7 @@ final class Join implements Command {
     private final Partners partners;
     private final Journal<Partner> journal;
     private final Firms firms;
-    private final Guesses guesses = new Guesses();
+    private final JoinAttemptLimiter guesses = new JoinAttemptLimiter();
 
     Join(Partners partners, Journal<Partner> journal, Firms firms) {
         this.partners = partners;
@@ -50,7 +50,7 @@ final class Join implements Command {
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "join";
     }
 
@@ -71,7 +71,7 @@ final class Join implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return ask.asker().member()
+        return ask.asker().isMember()
                 ? new Reply.Whisper(JoinCards.member(ask.firm()))
                 : join(new Newcomer(ask.turn(), ask.now(), ask.firm().id()), rest);
     }
@@ -82,17 +82,17 @@ final class Join implements Command {
     }
 
     private Card answer(Newcomer newcomer, String words) {
-        if (Codes.read(words).isEmpty()) {
+        if (JoinCodeFormat.normalize(words).isEmpty()) {
             return JoinCards.howTo();
         }
-        return guesses.waitUntil(newcomer.who().id(), newcomer.now())
+        return guesses.blockedUntil(newcomer.who().id(), newcomer.now())
                 .map(until -> JoinCards.wait(newcomer.now(), until))
-                .orElseGet(() -> tried(newcomer, Codes.hash(words)));
+                .orElseGet(() -> tried(newcomer, JoinCodeFormat.hash(words)));
     }
 
     private Card tried(Newcomer newcomer, String hash) {
         for (int i = 0; i < TRIES; i++) {
-            var found = partners.inviting(hash);
+            var found = partners.findByJoinCode(hash);
             if (found.isEmpty()) {
                 return wrong(newcomer);
             }
@@ -126,7 +126,7 @@ final class Join implements Command {
         var told = JoinCards.joined(newcomer.who(), next);
         var post = new Post.Say(id, new Place.Direct(by.id()), told, id);
         return switch (journal.write(next, newcomer.turn().id(), List.of(post))) {
-            case WRITTEN, HEARD -> welcome(newcomer, next);
+            case WRITTEN, DUPLICATE_TURN -> welcome(newcomer, next);
             case STALE -> null;
         };
     }

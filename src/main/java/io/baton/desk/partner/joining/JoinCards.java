@@ -28,25 +28,25 @@ final class JoinCards {
                                 .plain(" with two buttons: Accept and Decline."))
                 .paragraph(
                         Text.of("Say ")
-                                .typed("refer list")
+                                .code("refer list")
                                 .plain(" to see the referrals that touch ")
                                 .plain(partner.name())
                                 .plain(", and ")
-                                .typed("help")
+                                .code("help")
                                 .plain(" for all that you can say."));
     }
 
     /// For the member who gave the code.
     static Card joined(Individual who, Partner partner) {
         return Card.saying(
-                        Text.none()
+                        Text.empty()
                                 .and(Spans.of(who))
                                 .plain(" joined as a contact of ")
                                 .strong(partner.name())
                                 .plain(", by the code that you asked for."))
                 .note(
                         Text.of("Somebody else than you meant? Say ")
-                                .typed(
+                                .code(
                                         "partner edit %s remove %s"
                                                 .formatted(partner.name(), who.name()))
                                 .plain("."));
@@ -73,7 +73,7 @@ final class JoinCards {
 
     static Card full(Partner partner) {
         return Card.saying(
-                Text.none()
+                Text.empty()
                         .strong(partner.name())
                         .plain(
                                 " has %d contacts, and I keep no more. "
@@ -96,7 +96,7 @@ final class JoinCards {
     static Card howTo() {
         return Card.saying(
                 Text.of("Say it with the code that you were given, for example ")
-                        .typed("join K7QF-9XPA-2MDT")
+                        .code("join K7QF-9XPA-2MDT")
                         .plain("."));
     }
 

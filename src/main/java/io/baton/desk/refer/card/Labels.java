@@ -10,14 +10,14 @@ public final class Labels {
     private Labels() {}
 
     public static String of(List<Referral> referrals) {
-        return and(referrals.stream().map(Referral::label).toList());
+        return join(referrals.stream().map(Referral::label).toList());
     }
 
     static String names(List<Individual> people) {
         return people.stream().map(Individual::name).collect(Collectors.joining(", "));
     }
 
-    static String and(List<String> words) {
+    static String join(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }

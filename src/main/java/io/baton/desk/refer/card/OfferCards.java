@@ -3,12 +3,12 @@ package io.baton.desk.refer.card;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.Switchboard;
-import io.baton.desk.button.OfferKey;
+import io.baton.desk.Router;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ReferralRound;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -22,16 +22,16 @@ public final class OfferCards {
     private OfferCards() {}
 
     /// For the side that is asked.
-    public static Card asking(Referral referral, Partner partner, Firm firm) {
-        return asking(referral, partner, firm, mention(referral.sender()));
+    public static Card offer(Referral referral, Partner partner, Firm firm) {
+        return offer(referral, partner, firm, mention(referral.sender()));
     }
 
-    public static Card asking(Referral referral, Partner partner, Firm firm, Text sender) {
+    public static Card offer(Referral referral, Partner partner, Firm firm, Text sender) {
         var from = referral.outbound() ? firm.name() : partner.name();
         var card =
                 Card.titled(from + " has a client for you")
-                        .summed(from + " has a client for you: " + brief(referral))
-                        .paragraph(sentence(referral))
+                        .withSummary(from + " has a client for you: " + oneLine(referral))
+                        .paragraph(clientNeeds(referral))
                         .with(
                                 new Card.Part.Facts(
                                         List.of(
@@ -42,7 +42,7 @@ public final class OfferCards {
                 estimate == null
                         ? card
                         : card.note(Text.of("Worth about ").and(Spans.of(estimate)));
-        return worth.buttons(buttons(referral));
+        return worth.buttons(answerButtons(referral));
     }
 
     /// For who sent it: the baton is still here.
@@ -50,7 +50,7 @@ public final class OfferCards {
         var to = referral.outbound() ? partner.name() : firm.name();
         var card =
                 Card.titled(referral.label() + " is offered to " + to)
-                        .paragraph(sentence(referral))
+                        .paragraph(clientNeeds(referral))
                         .paragraph(
                                 Text.of("You hold the baton until they accept. Answer due ")
                                         .and(due(referral, firm).value())
@@ -58,20 +58,19 @@ public final class OfferCards {
         if (!referral.outbound()) {
             return card;
         }
-        var withdraw =
-                Button.plain("Withdraw", Switchboard.SAY, "refer withdraw " + referral.label());
+        var withdraw = Button.plain("Withdraw", Router.SAY, "refer withdraw " + referral.label());
         return partner.onlyGuests()
-                ? card.paragraph(unreached(partner))
+                ? card.paragraph(notInChat(partner))
                         .buttons(ReferralButtons.newLink(referral), withdraw)
                 : card.buttons(withdraw);
     }
 
     /// For who held the baton before it was passed on.
-    public static Card waitingElsewhere(Referral referral, Partner partner, Firm firm) {
+    public static Card heldByAnother(Referral referral, Partner partner, Firm firm) {
         return Card.titled(referral.label() + " is offered to " + partner.name())
-                .paragraph(sentence(referral))
+                .paragraph(clientNeeds(referral))
                 .paragraph(
-                        Text.none()
+                        Text.empty()
                                 .and(Spans.of(referral.holder()))
                                 .plain(" holds the baton until they accept. Answer due ")
                                 .and(due(referral, firm).value())
@@ -80,9 +79,9 @@ public final class OfferCards {
 
     public static Card reminder(Referral referral, Firm firm) {
         return Card.saying(
-                Text.none()
+                Text.empty()
                         .strong(referral.label())
-                        .plain(" (" + brief(referral) + ") still waits for an answer, due ")
+                        .plain(" (" + oneLine(referral) + ") still waits for an answer, due ")
                         .and(due(referral, firm).value())
                         .plain("."));
     }
@@ -90,13 +89,13 @@ public final class OfferCards {
     /// For who sent it, where nobody else can remind the partner.
     public static Card reminderToForward(Referral referral, Partner partner, Firm firm) {
         return reminder(referral, firm)
-                .paragraph(unreached(partner))
+                .paragraph(notInChat(partner))
                 .buttons(ReferralButtons.newLink(referral));
     }
 
     /// For who sent it, where it stays: without the link, which is shown to the one who asks for
     /// it.
-    private static Text unreached(Partner partner) {
+    private static Text notInChat(Partner partner) {
         return Text.of("I cannot reach ")
                 .strong(Labels.names(partner.guests()))
                 .plain(" from here: they answer by the link that you forward.");
@@ -104,32 +103,32 @@ public final class OfferCards {
 
     /// Whether both sides may know how to reach the client: since the acceptance, till it is taken
     /// back.
-    public static boolean opened(Referral referral) {
+    public static boolean contactIsOpen(Referral referral) {
         return switch (referral.state()) {
             case State.Accepted _, State.Won _, State.Lost _ -> true;
             case State.Logged _, State.Offered _, State.Withdrawn _ -> false;
         };
     }
 
-    public static Text reach(String contact) {
-        return Text.none().strong("How to reach the client: ").plain(contact);
+    public static Text contactLine(String contact) {
+        return Text.empty().strong("How to reach the client: ").plain(contact);
     }
 
-    public static Button[] buttons(Referral referral) {
-        var value = OfferKey.of(referral).written();
+    public static Button[] answerButtons(Referral referral) {
+        var value = ReferralRound.of(referral).encode();
         return referral.outbound()
                 ? new Button[] {
                     Button.primary("Accept", ReferralButtons.ACCEPT, value),
-                    Button.plain("Decline", ReferralButtons.DECLINE, value).asking()
+                    Button.plain("Decline", ReferralButtons.DECLINE, value).openingForm()
                 }
                 : new Button[] {
                     Button.primary("Take it", ReferralButtons.TAKE, value),
-                    Button.plain("Turn it down", ReferralButtons.TURN_DOWN, value).asking()
+                    Button.plain("Turn it down", ReferralButtons.TURN_DOWN, value).openingForm()
                 };
     }
 
-    public static Text sentence(Referral referral) {
-        return Text.none()
+    public static Text clientNeeds(Referral referral) {
+        return Text.empty()
                 .strong(referral.client())
                 .plain(" needs ")
                 .plain(Shorten.to(2000, referral.need()));
@@ -139,23 +138,23 @@ public final class OfferCards {
     public static Text worth(Referral referral) {
         var estimate = referral.estimate();
         return estimate == null
-                ? Text.none()
+                ? Text.empty()
                 : Text.of("Worth about ").and(Spans.of(estimate)).plain(". ");
     }
 
-    public static String brief(Referral referral) {
+    public static String oneLine(Referral referral) {
         return Shorten.to(40, referral.client()) + " needs " + Shorten.to(80, referral.need());
     }
 
     private static Card.Fact due(Referral referral, Firm firm) {
         var text =
                 referral.state() instanceof State.Offered offer
-                        ? Text.none().and(Times.near(offer.deadline(), firm))
-                        : Text.none();
+                        ? Text.empty().and(TimeFormat.shortMoment(offer.deadline(), firm))
+                        : Text.empty();
         return new Card.Fact("Answer due", text);
     }
 
     private static Text mention(@Nullable Individual who) {
-        return who == null ? Text.none() : Text.none().and(Spans.of(who));
+        return who == null ? Text.empty() : Text.empty().and(Spans.of(who));
     }
 }

@@ -2,10 +2,10 @@ package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.text.Line;
+import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -21,18 +21,18 @@ public final class ReferralCard {
     public static Card of(Referral referral, String partner, Firm firm, boolean reachable) {
         var facts = new ArrayList<Card.Fact>();
         facts.add(new Card.Fact("Client", Text.of(referral.client())));
-        facts.add(new Card.Fact("Where it stands", standing(referral, partner, firm)));
-        facts.add(new Card.Fact("Baton holder", Text.none().and(Spans.of(referral.holder()))));
+        facts.add(new Card.Fact("Where it stands", stateText(referral, partner, firm)));
+        facts.add(new Card.Fact("Baton holder", Text.empty().and(Spans.of(referral.holder()))));
         var estimate = referral.estimate();
         if (estimate != null) {
-            facts.add(new Card.Fact("Worth about", Text.none().and(Spans.of(estimate))));
+            facts.add(new Card.Fact("Worth about", Text.empty().and(Spans.of(estimate))));
         }
         var contact = referral.clientContact();
         if (contact != null && reachable) {
             facts.add(new Card.Fact("How to reach the client", Text.of(contact)));
         }
         return Card.titled(referral.label() + ": " + Shorten.to(40, referral.client()))
-                .summed(headline(referral))
+                .withSummary(headline(referral))
                 .paragraph(Text.of(referral.need()))
                 .with(new Card.Part.Facts(List.copyOf(facts)));
     }
@@ -43,31 +43,31 @@ public final class ReferralCard {
                 .formatted(
                         referral.label(),
                         Shorten.to(40, referral.client()),
-                        Shorten.to(70, Line.of(referral.need())));
+                        Shorten.to(70, CleanText.oneLine(referral.need())));
     }
 
     /// One line, for lists.
     public static Text line(Referral referral, String partner, Firm firm) {
-        return Text.none()
+        return Text.empty()
                 .strong(referral.label())
                 .plain(
                         " %s needs %s: "
                                 .formatted(
                                         Shorten.to(40, referral.client()),
-                                        Shorten.to(60, Line.of(referral.need()))))
-                .and(standing(referral, partner, firm))
+                                        Shorten.to(60, CleanText.oneLine(referral.need()))))
+                .and(stateText(referral, partner, firm))
                 .plain(referral.stage().open() ? ", baton: " + referral.holder().name() : "");
     }
 
-    static Text standing(Referral referral, String partner, Firm firm) {
+    static Text stateText(Referral referral, String partner, Firm firm) {
         var other = referral.outbound() ? partner : firm.name();
         return switch (referral.state()) {
             case State.Logged _ -> Text.of("logged, not on offer");
             case State.Offered offer ->
                     Text.of("offered to " + other + ", answer due ")
-                            .and(Times.near(offer.deadline(), firm));
+                            .and(TimeFormat.shortMoment(offer.deadline(), firm));
             case State.Accepted _ -> Text.of("accepted by " + other);
-            case State.Won won -> Text.of("won, ").and(Spans.of(referral.worth(won)));
+            case State.Won won -> Text.of("won, ").and(Spans.of(referral.netAmount(won)));
             case State.Lost(var reason) -> Text.of("lost: " + Shorten.to(60, reason));
             case State.Withdrawn _ -> Text.of("withdrawn");
         };

@@ -7,9 +7,9 @@ import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.parsing.Mentions;
-import io.baton.desk.parsing.Nearest;
-import io.baton.desk.parsing.Reading;
+import io.baton.desk.parsing.DidYouMean;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partners;
 import java.util.List;
@@ -22,11 +22,12 @@ public final class LogReferral implements Command {
     private static final Pattern NEEDS = Pattern.compile("(?i)\\bneeds?\\b");
 
     private final boolean inbound;
-    private final LogBook logBook;
+    private final ReferralLogging logBook;
     private final Partners partners;
     private final List<Command> others;
 
-    private LogReferral(boolean inbound, LogBook logBook, Partners partners, List<Command> others) {
+    private LogReferral(
+            boolean inbound, ReferralLogging logBook, Partners partners, List<Command> others) {
         this.inbound = inbound;
         this.logBook = logBook;
         this.partners = partners;
@@ -35,16 +36,17 @@ public final class LogReferral implements Command {
 
     /// @param others the longer commands, of which one may be meant where the words tell no
     ///   referral
-    public static LogReferral out(LogBook logBook, Partners partners, List<Command> others) {
+    public static LogReferral outbound(
+            ReferralLogging logBook, Partners partners, List<Command> others) {
         return new LogReferral(false, logBook, partners, others);
     }
 
-    public static LogReferral in(LogBook logBook, Partners partners) {
+    public static LogReferral inbound(ReferralLogging logBook, Partners partners) {
         return new LogReferral(true, logBook, partners, List.of());
     }
 
     @Override
-    public String words() {
+    public String name() {
         return inbound ? "refer from" : "refer";
     }
 
@@ -65,23 +67,23 @@ public final class LogReferral implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isEmpty()) {
-            return new Reply.OpenForm(ReferForm.empty(inbound, ask));
+            return new Reply.OpenForm(ReferralForm.empty(inbound, ask));
         }
         var mentioned =
                 ask.turn() instanceof Turn.Said said ? said.mentioned() : Map.<String, Person>of();
-        var words = Mentions.written(rest, mentioned);
+        var words = MentionParser.withNames(rest, mentioned);
         var reader =
-                new ReferWords(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
-        return switch (inbound ? reader.inbound(rest) : reader.outbound(rest)) {
-            case Reading.Understood<Wanted>(var wanted) ->
+                new ReferralParser(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
+        return switch (inbound ? reader.parseInbound(rest) : reader.parseOutbound(rest)) {
+            case ParseResult.Understood<ReferralDraft>(var wanted) ->
                     inbound ? logBook.inbound(ask, wanted) : logBook.outbound(ask, wanted);
-            case Reading.Unclear<Wanted>(var why) ->
+            case ParseResult.Unclear<ReferralDraft>(var why) ->
                     new Reply.Whisper(
                             Card.saying(
                                             meant(words)
                                                     .orElse(
                                                             Text.of(
-                                                                    Mentions.written(
+                                                                    MentionParser.withNames(
                                                                             why, mentioned))))
                                     .note(
                                             Text.of(
@@ -95,15 +97,15 @@ public final class LogReferral implements Command {
         if (NEEDS.matcher(words).find()) {
             return Optional.empty();
         }
-        var verbs = others.stream().map(each -> each.words().replaceFirst("^refer ", "")).toList();
-        return Nearest.to(words.split("\\s+", 2)[0], verbs)
+        var verbs = others.stream().map(each -> each.name().replaceFirst("^refer ", "")).toList();
+        return DidYouMean.closest(words.split("\\s+", 2)[0], verbs)
                 .flatMap(verb ->
                         others.stream()
-                                .filter(each -> each.words().equals("refer " + verb))
+                                .filter(each -> each.name().equals("refer " + verb))
                                 .findFirst())
                 .map(command ->
                         Text.of("I did not understand that. Did you mean ")
-                                .typed(command.usage())
+                                .code(command.usage())
                                 .plain("?"));
     }
 }

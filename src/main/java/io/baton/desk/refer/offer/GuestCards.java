@@ -3,8 +3,8 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.refer.card.OfferCards;
-import io.baton.desk.refer.card.Refusals;
-import io.baton.desk.text.Times;
+import io.baton.desk.refer.card.RefusalText;
+import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Event;
@@ -16,9 +16,9 @@ final class GuestCards {
     private GuestCards() {}
 
     /// The offer as a contact in the chat would see it.
-    static Card asking(Referral referral, Partner partner, Firm firm, String guest) {
+    static Card offer(Referral referral, Partner partner, Firm firm, String guest) {
         var sender = Text.of("%s, %s".formatted(referral.sender().name(), firm.name()));
-        return OfferCards.asking(referral, partner, firm, sender)
+        return OfferCards.offer(referral, partner, firm, sender)
                 .note(
                         Text.of(
                                         "For %s. You need no account, and your answer counts once."
@@ -27,19 +27,19 @@ final class GuestCards {
     }
 
     /// The only time that the client's contact is shown: afterwards the link may be anywhere.
-    static Card taken(Referral referral, Firm firm) {
+    static Card accepted(Referral referral, Firm firm) {
         var card =
                 Card.titled("Thank you, it is yours")
-                        .paragraph(OfferCards.sentence(referral))
+                        .paragraph(OfferCards.clientNeeds(referral))
                         .paragraph(
-                                Text.none()
+                                Text.empty()
                                         .strong(firm.name())
                                         .plain(" knows that you took it. From now on you are the")
                                         .plain(" one whom the client can count on."));
         var contact = referral.clientContact();
         return contact == null
                 ? card.paragraph(ask(referral, firm, " will tell you how to reach the client."))
-                : card.paragraph(OfferCards.reach(contact))
+                : card.paragraph(OfferCards.contactLine(contact))
                         .note(
                                 Text.of("Please keep this now: the link has done its work and will")
                                         .plain(" not show it again."));
@@ -47,7 +47,7 @@ final class GuestCards {
 
     static Card declined(Referral referral, Firm firm) {
         return Card.titled("Thank you for your answer")
-                .paragraph(OfferCards.sentence(referral))
+                .paragraph(OfferCards.clientNeeds(referral))
                 .paragraph(
                         Text.of("You declined it. ")
                                 .strong(firm.name())
@@ -56,7 +56,7 @@ final class GuestCards {
     }
 
     /// The offer cannot be answered by this link any more.
-    static Card over(Referral referral, Refusal why, Times times) {
+    static Card ended(Referral referral, Refusal why, TimeFormat times) {
         var accepted =
                 why instanceof Refusal.OfferOver(var since)
                         && since.event() instanceof Event.Accepted;
@@ -65,7 +65,7 @@ final class GuestCards {
                         ? " can tell you more, and how to reach the client."
                         : " can tell you more, and send you a new link if it is still open.";
         return Card.titled("This offer has ended")
-                .paragraph(Refusals.words(referral, why, times))
+                .paragraph(RefusalText.of(referral, why, times))
                 .paragraph(ask(referral, times.firm(), what));
     }
 
@@ -79,7 +79,7 @@ final class GuestCards {
     }
 
     private static Text ask(Referral referral, Firm firm, String what) {
-        return Text.none()
+        return Text.empty()
                 .strong(referral.sender().name())
                 .plain(" of ")
                 .strong(firm.name())

@@ -4,9 +4,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.OfferCards;
-import io.baton.desk.refer.offer.Links.Made;
+import io.baton.desk.refer.offer.LinkIssuer.IssuedLink;
 import io.baton.desk.text.Shorten;
-import io.baton.desk.text.Times;
+import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
@@ -23,7 +23,7 @@ final class LinkCards {
     private LinkCards() {}
 
     /// For one member's eyes: the only time that the links are shown.
-    static Card handing(Referral referral, Partner partner, Firm firm, List<Made> links) {
+    static Card forwarding(Referral referral, Partner partner, Firm firm, List<IssuedLink> links) {
         var card =
                 Card.titled("Forward %s to %s".formatted(referral.label(), partner.name()))
                         .paragraph(
@@ -35,9 +35,9 @@ final class LinkCards {
         for (var link : links) {
             var url = link.url().toString();
             card =
-                    card.paragraph(Text.none().and(new Text.Span.Link(url, url)))
+                    card.paragraph(Text.empty().and(new Text.Span.Link(url, url)))
                             .paragraph(
-                                    Text.none()
+                                    Text.empty()
                                             .and(
                                                     new Text.Span.Link(
                                                             mail(referral, firm, link),
@@ -51,19 +51,19 @@ final class LinkCards {
         var text = Text.of("Whoever has it can answer for them, once");
         var until =
                 referral.state() instanceof State.Offered offer
-                        ? text.plain(", until ").and(Times.near(offer.deadline(), firm))
+                        ? text.plain(", until ").and(TimeFormat.shortMoment(offer.deadline(), firm))
                         : text;
         return until.plain(
                 ". I do not keep it; if it gets lost, take a new link, and this one ends.");
     }
 
     /// RFC 6068: all but letters and digits is percent-encoded, line ends are CR LF.
-    private static String mail(Referral referral, Firm firm, Made link) {
-        var told = mail(firm, link, OfferCards.brief(referral) + ".\n\n");
+    private static String mail(Referral referral, Firm firm, IssuedLink link) {
+        var told = mail(firm, link, OfferCards.oneLine(referral) + ".\n\n");
         return told.length() <= LONGEST_MAIL ? told : mail(firm, link, "");
     }
 
-    private static String mail(Firm firm, Made link, String need) {
+    private static String mail(Firm firm, IssuedLink link, String need) {
         var body =
                 "Hello,\n\n%s has a client for you. %sSee the offer, and accept or decline it, here; no account is needed:\n\n%s\n"
                         .formatted(firm.name(), need, link.url());

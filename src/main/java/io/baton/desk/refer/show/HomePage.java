@@ -5,10 +5,10 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
-import io.baton.desk.Switchboard;
+import io.baton.desk.Router;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
-import io.baton.desk.refer.step.Counterpart;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
@@ -21,25 +21,25 @@ public final class HomePage {
     private static final int MOST = 10;
 
     private final Referrals referrals;
-    private final Counterpart counterpart;
+    private final Counterparties counterpart;
     private final BiFunction<Ask, Card, Card> share;
 
     public HomePage(
-            Referrals referrals, Counterpart counterpart, BiFunction<Ask, Card, Card> share) {
+            Referrals referrals, Counterparties counterpart, BiFunction<Ask, Card, Card> share) {
         this.referrals = referrals;
         this.counterpart = counterpart;
         this.share = share;
     }
 
-    public Card of(Ask ask) {
+    public Card card(Ask ask) {
         var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
         var waiting = all.stream().filter(waitsFor(ask)).toList();
         var open =
                 all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
-        var card = Card.titled("Baton").paragraph(Text.none().strong("Waits for you"));
+        var card = Card.titled("Baton").paragraph(Text.empty().strong("Waits for you"));
         card =
                 withWaiting(ask, card, waiting)
-                        .paragraph(Text.none().strong("Your open referrals"))
+                        .paragraph(Text.empty().strong("Your open referrals"))
                         .bullets(lines(ask, open));
         card = withMore(card, open);
         return withShare(ask, card).buttons(buttons(ask));
@@ -53,7 +53,7 @@ public final class HomePage {
             shown = shown.bullets(List.of(line(ask, each)));
             shown =
                     each.state() instanceof State.Offered
-                            ? shown.buttons(OfferCards.buttons(each))
+                            ? shown.buttons(OfferCards.answerButtons(each))
                             : shown;
         }
         return withMore(shown, waiting);
@@ -64,22 +64,22 @@ public final class HomePage {
                 ? card
                 : card.note(
                         Text.of("And %d more: ".formatted(all.size() - MOST))
-                                .typed("refer list open"));
+                                .code("refer list open"));
     }
 
     private static Button[] buttons(Ask ask) {
-        var help = Button.plain("What is possible", Switchboard.SAY, "help");
-        return ask.asker().member()
+        var help = Button.plain("What is possible", Router.SAY, "help");
+        return ask.asker().isMember()
                 ? new Button[] {
-                    Button.plain("Log a referral", Switchboard.SAY, "refer").asking(),
-                    Button.plain("Find a partner", Switchboard.SAY, "partner find").asking(),
+                    Button.plain("Log a referral", Router.SAY, "refer").openingForm(),
+                    Button.plain("Find a partner", Router.SAY, "partner find").openingForm(),
                     help
                 }
                 : new Button[] {help};
     }
 
     private Card withShare(Ask ask, Card card) {
-        return ask.asker().member() ? share.apply(ask, card) : card;
+        return ask.asker().isMember() ? share.apply(ask, card) : card;
     }
 
     /// An answer is due, or the baton lies still in their hands.
@@ -87,7 +87,7 @@ public final class HomePage {
         return each ->
                 switch (each.state()) {
                     case State.Offered _ ->
-                            each.outbound() ? partnerSide(ask) : ask.asker().member();
+                            each.outbound() ? partnerSide(ask) : ask.asker().isMember();
                     case State.Logged _, State.Accepted _ -> each.holder().is(ask.who());
                     case State.Won _, State.Lost _, State.Withdrawn _ -> false;
                 };
@@ -109,6 +109,6 @@ public final class HomePage {
     }
 
     private Text line(Ask ask, Referral referral) {
-        return ReferralCard.line(referral, counterpart.name(referral), ask.firm());
+        return ReferralCard.line(referral, counterpart.nameOf(referral), ask.firm());
     }
 }

@@ -5,12 +5,12 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
-import io.baton.desk.Switchboard;
-import io.baton.desk.parsing.PartnerNames;
-import io.baton.desk.parsing.Reading;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.Router;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.card.ReferralCard;
-import io.baton.desk.refer.step.Counterpart;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
@@ -28,16 +28,16 @@ public final class ListReferrals implements Command {
 
     private final Referrals referrals;
     private final Partners partners;
-    private final Counterpart counterpart;
+    private final Counterparties counterpart;
 
-    public ListReferrals(Referrals referrals, Partners partners, Counterpart counterpart) {
+    public ListReferrals(Referrals referrals, Partners partners, Counterparties counterpart) {
         this.referrals = referrals;
         this.partners = partners;
         this.counterpart = counterpart;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "refer list";
     }
 
@@ -60,14 +60,14 @@ public final class ListReferrals implements Command {
     public Reply answer(Ask ask, String rest) {
         var parts = PAGED.matcher(rest);
         if (!parts.matches()) {
-            return Said.whisper("Please write it as: " + usage());
+            return CommonReplies.whisper("Please write it as: " + usage());
         }
-        var which = plainly(parts.group(1).strip(), partners.all(ask.firm().id()));
+        var which = normalized(parts.group(1).strip(), partners.all(ask.firm().id()));
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
-        return switch (Which.read(which, ask, partners.all(ask.firm().id()))) {
-            case Reading.Unclear<Predicate<Referral>>(var why) ->
-                    Said.whisper(why + " Please write it as: " + usage());
-            case Reading.Understood<Predicate<Referral>>(var wanted) -> {
+        return switch (ListFilter.parse(which, ask, partners.all(ask.firm().id()))) {
+            case ParseResult.Unclear<Predicate<Referral>>(var why) ->
+                    CommonReplies.whisper(why + " Please write it as: " + usage());
+            case ParseResult.Understood<Predicate<Referral>>(var wanted) -> {
                 var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
                 yield page(ask, which, page, all.stream().filter(wanted).toList());
             }
@@ -77,14 +77,14 @@ public final class ListReferrals implements Command {
     private Reply page(Ask ask, String which, int page, List<Referral> found) {
         var from = (page - 1) * PAGE;
         if (from >= found.size()) {
-            return Said.whisper(
+            return CommonReplies.whisper(
                     found.isEmpty()
                             ? none(ask, which)
                             : "The list ends at page %d."
                                     .formatted((found.size() + PAGE - 1) / PAGE));
         }
         var to = Math.min(found.size(), from + PAGE);
-        var names = counterpart.names(ask.firm().id());
+        var names = counterpart.namesById(ask.firm().id());
         var lines =
                 found.subList(from, to).stream()
                         .map(each -> ReferralCard.line(each, nameOf(each, names), ask.firm()))
@@ -94,25 +94,23 @@ public final class ListReferrals implements Command {
         var card = Card.titled(title.replace(" :", ":")).bullets(lines);
         var next = "refer list %s page %d".formatted(which, page + 1).replace("  ", " ");
         return new Reply.Whisper(
-                to < found.size()
-                        ? card.buttons(Button.plain("More", Switchboard.SAY, next))
-                        : card);
+                to < found.size() ? card.buttons(Button.plain("More", Router.SAY, next)) : card);
     }
 
     /// A standing in small letters, a partner by the name, whatever was typed.
-    private static String plainly(String which, List<Partner> partners) {
+    private static String normalized(String which, List<Partner> partners) {
         var standing = which.toLowerCase(Locale.ROOT);
         if (standing(standing)) {
             return standing;
         }
-        return switch (PartnerNames.read(which, partners)) {
-            case Reading.Understood<Partner>(var partner) -> partner.name();
-            case Reading.Unclear<Partner> _ -> which;
+        return switch (PartnerNameParser.parse(which, partners)) {
+            case ParseResult.Understood<Partner>(var partner) -> partner.name();
+            case ParseResult.Unclear<Partner> _ -> which;
         };
     }
 
     private static boolean standing(String which) {
-        return which.isEmpty() || which.equals("all") || Which.STANDINGS.contains(which);
+        return which.isEmpty() || which.equals("all") || ListFilter.NAMES.contains(which);
     }
 
     /// `open`, or `with CloudNine`.
@@ -122,7 +120,7 @@ public final class ListReferrals implements Command {
 
     private static String none(Ask ask, String which) {
         if (which.isEmpty() || which.equals("all")) {
-            return ask.asker().member()
+            return ask.asker().isMember()
                     ? "No referral is logged yet."
                     : "No referral is with you yet.";
         }

@@ -6,17 +6,17 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
-import io.baton.desk.Said;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.BundleCard;
+import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
-import io.baton.desk.refer.card.Story;
-import io.baton.desk.refer.card.TogetherCard;
-import io.baton.desk.refer.step.Counterpart;
-import io.baton.desk.refer.step.Numbered;
-import io.baton.desk.refer.step.Whole;
+import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.referral.BundledReferral;
 import io.baton.referral.Event;
-import io.baton.referral.Intended;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Step;
@@ -27,17 +27,17 @@ public final class ShowReferral implements Command {
     private static final int STEPS = 30;
 
     private final Referrals referrals;
-    private final Counterpart counterpart;
-    private final Whole whole;
+    private final Counterparties counterpart;
+    private final Bundles whole;
 
-    public ShowReferral(Referrals referrals, Counterpart counterpart, Whole whole) {
+    public ShowReferral(Referrals referrals, Counterparties counterpart, Bundles whole) {
         this.referrals = referrals;
         this.counterpart = counterpart;
         this.whole = whole;
     }
 
     @Override
-    public String words() {
+    public String name() {
         return "refer show";
     }
 
@@ -58,28 +58,28 @@ public final class ShowReferral implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return Numbered.read(
+        return ReferralArguments.parse(
                 rest,
                 usage(),
                 words ->
                         referrals
                                 .find(ask.firm().id(), words.number())
-                                .filter(found -> Sight.maySee(ask.asker(), found))
+                                .filter(found -> Visibility.maySee(ask.asker(), found))
                                 .map(found -> (Reply) new Reply.Whisper(card(ask, found)))
                                 .orElseGet(() ->
-                                        Said.whisper(
+                                        CommonReplies.whisper(
                                                 "There is no referral R-%d for you to see. Type refer list to see them."
                                                         .formatted(words.number()))));
     }
 
     private Card card(Ask ask, Referral found) {
-        var names = counterpart.names(ask.firm().id());
-        var steps = found.story().stream().filter(step -> forEyesOf(ask.asker(), step)).toList();
+        var names = counterpart.namesById(ask.firm().id());
+        var steps = found.steps().stream().filter(step -> isVisibleTo(ask.asker(), step)).toList();
         var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
-        boolean reachable = ask.asker().member() || OfferCards.opened(found);
-        var card = ReferralCard.of(found, counterpart.name(found), ask.firm(), reachable);
-        var story = last.stream().map(step -> Story.line(step, names, ask.times())).toList();
-        return ask.asker().member()
+        boolean reachable = ask.asker().isMember() || OfferCards.contactIsOpen(found);
+        var card = ReferralCard.of(found, counterpart.nameOf(found), ask.firm(), reachable);
+        var story = last.stream().map(step -> HistoryText.line(step, names, ask.times())).toList();
+        return ask.asker().isMember()
                 ? forMember(ask, found, together(ask, found, card), story)
                 : told(together(ask, found, card), story);
     }
@@ -92,17 +92,17 @@ public final class ShowReferral implements Command {
     private Card forMember(Ask ask, Referral found, Card card, List<Text> story) {
         var all = whole.of(found);
         var meant = all.stream().filter(each -> each.referral().equals(found)).findFirst();
-        if (meant.filter(Intended::waits).isEmpty()) {
+        if (meant.filter(BundledReferral::isUnsent).isEmpty()) {
             return told(card, story);
         }
         var name = meant.get().partner().name();
         var shown = told(card.paragraph(Text.of("Meant for ").strong(name).plain(".")), story);
-        return found.holder().is(ask.who()) ? TogetherCard.sending(shown, all) : shown;
+        return found.holder().is(ask.who()) ? BundleCard.withSendButtons(shown, all) : shown;
     }
 
     private Card together(Ask ask, Referral found, Card card) {
         var others =
-                visible(ask.asker(), referrals.together(found)).stream()
+                visible(ask.asker(), referrals.bundleOf(found)).stream()
                         .filter(each -> each.number() != found.number())
                         .toList();
         return others.isEmpty()
@@ -111,16 +111,16 @@ public final class ShowReferral implements Command {
     }
 
     /// Notes are the firm's own, and who else was asked is nobody else's business.
-    private static boolean forEyesOf(Asker asker, Step step) {
+    private static boolean isVisibleTo(Asker asker, Step step) {
         return switch (asker) {
             case Asker.Member _ -> true;
             case Asker.Stranger _ -> false;
             case Asker.Contact contact ->
                     switch (step.event()) {
                         case Event.Noted _, Event.Passed _, Event.Invited _ -> false;
-                        case Event.Offered(var to, _, _) -> Sight.isOf(contact, to);
-                        case Event.Declined(var by, _) -> Sight.isOf(contact, by);
-                        case Event.Lapsed(var by) -> Sight.isOf(contact, by);
+                        case Event.Offered(var to, _, _) -> Visibility.worksFor(contact, to);
+                        case Event.Declined(var by, _) -> Visibility.worksFor(contact, by);
+                        case Event.Lapsed(var by) -> Visibility.worksFor(contact, by);
                         case Event.Logged _,
                                 Event.Reminded _,
                                 Event.Accepted _,
@@ -134,6 +134,6 @@ public final class ShowReferral implements Command {
     }
 
     static List<Referral> visible(Asker asker, List<Referral> all) {
-        return all.stream().filter(each -> Sight.maySee(asker, each)).toList();
+        return all.stream().filter(each -> Visibility.maySee(asker, each)).toList();
     }
 }

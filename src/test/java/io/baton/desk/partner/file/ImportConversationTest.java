@@ -2,11 +2,11 @@ package io.baton.desk.partner.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Attached;
+import io.baton.chat.Attachment;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Actor;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
@@ -28,7 +28,7 @@ class ImportConversationTest {
             SecureOps,Firewalls,,,,
             """;
 
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna").directly();
     private final Actor ben = office.member("Ben").directly();
 
@@ -36,7 +36,7 @@ class ImportConversationTest {
     void nothingIsStoredBeforeThePersonConfirms() {
         anna.sends("partner import", csv(TWO))
                 .isTold("2 new. Nothing is stored yet.", "CloudNine: VoIP, Azure", "“Phone”");
-        assertThat(office.partners.all(Office.FIRM)).isEmpty();
+        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
         anna.presses("Import 2 partners").isTold("Imported: 2 added.");
         var cloudnine = partner("CloudNine");
         assertThat(cloudnine.skills()).containsExactly(new Skill("VoIP"), new Skill("Azure"));
@@ -130,7 +130,7 @@ class ImportConversationTest {
     void anotherPersonCannotConfirmIt() {
         anna.sends("partner import", csv(TWO));
         ben.presses("t1", anna.button("Import 2 partners")).isTold("@Anna".substring(1), "alone");
-        assertThat(office.partners.all(Office.FIRM)).isEmpty();
+        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -144,9 +144,9 @@ class ImportConversationTest {
     @Test
     void whatIsOlderThanADayIsSentAgain() {
         anna.sends("partner import", csv(TWO));
-        office.waitFor(Duration.ofHours(25));
+        office.advanceClock(Duration.ofHours(25));
         anna.presses("Import 2 partners").isTold("older than a day");
-        assertThat(office.partners.all(Office.FIRM)).isEmpty();
+        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -155,7 +155,7 @@ class ImportConversationTest {
         var yes = anna.button("Import 2 partners");
         anna.presses("Discard").isTold("discarded");
         anna.presses("t2", yes).isTold("discarded");
-        assertThat(office.partners.all(Office.FIRM)).isEmpty();
+        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -179,7 +179,7 @@ class ImportConversationTest {
         ben.says("partner add SecureOps: Audits");
         anna.presses("Import 2 partners").isTold("Imported: 2 changed.");
         assertThat(partner("CloudNine").regions()).containsExactly("Berlin");
-        assertThat(office.partners.all(Office.FIRM)).hasSize(2);
+        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(2);
         assertThat(partner("SecureOps").skills()).containsExactly(new Skill("Firewalls"));
     }
 
@@ -209,7 +209,7 @@ class ImportConversationTest {
                         "Name,Skills\n\"<!channel> *bold* =1+1 <@test:ben>\",\"=cmd|' /C calc'!A0\"\n"));
         anna.isTold("<!channel> *bold* =1+1 <@test:ben>: =cmd|' /C calc'!A0");
         anna.presses("Import 1 partner");
-        assertThat(office.partners.all(Office.FIRM).getFirst().contacts()).isEmpty();
+        assertThat(office.partners.all(TestFirm.FIRM).getFirst().contacts()).isEmpty();
     }
 
     @Test
@@ -233,7 +233,7 @@ class ImportConversationTest {
 
     @Test
     void elsewhereThePersonHearsHowToSendOne() {
-        anna.byMessage().says("partner import").sees("Send me a CSV file here");
+        anna.answeredByPost().says("partner import").sees("Send me a CSV file here");
         var inChannel = office.member("Anna");
         assertThat(inChannel.says("partner import").reply()).isInstanceOf(Reply.OpenForm.class);
     }
@@ -255,7 +255,7 @@ class ImportConversationTest {
                         .mapToObj(i -> "Partner %d,VoIP".formatted(i))
                         .collect(Collectors.joining("\n"));
         imports("Name,Skills\n" + rows);
-        assertThat(office.partners.all(Office.FIRM)).hasSize(2_000);
+        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(2_000);
     }
 
     @Test
@@ -284,7 +284,7 @@ class ImportConversationTest {
         assertThat(office.files().take(key)).isPresent();
         assertThat(office.files().take(key)).isEmpty();
         anna.says("partner export");
-        office.waitFor(Duration.ofHours(5));
+        office.advanceClock(Duration.ofHours(5));
         assertThat(office.files().read(shown().key())).isEmpty();
     }
 
@@ -319,17 +319,17 @@ class ImportConversationTest {
     }
 
     private Partner partner(String name) {
-        return office.partners.all(Office.FIRM).stream()
+        return office.partners.all(TestFirm.FIRM).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Attached csv(String text) {
+    private static Attachment csv(String text) {
         return file(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Attached file(byte[] bytes) {
-        return Attached.holding("partners.csv", bytes);
+    private static Attachment file(byte[] bytes) {
+        return Attachment.ofBytes("partners.csv", bytes);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.bench.Gap;
 import io.baton.chat.Button;
 import io.baton.desk.Actor;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is the right one for a client's need?
 class FindingConversationTest {
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna");
     private final Actor rita = office.outsider("Rita");
     private final Actor marco = office.outsider("Marco");
@@ -116,18 +116,20 @@ class FindingConversationTest {
     @Test
     void aGapThatIsLongerThanAnyButtonCarriesIsNotKept() {
         var forged = "turn\n" + "x".repeat(60_000);
-        anna.presses("a", Button.plain("x", NoneFits.ACTION, forged)).isTold("no longer valid");
+        anna.presses("a", Button.plain("x", NoneFitsButton.ACTION, forged))
+                .isTold("no longer valid");
         assertThat(gaps()).isEmpty();
     }
 
     @Test
     void aButtonMadeUpByAClientIsAnsweredNotTrusted() {
-        anna.presses("a", Button.plain("x", ReferTo.ACTION, "")).isTold("no longer on the bench");
-        anna.presses("b", Button.plain("x", ReferTo.ACTION, "nobody\nVoIP"))
+        anna.presses("a", Button.plain("x", ReferButton.ACTION, ""))
                 .isTold("no longer on the bench");
-        anna.presses("c", Button.plain("x", NoneFits.ACTION, "")).isTold("no longer valid");
+        anna.presses("b", Button.plain("x", ReferButton.ACTION, "nobody\nVoIP"))
+                .isTold("no longer on the bench");
+        anna.presses("c", Button.plain("x", NoneFitsButton.ACTION, "")).isTold("no longer valid");
         assertThat(gaps()).isEmpty();
-        rita.presses("d", Button.plain("x", ReferTo.ACTION, "telco\nVoIP"))
+        rita.presses("d", Button.plain("x", ReferButton.ACTION, "telco\nVoIP"))
                 .isTold("Only members of Northwind");
     }
 
@@ -145,6 +147,6 @@ class FindingConversationTest {
     }
 
     private List<Gap> gaps() {
-        return office.gaps.since(Office.FIRM, Instant.EPOCH);
+        return office.gaps.since(TestFirm.FIRM, Instant.EPOCH);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
 import io.baton.desk.Actor;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import io.baton.desk.button.PartnerButtons;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// What does the bench lack?
 class GapsConversationTest {
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna");
     private final Actor ben = office.member("Ben");
     private final Actor rita = office.outsider("Rita");
@@ -28,7 +28,7 @@ class GapsConversationTest {
 
     private void someGaps() {
         anna.says("partner find a pen test of our web shop");
-        office.waitFor(Duration.ofDays(20));
+        office.advanceClock(Duration.ofDays(20));
         anna.says("partner find SAP");
         ben.says("partner find test our web shop before hackers do");
         anna.says("partner find a wedding cake");
@@ -52,7 +52,7 @@ class GapsConversationTest {
         someGaps();
         anna.says("partner gaps").presses("Add a partner for Penetration testing");
         anna.fillsIn("Name", "Redteam").sees("Skills: Penetration testing");
-        assertThat(office.partners.all(Office.FIRM)).hasSize(2);
+        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(2);
     }
 
     @Test
@@ -80,7 +80,7 @@ class GapsConversationTest {
     void theListHasPages() {
         for (int i = 10; i < 22; i++) {
             anna.says("partner find thing" + i);
-            office.waitFor(Duration.ofMinutes(1));
+            office.advanceClock(Duration.ofMinutes(1));
         }
         anna.says("partner gaps").isTold("1 to 10 of 12", "thing21").isNotTold("thing11");
         anna.presses("More").isTold("11 to 12 of 12", "thing11", "thing10").isNotTold("[More]");
@@ -92,17 +92,17 @@ class GapsConversationTest {
     void whatIsOlderThanTwelveMonthsIsForgotten() {
         anna.says("partner gaps").isTold("No gap in the last 12 months");
         anna.says("partner find a wedding cake");
-        office.waitFor(Duration.ofDays(365));
+        office.advanceClock(Duration.ofDays(365));
         anna.says("partner gaps").isTold("a wedding cake");
-        office.waitFor(Duration.ofSeconds(1));
+        office.advanceClock(Duration.ofSeconds(1));
         anna.says("partner gaps").isTold("No gap in the last 12 months");
     }
 
     @Test
     void whereMeaningCannotBeToldEqualWordsStandTogether() {
-        office.sense.fallSilent();
+        office.sense.becomeUnavailable();
         someGaps();
-        office.waitFor(Duration.ofMinutes(1));
+        office.advanceClock(Duration.ofMinutes(1));
         ben.says("partner find A wedding cake!");
         anna.says("partner gaps")
                 .isTold("1 to 4 of 4", "- “A wedding cake!”: asked 2 times by 2 people");
@@ -112,7 +112,7 @@ class GapsConversationTest {
     void aNeedIsQuotedShortAndInert() {
         anna.says("partner find <!channel> *bold*\n\n" + "and more ".repeat(50));
         anna.says("partner gaps").isTold("“<!channel> *bold* and more and more");
-        assertThat(anna.told().length()).isLessThan(300);
+        assertThat(anna.lastWhisper().length()).isLessThan(300);
     }
 
     @Test

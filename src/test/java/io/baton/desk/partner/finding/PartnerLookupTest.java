@@ -6,7 +6,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Lookup.Answer;
 import io.baton.chat.Person;
 import io.baton.chat.Workspace;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PartnerLookupTest {
     private static final Person ANNA = new Person("test:anna", "Anna", true);
 
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
 
     @BeforeEach
     void aBench() {
@@ -54,7 +54,7 @@ class PartnerLookupTest {
     @Test
     void nobodyFromOutsideSearchesTheBench() {
         var rita = new Person("test:rita", "Rita", false);
-        assertThat(office.lookup.find(Office.WORKSPACE, rita, ""))
+        assertThat(office.lookup.find(TestFirm.WORKSPACE, rita, ""))
                 .isEqualTo(
                         new Answer.Nothing("Only members of Northwind can search its partners."));
     }
@@ -68,13 +68,14 @@ class PartnerLookupTest {
 
     @Test
     void whatNobodyServesIsSaidAndKeptNowhere() {
-        assertThat(office.lookup.find(Office.WORKSPACE, ANNA, "penetration testing"))
+        assertThat(office.lookup.find(TestFirm.WORKSPACE, ANNA, "penetration testing"))
                 .isEqualTo(new Answer.Nothing("Nobody on the bench fits this."));
-        assertThat(office.gaps.since(Office.FIRM, Instant.EPOCH)).isEmpty();
+        assertThat(office.gaps.since(TestFirm.FIRM, Instant.EPOCH)).isEmpty();
     }
 
     private List<Card> found(String words) {
-        return office.lookup.find(Office.WORKSPACE, ANNA, words) instanceof Answer.Found(var cards)
+        return office.lookup.find(TestFirm.WORKSPACE, ANNA, words)
+                        instanceof Answer.Found(var cards)
                 ? cards
                 : List.of();
     }

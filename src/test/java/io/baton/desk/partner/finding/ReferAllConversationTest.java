@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.baton.chat.Button;
 import io.baton.chat.Form;
 import io.baton.desk.Actor;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import io.baton.partner.Partner;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// Several needs, several partners, one button.
 class ReferAllConversationTest {
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna");
     private final Actor rita = office.outsider("Rita");
     private final Partner cabling = office.partner("Wires & Co", "Rita", "Data cabling");
@@ -27,7 +27,7 @@ class ReferAllConversationTest {
     @Test
     void theButtonOpensOneFormWithANeedForEachPartner() {
         assertThat(button.label()).isEqualTo("Log all 3 under one client");
-        assertThat(button.form()).isTrue();
+        assertThat(button.opensForm()).isTrue();
         anna.presses("p", button);
 
         assertThat(anna.form().fields())
@@ -88,16 +88,16 @@ class ReferAllConversationTest {
 
     @Test
     void fourPartnersAreTheMost() {
-        var parts = new ArrayList<ReferAll.Part>();
+        var parts = new ArrayList<ReferAllButton.NeedForPartner>();
         for (int i = 0; i < 4; i++) {
             parts.add(part("need " + i, office.partner("P" + "p".repeat(70) + i, "P" + i, "S")));
         }
-        anna.presses("p", ReferAll.button(parts));
+        anna.presses("p", ReferAllButton.button(parts));
         assertThat(anna.form().fields()).hasSize(6);
         assertThat(anna.form().subject().length()).isLessThan(2_000);
 
         parts.add(part("one too many", voip));
-        assertThatThrownBy(() -> ReferAll.button(parts)).hasMessageContaining("too many");
+        assertThatThrownBy(() -> ReferAllButton.button(parts)).hasMessageContaining("too many");
     }
 
     @Test
@@ -112,11 +112,13 @@ class ReferAllConversationTest {
                         "telco\na line\ncloudnine\n ",
                         "telco\na line\ntelco\nanother")) {
             anna.presses("v" + value, forged(value));
-            assertThat(anna.told()).as(value).containsAnyOf("no longer valid", "no longer on");
+            assertThat(anna.lastWhisper())
+                    .as(value)
+                    .containsAnyOf("no longer valid", "no longer on");
         }
         anna.presses("n", forged("telco\na line\nnobody\nVoIP")).isTold("no longer on the bench");
         rita.presses("r", button).isTold("Only members of Northwind");
-        assertThat(office.referrals.all(Office.FIRM)).isEmpty();
+        assertThat(office.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -126,14 +128,14 @@ class ReferAllConversationTest {
     }
 
     private static Button forged(String value) {
-        return Button.plain("x", ReferAll.ACTION, value);
+        return Button.plain("x", ReferAllButton.ACTION, value);
     }
 
-    private static Button button(ReferAll.Part... parts) {
-        return ReferAll.button(List.of(parts));
+    private static Button button(ReferAllButton.NeedForPartner... parts) {
+        return ReferAllButton.button(List.of(parts));
     }
 
-    private static ReferAll.Part part(String need, Partner partner) {
-        return new ReferAll.Part(need, partner);
+    private static ReferAllButton.NeedForPartner part(String need, Partner partner) {
+        return new ReferAllButton.NeedForPartner(need, partner);
     }
 }

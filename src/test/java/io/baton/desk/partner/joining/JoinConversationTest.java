@@ -2,14 +2,14 @@ package io.baton.desk.partner.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Carries;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
+import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import io.baton.desk.Actor;
-import io.baton.desk.Board;
-import io.baton.desk.Office;
+import io.baton.desk.PostedCards;
+import io.baton.desk.TestFirm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.partner.Joining;
@@ -30,7 +30,7 @@ class JoinConversationTest {
     private static final Workspace TEAMS = new Workspace("teams:contoso");
     private static final String WRONG = "This code does not work";
 
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("slack", "Anna");
     private final Actor rita = office.elsewhere(TEAMS, "Rita");
     private final Actor zoe = office.elsewhere(TEAMS, "Zoe");
@@ -47,7 +47,7 @@ class JoinConversationTest {
     }
 
     private static String codeIn(Reply reply) {
-        var found = CODE.matcher(Board.textOf(((Reply.Whisper) reply).card()));
+        var found = CODE.matcher(PostedCards.textOf(((Reply.Whisper) reply).card()));
         assertThat(found.find()).isTrue();
         return found.group();
     }
@@ -70,18 +70,22 @@ class JoinConversationTest {
 
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         assertThat(office.board.at(new Place.Direct("teams:rita")))
-                .anySatisfy(card -> assertThat(Board.textOf(card)).contains("Acme", "[Accept]"));
+                .anySatisfy(
+                        card -> assertThat(PostedCards.textOf(card)).contains("Acme", "[Accept]"));
         assertThat(office.board.at(new Place.Direct("slack:anna")))
-                .anySatisfy(card -> assertThat(Board.textOf(card)).contains("R-1 is offered to"));
+                .anySatisfy(
+                        card -> assertThat(PostedCards.textOf(card)).contains("R-1 is offered to"));
 
         rita.presses("Accept");
 
         assertThat(office.holderOf("R-1")).isEqualTo("Rita");
         assertThat(office.board.at(new Place.Direct("slack:anna")))
                 .anySatisfy(card ->
-                        assertThat(Board.textOf(card)).contains("R-1: CloudNine took it", "Rita"))
+                        assertThat(PostedCards.textOf(card))
+                                .contains("R-1: CloudNine took it", "Rita"))
                 .noneSatisfy(card ->
-                        assertThat(Board.textOf(card)).contains("R-1 is offered to CloudNine"));
+                        assertThat(PostedCards.textOf(card))
+                                .contains("R-1 is offered to CloudNine"));
         anna.sees("Rita of CloudNine took the baton of R-1");
         rita.doesNotSee("[Accept]").says("refer list").sees("R-1");
         assertThat(office.firms.all()).hasSize(1);
@@ -95,13 +99,13 @@ class JoinConversationTest {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
 
         assertThat(office.board.at(new Place.Channel("test:general")))
-                .anySatisfy(card -> assertThat(Board.textOf(card)).contains("[Accept]"));
+                .anySatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
         assertThat(rita.directMessages())
-                .anySatisfy(card -> assertThat(Board.textOf(card)).contains("[Accept]"));
+                .anySatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
         rita.presses("Decline").fillsIn("Why?", "no capacity");
         anna.sees("Rita of CloudNine declined R-1");
         assertThat(office.board.at(new Place.Channel("test:general")))
-                .noneSatisfy(card -> assertThat(Board.textOf(card)).contains("[Accept]"));
+                .noneSatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
     }
 
     @Test
@@ -113,7 +117,7 @@ class JoinConversationTest {
         assertThat(office.board.at(new Place.Direct("teams:zoe")))
                 .hasSize(6)
                 .allSatisfy(card ->
-                        assertThat(Board.textOf(card))
+                        assertThat(PostedCards.textOf(card))
                                 .contains("join CODE", "do not know yet whom you work with")
                                 .doesNotContain("Northwind"));
         zoe.presses("p", io.baton.chat.Button.primary("x", "offer.accept", "R-1/1"))
@@ -128,7 +132,7 @@ class JoinConversationTest {
         for (var said :
                 List.of("refer Acme needs VoIP", "partner invite CloudNine", "partner add X: y")) {
             rita.says(said);
-            assertThat(Board.textOf(rita.directMessages().getLast()))
+            assertThat(PostedCards.textOf(rita.directMessages().getLast()))
                     .contains("Only members of Northwind can do this");
         }
         rita.says("partner list").sees("1 to 1 of 1").doesNotSee("Telco");
@@ -142,7 +146,7 @@ class JoinConversationTest {
 
         zoe.says("join " + code).sees("This code was used already");
         rita.says("join " + code);
-        assertThat(Board.textOf(rita.directMessages().getLast())).contains("Welcome, Rita");
+        assertThat(PostedCards.textOf(rita.directMessages().getLast())).contains("Welcome, Rita");
         assertThat(contacts()).containsExactly("Rita");
     }
 
@@ -155,7 +159,7 @@ class JoinConversationTest {
         assertThat(rita.directMessages()).hasSize(1);
         assertThat(
                         anna.directMessages().stream()
-                                .filter(card -> Board.textOf(card).contains("Rita joined")))
+                                .filter(card -> PostedCards.textOf(card).contains("Rita joined")))
                 .hasSize(1);
     }
 
@@ -165,7 +169,8 @@ class JoinConversationTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all =
                     java.util.stream.IntStream.range(0, 20)
-                            .mapToObj(i -> (Callable<Reply>) () -> office.desk.hear(join(i, code)))
+                            .mapToObj(
+                                    i -> (Callable<Reply>) () -> office.desk.handle(join(i, code)))
                             .toList();
             var replies = threads.invokeAll(all).stream().map(each -> each.resultNow()).toList();
 
@@ -180,7 +185,7 @@ class JoinConversationTest {
     }
 
     private static String text(Reply reply) {
-        return Board.textOf(((Reply.Whisper) reply).card());
+        return PostedCards.textOf(((Reply.Whisper) reply).card());
     }
 
     private static Turn join(int who, String code) {
@@ -190,7 +195,7 @@ class JoinConversationTest {
                 TEAMS,
                 person,
                 new Place.Direct(person.id()),
-                Carries.ANSWER_AND_FORM,
+                ReplyCapability.ANSWER_AND_FORM,
                 "join " + code,
                 Map.of());
     }
@@ -199,11 +204,11 @@ class JoinConversationTest {
     void unknownAndExpiredCodesAreAnsweredAlike() {
         var code = code();
         zoe.says("join 0000-0000-0000").sees(WRONG);
-        office.waitFor(Duration.ofDays(7));
+        office.advanceClock(Duration.ofDays(7));
 
         rita.says("join " + code).sees(WRONG);
-        assertThat(Board.textOf(rita.directMessages().getLast()))
-                .isEqualTo(Board.textOf(zoe.directMessages().getLast()));
+        assertThat(PostedCards.textOf(rita.directMessages().getLast()))
+                .isEqualTo(PostedCards.textOf(zoe.directMessages().getLast()));
         assertThat(contacts()).isEmpty();
     }
 
@@ -218,7 +223,7 @@ class JoinConversationTest {
         assertThat(contacts()).isEmpty();
         jo.says("join nonsense").isTold(WRONG);
 
-        office.waitFor(Duration.ofHours(1));
+        office.advanceClock(Duration.ofHours(1));
         zoe.says("join " + code).sees("Welcome, Zoe");
     }
 
@@ -247,13 +252,14 @@ class JoinConversationTest {
 
     @Test
     void aCodeIsShownInAnAnswerAndNeverPosted() {
-        var typed = anna.byMessage().says("partner invite CloudNine");
+        var typed = anna.answeredByPost().says("partner invite CloudNine");
         assertThat(typed.directMessages())
-                .allSatisfy(card -> assertThat(Board.textOf(card)).doesNotContainPattern(CODE));
+                .allSatisfy(
+                        card -> assertThat(PostedCards.textOf(card)).doesNotContainPattern(CODE));
 
         anna.presses("Make a code");
         var code = codeIn(anna.reply());
-        assertThat(office.partners.find(Office.FIRM, new PartnerId("cloudnine")).orElseThrow())
+        assertThat(office.partners.find(TestFirm.FIRM, new PartnerId("cloudnine")).orElseThrow())
                 .satisfies(kept -> {
                     assertThat(kept.codes()).hasSize(1);
                     assertThat(kept.toString()).doesNotContain(code, code.replace("-", ""));
@@ -268,11 +274,11 @@ class JoinConversationTest {
         var theirs =
                 Joining.invite(
                         io.baton.partner.Partner.named(new PartnerId("x"), other, "X"),
-                        Codes.hash("AAAA-AAAA-AAAA"),
+                        JoinCodeFormat.hash("AAAA-AAAA-AAAA"),
                         new Individual("test:eve", "Eve"),
                         office.now());
         assertThat(office.partners.write(theirs, "t", List.of()))
-                .isEqualTo(Journal.Outcome.WRITTEN);
+                .isEqualTo(Journal.WriteOutcome.WRITTEN);
 
         jo.says("join AAAA-AAAA-AAAA").isTold("given by another firm");
         assertThat(office.partners.find(other, new PartnerId("x")).orElseThrow().people())
@@ -287,7 +293,7 @@ class JoinConversationTest {
         anna.says("partner edit CloudNine remove rita").isTold("Rita is no contact any more");
         assertThat(contacts()).containsExactly("Jo");
         rita.says("refer list");
-        assertThat(Board.textOf(rita.directMessages().getLast())).contains("join CODE");
+        assertThat(PostedCards.textOf(rita.directMessages().getLast())).contains("join CODE");
         anna.says("partner edit CloudNine: remove contact @Jo", jo).isTold("none yet");
         anna.says("partner edit CloudNine remove Bob").isTold("no contact called “Bob”");
         anna.says("partner edit Clodnine remove Jo").isTold("Did you mean “CloudNine”?");
@@ -300,14 +306,14 @@ class JoinConversationTest {
 
         anna.says("partner edit CloudNine remove Rita").isTold("teams:rita", "test:rita");
         anna.says("partner edit CloudNine remove test:rita").isTold("Contacts: Rita");
-        assertThat(office.partners.withContact("teams:rita")).hasSize(1);
-        assertThat(office.partners.withContact("test:rita")).isEmpty();
+        assertThat(office.partners.findByContact("teams:rita")).hasSize(1);
+        assertThat(office.partners.findByContact("test:rita")).isEmpty();
     }
 
     private List<String> contacts() {
         return office
                 .partners
-                .find(Office.FIRM, new PartnerId("cloudnine"))
+                .find(TestFirm.FIRM, new PartnerId("cloudnine"))
                 .orElseThrow()
                 .people()
                 .stream()

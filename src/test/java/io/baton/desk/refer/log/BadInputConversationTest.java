@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
 import io.baton.desk.Actor;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import io.baton.referral.State;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nonsense gets a clear answer and loses nothing; the same turn twice has one effect.
 class BadInputConversationTest {
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna");
 
     @BeforeEach
@@ -41,7 +41,7 @@ class BadInputConversationTest {
                 .isTold("1 to 4,000 characters; this has 4,001");
         anna.says("refer Acme needs VoIP to CloudNin").isTold("Did you mean “CloudNine”?");
         anna.says("refer from Nobody: Acme needs VoIP").isTold("no partner called “Nobody”");
-        assertThat(office.referrals.all(Office.FIRM)).isEmpty();
+        assertThat(office.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class BadInputConversationTest {
         var need = "VoIP " + "x".repeat(3995);
         anna.says("refer Acme needs " + need).isTold("R-1 is logged");
 
-        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need()).isEqualTo(need);
+        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need()).isEqualTo(need);
     }
 
     @Test
@@ -67,7 +67,7 @@ class BadInputConversationTest {
     void wordsAfterToThatNameNoPartnerBelongToTheNeed() {
         anna.says("refer Acme needs help to move to VoIP");
 
-        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need())
+        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
                 .isEqualTo("help to move to VoIP");
     }
 
@@ -76,8 +76,8 @@ class BadInputConversationTest {
         anna.says("refer Acme needs phones for 20 seats");
         anna.says("refer Acme needs phones for 20 seats $12.5k");
 
-        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().estimate()).isNull();
-        assertThat(office.referrals.find(Office.FIRM, 2).orElseThrow().estimate())
+        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().estimate()).isNull();
+        assertThat(office.referrals.find(TestFirm.FIRM, 2).orElseThrow().estimate())
                 .hasToString("USD 12500.00");
     }
 
@@ -93,7 +93,7 @@ class BadInputConversationTest {
     void aNumberThatIsPartOfANameIsNoAmount(String need) {
         anna.says("refer Acme needs " + need).isTold("R-1 is logged");
 
-        var logged = office.referrals.find(Office.FIRM, 1).orElseThrow();
+        var logged = office.referrals.find(TestFirm.FIRM, 1).orElseThrow();
         assertThat(logged.need()).isEqualTo(need);
         assertThat(logged.estimate()).isNull();
     }
@@ -114,7 +114,7 @@ class BadInputConversationTest {
     void anAmountIsReadWhereverItStandsAndSaidBack(String words, String amount, String said) {
         anna.says("refer Acme needs " + words).isTold(said);
 
-        var logged = office.referrals.find(Office.FIRM, 1).orElseThrow();
+        var logged = office.referrals.find(TestFirm.FIRM, 1).orElseThrow();
         assertThat(logged.need()).isEqualTo("VoIP");
         assertThat(logged.estimate()).hasToString(amount);
     }
@@ -129,7 +129,7 @@ class BadInputConversationTest {
     void directionMarksAndControlCharactersAreLeftOut() {
         anna.says("refer Acme needs \u202eVoIP\u0000 and\u200b phones\nfor two \u0007offices");
 
-        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need())
+        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
                 .isEqualTo("VoIP and phones\nfor two offices");
         anna.says("refer list").isTold("Acme needs VoIP and phones for two offices: logged");
     }
@@ -143,7 +143,7 @@ class BadInputConversationTest {
         anna.says("refer list @Rita", rita).isTold("No referral is with CloudNine");
         anna.says("refer offer R 1 to @Rita", rita);
 
-        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().state())
+        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().state())
                 .isInstanceOf(State.Offered.class);
         anna.says("refer list @Rita", rita).isTold("Referrals with CloudNine: 1 to 1 of 1");
     }
@@ -154,7 +154,7 @@ class BadInputConversationTest {
         anna.says("refer Acme needs VoIP to CloudNin 5000").isTold("Did you mean “CloudNine”?");
         anna.says("refer from: Acme needs VoIP").isTold("refer from PARTNER: CLIENT needs NEED");
         anna.says("refer from CloudNine: Acme").isTold("refer from PARTNER: CLIENT needs NEED");
-        assertThat(office.referrals.all(Office.FIRM)).isEmpty();
+        assertThat(office.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -208,11 +208,11 @@ class BadInputConversationTest {
                 .isTold("That person is no contact of a partner", "You wrote: @Zoe: Acme");
         anna.says("refer Zed needs an introduction to @Zoe", zoe);
 
-        assertThat(office.referrals.find(Office.FIRM, 1).orElseThrow().need()).isEqualTo("VoIP");
-        assertThat(office.referrals.find(Office.FIRM, 2).orElseThrow().need()).isEqualTo("VoIP");
-        assertThat(office.referrals.find(Office.FIRM, 3).orElseThrow().estimate())
+        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need()).isEqualTo("VoIP");
+        assertThat(office.referrals.find(TestFirm.FIRM, 2).orElseThrow().need()).isEqualTo("VoIP");
+        assertThat(office.referrals.find(TestFirm.FIRM, 3).orElseThrow().estimate())
                 .hasToString("USD 5000.00");
-        assertThat(office.referrals.find(Office.FIRM, 4).orElseThrow().need())
+        assertThat(office.referrals.find(TestFirm.FIRM, 4).orElseThrow().need())
                 .isEqualTo("an introduction to @Zoe");
     }
 
@@ -231,7 +231,7 @@ class BadInputConversationTest {
     void aReferralIsShownWithItsNeedOnce() {
         anna.says("refer Acme needs phones").says("refer show R-1").isTold("phones");
 
-        assertThat(anna.told().split("phones", -1)).hasSize(2);
+        assertThat(anna.lastWhisper().split("phones", -1)).hasSize(2);
     }
 
     @Test
@@ -239,7 +239,7 @@ class BadInputConversationTest {
         anna.says("turn-1", "refer Acme needs VoIP").isTold("R-1 is logged");
         anna.says("turn-1", "refer Acme needs VoIP").isTold("R-1 is logged");
 
-        assertThat(office.referrals.all(Office.FIRM)).hasSize(1);
+        assertThat(office.referrals.all(TestFirm.FIRM)).hasSize(1);
     }
 
     @Test
@@ -248,7 +248,7 @@ class BadInputConversationTest {
                 .isTold("Nobody on the bench fits", "partner add");
         anna.says("turn-1", "refer Acme needs a chef");
 
-        assertThat(office.gaps.since(Office.FIRM, office.now())).hasSize(1);
+        assertThat(office.gaps.since(TestFirm.FIRM, office.now())).hasSize(1);
     }
 
     @Test

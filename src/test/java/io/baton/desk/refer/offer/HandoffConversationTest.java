@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.desk.Board;
-import io.baton.desk.Office;
+import io.baton.desk.PostedCards;
+import io.baton.desk.TestFirm;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The baton, from hand to hand.
 class HandoffConversationTest {
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final io.baton.desk.Actor anna = office.member("Anna");
     private final io.baton.desk.Actor ben = office.member("Ben");
     private final io.baton.desk.Actor rita = office.outsider("Rita");
@@ -71,11 +71,11 @@ class HandoffConversationTest {
     void anOfferWithoutAnswerIsRemindedAtHalfTimeAndLapsesAtItsDeadline() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
 
-        office.waitFor(Duration.ofHours(4));
+        office.advanceClock(Duration.ofHours(4));
         rita.sees("still waits for an answer");
-        office.waitFor(Duration.ofHours(19));
+        office.advanceClock(Duration.ofHours(19));
         rita.sees("[Accept]");
-        office.waitFor(Duration.ofHours(1));
+        office.advanceClock(Duration.ofHours(1));
 
         anna.sees("CloudNine did not answer in time").sees("Next best: Telco");
         assertThat(office.holderOf("R-1")).isEqualTo("Anna");
@@ -101,8 +101,8 @@ class HandoffConversationTest {
         var accept = rita.button("Accept");
 
         rita.presses("1", accept).presses("2", accept).isTold("was already accepted by Rita");
-        var now = ((Reply.Overtaken) rita.reply()).now();
-        assertThat(Board.textOf(now)).contains("CloudNine took it", "Rita");
+        var now = ((Reply.Outdated) rita.reply()).current();
+        assertThat(PostedCards.textOf(now)).contains("CloudNine took it", "Rita");
         assertThat(now.parts()).noneMatch(Card.Part.Buttons.class::isInstance);
         assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Accepted");
     }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
 import io.baton.chat.Card;
-import io.baton.chat.Carries;
-import io.baton.chat.Invitation;
+import io.baton.chat.LinkedOffer;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
+import io.baton.chat.ReplyCapability;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Actor;
-import io.baton.desk.Board;
-import io.baton.desk.Office;
+import io.baton.desk.PostedCards;
+import io.baton.desk.TestFirm;
 import io.baton.desk.button.ReferralButtons;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class LinkConversationTest {
     private static final String OFFER = "https://baton.example/offer/";
 
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna");
     private final Actor ben = office.member("Ben");
 
@@ -56,7 +56,7 @@ class LinkConversationTest {
         var token = links(anna).getFirst().substring(OFFER.length());
 
         assertThat(token).matches("[0-9a-f]{48}");
-        assertThat(office.referrals.all(Office.FIRM)).asString().doesNotContain(token);
+        assertThat(office.referrals.all(TestFirm.FIRM)).asString().doesNotContain(token);
         assertThat(anna.directMessages()).isNotEmpty();
         assertThat(anna.directMessages()).asString().doesNotContain(OFFER);
     }
@@ -68,14 +68,14 @@ class LinkConversationTest {
         var turn =
                 new Turn.Said(
                         "mention",
-                        Office.WORKSPACE,
+                        TestFirm.WORKSPACE,
                         ben.person(),
                         place,
-                        Carries.NOTHING,
+                        ReplyCapability.NOTHING,
                         "refer offer R-1 to Foo",
                         Map.of());
-        assertThat(office.desk.hear(turn)).isInstanceOf(Reply.Nothing.class);
-        office.board.update();
+        assertThat(office.desk.handle(turn)).isInstanceOf(Reply.Nothing.class);
+        office.board.deliverAll();
 
         assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Invited");
         assertThat(office.board.at(place.privatelyTo(ben.person())))
@@ -94,7 +94,7 @@ class LinkConversationTest {
         press(guest, links(anna).getFirst(), "Accept");
 
         assertThat(office.holderOf("R-1")).isEqualTo("Jo@foo.example");
-        assertThat(Board.textOf(shown(guest.reply())))
+        assertThat(PostedCards.textOf(shown(guest.reply())))
                 .contains("Thank you, it is yours", "Anna of Northwind will tell you");
         anna.sees("R-1: Foo took it").sees("Jo@foo.example of Foo took the baton of R-1");
         anna.says("refer show R-1").isTold("link made for Jo@foo.example", "by Jo@foo.example");
@@ -113,7 +113,7 @@ class LinkConversationTest {
         anna.says("refer offer R-1 to Foo");
         var link = links(anna).getFirst();
 
-        assertThat(Board.textOf(open(link).card()))
+        assertThat(PostedCards.textOf(open(link).card()))
                 .contains("Northwind has a client for you", "Acme needs VoIP", "Answer due")
                 .contains(
                         "From: Anna, Northwind",
@@ -123,8 +123,9 @@ class LinkConversationTest {
                 .doesNotContain("555 0100");
         var guest = office.guest(open(link));
         press(guest, link, "Accept");
-        assertThat(Board.textOf(shown(guest.reply()))).contains("Wile, +1 555 0100", "keep this");
-        assertThat(Board.textOf(over(link))).doesNotContain("555 0100");
+        assertThat(PostedCards.textOf(shown(guest.reply())))
+                .contains("Wile, +1 555 0100", "keep this");
+        assertThat(PostedCards.textOf(over(link))).doesNotContain("555 0100");
     }
 
     @Test
@@ -144,13 +145,13 @@ class LinkConversationTest {
     @Test
     void lookingChangesNothing() {
         offer();
-        var before = office.referrals.all(Office.FIRM);
+        var before = office.referrals.all(TestFirm.FIRM);
 
         for (int i = 0; i < 3; i++) {
             open(links(anna).getFirst());
         }
 
-        assertThat(office.referrals.all(Office.FIRM)).isEqualTo(before);
+        assertThat(office.referrals.all(TestFirm.FIRM)).isEqualTo(before);
     }
 
     @Test
@@ -162,8 +163,9 @@ class LinkConversationTest {
 
         guest.presses("1", accept).presses("2", accept);
 
-        assertThat(Board.textOf(shown(guest.reply()))).contains("was accepted by Jo@foo.example");
-        assertThat(Board.textOf(over(link)))
+        assertThat(PostedCards.textOf(shown(guest.reply())))
+                .contains("was accepted by Jo@foo.example");
+        assertThat(PostedCards.textOf(over(link)))
                 .contains("This offer has ended", "was accepted by Jo@foo.example", "Anna of");
         assertThat(office.storyOf("R-1")).filteredOn("Accepted"::equals).hasSize(1);
     }
@@ -172,14 +174,14 @@ class LinkConversationTest {
     void aLinkEndsWithItsOfferWhicheverWay() {
         offer();
         var first = links(anna).getFirst();
-        office.waitFor(Duration.ofHours(24));
-        assertThat(Board.textOf(over(first))).contains("lapsed without an answer");
+        office.advanceClock(Duration.ofHours(24));
+        assertThat(PostedCards.textOf(over(first))).contains("lapsed without an answer");
 
         anna.says("refer offer R-1 to Foo");
         var second = links(anna).getFirst();
-        assertThat(Board.textOf(over(first))).contains("lapsed without an answer");
+        assertThat(PostedCards.textOf(over(first))).contains("lapsed without an answer");
         anna.says("refer withdraw R-1 budget is gone");
-        assertThat(Board.textOf(over(second))).contains("was withdrawn by Anna");
+        assertThat(PostedCards.textOf(over(second))).contains("was withdrawn by Anna");
     }
 
     @Test
@@ -189,7 +191,7 @@ class LinkConversationTest {
 
         anna.presses("New link");
 
-        assertThat(Board.textOf(over(first))).contains("A newer link was made for R-1");
+        assertThat(PostedCards.textOf(over(first))).contains("A newer link was made for R-1");
         assertThat(open(links(anna).getFirst()).guest().name()).isEqualTo("Jo@foo.example");
     }
 
@@ -203,7 +205,7 @@ class LinkConversationTest {
         anna.presses("1", again);
 
         assertThat(anna.reply()).isInstanceOf(Reply.Nothing.class);
-        assertThat(open(link).guest().home()).isFalse();
+        assertThat(open(link).guest().inHomeTeam()).isFalse();
     }
 
     @Test
@@ -220,7 +222,7 @@ class LinkConversationTest {
     void theSenderIsRemindedWhereNobodyElseCanBe() {
         offer();
 
-        office.waitFor(Duration.ofHours(4));
+        office.advanceClock(Duration.ofHours(4));
 
         anna.sees("still waits for an answer").sees("I cannot reach Jo@foo.example from here");
         assertThat(anna.button("New link").action()).isEqualTo(ReferralButtons.NEW_LINK);
@@ -273,7 +275,7 @@ class LinkConversationTest {
     void aTokenThatWasNeverMadeLeadsNowhere() {
         for (var token :
                 List.of("", "x", "a".repeat(48), "../../etc", "\u0000", "é".repeat(5000))) {
-            assertThat(office.invitations.find(token)).isInstanceOf(Invitation.Unknown.class);
+            assertThat(office.invitations.find(token)).isInstanceOf(LinkedOffer.Unknown.class);
         }
     }
 
@@ -281,15 +283,15 @@ class LinkConversationTest {
         anna.says("refer Acme needs VoIP to Foo").presses("Send it to Foo");
     }
 
-    private Invitation.Open open(String link) {
+    private LinkedOffer.Open open(String link) {
         var invitation = office.invitations.find(link.substring(OFFER.length()));
-        assertThat(invitation).isInstanceOf(Invitation.Open.class);
-        return (Invitation.Open) invitation;
+        assertThat(invitation).isInstanceOf(LinkedOffer.Open.class);
+        return (LinkedOffer.Open) invitation;
     }
 
     private Card over(String link) {
         var invitation = office.invitations.find(link.substring(OFFER.length()));
-        assertThat(invitation).isInstanceOf(Invitation.Over.class);
+        assertThat(invitation).isInstanceOf(LinkedOffer.Ended.class);
         return invitation.card();
     }
 
@@ -325,7 +327,7 @@ class LinkConversationTest {
     private static Card shown(Reply reply) {
         return switch (reply) {
             case Reply.Whisper(var card) -> card;
-            case Reply.Overtaken(var why, _) -> why;
+            case Reply.Outdated(var why, _) -> why;
             case Reply.Replace(var card) -> card;
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _, Reply.Home _ ->
                     throw new AssertionError("no card in " + reply);

@@ -3,14 +3,14 @@ package io.baton.desk.refer.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Won, lost, paid, withdrawn, passed on: what members do once the baton runs.
 class ClosingConversationTest {
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna");
     private final Actor ben = office.member("Ben");
     private final Actor rita = office.outsider("Rita");
@@ -100,11 +100,11 @@ class ClosingConversationTest {
     @Test
     void whatWasInAnotherYearSaysItsYear() {
         anna.says("refer show R-1").isTold("Tue 3 Nov, 11:00  accepted");
-        office.waitFor(Duration.ofDays(100));
+        office.advanceClock(Duration.ofDays(100));
 
         anna.says("refer show R-1").isTold("Tue 3 Nov 2026, 11:00  accepted");
         anna.says("refer withdraw R-1").says("refer won R-1 $5").isTold("Thu 11 Feb, 11:00");
-        office.waitFor(Duration.ofDays(365));
+        office.advanceClock(Duration.ofDays(365));
         anna.says("refer won R-1 $5").isTold("already withdrawn", "Thu 11 Feb 2027, 11:00");
     }
 

@@ -3,13 +3,13 @@ package io.baton.desk.refer.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
-import io.baton.desk.Office;
+import io.baton.desk.TestFirm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The baton, from one member of the firm to another.
 class PassingConversationTest {
-    private final Office office = new Office();
+    private final TestFirm office = new TestFirm();
     private final Actor anna = office.member("Anna");
     private final Actor ben = office.member("Ben");
     private final Actor rita = office.outsider("Rita");

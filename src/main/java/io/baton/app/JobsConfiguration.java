@@ -1,0 +1,54 @@
+package io.baton.app;
+
+import io.baton.app.PeriodicJobs.Job;
+import io.baton.desk.digest.DigestHandlers;
+import io.baton.desk.refer.ReferralHandlers;
+import io.baton.mongo.MongoStores;
+import io.baton.outbox.Courier;
+import io.baton.outbox.CourierLoop;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What goes round by itself once all is up.
+@Configuration(proxyBeanMethods = false)
+class JobsConfiguration {
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Bean
+    PeriodicJobs clockwork(
+            MongoStores stores,
+            ReferralHandlers refer,
+            DigestHandlers digest,
+            InstantSource clock) {
+        var deadlines = refer.deadlines(stores.firms());
+        return new PeriodicJobs(
+                List.of(
+                        new Job("posts left behind", _ -> stores.sweep()),
+                        new Job("deadlines", deadlines::run),
+                        new Job("digests", digest.job()::run)),
+                PAUSE,
+                clock);
+    }
+
+    /// Nothing is said before every door is open.
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> courierSetsOut(
+            CourierLoop rounds,
+            Courier courier,
+            ReferralHandlers refer,
+            DigestHandlers digest,
+            MongoStores stores) {
+        var undelivered = refer.undelivered(stores.parcels());
+        var lostDigest = digest.undelivered();
+        courier.onUndeliverable((parcel, why) -> {
+            undelivered.tellSender(parcel.header().workspace(), parcel.post(), why);
+            lostDigest.tell(parcel.header().workspace(), parcel.post(), why);
+        });
+        return _ -> rounds.start();
+    }
+}

@@ -1,0 +1,23 @@
+package io.baton.app;
+
+import java.net.InetAddress;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/// Where a door stands open to whoever reaches it, nobody but this machine can.
+@Component
+final class LoopbackBinding implements WebServerFactoryCustomizer<ConfigurableWebServerFactory> {
+    private final Settings settings;
+
+    LoopbackBinding(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void customize(ConfigurableWebServerFactory server) {
+        if (settings.onLoopback()) {
+            server.setAddress(InetAddress.getLoopbackAddress());
+        }
+    }
+}

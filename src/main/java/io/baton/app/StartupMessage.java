@@ -1,0 +1,35 @@
+package io.baton.app;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+
+/// Says where Baton can be reached, once it can.
+@Component
+final class StartupMessage implements ApplicationListener<ApplicationReadyEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(StartupMessage.class);
+
+    private final Settings settings;
+
+    StartupMessage(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) {
+            var port = context.getWebServer().getPort();
+            if (settings.local()) {
+                LOG.info(
+                        "Baton is ready. Nothing is connected, so it runs on this machine alone: open http://localhost:{}",
+                        port);
+            } else {
+                LOG.info("Baton is ready on port {}: {}", port, settings);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.baton.app;
+
+import io.baton.search.vocabulary.Vocabulary;
+import io.baton.search.vocabulary.WrongVocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the firm's own words for the search, beside those that come with Baton.
+final class VocabularySettingReader {
+    private static final String NAME = "BATON_VOCABULARY";
+
+    private final RawSettings given;
+
+    VocabularySettingReader(RawSettings given) {
+        this.given = given;
+    }
+
+    @Nullable Vocabulary words() {
+        return given.text(NAME).map(this::read).orElse(null);
+    }
+
+    private @Nullable Vocabulary read(String file) {
+        try (var reader = Files.newBufferedReader(Path.of(file))) {
+            return Vocabulary.read(reader);
+        } catch (WrongVocabulary e) {
+            e.faults()
+                    .forEach(fault -> given.addProblem("%s, %s: %s".formatted(NAME, file, fault)));
+        } catch (IOException | InvalidPathException e) {
+            given.addProblem(
+                    "%s is %s, which cannot be read; name a file in UTF-8 that is written like Baton's own services.yml."
+                            .formatted(NAME, file));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+package io.baton.bench;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.Direction;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A referral, as far as it teaches whom to ask next: small, so that all of a firm's fit in memory.
+///
+/// @param version of the referral; of two the higher knows more
+/// @param need its beginning, at most 500 characters
+/// @param offers all that were made, the oldest first
+public record ReferralOutcome(
+        ReferralId id,
+        long version,
+        int number,
+        Direction direction,
+        String need,
+        List<Offer> offers,
+        Stage stage) {
+
+    /// @param to the partner asked; for an inbound referral the one who brought it
+    /// @param at when it was made
+    public record Offer(PartnerId to, Instant at, Answer answer) {}
+
+    /// What came of an offer, and when.
+    public sealed interface Answer {
+
+        record Waiting() implements Answer {}
+
+        record Accepted(Instant at) implements Answer {}
+
+        record Declined(Instant at) implements Answer {}
+
+        record Lapsed(Instant at) implements Answer {}
+
+        /// Taken back before there was an answer.
+        record Withdrawn(Instant at) implements Answer {}
+    }
+
+    public ReferralOutcome {
+        offers = List.copyOf(offers);
+    }
+
+    public static ReferralOutcome of(Referral referral) {
+        return new ReferralOutcome(
+                referral.id(),
+                referral.version(),
+                referral.number(),
+                referral.direction(),
+                Excerpt.of(referral.need()),
+                offers(referral),
+                referral.stage());
+    }
+
+    /// `R-12`
+    public String label() {
+        return "R-" + number;
+    }
+
+    public boolean outbound() {
+        return direction == Direction.OUT;
+    }
+
+    /// All who were ever asked.
+    Set<PartnerId> askedPartners() {
+        return offers.stream().map(Offer::to).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Offer> offers(Referral referral) {
+        var offers = new ArrayList<Offer>();
+        for (var step : referral.steps()) {
+            var at = step.at();
+            switch (step.event()) {
+                case Event.Offered(var to, _, _) ->
+                        offers.add(new Offer(to, at, new Answer.Waiting()));
+                case Event.Accepted() -> answer(offers, new Answer.Accepted(at));
+                case Event.Declined _ -> answer(offers, new Answer.Declined(at));
+                case Event.Lapsed _ -> answer(offers, new Answer.Lapsed(at));
+                case Event.Withdrawn _ -> answer(offers, new Answer.Withdrawn(at));
+                case Event.Logged _,
+                        Event.Invited _,
+                        Event.Reminded _,
+                        Event.Passed _,
+                        Event.Noted _,
+                        Event.Won _,
+                        Event.Lost _,
+                        Event.Paid _ -> {}
+            }
+        }
+        return offers;
+    }
+
+    /// The last offer is the one that waits, if any does: what was accepted may be withdrawn too.
+    private static void answer(List<Offer> offers, Answer answer) {
+        if (!offers.isEmpty() && offers.getLast().answer() instanceof Answer.Waiting) {
+            var last = offers.removeLast();
+            offers.add(new Offer(last.to(), last.at(), answer));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.baton.chat;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Currency;
+import java.util.Locale;
+
+/// How values are written, the same on each platform.
+public final class MoneyFormat {
+    private MoneyFormat() {}
+
+    /// `$12,500`, `€3,499.50`, `CHF 20`, `-$500`: whole amounts without their zero cents.
+    public static String format(BigDecimal amount, String currency) {
+        var unit = Currency.getInstance(currency);
+        var symbol = unit.getSymbol(Locale.US);
+        var pattern = amount.stripTrailingZeros().scale() <= 0 ? "#,##0" : withCents(unit);
+        var digits = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US));
+        var sign = amount.signum() < 0 ? "-" : "";
+        var gap = Character.isLetter(symbol.charAt(symbol.length() - 1)) ? " " : "";
+        return sign + symbol + gap + digits.format(amount.abs());
+    }
+
+    private static String withCents(Currency unit) {
+        return "#,##0." + "0".repeat(Math.max(unit.getDefaultFractionDigits(), 1));
+    }
+}

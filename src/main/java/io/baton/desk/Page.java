@@ -1,0 +1,47 @@
+package io.baton.desk;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// A page of a list.
+///
+/// @param page from 1
+public record Page<T>(List<T> all, int page) {
+    private static final int SIZE = 10;
+    private static final Pattern WORDS = Pattern.compile("(?i)(?:page\\s+)?0*([1-9]\\d{0,3})|");
+
+    /// The page that is asked for, the first where none is named; empty for all other words.
+    public static OptionalInt numberIn(String words) {
+        var asked = WORDS.matcher(words.strip());
+        if (!asked.matches()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(asked.group(1) == null ? 1 : Integer.parseInt(asked.group(1)));
+    }
+
+    public int pages() {
+        return (all.size() + SIZE - 1) / SIZE;
+    }
+
+    public List<T> items() {
+        return all.subList(from(), to());
+    }
+
+    public boolean hasNext() {
+        return to() < all.size();
+    }
+
+    /// `11 to 20 of 34`
+    public String range() {
+        return "%d to %d of %d".formatted(from() + 1, to(), all.size());
+    }
+
+    private int from() {
+        return (page - 1) * SIZE;
+    }
+
+    private int to() {
+        return Math.min(all.size(), from() + SIZE);
+    }
+}

@@ -1,0 +1,79 @@
+package io.baton.desk.parsing;
+
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Quote;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Months: `2026-10`, `10/2026`, `Oct 2026`, `October`, `this month`, `last month`.
+///
+/// A name without a year is the latest such month that has begun.
+public final class MonthParser {
+    private static final Pattern ISO = Pattern.compile("(20[0-9]{2})-(0?[1-9]|1[0-2])");
+    private static final Pattern SLASHED = Pattern.compile("(0?[1-9]|1[0-2])/(20[0-9]{2})");
+    private static final Pattern NAMED = Pattern.compile("([a-z]+)\\.?(?:,? (20[0-9]{2}))?");
+
+    private MonthParser() {}
+
+    /// @param now the firm's month
+    public static ParseResult<YearMonth> parse(String words, YearMonth now) {
+        var line = CleanText.oneLine(words).toLowerCase(Locale.ROOT);
+        return switch (line) {
+            case "this month" -> ParseResult.of(now);
+            case "last month" -> ParseResult.of(now.minusMonths(1));
+            default ->
+                    written(line, now)
+                            .map(ParseResult::of)
+                            .orElseGet(() ->
+                                    ParseResult.unclear(
+                                            Quote.of(words)
+                                                    + " is not a month. Please write it like 2026-10 or Oct 2026."));
+        };
+    }
+
+    private static Optional<YearMonth> written(String line, YearMonth now) {
+        var iso = ISO.matcher(line);
+        if (iso.matches()) {
+            return Optional.of(
+                    YearMonth.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2))));
+        }
+        var slashed = SLASHED.matcher(line);
+        if (slashed.matches()) {
+            return Optional.of(
+                    YearMonth.of(
+                            Integer.parseInt(slashed.group(2)),
+                            Integer.parseInt(slashed.group(1))));
+        }
+        var shape = NAMED.matcher(line);
+        if (!shape.matches()) {
+            return Optional.empty();
+        }
+        var year = shape.group(2);
+        return byName(shape.group(1))
+                .map(month ->
+                        year == null
+                                ? latest(month, now)
+                                : YearMonth.of(Integer.parseInt(year), month));
+    }
+
+    private static YearMonth latest(Month month, YearMonth now) {
+        var here = YearMonth.of(now.getYear(), month);
+        return here.isAfter(now) ? here.minusYears(1) : here;
+    }
+
+    /// By its English name, or the first three letters of it or more: `nov`, `sept`.
+    static Optional<Month> byName(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month ->
+                        name.length() >= 3
+                                && month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith(name))
+                .findFirst();
+    }
+}

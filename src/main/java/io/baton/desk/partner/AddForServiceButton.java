@@ -1,0 +1,31 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Button;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.parsing.ListParser;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Shorten;
+
+/// The button below what the bench lacks: it opens the form that adds a partner, with the service
+/// filled in as a skill.
+public final class AddForServiceButton implements ButtonHandler {
+
+    /// For the same form with nothing filled in. It says so in words, which the command answers.
+    public static Button button() {
+        return PartnerReplies.say("Add a partner", "partner add").openingForm();
+    }
+
+    @Override
+    public String action() {
+        return PartnerButtons.ADD_FOR;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var skill = Shorten.to(ListParser.LONGEST, CleanText.oneLine(value));
+        return new Reply.OpenForm(PartnerForm.toAdd(ask, "", skill));
+    }
+}

@@ -1,0 +1,74 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Person;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Quote;
+import io.baton.firm.Individual;
+import io.baton.partner.Contact;
+import io.baton.partner.Joining;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Reads a partner's contacts: mentions and mail addresses, or `none`.
+final class ContactParser {
+    private static final int MOST = Joining.MOST_CONTACTS;
+
+    /// As much of an address as can be told without sending a mail (at most 254 characters).
+    private static final Pattern MAIL =
+            Pattern.compile(
+                    "[^\\s@<>,;:\"()]{1,64}@[^\\s@<>,;:\"()]{1,180}\\.[^\\s@<>,;:\"().]{2,}");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[,;\\s]+(?:and\\s+)?");
+
+    private ContactParser() {}
+
+    static ParseResult<List<Contact>> parse(String words, Map<String, Person> mentioned) {
+        var line = CleanText.oneLine(words);
+        if (line.equalsIgnoreCase("none")) {
+            return ParseResult.of(List.of());
+        }
+        var found = new LinkedHashMap<String, Contact>();
+        for (var word : BETWEEN.split(line)) {
+            switch (one(word, mentioned)) {
+                case ParseResult.Unclear<Contact>(var why) -> {
+                    return ParseResult.unclear(why);
+                }
+                case ParseResult.Understood<Contact>(var contact) ->
+                        found.putIfAbsent(key(contact), contact);
+            }
+        }
+        return found.size() > MOST
+                ? ParseResult.unclear("I keep %d contacts of a partner at most.".formatted(MOST))
+                : ParseResult.of(List.copyOf(found.values()));
+    }
+
+    private static ParseResult<Contact> one(String word, Map<String, Person> mentioned) {
+        if (MAIL.matcher(word).matches()) {
+            return ParseResult.of(new Contact.ByMail(word));
+        }
+        return switch (MentionParser.parseOne(word, mentioned)) {
+            case ParseResult.Understood<Person>(var person) when person.inHomeTeam() ->
+                    ParseResult.unclear(
+                            "%s belongs to your own firm; a contact is a person at the partner."
+                                    .formatted(Quote.of(person.name())));
+            case ParseResult.Understood<Person>(var person) ->
+                    ParseResult.of(new Contact.InChat(new Individual(person.id(), person.name())));
+            case ParseResult.Unclear<Person> _ ->
+                    ParseResult.unclear(
+                            "%s is no contact. Please pick a person with @, or write an address like rita@example.com."
+                                    .formatted(Quote.of(MentionParser.withNames(word, mentioned))));
+        };
+    }
+
+    private static String key(Contact contact) {
+        return switch (contact) {
+            case Contact.InChat(var person) -> person.id();
+            case Contact.ByMail(var address) -> address.toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package io.baton.desk.partner;
+
+import io.baton.desk.partner.RawFields.Field;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Takes `NAME: SKILL, SKILL [in REGION] [fee 10%] [contact @SOMEONE] [channel here]` apart.
+///
+/// The words `fee`, `contact` and `channel` begin a field only before what looks like one, and `in`
+/// only the last time, so that they may stand in a skill. Semicolons and line ends part fields as
+/// well, and then each begins with its name: `skills VoIP; regions Berlin; fee 12%`.
+final class PartnerArguments {
+
+    /// @param name before the colon
+    /// @param rest behind it; null without a colon
+    record NameAndRest(String name, @org.jspecify.annotations.Nullable String rest) {}
+
+    private static final String OPTION =
+            "fee\\s+(?:-?\\d|none\\b)|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s,]+(?=" + OPTION + ")|[;\\v]+");
+    private static final Pattern SURELY_NAMED =
+            Pattern.compile("(?is)(?:skills?|in|regions?)[\\s:=].*|(?:" + OPTION + ").*");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?is)(skills?|in|regions?|fee|contacts?|channel|name)(?:\\s*[:=]\\s*|\\s+)(.*)");
+    private static final Pattern REGION = Pattern.compile("(?is)(.*\\S)\\s+in\\s+(.+)");
+
+    /// `no fee`, unless it begins a skill such as `no fee claims`.
+    private static final Pattern NO_FEE =
+            Pattern.compile(
+                    "(?i)(?<![^\\s,;:])no\\s+fee(?=\\s*(?:$|[,;\\v]|\\s(?:contacts?|channel|in)\\b))");
+
+    private PartnerArguments() {}
+
+    /// At the first colon that is not inside a mention.
+    static NameAndRest splitName(String words) {
+        boolean inMention = false;
+        for (int i = 0; i < words.length(); i++) {
+            inMention = inMention ? words.charAt(i) != '>' : words.startsWith("<@", i);
+            if (words.charAt(i) == ':' && !inMention) {
+                return new NameAndRest(
+                        words.substring(0, i).strip(), words.substring(i + 1).strip());
+            }
+        }
+        return new NameAndRest(words.strip(), null);
+    }
+
+    /// What is to be added: the skills come first, without their field's name.
+    static Map<Field, String> parseNew(String words) {
+        var found = fieldsOf(words);
+        regionFromSkills(found);
+        return found;
+    }
+
+    /// What is to be changed; empty where a part does not begin with a field's name.
+    static Optional<Map<Field, String>> parseChanges(String words) {
+        var found = new EnumMap<Field, String>(Field.class);
+        for (var part : parts(words)) {
+            var named = NAMED.matcher(part.strip());
+            if (named.matches()) {
+                found.merge(
+                        field(named.group(1)), named.group(2).strip(), PartnerArguments::joined);
+            } else if (!part.isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static String[] parts(String words) {
+        return BETWEEN.split(NO_FEE.matcher(words).replaceAll("fee none"));
+    }
+
+    private static Map<Field, String> fieldsOf(String words) {
+        var found = new EnumMap<Field, String>(Field.class);
+        for (var part : parts(words)) {
+            var text = part.strip();
+            var named = NAMED.matcher(text);
+            if (SURELY_NAMED.matcher(text).matches() && named.matches()) {
+                found.merge(
+                        field(named.group(1)), named.group(2).strip(), PartnerArguments::joined);
+            } else if (!text.isEmpty()) {
+                found.merge(Field.SKILLS, text, PartnerArguments::joined);
+            }
+        }
+        return found;
+    }
+
+    /// The last `in` of the skills begins the regions.
+    private static void regionFromSkills(Map<Field, String> found) {
+        var region = REGION.matcher(found.getOrDefault(Field.SKILLS, ""));
+        if (!found.containsKey(Field.REGIONS) && region.matches()) {
+            found.put(Field.SKILLS, region.group(1));
+            found.put(Field.REGIONS, region.group(2));
+        }
+    }
+
+    private static String joined(String one, String other) {
+        return one + ", " + other;
+    }
+
+    private static Field field(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "skill", "skills" -> Field.SKILLS;
+            case "in", "region", "regions" -> Field.REGIONS;
+            case "fee" -> Field.FEE;
+            case "contact", "contacts" -> Field.CONTACT;
+            case "channel" -> Field.CHANNEL;
+            default -> Field.NAME;
+        };
+    }
+}

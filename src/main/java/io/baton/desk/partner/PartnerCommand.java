@@ -1,0 +1,72 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.parsing.DidYouMean;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.text.Quote;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// `partner` and then nothing: the form that adds one. With a partner's name: that partner. With
+/// anything else: what was probably meant.
+final class PartnerCommand implements Command {
+    private static final Pattern FIRST = Pattern.compile("\\s");
+
+    private final PartnerRegistry roster;
+    private final ShowPartner show;
+    private final List<Command> others;
+
+    PartnerCommand(PartnerRegistry roster, ShowPartner show, List<Command> others) {
+        this.roster = roster;
+        this.show = show;
+        this.others = others;
+    }
+
+    @Override
+    public String name() {
+        return "partner";
+    }
+
+    @Override
+    public String usage() {
+        return "partner [NAME]";
+    }
+
+    @Override
+    public String purpose() {
+        return "alone opens the form that adds a partner; with a name shows that partner";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        if (rest.isBlank()) {
+            return new Reply.OpenForm(PartnerForm.toAdd(ask, "", ""));
+        }
+        return PartnerNameParser.byName(rest, roster.all(ask))
+                .<Reply>map(partner -> new Reply.Whisper(show.card(ask, partner)))
+                .or(() -> PartnerReplies.askIfReferral(rest))
+                .orElseGet(() -> notUnderstood(ask, rest));
+    }
+
+    private Reply notUnderstood(Ask ask, String rest) {
+        var verb = FIRST.split(rest, 2)[0];
+        var verbs = others.stream().map(each -> each.name().replace("partner ", "")).toList();
+        var meant =
+                DidYouMean.closest(verb, verbs)
+                        .flatMap(near ->
+                                others.stream()
+                                        .filter(each -> each.name().equals("partner " + near))
+                                        .findFirst());
+        var names = roster.all(ask).stream().map(each -> each.name()).toList();
+        var why = "I did not understand “partner " + Quote.of(rest).substring(1) + ".";
+        return meant.map(command -> PartnerReplies.notUnderstood(ask, why, command.usage(), rest))
+                .orElseGet(() ->
+                        PartnerReplies.notUnderstood(
+                                ask,
+                                why + DidYouMean.question(rest, names),
+                                "partner %s".formatted(String.join("|", verbs)),
+                                rest));
+    }
+}

@@ -1,0 +1,136 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.FormHandler;
+import io.baton.desk.partner.RawFields.Field;
+import io.baton.partner.Contact;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The form about a partner, submitted.
+final class PartnerFormHandler implements FormHandler {
+    private final String form;
+    private final PartnerRegistry roster;
+
+    private PartnerFormHandler(String form, PartnerRegistry roster) {
+        this.form = form;
+        this.roster = roster;
+    }
+
+    static PartnerFormHandler toAdd(PartnerRegistry roster) {
+        return new PartnerFormHandler(PartnerForm.ADD, roster);
+    }
+
+    static PartnerFormHandler toEdit(PartnerRegistry roster) {
+        return new PartnerFormHandler(PartnerForm.EDIT, roster);
+    }
+
+    @Override
+    public String formId() {
+        return form;
+    }
+
+    @Override
+    public Reply submitted(Ask ask, Turn.Submitted filled) {
+        var told = RawFields.of(ask, fields(filled.answers()));
+        return switch (AddPartner.understood(told)) {
+            case ParsedFields.Invalid(var why) ->
+                    new Reply.FieldErrors(errors(why, filled.answers()));
+            case ParsedFields.Valid(var change) ->
+                    form.equals(PartnerForm.ADD) ? added(ask, change) : edited(ask, filled, change);
+        };
+    }
+
+    private Reply added(Ask ask, PartnerPatch change) {
+        var name = java.util.Objects.requireNonNull(change.name());
+        return answered(ask, roster.add(ask, name, change), " is on the bench.");
+    }
+
+    private Reply edited(Ask ask, Turn.Submitted filled, PartnerPatch change) {
+        var keeps = !PartnerForm.REPLACE.equals(filled.answers().get(PartnerForm.CONTACTS));
+        var id = new PartnerId(filled.subject());
+        return answered(
+                ask,
+                roster.change(ask, id, before -> next(before, change, keeps, ask)),
+                " is changed.");
+    }
+
+    private static Partner next(Partner before, PartnerPatch change, boolean keeps, Ask ask) {
+        var next = change.applyTo(before, ask.today());
+        return keeps ? next.withContacts(merged(before.contacts(), change.contacts())) : next;
+    }
+
+    private static List<Contact> merged(
+            List<Contact> before, @org.jspecify.annotations.Nullable List<Contact> more) {
+        var all = new LinkedHashSet<>(before);
+        all.addAll(more == null ? List.of() : more);
+        return List.copyOf(all);
+    }
+
+    /// A taken name is shown in the form, which stays open.
+    private static Reply answered(Ask ask, PartnerRegistry.Outcome outcome, String done) {
+        return outcome instanceof PartnerRegistry.Outcome.NameTaken(var by)
+                ? new Reply.FieldErrors(
+                        Map.of(
+                                PartnerForm.NAME,
+                                "There is a partner called %s already.".formatted(by.name())))
+                : PartnerReplies.written(ask, outcome, done);
+    }
+
+    /// An emptied field comes back absent. Regions may be emptied; an agreed fee stays agreed.
+    private static Map<Field, String> fields(Map<String, String> answers) {
+        var fields = new EnumMap<Field, String>(Field.class);
+        fields.put(Field.NAME, answers.getOrDefault(PartnerForm.NAME, ""));
+        fields.put(Field.SKILLS, answers.getOrDefault(PartnerForm.SKILLS, ""));
+        fields.put(Field.REGIONS, answers.getOrDefault(PartnerForm.REGIONS, ""));
+        if (answers.containsKey(PartnerForm.FEE)) {
+            fields.put(Field.FEE, answers.get(PartnerForm.FEE));
+        }
+        var channel = answers.getOrDefault(PartnerForm.CHANNEL, PartnerForm.KEEP);
+        if (!channel.equals(PartnerForm.KEEP)) {
+            fields.put(Field.CHANNEL, channel);
+        }
+        contacts(answers).ifPresent(words -> fields.put(Field.CONTACT, words));
+        return fields;
+    }
+
+    private static java.util.Optional<String> contacts(Map<String, String> answers) {
+        var person = answers.getOrDefault(PartnerForm.PERSON, "");
+        var words =
+                Stream.of(
+                                person.isBlank() ? "" : "<@" + person + ">",
+                                answers.getOrDefault(PartnerForm.MAIL, ""))
+                        .filter(each -> !each.isBlank())
+                        .collect(Collectors.joining(", "));
+        var none = PartnerForm.REPLACE.equals(answers.get(PartnerForm.CONTACTS)) ? "none" : "";
+        return java.util.Optional.of(words.isEmpty() ? none : words)
+                .filter(each -> !each.isEmpty());
+    }
+
+    private static Map<String, String> errors(Map<Field, String> why, Map<String, String> answers) {
+        var errors = new HashMap<String, String>();
+        why.forEach((field, sentence) -> errors.put(name(field, answers), sentence));
+        return errors;
+    }
+
+    private static String name(Field field, Map<String, String> answers) {
+        return switch (field) {
+            case NAME -> PartnerForm.NAME;
+            case SKILLS -> PartnerForm.SKILLS;
+            case REGIONS -> PartnerForm.REGIONS;
+            case FEE -> PartnerForm.FEE;
+            case CONTACT ->
+                    answers.containsKey(PartnerForm.MAIL) ? PartnerForm.MAIL : PartnerForm.PERSON;
+            case CHANNEL -> PartnerForm.CHANNEL;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.baton.desk.partner;
+
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What shall be so of a partner from now on; null leaves a thing as it is.
+///
+/// @param channel empty for direct messages
+public record PartnerPatch(
+        @Nullable String name,
+        @Nullable List<Skill> skills,
+        @Nullable List<String> regions,
+        @Nullable Percentage fee,
+        @Nullable List<Contact> contacts,
+        @Nullable String channel) {
+
+    /// @param today from when a new fee counts; one that is agreed already stays as it is
+    Partner applyTo(Partner before, LocalDate today) {
+        var next = before;
+        if (name != null) {
+            next = next.withName(name);
+        }
+        if (skills != null) {
+            next = next.withSkills(skills);
+        }
+        if (regions != null) {
+            next = next.withRegions(regions);
+        }
+        if (contacts != null) {
+            next = next.withContacts(contacts);
+        }
+        if (channel != null) {
+            next = next.withChannel(channel.isEmpty() ? null : channel);
+        }
+        return fee == null ? next : Fee.agreed(next, fee, today);
+    }
+}

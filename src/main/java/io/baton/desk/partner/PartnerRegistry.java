@@ -1,0 +1,95 @@
+package io.baton.desk.partner;
+
+import io.baton.desk.Ask;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.text.CleanText;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.partner.Partners;
+import io.baton.store.Journal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Writes partners: each turn once, each name once.
+public final class PartnerRegistry {
+    /// More people at once than ever edit one partner.
+    private static final int TRIES = 20;
+
+    private final Partners partners;
+    private final Journal<Partner> journal;
+
+    public PartnerRegistry(Partners partners, Journal<Partner> journal) {
+        this.partners = partners;
+        this.journal = journal;
+    }
+
+    /// How a write ended.
+    public sealed interface Outcome {
+        record Saved(Partner partner) implements Outcome {}
+
+        /// Another partner has that name; nothing was written.
+        record NameTaken(Partner by) implements Outcome {}
+
+        record Gone() implements Outcome {}
+
+        record Busy() implements Outcome {}
+    }
+
+    public List<Partner> all(Ask ask) {
+        return partners.all(ask.firm().id());
+    }
+
+    /// The id comes from the name, so that the store itself refuses a second partner of the same
+    /// name, also when two people add it at once. Where an earlier bearer of the name was renamed,
+    /// it comes from the turn.
+    Outcome add(Ask ask, String name, PartnerPatch change) {
+        var bearer = PartnerNameParser.byName(name, all(ask));
+        var id = bearer.map(Partner::id).orElseGet(() -> freeId(ask, name));
+        var fresh = change.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
+        return switch (journal.write(fresh, ask.turn().id(), List.of())) {
+            case WRITTEN -> new Outcome.Saved(fresh);
+            case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(fresh));
+            case STALE ->
+                    find(ask, id).<Outcome>map(Outcome.NameTaken::new).orElseGet(Outcome.Busy::new);
+        };
+    }
+
+    private PartnerId freeId(Ask ask, String name) {
+        var byName = new PartnerId(CleanText.oneLine(name).toLowerCase(Locale.ROOT));
+        return find(ask, byName).isEmpty() ? byName : new PartnerId(ask.turn().id());
+    }
+
+    /// Changes a partner as it stands at the moment of writing.
+    public Outcome change(Ask ask, PartnerId id, UnaryOperator<Partner> step) {
+        for (int i = 0; i < TRIES; i++) {
+            var found = find(ask, id);
+            if (found.isEmpty()) {
+                return new Outcome.Gone();
+            }
+            var next = step.apply(found.get());
+            var bearer = PartnerNameParser.byName(next.name(), all(ask));
+            if (bearer.isPresent() && !bearer.get().id().equals(id)) {
+                return new Outcome.NameTaken(bearer.get());
+            }
+            if (next.equals(found.get())) {
+                return new Outcome.Saved(next);
+            }
+            switch (journal.write(next, ask.turn().id(), List.of())) {
+                case WRITTEN -> {
+                    return new Outcome.Saved(next);
+                }
+                case DUPLICATE_TURN -> {
+                    return new Outcome.Saved(find(ask, id).orElse(next));
+                }
+                case STALE -> {}
+            }
+        }
+        return new Outcome.Busy();
+    }
+
+    public Optional<Partner> find(Ask ask, PartnerId id) {
+        return partners.find(ask.firm().id(), id);
+    }
+}

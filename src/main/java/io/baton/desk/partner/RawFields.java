@@ -1,0 +1,63 @@
+package io.baton.desk.partner;
+
+import io.baton.chat.Person;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.parsing.MentionParser;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wrote about a partner, by field, not yet understood.
+///
+/// @param mentioned the people named, by id
+/// @param here the channel where it was said, or null
+public record RawFields(
+        Map<Field, String> words, Map<String, Person> mentioned, @Nullable String here) {
+
+    public enum Field {
+        NAME,
+        SKILLS,
+        REGIONS,
+        FEE,
+        CONTACT,
+        CHANNEL
+    }
+
+    public RawFields {
+        words = Map.copyOf(words);
+    }
+
+    static RawFields of(Ask ask, Map<Field, String> words) {
+        return new RawFields(words, mentionedIn(ask), ask.channel());
+    }
+
+    public static Map<String, Person> mentionedIn(Ask ask) {
+        return switch (ask.turn()) {
+            case Turn.Said said -> said.mentioned();
+            case Turn.Submitted filled -> filled.mentioned();
+            case Turn.Pressed _, Turn.MessageAction _, Turn.HomeOpened _ -> Map.of();
+        };
+    }
+
+    boolean has(Field field) {
+        return words.containsKey(field);
+    }
+
+    /// A field as it was written; empty for none. People are written by name.
+    String shownText(Field field) {
+        return MentionParser.withNames(words.getOrDefault(field, ""), mentioned);
+    }
+
+    /// A field with the people in it as the door wrote them.
+    String raw(Field field) {
+        return words.getOrDefault(field, "");
+    }
+
+    RawFields with(Field field, String value) {
+        var more = new EnumMap<Field, String>(Field.class);
+        more.putAll(words);
+        more.put(field, value);
+        return new RawFields(more, mentioned, here);
+    }
+}

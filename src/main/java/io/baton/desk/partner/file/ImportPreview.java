@@ -1,0 +1,115 @@
+package io.baton.desk.partner.file;
+
+import io.baton.desk.partner.file.RowReader.ParsedRow;
+import io.baton.desk.text.Quote;
+import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRow.Aspect;
+import io.baton.partner.Joining;
+import io.baton.partner.Partner;
+import io.baton.sheet.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The rows of a file beside the bench as it is: who is new, who changes and in what, who is so
+/// already, and what cannot be read.
+final class ImportPreview {
+
+    record ChangedRow(ImportRow entry, Partner before, List<Aspect> aspects) {}
+
+    private final Map<String, Partner> bench = new HashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final LocalDate today;
+    private final List<ImportRow> newRows = new ArrayList<>();
+    private final List<ChangedRow> changedRows = new ArrayList<>();
+    private final List<ParsedRow.Invalid> invalidRows = new ArrayList<>();
+    private int unchangedCount;
+
+    private ImportPreview(List<Partner> partners, LocalDate today) {
+        partners.forEach(partner -> bench.put(nameKey(partner.name()), partner));
+        this.today = today;
+    }
+
+    static ImportPreview of(
+            Sheet sheet, ColumnMapping columns, List<Partner> partners, LocalDate today) {
+        var sorting = new ImportPreview(partners, today);
+        var reader = new RowReader(columns);
+        sheet.rows().forEach(row -> sorting.sort(reader.read(row)));
+        return sorting;
+    }
+
+    private void sort(ParsedRow row) {
+        switch (row) {
+            case ParsedRow.Invalid unreadable -> invalidRows.add(unreadable);
+            case ParsedRow.Valid(var entry) -> {
+                var earlier = rows.putIfAbsent(nameKey(entry.name()), entry.row());
+                if (earlier != null) {
+                    refuse(
+                            entry,
+                            "%s stands in row %d already."
+                                    .formatted(Quote.of(entry.name()), earlier));
+                } else {
+                    sort(entry);
+                }
+            }
+        }
+    }
+
+    private void sort(ImportRow entry) {
+        var before = bench.get(nameKey(entry.name()));
+        var why = refusal(entry, Optional.ofNullable(before), today);
+        if (why.isPresent()) {
+            refuse(entry, why.get());
+        } else if (before == null) {
+            newRows.add(entry);
+        } else {
+            var what = entry.changesTo(before, today);
+            if (what.isEmpty()) {
+                unchangedCount++;
+            } else {
+                changedRows.add(new ChangedRow(entry, before, what));
+            }
+        }
+    }
+
+    /// Why a row that can be read cannot be brought in all the same.
+    static Optional<String> refusal(ImportRow entry, Optional<Partner> before, LocalDate today) {
+        if (before.isEmpty() && entry.skills() == null) {
+            return Optional.of("Please name at least one skill; several are separated by commas.");
+        }
+        return before.filter(partner ->
+                        entry.applyTo(partner, today).contacts().size() > Joining.MOST_CONTACTS)
+                .map(partner ->
+                        "With those who are there already these are too many contacts; I keep %d of a partner at most."
+                                .formatted(Joining.MOST_CONTACTS));
+    }
+
+    private void refuse(ImportRow entry, String why) {
+        invalidRows.add(new ParsedRow.Invalid(entry.row(), entry.name(), why));
+    }
+
+    /// Names are one where only their case differs.
+    static String nameKey(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    List<ImportRow> newRows() {
+        return List.copyOf(newRows);
+    }
+
+    List<ChangedRow> changedRows() {
+        return List.copyOf(changedRows);
+    }
+
+    List<ParsedRow.Invalid> invalidRows() {
+        return List.copyOf(invalidRows);
+    }
+
+    int unchangedCount() {
+        return unchangedCount;
+    }
+}

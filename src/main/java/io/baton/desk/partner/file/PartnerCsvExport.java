@@ -1,0 +1,113 @@
+package io.baton.desk.partner.file;
+
+import io.baton.chat.DownloadableFiles;
+import io.baton.firm.Firm;
+import io.baton.firm.Firms;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.ExportToken;
+import io.baton.partner.ExportTokens;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import io.baton.sheet.Sheet;
+import io.baton.sheet.SheetWriter;
+import io.baton.store.Journal;
+import io.baton.store.Journal.WriteOutcome;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The bench as a file, made at the moment when somebody with a permission fetches it.
+///
+/// Of fees it holds the rate of that day; of contacts the mail addresses, and, only to be read, the
+/// names of those who have a seat in a chat.
+public final class PartnerCsvExport implements DownloadableFiles {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "Name",
+                    "Skills",
+                    "Regions",
+                    "Fee",
+                    "Contact e-mail",
+                    "People in chat",
+                    "Status");
+
+    private final ExportTokens exports;
+    private final Journal<ExportToken> journal;
+    private final Partners partners;
+    private final Firms firms;
+    private final InstantSource clock;
+
+    public PartnerCsvExport(
+            ExportTokens exports,
+            Journal<ExportToken> journal,
+            Partners partners,
+            Firms firms,
+            InstantSource clock) {
+        this.exports = exports;
+        this.journal = journal;
+        this.partners = partners;
+        this.firms = firms;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<byte[]> read(String key) {
+        return permitted(key).flatMap(this::made);
+    }
+
+    @Override
+    public Optional<byte[]> take(String key) {
+        return permitted(key)
+                .filter(export ->
+                        journal.write(export.markUsed(), "taken", List.of())
+                                == WriteOutcome.WRITTEN)
+                .flatMap(this::made);
+    }
+
+    private Optional<ExportToken> permitted(String key) {
+        return exports.find(DownloadKeys.hash(key))
+                .filter(export -> !export.used() && !export.expired(clock.instant()));
+    }
+
+    private Optional<byte[]> made(ExportToken export) {
+        return firms.find(export.firm())
+                .map(firm -> SheetWriter.write(sheet(firm, firm.dayOf(clock.instant()))));
+    }
+
+    private Sheet sheet(Firm firm, LocalDate today) {
+        var all = partners.all(firm.id());
+        return new Sheet(
+                COLUMNS,
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> new Sheet.Row(i + 2, cells(all.get(i), today)))
+                        .toList());
+    }
+
+    private static List<String> cells(Partner partner, LocalDate today) {
+        return List.of(
+                partner.name(),
+                joined(partner.skills().stream().map(Skill::name)),
+                joined(partner.regions().stream()),
+                partner.feeOn(today).map(Percentage::toString).orElse(""),
+                joined(contacts(partner, Contact.ByMail.class)),
+                joined(contacts(partner, Contact.InChat.class)),
+                partner.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Stream<String> contacts(Partner partner, Class<? extends Contact> kind) {
+        return partner.contacts().stream()
+                .filter(kind::isInstance)
+                .map(contact -> contact.who().name());
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(", "));
+    }
+}

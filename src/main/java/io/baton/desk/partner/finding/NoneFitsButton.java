@@ -1,0 +1,50 @@
+package io.baton.desk.partner.finding;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.partner.AddForServiceButton;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Shorten;
+
+/// The button below near misses: a person judges that none of them fits, so the need is a gap.
+final class NoneFitsButton implements ButtonHandler {
+    static final String ACTION = "partner.nonefits";
+
+    private final PartnerFinder finding;
+
+    NoneFitsButton(PartnerFinder finding) {
+        this.finding = finding;
+    }
+
+    /// Carries the turn that asked, so that pressing twice keeps one gap.
+    static Button button(Ask ask, String need) {
+        var value = ask.turn().id() + "\n" + Shorten.to(ReferButton.LONGEST_NEED, need);
+        return Button.plain("None of these fits", ACTION, value);
+    }
+
+    @Override
+    public String action() {
+        return ACTION;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var parts = value.split("\n", 2);
+        var need = parts.length < 2 ? "" : parts[1].strip();
+        if (need.isEmpty() || need.length() > ReferButton.LONGEST_NEED) {
+            return CommonReplies.invalidButton();
+        }
+        finding.recordGap(ask, parts[0], need);
+        return new Reply.Replace(
+                Card.saying(
+                                Text.of("Kept as a gap in the bench: ")
+                                        .strong(Shorten.to(120, CleanText.oneLine(need)))
+                                        .plain(". The weekly digest names it."))
+                        .buttons(AddForServiceButton.button()));
+    }
+}

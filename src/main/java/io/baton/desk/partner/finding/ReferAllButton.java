@@ -1,0 +1,117 @@
+package io.baton.desk.partner.finding;
+
+import io.baton.chat.Button;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.partner.PartnerRegistry;
+import io.baton.desk.refer.log.BundleForm;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Shorten;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.ReferralId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// The button below the partners who serve several needs between them: it opens the form of all
+/// their referrals, under one client and one baton holder.
+final class ReferAllButton implements ButtonHandler {
+    static final String ACTION = "partner.referall";
+
+    /// Slack: a button's value.
+    private static final int LONGEST_VALUE = 2_000;
+
+    private final PartnerRegistry roster;
+
+    ReferAllButton(PartnerRegistry roster) {
+        this.roster = roster;
+    }
+
+    /// One need, and who serves it.
+    record NeedForPartner(String need, Partner partner) {}
+
+    /// What one partner shall do is one referral, however many needs it serves; one partner for all
+    /// of them has the usual button.
+    ///
+    /// @param parts of at most [ReferralId#MAX_BUNDLE] partners
+    static Button button(List<NeedForPartner> parts) {
+        var needs = new LinkedHashMap<PartnerId, String>();
+        for (var part : parts) {
+            needs.merge(
+                    part.partner().id(),
+                    CleanText.oneLine(part.need()),
+                    (one, more) -> one + "; " + more);
+        }
+        if (needs.size() > ReferralId.MAX_BUNDLE) {
+            throw new IllegalArgumentException("too many to log together: " + needs.keySet());
+        }
+        return needs.size() == 1
+                ? ReferButton.button(parts.getFirst().partner(), needs.firstEntry().getValue())
+                : Button.primary(label(needs.size()), ACTION, value(needs)).openingForm();
+    }
+
+    private static String label(int count) {
+        return "Log %s under one client".formatted(count == 2 ? "both" : "all " + count);
+    }
+
+    /// A line with a partner's id, the next with the need, and so on.
+    private static String value(SequencedMap<PartnerId, String> needs) {
+        var ids = needs.keySet().stream().mapToInt(id -> id.value().length()).sum();
+        var most = share(LONGEST_VALUE - ids - 2 * needs.size(), needs);
+        var value = new StringBuilder();
+        needs.forEach((id, need) ->
+                value.append(id.value()).append('\n').append(fit(most, need)).append('\n'));
+        return value.toString();
+    }
+
+    /// What each need may take: a short one leaves its rest to the long ones.
+    private static int share(int room, SequencedMap<PartnerId, String> needs) {
+        int most = room;
+        while (taken(most, needs) > room) {
+            most--;
+        }
+        return most;
+    }
+
+    private static int taken(int most, SequencedMap<PartnerId, String> needs) {
+        return needs.values().stream().mapToInt(need -> Math.min(most, need.length())).sum();
+    }
+
+    /// Counted as the platforms count: what lies beyond the first plane takes two.
+    private static String fit(int most, String need) {
+        var shorter = Shorten.to(most, need);
+        return shorter.length() <= most ? shorter : Shorten.to(most / 2, need);
+    }
+
+    @Override
+    public String action() {
+        return ACTION;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var lines = value.lines().map(String::strip).toList();
+        var needs = new LinkedHashMap<Partner, String>();
+        for (int i = 0; i + 1 < lines.size(); i += 2) {
+            var found = roster.find(ask, new PartnerId(lines.get(i)));
+            if (found.isEmpty()) {
+                return ReferButton.gone();
+            }
+            if (!found.get().active()) {
+                return ReferButton.paused(found.get());
+            }
+            needs.put(found.get(), lines.get(i + 1));
+        }
+        return invalid(lines, needs) ? CommonReplies.invalidButton() : BundleForm.open(needs);
+    }
+
+    private static boolean invalid(List<String> lines, SequencedMap<Partner, String> needs) {
+        return lines.size() != 2 * needs.size()
+                || needs.size() < 2
+                || needs.size() > ReferralId.MAX_BUNDLE
+                || needs.containsValue("");
+    }
+}

@@ -1,0 +1,107 @@
+package io.baton.desk.partner.joining;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.partner.PartnerRegistry;
+import io.baton.desk.partner.PartnerReplies;
+import io.baton.partner.Joining;
+import io.baton.partner.Partner;
+
+/// `partner invite NAME`: a code by which a person of the partner becomes its contact, in whichever
+/// chat that person has.
+final class InvitePartner implements Command {
+    private final PartnerRegistry roster;
+    private final JoinCodeFormat codes;
+
+    InvitePartner(PartnerRegistry roster, JoinCodeFormat codes) {
+        this.roster = roster;
+        this.codes = codes;
+    }
+
+    @Override
+    public String name() {
+        return "partner invite";
+    }
+
+    @Override
+    public String usage() {
+        return "partner invite NAME";
+    }
+
+    @Override
+    public String purpose() {
+        return "gives a code by which a person there becomes its contact, in Slack or in Teams";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        return switch (PartnerNameParser.parse(rest, roster.all(ask))) {
+            case ParseResult.Unclear<Partner>(var why) ->
+                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
+            case ParseResult.Understood<Partner>(var partner) ->
+                    ask.turn().replyCapability().canAnswer()
+                            ? invited(ask, partner)
+                            : button(partner);
+        };
+    }
+
+    /// What is posted is kept until it is sent, an answer is not: so the code waits for a button.
+    private static Reply button(Partner partner) {
+        return new Reply.Whisper(
+                Card.saying(
+                                Text.of("A code for a person of ")
+                                        .strong(partner.name())
+                                        .plain(", shown to you alone:"))
+                        .buttons(
+                                PartnerReplies.say(
+                                        "Make a code", "partner invite " + partner.name())));
+    }
+
+    private Reply invited(Ask ask, Partner partner) {
+        var code = codes.generate();
+        var hash = JoinCodeFormat.hash(code);
+        var outcome =
+                roster.change(
+                        ask,
+                        partner.id(),
+                        before -> Joining.invite(before, hash, ask.who(), ask.now()));
+        return switch (outcome) {
+            case PartnerRegistry.Outcome.Saved(var kept) when keeps(kept, hash) ->
+                    new Reply.Whisper(card(ask, kept, code));
+            case PartnerRegistry.Outcome.Saved _ ->
+                    CommonReplies.whisper(
+                            "I have answered this already. Ask again for another code.");
+            case PartnerRegistry.Outcome.NameTaken _,
+                    PartnerRegistry.Outcome.Gone _,
+                    PartnerRegistry.Outcome.Busy _ ->
+                    PartnerReplies.written(ask, outcome, "");
+        };
+    }
+
+    /// Not where the same turn was heard before: its code was shown then, and is kept nowhere.
+    private static boolean keeps(Partner partner, String hash) {
+        return partner.codes().stream().anyMatch(each -> each.hash().equals(hash));
+    }
+
+    private static Card card(Ask ask, Partner partner, String code) {
+        return Card.titled("A code for " + partner.name())
+                .paragraph(
+                        Text.of("Please hand it on. Your person there says this to Baton, in a")
+                                .plain(" direct message in Slack or in Teams:"))
+                .paragraph(Text.empty().code("join " + code))
+                .note(
+                        Text.of("It works once, until ")
+                                .and(ask.times().moment(ask.now().plus(Joining.LIFE)))
+                                .plain(". Whoever says it becomes a contact of ")
+                                .strong(partner.name())
+                                .plain(": answers its offers, sees its referrals, and nothing")
+                                .plain(
+                                        " else. I do not keep it; if it gets lost, ask for another."));
+    }
+}

@@ -1,0 +1,165 @@
+package io.baton.desk.refer;
+
+import io.baton.bench.Gaps;
+import io.baton.bench.Ranking;
+import io.baton.chat.Card;
+import io.baton.chat.LinkedOffers;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Handlers;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.log.BundleForm;
+import io.baton.desk.refer.log.BundleLogging;
+import io.baton.desk.refer.log.LogReferral;
+import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.log.ReferralInserter;
+import io.baton.desk.refer.log.ReferralLogging;
+import io.baton.desk.refer.offer.AcceptOffer;
+import io.baton.desk.refer.offer.DeclineButton;
+import io.baton.desk.refer.offer.DeclineForm;
+import io.baton.desk.refer.offer.GuestOffer;
+import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.refer.offer.OfferDeadlineJob;
+import io.baton.desk.refer.offer.OfferReferral;
+import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.offer.RenewLink;
+import io.baton.desk.refer.offer.SendBundle;
+import io.baton.desk.refer.offer.UndeliveredOffer;
+import io.baton.desk.refer.show.HomePage;
+import io.baton.desk.refer.show.ListReferrals;
+import io.baton.desk.refer.show.ShowReferral;
+import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralCommand;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.update.CloseReferral;
+import io.baton.desk.refer.update.PassAndNote;
+import io.baton.desk.refer.update.RecordPayment;
+import io.baton.firm.Firms;
+import io.baton.outbox.Outbox;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.store.Journal;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// All that can be said and pressed about referrals.
+public final class ReferralHandlers {
+    private final Referrals referrals;
+    private final Partners partners;
+    private final Transitions moves;
+    private final Counterparties counterpart;
+    private final Bundles whole;
+    private final PartnerProposals nextBest;
+    private final ReferralLogging logBook;
+    private final OfferReferral offering;
+    private final RenewLink handLink;
+    private final ReferralInserter numbering;
+
+    public ReferralHandlers(
+            Referrals referrals,
+            Journal<Referral> journal,
+            Partners partners,
+            Ranking ranking,
+            Gaps gaps,
+            LinkIssuer links) {
+        this.referrals = referrals;
+        this.partners = partners;
+        moves = new Transitions(referrals, journal);
+        counterpart = new Counterparties(partners);
+        whole = new Bundles(referrals, counterpart);
+        nextBest = new PartnerProposals(ranking, partners);
+        numbering = new ReferralInserter(referrals, journal);
+        logBook = new ReferralLogging(numbering, nextBest, gaps);
+        offering = new OfferReferral(moves, partners, counterpart, links);
+        handLink = new RenewLink(moves, counterpart, links);
+    }
+
+    public Handlers handlers() {
+        var decline = new DeclineForm(ReferralButtons.DECLINE, moves, counterpart, nextBest);
+        var turnDown = new DeclineForm(ReferralButtons.TURN_DOWN, moves, counterpart, nextBest);
+        return new Handlers(
+                commands(),
+                List.of(
+                        AcceptOffer.accept(moves, counterpart),
+                        AcceptOffer.take(moves, counterpart),
+                        handLink,
+                        new SendBundle(offering, whole),
+                        new DeclineButton(decline),
+                        new DeclineButton(turnDown)),
+                List.of(
+                        decline,
+                        turnDown,
+                        new ReferralForm(logBook, partners),
+                        new BundleForm(new BundleLogging(numbering), counterpart)));
+    }
+
+    private List<Command> commands() {
+        var longer = longer();
+        var all = new ArrayList<>(longer);
+        all.addFirst(LogReferral.outbound(logBook, partners, longer));
+        return all;
+    }
+
+    private List<Command> longer() {
+        var closings = new CloseReferral(moves, counterpart);
+        var inside = new PassAndNote(referrals, moves, counterpart, whole);
+        return List.of(
+                LogReferral.inbound(logBook, partners),
+                new ListReferrals(referrals, partners, counterpart),
+                new ShowReferral(referrals, counterpart, whole),
+                new ReferralCommand(
+                        "refer offer",
+                        "refer offer R-12 to PARTNER",
+                        "offers it: the partner's contact gets a card with Accept and Decline",
+                        offering::offer),
+                new ReferralCommand(
+                        "refer won",
+                        "refer won R-12 $12,500",
+                        "closes it as won; the giver is thanked",
+                        closings::won),
+                new ReferralCommand(
+                        "refer lost",
+                        "refer lost R-12 REASON",
+                        "closes it as lost",
+                        closings::lost),
+                new ReferralCommand(
+                        "refer paid",
+                        "refer paid R-12 $5,000 [on 2026-11-03]",
+                        "adds a payment; a negative amount corrects",
+                        new RecordPayment(moves)::paid),
+                new ReferralCommand(
+                        "refer withdraw",
+                        "refer withdraw R-12 [REASON]",
+                        "takes it back",
+                        closings::withdraw),
+                new ReferralCommand(
+                        "refer pass",
+                        "refer pass R-12 @SOMEONE",
+                        "passes the baton inside the firm",
+                        inside::pass),
+                new ReferralCommand(
+                        "refer note", "refer note R-12 TEXT", "adds to the story", inside::note));
+    }
+
+    /// @param share adds how the firm stands
+    public HomePage home(BiFunction<Ask, Card, Card> share) {
+        return new HomePage(referrals, counterpart, share);
+    }
+
+    /// What waits behind the links that are handed out.
+    public LinkedOffers invitations(Firms firms, InstantSource clock) {
+        return new GuestOffer(referrals, firms, counterpart, clock);
+    }
+
+    public UndeliveredOffer undelivered(Outbox outbox) {
+        return new UndeliveredOffer(referrals, counterpart, outbox);
+    }
+
+    public OfferDeadlineJob deadlines(Firms firms) {
+        return new OfferDeadlineJob(firms, referrals, moves, counterpart, nextBest);
+    }
+}

@@ -1,0 +1,146 @@
+package io.baton.desk.refer.card;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Router;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Shorten;
+import io.baton.firm.Firm;
+import io.baton.partner.Partner;
+import io.baton.referral.BundledReferral;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// What was logged together, each with its partner, and a button for all that is still to be sent.
+public final class BundleCard {
+    private BundleCard() {}
+
+    /// @param all not empty
+    public static Card of(List<BundledReferral> all, Ask ask) {
+        return of(all, ask, List.of());
+    }
+
+    /// @param told what else is to be said, above the buttons
+    public static Card of(List<BundledReferral> all, Ask ask, List<Card.Part> told) {
+        var referrals = all.stream().map(BundledReferral::referral).toList();
+        var logged =
+                Text.empty()
+                        .strong(Labels.of(referrals))
+                        .plain(" for ")
+                        .strong(referrals.getFirst().client())
+                        .plain(all.size() == 1 ? " is logged." : " are logged.")
+                        .and(baton(referrals, ask));
+        var card = listed(logged, all, ask.firm());
+        for (var part : told) {
+            card = card.with(part);
+        }
+        return withSendButtons(card, all);
+    }
+
+    /// @param above what is said above the list
+    public static Card under(Text above, List<BundledReferral> all, Firm firm) {
+        return withSendButtons(listed(above, all, firm), all);
+    }
+
+    private static Card listed(Text above, List<BundledReferral> all, Firm firm) {
+        return Card.saying(above).bullets(all.stream().map(each -> line(each, firm)).toList());
+    }
+
+    /// Those that nobody has taken yet have one accountable person between them; where passing them
+    /// on was broken off, each is named with what they hold.
+    private static Text baton(List<Referral> all, Ask ask) {
+        var byHolder =
+                all.stream()
+                        .filter(BundleCard::isStillHere)
+                        .collect(
+                                groupingBy(
+                                        each -> each.holder().id(), LinkedHashMap::new, toList()));
+        var text = Text.empty();
+        for (var held : byHolder.values()) {
+            var holder = held.getFirst().holder();
+            var whole = all.size() > 1 && held.size() == all.size();
+            text =
+                    text.plain(holder.is(ask.who()) ? " You hold" : " " + holder.name() + " holds")
+                            .plain(" the baton for ")
+                            .plain(whole ? "all of them." : Labels.of(held) + ".");
+        }
+        return text;
+    }
+
+    private static boolean isStillHere(Referral referral) {
+        return referral.stage() == Stage.LOGGED || referral.stage() == Stage.OFFERED;
+    }
+
+    private static Text line(BundledReferral each, Firm firm) {
+        var referral = each.referral();
+        var text =
+                Text.empty()
+                        .strong(referral.label())
+                        .plain(" for ")
+                        .strong(each.partner().name())
+                        .plain(": " + Shorten.to(300, CleanText.oneLine(referral.need())));
+        return each.isUnsent()
+                ? text
+                : text.plain(" (")
+                        .and(ReferralCard.stateText(referral, each.partner().name(), firm))
+                        .plain(")");
+    }
+
+    /// The card, and below it a button for each that still waits, or nothing more.
+    public static Card withSendButtons(Card card, List<BundledReferral> all) {
+        var waiting = all.stream().filter(BundledReferral::isUnsent).toList();
+        return waiting.isEmpty() ? card : buttons(card, waiting);
+    }
+
+    private static Card buttons(Card card, List<BundledReferral> waiting) {
+        var atOnce = waiting.stream().filter(each -> !each.partner().onlyGuests()).toList();
+        var buttons = new ArrayList<Button>();
+        if (atOnce.size() > 1) {
+            buttons.add(
+                    Button.primary(
+                            "Send all",
+                            ReferralButtons.SEND,
+                            ReferralButtons.all(waiting.getFirst().referral())));
+        }
+        for (var each : waiting) {
+            buttons.add(send(each, atOnce.size() < 2));
+        }
+        var byMail =
+                waiting.stream()
+                        .map(BundledReferral::partner)
+                        .filter(Partner::onlyGuests)
+                        .map(Partner::name)
+                        .toList();
+        return (byMail.isEmpty() ? card : card.note(byMail(byMail)))
+                .with(new Card.Part.Buttons(buttons));
+    }
+
+    private static Button send(BundledReferral each, boolean primary) {
+        var partner = each.partner();
+        var label = Shorten.to(75, "Send it to " + partner.name());
+        var action = partner.onlyGuests() ? Router.SAY : ReferralButtons.SEND;
+        var value =
+                partner.onlyGuests()
+                        ? "refer offer %s to %s".formatted(each.referral().label(), partner.name())
+                        : ReferralButtons.one(each.referral());
+        return primary ? Button.primary(label, action, value) : Button.plain(label, action, value);
+    }
+
+    /// Their links are shown to whoever forwards them, each in an answer of its own.
+    private static Text byMail(List<String> names) {
+        return Text.of(
+                Labels.join(names)
+                        + (names.size() == 1
+                                ? " is reached by mail only: its own button makes the link to forward."
+                                : " are reached by mail only: their own buttons make the links to forward."));
+    }
+}

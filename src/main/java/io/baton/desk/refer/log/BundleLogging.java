@@ -1,0 +1,85 @@
+package io.baton.desk.refer.log;
+
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.BundleCard;
+import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.partner.Partner;
+import io.baton.referral.BundlePart;
+import io.baton.referral.BundledReferral;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.NewReferral;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Logs what several partners shall do for one client: a referral for each, one baton holder for
+/// the whole.
+///
+/// Each is a document of its own, written once. A turn that was broken off in between and is heard
+/// again knows what it has written by the ids, and writes what is missing.
+public final class BundleLogging {
+    private final ReferralInserter numbering;
+
+    public BundleLogging(ReferralInserter numbering) {
+        this.numbering = numbering;
+    }
+
+    /// @param parts of one client, each with another partner
+    Reply log(Ask ask, List<ReferralDraft> parts) {
+        var all = new ArrayList<BundledReferral>();
+        for (var part : parts) {
+            var partner = Objects.requireNonNull(part.partner());
+            var logged = logged(ask, part, partner, all.size() + 1);
+            if (logged.isEmpty()) {
+                return unfinished(all);
+            }
+            all.add(new BundledReferral(logged.get(), partner));
+        }
+        return new Reply.Whisper(BundleCard.of(all, ask));
+    }
+
+    private Optional<Referral> logged(Ask ask, ReferralDraft part, Partner partner, int place) {
+        var turn = ask.turn().id();
+        var id = ReferralId.fromTurn(turn, place);
+        return numbering.insert(
+                ask,
+                id,
+                number ->
+                        NewReferral.outbound(
+                                new ClientNeed(
+                                        id,
+                                        ask.firm().id(),
+                                        number,
+                                        part.client(),
+                                        part.need(),
+                                        part.clientContact(),
+                                        part.estimate(),
+                                        ask.channel(),
+                                        new BundlePart(turn, partner.id())),
+                                ask.who(),
+                                ask.now()),
+                _ -> List.of());
+    }
+
+    private static Reply unfinished(List<BundledReferral> done) {
+        return done.isEmpty()
+                ? Transitions.busy()
+                : CommonReplies.whisper(
+                        Text.of("Many people are logging at the same moment. Logged so far: ")
+                                .strong(
+                                        Labels.of(
+                                                done.stream()
+                                                        .map(BundledReferral::referral)
+                                                        .toList()))
+                                .plain(". Please log the rest with ")
+                                .code("refer CLIENT needs NEED to PARTNER")
+                                .plain("."));
+    }
+}

@@ -1,0 +1,145 @@
+package io.baton.desk.refer.log;
+
+import io.baton.bench.Gap;
+import io.baton.bench.Gaps;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Post;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Router;
+import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.text.Spans;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.Decision;
+import io.baton.referral.Handoff;
+import io.baton.referral.NewReferral;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/// Logs referrals, each with one write, each turn once.
+public final class ReferralLogging {
+    private static final int PROPOSALS = 3;
+
+    private final ReferralInserter numbering;
+    private final PartnerProposals nextBest;
+    private final Gaps gaps;
+
+    public ReferralLogging(ReferralInserter numbering, PartnerProposals nextBest, Gaps gaps) {
+        this.numbering = numbering;
+        this.nextBest = nextBest;
+        this.gaps = gaps;
+    }
+
+    Reply outbound(Ask ask, ReferralDraft wanted) {
+        return write(
+                ask,
+                wanted,
+                matter -> NewReferral.outbound(matter, ask.who(), ask.now()),
+                _ -> List.of(),
+                logged -> answer(ask, wanted, logged));
+    }
+
+    /// Logged and offered to the firm in one step.
+    Reply inbound(Ask ask, ReferralDraft wanted) {
+        var partner = Objects.requireNonNull(wanted.partner());
+        var sender = partner.people().stream().findFirst().orElse(ask.who());
+        return write(
+                ask,
+                wanted,
+                matter ->
+                        offered(
+                                ask,
+                                NewReferral.inbound(
+                                        matter, partner.id(), sender, ask.who(), ask.now())),
+                logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
+                logged -> new Reply.Whisper(noted(logged, partner, sender)));
+    }
+
+    private static Referral offered(Ask ask, Referral logged) {
+        return switch (Handoff.offerToFirm(logged, ask.firm(), ask.who(), ask.now())) {
+            case Decision.Changed(var next) -> next;
+            case Decision.Refused(var why) ->
+                    throw new IllegalStateException("a new referral can be offered: " + why);
+        };
+    }
+
+    private Reply write(
+            Ask ask,
+            ReferralDraft wanted,
+            Function<ClientNeed, Referral> begin,
+            Function<Referral, List<Post>> posts,
+            Function<Referral, Reply> answer) {
+        var id = ReferralId.fromTurn(ask.turn().id());
+        return numbering
+                .insert(ask, id, number -> begin.apply(matter(ask, wanted, id, number)), posts)
+                .map(answer)
+                .orElseGet(Transitions::busy);
+    }
+
+    private static ClientNeed matter(Ask ask, ReferralDraft wanted, ReferralId id, int number) {
+        return new ClientNeed(
+                id,
+                ask.firm().id(),
+                number,
+                wanted.client(),
+                wanted.need(),
+                wanted.clientContact(),
+                wanted.estimate(),
+                ask.channel());
+    }
+
+    private Reply answer(Ask ask, ReferralDraft wanted, Referral logged) {
+        var card =
+                Card.titled(logged.label() + " is logged")
+                        .withSummary(ReferralCard.headline(logged))
+                        .paragraph(OfferCards.clientNeeds(logged))
+                        .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
+        var partner = wanted.partner();
+        return new Reply.Whisper(
+                partner == null ? proposing(ask, logged, card) : sending(logged, partner, card));
+    }
+
+    private static Card sending(Referral logged, Partner partner, Card card) {
+        var words = "refer offer %s to %s".formatted(logged.label(), partner.name());
+        return card.buttons(
+                Button.primary(
+                        io.baton.desk.text.Shorten.to(75, "Send it to " + partner.name()),
+                        Router.SAY,
+                        words));
+    }
+
+    private Card proposing(Ask ask, Referral logged, Card card) {
+        var matches = nextBest.best(logged, ask.firm(), PROPOSALS);
+        if (!matches.isEmpty()) {
+            return nextBest.withAll(card, logged, matches, ask.firm());
+        }
+        gaps.add(new Gap(ask.firm().id(), ask.turn().id(), logged.need(), ask.who(), ask.now()));
+        return card.paragraph(
+                Text.of(
+                                "Nobody on the bench fits this need; it is kept as a gap. Add a partner with ")
+                        .code("partner add NAME: SKILL, SKILL")
+                        .plain(", or offer it with ")
+                        .code("refer offer " + logged.label() + " to PARTNER")
+                        .plain("."));
+    }
+
+    private static Card noted(Referral logged, Partner partner, Individual sender) {
+        return Card.saying(
+                Text.empty()
+                        .strong(logged.label())
+                        .plain(" from " + partner.name() + " is logged and offered to the firm. ")
+                        .and(Spans.of(sender))
+                        .plain(" holds the baton until a member takes it."));
+    }
+}

@@ -1,0 +1,172 @@
+package io.baton.desk.refer.log;
+
+import io.baton.chat.MoneyFormat;
+import io.baton.chat.Person;
+import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.DidYouMean;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Quote;
+import io.baton.partner.Partner;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `CLIENT needs NEED [to PARTNER] [$AMOUNT]`.
+final class ReferralParser {
+    static final int LONGEST_CLIENT = 120;
+    static final int LONGEST_NEED = 4000;
+
+    private static final String INBOUND =
+            "Please write it as: refer from PARTNER: CLIENT needs NEED";
+
+    private static final Pattern NEEDS = Pattern.compile("(?is)(.*?)\\s+needs?\\s+(.*)");
+
+    /// At the first colon that is not inside a mention.
+    private static final Pattern FROM = Pattern.compile("(?s)((?:<@[^>]*>|[^:])*+):(.*)");
+
+    private static final Pattern TO = Pattern.compile("(?is)(.*)\\s+to\\s+(.{1,100}?)");
+
+    private final CurrencyUnit currency;
+    private final List<Partner> partners;
+    private final Map<String, Person> mentioned;
+
+    /// @param mentioned whom the words name by `<@ID>`
+    ReferralParser(CurrencyUnit currency, List<Partner> partners, Map<String, Person> mentioned) {
+        this.currency = currency;
+        this.partners = partners;
+        this.mentioned = mentioned;
+    }
+
+    ParseResult<ReferralDraft> parseOutbound(String words) {
+        return words.strip().matches("(?is)from\\s*:.*")
+                ? ParseResult.unclear(INBOUND)
+                : read(words, null, "refer CLIENT needs NEED");
+    }
+
+    /// Reads `PARTNER: CLIENT needs NEED [$AMOUNT]`.
+    ParseResult<ReferralDraft> parseInbound(String words) {
+        var parts = FROM.matcher(words);
+        return !parts.matches()
+                ? ParseResult.unclear(INBOUND)
+                : PartnerNameParser.parse(parts.group(1), partners)
+                        .flatMap(partner ->
+                                read(
+                                        parts.group(2),
+                                        partner,
+                                        "refer from PARTNER: CLIENT needs NEED"));
+    }
+
+    private ParseResult<ReferralDraft> read(String words, @Nullable Partner from, String usage) {
+        var parts = NEEDS.matcher(words.strip());
+        if (!parts.matches()) {
+            return ParseResult.unclear("I miss the word “needs”. Please write it as: " + usage);
+        }
+        var client = parts.group(1);
+        var tail = parts.group(2).strip();
+        var ending = TrailingAmount.withCurrency(tail, currency);
+        return ending.isPresent()
+                ? worth(ending.get(), (need, amount) -> addressed(client, need, from, amount))
+                : addressed(client, tail, from, null);
+    }
+
+    private ParseResult<ReferralDraft> worth(
+            TrailingAmount ending, BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
+        return AmountParser.parse(ending.amount(), currency)
+                .flatMap(amount -> next.apply(ending.before(), amount));
+    }
+
+    private ParseResult<ReferralDraft> addressed(
+            String client, String need, @Nullable Partner from, @Nullable Money estimate) {
+        var to = TO.matcher(need);
+        if (from != null || !to.matches()) {
+            return written(client, need, from, estimate);
+        }
+        var named = PartnerNameParser.byNameOrMention(to.group(2), partners);
+        if (named.isPresent()) {
+            return sentTo(to.group(2), client, to.group(1), estimate);
+        }
+        // Behind a partner's name a figure can only be an amount.
+        var bare =
+                estimate == null
+                        ? TrailingAmount.plainNumber(to.group(2))
+                        : Optional.<TrailingAmount>empty();
+        var before =
+                bare.flatMap(each -> PartnerNameParser.byNameOrMention(each.before(), partners));
+        if (before.isPresent()) {
+            return worth(
+                    bare.orElseThrow(),
+                    (each, amount) -> sentTo(each, client, to.group(1), amount));
+        }
+        var names = partners.stream().map(Partner::name).toList();
+        var meant = bare.map(TrailingAmount::before).orElse(to.group(2));
+        return DidYouMean.closest(meant, names).isPresent()
+                ? PartnerNameParser.parse(meant, partners).flatMap(_ -> ParseResult.unclear(""))
+                : written(client, need, null, estimate);
+    }
+
+    /// The amount may stand before the partner as well: `needs VoIP $5k to CloudNine`.
+    private ParseResult<ReferralDraft> sentTo(
+            String name, String client, String need, @Nullable Money estimate) {
+        var ending =
+                estimate == null
+                        ? TrailingAmount.withCurrency(need, currency)
+                        : Optional.<TrailingAmount>empty();
+        return PartnerNameParser.parse(name, partners)
+                .flatMap(partner ->
+                        ending.isPresent()
+                                ? worth(
+                                        ending.get(),
+                                        (before, amount) ->
+                                                written(client, before, partner, amount))
+                                : written(client, need, partner, estimate));
+    }
+
+    private ParseResult<ReferralDraft> written(
+            String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
+        return validated(
+                MentionParser.withNames(client, mentioned),
+                MentionParser.withNames(need, mentioned),
+                partner,
+                estimate);
+    }
+
+    /// The bounds that hold for words and for forms alike.
+    static ParseResult<ReferralDraft> validated(
+            String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
+        if (!canBeClientName(client)) {
+            return ParseResult.unclear(
+                    "Please name the client in 1 to %d characters.".formatted(LONGEST_CLIENT));
+        }
+        if (need.isBlank() || need.length() > LONGEST_NEED) {
+            return ParseResult.unclear(
+                    "Please tell the need in 1 to %,d characters; this has %,d."
+                            .formatted(LONGEST_NEED, need.strip().length()));
+        }
+        if (estimate != null && !estimate.isPositive()) {
+            return ParseResult.unclear(
+                    "What the business may be worth cannot be %s."
+                            .formatted(
+                                    Quote.of(
+                                            MoneyFormat.format(
+                                                    estimate.getAmount(),
+                                                    estimate.getCurrencyUnit().getCode()))));
+        }
+        return ParseResult.of(
+                new ReferralDraft(
+                        CleanText.oneLine(client), need.strip(), null, partner, estimate));
+    }
+
+    /// Whether these words can be a client's name.
+    static boolean canBeClientName(String client) {
+        var name = CleanText.oneLine(client);
+        return !name.isEmpty() && name.length() <= LONGEST_CLIENT;
+    }
+}

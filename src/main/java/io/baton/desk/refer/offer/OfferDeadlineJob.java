@@ -1,0 +1,78 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.firm.Firm;
+import io.baton.firm.Firms;
+import io.baton.partner.Partner;
+import io.baton.referral.Handoff;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Goes round the offers that wait: reminds at half time, and takes back what is late.
+public final class OfferDeadlineJob {
+    private final Firms firms;
+    private final Referrals referrals;
+    private final Transitions moves;
+    private final Counterparties counterpart;
+    private final PartnerProposals nextBest;
+
+    public OfferDeadlineJob(
+            Firms firms,
+            Referrals referrals,
+            Transitions moves,
+            Counterparties counterpart,
+            PartnerProposals nextBest) {
+        this.firms = firms;
+        this.referrals = referrals;
+        this.moves = moves;
+        this.counterpart = counterpart;
+        this.nextBest = nextBest;
+    }
+
+    /// Does all that is due. Two instances may do this at once: each step has one effect.
+    public void run(Instant now) {
+        for (var firm : firms.all()) {
+            referrals.due(firm.id(), now).forEach(referral -> run(referral, firm, now));
+        }
+    }
+
+    private void run(Referral referral, Firm firm, Instant now) {
+        var partner = counterpart.partnerOf(referral);
+        var act = "round-" + referral.rounds();
+        if (referral.late(now)) {
+            moves.apply(
+                    referral,
+                    act + "-lapse",
+                    at -> Handoff.lapse(at, now),
+                    to -> lapsed(to, partner, firm));
+        } else {
+            moves.apply(
+                    referral,
+                    act + "-reminder",
+                    at -> Handoff.remind(at, now),
+                    to -> ReferralNotifications.reminded(to, partner, firm));
+        }
+    }
+
+    private List<Post> lapsed(Referral referral, Partner partner, Firm firm) {
+        var who = referral.outbound() ? partner.name() : firm.name();
+        var words =
+                Text.empty()
+                        .strong(who)
+                        .plain(" did not answer in time: ")
+                        .strong(referral.label())
+                        .plain(" (%s) lapsed.".formatted(referral.client()));
+        var notice = nextBest.withNextBest(Card.saying(words), referral, firm);
+        var posts = new ArrayList<>(ReferralNotifications.ended(referral, partner, firm, notice));
+        posts.addAll(nextBest.postToLogger(Card.saying(words), referral));
+        return posts;
+    }
+}

@@ -1,0 +1,104 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.bench.Match;
+import io.baton.bench.Ranking;
+import io.baton.bench.SearchRequest;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.desk.Router;
+import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.text.ReasonText;
+import io.baton.desk.text.Spans;
+import io.baton.firm.Firm;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Proposes partners for a referral that lies with its sender.
+public final class PartnerProposals {
+    private final Ranking ranking;
+    private final Partners partners;
+
+    public PartnerProposals(Ranking ranking, Partners partners) {
+        this.ranking = ranking;
+        this.partners = partners;
+    }
+
+    /// The best who have not refused it, best first.
+    public List<Match> best(Referral referral, Firm firm, int most) {
+        var search =
+                new SearchRequest(
+                        referral.need(),
+                        firm,
+                        partners.all(referral.firm()),
+                        referral.refusedBy(),
+                        referral.lastMove().at());
+        return ranking.find(search).matches().stream().limit(most).toList();
+    }
+
+    /// The card, and below it what the sender can do now that the baton is back.
+    Card withNextBest(Card card, Referral referral, Firm firm) {
+        var back = Text.of("The baton is with ").and(Spans.of(referral.sender())).plain(" again.");
+        if (!referral.outbound()) {
+            return loggedBySender(referral)
+                    ? again(card.paragraph(back), referral)
+                    : card.paragraph(
+                            back.plain(" %s can take it up again.".formatted(firm.name())));
+        }
+        var next = best(referral, firm, 1);
+        return next.isEmpty()
+                ? card.paragraph(back.plain(" Nobody else on the bench fits this need."))
+                : card.paragraph(back.plain(" Next best: ").and(reason(next.getFirst(), firm)))
+                        .buttons(offer(referral, next.getFirst()));
+    }
+
+    /// For the member who logged what a partner brought: the partner's person cannot offer it.
+    List<Post> postToLogger(Card card, Referral referral) {
+        var logger = referral.steps().getFirst().who();
+        if (referral.outbound() || logger == null || loggedBySender(referral)) {
+            return List.of();
+        }
+        return List.of(
+                ReferralPosts.message(
+                        referral, "again", ReferralPosts.direct(logger), again(card, referral)));
+    }
+
+    private static boolean loggedBySender(Referral referral) {
+        var logger = referral.steps().getFirst().who();
+        return logger == null || referral.sender().is(logger);
+    }
+
+    private static Card again(Card card, Referral referral) {
+        return card.buttons(say("Offer to the team again", "refer offer " + referral.label()));
+    }
+
+    /// The three best, each with its reason, and a button for each.
+    public Card withAll(Card card, Referral referral, List<Match> matches, Firm firm) {
+        var buttons = new ArrayList<Button>();
+        matches.forEach(match -> buttons.add(offer(referral, match)));
+        return card.bullets(matches.stream().map(match -> reason(match, firm)).toList())
+                .with(new Card.Part.Buttons(buttons));
+    }
+
+    private static Text reason(Match match, Firm firm) {
+        return Text.empty()
+                .strong(match.partner().name())
+                .plain(": ")
+                .and(ReasonText.of(match, firm));
+    }
+
+    private static Button offer(Referral referral, Match match) {
+        var name = match.partner().name();
+        return Button.primary(
+                io.baton.desk.text.Shorten.to(75, "Offer to " + name),
+                Router.SAY,
+                "refer offer %s to %s".formatted(referral.label(), name));
+    }
+
+    private static Button say(String label, String words) {
+        return Button.primary(label, Router.SAY, words);
+    }
+}

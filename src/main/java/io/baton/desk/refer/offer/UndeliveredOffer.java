@@ -1,0 +1,84 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.chat.Workspace;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.text.Spans;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.outbox.Outbox;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.State;
+import java.util.List;
+
+/// Tells who sent a referral that its offer did not arrive, so that nobody waits for an answer that
+/// cannot come.
+public final class UndeliveredOffer {
+    private final Referrals referrals;
+    private final Counterparties counterpart;
+    private final Outbox outbox;
+
+    public UndeliveredOffer(Referrals referrals, Counterparties counterpart, Outbox outbox) {
+        this.referrals = referrals;
+        this.counterpart = counterpart;
+        this.outbox = outbox;
+    }
+
+    /// @param why as the platform says it
+    public void tellSender(Workspace workspace, Post post, String why) {
+        ReferralPosts.offerNumber(post.id())
+                .flatMap(number -> referrals.find(new FirmId(workspace.key()), number))
+                .filter(referral -> referral.state() instanceof State.Offered)
+                .filter(referral -> !post.to().equals(ReferralPosts.direct(member(referral))))
+                .ifPresent(referral -> {
+                    var id = post.id() + "/undelivered";
+                    var to = ReferralPosts.direct(member(referral));
+                    var card = card(referral, post.to(), why);
+                    outbox.put(workspace, List.of(new Post.Say(id, to, card, id)));
+                });
+    }
+
+    /// The one of the firm who can do something about it.
+    private static Individual member(Referral referral) {
+        var logger = referral.steps().getFirst().who();
+        return referral.outbound() || logger == null ? referral.sender() : logger;
+    }
+
+    private Card card(Referral referral, Place to, String why) {
+        var text =
+                Text.of("The offer of ")
+                        .strong(referral.label())
+                        .plain(" (%s) did not reach ".formatted(referral.client()))
+                        .and(whom(counterpart.partnerOf(referral), to))
+                        .plain(": ")
+                        .code(why)
+                        .plain(". The baton is where it was.");
+        return referral.outbound()
+                ? Card.saying(text)
+                        .note(
+                                Text.of("Name another contact with ")
+                                        .code("partner edit " + counterpart.nameOf(referral))
+                                        .plain(", or take it back with ")
+                                        .code("refer withdraw " + referral.label())
+                                        .plain("."))
+                : Card.saying(text);
+    }
+
+    private static Text whom(Partner partner, Place to) {
+        if (!(to instanceof Place.Direct(var id))) {
+            return Text.of("the channel where it belongs");
+        }
+        return partner.people().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .map(person -> Text.empty().and(Spans.of(person)))
+                .orElse(Text.of("its contact"))
+                .plain(" of " + partner.name());
+    }
+}

@@ -1,0 +1,43 @@
+package io.baton.desk.refer.step;
+
+import io.baton.firm.FirmId;
+import io.baton.referral.BundlePart;
+import io.baton.referral.BundledReferral;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import java.util.List;
+import java.util.Optional;
+
+/// What was logged together, each with the partner it is meant for.
+public final class Bundles {
+    private final Referrals referrals;
+    private final Counterparties counterpart;
+
+    public Bundles(Referrals referrals, Counterparties counterpart) {
+        this.referrals = referrals;
+        this.counterpart = counterpart;
+    }
+
+    /// @param one is among them as it is given, also where that is not written yet
+    /// @return empty for one that was logged alone, or before it was kept whom each is meant for
+    public List<BundledReferral> of(Referral one) {
+        var all = referrals.bundleOf(one);
+        var intended =
+                all.stream()
+                        .map(each -> each.number() == one.number() ? one : each)
+                        .flatMap(each -> intended(each).stream())
+                        .toList();
+        return intended.size() == all.size() ? intended : List.of();
+    }
+
+    public List<BundledReferral> find(FirmId firm, int number) {
+        return referrals.find(firm, number).map(this::of).orElseGet(List::of);
+    }
+
+    private Optional<BundledReferral> intended(Referral referral) {
+        return Optional.ofNullable(referral.bundle())
+                .map(BundlePart::intendedFor)
+                .flatMap(meant -> counterpart.find(referral.firm(), meant))
+                .map(partner -> new BundledReferral(referral, partner));
+    }
+}

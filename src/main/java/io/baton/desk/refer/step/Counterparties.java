@@ -1,0 +1,56 @@
+package io.baton.desk.refer.step;
+
+import io.baton.firm.FirmId;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.partner.Partners;
+import io.baton.referral.Decision;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The partner on the other side of a referral.
+public final class Counterparties {
+
+    private final Partners partners;
+
+    public Counterparties(Partners partners) {
+        this.partners = partners;
+    }
+
+    /// @throws java.util.NoSuchElementException for a referral that no partner has had yet
+    public Partner partnerOf(Referral referral) {
+        return find(referral).orElseThrow();
+    }
+
+    public Optional<Partner> find(Referral referral) {
+        return Optional.ofNullable(referral.partner())
+                .flatMap(id -> partners.find(referral.firm(), id));
+    }
+
+    public String nameOf(Referral referral) {
+        return find(referral).map(Partner::name).orElse("");
+    }
+
+    /// Decides with the partner, or refuses where the referral was never offered to one.
+    public Decision decideWith(Referral referral, Function<Partner, Decision> step) {
+        return find(referral)
+                .map(step)
+                .orElseGet(() ->
+                        Decision.refused(
+                                new Refusal.NotNow(referral.stage(), referral.lastMove())));
+    }
+
+    /// The names of all partners, by their ids' values.
+    public Map<String, String> namesById(FirmId firm) {
+        return partners.all(firm).stream()
+                .collect(Collectors.toMap(each -> each.id().value(), Partner::name));
+    }
+
+    public Optional<Partner> find(FirmId firm, PartnerId id) {
+        return partners.find(firm, id);
+    }
+}

@@ -1,0 +1,26 @@
+package io.baton.desk.refer.step;
+
+import io.baton.chat.Reply;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.ReferralNumberParser;
+import java.util.function.Function;
+
+/// What follows a command that is about one referral: `R-12 AND MORE`.
+public record ReferralArguments(int number, String rest) {
+
+    /// Reads the number and goes on, or says what is missing.
+    ///
+    /// @param usage how to write the command
+    public static Reply parse(String rest, String usage, Function<ReferralArguments, Reply> then) {
+        var parts = rest.strip().replaceFirst("(?i)^r\\s+(?=\\d)", "R-").split("\\s+", 2);
+        return switch (ReferralNumberParser.parse(parts[0])) {
+            case ParseResult.Understood<Integer>(var number) ->
+                    then.apply(
+                            new ReferralArguments(
+                                    number, parts.length > 1 ? parts[1].strip() : ""));
+            case ParseResult.Unclear<Integer>(var why) ->
+                    CommonReplies.whisper(why + " Please write it as: " + usage);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package io.baton.desk.refer.update;
+
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.DateParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
+import io.baton.referral.Closing;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+
+/// `refer paid R-12 $5,000 [on 2026-11-03]`: a payment, or a correction where it is negative.
+public final class RecordPayment {
+    private static final Pattern ON = Pattern.compile("(?is)(.*?)(?:\\s+on\\s+(.+))?");
+
+    private final Transitions moves;
+
+    public RecordPayment(Transitions moves) {
+        this.moves = moves;
+    }
+
+    public Reply paid(Ask ask, ReferralArguments words) {
+        var parts = ON.matcher(words.rest());
+        if (!parts.matches()) {
+            return usage("", words.number());
+        }
+        var written = parts.group(2);
+        var day =
+                written == null
+                        ? ParseResult.of(ask.today())
+                        : DateParser.parse(written, ask.today());
+        var payment =
+                AmountParser.parse(parts.group(1), ask.firm().currency())
+                        .flatMap(amount ->
+                                day.flatMap(on -> onOrBefore(on, ask.today()))
+                                        .map(on -> new Payment(amount, on, ask.who())));
+        return switch (payment) {
+            case ParseResult.Unclear<Payment>(var why) -> usage(why + " ", words.number());
+            case ParseResult.Understood<Payment>(var read) ->
+                    moves.apply(
+                            ask,
+                            words.number(),
+                            at -> Closing.pay(at, read, ask.now()),
+                            to -> new Effects(CommonReplies.whisper(kept(to, read)), List.of()));
+        };
+    }
+
+    private static ParseResult<LocalDate> onOrBefore(LocalDate on, LocalDate today) {
+        return on.isAfter(today)
+                ? ParseResult.unclear("%s has not come yet.".formatted(TimeFormat.day(on)))
+                : ParseResult.of(on);
+    }
+
+    private static Reply usage(String why, int number) {
+        return CommonReplies.whisper(
+                "%sPlease write it as: refer paid R-%d $5,000 on 2026-11-03"
+                        .formatted(why, number));
+    }
+
+    private static Text kept(Referral referral, Payment payment) {
+        var what = payment.correction() ? "Corrected by " : "Paid: ";
+        var text =
+                Text.of(what)
+                        .and(Spans.of(payment.amount()))
+                        .plain(" on %s for ".formatted(TimeFormat.day(payment.on())))
+                        .strong(referral.label())
+                        .plain(". ");
+        return referral.state() instanceof State.Won won ? text.and(sum(referral, won)) : text;
+    }
+
+    private static Text sum(Referral referral, State.Won won) {
+        var paid =
+                referral.payments().stream()
+                        .filter(payment -> !payment.correction())
+                        .map(Payment::amount)
+                        .reduce(Money.zero(won.amount().getCurrencyUnit()), Money::plus);
+        return Text.of("Paid so far ")
+                .and(Spans.of(paid))
+                .plain(" of ")
+                .and(Spans.of(referral.netAmount(won)))
+                .plain(".");
+    }
+}

@@ -1,0 +1,46 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Card;
+import io.baton.desk.Ask;
+import io.baton.desk.Handlers;
+import io.baton.firm.Firm;
+import io.baton.firm.Firms;
+import io.baton.revenue.Counting;
+import io.baton.revenue.MonthTotal;
+import io.baton.revenue.Share;
+import io.baton.store.Journal;
+import java.util.List;
+
+/// All that can be said about revenue. For members only.
+public final class RevenueHandlers {
+    private final BooksLoader archive;
+    private final Firms firms;
+    private final Journal<Firm> settings;
+    private final Journal<MonthTotal> totals;
+
+    public RevenueHandlers(
+            BooksLoader archive, Firms firms, Journal<Firm> settings, Journal<MonthTotal> totals) {
+        this.archive = archive;
+        this.firms = firms;
+        this.settings = settings;
+        this.totals = totals;
+    }
+
+    public Handlers handlers() {
+        var book = new TotalRecorder(archive.totals(), totals);
+        return new Handlers(
+                List.of(new ShowShare(archive), new SetTotal(book), new SetTarget(firms, settings)),
+                List.of(),
+                List.of(new TotalForm(book)));
+    }
+
+    /// The home page with the share against the target in few sentences, and the rule by which it
+    /// is counted in small print.
+    public Card withShare(Ask ask, Card home) {
+        var firm = ask.firm();
+        var books = archive.load(firm, ask.now());
+        var ledger = Counting.of(books.referrals(), firm.currency());
+        var share = Share.of(ledger, books.totals(), ask.today());
+        return home.paragraph(ShareText.headline(share, firm.target())).note(CountingRule.TEXT);
+    }
+}

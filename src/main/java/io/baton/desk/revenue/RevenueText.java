@@ -1,0 +1,95 @@
+package io.baton.desk.revenue;
+
+import io.baton.chat.Text;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.Spans;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
+import io.baton.revenue.Books;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/// Small pieces that the cards about revenue are made of.
+public final class RevenueText {
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private RevenueText() {}
+
+    /// `October 2026`
+    public static String month(YearMonth month) {
+        return LONG.format(month);
+    }
+
+    /// `Oct 2026`
+    static String shortMonth(YearMonth month) {
+        return SHORT.format(month);
+    }
+
+    /// `Nov 2025 to Feb 2026, Jun 2026`
+    ///
+    /// @param months in their order
+    static String months(List<YearMonth> months) {
+        var runs = new ArrayList<String>();
+        for (int first = 0, next; first < months.size(); first = next) {
+            next = first + 1;
+            while (next < months.size()
+                    && months.get(next).equals(months.get(next - 1).plusMonths(1))) {
+                next++;
+            }
+            var last = months.get(next - 1);
+            var from = shortMonth(months.get(first));
+            runs.add(next - first == 1 ? from : from + " to " + shortMonth(last));
+        }
+        return String.join(", ", runs);
+    }
+
+    static Text money(Collection<Money> amounts) {
+        return list(amounts.stream().map(each -> Text.empty().and(Spans.of(each))).toList());
+    }
+
+    /// `one, two, three`
+    public static Text list(List<Text> items) {
+        var all = Text.empty();
+        for (int i = 0; i < items.size(); i++) {
+            all = (i == 0 ? all : all.plain(", ")).and(items.get(i));
+        }
+        return all;
+    }
+
+    /// The first few, and how many more there are.
+    public static <T> List<Text> capped(List<T> items, int most, Function<T, Text> line) {
+        var shown = new ArrayList<Text>();
+        items.stream().limit(most).map(line).forEach(shown::add);
+        if (items.size() > most) {
+            shown.add(Text.of("and %d more".formatted(items.size() - most)));
+        }
+        return shown;
+    }
+
+    public static String partnerName(PartnerId id, Books books) {
+        return books.partner(id)
+                .map(Partner::name)
+                .map(RevenueText::shorten)
+                .orElse("a former partner");
+    }
+
+    /// `R-12 Acme`
+    public static Text referralAndClient(Referral referral) {
+        return Text.empty().strong(referral.label()).plain(" " + shorten(referral.client()));
+    }
+
+    /// Names and needs can be long, a summary is not.
+    public static String shorten(String words) {
+        return Shorten.to(60, words);
+    }
+}

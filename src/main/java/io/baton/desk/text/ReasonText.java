@@ -1,0 +1,60 @@
+package io.baton.desk.text;
+
+import io.baton.bench.Competition;
+import io.baton.bench.Match;
+import io.baton.bench.Reason;
+import io.baton.chat.Text;
+import io.baton.firm.Firm;
+import java.time.Duration;
+
+/// Why a partner is proposed, in words: `matched 3CX; answers in 2 h; sent you 4, got 1`.
+public final class ReasonText {
+    /// More than so many are a file, not a reason.
+    private static final int MOST = 3;
+
+    private ReasonText() {}
+
+    /// What speaks for the partner, or against; the skill first, then what weighs most.
+    public static Text of(Match match, Firm firm) {
+        var reasons = match.reasons().stream().limit(MOST).toList();
+        var text = skill(match);
+        for (int i = 0; i < reasons.size(); i++) {
+            boolean first = i == 0 && !match.bySkill();
+            text = text.plain((first ? "" : "; ") + words(reasons.get(i)));
+        }
+        return Competition.between(firm, match.partner()).isEmpty()
+                ? text
+                : text.plain(" (competes with your own services)");
+    }
+
+    /// Nothing where the partner is proposed for what was learned, not for a skill.
+    private static Text skill(Match match) {
+        if (!match.bySkill()) {
+            return Text.of(match.sure() ? "" : "not sure: ");
+        }
+        return Text.of(match.sure() ? "matched " : "not sure, near ").strong(match.skill().name());
+    }
+
+    private static String words(Reason reason) {
+        return switch (reason) {
+            case Reason.Took(var label) -> "took a need like it, " + label;
+            case Reason.InRegion(var region) -> "works in " + Shorten.to(40, region);
+            case Reason.Elsewhere(var region) -> "does not say " + Shorten.to(40, region);
+            case Reason.AnswersIn(var usually) -> "answers in " + time(usually);
+            case Reason.Accepts(int accepted, int settled) ->
+                    "took %d of %d".formatted(accepted, settled);
+            case Reason.Wins(int won, int closed) -> "won %d of %d".formatted(won, closed);
+            case Reason.Busy(int open) -> "has %d open".formatted(open);
+            case Reason.Balance(int given, int got) -> "sent you %d, got %d".formatted(got, given);
+        };
+    }
+
+    private static String time(Duration usually) {
+        if (usually.toHours() >= 48) {
+            return usually.plusHours(12).toDays() + " days";
+        }
+        return usually.toMinutes() >= 60
+                ? usually.plusMinutes(30).toHours() + " h"
+                : Math.max(1, usually.toMinutes()) + " min";
+    }
+}

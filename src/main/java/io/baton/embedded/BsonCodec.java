@@ -1,0 +1,72 @@
+package io.baton.embedded;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.BsonConstants;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
+import org.h2.mvstore.WriteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/// How values lie in the file: as BSON, which is smaller and quicker than serialised Java objects,
+/// and stays readable when the library's classes change.
+final class BsonCodec {
+
+    /// "Undefined" is deprecated in BSON and never arrives from a driver.
+    private static final byte MISSING = BsonConstants.TYPE_UNDEFINED;
+
+    private BsonCodec() {}
+
+    static void write(WriteBuffer to, Document document) {
+        ByteBuf bytes = Unpooled.buffer(512);
+        BsonEncoder.encodeDocument(document, bytes);
+        to.put(bytes.nioBuffer());
+    }
+
+    static Document readDocument(ByteBuffer from) {
+        ByteBuf bytes = Unpooled.wrappedBuffer(from);
+        Document document = BsonDecoder.decodeBson(bytes);
+        from.position(from.position() + bytes.readerIndex());
+        return document;
+    }
+
+    static void write(WriteBuffer to, @Nullable Object value) {
+        ByteBuf bytes = Unpooled.buffer(64);
+        encode(value, bytes);
+        to.put(bytes.nioBuffer());
+    }
+
+    static @Nullable Object readValue(ByteBuffer from) {
+        byte type = from.get();
+        if (type == MISSING) {
+            return Missing.getInstance();
+        }
+        ByteBuf bytes = Unpooled.wrappedBuffer(from);
+        Object value = BsonDecoder.decodeValue(type, bytes);
+        from.position(from.position() + bytes.readerIndex());
+        return value;
+    }
+
+    static byte typeOf(@Nullable Object value) {
+        return value instanceof Missing ? MISSING : BsonEncoder.determineType(value);
+    }
+
+    static byte[] bytes(@Nullable Object value) {
+        ByteBuf bytes = Unpooled.buffer(64);
+        encode(value, bytes);
+        byte[] exact = new byte[bytes.readableBytes()];
+        bytes.readBytes(exact);
+        return exact;
+    }
+
+    private static void encode(@Nullable Object value, ByteBuf to) {
+        byte type = typeOf(value);
+        to.writeByte(type);
+        if (type != MISSING) {
+            BsonEncoder.encodeValue(type, value, to);
+        }
+    }
+}

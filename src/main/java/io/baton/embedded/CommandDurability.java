@@ -1,0 +1,63 @@
+package io.baton.embedded;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which commands must wait for the disk. Whatever is not known to be a reader is taken for a
+/// writer: waiting once too often is harmless.
+final class CommandDurability {
+
+    private static final Set<String> READERS =
+            Set.of(
+                    "aggregate",
+                    "buildinfo",
+                    "collstats",
+                    "connectionstatus",
+                    "count",
+                    "dbstats",
+                    "distinct",
+                    "endsessions",
+                    "find",
+                    "getlasterror",
+                    "getlog",
+                    "getmore",
+                    "hello",
+                    "hostinfo",
+                    "ismaster",
+                    "killcursors",
+                    "listcollections",
+                    "listdatabases",
+                    "listindexes",
+                    "ping",
+                    "serverstatus",
+                    "validate",
+                    "whatsmyuri");
+
+    private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
+
+    private CommandDurability() {}
+
+    static boolean mayWrite(String command, Document query) {
+        return !READERS.contains(command.toLowerCase(Locale.ROOT)) || writes(query.get("pipeline"));
+    }
+
+    private static boolean writes(@Nullable Object pipeline) {
+        return pipeline instanceof List<?> stages
+                && stages.stream()
+                        .anyMatch(stage ->
+                                stage instanceof Document one
+                                        && one.keySet().stream()
+                                                .anyMatch(WRITING_STAGES::contains));
+    }
+
+    /// A read that asks for "majority" or "linearizable" wants to see nothing that could still be
+    /// lost.
+    static boolean wantsDurable(Document query) {
+        return query.get("readConcern") instanceof Document concern
+                && ("majority".equals(concern.get("level"))
+                        || "linearizable".equals(concern.get("level")));
+    }
+}

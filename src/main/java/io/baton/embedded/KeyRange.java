@@ -1,0 +1,131 @@
+package io.baton.embedded;
+
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/// A run of neighbouring keys in an index: the first values are given, the next may be bounded on
+/// one side. The query is matched against the documents once more, so a stretch may be too long,
+/// never too short.
+///
+/// @param first the given values
+/// @param least the least next value, or null
+/// @param most the greatest next value, or null
+/// @param below whether that value itself is out
+record KeyRange(
+        List<Object> first, @Nullable Object least, @Nullable Object most, boolean exclusive) {
+
+    static Optional<KeyRange> of(List<String> keys, boolean sparse, Document wanted) {
+        List<Object> first = new ArrayList<>();
+        for (String key : keys) {
+            Object condition = wanted.get(key);
+            if (condition instanceof Document operators) {
+                KeyRange stretch = bounded(first, operators);
+                boolean all = sparse && Boolean.TRUE.equals(operators.get("$exists"));
+                return stretch.selectivity() > 0 || all ? Optional.of(stretch) : Optional.empty();
+            }
+            if (!isPlain(condition)) {
+                break;
+            }
+            first.add(new KeyValue(condition).normalized().get(0));
+        }
+        return first.isEmpty() ? Optional.empty() : Optional.of(open(first));
+    }
+
+    /// One bound only: two may be met by two different elements of an array.
+    private static KeyRange bounded(List<Object> first, Document operators) {
+        for (Map.Entry<String, Object> operator : operators.entrySet()) {
+            Object bound = operator.getValue();
+            Object lowest = lowest(bound);
+            if (lowest != null) {
+                switch (operator.getKey()) {
+                    case "$lt" -> {
+                        return new KeyRange(first, lowest, bound, true);
+                    }
+                    case "$lte" -> {
+                        return new KeyRange(first, lowest, bound, false);
+                    }
+                    case "$gt", "$gte" -> {
+                        return new KeyRange(first, bound, null, false);
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return open(first);
+    }
+
+    private static KeyRange open(List<Object> first) {
+        return new KeyRange(first, null, null, false);
+    }
+
+    /// The lowest of the kinds whose order in the file is that of the query.
+    private static @Nullable Object lowest(@Nullable Object bound) {
+        return switch (bound) {
+            case Instant _ -> Instant.ofEpochMilli(Long.MIN_VALUE);
+            case String _ -> "";
+            case ObjectId _ -> new ObjectId(new byte[12]);
+            case null, default -> null;
+        };
+    }
+
+    /// Neither null, which also means "not there", nor anything that is compared part by part.
+    private static boolean isPlain(@Nullable Object value) {
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Instant
+                || value instanceof ObjectId
+                || value instanceof UUID;
+    }
+
+    /// How much it narrows: the more, the better the index.
+    int selectivity() {
+        return 2 * first.size() + (least == null ? 0 : 1);
+    }
+
+    /// Where to begin; null for the beginning.
+    @Nullable KeyValue from() {
+        List<Object> parts = new ArrayList<>(first);
+        if (least != null) {
+            parts.add(least);
+        }
+        return parts.isEmpty() ? null : new KeyValue(parts);
+    }
+
+    Iterator<Object> ids(Cursor<KeyValue, Object> cursor) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, 0), false)
+                .takeWhile(this::reaches)
+                .map(key -> Objects.requireNonNull(key.get(key.size() - 1)))
+                .iterator();
+    }
+
+    private boolean reaches(KeyValue key) {
+        for (int i = 0; i < first.size(); i++) {
+            if (KeyOrder.INSTANCE.compare(first.get(i), key.get(i)) != 0) {
+                return false;
+            }
+        }
+        Object next = key.get(first.size());
+        return least == null
+                || (BsonCodec.typeOf(next) == BsonCodec.typeOf(least)
+                        && (most == null || !isPast(next, most)));
+    }
+
+    private boolean isPast(@Nullable Object next, Object end) {
+        int order = KeyOrder.INSTANCE.compare(next, end);
+        return exclusive ? order >= 0 : order > 0;
+    }
+}

@@ -1,0 +1,36 @@
+package io.baton.embedded;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Roughly how many bytes of heap a value takes: by it the store bounds its cache and its pages.
+final class MemoryEstimate {
+
+    private static final int OBJECT = 24;
+    private static final int ENTRY = 64;
+
+    private MemoryEstimate() {}
+
+    static int of(@Nullable Object value) {
+        return switch (value) {
+            case null -> 0;
+            case String text -> 2 * OBJECT + text.length();
+            case Map<?, ?> map -> {
+                int sum = 3 * OBJECT;
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    sum += ENTRY + of(entry.getKey()) + of(entry.getValue());
+                }
+                yield sum;
+            }
+            case Collection<?> list -> {
+                int sum = 2 * OBJECT;
+                for (Object element : list) {
+                    sum += 8 + of(element);
+                }
+                yield sum;
+            }
+            default -> OBJECT;
+        };
+    }
+}

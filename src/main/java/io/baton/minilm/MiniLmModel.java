@@ -1,0 +1,93 @@
+package io.baton.minilm;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import io.baton.search.vector.Embedding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The model with its tokenizer. The library lets its engine be chosen only by its subclasses.
+public final class MiniLmModel extends AbstractInProcessEmbeddingModel {
+    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+
+    private final OnnxBertBiEncoder bert;
+    private final Set<String> words;
+
+    private MiniLmModel(OnnxBertBiEncoder bert, Set<String> words) {
+        super(Runnable::run);
+        this.bert = bert;
+        this.words = words;
+    }
+
+    public static MiniLmModel load() throws OrtException, IOException {
+        // The tokenizer's library would otherwise tell its makers, over the network, that it runs.
+        System.setProperty("ai.djl.offline", "true");
+        var engine = engine();
+        try (var model = resource(MODEL);
+                var tokenizer = resource(TOKENIZER);
+                var options = oneThread()) {
+            var session = engine.createSession(model.readAllBytes(), options);
+            var bert = new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN);
+            return new MiniLmModel(bert, words());
+        }
+    }
+
+    /// The words that the model was made with as they are, not in pieces: the frequent ones of
+    /// English. Pieces begin with two sharps.
+    private static Set<String> words() throws IOException {
+        try (var tokenizer = resource(TOKENIZER)) {
+            var pieces = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
+            return pieces.propertyStream()
+                    .map(Map.Entry::getKey)
+                    .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    boolean knowsWord(String word) {
+        return words.contains(word);
+    }
+
+    private static OrtEnvironment engine() throws IOException {
+        try (var _ = NativeLibraries.forThisMachine()) {
+            return OrtEnvironment.getEnvironment();
+        }
+    }
+
+    /// The engine's own threads spin between two texts, at the cost of all who answer people.
+    private static OrtSession.SessionOptions oneThread() throws OrtException {
+        var options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return options;
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(MiniLmModel.class.getResourceAsStream(name), name);
+    }
+
+    Embedding encode(String text) {
+        // The library refuses what it takes for nothing, control characters and the like.
+        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return says ? Embedding.of(rawEmbedding(text)) : Embedding.of();
+    }
+
+    public float[] rawEmbedding(String text) {
+        return embed(text).content().vector();
+    }
+
+    @Override
+    protected OnnxBertBiEncoder model() {
+        return bert;
+    }
+}

@@ -1,0 +1,58 @@
+package io.baton.minilm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The engine's native libraries, unpacked only for the moment in which they are loaded.
+///
+/// The engine itself would delete its 16 MB at the end of the process, and so never where the
+/// process is killed. Linux keeps a loaded library although its file is gone.
+final class NativeLibraries implements AutoCloseable {
+    private static final String PLACE = "onnxruntime.native.path";
+    private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
+
+    private final Path directory;
+
+    private NativeLibraries(Path directory) {
+        this.directory = directory;
+    }
+
+    /// @return null where the engine shall look after itself: not on Linux, or told where to look
+    static @Nullable NativeLibraries forThisMachine() throws IOException {
+        var linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        if (!linux || System.getProperty(PLACE) != null) {
+            return null;
+        }
+        var machine =
+                System.getProperty("os.arch").equals("aarch64") ? "linux-aarch64" : "linux-x64";
+        var unpacked = new NativeLibraries(Files.createTempDirectory("baton-model"));
+        for (var library : LIBRARIES) {
+            unpacked.copy(machine, System.mapLibraryName(library));
+        }
+        System.setProperty(PLACE, unpacked.directory.toString());
+        return unpacked;
+    }
+
+    private void copy(String machine, String file) throws IOException {
+        var name = "/ai/onnxruntime/native/" + machine + "/" + file;
+        try (InputStream from = NativeLibraries.class.getResourceAsStream(name)) {
+            if (from != null) {
+                Files.copy(from, directory.resolve(file));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        System.clearProperty(PLACE);
+        for (var library : LIBRARIES) {
+            Files.deleteIfExists(directory.resolve(System.mapLibraryName(library)));
+        }
+        Files.deleteIfExists(directory);
+    }
+}

@@ -1,0 +1,82 @@
+package io.baton.minilm;
+
+import io.baton.search.vector.Embedding;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The file in which meanings are kept: for each text the first eight bytes of its SHA-256, then
+/// 384 parts of a byte each, which is as fine as the search can tell.
+public final class PrecomputedEmbeddings {
+    public static final String FILE = "vocabulary.vectors";
+    static final int PARTS = 384;
+
+    private PrecomputedEmbeddings() {}
+
+    /// What the build has learned; empty where it has not.
+    public static Map<Long, byte[]> read() throws IOException {
+        var known = new HashMap<Long, byte[]>();
+        try (var file = PrecomputedEmbeddings.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                return known;
+            }
+            var in = new DataInputStream(new BufferedInputStream(file));
+            while (true) {
+                long key = in.readLong();
+                known.put(key, in.readNBytes(PARTS));
+            }
+        } catch (EOFException _) {
+            return known;
+        }
+    }
+
+    public static void write(OutputStream to, Map<Long, byte @Nullable []> learned)
+            throws IOException {
+        var out = new DataOutputStream(to);
+        for (var each : learned.entrySet()) {
+            out.writeLong(each.getKey());
+            out.write(Objects.requireNonNull(each.getValue()));
+        }
+        out.flush();
+    }
+
+    public static long key(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    public static byte[] quantize(float[] parts) {
+        float largest = 0;
+        for (float part : parts) {
+            largest = Math.max(largest, Math.abs(part));
+        }
+        var bytes = new byte[PARTS];
+        for (int i = 0; i < PARTS && largest > 0; i++) {
+            bytes[i] = (byte) Math.round(parts[i] / largest * Byte.MAX_VALUE);
+        }
+        return bytes;
+    }
+
+    static Embedding embedding(byte[] bytes) {
+        var parts = new float[bytes.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = bytes[i];
+        }
+        return Embedding.of(parts);
+    }
+}

@@ -1,0 +1,51 @@
+package io.baton.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.PartnerImportDocument;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImports;
+import io.baton.store.Journal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+public final class MongoPartnerImports implements PartnerImports, Journal<PartnerImport> {
+
+    private static final CollectionSchema<PartnerImport> LAYOUT =
+            new CollectionSchema<>(
+                    "imports",
+                    PartnerImport::firm,
+                    PartnerImport::id,
+                    PartnerImport::version,
+                    each -> new Document("until", Fields.date(each.expiresAt())),
+                    PartnerImportDocument::of,
+                    PartnerImportDocument::read);
+
+    private final DocumentCollection<PartnerImport> documents;
+
+    MongoPartnerImports(OutboxRelay handOver) {
+        documents = new DocumentCollection<>(LAYOUT, handOver);
+    }
+
+    @Override
+    public Optional<PartnerImport> find(FirmId firm, String id) {
+        return documents.find(firm, id);
+    }
+
+    @Override
+    public void forget(FirmId firm, Instant before) {
+        documents.delete(
+                Filters.and(
+                        Filters.eq("firm", firm.value()),
+                        Filters.lte("until", Fields.date(before))));
+    }
+
+    @Override
+    public WriteOutcome write(PartnerImport next, String turn, List<Post> posts) {
+        return documents.write(next, turn, posts);
+    }
+}

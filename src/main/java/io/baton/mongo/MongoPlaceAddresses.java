@@ -1,0 +1,52 @@
+package io.baton.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import io.baton.chat.Place;
+import io.baton.mongo.document.Fields;
+import io.baton.outbox.PlaceAddresses;
+import java.util.Optional;
+import org.bson.Document;
+
+public final class MongoPlaceAddresses implements PlaceAddresses {
+
+    private final MongoCollection<Document> whereabouts;
+
+    MongoPlaceAddresses(MongoDatabase database) {
+        whereabouts = database.getCollection("whereabouts");
+    }
+
+    @Override
+    public Optional<PlaceAddress> find(Place place) {
+        var here = Filters.eq(key(place));
+        return Optional.ofNullable(DatabaseCall.run(() -> whereabouts.find(here).first()))
+                .map(from ->
+                        new PlaceAddress(
+                                Fields.text(from, "address"), Fields.textOrNull(from, "lost")));
+    }
+
+    @Override
+    public void reached(Place place, String address) {
+        var key = key(place);
+        var found = new Document("_id", key).append("address", address);
+        var anyway = new ReplaceOptions().upsert(true);
+        DatabaseCall.run(() -> whereabouts.replaceOne(Filters.eq(key), found, anyway));
+    }
+
+    @Override
+    public void markUnreachable(Place place, String address, String why) {
+        var same = Filters.and(Filters.eq(key(place)), Filters.eq("address", address));
+        var change = new Document("$set", new Document("lost", why));
+        DatabaseCall.run(() -> whereabouts.updateOne(same, change));
+    }
+
+    private static String key(Place place) {
+        return switch (place) {
+            case Place.Channel(var id) -> "channel " + id;
+            case Place.Direct(var person) -> "direct " + person;
+            case Place.Ephemeral(var channel, var person) -> "aside " + channel + " " + person;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.baton.outbox;
+
+import io.baton.chat.Workspace;
+import java.time.Instant;
+import java.util.Map;
+
+/// Which doors are shut for a while because their platform asked for patience.
+public interface DoorPauses {
+
+    /// A workspace's way through a door.
+    ///
+    /// @param name as in [io.baton.chat.Place#door()]
+    record Door(Workspace workspace, String name) {
+        public static Door of(ParcelHeader label) {
+            return new Door(label.workspace(), label.to().door());
+        }
+    }
+
+    /// Until when doors are shut; may name some that are open again.
+    Map<Door, Instant> shut();
+
+    /// Shuts the door; one that is shut for longer already stays so.
+    void shut(Door door, Instant until);
+}

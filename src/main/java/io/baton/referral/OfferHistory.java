@@ -1,0 +1,38 @@
+package io.baton.referral;
+
+import io.baton.partner.PartnerId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a story tells of the partners who were asked.
+final class OfferHistory {
+    private OfferHistory() {}
+
+    static Set<PartnerId> refusedBy(List<Step> story) {
+        return story.stream()
+                .map(Step::event)
+                .flatMap(event ->
+                        switch (event) {
+                            case Event.Declined(var who, _) -> Stream.of(who);
+                            case Event.Lapsed(var who) -> Stream.of(who);
+                            default -> Stream.<PartnerId>empty();
+                        })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether the last who was asked has neither declined nor let it lapse.
+    static boolean stillAsked(List<Step> story) {
+        return story.reversed().stream()
+                .map(Step::event)
+                .flatMap(event ->
+                        switch (event) {
+                            case Event.Offered _, Event.Accepted _ -> Stream.of(true);
+                            case Event.Declined _, Event.Lapsed _ -> Stream.of(false);
+                            default -> Stream.<Boolean>empty();
+                        })
+                .findFirst()
+                .orElse(false);
+    }
+}

@@ -1,0 +1,154 @@
+package io.baton.search;
+
+import static java.util.Comparator.comparingDouble;
+
+import io.baton.bench.Adjustment;
+import io.baton.bench.AdjustmentRules;
+import io.baton.bench.Cover;
+import io.baton.bench.History;
+import io.baton.bench.Match;
+import io.baton.bench.Reason;
+import io.baton.bench.Regions;
+import io.baton.bench.SearchRequest;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.search.BestMatches.Scored;
+import io.baton.search.PastAnswers.Precedent;
+import io.baton.search.index.BenchIndex;
+import io.baton.search.index.Candidate;
+import io.baton.search.index.FitThresholds;
+import io.baton.search.index.PartnerProfile;
+import io.baton.search.index.Scoring;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Matches one search against one bench.
+final class PartnerMatcher {
+    /// Nobody is shown more.
+    private static final int SHOWN = 30;
+
+    /// Of a piece fewer are looked at.
+    private static final int OF_A_PIECE = 2 * Cover.CANDIDATES_PER_NEED;
+
+    private static final AdjustmentRules RULES = AdjustmentRules.standard();
+
+    private static final Comparator<Match> BEST_FIRST =
+            comparingDouble(Match::weight)
+                    .reversed()
+                    .thenComparing(match -> match.partner().name().toLowerCase(Locale.ROOT))
+                    .thenComparing(match -> match.partner().id().value());
+
+    private final SearchRequest search;
+    private final BenchIndex index;
+    private final History history;
+    private final Map<PartnerId, Precedent> taught;
+    private final Regions.Mentioned named;
+
+    /// The same for the whole and for each piece of it, so each partner's track is looked at once.
+    private final Map<PartnerId, List<Adjustment>> nudges = new HashMap<>();
+
+    PartnerMatcher(
+            SearchRequest search,
+            BenchIndex index,
+            History history,
+            Map<PartnerId, Precedent> taught) {
+        this.search = search;
+        this.index = index;
+        this.history = history;
+        this.taught = taught;
+        named = index.regions().mentionedIn(search.need());
+    }
+
+    /// Who fits the whole need, the best first.
+    List<Match> matches(Scoring scoring) {
+        var candidates = new ArrayList<Candidate>();
+        taught.keySet()
+                .forEach(id ->
+                        index.proposable(id).map(Candidate::always).ifPresent(candidates::add));
+        for (var candidate : scoring.candidates(index)) {
+            if (!taught.containsKey(candidate.profile().partner().id())) {
+                candidates.add(candidate);
+            }
+        }
+        return ranked(candidates, scoring, taught, new BestMatches(SHOWN));
+    }
+
+    /// Who fits a piece of it. What was learned of other needs is left out: it speaks of whole
+    /// ones.
+    List<Match> piece(Scoring scoring) {
+        return ranked(scoring.candidates(index), scoring, Map.of(), new BestMatches(OF_A_PIECE));
+    }
+
+    private List<Match> ranked(
+            List<Candidate> candidates,
+            Scoring scoring,
+            Map<PartnerId, Precedent> lessons,
+            BestMatches finalists) {
+        for (var candidate : candidates) {
+            if (finalists.excludes(candidate.maxFit())) {
+                break;
+            }
+            if (search.mayPropose(candidate.profile().partner())) {
+                weigh(candidate.profile(), scoring, lessons).ifPresent(finalists::offer);
+            }
+        }
+        return finalists.bestFirst().stream()
+                .map(finalist -> nudged(match(finalist, scoring, lessons)))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private static Optional<Scored> weigh(
+            PartnerProfile entry, Scoring scoring, Map<PartnerId, Precedent> lessons) {
+        double byCard = scoring.features(entry).fit();
+        double fit = lesson(entry, lessons).fit(byCard);
+        return fit < FitThresholds.NEAR
+                ? Optional.empty()
+                : Optional.of(new Scored(entry, byCard, fit));
+    }
+
+    private static Precedent lesson(PartnerProfile entry, Map<PartnerId, Precedent> lessons) {
+        return lessons.getOrDefault(entry.partner().id(), Precedent.NOTHING);
+    }
+
+    private static Match match(
+            Scored finalist, Scoring scoring, Map<PartnerId, Precedent> lessons) {
+        var taken = lesson(finalist.profile(), lessons).taken();
+        boolean sure = finalist.fit() >= FitThresholds.SURE;
+        return new Match(
+                finalist.profile().partner(),
+                finalist.fit(),
+                scoring.bestSkill(finalist.profile()).skill(),
+                finalist.byCard() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR),
+                sure,
+                List.of(),
+                taken == null ? List.of() : List.of(new Reason.Took(taken.label())));
+    }
+
+    private Match nudged(Match match) {
+        var moved = nudges.computeIfAbsent(match.partner().id(), _ -> nudges(match.partner()));
+        var reasons = new ArrayList<>(match.reasons());
+        moved.stream().map(Adjustment::why).filter(Objects::nonNull).forEach(reasons::add);
+        return new Match(
+                match.partner(),
+                match.fit(),
+                match.skill(),
+                match.bySkill(),
+                match.sure(),
+                moved,
+                reasons);
+    }
+
+    private List<Adjustment> nudges(Partner partner) {
+        var track = history.trackRecord(partner.id(), search.now().atZone(search.firm().zone()));
+        return RULES.adjustments(new AdjustmentRules.Input(partner, track, named)).stream()
+                .sorted(comparingDouble((Adjustment nudge) -> -Math.abs(nudge.effect())))
+                .toList();
+    }
+}

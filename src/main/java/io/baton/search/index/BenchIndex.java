@@ -1,0 +1,180 @@
+package io.baton.search.index;
+
+import io.baton.bench.Regions;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.search.text.Dictionary;
+import io.baton.search.text.SpellingCorrector;
+import io.baton.search.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A bench in one of its states, with all that a search of it needs.
+public final class BenchIndex {
+    private final List<Partner> bench;
+    private final SegmentedIndex shelves;
+    private final Regions regions;
+    private final Map<String, Integer> words;
+    private final int unlearned;
+    private volatile @Nullable SpellingCorrector spelling;
+
+    private BenchIndex(
+            List<Partner> bench,
+            SegmentedIndex shelves,
+            Regions regions,
+            Map<String, Integer> words,
+            int unlearned) {
+        this.bench = bench;
+        this.shelves = shelves;
+        this.regions = regions;
+        this.words = words;
+        this.unlearned = unlearned;
+    }
+
+    /// @param entries of all partners on the bench
+    static BenchIndex of(
+            List<Partner> bench,
+            List<PartnerProfile> entries,
+            Function<List<PartnerProfile>, IndexSegment> shelving) {
+        var shelves = SegmentedIndex.of(entries, shelving);
+        int unlearned = (int) entries.stream().filter(entry -> !entry.learned()).count();
+        return new BenchIndex(bench, shelves, Regions.of(bench), shelves.words(), unlearned);
+    }
+
+    /// The next state of the bench, of which only what has changed is read.
+    BenchIndex updated(List<Partner> next, Function<Partner, PartnerProfile> read) {
+        var changes = BenchDiff.between(bench, next);
+        if (changes.size() > SegmentedIndex.MANY) {
+            return of(
+                    next,
+                    next.stream()
+                            .map(partner -> profile(partner).orElseGet(() -> read.apply(partner)))
+                            .toList(),
+                    shelves.segmentFactory());
+        }
+        var come = changes.added().stream().map(read).toList();
+        long learning = come.stream().filter(entry -> !entry.learned()).count();
+        long left =
+                changes.removed().stream()
+                        .flatMap(partner -> profile(partner).stream())
+                        .filter(entry -> !entry.learned())
+                        .count();
+        var now = wordsWith(come);
+        var index =
+                new BenchIndex(
+                        next,
+                        shelves.with(changes.removed(), come),
+                        changes.keepRegions() ? regions : Regions.of(next),
+                        now,
+                        unlearned + (int) (learning - left));
+        index.spelling = now == words ? spelling : null;
+        return index;
+    }
+
+    /// The same words where no new one comes; one that is used no more stays until all is put into
+    /// one shelf again.
+    private Map<String, Integer> wordsWith(List<PartnerProfile> come) {
+        var fresh = new HashMap<String, Integer>();
+        for (var entry : come) {
+            for (var skill : entry.skills()) {
+                for (var word : Tokens.words(skill.skill().name())) {
+                    if (!words.containsKey(word)) {
+                        fresh.merge(word, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        if (fresh.isEmpty()) {
+            return words;
+        }
+        fresh.putAll(words);
+        return fresh;
+    }
+
+    /// What is known of a partner in this very state.
+    Optional<PartnerProfile> profile(Partner partner) {
+        return shelves.profile(partner.id().value()).filter(entry -> entry.partner() == partner);
+    }
+
+    /// A partner who can be proposed, with what is known.
+    public Optional<PartnerProfile> proposable(PartnerId id) {
+        return shelves.profile(id.value()).filter(PartnerProfile::proposable);
+    }
+
+    /// Those worth weighing, the most promising first.
+    List<Candidate> candidates(Scoring.Query asked) {
+        return shelves.candidates(asked);
+    }
+
+    /// All who can be proposed.
+    public List<PartnerProfile> proposables() {
+        return shelves.profiles().filter(PartnerProfile::proposable).toList();
+    }
+
+    /// At most so many of whose skills something is still unknown.
+    List<PartnerProfile> unlearned(int most) {
+        return learned()
+                ? List.of()
+                : shelves.profiles().filter(entry -> !entry.learned()).limit(most).toList();
+    }
+
+    public Regions regions() {
+        return regions;
+    }
+
+    List<Partner> bench() {
+        return bench;
+    }
+
+    boolean isOf(List<Partner> other) {
+        return bench == other;
+    }
+
+    /// Whether so much has changed that all should be put into one shelf again.
+    boolean needsMerge() {
+        return shelves.needsMerge();
+    }
+
+    /// Whether the meaning of all skills is known.
+    boolean learned() {
+        return unlearned == 0;
+    }
+
+    IndexingProgress progress() {
+        return new IndexingProgress(bench.size() - unlearned, unlearned);
+    }
+
+    /// How needs are read for this bench: its own words belong to the trade too.
+    ///
+    /// @param read makes it of the words on the cards, with how often they are used
+    public SpellingCorrector spelling(Function<Dictionary, SpellingCorrector> read) {
+        var known = spelling;
+        if (known == null) {
+            known = read.apply(new Dictionary(tripled()));
+            spelling = known;
+        }
+        return known;
+    }
+
+    /// Rather a partner's own word than one that sounds like it.
+    private Map<String, Integer> tripled() {
+        var uses = HashMap.<String, Integer>newHashMap(words.size());
+        words.forEach((word, often) -> uses.put(word, 3 * often));
+        return uses;
+    }
+
+    /// This state, with all in one shelf, and more known of some.
+    BenchIndex merged(Map<Partner, PartnerProfile> learned) {
+        var entries = new ArrayList<PartnerProfile>(bench.size());
+        for (var partner : bench) {
+            var more = learned.get(partner);
+            entries.add(more == null ? profile(partner).orElseThrow() : more);
+        }
+        return of(bench, entries, shelves.segmentFactory());
+    }
+}

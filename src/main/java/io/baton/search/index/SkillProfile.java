@@ -1,0 +1,65 @@
+package io.baton.search.index;
+
+import io.baton.firm.Skill;
+import io.baton.search.text.Tokens;
+import io.baton.search.vector.Embedding;
+import io.baton.search.vocabulary.Lexicon;
+import io.baton.search.vocabulary.ParsedNeed;
+import io.baton.search.vocabulary.SkillLinker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a skill by its name.
+///
+/// @param asNamed the same name by what its words tell
+/// @param meaning null until it is learned
+/// @param links the services that it means; before it is learned only those that call it so
+public record SkillProfile(
+        Skill skill,
+        Tokens tokens,
+        WeightedStems nameStems,
+        @Nullable Embedding embedding,
+        List<SkillLinker.Link> links) {
+
+    public SkillProfile {
+        links = List.copyOf(links);
+    }
+
+    static SkillProfile unlearned(Skill skill, List<SkillLinker.Link> links, Lexicon lexicon) {
+        var stems = Tokens.stems(skill.name());
+        return new SkillProfile(
+                skill, Tokens.of(skill.name()), new WeightedStems(stems, lexicon), null, links);
+    }
+
+    SkillProfile learned(Embedding vector, List<SkillLinker.Link> all) {
+        return new SkillProfile(skill, tokens, nameStems, vector, all);
+    }
+
+    boolean isLearned() {
+        return embedding != null;
+    }
+
+    /// The cosine with a need; 0 until it is learned.
+    double similarity(ParsedNeed need) {
+        return embedding == null ? 0 : need.similarity(embedding);
+    }
+
+    /// How far the need names it, up to 1.
+    double nameOverlap(ParsedNeed need) {
+        return nameStems.overlap(need.stems());
+    }
+
+    /// Whether its whole name stands in the need.
+    boolean namedInFull(ParsedNeed need) {
+        return nameStems.containedIn(need.stems()) && need.tokens().containsPhrase(tokens);
+    }
+
+    /// How far the need leans to the services that this skill means.
+    double affinity(double[] services) {
+        double sum = 0;
+        for (var link : links) {
+            sum += services[link.service()] * link.share();
+        }
+        return sum;
+    }
+}

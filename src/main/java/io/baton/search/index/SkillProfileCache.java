@@ -1,0 +1,73 @@
+package io.baton.search.index;
+
+import io.baton.firm.Skill;
+import io.baton.search.vector.Embedding;
+import io.baton.search.vector.SentenceEncoder;
+import io.baton.search.vocabulary.Lexicon;
+import io.baton.search.vocabulary.ServiceMatcher;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The skills whose meaning is known so far. When there is no more room, the one not asked for
+/// longest goes; a bench in memory keeps its own.
+final class SkillProfileCache {
+    /// About 2 kB each.
+    private static final int MOST = 32_768;
+
+    private final Lexicon lexicon;
+    private final ServiceMatcher services;
+    private final SentenceEncoder meaning;
+
+    private final Map<String, SkillProfile> byName =
+            new LinkedHashMap<>(64, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, SkillProfile> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    SkillProfileCache(Lexicon lexicon, ServiceMatcher services, SentenceEncoder meaning) {
+        this.lexicon = lexicon;
+        this.services = services;
+        this.meaning = meaning;
+    }
+
+    /// What is known now, without learning.
+    SkillProfile current(Skill skill) {
+        var known = remembered(skill);
+        return known == null ? fresh(skill, meaning.precomputed(skill.name())) : known;
+    }
+
+    /// Learns the skill if it is not known, in about 2 ms.
+    SkillProfile learned(Skill skill) {
+        var known = remembered(skill);
+        return known == null || !known.isLearned()
+                ? fresh(skill, meaning.embed(skill.name()))
+                : known;
+    }
+
+    private SkillProfile fresh(Skill skill, Optional<Embedding> meaning) {
+        return remember(
+                meaning.map(vector ->
+                                unlearned(skill)
+                                        .learned(
+                                                vector,
+                                                services.links().link(skill.name(), vector)))
+                        .orElseGet(() -> unlearned(skill)));
+    }
+
+    private SkillProfile unlearned(Skill skill) {
+        return SkillProfile.unlearned(skill, services.links().byName(skill.name()), lexicon);
+    }
+
+    private synchronized @Nullable SkillProfile remembered(Skill skill) {
+        return byName.get(skill.name());
+    }
+
+    private synchronized SkillProfile remember(SkillProfile known) {
+        byName.put(known.skill().name(), known);
+        return known;
+    }
+}

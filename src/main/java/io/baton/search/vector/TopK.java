@@ -1,0 +1,70 @@
+package io.baton.search.vector;
+
+/// The places of the largest values, by a heap with the least of them at its root.
+public final class TopK {
+    private final double[] values;
+    private final int[] heap;
+    private int size;
+
+    private TopK(double[] values, int most) {
+        this.values = values;
+        heap = new int[most];
+    }
+
+    /// @return at most so many places, the largest value first; of equals the first
+    public static int[] of(double[] values, int most) {
+        var top = new TopK(values, Math.min(most, values.length));
+        for (int i = 0; i < values.length; i++) {
+            top.offer(i);
+        }
+        var places = new int[top.size];
+        for (int i = places.length - 1; i >= 0; i--) {
+            places[i] = top.heap[0];
+            top.heap[0] = top.heap[--top.size];
+            top.sink(0);
+        }
+        return places;
+    }
+
+    private void offer(int place) {
+        if (size < heap.length) {
+            int at = size++;
+            heap[at] = place;
+            while (at > 0 && less(heap[at], heap[(at - 1) / 2])) {
+                swap(at, (at - 1) / 2);
+                at = (at - 1) / 2;
+            }
+        } else if (size > 0 && values[place] > values[heap[0]]) {
+            heap[0] = place;
+            sink(0);
+        }
+    }
+
+    private void sink(int from) {
+        int at = from;
+        while (true) {
+            int child = 2 * at + 1;
+            if (child >= size) {
+                return;
+            }
+            if (child + 1 < size && less(heap[child + 1], heap[child])) {
+                child++;
+            }
+            if (!less(heap[child], heap[at])) {
+                return;
+            }
+            swap(at, child);
+            at = child;
+        }
+    }
+
+    private boolean less(int one, int other) {
+        return values[one] == values[other] ? one > other : values[one] < values[other];
+    }
+
+    private void swap(int one, int other) {
+        int place = heap[one];
+        heap[one] = heap[other];
+        heap[other] = place;
+    }
+}

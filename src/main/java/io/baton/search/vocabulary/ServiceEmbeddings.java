@@ -1,0 +1,33 @@
+package io.baton.search.vocabulary;
+
+import io.baton.search.vector.Embedding;
+import io.baton.search.vector.SentenceEncoder;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A service with the meaning of its words.
+///
+/// @param middle of its sentences
+public record ServiceEmbeddings(
+        Service service, List<Embedding> terms, List<Embedding> said, Embedding centroid) {
+
+    /// @return empty where meaning cannot be told
+    public static Optional<ServiceEmbeddings> of(Service service, SentenceEncoder meaning) {
+        var terms = meanings(service.terms(), meaning);
+        var said = meanings(service.said(), meaning);
+        return terms.size() < service.terms().size() || said.size() < service.said().size()
+                ? Optional.empty()
+                : Optional.of(
+                        new ServiceEmbeddings(service, terms, said, Embedding.centroid(said)));
+    }
+
+    private static List<Embedding> meanings(List<String> texts, SentenceEncoder meaning) {
+        return texts.stream().map(meaning::embed).flatMap(Optional::stream).toList();
+    }
+
+    /// All that is said of it, terms too.
+    public List<Embedding> all() {
+        return Stream.concat(said.stream(), terms.stream()).toList();
+    }
+}

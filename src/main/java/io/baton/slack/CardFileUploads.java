@@ -1,0 +1,90 @@
+package io.baton.slack;
+
+import com.slack.api.methods.SlackFilesUploadV2Exception;
+import com.slack.api.methods.response.files.FilesUploadV2Response;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
+import io.baton.chat.DownloadableFiles;
+import io.baton.chat.Text;
+import io.baton.slack.api.CallResult;
+import io.baton.slack.api.CallResult.Failed;
+import io.baton.slack.api.CallResult.Ok;
+import io.baton.slack.api.CallResult.RateLimited;
+import io.baton.slack.api.CallResult.Refused;
+import io.baton.slack.api.SlackApi;
+import java.util.ArrayList;
+
+/// Puts the files of a card into the conversation, before the card itself is said: should that end
+/// in doubt, the same file may come twice, which harms nobody, and the card comes once.
+final class CardFileUploads {
+    private final SlackApi api;
+    private final DownloadableFiles files;
+
+    CardFileUploads(SlackApi api, DownloadableFiles files) {
+        this.api = api;
+        this.files = files;
+    }
+
+    /// @param channel a conversation with one person
+    /// @return the card as it is to be said below its files
+    CallResult<Card> uploadFilesOf(Card card, String channel) {
+        var parts = new ArrayList<Part>();
+        for (var part : card.parts()) {
+            if (part instanceof Part.File file) {
+                switch (shared(file, channel)) {
+                    case Ok<Text>(var words) -> parts.add(new Part.Paragraph(words));
+                    case RateLimited<Text>(var atLeast) -> {
+                        return new RateLimited<>(atLeast);
+                    }
+                    case Refused<Text> _ -> parts.add(new Part.Paragraph(byLink(file)));
+                    case CallResult<Text> failed -> {
+                        return new Failed<>(failed.brief());
+                    }
+                }
+            } else {
+                parts.add(part);
+            }
+        }
+        return new Ok<>(new Card(card.summary(), parts));
+    }
+
+    private CallResult<Text> shared(Part.File file, String channel) {
+        var content = files.read(file.key());
+        if (content.isEmpty()) {
+            return new Ok<>(
+                    Text.of(
+                            "%s has waited too long. Please ask for it again."
+                                    .formatted(file.name())));
+        }
+        var above = Text.empty().strong(file.name()).plain(" stands above.");
+        return switch (upload(file.name(), content.get(), channel)) {
+            case Ok<FilesUploadV2Response> _ -> new Ok<>(above);
+            case RateLimited<FilesUploadV2Response>(var atLeast) -> new RateLimited<>(atLeast);
+            case Refused<FilesUploadV2Response>(var code) -> new Refused<>(code);
+            case CallResult<FilesUploadV2Response> failed -> new Failed<>(failed.brief());
+        };
+    }
+
+    private CallResult<FilesUploadV2Response> upload(String name, byte[] content, String channel) {
+        try {
+            return api.call(
+                    "files.upload",
+                    client ->
+                            client.filesUploadV2(r ->
+                                    r.fileData(content)
+                                            .filename(name)
+                                            .title(name)
+                                            .channel(channel)
+                                            .requestFileInfo(false)));
+        } catch (SlackFilesUploadV2Exception e) {
+            return new Refused<>("the upload");
+        }
+    }
+
+    private static Text byLink(Part.File file) {
+        var url = file.url();
+        return url == null
+                ? Text.of("Slack does not take %s from me.".formatted(file.name()))
+                : Text.empty().and(new Text.Span.Link(url, file.name()));
+    }
+}

@@ -1,0 +1,105 @@
+package io.baton.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.util.json.GsonFactory;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Reply;
+import io.baton.slack.render.CardBlocks;
+import io.baton.slack.render.FormView;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// The answer to a slash command: in the very response where it is ready in time.
+final class CommandResponder implements Responder {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    private final ReplyTarget errand;
+    private final SlackReplySender privately;
+    private final Modal modal;
+    private final boolean opensForm;
+    private final BiFunction<ReplyTarget, Card, Card> hinted;
+
+    /// @param opensForm whether nothing but a form is to be expected
+    /// @param hinted the card with a word on where the bot cannot speak
+    CommandResponder(
+            ReplyTarget errand,
+            SlackReplySender privately,
+            Modal modal,
+            boolean opensForm,
+            BiFunction<ReplyTarget, Card, Card> hinted) {
+        this.hinted = hinted;
+        this.errand = errand;
+        this.privately = privately;
+        this.modal = modal;
+        this.opensForm = opensForm;
+    }
+
+    @Override
+    public Optional<Response> respond(Reply reply) {
+        return switch (reply) {
+            case Reply.Nothing _ when !modal.holding() -> Optional.of(Response.ok());
+            case Reply.Whisper(var card) when fits(card) -> Optional.of(json(card));
+            case Reply.Replace(var card) when fits(card) -> Optional.of(json(card));
+            case Reply.Nothing _,
+                    Reply.Whisper _,
+                    Reply.Outdated _,
+                    Reply.Replace _,
+                    Reply.OpenForm _,
+                    Reply.FieldErrors _,
+                    Reply.Home _ ->
+                    Optional.empty();
+        };
+    }
+
+    /// A picture has to be uploaded first, and an open view is the better place.
+    private boolean fits(Card card) {
+        return !modal.holding() && card.parts().stream().noneMatch(Part.Picture.class::isInstance);
+    }
+
+    private Response json(Card answered) {
+        var card = hinted.apply(errand, answered);
+        var answer =
+                SlashCommandResponse.builder()
+                        .responseType("ephemeral")
+                        .text(CardBlocks.summary(card))
+                        .blocks(CardBlocks.inMessage(card, Map.of()))
+                        .build();
+        return Response.json(200, GSON.toJson(answer));
+    }
+
+    @Override
+    public void followUp(Reply reply) {
+        switch (reply) {
+            case Reply.OpenForm(var form) -> {
+                if (!modal.show(FormView.of(form, errand.origin())).ok()) {
+                    privately.whisper(errand, SlackSentences.tooLateForForm());
+                }
+            }
+            case Reply.Whisper(var card) -> whisper(card);
+            case Reply.Outdated(var why, _) -> whisper(why);
+            case Reply.Replace(var card) -> whisper(card);
+            case Reply.Home(var card) -> whisper(card);
+            case Reply.FieldErrors(var errors) -> whisper(SlackSentences.wrong(errors));
+            case Reply.Nothing _ when modal.holding() -> whisper(SlackSentences.done());
+            case Reply.Nothing _ -> {}
+        }
+    }
+
+    private void whisper(Card answered) {
+        var card = hinted.apply(errand, answered);
+        if (!modal.holding() || !modal.show(FormView.showing(card)).ok()) {
+            privately.whisper(errand, card);
+        }
+    }
+
+    @Override
+    public void hold() {
+        if (opensForm) {
+            modal.hold();
+        }
+    }
+}

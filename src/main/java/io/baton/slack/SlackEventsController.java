@@ -1,0 +1,137 @@
+package io.baton.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import io.baton.door.NotAcknowledged;
+import io.baton.slack.RequestSignature.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `POST /slack/events`: commands, interactions and events by HTTP. The raw bytes are read here and
+/// nowhere before: whoever asks for a parameter first would drain them, and the signature is over
+/// every one of them.
+@RestController
+public final class SlackEventsController {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackEventsController.class);
+
+    /// A view may have 250 KB, and a form triples what it encodes.
+    private static final int LARGEST = 2 * 1024 * 1024;
+
+    private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
+    private static final String SIGNATURE = "X-Slack-Signature";
+
+    private final @Nullable RequestSignature signature;
+    private final App app;
+    private final SlackRequestParser parser;
+    private final InstantSource clock;
+    private final DoorMeters meters;
+
+    /// @param signature null where Slack is not meant to come in by HTTP
+    SlackEventsController(
+            @Nullable RequestSignature signature, App app, InstantSource clock, DoorMeters meters) {
+        this.signature = signature;
+        this.app = app;
+        this.parser = new SlackRequestParser(app.config());
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /// 404 where this way in is shut, 413 for more than 2 MB, 401 for a signature that is missing,
+    /// wrong or five minutes off, 400 for a body that is nothing of Slack's, 503 for an event that
+    /// is to be told again.
+    @PostMapping("/slack/events")
+    public ResponseEntity<String> receive(HttpServletRequest http) throws IOException {
+        if (signature == null) {
+            return ResponseEntity.notFound().build();
+        }
+        var body = http.getInputStream().readNBytes(atMost(http.getContentLength()));
+        if (body.length > LARGEST) {
+            return turnedAway(413, "too_large");
+        }
+        var verdict =
+                signature.check(
+                        http.getHeader(TIMESTAMP),
+                        http.getHeader(SIGNATURE),
+                        body,
+                        clock.instant());
+        if (verdict != Verdict.GENUINE) {
+            meters.rejected(verdict);
+            return ResponseEntity.status(401).build();
+        }
+        var request = PayloadCheck.validated(body).flatMap(text -> parsed(text, http));
+        return request.isEmpty() ? turnedAway(400, "malformed") : answered(request.get());
+    }
+
+    /// One more than is taken, so that it shows; and no room for more than was announced.
+    private static int atMost(int announced) {
+        return announced < 0 ? LARGEST + 1 : Math.min(announced, LARGEST + 1);
+    }
+
+    private ResponseEntity<String> turnedAway(int status, String why) {
+        meters.rejected(why);
+        return ResponseEntity.status(status).build();
+    }
+
+    private Optional<Request<?>> parsed(String body, HttpServletRequest http) {
+        try {
+            return Optional.ofNullable(
+                    parser.parse(
+                            SlackRequestParser.HttpRequest.builder()
+                                    .requestUri(http.getRequestURI())
+                                    .queryString(Map.of())
+                                    .headers(new RequestHeaders(headers(http)))
+                                    .requestBody(body)
+                                    .remoteAddress(http.getRemoteAddr())
+                                    .build()));
+        } catch (RuntimeException e) {
+            LOG.info("a signed body could not be read: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, List<String>> headers(HttpServletRequest http) {
+        var headers = new HashMap<String, List<String>>();
+        for (var name : List.of("X-Slack-Retry-Num", "X-Slack-Retry-Reason")) {
+            var value = http.getHeader(name);
+            if (value != null) {
+                headers.put(name, List.of(value));
+            }
+        }
+        return headers;
+    }
+
+    private ResponseEntity<String> answered(Request<?> request) {
+        try {
+            return entity(app.run(request));
+        } catch (NotAcknowledged e) {
+            return ResponseEntity.status(503).build();
+        } catch (Exception e) {
+            LOG.error("a request of Slack could not be answered", e);
+            return ResponseEntity.status(500).build();
+        }
+    }
+
+    private static ResponseEntity<String> entity(Response response) {
+        var builder = ResponseEntity.status(response.getStatusCode());
+        if (response.getBody() == null) {
+            return builder.build();
+        }
+        return builder.header(HttpHeaders.CONTENT_TYPE, response.getContentType())
+                .body(response.getBody());
+    }
+}

@@ -1,0 +1,147 @@
+package io.baton.slack;
+
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
+import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
+import com.slack.api.model.Message;
+import io.baton.chat.Card;
+import io.baton.slack.api.CallResult;
+import io.baton.slack.api.CallResult.Failed;
+import io.baton.slack.api.CallResult.Ok;
+import io.baton.slack.api.CallResult.RateLimited;
+import io.baton.slack.api.CallResult.Refused;
+import io.baton.slack.api.CallResult.Unknown;
+import io.baton.slack.api.SlackApi;
+import io.baton.slack.render.CardBlocks;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Says cards in Slack: in a channel, in private, for one person's eyes, in place of an older one.
+final class SlackMessageSender {
+    /// The name of Baton's metadata on its messages, and of the parcel's id in it.
+    static final String EVENT = "baton_post";
+
+    static final String PARCEL = "parcel";
+
+    private final Map<String, String> directs = new ConcurrentHashMap<>();
+    private final SlackApi api;
+    private final ChartUploads pictures;
+    private final CardFileUploads files;
+
+    SlackMessageSender(SlackApi api, ChartUploads pictures, CardFileUploads files) {
+        this.files = files;
+        this.api = api;
+        this.pictures = pictures;
+    }
+
+    CallResult<ChatPostMessageResponse> post(String channel, @Nullable String parcel, Card card) {
+        return pictures.sendWithCharts(
+                card,
+                files ->
+                        api.call(
+                                "chat.postMessage",
+                                client ->
+                                        client.chatPostMessage(r ->
+                                                r.channel(channel)
+                                                        .text(CardBlocks.summary(card))
+                                                        .blocks(CardBlocks.inMessage(card, files))
+                                                        .metadata(metadata(parcel))
+                                                        .unfurlLinks(false)
+                                                        .unfurlMedia(false))));
+    }
+
+    CallResult<ConversationsJoinResponse> join(String channel) {
+        return api.call(
+                "conversations.join", client -> client.conversationsJoin(r -> r.channel(channel)));
+    }
+
+    /// Seen by one person, if that person looks; Slack keeps it nowhere.
+    CallResult<ChatPostEphemeralResponse> whisper(String channel, String person, Card card) {
+        return pictures.sendWithCharts(
+                card,
+                files ->
+                        api.call(
+                                "chat.postEphemeral",
+                                client ->
+                                        client.chatPostEphemeral(r ->
+                                                r.channel(channel)
+                                                        .user(person)
+                                                        .text(CardBlocks.summary(card))
+                                                        .blocks(
+                                                                CardBlocks.inMessage(
+                                                                        card, files)))));
+    }
+
+    CallResult<ChatUpdateResponse> rewrite(String channel, String ts, Card card) {
+        return pictures.sendWithCharts(
+                card,
+                files ->
+                        api.call(
+                                "chat.update",
+                                client ->
+                                        client.chatUpdate(r ->
+                                                r.channel(channel)
+                                                        .ts(ts)
+                                                        .text(CardBlocks.summary(card))
+                                                        .blocks(
+                                                                CardBlocks.inMessage(
+                                                                        card, files)))));
+    }
+
+    /// Says it in the direct conversation with the person.
+    CallResult<ChatPostMessageResponse> postDirect(
+            String person, @Nullable String parcel, Card card) {
+        return switch (openDirect(person)) {
+            case Ok<String>(var channel) -> withFiles(channel, parcel, card);
+            case RateLimited<String>(var atLeast) -> new RateLimited<>(atLeast);
+            // Nothing was said yet, so nothing can be said twice.
+            case Failed<String>(var why) -> new Failed<>(why);
+            case Unknown<String>(var why) -> new Failed<>(why);
+            case Refused<String>(var code) -> new Refused<>(code);
+        };
+    }
+
+    private CallResult<ChatPostMessageResponse> withFiles(
+            String channel, @Nullable String parcel, Card card) {
+        return switch (files.uploadFilesOf(card, channel)) {
+            case Ok<Card>(var below) -> post(channel, parcel, below);
+            case RateLimited<Card>(var atLeast) -> new RateLimited<>(atLeast);
+            case CallResult<Card> failed -> new Failed<>(failed.brief());
+        };
+    }
+
+    /// The id of the direct conversation between the bot and the person.
+    CallResult<String> openDirect(String person) {
+        var known = directs.get(person);
+        if (known != null) {
+            return new Ok<>(known);
+        }
+        var opened =
+                api.call(
+                        "conversations.open",
+                        client -> client.conversationsOpen(r -> r.users(List.of(person))));
+        return switch (opened) {
+            case Ok<ConversationsOpenResponse>(var answer) -> {
+                directs.put(person, answer.getChannel().getId());
+                yield new Ok<>(answer.getChannel().getId());
+            }
+            case RateLimited<ConversationsOpenResponse>(var atLeast) -> new RateLimited<>(atLeast);
+            case Failed<ConversationsOpenResponse>(var why) -> new Failed<>(why);
+            case Unknown<ConversationsOpenResponse>(var why) -> new Unknown<>(why);
+            case Refused<ConversationsOpenResponse>(var code) -> new Refused<>(code);
+        };
+    }
+
+    private static Message.@Nullable Metadata metadata(@Nullable String parcel) {
+        return parcel == null
+                ? null
+                : Message.Metadata.builder()
+                        .eventType(EVENT)
+                        .eventPayload(Map.of(PARCEL, parcel))
+                        .build();
+    }
+}

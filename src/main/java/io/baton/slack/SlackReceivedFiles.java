@@ -1,0 +1,85 @@
+package io.baton.slack;
+
+import com.slack.api.methods.response.files.FilesInfoResponse;
+import com.slack.api.model.File;
+import io.baton.chat.Attachment;
+import io.baton.chat.Attachment.Fetched;
+import io.baton.slack.api.CallResult;
+import io.baton.slack.api.CallResult.Ok;
+import io.baton.slack.api.CallResult.Refused;
+import io.baton.slack.api.SlackApi;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Files that people send to Baton. Slack hands them out to the bot's token alone (`files:read`),
+/// and that token goes to Slack's own hosts alone.
+final class SlackReceivedFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackReceivedFiles.class);
+    private static final int MOST = 5;
+
+    private final SlackApi api;
+
+    SlackReceivedFiles(SlackApi api) {
+        this.api = api;
+    }
+
+    List<Attachment> of(@Nullable List<File> files) {
+        return files == null ? List.of() : files.stream().limit(MOST).map(this::of).toList();
+    }
+
+    Attachment of(File file) {
+        return new Attachment(ReplyTarget.orEmpty(file.getName()), most -> fetch(file, most));
+    }
+
+    private Fetched fetch(File file, int most) {
+        var address = address(file);
+        if (address.isEmpty()) {
+            return notReadable();
+        }
+        return switch (api.download(address.get(), most)) {
+            case Ok<Fetched>(var fetched) -> fetched;
+            case Refused<Fetched>(var why) -> {
+                LOG.warn("a file could not be read ({})", why);
+                yield notReadable();
+            }
+            case CallResult<Fetched> failed -> {
+                LOG.info("a file could not be fetched ({})", failed.brief());
+                yield new Fetched.Missing(
+                        "Slack did not hand me the file just now. Please send it once more.");
+            }
+        };
+    }
+
+    /// Of a file from another organisation the payload says no more than its id.
+    private Optional<String> address(File file) {
+        return inside(file)
+                .or(() ->
+                        api.call(
+                                                "files.info",
+                                                client ->
+                                                        client.filesInfo(r -> r.file(file.getId())))
+                                        instanceof Ok<FilesInfoResponse>(var answer)
+                                ? inside(answer.getFile())
+                                : Optional.empty());
+    }
+
+    private static Optional<String> inside(@Nullable File file) {
+        return file == null
+                ? Optional.empty()
+                : Stream.of(
+                                ReplyTarget.orEmpty(file.getUrlPrivateDownload()),
+                                ReplyTarget.orEmpty(file.getUrlPrivate()))
+                        .filter(url -> !url.isBlank())
+                        .findFirst();
+    }
+
+    private static Fetched notReadable() {
+        return new Fetched.Missing(
+                "Slack does not let me read this file. Whoever looks after me can allow it: I need the"
+                        + " scope files:read, and to be installed again.");
+    }
+}

@@ -1,0 +1,83 @@
+package io.baton.slack;
+
+import io.baton.slack.api.SlackId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// What a person wrote, out of Slack's markup: entities and links undone, people as
+/// `<@slack:U024BE7LD>`.
+///
+/// @param mentioned Slack's ids of the people in it
+record SlackText(String text, Set<String> mentioned) {
+    private static final Pattern MARKUP = Pattern.compile("<([^<>]*)>");
+
+    static SlackText decode(String raw) {
+        var mentioned = new LinkedHashSet<String>();
+        var text =
+                decoded(
+                        raw,
+                        (id, _) -> {
+                            mentioned.add(id);
+                            return "<@" + SlackId.qualified(id) + ">";
+                        });
+        return new SlackText(text, mentioned);
+    }
+
+    /// With names in place of people, to be read and not understood.
+    static String decodeWithNames(String raw) {
+        return decoded(raw, (id, name) -> "@" + (name.isEmpty() ? id : name));
+    }
+
+    /// Takes every mention of the bot out, and the slash that some put before a command.
+    static SlackText decodeCommand(String raw, String botUserId) {
+        var spoken = raw.replaceAll("<@" + Pattern.quote(botUserId) + "(\\|[^<>]*)?>", " ");
+        return decode(spoken.strip().replaceFirst("^/(?=\\p{L})", ""));
+    }
+
+    private static String decoded(String raw, BiFunction<String, String, String> person) {
+        var text = new StringBuilder();
+        var matcher = MARKUP.matcher(raw);
+        int end = 0;
+        while (matcher.find()) {
+            text.append(unescaped(raw.substring(end, matcher.start())));
+            text.append(meaning(matcher.toMatchResult(), person));
+            end = matcher.end();
+        }
+        return text.append(unescaped(raw.substring(end))).toString().strip();
+    }
+
+    private static String meaning(MatchResult match, BiFunction<String, String, String> person) {
+        var inside = match.group(1);
+        int bar = inside.indexOf('|');
+        var target = bar < 0 ? inside : inside.substring(0, bar);
+        var label = unescaped(bar < 0 ? "" : inside.substring(bar + 1));
+        if (target.startsWith("@") && SlackId.isPerson(target.substring(1))) {
+            return person.apply(target.substring(1), label);
+        }
+        if (target.startsWith("#")) {
+            return "#" + (label.isEmpty() ? target.substring(1) : label);
+        }
+        if (target.startsWith("!")) {
+            return label.isEmpty() ? "@" + target.substring(1).replaceFirst("\\^.*", "") : label;
+        }
+        return link(unescaped(target), label);
+    }
+
+    /// Slack makes links of `acme.com` and `a@b.example` by itself: back to what was typed.
+    private static String link(String target, String label) {
+        var address = target.replaceFirst("^mailto:", "");
+        if (label.isEmpty()) {
+            return address;
+        }
+        return address.endsWith(label) || address.endsWith(label + "/")
+                ? label
+                : label + " (" + address + ")";
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+}

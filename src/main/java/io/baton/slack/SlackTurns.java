@@ -1,0 +1,179 @@
+package io.baton.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.File;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.slack.SlackUsers.Unidentified;
+import io.baton.slack.api.SlackId;
+import io.baton.slack.render.ButtonRows;
+import io.baton.slack.render.FormOrigin;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Verified payloads as turns. The workspace is always the one that Slack says is ours; a person's
+/// own team decides who that person is.
+final class SlackTurns {
+    /// Slack has to be asked about each; nobody means more people than these.
+    private static final int MOST_MENTIONED = 10;
+
+    private final BotIdentity acquaintance;
+    private final SlackUsers people;
+    private final ChannelMembership presence;
+    private final SlackReceivedFiles files;
+
+    SlackTurns(
+            BotIdentity acquaintance,
+            SlackUsers people,
+            ChannelMembership presence,
+            SlackReceivedFiles files) {
+        this.files = files;
+        this.acquaintance = acquaintance;
+        this.people = people;
+        this.presence = presence;
+    }
+
+    /// `/refer list` is said as `refer list`.
+    Turn said(SlashCommandPayload command) throws Unidentified {
+        var workspace = workspace();
+        var person =
+                people.find(
+                        command.getUserId(),
+                        command.getTeamId(),
+                        ReplyTarget.orEmpty(command.getUserName()));
+        var decoded = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
+        var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
+        var channel = ReplyTarget.orEmpty(command.getChannelId());
+        presence.check(channel, ReplyTarget.orEmpty(command.getChannelName()));
+        return new Turn.Said(
+                TurnIds.command(command),
+                workspace,
+                person,
+                presence.place(channel, command.getUserId()),
+                ReplyCapability.ANSWER_AND_FORM,
+                (name + " " + decoded.text()).strip(),
+                mentioned(decoded.mentioned()));
+    }
+
+    Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
+        var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
+        var person = people.find(mention.getUser(), team, "");
+        var place = SlackId.place(mention.getChannel(), mention.getUser());
+        return spoken(eventId, person, place, mention.getText(), mention.getFiles());
+    }
+
+    Turn said(MessageEvent message, String eventId) throws Unidentified {
+        var person = people.find(message.getUser(), message.getTeam(), "");
+        var alone = new Place.Direct(person.id());
+        return spoken(eventId, person, alone, message.getText(), List.of());
+    }
+
+    /// A message with files names no team; Slack is asked who the person is.
+    Turn said(MessageFileShareEvent message, String eventId) throws Unidentified {
+        var person = people.find(message.getUser(), null, "");
+        var alone = new Place.Direct(person.id());
+        return spoken(eventId, person, alone, message.getText(), message.getFiles());
+    }
+
+    private Turn spoken(
+            String eventId, Person person, Place place, String text, @Nullable List<File> sent)
+            throws Unidentified {
+        var self = self();
+        var decoded = SlackText.decodeCommand(ReplyTarget.orEmpty(text), self.userId());
+        return new Turn.Said(
+                TurnIds.event(eventId),
+                workspace(),
+                person,
+                place,
+                ReplyCapability.NOTHING,
+                decoded.text(),
+                mentioned(decoded.mentioned()),
+                files.of(sent));
+    }
+
+    Turn pressed(BlockActionPayload payload, BlockActionPayload.Action action) throws Unidentified {
+        var user = payload.getUser();
+        var errand = ReplyTarget.of(payload);
+        return new Turn.Pressed(
+                TurnIds.press(payload, action),
+                workspace(),
+                people.find(user.getId(), user.getTeamId(), ReplyTarget.orEmpty(user.getName())),
+                presence.place(errand.channel(), user.getId()),
+                ReplyCapability.ANSWER_AND_FORM,
+                ButtonRows.action(action.getActionId()),
+                ReplyTarget.orEmpty(action.getValue()));
+    }
+
+    Turn actedOn(MessageShortcutPayload payload) throws Unidentified {
+        var user = payload.getUser();
+        var text = payload.getMessage() == null ? "" : payload.getMessage().getText();
+        return new Turn.MessageAction(
+                TurnIds.shortcut(payload),
+                workspace(),
+                people.find(user.getId(), user.getTeamId(), ReplyTarget.orEmpty(user.getName())),
+                presence.place(ReplyTarget.of(payload).channel(), user.getId()),
+                ReplyCapability.FORM,
+                payload.getCallbackId(),
+                SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
+    }
+
+    Turn submitted(ViewSubmissionPayload payload) throws Unidentified {
+        var user = payload.getUser();
+        var view = payload.getView();
+        var origin = FormOrigin.fromMetadata(view.getPrivateMetadata());
+        var answers = FormAnswers.of(view);
+        return new Turn.Submitted(
+                TurnIds.submission(view),
+                workspace(),
+                people.find(user.getId(), user.getTeamId(), ReplyTarget.orEmpty(user.getName())),
+                presence.place(origin.channel(), user.getId()),
+                ReplyCapability.FORM,
+                view.getCallbackId(),
+                origin.subject(),
+                answers.byField(),
+                mentioned(answers.people()),
+                answers.files().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, sent -> files.of(sent.getValue()))));
+    }
+
+    /// @param id names the look
+    Turn lookedHome(String id, String userId) throws Unidentified {
+        var person = people.find(userId, null, "");
+        var place = new Place.Direct(person.id());
+        return new Turn.HomeOpened(id, workspace(), person, place, ReplyCapability.NOTHING);
+    }
+
+    private Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {
+        var known = new HashMap<String, Person>();
+        for (var id : userIds.stream().limit(MOST_MENTIONED).toList()) {
+            var person = people.find(id, null, id);
+            known.put(person.id(), person);
+        }
+        return known;
+    }
+
+    private Workspace workspace() throws Unidentified {
+        return new Workspace(SlackId.qualified(self().teamId()));
+    }
+
+    private BotIdentity.Self self() throws Unidentified {
+        return acquaintance
+                .self()
+                .orElseThrow(() -> new Unidentified("Slack has not said yet who the bot is"));
+    }
+}

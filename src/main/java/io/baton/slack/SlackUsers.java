@@ -1,0 +1,116 @@
+package io.baton.slack;
+
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import io.baton.chat.Person;
+import io.baton.slack.api.CallResult.Ok;
+import io.baton.slack.api.CallResult.Refused;
+import io.baton.slack.api.SlackApi;
+import io.baton.slack.api.SlackId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Who a person is and where at home, as Slack says (`users.info`) and not as names say. What Slack
+/// said is believed for a short while.
+final class SlackUsers {
+    private static final int MOST = 10_000;
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final SlackApi api;
+    private final BotIdentity acquaintance;
+    private final InstantSource clock;
+    private final Duration believed;
+
+    private record Known(Person person, Instant until) {}
+
+    /// Slack could not be asked, so nobody may act: not even as a stranger.
+    static final class Unidentified extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unidentified(String why) {
+            super(why);
+        }
+    }
+
+    SlackUsers(SlackApi api, BotIdentity acquaintance, InstantSource clock, Duration believed) {
+        this.api = api;
+        this.acquaintance = acquaintance;
+        this.clock = clock;
+        this.believed = believed;
+    }
+
+    /// @param team the person's own team as the payload names it, or null where it does not;
+    ///   another team than ours makes a stranger, whatever else is said
+    Person find(String userId, @Nullable String team, String shownName) throws Unidentified {
+        var ours = ourTeam();
+        var person = believed(userId).orElse(null);
+        if (person == null) {
+            person = asked(userId, shownName, ours);
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(userId, new Known(person, clock.instant().plus(believed)));
+        }
+        boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ours);
+        return elsewhere ? new Person(person.id(), person.name(), false) : person;
+    }
+
+    private Optional<Person> believed(String userId) {
+        return Optional.ofNullable(known.get(userId))
+                .filter(k -> clock.instant().isBefore(k.until()))
+                .map(Known::person);
+    }
+
+    private Person asked(String userId, String shownName, String ours) throws Unidentified {
+        var outcome = api.call("users.info", client -> client.usersInfo(r -> r.user(userId)));
+        return switch (outcome) {
+            case Ok<UsersInfoResponse>(var answer) -> {
+                var user = answer.getUser();
+                yield new Person(
+                        SlackId.qualified(userId), name(user, shownName), home(user, ours));
+            }
+            case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
+                    new Person(SlackId.qualified(userId), shownName, false);
+            default -> throw new Unidentified("users.info " + outcome.brief());
+        };
+    }
+
+    private static boolean home(User user, String ours) {
+        boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();
+        boolean nobody = user.isDeleted() || user.isBot();
+        return ours(user, ours) && !guest && !nobody;
+    }
+
+    /// In an organisation a person has one home team and may belong to several.
+    private static boolean ours(User user, String ours) {
+        var organisation = user.getEnterpriseUser();
+        return ours.equals(user.getTeamId())
+                || (organisation != null
+                        && organisation.getTeams() != null
+                        && organisation.getTeams().contains(ours));
+    }
+
+    private String ourTeam() throws Unidentified {
+        return acquaintance
+                .self()
+                .map(BotIdentity.Self::teamId)
+                .orElseThrow(() -> new Unidentified("Slack has not said yet who the bot is"));
+    }
+
+    private static String name(User user, String shownName) {
+        var profile = user.getProfile();
+        var shown = profile == null ? null : profile.getDisplayName();
+        var real = profile == null ? user.getRealName() : profile.getRealName();
+        for (var name : new String[] {shown, real, shownName, user.getName()}) {
+            if (name != null && !name.isBlank()) {
+                return name;
+            }
+        }
+        return "somebody";
+    }
+}

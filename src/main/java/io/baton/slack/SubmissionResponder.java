@@ -1,0 +1,121 @@
+package io.baton.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.slack.api.SlackApi;
+import io.baton.slack.render.FormOrigin;
+import io.baton.slack.render.FormView;
+import io.baton.slack.render.SlackLimits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// The answer to a filled-in form: it closes, shows what is wrong, or gives way to another view.
+/// The response alone can do that, so where there is no good answer in time the form stays, with
+/// all that was written; sent again it is the same act.
+final class SubmissionResponder implements Responder {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+    private static final int LONGEST_ERROR = 500;
+
+    private final View view;
+    private final FormOrigin origin;
+    private final String user;
+    private final SlackApi api;
+    private final HomeTab home;
+    private final Executor threads;
+
+    SubmissionResponder(View view, String user, SlackApi api, HomeTab home, Executor threads) {
+        this.view = view;
+        this.origin = FormOrigin.fromMetadata(view.getPrivateMetadata());
+        this.user = user;
+        this.api = api;
+        this.home = home;
+        this.threads = threads;
+    }
+
+    @Override
+    public Optional<Response> respond(Reply reply) {
+        return Optional.of(
+                switch (reply) {
+                    case Reply.Nothing _ -> closed();
+                    case Reply.FieldErrors(var errors) -> errors(errors);
+                    case Reply.OpenForm(var form) -> update(FormView.of(form, origin));
+                    case Reply.Whisper(var card) -> kept(card);
+                    case Reply.Outdated(var why, _) -> kept(why);
+                    case Reply.Replace(var card) -> kept(card);
+                    case Reply.Home(var card) -> kept(card);
+                });
+    }
+
+    private Response closed() {
+        if (origin.home()) {
+            threads.execute(() -> home.refresh(user));
+        }
+        return Response.ok();
+    }
+
+    @Override
+    public Response tooSlow() {
+        return kept(SlackSentences.slow());
+    }
+
+    /// Only after [#meanwhile]: the form still stands there, though it has had its effect.
+    @Override
+    public void followUp(Reply reply) {
+        if (reply instanceof Reply.Nothing) {
+            var done = FormView.showing(SlackSentences.done());
+            api.call(
+                    "views.update",
+                    client -> client.viewsUpdate(r -> r.viewId(view.getId()).view(done)));
+        }
+    }
+
+    /// The words stand at the first field; a view without fields is replaced by them.
+    private Response kept(Card card) {
+        var words = SlackLimits.singleLine(card.summary(), LONGEST_ERROR, "Please try again.");
+        return fields().isEmpty()
+                ? update(FormView.showing(card))
+                : errors(Map.of(fields().getFirst(), words));
+    }
+
+    /// Slack refuses errors about fields that are not in the view.
+    private Response errors(Map<String, String> errors) {
+        var fields = fields();
+        var shown = new HashMap<String, String>();
+        errors.forEach((field, words) -> {
+            var at = fields.contains(field) || fields.isEmpty() ? field : fields.getFirst();
+            shown.merge(
+                    at, SlackLimits.singleLine(words, LONGEST_ERROR, "?"), (a, b) -> a + " " + b);
+        });
+        return fields.isEmpty()
+                ? update(FormView.showing(SlackSentences.wrong(errors)))
+                : json(
+                        ViewSubmissionResponse.builder()
+                                .responseAction("errors")
+                                .errors(shown)
+                                .build());
+    }
+
+    private static Response update(View next) {
+        return json(ViewSubmissionResponse.builder().responseAction("update").view(next).build());
+    }
+
+    private static Response json(ViewSubmissionResponse response) {
+        return Response.json(200, GSON.toJson(response));
+    }
+
+    private List<String> fields() {
+        return view.getBlocks().stream()
+                .filter(InputBlock.class::isInstance)
+                .map(block -> ((InputBlock) block).getBlockId())
+                .toList();
+    }
+}

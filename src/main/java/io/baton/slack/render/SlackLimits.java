@@ -1,0 +1,58 @@
+package io.baton.slack.render;
+
+/// Slack's published limits, in characters unless said otherwise, and how to keep to them.
+public final class SlackLimits {
+    static final int BLOCKS_IN_MESSAGE = 50;
+    static final int BLOCKS_IN_VIEW = 100;
+    public static final int HEADER = 150;
+    static final int SECTION = 3_000;
+    static final int FIELD = 2_000;
+    static final int FIELDS_IN_SECTION = 10;
+
+    /// Slack names no limit for a context's text; small print is short.
+    static final int CONTEXT = 2_000;
+
+    /// Slack allows 25; more than five in a row wrap badly.
+    static final int BUTTONS_IN_ROW = 5;
+
+    static final int BUTTON_LABEL = 75;
+    static final int BUTTON_VALUE = 2_000;
+    static final int ID = 255;
+
+    /// `chat.update` takes 4,000 at most; people see it in notifications only.
+    static final int SUMMARY = 1_000;
+
+    /// Image blocks take 2,000, `files.getUploadURLExternal` takes 1,000.
+    public static final int ALT_TEXT = 1_000;
+
+    static final int VIEW_TITLE = 24;
+    static final int PRIVATE_METADATA = 3_000;
+    static final int LABEL = 2_000;
+    static final int PLACEHOLDER = 150;
+    static final int INPUT = 3_000;
+    static final int OPTIONS = 100;
+    static final int OPTION_LABEL = 75;
+    static final int OPTION_VALUE = 150;
+
+    private static final String ELLIPSIS = "…";
+
+    private SlackLimits() {}
+
+    /// The words if they fit, else their beginning and an ellipsis; no character is cut in half.
+    static String shorten(String words, int most) {
+        return words.length() <= most
+                ? words
+                : words.substring(0, splitPoint(words, most - 1)) + ELLIPSIS;
+    }
+
+    /// On one line, never empty.
+    public static String singleLine(String words, int most, String otherwise) {
+        var line = words.replaceAll("\\s+", " ").strip();
+        return shorten(line.isEmpty() ? otherwise : line, most);
+    }
+
+    /// An end at or before `end` that does not part the two halves of one character.
+    static int splitPoint(String words, int end) {
+        return Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
+    }
+}

@@ -1,0 +1,149 @@
+package io.baton.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.chat.Post;
+import io.baton.outbox.Outbox;
+import io.baton.outbox.Unavailable;
+import io.baton.teams.api.Json;
+import io.baton.teams.render.AdaptiveCard;
+import io.baton.teams.render.ButtonData;
+import io.baton.teams.render.Dialog;
+import io.baton.teams.render.DialogAnswers;
+import io.baton.teams.render.FormRetryCard;
+import io.baton.teams.render.Surface;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds out what an activity is, and who hears it.
+final class ActivityDispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(ActivityDispatcher.class);
+
+    private final TeamsTurns turns;
+    private final TurnRunner hearing;
+    private final TeamsReplySender privately;
+    private final ConversationReferences directory;
+    private final Outbox outbox;
+    private final SearchExtension finding;
+
+    ActivityDispatcher(
+            TeamsTurns turns,
+            TurnRunner hearing,
+            TeamsReplySender privately,
+            ConversationReferences directory,
+            Outbox outbox,
+            SearchExtension finding) {
+        this.turns = turns;
+        this.hearing = hearing;
+        this.privately = privately;
+        this.directory = directory;
+        this.outbox = outbox;
+        this.finding = finding;
+    }
+
+    TeamsResponse dispatch(IncomingActivity in) {
+        if (in.type().equals("installationUpdate")) {
+            return installed(in);
+        }
+        directory.seen(in);
+        return switch (in.type()) {
+            case "message" -> message(in);
+            case "invoke" -> invoked(in);
+            // Reactions, edits, typing, who came and who went: nobody answers.
+            default -> TeamsResponse.ok();
+        };
+    }
+
+    /// Older clients press a button by a message without words.
+    private TeamsResponse message(IncomingActivity in) {
+        var button = ButtonData.read(in.value());
+        if (button.isPresent()) {
+            return hearing.run(
+                    "submit",
+                    () -> turns.pressed(in, button.get()),
+                    new TeamsMessageResponder(in, privately, new FormRetryCard(button.get())));
+        }
+        return in.text().isEmpty() && !in.value().isMissingNode()
+                ? TeamsResponse.ok()
+                : hearing.run(
+                        "message",
+                        () -> turns.said(in),
+                        new TeamsMessageResponder(in, privately, new FormRetryCard(null)));
+    }
+
+    private TeamsResponse invoked(IncomingActivity in) {
+        return switch (in.name()) {
+            case "adaptiveCard/action" -> executed(in, in.value().path("action").path("data"));
+            case "task/fetch" -> opened(in, in.value().path("data"));
+            case "task/submit", "composeExtension/submitAction" ->
+                    submitted(in, in.value().path("data"));
+            case "composeExtension/fetchTask" -> actedOn(in);
+            case "composeExtension/query" -> finding.answer(in);
+            default -> {
+                LOG.info("an invoke {} is nothing for Baton", in.name());
+                yield TeamsResponse.ok();
+            }
+        };
+    }
+
+    private TeamsResponse executed(IncomingActivity in, JsonNode data) {
+        var button = ButtonData.read(data);
+        return button.isEmpty()
+                ? TeamsResponse.card(
+                        AdaptiveCard.of(TeamsSentences.notUnderstood(), Surface.whisper()))
+                : hearing.run(
+                        "press",
+                        () -> turns.pressed(in, button.get()),
+                        new ExecuteResponder(in, privately, new FormRetryCard(button.get())));
+    }
+
+    private TeamsResponse opened(IncomingActivity in, JsonNode data) {
+        var button = ButtonData.read(data);
+        return button.isEmpty()
+                ? TeamsResponse.ok(Dialog.showing(TeamsSentences.notUnderstood()))
+                : hearing.run(
+                        "open",
+                        () -> turns.pressed(in, button.get()),
+                        new DialogResponder(in, privately, null));
+    }
+
+    /// A card in a dialog may have buttons of its own.
+    private TeamsResponse submitted(IncomingActivity in, JsonNode data) {
+        var answers = DialogAnswers.read(data);
+        return answers.isEmpty()
+                ? opened(in, data)
+                : hearing.run(
+                        "form",
+                        () -> turns.submitted(in, answers.get()),
+                        new DialogResponder(in, privately, answers.get()));
+    }
+
+    private TeamsResponse actedOn(IncomingActivity in) {
+        var command = Json.text(in.value(), "commandId");
+        var text = MessageHtml.text(in.value());
+        return hearing.run(
+                "act",
+                () -> turns.actedOn(in, command, text),
+                new DialogResponder(in, privately, null));
+    }
+
+    private TeamsResponse installed(IncomingActivity in) {
+        if (in.name().startsWith("remove")) {
+            directory.markUnreachable(in.place(), in.reference(), "Baton was removed from there");
+            return TeamsResponse.ok();
+        }
+        directory.seen(in);
+        welcome(in);
+        return TeamsResponse.ok();
+    }
+
+    private void welcome(IncomingActivity in) {
+        var id = TeamsTurns.id(in, "welcome");
+        var card = TeamsSentences.welcome(in.shownName(), in.personal());
+        try {
+            outbox.put(TeamsTurns.workspace(in), List.of(new Post.Say(id, in.place(), card, id)));
+        } catch (Unavailable e) {
+            LOG.warn("nobody was welcomed at {}: {}", in.place(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.baton.teams;
+
+import com.auth0.jwt.exceptions.JWTVerificationException;
+import com.microsoft.bot.connector.authentication.AuthenticationConstants;
+import com.microsoft.bot.connector.authentication.AuthenticationException;
+import com.microsoft.bot.connector.authentication.ChannelValidation;
+import com.microsoft.bot.connector.authentication.ClaimsIdentity;
+import com.microsoft.bot.connector.authentication.JwtTokenExtractor;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether a request comes from Microsoft's Bot Connector, for Teams, and for this bot.
+/// Only the connector's own issuer counts: the tokens by which emulators come in do not.
+final class ConnectorTokenValidator {
+    /// The channel that the key must be endorsed for, and the activity must be of.
+    static final String CHANNEL = "msteams";
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final JwtTokenExtractor extractor;
+    private final String appId;
+
+    sealed interface Verdict {
+        /// @param serviceUrl the one for which the token was made
+        record Genuine(String serviceUrl) implements Verdict {}
+
+        record Forged(String why) implements Verdict {}
+
+        /// Microsoft's keys cannot be had just now.
+        record Undecided() implements Verdict {}
+    }
+
+    ConnectorTokenValidator(String appId, SigningKeys keys) {
+        if (appId.isBlank()) {
+            throw new IllegalArgumentException("without an app id everybody would be let in");
+        }
+        this.appId = appId;
+        var parameters = ChannelValidation.getTokenValidationParameters();
+        parameters.issuerSigningKeyResolver = _ -> keys;
+        extractor = new JwtTokenExtractor(parameters, "", List.of("RS256"));
+    }
+
+    Verdict validate(@Nullable String header) {
+        if (header == null) {
+            return new Verdict.Forged("no_token");
+        }
+        try {
+            var identity =
+                    extractor.getIdentity(header, CHANNEL).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return identity == null ? new Verdict.Forged("not_of_microsoft") : claims(identity);
+        } catch (JWTVerificationException e) {
+            return new Verdict.Forged("unreadable");
+        } catch (ExecutionException e) {
+            return failed(Objects.requireNonNull(e.getCause()));
+        } catch (TimeoutException e) {
+            return new Verdict.Undecided();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Verdict.Undecided();
+        }
+    }
+
+    private static Verdict failed(Throwable cause) {
+        if (cause instanceof SigningKeys.KeysUnavailable) {
+            return new Verdict.Undecided();
+        }
+        boolean known =
+                cause instanceof AuthenticationException
+                        || cause instanceof JWTVerificationException;
+        return new Verdict.Forged(known ? "refused" : "unreadable");
+    }
+
+    private Verdict claims(ClaimsIdentity identity) {
+        var claims = identity.claims();
+        if (!appId.equalsIgnoreCase(claims.get(AuthenticationConstants.AUDIENCE_CLAIM))) {
+            return new Verdict.Forged("for_another");
+        }
+        // The SDK takes a token without an end for one that never ends.
+        if (!claims.containsKey("exp")) {
+            return new Verdict.Forged("endless");
+        }
+        var service = claims.get(AuthenticationConstants.SERVICE_URL_CLAIM);
+        return service == null || service.isBlank()
+                ? new Verdict.Forged("no_service")
+                : new Verdict.Genuine(service);
+    }
+}

@@ -1,0 +1,85 @@
+package io.baton.teams;
+
+import io.baton.door.DoorMeters;
+import io.baton.teams.ActivityAuthenticator.Decision;
+import io.baton.teams.api.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `POST /api/messages`: all that Teams tells. The bytes are read here and go through no converter:
+/// Spring's reads JSON with another Jackson than the SDK's.
+@RestController
+public final class TeamsMessagesController {
+    public static final String PATH = "/api/messages";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TeamsMessagesController.class);
+
+    /// A message has 100 KB at most; one on which somebody acts comes along as HTML.
+    private static final int LARGEST = 512 * 1024;
+
+    private final ActivityAuthenticator guard;
+    private final ActivityDispatcher reception;
+    private final DoorMeters meters;
+
+    TeamsMessagesController(
+            ActivityAuthenticator guard, ActivityDispatcher reception, DoorMeters meters) {
+        this.guard = guard;
+        this.reception = reception;
+        this.meters = meters;
+    }
+
+    /// 413 for more than 512 KB; else as [ActivityAuthenticator#authenticate] says.
+    @PostMapping(PATH)
+    public ResponseEntity<byte[]> receive(HttpServletRequest http) throws IOException {
+        var body = http.getInputStream().readNBytes(atMost(http.getContentLength()));
+        if (body.length > LARGEST) {
+            return turnedAway(413, "too_large");
+        }
+        return switch (guard.authenticate(sender(http), body)) {
+            case Decision.Rejected(var status, var why) -> turnedAway(status, why);
+            case Decision.Admitted(var in) -> answered(in);
+        };
+    }
+
+    private static ActivityAuthenticator.RequestOrigin sender(HttpServletRequest http) {
+        boolean browser =
+                http.getHeader("Origin") != null || http.getHeader("Sec-Fetch-Site") != null;
+        return new ActivityAuthenticator.RequestOrigin(
+                http.getHeader("Authorization"),
+                http.getRemoteAddr(),
+                http.getHeader("Host"),
+                browser);
+    }
+
+    /// One more than is taken, so that it shows; and no room for more than was announced.
+    private static int atMost(int announced) {
+        return announced < 0 ? LARGEST + 1 : Math.min(announced, LARGEST + 1);
+    }
+
+    private ResponseEntity<byte[]> turnedAway(int status, String why) {
+        meters.rejected(why);
+        return ResponseEntity.status(status).build();
+    }
+
+    private ResponseEntity<byte[]> answered(IncomingActivity in) {
+        try {
+            return entity(reception.dispatch(in));
+        } catch (RuntimeException e) {
+            LOG.error("an activity of Teams ({}) could not be answered", in.type(), e);
+            return ResponseEntity.status(500).build();
+        }
+    }
+
+    private static ResponseEntity<byte[]> entity(TeamsResponse response) {
+        var builder = ResponseEntity.status(response.status());
+        return response.body() == null
+                ? builder.build()
+                : builder.contentType(MediaType.APPLICATION_JSON).body(Json.bytes(response.body()));
+    }
+}

@@ -1,0 +1,132 @@
+package io.baton.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.ChannelAccount;
+import io.baton.chat.Person;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.teams.api.ConnectorApi;
+import io.baton.teams.api.TeamsId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Who a person is and where at home, as the roster of the conversation says and not as names say.
+/// What it said is believed for a while.
+final class TeamsRoster {
+    private static final int MOST = 10_000;
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final ConnectorApi connector;
+    private final TeamsSettings settings;
+    private final InstantSource clock;
+    private final Duration believed;
+
+    private record Known(Person person, Instant until) {}
+
+    /// Teams could not be asked, so nobody may act: not even as a stranger.
+    static final class Unidentified extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unidentified(String why) {
+            super(why);
+        }
+    }
+
+    TeamsRoster(
+            ConnectorApi connector,
+            TeamsSettings settings,
+            InstantSource clock,
+            Duration believed) {
+        this.connector = connector;
+        this.settings = settings;
+        this.clock = clock;
+        this.believed = believed;
+    }
+
+    /// Who did this.
+    Person sender(IncomingActivity in) throws Unidentified {
+        var key = in.personId();
+        var person = believed(key);
+        return person.isPresent() ? person.get() : asked(key, in, in.memberId(), in.shownName());
+    }
+
+    /// Somebody who is named in it.
+    ///
+    /// @param member Teams' own id
+    Person mentioned(IncomingActivity in, String member, String shownName) throws Unidentified {
+        var person = believed(member);
+        return person.isPresent() ? person.get() : asked(member, in, member, shownName);
+    }
+
+    private Optional<Person> believed(String key) {
+        return Optional.ofNullable(known.get(key))
+                .filter(k -> clock.instant().isBefore(k.until()))
+                .map(Known::person);
+    }
+
+    private Person keep(String key, Person person) {
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(key, new Known(person, clock.instant().plus(believed)));
+        return person;
+    }
+
+    /// Whoever is in no roster is asked for again the next time: rosters are sometimes late.
+    private Person asked(String key, IncomingActivity in, String member, String shownName)
+            throws Unidentified {
+        var conversation = TeamsId.withoutThread(in.conversation());
+        var outcome = connector.member(in.serviceUrl(), conversation, member);
+        return switch (outcome) {
+            case Ok<Optional<ChannelAccount>>(var found) ->
+                    found.map(account -> keep(key, person(in, account, member, shownName)))
+                            .orElseGet(() -> stranger(in, member, shownName));
+            case CallResult.Gone<Optional<ChannelAccount>> _ -> stranger(in, member, shownName);
+            case CallResult<Optional<ChannelAccount>> _ ->
+                    throw new Unidentified("roster " + outcome.brief());
+        };
+    }
+
+    private Person person(
+            IncomingActivity in, ChannelAccount account, String member, String shownName) {
+        var entra = account.getAadObjectId();
+        var objectId = entra == null ? property(account, "objectId") : entra;
+        var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
+        var name = account.getName() == null ? shownName : account.getName();
+        return new Person(id, name.isBlank() ? "somebody" : name, home(in, account));
+    }
+
+    private static Person stranger(IncomingActivity in, String member, String shownName) {
+        return new Person(id(in, member), shownName.isBlank() ? "somebody" : shownName, false);
+    }
+
+    private static String id(IncomingActivity in, String member) {
+        return member.equals(in.memberId()) ? in.personId() : TeamsId.qualified(member);
+    }
+
+    /// Guests belong to an organisation and are still not of it. What is not said counts against
+    /// them, but in local mode, where emulators say little.
+    private boolean home(IncomingActivity in, ChannelAccount account) {
+        var tenant = property(account, "tenantId");
+        var role = property(account, "userRole");
+        var principal = property(account, "userPrincipalName");
+        boolean guest =
+                role.equalsIgnoreCase("guest")
+                        || role.equalsIgnoreCase("anonymous")
+                        || principal.contains("#EXT#");
+        if (settings.local()) {
+            return !guest && (tenant.isEmpty() || tenant.equalsIgnoreCase(in.tenant()));
+        }
+        boolean said = !role.isEmpty() || !principal.isEmpty();
+        return said && !guest && settings.isOwnTenant(tenant);
+    }
+
+    private static String property(ChannelAccount account, String name) {
+        JsonNode value = account.getProperties().get(name);
+        return value == null || !value.isTextual() ? "" : value.asText();
+    }
+}

@@ -1,0 +1,81 @@
+package io.baton.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.chat.Person;
+import io.baton.teams.TeamsRoster.Unidentified;
+import io.baton.teams.api.Json;
+import io.baton.teams.render.TeamsLimits;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What a person wrote, out of Teams' markup: without the mention of the bot, others as
+/// `<@teams:9f1c…>`. Mentions are taken out literally, as they stand in the message; a bot may be
+/// called "C++ Bot (Dev)".
+///
+/// @param mentioned the people in it, by id
+record TeamsText(String text, Map<String, Person> mentioned) {
+    /// Teams has to be asked about each; nobody means more people than these.
+    private static final int MOST_MENTIONED = 10;
+
+    /// The bot's among them, which somebody may write again and again.
+    private static final int MOST_MENTIONS = 50;
+
+    /// More than is ever understood, and little enough to be read at once.
+    private static final int LONGEST = 32 * 1024;
+
+    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey)[!.,]*");
+
+    static TeamsText decode(IncomingActivity in, TeamsRoster people) throws Unidentified {
+        var text = TeamsLimits.shorten(in.text(), LONGEST).replaceAll("[\u0001\u0002]", "");
+        var mentioned = new HashMap<String, Person>();
+        int mentions = 0;
+        for (var entity : in.json().path("entities")) {
+            var words = Json.text(entity, "text");
+            if (!Json.text(entity, "type").equals("mention") || !written(words)) {
+                continue;
+            }
+            if (++mentions > MOST_MENTIONS) {
+                break;
+            }
+            if (Json.text(entity, "mentioned", "id").equals(in.botId())) {
+                text = text.replace(words, " ");
+            } else if (mentioned.size() < MOST_MENTIONED) {
+                var person = named(in, entity, people);
+                mentioned.put(person.id(), person);
+                text = text.replace(words, "\u0001" + person.id() + "\u0002");
+            }
+        }
+        return new TeamsText(command(plain(text)), mentioned);
+    }
+
+    /// Whether a mention is written so. Anything else could stand anywhere in what a person wrote.
+    private static boolean written(String words) {
+        return words.startsWith("<at") && words.endsWith("</at>");
+    }
+
+    private static Person named(IncomingActivity in, JsonNode entity, TeamsRoster people)
+            throws Unidentified {
+        var name = Json.text(entity, "mentioned", "name");
+        return people.mentioned(in, Json.text(entity, "mentioned", "id"), name);
+    }
+
+    /// Teams writes blanks and angles as HTML does, also in plain messages.
+    static String plain(String text) {
+        return text.replace("&nbsp;", " ")
+                .replace('\u00a0', ' ')
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replace("\u0001", "<@")
+                .replace("\u0002", ">")
+                .strip();
+    }
+
+    private static String command(String text) {
+        var spoken = text.replaceFirst("^/(?=\\p{L})", "");
+        return GREETING.matcher(spoken).matches() ? "help" : spoken;
+    }
+}

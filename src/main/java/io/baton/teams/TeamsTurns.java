@@ -1,0 +1,91 @@
+package io.baton.teams;
+
+import io.baton.chat.Person;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.teams.TeamsRoster.Unidentified;
+import io.baton.teams.api.TeamsId;
+import io.baton.teams.render.ButtonData;
+import io.baton.teams.render.DialogAnswers;
+import java.util.HashMap;
+import java.util.Locale;
+
+/// Verified activities as turns.
+final class TeamsTurns {
+    private final TeamsRoster people;
+    private final TeamsReceivedFiles files;
+
+    TeamsTurns(TeamsRoster people, TeamsReceivedFiles files) {
+        this.people = people;
+        this.files = files;
+    }
+
+    /// The answer is posted: the response to a message carries nothing.
+    Turn said(IncomingActivity in) throws Unidentified {
+        var spoken = TeamsText.decode(in, people);
+        return new Turn.Said(
+                id(in, "said"),
+                workspace(in),
+                people.sender(in),
+                in.place(),
+                ReplyCapability.NOTHING,
+                spoken.text(),
+                spoken.mentioned(),
+                files.of(in));
+    }
+
+    Turn pressed(IncomingActivity in, ButtonData button) throws Unidentified {
+        return new Turn.Pressed(
+                id(in, "press"),
+                workspace(in),
+                people.sender(in),
+                in.place(),
+                ReplyCapability.ANSWER_AND_FORM,
+                button.action(),
+                button.value());
+    }
+
+    Turn submitted(IncomingActivity in, DialogAnswers answers) throws Unidentified {
+        var mentioned = new HashMap<String, Person>();
+        for (var objectId : answers.people()) {
+            var person = people.mentioned(in, objectId, "");
+            mentioned.put(TeamsId.qualified(objectId), person);
+        }
+        return new Turn.Submitted(
+                id(in, "form"),
+                workspace(in),
+                people.sender(in),
+                in.place(),
+                ReplyCapability.ANSWER_AND_FORM,
+                answers.form().id(),
+                answers.form().subject(),
+                answers.byField(),
+                mentioned);
+    }
+
+    /// @param text of the message on which it was done, plain
+    Turn actedOn(IncomingActivity in, String action, String text) throws Unidentified {
+        return new Turn.MessageAction(
+                id(in, "act"),
+                workspace(in),
+                people.sender(in),
+                in.place(),
+                ReplyCapability.ANSWER_AND_FORM,
+                action,
+                text);
+    }
+
+    static Workspace workspace(IncomingActivity in) {
+        var tenant = in.tenant();
+        return new Workspace(
+                TeamsId.qualified(tenant.isEmpty() ? "local" : tenant.toLowerCase(Locale.ROOT)));
+    }
+
+    /// The same for each delivery of one activity: Teams sends one again that was not answered in
+    /// time, under the same id.
+    static String id(IncomingActivity in, String kind) {
+        var id = in.id().isEmpty() ? in.fingerprint() : in.id();
+        return String.join(":", TeamsId.DOOR, kind, in.conversation(), id);
+    }
+}

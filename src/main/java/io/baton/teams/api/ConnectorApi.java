@@ -1,0 +1,171 @@
+package io.baton.teams.api;
+
+import com.microsoft.bot.connector.Conversations;
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import com.microsoft.bot.connector.rest.RestConnectorClient;
+import com.microsoft.bot.restclient.RestClient;
+import com.microsoft.bot.restclient.RestException;
+import com.microsoft.bot.restclient.ServiceResponseBuilder;
+import com.microsoft.bot.restclient.retry.RetryStrategy;
+import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.ConversationResourceResponse;
+import com.microsoft.bot.schema.ResourceResponse;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Ok;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import okhttp3.CookieJar;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/// Calls the Bot Connector and says how it ended. Nothing is tried twice here: the SDK by itself
+/// repeats what failed with 500 three times without a pause.
+public final class ConnectorApi {
+    private static final int MOST_SERVICES = 100;
+
+    private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
+    private final JacksonAdapter json = new JacksonAdapter();
+    private final @Nullable AppCredentials credentials;
+    private final OkHttpClient http;
+    private final TeamsHosts hosts;
+    private final Duration patience;
+
+    /// @param credentials null in local mode, where no token is shown
+    /// @param patience for each call from its beginning to its end
+    public ConnectorApi(
+            @Nullable AppCredentials credentials,
+            TeamsHosts hosts,
+            ExecutorService threads,
+            Duration patience) {
+        this.credentials = credentials;
+        this.hosts = hosts;
+        this.patience = patience;
+        http = PlatformHttp.client(hosts, threads, patience);
+    }
+
+    /// @param conversation with the thread, where it is to be said there
+    /// @return the new message's id
+    public CallResult<String> send(String service, String conversation, Activity activity) {
+        return call(
+                service,
+                on -> on.sendToConversation(conversation, activity).thenApply(ConnectorApi::id));
+    }
+
+    public CallResult<String> update(
+            String service, String conversation, String message, Activity activity) {
+        return call(
+                service,
+                on -> on.updateActivity(conversation, message, activity).thenApply(_ -> message));
+    }
+
+    /// A new post in a channel, or a conversation with one person.
+    public CallResult<ConversationResourceResponse> create(
+            String service, ConversationParameters parameters) {
+        return call(
+                service,
+                on -> on.createConversation(parameters).thenApply(Objects::requireNonNull));
+    }
+
+    /// @return empty where nobody of that id is in the conversation
+    public CallResult<Optional<ChannelAccount>> member(
+            String service, String conversation, String member) {
+        return call(
+                service,
+                on ->
+                        on.getConversationMember(member, conversation)
+                                .thenApply(Optional::ofNullable));
+    }
+
+    private static String id(@Nullable ResourceResponse answer) {
+        return answer == null || answer.getId() == null ? "" : answer.getId();
+    }
+
+    private <T> CallResult<T> call(
+            String service, Function<Conversations, CompletableFuture<T>> call) {
+        if (!hosts.allows(service)) {
+            return new CallResult.Refused<>("not a host of Microsoft Teams");
+        }
+        try {
+            var answer = call.apply(client(service).getConversations());
+            return new Ok<>(answer.get(patience.toMillis() * 2, TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | CompletionException e) {
+            return failed(Objects.requireNonNullElse(e.getCause(), e));
+        } catch (TimeoutException e) {
+            return new CallResult.Unknown<>("no answer in time");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new CallResult.Unknown<>("interrupted");
+        }
+    }
+
+    private static <T> CallResult<T> failed(Throwable cause) {
+        if (cause instanceof RestException refusal) {
+            return ConnectorErrors.toResult(refusal);
+        }
+        if (cause instanceof PlatformHttp.NotAllowed forbidden) {
+            return new CallResult.Refused<>(String.valueOf(forbidden.getMessage()));
+        }
+        var why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return cause instanceof IOException && !sent(cause)
+                ? new CallResult.Failed<>(why)
+                : new CallResult.Unknown<>(why);
+    }
+
+    private static boolean sent(Throwable failure) {
+        for (var at = failure; at != null; at = at.getCause()) {
+            if (at instanceof PlatformHttp.AfterSending) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RestConnectorClient client(String service) {
+        if (clients.size() >= MOST_SERVICES) {
+            clients.clear();
+        }
+        return clients.computeIfAbsent(service, this::made);
+    }
+
+    private RestConnectorClient made(String service) {
+        var base = http.newBuilder();
+        var rest = new RestClient.Builder(base, new Retrofit.Builder());
+        // The SDK's builder keeps cookies, and waits for two minutes.
+        base.cookieJar(CookieJar.NO_COOKIES).readTimeout(patience).connectTimeout(patience);
+        rest.withBaseUrl(service)
+                .withSerializerAdapter(json)
+                .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
+                .withRetryStrategy(new Never());
+        if (credentials != null) {
+            rest.withCredentials(credentials);
+        }
+        return new RestConnectorClient(rest.build());
+    }
+
+    private static final class Never extends RetryStrategy {
+        Never() {
+            super("never", false);
+        }
+
+        @Override
+        public boolean shouldRetry(int retryCount, Response response) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.baton.teams.api;
+
+import com.microsoft.bot.restclient.RestException;
+import com.microsoft.bot.schema.ErrorResponse;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What the connector means by its status (Microsoft: "Rate limiting", "Status codes from bot
+/// conversational APIs").
+final class ConnectorErrors {
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
+    private static final Pattern SUB_CODE =
+            Pattern.compile("subCode\\W{1,12}([A-Za-z0-9]{1,60})\\b");
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private ConnectorErrors() {}
+
+    static <T> CallResult<T> toResult(RestException refusal) {
+        int status = refusal.response().code();
+        var code = code(refusal);
+        return switch (status) {
+            case 429 ->
+                    new RateLimited<>(
+                            jittered(wait(refusal.response().headers().get("Retry-After"))));
+            // A token may be mended; the others Microsoft wants tried again.
+            case 401, 412, 502, 503, 504 -> new Failed<>(shown(status, code));
+            case 403 -> new Gone<>(forbidden(code));
+            case 404, 410 -> new Gone<>(missing(code));
+            case 413 -> new Refused<>("the message is too large for Teams");
+            default ->
+                    status >= 500
+                            ? new Unknown<>(shown(status, code))
+                            : new Refused<>(shown(status, code));
+        };
+    }
+
+    /// So that what was refused together does not come back together.
+    private static Duration jittered(Duration wait) {
+        long millis = wait.toMillis();
+        return Duration.ofMillis(millis + RandomGenerator.getDefault().nextLong(millis / 4 + 250));
+    }
+
+    private static Duration wait(@Nullable String retryAfter) {
+        if (retryAfter == null || !retryAfter.strip().matches("\\d{1,9}")) {
+            return USUAL_WAIT;
+        }
+        var asked = Duration.ofSeconds(Long.parseLong(retryAfter.strip()));
+        return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
+    }
+
+    private static String forbidden(String code) {
+        return switch (code) {
+            case "MessageWritesBlocked" ->
+                    "Baton is blocked there, or was removed (MessageWritesBlocked)";
+            case "" -> "Teams does not let Baton speak there (HTTP 403)";
+            default -> "Teams does not let Baton speak there (%s)".formatted(code);
+        };
+    }
+
+    private static String missing(String code) {
+        return "Teams knows no such conversation any more (%s)"
+                .formatted(code.isEmpty() ? "HTTP 404" : code);
+    }
+
+    private static String shown(int status, String code) {
+        return code.isEmpty() ? "HTTP " + status : "HTTP %d, %s".formatted(status, code);
+    }
+
+    /// A word of letters, or nothing: it ends up in logs and before people.
+    private static String code(RestException refusal) {
+        var code =
+                refusal.body() instanceof ErrorResponse body && body.getError() != null
+                        ? body.getError().getCode()
+                        : null;
+        return code != null && code.matches("[A-Za-z0-9]{1,60}") ? code : subCode(refusal);
+    }
+
+    /// Teams itself, behind the connector, writes its own JSON as the text of another.
+    private static String subCode(RestException refusal) {
+        var found = SUB_CODE.matcher(String.valueOf(refusal.getMessage()));
+        return found.find() ? found.group(1) : "";
+    }
+}

@@ -1,0 +1,35 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Button;
+import java.util.Optional;
+
+/// What a button carries there and back. It comes back from a client: nothing of it is trusted.
+public record ButtonData(String action, String value) {
+    /// The name under which ours stands in an action's data, apart from a form's fields.
+    public static final String KEY = "baton";
+
+    static ButtonData of(Button button) {
+        return new ButtonData(
+                button.action(), TeamsLimits.shorten(button.value(), TeamsLimits.VALUE));
+    }
+
+    public ObjectNode toJson() {
+        var data = CardElements.object();
+        data.set(KEY, CardElements.object().put("action", action).put("value", value));
+        return data;
+    }
+
+    /// @param data of an `adaptiveCard/action` (`value.action.data`), a `task/fetch` (`value.data`)
+    ///   or a message without words (`value`)
+    public static Optional<ButtonData> read(JsonNode data) {
+        var ours = data.path(KEY);
+        var action = ours.path("action");
+        var value = ours.path("value");
+        return action.isTextual() && !action.asText().isEmpty()
+                ? Optional.of(
+                        new ButtonData(action.asText(), value.isTextual() ? value.asText() : ""))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Button;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Buttons as the actions of a card. What is pressed comes back as [ButtonData].
+final class CardActions {
+    private CardActions() {}
+
+    /// A row of buttons; those beyond the six that a card shows go into its menu, and those that
+    /// would make the message too large are left out.
+    ///
+    /// @param before how many buttons the card has above
+    static List<ObjectNode> of(List<Button> buttons, int before) {
+        var actions = new ArrayList<ObjectNode>();
+        int bytes = 0;
+        for (var button : buttons) {
+            var action = action(button, before + actions.size());
+            bytes += TeamsLimits.bytes(action);
+            if (bytes > TeamsLimits.ROW_BYTES) {
+                break;
+            }
+            actions.add(action);
+        }
+        return actions;
+    }
+
+    private static ObjectNode action(Button button, int number) {
+        var action = button.opensForm() ? opening(button) : executing(button);
+        return number < TeamsLimits.ACTIONS ? action : action.put("mode", "secondary");
+    }
+
+    /// Teams opens a dialog only from this, never as the answer to an action.
+    private static ObjectNode opening(Button button) {
+        var data = ButtonData.of(button).toJson();
+        data.set("msteams", CardElements.element("task/fetch"));
+        var action = labelled("Action.Submit", button);
+        action.set("data", data);
+        return action;
+    }
+
+    /// Older clients submit the same as a message without words.
+    private static ObjectNode executing(Button button) {
+        var submit = labelled("Action.Submit", button);
+        submit.set("data", ButtonData.of(button).toJson());
+        var execute = labelled("Action.Execute", button).put("verb", button.action());
+        execute.set("data", ButtonData.of(button).toJson());
+        execute.set("fallback", submit);
+        return execute;
+    }
+
+    private static ObjectNode labelled(String type, Button button) {
+        var action = CardElements.element(type);
+        action.put("title", TeamsLimits.singleLine(button.label(), TeamsLimits.LABEL, "…"));
+        return switch (button.style()) {
+            case PLAIN -> action;
+            case PRIMARY -> action.put("style", "positive");
+            case DANGER -> action.put("style", "destructive");
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Form.Field;
+import io.baton.chat.Form.Option;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A form's fields as the inputs of an Adaptive Card. Each has its field's name as its id.
+final class FormInputs {
+    /// So many options are still taken in at a glance; more are searched by typing.
+    private static final int AT_A_GLANCE = 10;
+
+    /// Teams: the people of the whole organization.
+    private static final String PEOPLE = "graph.microsoft.com/users";
+
+    private FormInputs() {}
+
+    static ObjectNode of(Field field) {
+        var input = kind(field).put("id", field.name());
+        input.put("label", label(field));
+        return field.required()
+                ? input.put("isRequired", true).put("errorMessage", "Please fill this in.")
+                : input;
+    }
+
+    private static String label(Field field) {
+        var label = TeamsLimits.singleLine(field.label(), TeamsLimits.FIELD_LABEL, field.name());
+        return field instanceof Field.Choice choice && choice.options().size() > TeamsLimits.OPTIONS
+                ? "%s (%d of %d)".formatted(label, TeamsLimits.OPTIONS, choice.options().size())
+                : label;
+    }
+
+    private static ObjectNode kind(Field field) {
+        return switch (field) {
+            case Field.ShortText(_, _, _, var initial, var hint) -> text(initial, hint, false);
+            case Field.LongText(_, _, _, var initial, var hint) -> text(initial, hint, true);
+            case Field.Choice choice when choice.options().isEmpty() ->
+                    text(choice.initial(), "", false);
+            case Field.Choice choice -> choice(choice);
+            // Teams has no input for files; a form with one is not shown at all.
+            case Field.FileUpload upload -> text("", upload.hint(), false);
+            case Field.PersonPicker _ -> someone();
+            case Field.DatePicker(_, _, _, var initial) -> day(initial);
+        };
+    }
+
+    private static ObjectNode text(String initial, String hint, boolean lines) {
+        var text =
+                CardElements.element("Input.Text")
+                        .put("maxLength", TeamsLimits.INPUT)
+                        .put("isMultiline", lines);
+        if (!hint.isBlank()) {
+            text.put("placeholder", TeamsLimits.singleLine(hint, TeamsLimits.PLACEHOLDER, ""));
+        }
+        return initial.isEmpty()
+                ? text
+                : text.put("value", TeamsLimits.shorten(initial, TeamsLimits.INPUT));
+    }
+
+    private static ObjectNode choice(Field.Choice choice) {
+        var options = options(choice);
+        var many = options.size() > AT_A_GLANCE;
+        var input =
+                CardElements.element("Input.ChoiceSet").put("style", many ? "filtered" : "compact");
+        input.set("choices", options);
+        boolean known = choice.options().stream().anyMatch(option -> chosen(choice, option));
+        return known ? input.put("value", choice.initial()) : input;
+    }
+
+    /// As many as fit; the one that is chosen is always among them.
+    static ArrayNode options(Field.Choice choice) {
+        var options = choice.options();
+        boolean all = options.size() <= TeamsLimits.OPTIONS;
+        var first = options.stream().limit(all ? options.size() : TeamsLimits.OPTIONS - 1);
+        var rest = options.stream().skip(all ? options.size() : TeamsLimits.OPTIONS - 1);
+        var last = rest.sorted(Comparator.comparing(option -> !chosen(choice, option))).limit(1);
+        return CardElements.array(Stream.concat(first, last).map(FormInputs::option).toList());
+    }
+
+    private static boolean chosen(Field.Choice choice, Option option) {
+        return option.value().equals(choice.initial());
+    }
+
+    private static ObjectNode option(Option option) {
+        return CardElements.object()
+                .put(
+                        "title",
+                        TeamsLimits.singleLine(option.label(), TeamsLimits.LABEL, option.value()))
+                .put("value", option.value());
+    }
+
+    private static ObjectNode someone() {
+        var input = CardElements.element("Input.ChoiceSet").put("style", "filtered");
+        input.set("choices", CardElements.array(List.of()));
+        input.set("choices.data", CardElements.element("Data.Query").put("dataset", PEOPLE));
+        return input.put("placeholder", "Search people");
+    }
+
+    private static ObjectNode day(String initial) {
+        var input = CardElements.element("Input.Date");
+        try {
+            return initial.isEmpty()
+                    ? input
+                    : input.put("value", LocalDate.parse(initial).toString());
+        } catch (DateTimeParseException e) {
+            return input;
+        }
+    }
+}

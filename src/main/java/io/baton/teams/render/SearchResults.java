@@ -1,0 +1,73 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Lookup;
+
+/// The search extension: what is looked for, and what is found.
+public final class SearchResults {
+    /// Teams sends this parameter before anything was typed.
+    private static final String FIRST = "initialRun";
+
+    private SearchResults() {}
+
+    /// @param value of a `composeExtension/query`
+    /// @return empty before anything was typed
+    public static String query(JsonNode value) {
+        var parameter = value.path("parameters").path(0);
+        return parameter.path("name").asText().equals(FIRST)
+                ? ""
+                : parameter.path("value").asText("");
+    }
+
+    public static ObjectNode of(Lookup.Answer answer) {
+        var said =
+                switch (answer) {
+                    case Lookup.Answer.Found(var cards) -> {
+                        var found = CardElements.element("result").put("attachmentLayout", "list");
+                        var shown =
+                                cards.stream()
+                                        .limit(TeamsLimits.RESULTS)
+                                        .map(SearchResults::result);
+                        found.set("attachments", CardElements.array(shown.toList()));
+                        yield found;
+                    }
+                    case Lookup.Answer.Nothing(var why) ->
+                            CardElements.element("message")
+                                    .put(
+                                            "text",
+                                            TeamsLimits.singleLine(
+                                                    why, TeamsLimits.SUMMARY, "Nothing found."));
+                };
+        var enclosed = CardElements.object();
+        enclosed.set("composeExtension", said);
+        return enclosed;
+    }
+
+    /// The card that goes into the message, and a line by which it is chosen. Teams reads neither
+    /// title nor subtitle as markup, unlike a text.
+    private static ObjectNode result(Card card) {
+        var line =
+                CardElements.object()
+                        .put("title", title(card))
+                        .put("subtitle", AdaptiveCard.summary(card));
+        var preview =
+                CardElements.object()
+                        .put("contentType", "application/vnd.microsoft.card.thumbnail");
+        preview.set("content", line);
+        var result = CardElements.attachment(AdaptiveCard.of(card, Surface.whisper()));
+        result.set("preview", preview);
+        return result;
+    }
+
+    private static String title(Card card) {
+        return card.parts().stream()
+                .filter(Part.Title.class::isInstance)
+                .map(part -> ((Part.Title) part).words())
+                .findFirst()
+                .map(words -> TeamsLimits.singleLine(words, TeamsLimits.TITLE, "–"))
+                .orElseGet(() -> AdaptiveCard.summary(card));
+    }
+}

@@ -1,0 +1,121 @@
+package io.baton.teams.render;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.MoneyFormat;
+import io.baton.chat.Text;
+import io.baton.chat.Text.Span;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Text as the runs of a `RichTextBlock`, the one place where words enter a card. A run is shown as
+/// it is: it knows no Markdown and no mention. `TextBlock` and `FactSet` read Markdown, and on
+/// phones a backslash does not keep `[words](address)` from becoming a link, so no words of people
+/// ever go there.
+final class TextRuns {
+    /// Clients replace `{{DATE(…)}}` and `{{TIME(…)}}` within one run.
+    private static final String FUNCTION = "(?<=\\{)(?=\\{)";
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    private final List<ObjectNode> runs = new ArrayList<>();
+    private int left;
+
+    private TextRuns(int most) {
+        left = most;
+    }
+
+    /// As much of it as fits, with an ellipsis where it does not all; empty when there is nothing.
+    static List<ObjectNode> of(Text text, int most) {
+        if (text.plainText().isBlank()) {
+            return List.of();
+        }
+        var runs = new TextRuns(most);
+        text.spans().forEach(runs::add);
+        return runs.runs;
+    }
+
+    private void add(Span span) {
+        switch (span) {
+            case Span.Plain(var words) -> add(words, Style.PLAIN);
+            case Span.Strong(var words) -> add(words, Style.STRONG);
+            case Span.Code(var words) -> add(words, Style.TYPED);
+            case Span.Mention(_, var name) -> add(name, Style.STRONG);
+            case Span.Link(var url, var words) -> link(url, words);
+            // Teams does not support the date functions of Adaptive Cards.
+            case Span.Moment(_, var written) -> add(written, Style.PLAIN);
+            case Span.Money(var amount, var currency) ->
+                    add(MoneyFormat.format(amount, currency), Style.PLAIN);
+        }
+    }
+
+    private enum Style {
+        PLAIN,
+        STRONG,
+        TYPED
+    }
+
+    private void add(String words, Style style) {
+        for (var part : fitting(words).split(FUNCTION)) {
+            if (!part.isEmpty()) {
+                runs.add(styled(run(part), style));
+            }
+        }
+    }
+
+    private void link(String url, String words) {
+        var address = address(url);
+        var label = fitting(words.isBlank() ? url : words);
+        if (address.isEmpty() || label.isEmpty()) {
+            add(label, Style.PLAIN);
+            return;
+        }
+        for (var part : label.split(FUNCTION)) {
+            var run = run(part);
+            run.set(
+                    "selectAction",
+                    CardElements.element("Action.OpenUrl").put("url", address.get()));
+            runs.add(run);
+        }
+    }
+
+    private static ObjectNode run(String words) {
+        return CardElements.element("TextRun").put("text", words);
+    }
+
+    private static ObjectNode styled(ObjectNode run, Style style) {
+        return switch (style) {
+            case PLAIN -> run;
+            case STRONG -> CardElements.strong(run);
+            case TYPED -> run.put("fontType", "Monospace");
+        };
+    }
+
+    private String fitting(String words) {
+        if (left <= 0) {
+            return "";
+        }
+        var fitting = TeamsLimits.shorten(words, left);
+        left = words.length() > left ? 0 : left - words.length();
+        return fitting;
+    }
+
+    /// Only what opens a page or a letter.
+    private static Optional<String> address(String url) {
+        try {
+            var uri = new URI(url);
+            var scheme = uri.getScheme();
+            boolean safe = scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+            return safe && url.length() <= LONGEST_ADDRESS
+                    ? Optional.of(uri.toASCIIString())
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.baton.web;
+
+import static j2html.TagCreator.span;
+
+import io.baton.chat.Person;
+import j2html.tags.DomContent;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The square beside a name. It says nothing that the name does not, so readers of text skip it.
+final class AvatarHtml {
+    private AvatarHtml() {}
+
+    private static final int TINTS = 6;
+
+    /// @param person null for Baton
+    static DomContent of(@Nullable Person person, ConsoleRoster roster) {
+        var face = span().attr("aria-hidden", "true");
+        return person == null
+                ? face.withClass("avatar baton")
+                : face.withClass("avatar")
+                        .withText(initial(person))
+                        .attr("data-tint", seat(person, roster) % TINTS);
+    }
+
+    private static String initial(Person person) {
+        var name = person.name();
+        return name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    private static int seat(Person person, ConsoleRoster roster) {
+        return IntStream.range(0, roster.seats().size())
+                .filter(i -> roster.seats().get(i).person().id().equals(person.id()))
+                .findFirst()
+                .orElse(TINTS - 1);
+    }
+}

@@ -1,0 +1,144 @@
+package io.baton.web;
+
+import io.baton.chat.DownloadableFiles;
+import io.baton.chat.Reply;
+import io.baton.chat.TurnHandler;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// The console's addresses. They trust whoever reaches them, so [LocalOnlyGuard] stands before
+/// them.
+@RestController
+public final class ConsoleController implements ApplicationListener<ContextClosedEvent> {
+
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final Reply NOTHING = new Reply.Nothing();
+
+    private final ConsoleTranscript talk;
+    private final SampleData sample;
+    private final ConsoleRoster roster;
+    private final ConsolePages screen;
+    private final ConsoleActions acts;
+    private final UpdateStream updates;
+    private final DownloadableFiles files;
+    private final ChartCache pictures = new ChartCache();
+    private final StaticAssets assets = new StaticAssets();
+
+    /// @param zone in which the hours of messages are shown
+    public ConsoleController(
+            ConsoleTranscript talk,
+            TurnHandler conversation,
+            SampleData sample,
+            ZoneId zone,
+            DownloadableFiles files) {
+        this.files = files;
+        this.talk = talk;
+        this.sample = sample;
+        this.roster = talk.roster();
+        this.updates = new UpdateStream(talk.changes());
+        var exchange = new ConsoleTurnRunner(conversation, talk);
+        this.screen = new ConsolePages(talk, sample, zone, exchange, pictures);
+        this.acts = new ConsoleActions(talk, exchange, screen);
+    }
+
+    /// Open lines would hold up the end of the program.
+    @Override
+    public void onApplicationEvent(ContextClosedEvent end) {
+        talk.changes().close();
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Void> root() {
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/console")).build();
+    }
+
+    @GetMapping(value = "/console", produces = HTML)
+    String page(@RequestParam Map<String, String> sent) {
+        return screen.page(view(sent), sent.getOrDefault("draft", ""));
+    }
+
+    @GetMapping(value = "/console/now", produces = HTML)
+    String now(@RequestParam Map<String, String> sent) {
+        return screen.refresh(view(sent), null, NOTHING);
+    }
+
+    @GetMapping(value = "/console/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events() {
+        return updates.open();
+    }
+
+    @PostMapping(value = "/console/say", produces = HTML)
+    String say(@RequestParam Map<String, String> sent) {
+        return acts.say(view(sent), sent);
+    }
+
+    @PostMapping(value = "/console/press", produces = HTML)
+    String press(@RequestParam Map<String, String> sent) {
+        return acts.press(view(sent), sent);
+    }
+
+    @PostMapping(value = "/console/act", produces = HTML)
+    String act(@RequestParam Map<String, String> sent) {
+        return acts.act(view(sent), sent);
+    }
+
+    @PostMapping(value = "/console/submit", produces = HTML)
+    ResponseEntity<String> submit(
+            @RequestParam Map<String, String> sent,
+            @RequestParam Map<String, MultipartFile> files) {
+        var reply = acts.submit(view(sent), sent, Uploads.of(files));
+        var response = ResponseEntity.ok();
+        return reply.done()
+                ? response.header("HX-Trigger", "form-done").body(reply.html())
+                : response.body(reply.html());
+    }
+
+    @PostMapping(value = "/console/sample", produces = HTML)
+    String sample(@RequestParam Map<String, String> sent) {
+        if (!sample.loaded()) {
+            sample.load();
+            talk.changes().raise();
+        }
+        return screen.refresh(view(sent), null, NOTHING);
+    }
+
+    @GetMapping(value = "/console/chart/{name}.png", produces = MediaType.IMAGE_PNG_VALUE)
+    ResponseEntity<byte[]> chart(@PathVariable String name) {
+        return ResponseEntity.of(pictures.png(name));
+    }
+
+    @GetMapping("/console/file/{key}")
+    ResponseEntity<byte[]> file(@PathVariable String key) {
+        return FileLinkController.download(files.read(key));
+    }
+
+    @GetMapping("/console/assets/{name}")
+    ResponseEntity<byte[]> asset(@PathVariable String name) {
+        return assets.find(name)
+                .map(asset ->
+                        ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType(asset.type()))
+                                .cacheControl(CacheControl.noCache())
+                                .eTag(asset.version())
+                                .body(asset.bytes()))
+                .orElse(ResponseEntity.notFound().build());
+    }
+
+    private ConsoleView view(Map<String, String> sent) {
+        return ConsoleView.of(roster, sent::get);
+    }
+}

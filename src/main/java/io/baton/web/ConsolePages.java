@@ -1,0 +1,172 @@
+package io.baton.web;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+
+import io.baton.chat.Card;
+import io.baton.chat.Form;
+import io.baton.chat.Reply;
+import io.baton.web.ConsoleView.Pane;
+import io.baton.web.ConsoleView.Spot;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what is on the page now.
+final class ConsolePages {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
+
+    private final ConsoleTranscript talk;
+    private final SampleData sample;
+    private final ZoneId zone;
+    private final ConsoleTurnRunner exchange;
+    private final ConsoleTurns turns;
+    private final UnreadMarks unread;
+    private final ChartCache pictures;
+
+    ConsolePages(
+            ConsoleTranscript talk,
+            SampleData sample,
+            ZoneId zone,
+            ConsoleTurnRunner exchange,
+            ChartCache pictures) {
+        this.talk = talk;
+        this.sample = sample;
+        this.zone = zone;
+        this.exchange = exchange;
+        this.pictures = pictures;
+        this.turns = new ConsoleTurns(talk.roster());
+        this.unread = talk.unread();
+    }
+
+    /// The whole page.
+    String page(ConsoleView view, String draft) {
+        var roster = talk.roster();
+        var panes = view.panes().stream().map(pane -> pane(view, pane, draft)).toList();
+        return new PageHtml(view, roster).of(panes);
+    }
+
+    private DomContent pane(ConsoleView view, Pane pane, String draft) {
+        var html = new PaneHtml(view, pane, talk.roster(), unread);
+        var lines = lines(view, pane, null);
+        if (pane.spot() instanceof Spot.Home) {
+            return html.of(lines);
+        }
+        var words = pane.number() == 1 ? draft : "";
+        return html.of(lines, new MessageInputHtml(pane, talk.roster()).of(words));
+    }
+
+    /// What may have changed on a page that is open, each part under the id that it replaces.
+    ///
+    /// @param answered the pane that asked for `reply`; a home page has no lines to keep it in
+    String refresh(ConsoleView view, @Nullable Pane answered, Reply reply) {
+        var lines =
+                view.panes().stream()
+                        .map(pane -> lines(view, pane, pane.equals(answered) ? reply : null))
+                        .map(list -> list.attr("hx-swap-oob", "keyed"))
+                        .toList();
+        var sides =
+                view.panes().stream()
+                        .map(pane -> new PaneHtml(view, pane, talk.roster(), unread))
+                        .flatMap(pane -> Stream.of(pane.people(), pane.places()))
+                        .map(nav -> nav.attr("hx-swap-oob", "outerHTML"))
+                        .toList();
+        return Stream.concat(lines.stream(), sides.stream())
+                .map(DomContent::render)
+                .collect(Collectors.joining());
+    }
+
+    /// A form to open over the page.
+    String dialog(Pane pane, Form form) {
+        var open = new FormHtml(pane, talk.roster()).of(form, Fingerprint.random());
+        return div(open).withId("dialog").attr("hx-swap-oob", "innerHTML").render();
+    }
+
+    private DivTag lines(ConsoleView view, Pane pane, @Nullable Reply reply) {
+        var parts = pane.spot() instanceof Spot.Home ? home(pane, reply) : said(view, pane);
+        return div(each(parts, part -> part))
+                .withId(pane.id("lines"))
+                .withClass("lines")
+                .attr("role", "log")
+                .attr("aria-label", "Conversation")
+                .attr("tabindex", "0");
+    }
+
+    private List<DomContent> said(ConsoleView view, Pane pane) {
+        unread.clear(pane.person(), pane.place());
+        var lines = talk.seenBy(pane.person(), pane.place());
+        var html = new TranscriptLineHtml(pane, talk.roster(), zone, pictures::keep);
+        var parts = new ArrayList<DomContent>();
+        if (pane.spot() instanceof Spot.Direct) {
+            parts.add(new WelcomeHtml(view, pane, talk.roster()).of(sample.loaded()));
+        } else if (lines.isEmpty()) {
+            parts.add(
+                    TranscriptLineHtml.silence(
+                            pane, "Nothing was said here yet. Type / for commands."));
+        }
+        LocalDate before = null;
+        for (var line : lines) {
+            var day = line.at().atZone(zone).toLocalDate();
+            if (!day.equals(before)) {
+                parts.add(divider(pane, day));
+            }
+            parts.add(html.of(line));
+            before = day;
+        }
+        return parts;
+    }
+
+    private static DomContent divider(Pane pane, LocalDate day) {
+        return div(h2(DAY.format(day)))
+                .withClass("day")
+                .withId(pane.id("day") + "-" + day)
+                .attr("data-version", day.toString());
+    }
+
+    private List<DomContent> home(Pane pane, @Nullable Reply reply) {
+        var looked = exchange.runUnrecorded(turns.lookedHome(pane));
+        var news = card(reply);
+        var page = card(looked);
+        return Stream.of(
+                        news == null ? null : framed(pane, "news", news),
+                        page == null
+                                ? TranscriptLineHtml.silence(pane, "Nothing waits here.")
+                                : framed(pane, "home", page))
+                .<DomContent>mapMulti((part, to) -> {
+                    if (part != null) {
+                        to.accept(part);
+                    }
+                })
+                .toList();
+    }
+
+    private static @Nullable Card card(@Nullable Reply reply) {
+        return switch (reply) {
+            case Reply.Home(var card) -> card;
+            case Reply.Whisper(var card) -> card;
+            case Reply.Outdated(var why, _) -> why;
+            case Reply.Replace(var card) -> card;
+            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> null;
+            case null -> null;
+        };
+    }
+
+    private DomContent framed(Pane pane, String name, Card card) {
+        return div(new CardHtml(name, Fingerprint.random(), pictures::keep).of(card))
+                .withId(pane.id(name))
+                .withClass(name)
+                .attr("tabindex", "-1")
+                .attr("data-version", Fingerprint.of(card.toString()));
+    }
+}

@@ -1,0 +1,88 @@
+package io.baton.web;
+
+import io.baton.chat.Card;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Transcript;
+import io.baton.chat.Transcript.Line;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What is said in the console: kept in the transcript, announced to the open pages.
+public final class ConsoleTranscript {
+
+    /// As many lines of a place as are shown.
+    private static final int SHOWN = 200;
+
+    private final Transcript transcript;
+    private final ConsoleRoster roster;
+    private final InstantSource clock;
+    private final ChangeSignal changes = new ChangeSignal();
+    private final UnreadMarks unread;
+
+    public ConsoleTranscript(Transcript transcript, ConsoleRoster roster, InstantSource clock) {
+        this.transcript = transcript;
+        this.roster = roster;
+        this.clock = clock;
+        this.unread = new UnreadMarks(roster);
+    }
+
+    ConsoleRoster roster() {
+        return roster;
+    }
+
+    UnreadMarks unread() {
+        return unread;
+    }
+
+    ChangeSignal changes() {
+        return changes;
+    }
+
+    /// Says something under this id, or says it otherwise if it was said before.
+    ///
+    /// @param author null for Baton
+    void put(String id, Place to, @Nullable Person author, Card card) {
+        transcript.put(new Line(id, key(to), clock.instant(), author, reader(to), card));
+        unread.mark(to, author);
+        changes.raise();
+    }
+
+    /// The line now shows another card to whoever saw it.
+    void rewrite(Line line, Card card) {
+        transcript.put(
+                new Line(
+                        line.id(), line.place(), line.at(), line.author(), line.visibleTo(), card));
+        changes.raise();
+    }
+
+    /// What this person sees there, oldest first.
+    List<Line> seenBy(Person person, Place place) {
+        return transcript.latest(key(place), SHOWN).stream()
+                .filter(line -> line.visibleTo() == null || person.id().equals(line.visibleTo()))
+                .toList();
+    }
+
+    Optional<Line> find(String id, Place place) {
+        return transcript.latest(key(place), SHOWN).stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst();
+    }
+
+    private static String key(Place place) {
+        return switch (place) {
+            case Place.Channel(var id) -> id;
+            case Place.Direct(var person) -> "direct/" + person;
+            case Place.Ephemeral(var channel, _) -> channel;
+        };
+    }
+
+    private static @Nullable String reader(Place place) {
+        return switch (place) {
+            case Place.Channel _, Place.Direct _ -> null;
+            case Place.Ephemeral(_, var person) -> person;
+        };
+    }
+}

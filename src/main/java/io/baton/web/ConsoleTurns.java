@@ -1,0 +1,126 @@
+package io.baton.web;
+
+import io.baton.chat.Attachment;
+import io.baton.chat.Person;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.web.ConsoleView.Pane;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Makes turns of what a page sends. A turn's id is made of the rendering it comes from and of what
+/// was done: a double click or a repeated request is the same turn, the same act on a later
+/// rendering another one.
+final class ConsoleTurns {
+
+    private static final ReplyCapability ALL = ReplyCapability.ANSWER_AND_FORM;
+
+    private final ConsoleRoster roster;
+    private final Workspace workspace;
+
+    ConsoleTurns(ConsoleRoster roster) {
+        this.roster = roster;
+        this.workspace = roster.workspace();
+    }
+
+    private static String id(String rendering, Pane pane, String... what) {
+        var who = pane.person().id();
+        return "web:" + Fingerprint.of(rendering, who, pane.spot().key(), String.join("\0", what));
+    }
+
+    Turn said(String rendering, Pane pane, String typed, ConsoleMentions.Parsed read) {
+        return new Turn.Said(
+                id(rendering, pane, "said", typed),
+                workspace,
+                pane.person(),
+                pane.place(),
+                ALL,
+                withoutSlash(read.text()),
+                read.people());
+    }
+
+    private static String withoutSlash(String text) {
+        return text.startsWith("/") ? text.substring(1) : text;
+    }
+
+    /// @param press the action and, after a space, the value
+    Turn pressed(String rendering, Pane pane, String line, String press) {
+        int gap = press.indexOf(' ');
+        return new Turn.Pressed(
+                id(rendering, pane, "pressed", line, press),
+                workspace,
+                pane.person(),
+                pane.place(),
+                ALL,
+                gap < 0 ? press : press.substring(0, gap),
+                gap < 0 ? "" : press.substring(gap + 1));
+    }
+
+    Turn actedOn(String rendering, Pane pane, String line, String text) {
+        return new Turn.MessageAction(
+                id(rendering, pane, "acted", line),
+                workspace,
+                pane.person(),
+                pane.place(),
+                ALL,
+                "log_referral",
+                text);
+    }
+
+    Turn lookedHome(Pane pane) {
+        return new Turn.HomeOpened(
+                id(Fingerprint.random(), pane, "home"),
+                workspace,
+                pane.person(),
+                pane.place(),
+                ALL);
+    }
+
+    /// @param sent all that the form sent; fields are known by their prefix
+    /// @param files by the names under which they were sent, prefix and all
+    Turn submitted(Pane pane, Map<String, String> sent, Map<String, Attachment> files) {
+        var byField = new HashMap<String, Attachment>();
+        files.forEach((name, file) -> byField.put(field(name), file));
+        var answers = new HashMap<String, String>();
+        var mentioned = new HashMap<String, Person>();
+        sent.forEach((name, value) -> {
+            var field = field(name);
+            if (field.isEmpty() || value.isBlank()) {
+                return;
+            }
+            answers.put(field, value.strip());
+            if (name.startsWith(FieldHtml.SOMEONE)) {
+                roster.seat(value).ifPresent(seat -> mentioned.put(value, seat.person()));
+            }
+        });
+        return new Turn.Submitted(
+                id(
+                        sent.getOrDefault("turn", ""),
+                        pane,
+                        "submitted",
+                        new TreeMap<>(sent).toString(),
+                        Uploads.fingerprint(files)),
+                workspace,
+                pane.person(),
+                pane.place(),
+                ALL,
+                sent.getOrDefault("form", ""),
+                sent.getOrDefault("subject", ""),
+                answers,
+                mentioned,
+                byField);
+    }
+
+    /// @return the field's own name, or empty for what is not a field
+    static String field(String name) {
+        if (name.startsWith(FieldHtml.ANSWER)) {
+            return name.substring(FieldHtml.ANSWER.length());
+        }
+        if (name.startsWith(FieldHtml.FILE)) {
+            return name.substring(FieldHtml.FILE.length());
+        }
+        return name.startsWith(FieldHtml.SOMEONE) ? name.substring(FieldHtml.SOMEONE.length()) : "";
+    }
+}

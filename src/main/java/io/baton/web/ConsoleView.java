@@ -1,0 +1,149 @@
+package io.baton.web;
+
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.web.ConsoleRoster.Seat;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a page shows: one person at one spot, or two beside each other. It is the page's address.
+record ConsoleView(List<Pane> panes) {
+
+    /// @param number 1, or 2 for the one beside
+    record Pane(int number, Seat seat, Spot spot) {
+        Person person() {
+            return seat.person();
+        }
+
+        /// Where things that are done here are done.
+        Place place() {
+            return switch (spot) {
+                case Spot.Home _, Spot.Direct _ -> new Place.Direct(person().id());
+                case Spot.InRoom(var room) -> new Place.Channel(room.id());
+            };
+        }
+
+        Pane at(Spot other) {
+            return new Pane(number, seat, other);
+        }
+
+        /// A name for an element of this pane.
+        String id(String element) {
+            return element + "-" + number;
+        }
+    }
+
+    /// Where in the console a person is.
+    sealed interface Spot {
+        record Home() implements Spot {}
+
+        record Direct() implements Spot {}
+
+        record InRoom(ConsoleRoster.Room room) implements Spot {}
+
+        default String key() {
+            return switch (this) {
+                case Home _ -> "home";
+                case Direct _ -> "direct";
+                case InRoom(var room) -> room.id();
+            };
+        }
+    }
+
+    ConsoleView {
+        panes = List.copyOf(panes);
+    }
+
+    boolean split() {
+        return panes.size() > 1;
+    }
+
+    Pane pane(int number) {
+        return panes.get(Math.clamp(number, 1, panes.size()) - 1);
+    }
+
+    /// Reads the parameters `who`, `where`, `who2`, `where2`. What is not known becomes what is
+    /// there: an address must never lead nowhere.
+    static ConsoleView of(ConsoleRoster roster, Function<String, @Nullable String> parameter) {
+        var first =
+                Optional.ofNullable(parameter.apply("who"))
+                        .flatMap(roster::seat)
+                        .orElse(roster.seats().getFirst());
+        var one = pane(1, first, roster, parameter.apply("where"));
+        return Optional.ofNullable(parameter.apply("who2"))
+                .flatMap(roster::seat)
+                .map(seat ->
+                        new ConsoleView(
+                                List.of(one, pane(2, seat, roster, parameter.apply("where2")))))
+                .orElse(new ConsoleView(List.of(one)));
+    }
+
+    private static Pane pane(int number, Seat seat, ConsoleRoster roster, @Nullable String where) {
+        return new Pane(number, seat, spot(roster, seat.person(), where));
+    }
+
+    static Spot spot(ConsoleRoster roster, Person person, @Nullable String where) {
+        if ("home".equals(where)) {
+            return new Spot.Home();
+        }
+        return roster.roomsOf(person).stream()
+                .filter(room -> room.id().equals(where))
+                .findFirst()
+                .<Spot>map(Spot.InRoom::new)
+                .orElse(new Spot.Direct());
+    }
+
+    ConsoleView with(Pane pane) {
+        return new ConsoleView(
+                panes.stream()
+                        .map(other -> other.number() == pane.number() ? pane : other)
+                        .toList());
+    }
+
+    ConsoleView beside(Seat seat, ConsoleRoster roster, String where) {
+        return new ConsoleView(List.of(pane(1), pane(2, seat, roster, where)));
+    }
+
+    ConsoleView alone() {
+        return new ConsoleView(List.of(pane(1)));
+    }
+
+    Map<String, String> parameters() {
+        var one = pane(1);
+        var first = Map.of("who", one.person().id(), "where", one.spot().key());
+        if (!split()) {
+            return first;
+        }
+        var two = pane(2);
+        return Map.of(
+                "who", one.person().id(),
+                "where", one.spot().key(),
+                "who2", two.person().id(),
+                "where2", two.spot().key());
+    }
+
+    String address() {
+        return "/console?" + query(parameters());
+    }
+
+    String address(String draft) {
+        return address() + "&draft=" + encoded(draft);
+    }
+
+    static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

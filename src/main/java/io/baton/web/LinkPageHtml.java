@@ -1,0 +1,86 @@
+package io.baton.web;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.document;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.link;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.title;
+
+import io.baton.chat.Card;
+import io.baton.chat.Form;
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Map;
+
+/// The page behind a link: a card or a form, readable on a phone, and working without a script. All
+/// its addresses are relative, so that it also works under a path.
+final class LinkPageHtml {
+    private static final FieldHtml FIELDS = new FieldHtml(List.of());
+
+    private LinkPageHtml() {}
+
+    static String of(Card card) {
+        return page(card.summary(), CardHtml.onPage().of(card));
+    }
+
+    /// @param pressed the button that opened the form; the form carries it back
+    /// @param errors what is wrong with what was filled in, by field name
+    static String of(Form form, String pressed, Map<String, String> errors) {
+        return page(
+                form.title(),
+                div(
+                                h1(form.title()),
+                                form(
+                                                CardHtml.hidden("press", pressed),
+                                                CardHtml.hidden("form", form.id()),
+                                                each(
+                                                        form.fields(),
+                                                        field ->
+                                                                FIELDS.row(
+                                                                        field,
+                                                                        errors.getOrDefault(
+                                                                                field.name(), ""))),
+                                                ends(form))
+                                        .withMethod("post"))
+                        .withClass("card"));
+    }
+
+    private static DomContent ends(Form form) {
+        return div(
+                        button(form.submit()).withType("submit").withClass("button primary"),
+                        a("Back").withHref("").withClass("back"))
+                .withClass("buttons");
+    }
+
+    private static String page(String name, DomContent content) {
+        return document(
+                html(
+                                head(
+                                        meta().attr("charset", "utf-8"),
+                                        meta().withName("viewport")
+                                                .withContent("width=device-width, initial-scale=1"),
+                                        meta().withName("robots").withContent("noindex, nofollow"),
+                                        title(name),
+                                        link().withRel("icon").withHref("assets/icon.svg"),
+                                        link().withRel("stylesheet").withHref("assets/link.css")),
+                                body(
+                                        header(
+                                                span().withClass("logo")
+                                                        .attr("aria-hidden", "true"),
+                                                strong("Baton")),
+                                        main(content)))
+                        .withLang("en"));
+    }
+}

@@ -1,0 +1,120 @@
+package io.baton.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Lets through only what a browser on this machine sends, and only on behalf of our own pages.
+///
+/// Whoever reaches the console may play anybody in it. So a foreign host is refused by its address;
+/// a foreign name that resolves to this machine (DNS rebinding) by the `Host` header; a foreign
+/// page in the same browser (request forgery) by what the browser says of the request's origin.
+public final class LocalOnlyGuard implements Filter {
+
+    private static final long LONGEST_BODY = 256 * 1024;
+
+    /// A form with a file; what is too large for its reader shall still be told so in words.
+    private static final long LONGEST_UPLOAD = 8 * 1024 * 1024;
+
+    private static final Pattern LOCAL_HOST =
+            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+
+    private final Set<String> others;
+
+    /// @param others paths whose own doors look at who comes: programs on this machine, not
+    ///   browsers
+    public LocalOnlyGuard(String... others) {
+        this.others = Set.of(others);
+    }
+
+    private record Refusal(int status, String why) {}
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var http = (HttpServletResponse) response;
+        protect(http);
+        if (others.contains(((HttpServletRequest) request).getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var refusal = refusal((HttpServletRequest) request);
+        if (refusal.isPresent()) {
+            http.setStatus(refusal.get().status());
+            http.setContentType("text/plain;charset=utf-8");
+            http.getWriter().println(refusal.get().why());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static Optional<Refusal> refusal(HttpServletRequest request) {
+        if (!fromThisMachine(request)) {
+            return forbidden("The console answers this machine only.");
+        }
+        var host = request.getHeader("Host");
+        if (host == null || !LOCAL_HOST.matcher(host).matches()) {
+            return forbidden("The console answers to localhost only.");
+        }
+        if (READING.contains(request.getMethod())) {
+            return Optional.empty();
+        }
+        if (!SameOrigin.check(request, request.getScheme() + "://" + host)) {
+            return forbidden("The console takes orders from its own pages only.");
+        }
+        return bounded(request);
+    }
+
+    private static boolean fromThisMachine(HttpServletRequest request) {
+        try {
+            return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Refusal> bounded(HttpServletRequest request) {
+        var length = request.getContentLengthLong();
+        if (length < 0) {
+            return Optional.of(new Refusal(411, "A request must say how long it is."));
+        }
+        return length > longest(request)
+                ? Optional.of(new Refusal(413, "That is too long for one message."))
+                : Optional.empty();
+    }
+
+    private static long longest(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data")
+                ? LONGEST_UPLOAD
+                : LONGEST_BODY;
+    }
+
+    private static Optional<Refusal> forbidden(String why) {
+        return Optional.of(new Refusal(HttpServletResponse.SC_FORBIDDEN, why));
+    }
+}

@@ -1,0 +1,147 @@
+package io.baton.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.DownloadableFiles;
+import io.baton.chat.Form;
+import io.baton.chat.LinkedOffer;
+import io.baton.chat.LinkedOffers;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.chat.TurnHandler;
+import io.baton.outbox.Unavailable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The address of links. Looking changes nothing, as mail scanners and previews of links look too;
+/// only what our own page sends back is an answer. [LinkGuard] stands before it.
+@RestController
+public final class OfferLinkController {
+    private static final Logger LOG = LoggerFactory.getLogger(OfferLinkController.class);
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
+    private static final Set<String> ASSETS = Set.of("link.css", "icon.svg");
+
+    private static final Card NO_DATABASE =
+            Card.titled("Please come back in a minute")
+                    .paragraph(
+                            Text.of(
+                                    "I cannot reach my database just now, so I cannot promise that"
+                                            + " an answer was kept. Open the link again to see"
+                                            + " where things stand."));
+    private static final Card APOLOGY =
+            Card.titled("Sorry, that did not work")
+                    .paragraph(
+                            Text.of(
+                                    "The fault is on my side, and it is in the log. Open the link"
+                                            + " again to see where things stand."));
+
+    private final LinkedOffers invitations;
+    private final TurnHandler conversation;
+    private final StaticAssets assets = new StaticAssets();
+
+    public OfferLinkController(LinkedOffers invitations, TurnHandler conversation) {
+        this.invitations = invitations;
+        this.conversation = conversation;
+    }
+
+    @GetMapping(LinkedOffers.PATH + "{token}")
+    ResponseEntity<String> look(@PathVariable String token) {
+        return shown(invitations.find(token));
+    }
+
+    @PostMapping(LinkedOffers.PATH + "{token}")
+    ResponseEntity<String> answer(
+            @PathVariable String token, @RequestParam Map<String, String> sent) {
+        var invitation = invitations.find(token);
+        if (!(invitation instanceof LinkedOffer.Open open)) {
+            return shown(invitation);
+        }
+        var turns = new OfferLinkTurns(token, open);
+        return turns.button(sent.get("press"))
+                .map(button -> answer(turns, button, sent))
+                .orElseGet(() -> shown(invitation));
+    }
+
+    /// What a form is about never comes from the page: the button that opened it is pressed again.
+    private ResponseEntity<String> answer(
+            OfferLinkTurns turns, Button button, Map<String, String> sent) {
+        var reply = conversation.handle(turns.pressed(button));
+        if (reply instanceof Reply.OpenForm(var form) && sent.containsKey("form")) {
+            var filled = turns.submitted(form, sent);
+            var then = conversation.handle(filled);
+            return shown(turns, button, form.prefilled(filled.answers()), then);
+        }
+        return reply instanceof Reply.OpenForm(var form)
+                ? page(HttpStatus.OK, LinkPageHtml.of(form, CardHtml.buttonValue(button), Map.of()))
+                : shown(turns, button, null, reply);
+    }
+
+    /// @param form the one that was filled in
+    private ResponseEntity<String> shown(
+            OfferLinkTurns turns, Button button, @Nullable Form form, Reply reply) {
+        return switch (reply) {
+            case Reply.Whisper(var card) -> page(HttpStatus.OK, LinkPageHtml.of(card));
+            case Reply.Outdated(var why, _) -> page(HttpStatus.OK, LinkPageHtml.of(why));
+            case Reply.Replace(var card) -> page(HttpStatus.OK, LinkPageHtml.of(card));
+            case Reply.Home(var card) -> page(HttpStatus.OK, LinkPageHtml.of(card));
+            case Reply.FieldErrors(var errors) when form != null ->
+                    page(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            LinkPageHtml.of(form, CardHtml.buttonValue(button), errors));
+            case Reply.FieldErrors _, Reply.OpenForm _, Reply.Nothing _ -> look(turns.token());
+        };
+    }
+
+    @GetMapping({LinkedOffers.PATH + "assets/{name}", DownloadableFiles.PATH + "assets/{name}"})
+    ResponseEntity<byte[]> asset(@PathVariable String name) {
+        return Optional.of(name)
+                .filter(ASSETS::contains)
+                .flatMap(assets::find)
+                .map(asset ->
+                        ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType(asset.type()))
+                                .body(asset.bytes()))
+                .orElse(ResponseEntity.notFound().build());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unavailable(Unavailable e) {
+        LOG.warn("a link could not be opened: {}", e.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, LinkPageHtml.of(NO_DATABASE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> failed(RuntimeException e) {
+        LOG.error("a link could not be opened", e);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, LinkPageHtml.of(APOLOGY));
+    }
+
+    private static ResponseEntity<String> shown(LinkedOffer invitation) {
+        var status =
+                switch (invitation) {
+                    case LinkedOffer.Open _ -> HttpStatus.OK;
+                    case LinkedOffer.Ended _ -> HttpStatus.GONE;
+                    case LinkedOffer.Unknown _ -> HttpStatus.NOT_FOUND;
+                };
+        return page(status, LinkPageHtml.of(invitation.card()));
+    }
+
+    private static ResponseEntity<String> page(HttpStatus status, String html) {
+        return ResponseEntity.status(status).contentType(HTML).body(html);
+    }
+}

@@ -1,0 +1,57 @@
+package io.baton.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// The console's own files, all from inside the program: nothing is fetched from elsewhere.
+final class StaticAssets {
+
+    /// @param version differs when the content does
+    @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
+    record Asset(String type, byte[] bytes, String version) {}
+
+    private static final String HTMX = "org.webjars.npm/htmx.org";
+
+    private final Map<String, Asset> assets =
+            Map.of(
+                    "console.css", asset("text/css", "console/console.css"),
+                    "console.js", asset("text/javascript", "console/console.js"),
+                    "link.css", asset("text/css", "console/link.css"),
+                    "icon.svg", asset("image/svg+xml", "console/icon.svg"),
+                    "htmx.js", asset("text/javascript", htmx()));
+
+    Optional<Asset> find(String name) {
+        return Optional.ofNullable(assets.get(name));
+    }
+
+    private static String htmx() {
+        var properties = new Properties();
+        var about = "META-INF/maven/" + HTMX + "/pom.properties";
+        try (var file = StaticAssets.class.getClassLoader().getResourceAsStream(about)) {
+            if (file == null) {
+                throw new IllegalStateException("htmx is missing from this build");
+            }
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var version = properties.getProperty("version");
+        return "META-INF/resources/webjars/htmx.org/" + version + "/dist/htmx.min.js";
+    }
+
+    private static Asset asset(String type, String path) {
+        try (var file = StaticAssets.class.getClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException(path + " is missing from this build");
+            }
+            var bytes = file.readAllBytes();
+            var version = Fingerprint.of(java.util.HexFormat.of().formatHex(bytes));
+            return new Asset(type + ";charset=utf-8", bytes, version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

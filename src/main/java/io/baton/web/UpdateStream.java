@@ -1,0 +1,54 @@
+package io.baton.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// The open line to a page, on which it hears that something changed.
+final class UpdateStream {
+
+    /// A sign of life, so that both ends notice when the other is gone.
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final long NO_TIMEOUT = 0;
+    private static final long BACK_AFTER_MILLIS = 1000;
+
+    private final ChangeSignal changes;
+
+    UpdateStream(ChangeSignal changes) {
+        this.changes = changes;
+    }
+
+    SseEmitter open() {
+        var page = new SseEmitter(NO_TIMEOUT);
+        Thread.ofVirtual().name("console-updates").start(() -> keepTelling(page));
+        return page;
+    }
+
+    private void keepTelling(SseEmitter page) {
+        try {
+            long known = -1;
+            while (!changes.closed()) {
+                var count = changes.await(known, HEARTBEAT);
+                page.send(count == known ? alive() : changed(count));
+                known = count;
+            }
+            page.complete();
+        } catch (IOException | IllegalStateException _) {
+            page.complete(); // the page was closed, which is how most pages end
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static SseEmitter.SseEventBuilder alive() {
+        return SseEmitter.event().comment("alive");
+    }
+
+    private static SseEmitter.SseEventBuilder changed(long count) {
+        return SseEmitter.event()
+                .name("changed")
+                .data(Long.toString(count))
+                .reconnectTime(BACK_AFTER_MILLIS);
+    }
+}

@@ -1,0 +1,182 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole application in a real Chromium: what one person does appears at the other, unasked.
+@TestMethodOrder(OrderAnnotation.class)
+class ConsoleIT {
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir static Path data;
+
+    private static ConfigurableApplicationContext baton;
+    private static WebDriver browser;
+
+    @BeforeAll
+    static void open() {
+        var required = "required".equals(System.getenv("BATON_BROWSER_TESTS"));
+        if (!DRIVER.canExecute() && !required) {
+            System.err.println("Browser tests are skipped: no " + DRIVER + " on this machine.");
+        }
+        assumeTrue(required || DRIVER.canExecute(), "no chromedriver on this machine");
+        baton =
+                SpringApplication.run(
+                        BatonApplication.class, "--server.port=0", "--BATON_DATA=" + data);
+        var options = new ChromeOptions();
+        options.addArguments("--headless=new", "--no-sandbox", "--window-size=1400,900");
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+        browser = new ChromeDriver(service, options);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (baton != null) {
+            baton.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void anOfferReachesThePartnerWithoutReloadingAndItsCardChangesWhereItHangs() {
+        visit("/console?who=web:anna&where=direct");
+        press(1, "Load the sample firm");
+        awaitText("Three things to try");
+
+        visit("/console?who=web:anna&where=direct&who2=web:rita&where2=web:cloudnine-shared");
+        say("/refer Harbor Dental needs a move to the cloud to CloudNine $12k");
+        press(1, "Send it to CloudNine");
+        awaitText("Northwind IT has a client for you");
+        press(2, "Decline");
+        var why = await(By.cssSelector("dialog textarea, [role=dialog] textarea"));
+        why.sendKeys("no capacity before spring");
+        browser.findElement(
+                        By.cssSelector(
+                                "dialog form button[type=submit], [role=dialog] form button[type=submit]"))
+                .click();
+        awaitText("declined R-30 (Harbor Dental): no capacity before spring");
+        awaitText("R-30: CloudNine declined");
+
+        say("/refer offer R-30 to CloudNine");
+        press(2, "Accept");
+        awaitText("R-30: CloudNine took it");
+        assertThat(browser.findElements(button(2, "Accept"))).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void aPartnerKnownByMailAnswersByTheLinkThatTheSenderGets() {
+        visit("/console?who=web:ben&where=direct");
+        say("/partner add Foo: VoIP contact jo@foo.example");
+        awaitText("Foo is on the bench");
+        say("/refer Acme needs VoIP for two offices to Foo $12k");
+        press(1, "Send it to Foo");
+        var link = await(By.partialLinkText("/offer/")).getText();
+
+        browser.get(link);
+        awaitText("Northwind IT has a client for you");
+        browser.findElement(By.xpath("//button[.='Decline']")).click();
+        awaitText("Why?");
+        browser.findElement(By.linkText("Back")).click();
+        awaitText("Worth about $12,000");
+        browser.findElement(By.xpath("//button[.='Accept']")).click();
+        awaitText("Thank you, it is yours");
+        browser.get(link);
+        awaitText("was accepted by jo@foo.example");
+
+        visit("/console?who=web:ben&where=direct");
+        awaitText("jo@foo.example of Foo took the baton");
+    }
+
+    @Test
+    @Order(3)
+    void aFileIsUploadedLookedAtConfirmedAndHadAgain() throws IOException {
+        var file = Files.writeString(data.resolve("mine.csv"), "Company;Services\nBaz;Audits\n");
+        visit("/console?who=web:ben&where=direct");
+        say("/partner import");
+        await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
+        browser.findElement(By.xpath("//dialog//button[.='Read']")).click();
+        awaitText("1 new. Nothing is stored yet.");
+        press(1, "Import 1 partner");
+        awaitText("Imported: 1 added.");
+        say("/partner export");
+        var link = await(By.linkText("partners.csv"));
+        assertThat(link.getDomProperty("href")).contains("/console/file/");
+    }
+
+    private static void visit(String path) {
+        var server = Objects.requireNonNull(((WebServerApplicationContext) baton).getWebServer());
+        browser.get("http://localhost:" + server.getPort() + path);
+    }
+
+    private static void say(String words) {
+        await(By.id("message-1")).sendKeys(words, Keys.ENTER);
+    }
+
+    private static By button(int pane, String label) {
+        return By.xpath(
+                "(//*[@id='lines-%d'])[1]//button[normalize-space()='%s']".formatted(pane, label));
+    }
+
+    private static void press(int pane, String label) {
+        patiently()
+                .until(driver -> {
+                    var found = driver.findElements(button(pane, label));
+                    if (found.isEmpty()) {
+                        return false;
+                    }
+                    found.getLast().click();
+                    return true;
+                });
+    }
+
+    private static WebElement await(By what) {
+        return patiently()
+                .until(driver ->
+                        driver.findElements(what).stream()
+                                .filter(WebElement::isDisplayed)
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    private static void awaitText(String words) {
+        patiently()
+                .until(driver -> driver.findElement(By.tagName("body")).getText().contains(words));
+    }
+
+    private static WebDriverWait patiently() {
+        var wait = new WebDriverWait(browser, PATIENCE);
+        wait.ignoring(StaleElementReferenceException.class);
+        return wait;
+    }
+}

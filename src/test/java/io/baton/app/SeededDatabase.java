@@ -1,0 +1,51 @@
+package io.baton.app;
+
+import com.mongodb.client.MongoClients;
+import io.baton.embedded.EmbeddedDatabase;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Skill;
+import io.baton.mongo.MongoStores;
+import io.baton.partner.Contact;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The database of a Baton that does not run: partners put into it, and a look at what is left.
+public final class SeededDatabase {
+    private SeededDatabase() {}
+
+    /// Opens the stores of a directory for as long as the act lasts.
+    public static void openStores(Path data, Consumer<MongoStores> act) {
+        try (var database = EmbeddedDatabase.open(data);
+                var client = MongoClients.create(database.connectionString());
+                var stores =
+                        MongoStores.open(client.getDatabase("baton"), InstantSource.system())) {
+            act.accept(stores);
+        }
+    }
+
+    /// A partner with one contact.
+    ///
+    /// @param contact Slack's id of the person who is asked
+    public static Partner partner(FirmId firm, String name, String contact, String... skills) {
+        return new Partner(
+                new PartnerId(name),
+                firm,
+                name,
+                List.of(skills).stream().map(Skill::new).toList(),
+                List.of(),
+                List.of(new Contact.InChat(new Individual("slack:" + contact, name))),
+                List.of(),
+                null,
+                Partner.Status.ACTIVE,
+                0);
+    }
+
+    public static FirmId firm(String teamId) {
+        return new FirmId("slack:" + teamId);
+    }
+}

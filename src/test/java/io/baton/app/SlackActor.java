@@ -1,0 +1,225 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.slack.fake.AppResponse;
+import io.baton.slack.fake.FakeSlack;
+import io.baton.slack.fake.FormSubmission;
+import io.baton.slack.fake.ModalForm;
+import io.baton.slack.fake.SlackSurface;
+import io.baton.slack.fake.SlackUser;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A person at work in Slack. What they do reaches Baton as Slack tells it, and what they see is
+/// what Slack shows them; both may take a moment.
+final class SlackActor {
+    private static final Pattern NUMBER = Pattern.compile("R-\\d+");
+
+    private final FakeSlack slack;
+    private final SlackUser user;
+    private final String id;
+    private final String channel;
+    private final SlackScreen screen;
+    private Set<String> before = Set.of();
+    private String lastMessage = "";
+
+    /// @param channel where this person is when typing a command; empty for the conversation with
+    ///   the bot
+    SlackActor(FakeSlack slack, String id, String channel) {
+        this.slack = slack;
+        this.user = slack.user(id);
+        this.id = id;
+        this.channel = channel.isEmpty() ? slack.directWith(id).id() : channel;
+        this.screen = new SlackScreen(slack, id);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String name() {
+        return slack.people().find(id).orElseThrow().name();
+    }
+
+    SlackUser user() {
+        return user;
+    }
+
+    /// The same person, elsewhere.
+    SlackActor in(String otherChannel) {
+        return new SlackActor(slack, id, otherChannel);
+    }
+
+    /// The same person, in the direct conversation with the bot.
+    SlackActor alone() {
+        return new SlackActor(slack, id, "");
+    }
+
+    /// `/refer list`: a slash command in the channel.
+    SlackActor types(String line) {
+        var parts = line.split(" ", 2);
+        return acts(() -> user.types(channel, parts[0], parts.length > 1 ? parts[1] : ""));
+    }
+
+    /// `@baton refer list`: a mention of the bot in the channel.
+    SlackActor mentions(String words) {
+        return acts(() -> user.mentions(channel, words));
+    }
+
+    /// A direct message to the bot.
+    SlackActor writes(String words) {
+        return acts(() -> user.writes(words));
+    }
+
+    /// A direct message to the bot, with a file.
+    SlackActor sends(String words, String file, byte[] content) {
+        return acts(() -> user.sends(words, file, content));
+    }
+
+    /// Presses the newest button of that label before this person.
+    SlackActor presses(String label) {
+        return acts(() -> user.presses(button(label), label));
+    }
+
+    /// What holds the newest button of that label.
+    SlackSurface button(String label) {
+        await("“%s” before %s".formatted(label, name()))
+                .atMost(RunningBaton.PATIENCE)
+                .until(() -> screen.surfaceWithButton(label).isPresent());
+        return screen.surfaceWithButton(label).orElseThrow();
+    }
+
+    SlackActor presses(SlackSurface seenBefore, String label) {
+        return acts(() -> user.presses(seenBefore, label));
+    }
+
+    SlackActor opensHome() {
+        return acts(() -> user.opensHome());
+    }
+
+    SlackActor usesShortcut(String callbackId, SlackActor author, String message) {
+        var said = author.user.says(author.channel, message);
+        return acts(() -> user.usesShortcut(callbackId, said));
+    }
+
+    /// The form before this person.
+    ModalForm form(String title) {
+        await("the form “%s” before %s".formatted(title, name()))
+                .atMost(RunningBaton.PATIENCE)
+                .until(() -> slack.hasModal(id) && slack.modalOf(id).title().equals(title));
+        return user.form();
+    }
+
+    /// Fills in label, answer, label, answer, and submits.
+    FormSubmission submits(String title, String... labelsAndAnswers) {
+        var form = form(title);
+        for (int i = 0; i < labelsAndAnswers.length; i += 2) {
+            form.with(labelsAndAnswers[i], labelsAndAnswers[i + 1]);
+        }
+        before = Set.copyOf(screen.privateTexts());
+        return form.submits();
+    }
+
+    /// Something that was said to this person alone since their last act holds all of that.
+    SlackActor isTold(String... parts) {
+        return eventually(() -> {
+            var fresh =
+                    screen.privateTexts().stream().filter(each -> !before.contains(each)).toList();
+            assertThat(fresh)
+                    .as("what %s is told", name())
+                    .anySatisfy(text -> assertThat(text).contains(parts));
+            lastMessage =
+                    fresh.reversed().stream()
+                            .filter(text -> List.of(parts).stream().allMatch(text::contains))
+                            .findFirst()
+                            .orElseThrow();
+        });
+    }
+
+    /// What the last [#isTold] found.
+    String lastMessage() {
+        return lastMessage;
+    }
+
+    /// Some one card, message or view before this person holds all of that.
+    SlackActor sees(String... parts) {
+        return eventually(() ->
+                assertThat(screen.texts())
+                        .as("what %s sees", name())
+                        .anySatisfy(text -> assertThat(text).contains(parts)));
+    }
+
+    /// Exactly one card, message or view before this person holds all of that.
+    SlackActor seesOnce(String... parts) {
+        sees(parts);
+        assertThat(screen.texts())
+                .as("what %s sees", name())
+                .filteredOn(text -> List.of(parts).stream().allMatch(text::contains))
+                .hasSize(1);
+        return this;
+    }
+
+    /// Now, and nothing that is under way is waited for: say before what must have come.
+    SlackActor doesNotSee(String part) {
+        assertThat(screen.texts()).as("what %s sees", name()).noneMatch(t -> t.contains(part));
+        return this;
+    }
+
+    SlackActor seesAtHome(String... parts) {
+        return eventually(() -> assertThat(home()).as("the Home tab").contains(parts));
+    }
+
+    SlackActor pressesAtHome(String label) {
+        return acts(() -> user.presses(slack.homeOf(id), label));
+    }
+
+    /// The Home tab as it is now.
+    String home() {
+        return screen.text(slack.homeOf(id));
+    }
+
+    /// The number of the referral in what the last [#isTold] found.
+    String number() {
+        return number(lastMessage);
+    }
+
+    private static String number(String text) {
+        Matcher found = NUMBER.matcher(text);
+        assertThat(found.find()).as("a number in %s", text).isTrue();
+        return found.group();
+    }
+
+    /// Types it, and takes the number of the referral out of the answer.
+    String logs(String line) {
+        int before = logged().size();
+        types(line);
+        eventually(() -> assertThat(logged()).hasSizeGreaterThan(before));
+        return number(logged().getLast());
+    }
+
+    private List<String> logged() {
+        return screen.texts().stream().filter(text -> text.contains("is logged")).toList();
+    }
+
+    SlackScreen screen() {
+        return screen;
+    }
+
+    SlackActor eventually(Runnable assertion) {
+        await().atMost(RunningBaton.PATIENCE).untilAsserted(assertion::run);
+        return this;
+    }
+
+    /// What is told from now on is new.
+    private SlackActor acts(Supplier<AppResponse> act) {
+        before = Set.copyOf(screen.privateTexts());
+        var delivered = act.get();
+        assertThat(delivered.acknowledged()).as(delivered::toString).isTrue();
+        return this;
+    }
+}

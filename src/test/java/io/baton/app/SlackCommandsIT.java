@@ -1,0 +1,171 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command, as people give it in Slack.
+class SlackCommandsIT {
+    @TempDir static Path data;
+
+    private static RunningBaton baton;
+    private static SlackActor anna;
+    private static SlackActor ben;
+    private static SlackActor rita;
+
+    @BeforeAll
+    static void aFirmWithABench() {
+        baton = RunningBaton.byHttp(data);
+        anna = baton.member("U1", "anna");
+        ben = baton.member("U2", "ben");
+        rita = baton.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP, telephones in Berlin fee 10% contact @rita")
+                .isTold("Telefonia is on the bench", "@rita", "10%", "Berlin");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    @AfterEach
+    void nothingThatSlackWouldHaveRefused() {
+        assertThat(baton.slack().violations()).isEmpty();
+    }
+
+    @Test
+    void aReferralIsLoggedWithTheBestPartnersAndAButtonForEach() {
+        anna.types("/refer Kranich needs a telephone system $12k")
+                .isTold("is logged", "You hold the baton", "Telefonia: matched ");
+        anna.button("Offer to Telefonia");
+        ben.doesNotSee("Kranich");
+    }
+
+    @Test
+    void aReferralIsShownListedNotedAndPassedOn() {
+        var number = anna.logs("/refer Möller & Söhne needs VoIP to Telefonia €12.5k");
+
+        anna.types("/refer list mine").isTold(number, "Möller & Söhne needs VoIP", "baton: anna");
+        anna.types("/refer list lost").isTold("No referral is lost");
+        anna.types("/refer note " + number + " <!channel> call *Mrs. Söhne* back").isTold("Noted");
+        anna.types("/refer pass " + number + " @ben").isTold("@ben now holds the baton");
+        ben.sees("@anna passed you the baton of " + number);
+        anna.types("/refer show " + number)
+                .isTold("€12,500", "@ben", "<!channel> call Mrs. Söhne back", "baton passed");
+        anna.types("/refer withdraw " + number + " they changed their mind").isTold("withdrawn");
+        anna.types("/refer list open").isTold("Referrals open");
+    }
+
+    @Test
+    void anInboundReferralIsTakenByAnyMember() {
+        anna.types("/refer from telefonia: Initech needs a web shop $8k")
+                .isTold("from Telefonia is logged", "@rita holds the baton");
+        var number = anna.number();
+
+        ben.sees("Telefonia has a client for you", "Initech needs a web shop");
+        ben.presses("Take it");
+
+        rita.sees("@ben took the baton of " + number);
+        anna.sees(number + ": Northwind took it", "@ben");
+    }
+
+    @Test
+    void theBenchIsShownChangedPausedAndResumed() {
+        anna.types("/partner add Cumulus: Azure, AWS contact sky@cumulus.example")
+                .isTold("Cumulus is on the bench", "sky@cumulus.example");
+
+        anna.types("/partner show cumulus").isTold("Azure, AWS", "none agreed");
+        anna.types("/partner list").isTold("Cumulus: Azure, AWS", "Telefonia: VoIP");
+        anna.types("/partner edit Cumulus: fee 5%; regions Hamburg").isTold("is changed", "5%");
+        anna.types("/partner pause Cumulus").isTold("Cumulus is paused");
+        anna.types("/partner resume Cumulus").isTold("Cumulus is active");
+        anna.types("/partner show Cumulos").isTold("Did you mean", "Cumulus");
+        anna.types("/partner own web design").isTold("Northwind does itself: web design");
+    }
+
+    @Test
+    void aPartnerIsFoundWithReasonsAndReferredToByForm() {
+        anna.types("/partner find telephones for an office")
+                .isTold("These fit best", "Telefonia: matched telephones, in Berlin, fee 10%");
+        anna.presses("Refer to Telefonia");
+
+        var form = anna.form("Log a referral");
+        assertThat(form.valueOf("Partner")).isEqualTo("Telefonia");
+        assertThat(form.valueOf("What does the client need?")).contains("telephones for an office");
+        assertThat(form.with("Client", "Harbor Dental").submits().accepted()).isTrue();
+        anna.isTold("Harbor Dental", "[Send it to Telefonia]");
+    }
+
+    @Test
+    void aNeedThatNobodyServesIsKeptAsAGap() {
+        anna.types("/partner find a lawyer for divorces").isTold("Nobody", "kept as a gap");
+    }
+
+    @Test
+    void theShareIsShownWithItsChartAndItsRule() {
+        anna.types("/revenue total 2026-10 $48,000").isTold("October 2026 is $48,000");
+        anna.types("/revenue total 2026-10 $50,000").isTold("$50,000", "$48,000");
+        anna.types("/revenue target 25%").isTold("25%", "21%");
+
+        anna.types("/revenue").isTold("What partnering earned", "The target is 25%", "How it cou");
+        assertThat(baton.slack().files()).isNotEmpty().allMatch(file -> file.isPng());
+    }
+
+    @Test
+    void theSameIsSaidInAMentionAndInPrivate() {
+        anna.mentions("partner list").isTold("Telefonia");
+        assertThat(baton.slack().ephemeralsOf("U1").getLast().text()).contains("Partners");
+        anna.writes("/partner show Telefonia").sees("VoIP, telephones", "[Edit] [Pause]");
+        ben.mentions("refer Lindqvist needs VoIP").isTold("is logged", "Telefonia");
+        rita.writes("refer Kranich needs VoIP").isTold("Only members of Northwind");
+    }
+
+    @Test
+    void helpSaysWhatIsPossible() {
+        anna.types("/refer help").isTold("refer CLIENT needs NEED", "refer won R-12");
+        anna.types("/partner help").isTold("partner find NEED", "partner own");
+        anna.types("/revenue help").isTold("revenue total", "revenue digest here");
+        anna.writes("help").isTold("refer CLIENT needs NEED", "partner find", "revenue target");
+        anna.mentions("").isTold("What you can say", "refer CLIENT needs NEED");
+        rita.writes("help").isTold("refer list").doesNotSee("revenue target");
+        rita.writes("hello").isTold("This is what I know", "refer list");
+        rita.doesNotSee("revenue target");
+    }
+
+    @Test
+    void aSlipOfTheFingersGetsTheNearestCommand() {
+        anna.types("/refer lsit").isTold("Did you mean refer list");
+        anna.types("/partner lst").isTold("I did not understand", "partner list");
+        anna.types("/revenue tagret 21%").isTold("Did you mean", "target");
+        anna.writes("parnter list").isTold("Did you mean partner list");
+        anna.types("/refer Kranich wants telephones").isTold("needs", "Nothing was logged");
+    }
+
+    @Test
+    void aNeedMayHaveFourThousandCharactersAndLosesNone() {
+        var need = "Firewall & VPN; ".repeat(250).strip() + ".";
+        var number = anna.logs("/refer Longwood needs " + need);
+        anna.types("/refer show " + number).isTold("Where it stands");
+        assertThat(anna.lastMessage().replaceAll("\\s", "")).contains(need.replaceAll("\\s", ""));
+        anna.types("/refer Longwood needs " + "x".repeat(4001))
+                .isTold("1 to 4,000 characters; this has 4,001", "Nothing was logged");
+    }
+
+    @Test
+    void whatCannotBeSaysWhy() {
+        anna.types("/refer show R-999").isTold("no referral R-999");
+        var number = anna.logs("/refer Acme needs VoIP to Telefonia");
+        anna.types("/refer won " + number + " lots").isTold("“lots”", "refer won");
+        anna.types("/refer won " + number + " $500").isTold(number, "must be accepted first");
+        anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
+        anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
+        anna.types("/refer won " + number).isTold("The amount is missing");
+        anna.types("/partner pause").isTold("Please name the partner");
+        anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was stored");
+    }
+}

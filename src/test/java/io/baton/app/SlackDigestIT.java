@@ -1,0 +1,191 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.slack.fake.ApiCall;
+import io.baton.slack.fake.ChannelMessage;
+import io.baton.slack.fake.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The weekly digest, week after week.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SlackDigestIT {
+    private static final String DIGEST = "Partnering, ";
+
+    @TempDir static Path data;
+
+    private static RunningBaton baton;
+    private static SlackActor anna;
+    private static SlackActor rita;
+
+    @BeforeAll
+    static void aFirmWithABench() {
+        baton = RunningBaton.byHttp(data);
+        anna = baton.member("U1", "anna");
+        rita = baton.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("@rita");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    @AfterEach
+    void nothingThatSlackWouldHaveRefused() {
+        baton.slack().faults().clear();
+        assertThat(baton.slack().violations()).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void aWeekWithoutNewsIsOneLine() {
+        anna.types("/revenue digest now").isTold("on its way");
+        anna.sees("A quiet week of partnering");
+        anna.types("/revenue digest here mondays 9:00")
+                .isTold("Mondays at 09:00", "America/New_York", "Mon 30 Nov, 09:00");
+    }
+
+    @Test
+    @Order(2)
+    void aDigestHasItsPictureAndAllItsSectionsInTheirOrder() {
+        aBusyWeek();
+        baton.slack().callLog().clear();
+        anna.types("/revenue digest now").isTold("on its way");
+        anna.sees(DIGEST);
+
+        var digest = digests().getLast();
+        assertThat(SlackScreen.words(digest))
+                .containsSubsequence(
+                        "Partnering, Mon 16 Nov 2026 to Mon 23 Nov 2026",
+                        "Partnering earned",
+                        "Share of revenue from partnering, month by month",
+                        "Oct 2026 0%",
+                        "Won this week",
+                        "Kranich, $12,500, done by Telefonia. Thank you,",
+                        "Partner revenue",
+                        "This week: $1,250 (Telefonia $1,250)",
+                        "Given and got",
+                        "Telefonia: given 1 ($12,500 won)",
+                        "Waits for an answer",
+                        "Harbor, asked of Telefonia since",
+                        "Did not move",
+                        "Nobody on the bench could serve",
+                        "a divorce lawyer",
+                        "How it counts");
+        assertThat(digest.text()).contains("one win", "$1,250 earned");
+        var file = baton.slack().files().getLast();
+        assertThat(file.isPng()).isTrue();
+        assertThat(file.altText()).contains("Oct 2026 0%");
+        assertThat(digest.blocks().toString()).contains("\"slack_file\":{\"id\":\"" + file.id());
+        assertThat(methods())
+                .containsSubsequence(
+                        "files.getUploadURLExternal",
+                        "upload",
+                        "files.completeUploadExternal",
+                        "chat.postMessage");
+    }
+
+    @Test
+    @Order(3)
+    void itComesAtItsHourOnceAWeek() {
+        int before = digests().size();
+        baton.advanceClock(Duration.ofDays(1).plusHours(1));
+        anna.sees("Telefonia did not answer in time", "Harbor");
+        baton.advanceClock(Duration.between(now(), at(7, 13, 58)));
+        anna.types("/refer list").isTold("Kranich");
+        assertThat(digests()).hasSize(before);
+
+        baton.advanceClock(Duration.ofMinutes(3));
+        await().atMost(RunningBaton.PATIENCE).until(() -> digests().size() == before + 1);
+        assertThat(SlackScreen.words(digests().getLast()))
+                .containsSubsequence(
+                        "to Mon 30 Nov 2026",
+                        "*Waits for an answer*: nothing.",
+                        "*Did not move*: nothing lies still.");
+        baton.advanceClock(Duration.ofDays(1));
+        baton.restart();
+        anna.types("/revenue digest").isTold("Mondays at 09:00", "Mon 7 Dec");
+        assertThat(digests()).hasSize(before + 1);
+    }
+
+    @Test
+    @Order(4)
+    void itComesWhenBatonIsBackAndWhenSlackLetsIt() {
+        int before = digests().size();
+        baton.stop();
+        baton.advanceClock(Duration.between(now(), at(14, 20, 0)));
+        baton.slack()
+                .faults()
+                .next("files.getUploadURLExternal", new Fault.RateLimited(Duration.ofSeconds(2)))
+                .next("chat.postMessage", new Fault.DoesThenDrops());
+        baton.startAgain();
+
+        await().atMost(RunningBaton.PATIENCE).until(() -> digests().size() == before + 1);
+        assertThat(digests().getLast().blocks().toString()).contains("slack_file");
+        assertThat(SlackScreen.words(digests().getLast()))
+                .containsSubsequence(
+                        "Did not move", "Harbor, logged, no step since", "<@U1> holds the baton");
+        anna.types("/revenue digest off").isTold("is off");
+        baton.advanceClock(Duration.ofDays(8));
+        anna.types("/revenue digest").isTold("no weekly digest");
+        assertThat(digests()).hasSize(before + 1);
+    }
+
+    @Test
+    @Order(5)
+    void whoeverWishedForItHearsThatItCannotAppear() {
+        baton.slack().channels().openPublic("C8", "ops").with("U1");
+        anna.in("C8").types("/revenue digest here mondays 9:00").isTold("comes to this channel");
+        baton.slack().channel("C8").archive();
+        baton.advanceClock(Duration.between(now(), at(28, 15, 0)));
+
+        anna.seesOnce("The weekly digest that you set for Mondays at 09:00", "is_archived");
+    }
+
+    private static void aBusyWeek() {
+        var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
+        anna.presses("Send it to Telefonia");
+        rita.presses("Accept").sees(number + ": Telefonia took it");
+        anna.types("/refer won " + number + " $12,500").isTold("$1,250");
+        anna.logs("/refer Harbor needs VoIP to Telefonia");
+        anna.presses("Send it to Telefonia");
+        rita.sees("Harbor needs VoIP", "[Accept]");
+        anna.types("/partner find a divorce lawyer").isTold("kept as a gap");
+        anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
+    }
+
+    private static List<ChannelMessage> digests() {
+        return baton.slack().channel(RunningBaton.SALES).messages().stream()
+                .filter(each -> SlackScreen.words(each).startsWith(DIGEST))
+                .toList();
+    }
+
+    private static List<String> methods() {
+        return baton.slack().callLog().calls().stream().map(ApiCall::method).toList();
+    }
+
+    private static Instant now() {
+        return baton.slack().clock().instant();
+    }
+
+    /// So many days after the beginning, at that hour in UTC.
+    private static Instant at(int days, int hour, int minute) {
+        return RunningBaton.BEGINNING
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofDays(days).plusHours(hour).plusMinutes(minute));
+    }
+}

@@ -1,0 +1,138 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Forms and the Home tab.
+class SlackFormsIT {
+    private static final String REFER = "Log a referral";
+    private static final String NEED = "What does the client need?";
+
+    @TempDir static Path data;
+
+    private static RunningBaton baton;
+    private static SlackActor anna;
+    private static SlackActor ben;
+    private static SlackActor rita;
+
+    @BeforeAll
+    static void aFirmWithABench() {
+        baton = RunningBaton.byHttp(data);
+        anna = baton.member("U1", "anna");
+        ben = baton.member("U2", "ben");
+        rita = baton.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("@rita");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    @AfterEach
+    void nothingThatSlackWouldHaveRefused() {
+        assertThat(baton.slack().violations()).isEmpty();
+    }
+
+    @Test
+    void anEmptyReferralOpensItsFormAndKeepsWhatWasWrittenUntilItIsRight() {
+        anna.types("/refer");
+        var form = anna.form(REFER);
+        assertThat(form.labels())
+                .containsExactly(
+                        "Which way?",
+                        "Client",
+                        NEED,
+                        "Partner",
+                        "How to reach the client",
+                        "Worth about");
+        form.with("Client", "Kranich").with(NEED, "VoIP").with("Partner", "Telefonya");
+        var wrong = form.with("Worth about", "a lot").submits();
+        assertThat(wrong.errors())
+                .hasSize(2)
+                .containsKeys("partner", "amount")
+                .extractingByKey("partner")
+                .asString()
+                .contains("Telefonia");
+        assertThat(baton.slack().hasModal(anna.id())).isTrue();
+
+        assertThat(form.with("Partner", "Telefonia").with("Worth about", "12k").submits().action())
+                .isEmpty();
+        assertThat(baton.slack().hasModal(anna.id())).isFalse();
+        anna.isTold("is logged", "Kranich needs VoIP", "[Send it to Telefonia]");
+        anna.types("/refer show " + anna.number()).isTold("$12,000");
+    }
+
+    @Test
+    void aNeedOfThreeThousandCharactersFitsTheFormAndEveryCard() {
+        anna.types("/refer");
+        anna.submits(REFER, "Client", "Longwood", NEED, "VoIP & <more> ".repeat(210).strip());
+        anna.isTold("is logged", "Longwood needs VoIP & <more>");
+        var number = anna.number();
+        anna.types("/refer offer " + number + " to Telefonia");
+        rita.sees("Longwood needs VoIP & <more>", "[Accept]");
+        anna.types("/refer show " + number).isTold("VoIP & <more>");
+        anna.types("/refer list").isTold("Longwood");
+    }
+
+    @Test
+    void anInboundReferralIsLoggedByTheSameForm() {
+        anna.types("/refer from");
+        assertThat(anna.form(REFER).valueOf("Which way?")).isEqualTo("in");
+        anna.submits(REFER, "Client", "Initech", NEED, "a web shop", "Partner", "telefonia");
+        ben.sees("Telefonia has a client for you", "Initech needs a web shop", "[Take it]");
+    }
+
+    @Test
+    void aPartnerIsAddedAndEditedByForm() {
+        anna.types("/partner");
+        var form = anna.form("Add a partner").with("Name", "Cumulus").with("Skills", "Azure");
+        assertThat(form.with("Fee on what they win", "lots").submits().errors()).hasSize(1);
+        form.with("Fee on what they win", "5%").with("Contact in this chat", "U2");
+        assertThat(form.submits().errors().values())
+                .singleElement()
+                .asString()
+                .contains("ben", "your own firm");
+        assertThat(form.with("Contact in this chat", "U3").submits().accepted()).isTrue();
+        anna.isTold("Cumulus is on the bench", "@rita", "5%");
+
+        anna.types("/partner edit cumulus");
+        var edit = anna.form("Edit a partner");
+        assertThat(edit.valueOf("Skills")).isEqualTo("Azure");
+        assertThat(edit.with("Skills", "Azure, AWS").submits().accepted()).isTrue();
+        anna.isTold("Cumulus is changed", "Azure, AWS");
+    }
+
+    @Test
+    void aTotalIsToldByForm() {
+        anna.types("/revenue total");
+        var form = anna.form("Total of a month");
+        assertThat(form.valueOf("Month")).isEqualTo("2026-10");
+        assertThat(form.with("Whole revenue of the month", "much").submits().errors()).hasSize(1);
+        form.with("Whole revenue of the month", "48,000").submits();
+        anna.isTold("October 2026 is $48,000");
+    }
+
+    @Test
+    void aMessageBecomesAReferralByItsShortcut() {
+        ben.usesShortcut("log_referral", anna, "@rita says Harbor & Co need phones <soon>");
+        var form = ben.form(REFER);
+        assertThat(form.valueOf(NEED)).isEqualTo("@rita says Harbor & Co need phones <soon>");
+        form.with("Client", "Harbor & Co").submits();
+        ben.isTold("is logged", "Harbor & Co needs");
+    }
+
+    @Test
+    void whereNoFormCanOpenThereIsAButtonThatOpensIt() {
+        ben.writes("refer").isTold("only opens from a button");
+        ben.presses("Log a referral");
+        ben.submits(REFER, "Client", "Direct", NEED, "VoIP");
+        ben.isTold("is logged", "Direct needs VoIP");
+    }
+}

@@ -1,0 +1,86 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The Home tab: what waits for me, what is open of mine, and how the firm stands.
+class SlackHomeIT {
+    @TempDir static Path data;
+
+    private static RunningBaton baton;
+    private static SlackActor anna;
+    private static SlackActor ben;
+    private static SlackActor rita;
+
+    @BeforeAll
+    static void aFirmWithABench() {
+        baton = RunningBaton.byHttp(data);
+        anna = baton.member("U1", "anna");
+        ben = baton.member("U2", "ben");
+        rita = baton.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("@rita");
+        anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    @AfterEach
+    void nothingThatSlackWouldHaveRefused() {
+        assertThat(baton.slack().violations()).isEmpty();
+    }
+
+    @Test
+    void itShowsWhatWaitsWhatIsOpenAndTheShare() {
+        var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
+        anna.opensHome().seesAtHome("Waits for you", number + " Kranich needs VoIP", "0% of all");
+        anna.presses("Send it to Telefonia").sees(number + " is offered to Telefonia");
+
+        rita.opensHome().seesAtHome(number + " Kranich needs VoIP: offered", "[Accept]");
+        assertThat(rita.home()).doesNotContain("Partnering earned", "Log a referral");
+        rita.pressesAtHome("Accept").sees(number + ": Telefonia took it");
+        rita.seesAtHome(number + " Kranich needs VoIP: accepted by Telefonia");
+        assertThat(rita.home()).doesNotContain("[Accept]");
+    }
+
+    @Test
+    void whatOthersDoAppearsUnasked() {
+        ben.opensHome().seesAtHome("Waits for you");
+        anna.types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
+        var number = anna.number();
+        ben.seesAtHome(number + " Initech needs a web shop", "[Take it]");
+
+        anna.presses("Take it").sees(number + ": Northwind took it");
+        ben.eventually(() -> assertThat(ben.home()).doesNotContain(number));
+    }
+
+    @Test
+    void aReferralIsLoggedFromThere() {
+        anna.opensHome().seesAtHome("Log a referral");
+        anna.pressesAtHome("Log a referral");
+        anna.submits("Log a referral", "Client", "Homely", "What does the client need?", "VoIP");
+
+        anna.isTold("is logged", "Homely needs VoIP").seesAtHome("Homely needs VoIP");
+        anna.pressesAtHome("What is possible").isTold("refer CLIENT needs NEED");
+    }
+
+    @Test
+    void anOfferIsDeclinedFromThereWithItsReason() {
+        var number = anna.logs("/refer Declina needs VoIP to Telefonia");
+        anna.presses("Send it to Telefonia");
+        rita.opensHome().seesAtHome(number, "[Decline]");
+        rita.pressesAtHome("Decline");
+        rita.submits("Decline the referral", "Why?", "busy");
+
+        anna.sees("@rita of Telefonia declined " + number);
+        rita.eventually(() -> assertThat(rita.home()).doesNotContain(number));
+    }
+}

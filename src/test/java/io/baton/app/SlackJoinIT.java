@@ -1,0 +1,81 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A partner's person is linked by a one-time code, said to the bot.
+class SlackJoinIT {
+    private static final String SHARED = "C2";
+    private static final Pattern CODE = Pattern.compile("join ((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4})");
+
+    @TempDir static Path data;
+
+    private static RunningBaton baton;
+    private static SlackActor anna;
+
+    @BeforeAll
+    static void aFirmWithABench() {
+        baton = RunningBaton.byHttp(data);
+        baton.slack().channels().openShared(SHARED, "with-cumulus");
+        anna = baton.member("U1", "anna");
+        anna.types("/partner add Telefonia: VoIP, telephones").isTold("none yet");
+        anna.types("/partner add Cumulus: Azure").isTold("none yet");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    @AfterEach
+    void nothingThatSlackWouldHaveRefused() {
+        assertThat(baton.slack().violations()).isEmpty();
+    }
+
+    private static String codeFor(String partner) {
+        anna.types("/partner invite " + partner).isTold("A code for " + partner, "works once");
+        var found = CODE.matcher(anna.lastMessage());
+        assertThat(found.find()).as(anna.lastMessage()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void aGuestJoinsInADirectMessageAndAnswersAnOffer() {
+        var rita = baton.guest("U3", "rita");
+        var code = codeFor("Telefonia");
+        rita.writes("join " + code).isTold("Welcome, rita", "a contact of Telefonia");
+        anna.sees("@rita joined as a contact of Telefonia");
+        anna.types("/partner show Telefonia").isTold("@rita");
+
+        var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
+        anna.presses("Send it to Telefonia");
+        rita.presses("Accept").sees(number + ": Telefonia took it", "@rita");
+        anna.sees("@rita of Telefonia took the baton of " + number);
+        rita.writes("refer list").isTold(number, "Kranich");
+
+        baton.guest("U4", "marco").writes("join " + code).isTold("used already");
+        anna.types("/partner edit Telefonia remove @rita").isTold("is no contact any more");
+    }
+
+    @Test
+    void aPersonOfAnotherOrganisationJoinsInTheSharedChannel() {
+        var skye = baton.stranger("W5", "skye", SHARED);
+        skye.mentions("join 0000-0000-0000").isTold("This code does not work");
+        skye.mentions("join " + codeFor("Cumulus"))
+                .isTold("Welcome, skye", "a contact of Cumulus", "better said in private");
+        anna.sees("@skye joined as a contact of Cumulus");
+    }
+
+    @Test
+    void aCodeThatIsAskedForByMessageWaitsForAButton() {
+        anna.alone().writes("partner invite Cumulus").isTold("shown to you alone", "Make a code");
+        anna.alone().presses("Make a code").isTold("A code for Cumulus", "join ");
+    }
+}

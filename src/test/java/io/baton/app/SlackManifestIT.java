@@ -1,0 +1,158 @@
+package io.baton.app;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.slack.fake.ApiCall;
+import io.baton.slack.fake.AppManifest;
+import io.baton.slack.fake.Fault;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The manifest asks Slack for exactly what Baton handles and calls.
+class SlackManifestIT {
+    private static final AppManifest MANIFEST = AppManifest.read(Path.of("manifests/slack.yaml"));
+
+    /// Slack's documentation: the bot scopes of each method that Baton may call. A method that is
+    /// not here must not be called. The scope of a history is that of the channel's kind.
+    private static final Map<String, Set<String>> SCOPES =
+            Map.ofEntries(
+                    entry("auth.test", Set.of()),
+                    entry("users.info", Set.of("users:read")),
+                    entry("chat.postMessage", Set.of("chat:write")),
+                    entry("chat.postEphemeral", Set.of("chat:write")),
+                    entry("chat.update", Set.of("chat:write")),
+                    entry("conversations.join", Set.of("channels:join")),
+                    entry("conversations.open", Set.of("im:write")),
+                    entry("files.getUploadURLExternal", Set.of("files:write")),
+                    entry("files.completeUploadExternal", Set.of("files:write")),
+                    entry("files.download", Set.of("files:read")),
+                    entry("views.open", Set.of()),
+                    entry("views.update", Set.of()),
+                    entry("views.publish", Set.of()),
+                    entry("upload", Set.of()),
+                    entry("response_url", Set.of()));
+
+    private static final Map<String, String> HISTORY =
+            Map.of("C", "channels:history", "G", "groups:history", "D", "im:history");
+
+    private static final Map<String, Set<String>> EVENTS =
+            Map.of(
+                    "app_mention", Set.of("app_mentions:read"),
+                    "message.im", Set.of("im:history"),
+                    "app_home_opened", Set.of());
+
+    @TempDir static Path data;
+
+    private static RunningBaton baton;
+    private static SlackActor anna;
+    private static SlackActor rita;
+
+    @BeforeAll
+    static void aFirmWithABench() {
+        baton = RunningBaton.byHttp(data);
+        var self = baton.slack().identity().botUserId();
+        baton.slack().channels().openPrivate("G1", "board").with("U1");
+        baton.slack().channels().openPublic("C7", "random").with("U1").without(self);
+        anna = baton.member("U1", "anna");
+        rita = baton.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    @Test
+    void itsCommandsAreTheWordsThatBatonUnderstands() {
+        anna.writes("help").isTold("What you can say");
+        var known =
+                Pattern.compile("(?m)^• (\\w+)")
+                        .matcher(anna.lastMessage())
+                        .results()
+                        .map(found -> "/" + found.group(1))
+                        .collect(Collectors.toSet());
+        // Slack's own /join joins a channel, so a code is said to the bot in words.
+        assertThat(known).contains("/join");
+        known.remove("/join");
+        assertThat(MANIFEST.commands()).isEqualTo(known);
+    }
+
+    @Test
+    void itsShortcutsOpenTheirForm() {
+        for (var shortcut : MANIFEST.shortcutCallbackIds()) {
+            anna.usesShortcut(shortcut, anna, "words for " + shortcut);
+            var form = anna.form("Log a referral");
+            assertThat(form.valueOf("What does the client need?"))
+                    .isEqualTo("words for " + shortcut);
+            anna.user().closesModal();
+        }
+    }
+
+    @Test
+    void itsEventsAreHeardAndItsScopesAreUsedAllOfThem() {
+        assertThat(MANIFEST.botEvents()).isEqualTo(EVENTS.keySet());
+        doAllThatNeedsSlack();
+
+        var calls = baton.slack().callLog().calls();
+        var used = new TreeSet<>(Set.of("commands"));
+        EVENTS.values().forEach(used::addAll);
+        calls.stream().flatMap(call -> scopes(call).stream()).forEach(used::add);
+        assertThat(new TreeSet<>(MANIFEST.botScopes())).isEqualTo(used);
+        assertThat(baton.slack().violations()).isEmpty();
+    }
+
+    private static Collection<String> scopes(ApiCall call) {
+        if (call.method().equals("conversations.history")) {
+            return Set.of(HISTORY.getOrDefault(call.argument("channel").substring(0, 1), "?"));
+        }
+        return SCOPES.getOrDefault(call.method(), Set.of("unknown: " + call.method()));
+    }
+
+    /// Every way out of Baton: also the look into a history after a post of which nobody knows.
+    private static void doAllThatNeedsSlack() {
+        anna.opensHome().seesAtHome("Waits for you");
+        anna.mentions("partner list").isTold("Telefonia");
+        anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
+        anna.types("/partner find a divorce lawyer").isTold("gap");
+        anna.types("/revenue").isTold("What partnering earned");
+        baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
+        anna.types("/revenue digest now").sees("Nobody on the bench could serve");
+        anna.in("G1").types("/revenue digest now");
+        baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
+        anna.in("G1").types("/revenue digest now");
+        baton.slack()
+                .faults()
+                .next("chat.postMessage", new Fault.DoesThenDrops(), new Fault.DoesThenDrops());
+        anna.logs("/refer Kranich needs VoIP to Telefonia");
+        anna.presses("Send it to Telefonia");
+        rita.presses("Accept").sees("Telefonia took it");
+        anna.sends("partner import", "a.csv", new byte[] {1}).isTold("no CSV file");
+        anna.in("C7").types("/revenue digest now");
+        anna.pressesAtHome("What is possible");
+        anna.pressesAtHome("Find a partner");
+        anna.submits("Find a partner", "What does the client need?", "VoIP");
+        Stream.of("C1", "G1").forEach(SlackManifestIT::awaitHistory);
+        await().atMost(RunningBaton.PATIENCE)
+                .until(() -> !baton.slack().channel("C7").messages().isEmpty());
+    }
+
+    private static void awaitHistory(String channel) {
+        await().atMost(RunningBaton.PATIENCE)
+                .until(() ->
+                        baton.slack().callLog().calls("conversations.history").stream()
+                                .anyMatch(call -> call.argument("channel").equals(channel)));
+    }
+}

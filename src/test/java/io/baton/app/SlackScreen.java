@@ -1,0 +1,109 @@
+package io.baton.app;
+
+import io.baton.slack.fake.Channel;
+import io.baton.slack.fake.ChannelMessage;
+import io.baton.slack.fake.Ephemeral;
+import io.baton.slack.fake.FakeSlack;
+import io.baton.slack.fake.SlackSurface;
+import io.baton.slack.fake.SlackView;
+import io.baton.slack.fake.WorkspaceMember;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What one person has before them in Slack: messages where they are, whispers, and an open modal.
+final class SlackScreen {
+    private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)>");
+    private static final Pattern DATE = Pattern.compile("<!date\\^[^|>]*\\|([^>]*)>");
+
+    private final FakeSlack slack;
+    private final String person;
+
+    SlackScreen(FakeSlack slack, String person) {
+        this.slack = slack;
+        this.person = person;
+    }
+
+    /// Oldest first; an open modal lies above all.
+    List<SlackSurface> surfaces() {
+        var all = new ArrayList<SlackSurface>(slack.ephemeralsOf(person));
+        channels().forEach(channel -> all.addAll(channel.messages()));
+        all.sort(Comparator.comparing(SlackScreen::time));
+        if (slack.hasModal(person)) {
+            all.add(slack.modalOf(person));
+        }
+        return all;
+    }
+
+    private Stream<Channel> channels() {
+        return slack.channels().all().stream().filter(channel -> channel.has(person));
+    }
+
+    Optional<SlackSurface> surfaceWithButton(String button) {
+        return surfaces().reversed().stream()
+                .filter(each -> each.buttons().contains(button))
+                .findFirst();
+    }
+
+    List<String> texts() {
+        return surfaces().stream().map(this::text).toList();
+    }
+
+    /// Each whisper, word of the bot in private, and open modal, with its time, oldest first.
+    List<String> privateTexts() {
+        return surfaces().stream()
+                .filter(each ->
+                        switch (each) {
+                            case Ephemeral _, SlackView _ -> true;
+                            case ChannelMessage message ->
+                                    message.channelId().startsWith("D")
+                                            && !message.userId().equals(person);
+                        })
+                .map(each -> text(each) + "\n" + time(each))
+                .toList();
+    }
+
+    /// As the eye reads it: words, people by name, then the buttons in brackets.
+    String text(SlackSurface surface) {
+        var buttons = surface.buttons().stream().map("[%s]"::formatted).toList();
+        return shown(words(surface)) + "\n" + String.join(" ", buttons);
+    }
+
+    static String words(SlackSurface surface) {
+        return switch (surface) {
+            case SlackView view -> view.title() + "\n" + view.visibleText();
+            case ChannelMessage message when message.blocks().isEmpty() -> message.text();
+            case ChannelMessage message -> message.visibleText();
+            case Ephemeral whisper when whisper.blocks().isEmpty() -> whisper.text();
+            case Ephemeral whisper -> whisper.visibleText();
+        };
+    }
+
+    private String shown(String markup) {
+        var named =
+                MENTION.matcher(markup)
+                        .replaceAll(found -> Matcher.quoteReplacement("@" + name(found.group(1))));
+        return DATE.matcher(named)
+                .replaceAll("$1")
+                .replaceAll("[*`]", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private String name(String id) {
+        return slack.people().find(id).map(WorkspaceMember::name).orElse(id);
+    }
+
+    private static String time(SlackSurface surface) {
+        return switch (surface) {
+            case ChannelMessage message -> message.ts();
+            case Ephemeral whisper -> whisper.ts();
+            case SlackView _ -> "9";
+        };
+    }
+}

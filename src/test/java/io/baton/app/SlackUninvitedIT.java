@@ -1,0 +1,74 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Slash commands work in every channel, also where nobody invited the bot.
+class SlackUninvitedIT {
+    @TempDir static Path data;
+
+    private static RunningBaton baton;
+    private static SlackActor anna;
+    private static SlackActor ben;
+
+    @BeforeAll
+    static void aFirmWithABench() {
+        baton = RunningBaton.byHttp(data);
+        var self = baton.slack().identity().botUserId();
+        baton.slack().channels().openPublic("C7", "random").with("U1", "U2").without(self);
+        baton.slack().channels().openPrivate("G7", "board").with("U1", "U2").without(self);
+        anna = baton.member("U1", "anna");
+        ben = baton.member("U2", "ben");
+        baton.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    @AfterEach
+    void nothingThatSlackWouldHaveRefused() {
+        assertThat(baton.slack().violations()).isEmpty();
+    }
+
+    @Test
+    void aPublicChannelIsJoinedWhenThereIsSomethingToSay() {
+        anna.in("C7").types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
+        ben.sees("Telefonia has a client for you", "Initech", "[Take it]");
+        ben.presses("Take it").sees("Northwind took it").doesNotSee("[Take it]");
+    }
+
+    @Test
+    void inAPrivateChannelItSaysThatItIsNotThereAndNothingIsLost() {
+        var board = anna.in("G7");
+        board.types("/refer from Telefonia: Secretly needs a vault")
+                .sees("is logged", "I am not in this channel", "/invite");
+        anna.sees("Telefonia has a client for you", "Secretly needs a vault", "[Take it]");
+        board.types("/revenue digest here").isTold("I am not in this channel", "/invite");
+
+        board.types("/refer from");
+        board.submits(
+                "Log a referral",
+                "Client",
+                "Formal",
+                "What does the client need?",
+                "a safe",
+                "Partner",
+                "Telefonia");
+        anna.sees("Telefonia has a client for you", "Formal needs a safe", "[Take it]");
+
+        baton.slack().channel("G7").with(baton.slack().identity().botUserId());
+        board.types("/revenue digest here").isTold("comes to this channel on Mondays");
+        assertThat(anna.lastMessage()).doesNotContain("/invite");
+        board.types("/refer from Telefonia: Openly needs a door");
+        ben.sees("Telefonia has a client for you", "Openly needs a door", "[Take it]");
+    }
+}

@@ -1,0 +1,271 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.baton.teams.fake.BotMessage;
+import io.baton.teams.fake.CardButtons;
+import io.baton.teams.fake.FakeTeams;
+import io.baton.teams.fake.TeamsUser;
+import io.baton.teams.fake.TeamsUser.Answer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job, in Teams alone.
+class TeamsHandoffIT {
+    private static final Pattern NUMBER = Pattern.compile("R-\\d+");
+
+    @TempDir static Path data;
+
+    private static RunningBatonInTeams baton;
+    private static TeamsUser anna;
+    private static TeamsUser rita;
+    private static String sales;
+
+    @BeforeAll
+    static void aFirmWithAPartner() {
+        baton = new RunningBatonInTeams(data);
+        anna = baton.teams().member("Anna");
+        rita = baton.teams().guest("Rita");
+        sales = baton.teams().channel("sales");
+        var add =
+                anna.message(
+                        sales,
+                        "<at>Baton</at> partner add North Cloud: cloud migration fee 10% contact <at>Rita</at>");
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        anna.sends(TeamsUser.mention(add, "<at>Rita</at>", rita.member().id(), "Rita"));
+        RunningBatonInTeams.newest(anna::sees, "North Cloud", "Rita");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    private static String offered(String client) {
+        anna.says("refer %s needs cloud migration to North Cloud $12k".formatted(client));
+        var logged = RunningBatonInTeams.newest(anna::sees, client);
+        var found = NUMBER.matcher(RunningBatonInTeams.read(logged));
+        assertThat(found.find()).isTrue();
+        var answer = anna.presses(logged, "Send it to North Cloud");
+        assertThat(answer.status()).isEqualTo(200);
+        return found.group();
+    }
+
+    private static BotMessage now(TeamsUser who, BotMessage message) {
+        return who.sees().stream()
+                .filter(each -> each.id().equals(message.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void becomes(TeamsUser who, BotMessage message, String... parts) {
+        await().atMost(RunningBaton.PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(RunningBatonInTeams.read(now(who, message))).contains(parts));
+    }
+
+    @Test
+    void aReferralGoesItsWayAndTheCardsChangeWhereTheyStand() {
+        var number = offered("Acme");
+        var offer = RunningBatonInTeams.newest(rita::sees, "Acme", "cloud migration");
+        assertThat(RunningBatonInTeams.offers(offer, "Accept")).isTrue();
+
+        var answer = rita.presses(offer, "Accept");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("type").asText())
+                .isEqualTo("application/vnd.microsoft.card.adaptive");
+        becomes(rita, offer, "Rita");
+        assertThat(RunningBatonInTeams.offers(now(rita, offer), "Accept")).isFalse();
+        RunningBatonInTeams.newest(anna::sees, number, "Rita");
+    }
+
+    @Test
+    void anOlderClientAcceptsAsWell() {
+        offered("Borealis");
+        var offer = RunningBatonInTeams.newest(rita::sees, "Borealis");
+        assertThat(rita.pressesInOldClient(offer, "Accept").status()).isEqualTo(200);
+        becomes(rita, offer, "Rita");
+        assertThat(RunningBatonInTeams.offers(now(rita, offer), "Accept")).isFalse();
+    }
+
+    @Test
+    void ofTwoWhoPressAtOnceOneWinsAndBothSeeTheNewCard() throws Exception {
+        offered("Cygnus");
+        var offer = RunningBatonInTeams.newest(rita::sees, "Cygnus");
+        var together = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = threads.submit(() -> pressed(together, offer));
+            var other = threads.submit(() -> pressed(together, offer));
+            together.countDown();
+            assertThat(List.of(one.get(), other.get())).allSatisfy(TeamsHandoffIT::showsWhoTookIt);
+        }
+        becomes(rita, offer, "Rita");
+        assertThat(RunningBatonInTeams.offers(now(rita, offer), "Accept")).isFalse();
+        var accepted =
+                anna.sees().stream()
+                        .filter(each -> RunningBatonInTeams.read(each).contains("Cygnus"));
+        assertThat(
+                        accepted.filter(
+                                each -> RunningBatonInTeams.read(each).contains("took the baton")))
+                .hasSizeLessThan(2);
+    }
+
+    private static Answer pressed(CountDownLatch together, BotMessage offer) throws Exception {
+        together.await();
+        return rita.presses(offer, "Accept");
+    }
+
+    /// The new card, in the response itself: who took it, and nothing left to press.
+    private static void showsWhoTookIt(Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.json().path("type").asText())
+                .isEqualTo("application/vnd.microsoft.card.adaptive");
+        var card = answer.json().path("value");
+        assertThat(RunningBatonInTeams.read(card)).contains("took it", "Rita");
+        assertThat(CardButtons.on(card, "Accept")).isFalse();
+    }
+
+    @Test
+    void whoComesTooLateIsShownTheAnsweredCardAndWhoHasAnOlderClientIsToldSo() {
+        var shared = baton.teams().channel("with-stratus");
+        var uma = baton.teams().guest("Uma");
+        var add =
+                anna.message(
+                        shared,
+                        "<at>Baton</at> partner add Stratus: backup contact <at>Rita</at> and <at>Uma</at> channel here");
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        TeamsUser.mention(add, "<at>Rita</at>", rita.member().id(), "Rita");
+        anna.sends(TeamsUser.mention(add, "<at>Uma</at>", uma.member().id(), "Uma"));
+        RunningBatonInTeams.newest(anna::sees, "Stratus");
+        anna.says("refer Hydra needs backup to Stratus");
+        anna.presses(RunningBatonInTeams.newest(anna::sees, "Hydra"), "Send it to Stratus");
+        var offer = RunningBatonInTeams.newest(() -> baton.teams().messages(shared), "Hydra");
+
+        showsWhoTookIt(rita.presses(offer, "Accept"));
+        showsWhoTookIt(uma.presses(offer, "Accept"));
+        assertThat(uma.sees()).isEmpty();
+
+        assertThat(uma.pressesInOldClient(offer, "Accept").status()).isEqualTo(200);
+        RunningBatonInTeams.newest(uma::sees, "already accepted", "Rita");
+        assertThat(RunningBatonInTeams.read(baton.teams().messages(shared).getFirst()))
+                .contains("Rita");
+    }
+
+    @Test
+    void anOfferInAChannelIsAcceptedThereByWhoMayAndByNobodyElse() {
+        var shared = baton.teams().channel("with-cumulus");
+        var add =
+                anna.message(
+                        shared,
+                        "<at>Baton</at> partner add Cumulus: VoIP contact <at>Rita</at> channel here");
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        anna.sends(TeamsUser.mention(add, "<at>Rita</at>", rita.member().id(), "Rita"));
+        RunningBatonInTeams.newest(anna::sees, "Cumulus");
+        anna.says("refer Delphi needs VoIP to Cumulus");
+        anna.presses(RunningBatonInTeams.newest(anna::sees, "Delphi"), "Send it to Cumulus");
+        var offer = RunningBatonInTeams.newest(() -> baton.teams().messages(shared), "Delphi");
+        assertThat(offer.conversation()).startsWith(shared + ";messageid=");
+
+        var sam = baton.teams().guest("Sam");
+        assertThat(sam.presses(offer, "Accept").text()).contains("our own chat");
+        RunningBatonInTeams.newest(sam::sees, "not yours to answer");
+        assertThat(baton.teams().messages(shared)).hasSize(1);
+        assertThat(RunningBatonInTeams.offers(baton.teams().messages(shared).getFirst(), "Accept"))
+                .isTrue();
+
+        rita.presses(offer, "Accept");
+        await().atMost(RunningBaton.PATIENCE)
+                .until(() ->
+                        !RunningBatonInTeams.offers(
+                                baton.teams().messages(shared).getFirst(), "Accept"));
+        assertThat(baton.teams().messages(shared)).hasSize(1);
+    }
+
+    @Test
+    void whoHoldsTheBatonHearsThatAnOfferCannotArrive() {
+        var marco = baton.teams().guest("Marco");
+        marco.says("help");
+        var add =
+                anna.message(
+                        sales,
+                        "<at>Baton</at> partner add Teleline: telephony contact <at>Marco</at>");
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        anna.sends(TeamsUser.mention(add, "<at>Marco</at>", marco.member().id(), "Marco"));
+        RunningBatonInTeams.newest(anna::sees, "Teleline");
+        baton.teams().removes(marco.personalChat());
+
+        anna.says("refer Grus needs telephony to Teleline");
+        anna.presses(RunningBatonInTeams.newest(anna::sees, "Grus"), "Send it to Teleline");
+        RunningBatonInTeams.newest(anna::sees, "did not reach", "Marco", "ConversationNotFound");
+    }
+
+    @Test
+    void theSameMessageToldTwiceLogsOneReferral() {
+        var message = anna.message(anna.personalChat(), "refer Eridanus needs cloud migration");
+        anna.sends(message);
+        anna.sends(message);
+        RunningBatonInTeams.newest(anna::sees, "Eridanus");
+        anna.says("refer list");
+        var list = RunningBatonInTeams.newest(anna::sees, "Eridanus", "R-");
+        assertThat(
+                        anna.sees().stream()
+                                .filter(each ->
+                                        RunningBatonInTeams.read(each)
+                                                .contains("Eridanus is logged")))
+                .hasSizeLessThan(2);
+        assertThat(RunningBatonInTeams.read(list).split("Eridanus", -1))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anEmptyCommandOffersItsFormAndTheFormLogsAReferral() {
+        anna.says("refer");
+        var offered = RunningBatonInTeams.newest(anna::sees, "needs a form");
+        var button = offered.card().findValuesAsText("title").getFirst();
+        var dialog = anna.presses(offered, button);
+        assertThat(dialog.json().at("/task/type").asText()).isEqualTo("continue");
+
+        var wrong = anna.fillsIn(dialog, "client", "");
+        assertThat(wrong.json().at("/task/type").asText()).isEqualTo("continue");
+        var right = anna.fillsIn(dialog, "client", "Fornax", "need", "cloud migration");
+        assertThat(right.status()).isEqualTo(200);
+        anna.says("refer list");
+        RunningBatonInTeams.newest(anna::sees, "Fornax");
+    }
+
+    @Test
+    void helpAnswersAndSaysWhatIsPossible() {
+        anna.says("Hello");
+        RunningBatonInTeams.newest(anna::sees, "What you can say", "refer");
+    }
+
+    @Test
+    void theDigestIsANewPostInItsChannel() {
+        anna.mentions(sales, "revenue digest here mondays 9:00");
+        RunningBatonInTeams.newest(anna::sees, "digest");
+        anna.mentions(sales, "revenue digest now");
+        var post = RunningBatonInTeams.newest(() -> baton.teams().messages(sales), "partnering");
+        assertThat(post.conversation()).startsWith(sales + ";messageid=");
+    }
+
+    @Test
+    void aPartnerIsFoundForAMessageThatSomebodyWrites() {
+        var value = JsonNodeFactory.instance.objectNode();
+        value.putArray("parameters")
+                .addObject()
+                .put("name", "need")
+                .put("value", "cloud migration");
+        var found = anna.invokes("composeExtension/query", sales, value);
+        assertThat(found.text()).contains("North Cloud");
+    }
+}

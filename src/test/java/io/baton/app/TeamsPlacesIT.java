@@ -1,0 +1,118 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.teams.fake.ConnectorFault;
+import io.baton.teams.fake.FakeTeams;
+import io.baton.teams.fake.TeamsUser;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where Teams people talk to Baton, and who hears the answer.
+class TeamsPlacesIT {
+    @TempDir static Path data;
+
+    private static RunningBatonInTeams baton;
+    private static TeamsUser anna;
+
+    @BeforeAll
+    static void open() {
+        baton = new RunningBatonInTeams(data);
+        anna = baton.teams().member("Anna");
+    }
+
+    @AfterAll
+    static void close() {
+        baton.close();
+    }
+
+    /// Each in a place of its own, so that nothing of another is there.
+    private static void answeredAlone(
+            String place, String client, UnaryOperator<ObjectNode> changed) {
+        var at = "<at>C++ Bot (Dev)</at>";
+        var logs = anna.message(place, at + "&nbsp;refer " + client + " needs VoIP");
+        anna.sends(changed.apply(TeamsUser.mention(logs, at, FakeTeams.BOT, "C++ Bot (Dev)")));
+        RunningBatonInTeams.newest(anna::sees, client, "is logged");
+        anna.mentions(place, "refer list");
+        RunningBatonInTeams.newest(anna::sees, client, "R-");
+        assertThat(baton.teams().messages(place)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidInAChannelIsAnsweredAlone() {
+        answeredAlone(baton.teams().channel("one"), "Antlia", said -> said);
+    }
+
+    @Test
+    void whatIsSaidInAGroupIsAnsweredAlone() {
+        answeredAlone(baton.teams().group("two"), "Aquila", said -> said);
+    }
+
+    @Test
+    void whatIsSaidForBatonsEyesOnlyIsAnsweredAlone() {
+        answeredAlone(
+                baton.teams().channel("three"),
+                "Auriga",
+                said -> {
+                    said.withObject("/recipient").put("isTargeted", true);
+                    return said;
+                });
+    }
+
+    @Test
+    void whereItIsInstalledItSaysOnceWhatItCanDo() {
+        var channel = baton.teams().channel("four");
+        var install = anna.activity("installationUpdate", channel).put("action", "add");
+        anna.sends(install);
+        anna.sends(install);
+        RunningBatonInTeams.newest(
+                () -> baton.teams().messages(channel), "I am Baton", "Anna added me");
+        anna.mentions(channel, "Hi");
+        RunningBatonInTeams.newest(anna::sees, "What you can say");
+        assertThat(baton.teams().messages(channel)).hasSize(1);
+    }
+
+    @Test
+    void whoHoldsTheBatonHearsThatThePartnersPersonHasBlockedBaton() {
+        var marco = baton.teams().guest("Marco");
+        marco.says("help");
+        var sales = baton.teams().channel("six");
+        var at = "<at>Marco</at>";
+        var add = anna.message(sales, "<at>Baton</at> partner add Teleline: fax contact " + at);
+        TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
+        anna.sends(TeamsUser.mention(add, at, marco.member().id(), "Marco"));
+        RunningBatonInTeams.newest(anna::sees, "Teleline");
+        baton.teams().blocks(marco.personalChat());
+
+        anna.says("refer Grus needs fax to Teleline");
+        anna.presses(RunningBatonInTeams.newest(anna::sees, "Grus"), "Send it to Teleline");
+        RunningBatonInTeams.newest(anna::sees, "did not reach", "Marco", "Baton is blocked there");
+    }
+
+    @Test
+    void whatMicrosoftLeavesInDoubtIsNotHammered() {
+        var channel = baton.teams().channel("five");
+        baton.teams().fails(ConnectorFault.of(500, "ServiceError"));
+        anna.installs(channel, "add");
+        await().atMost(RunningBaton.PATIENCE).until(() -> welcomes(channel) == 1);
+        for (int i = 0; i < 3; i++) {
+            anna.says("help " + i);
+        }
+        RunningBatonInTeams.newest(anna::sees, "What you can say");
+        assertThat(welcomes(channel)).isEqualTo(1);
+        assertThat(baton.teams().messages(channel)).isEmpty();
+    }
+
+    private static long welcomes(String channel) {
+        return baton.teams().calls().stream()
+                .map(call -> call.body().toString())
+                .filter(body -> body.contains(channel) && body.contains("I am Baton"))
+                .count();
+    }
+}

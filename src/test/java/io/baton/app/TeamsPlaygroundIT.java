@@ -1,0 +1,163 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole application behind a client that Microsoft wrote, in a real Chromium.
+class TeamsPlaygroundIT {
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final By WORDS = By.cssSelector("[data-lexical-editor=true]");
+    private static final Pattern TAKEN =
+            Pattern.compile("Anna Nowak took the baton of (R-\\d+) \\(Lake Hotel\\)");
+    private static final By ACCEPT = By.cssSelector("button[aria-label='Accept']");
+    private static final ObjectNode RITA =
+            JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", "rita")
+                    .put("aadObjectId", "00000000-0000-0000-0000-00000000000b");
+    private static final By TAKE_IT = By.cssSelector("button[aria-label='Take it']");
+
+    @TempDir static Path directory;
+
+    private static ConfigurableApplicationContext baton;
+    private static Playground playground;
+    private static WebDriver browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        var required = "required".equals(System.getenv("BATON_BROWSER_TESTS"));
+        var possible = DRIVER.canExecute() && Playground.installable();
+        if (!possible && !required) {
+            System.err.println("The Playground is not tried: no chromedriver or no npm here.");
+        }
+        assumeTrue(required || possible, "no chromedriver or no npm on this machine");
+        baton =
+                SpringApplication.run(
+                        BatonApplication.class,
+                        "--server.port=0",
+                        "--TEAMS_LOCAL=true",
+                        "--BATON_DATA=" + directory.resolve("data"));
+        var server = Objects.requireNonNull(((WebServerApplicationContext) baton).getWebServer());
+        var messages = URI.create("http://127.0.0.1:" + server.getPort() + "/api/messages");
+        playground = Playground.start(Files.createDirectory(directory.resolve("npm")), messages);
+        var options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--window-size=1400,1000");
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+        browser = new ChromeDriver(service, options);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (playground != null) {
+            playground.close();
+        }
+        if (baton != null) {
+            baton.close();
+        }
+    }
+
+    @Test
+    void aReferralIsLoggedAndTakenByAButtonAndItsCardChangesWhereItStands() {
+        browser.get(playground.address().toString());
+
+        say("partner add CloudNine: VoIP, Azure contact rita@cloudnine.example");
+        awaitText("CloudNine is on the bench");
+        say("refer from CloudNine: Lake Hotel needs a faster network");
+        awaitText("Lake Hotel");
+        press("Take it");
+
+        awaitText("(Lake Hotel)");
+        patiently().until(page -> page.findElements(TAKE_IT).isEmpty());
+        var taken = TAKEN.matcher(text());
+        assertThat(taken.find()).as(text()).isTrue();
+        say("refer show " + taken.group(1));
+        awaitText("accepted");
+        assertThat(text()).doesNotContain("went wrong").doesNotContain("not valid");
+    }
+
+    @Test
+    void anOfferIsAcceptedByThePartnersPersonAndItsCardChangesForEveryone() throws Exception {
+        browser.get(playground.address().toString());
+        var stream = playground.stream();
+        playground.annaMentions(
+                "northwind-and-cloudnine",
+                "<at>Baton (Dev)</at> partner add Teleline: telephony contact <at>Rita Lopes</at> channel here",
+                "rita",
+                "Rita Lopes");
+        awaitText("Teleline is on the bench");
+        say("refer Harbour Inn needs telephony to Teleline");
+        press("Send it to Teleline");
+        var offer = stream.withButton("Accept", "Harbour Inn");
+        assertThat(offer.conversation()).isEqualTo("northwind-and-cloudnine");
+        browser.findElement(By.xpath("//*[text()='Northwind and CloudNine']")).click();
+        patiently().until(page -> page.findElements(ACCEPT).size() == 1);
+
+        playground.presses(RITA, offer, "Accept");
+
+        awaitText("Teleline took it");
+        assertThat(browser.findElements(ACCEPT)).isEmpty();
+    }
+
+    private static void press(String label) {
+        var button = By.cssSelector("button[aria-label='%s']".formatted(label));
+        patiently().until(page -> page.findElements(button).size() == 1);
+        browser.findElement(button).click();
+    }
+
+    private static void say(String words) {
+        patiently()
+                .until(page -> {
+                    page.findElement(WORDS).sendKeys(words, Keys.ENTER);
+                    return true;
+                });
+    }
+
+    private static void awaitText(String words) {
+        patiently().until(_ -> text().contains(words));
+    }
+
+    private static String text() {
+        return browser.findElement(By.tagName("body")).getText();
+    }
+
+    private static WebDriverWait patiently() {
+        var wait = new WebDriverWait(browser, PATIENCE);
+        wait.ignoring(StaleElementReferenceException.class);
+        wait.ignoring(org.openqa.selenium.NoSuchElementException.class);
+        return wait;
+    }
+}

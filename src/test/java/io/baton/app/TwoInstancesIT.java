@@ -1,0 +1,161 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.embedded.EmbeddedDatabase;
+import io.baton.mongo.MongoStores;
+import io.baton.slack.fake.AppResponse;
+import io.baton.slack.fake.SlackRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two Batons on one database before one Slack act as one.
+class TwoInstancesIT {
+    private static final Pattern IS_LOGGED = Pattern.compile("(R-\\d+) is logged");
+    private static final String OFFER = "Northwind has a client for you";
+
+    @TempDir static Path data;
+
+    private static EmbeddedDatabase database;
+    private static RunningBaton one;
+    private static RunningBaton other;
+    private static SlackActor anna;
+    private static SlackActor rita;
+
+    @BeforeAll
+    static void twoOnOneDatabase() {
+        database = EmbeddedDatabase.open(data);
+        one = RunningBaton.onServer(database.connectionString());
+        other = one.secondInstance();
+        anna = one.member("U1", "anna");
+        rita = one.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
+    }
+
+    @AfterAll
+    static void close() {
+        other.stop();
+        one.close();
+        database.close();
+    }
+
+    @AfterEach
+    void nothingThatSlackWouldHaveRefused() {
+        assertThat(one.slack().violations()).isEmpty();
+    }
+
+    @Test
+    void whatBothAreToldHappensOnce() {
+        var told = anna.user().command(RunningBaton.SALES, "/refer", "Kranich needs VoIP");
+        var first = toldTo(one, told);
+        var second = toldTo(other, told.again(1, "http_timeout"));
+
+        assertThat(second).isEqualTo(first).contains("is logged");
+        anna.types("/refer list").isTold("Kranich");
+        assertThat(anna.lastMessage()).containsOnlyOnce("Kranich");
+    }
+
+    @Test
+    void ofTwoClicksAtOnceAtBothOneCounts() {
+        one.receivesFromSlack();
+        var number = anna.logs("/refer Twice needs VoIP to Telefonia");
+        anna.presses("Send it to Telefonia");
+        rita.sees(OFFER, "Twice");
+        var card = rita.button("Accept");
+        var clicks =
+                IntStream.range(0, 10)
+                        .mapToObj(i ->
+                                sent(i % 2 == 0 ? one : other, rita.user().press(card, "Accept")))
+                        .toList();
+        assertThat(clicks).allMatch(click -> click.join() == 200);
+
+        anna.seesOnce("took the baton of " + number);
+        rita.sees(number + ": Telefonia took it");
+        anna.types("/refer show " + number).isTold("accepted, by rita");
+        assertThat(anna.lastMessage()).containsOnlyOnce("accepted, by");
+    }
+
+    @Test
+    void ofNumbersThatBothGiveAtOnceNoneIsGivenTwice() {
+        var commands =
+                IntStream.range(0, 20)
+                        .mapToObj(n ->
+                                bodyFrom(
+                                        n % 2 == 0 ? one : other,
+                                        anna.user()
+                                                .command(
+                                                        RunningBaton.SALES,
+                                                        "/refer",
+                                                        "Crowd" + n + " needs VoIP")))
+                        .toList();
+        assertThat(commands)
+                .extracting(command -> number(command.join()))
+                .doesNotHaveDuplicates()
+                .doesNotContain("none");
+    }
+
+    @Test
+    void whatBothHaveToSayIsSaidOnce() {
+        for (int i = 0; i < 6; i++) {
+            (i % 2 == 0 ? one : other).receivesFromSlack();
+            var number = anna.logs("/refer Many" + i + " needs VoIP");
+            anna.types("/refer offer " + number + " to Telefonia");
+        }
+        await().atMost(RunningBaton.PATIENCE).until(TwoInstancesIT::nothingWaits);
+        for (int i = 0; i < 6; i++) {
+            rita.seesOnce(OFFER, "Many" + i);
+        }
+    }
+
+    @Test
+    void aDeadlineAndADigestComeOnce() {
+        anna.logs("/refer Late needs VoIP to Telefonia");
+        anna.presses("Send it to Telefonia");
+        rita.sees(OFFER, "Late");
+        anna.types("/revenue digest here mondays 9:00").isTold("comes to this channel");
+        one.advanceClock(Duration.ofDays(7));
+
+        anna.seesOnce("Telefonia did not answer in time", "Late");
+        anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
+        await().atMost(RunningBaton.PATIENCE).until(TwoInstancesIT::nothingWaits);
+        anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
+    }
+
+    private static String toldTo(RunningBaton baton, SlackRequest delivery) {
+        baton.receivesFromSlack();
+        return baton.slack().requests().send(delivery).body();
+    }
+
+    private static CompletableFuture<Integer> sent(RunningBaton baton, SlackRequest delivery) {
+        return answered(baton, delivery).thenApply(AppResponse::status);
+    }
+
+    private static CompletableFuture<String> bodyFrom(RunningBaton baton, SlackRequest delivery) {
+        return answered(baton, delivery).thenApply(AppResponse::body);
+    }
+
+    private static CompletableFuture<AppResponse> answered(
+            RunningBaton baton, SlackRequest delivery) {
+        baton.receivesFromSlack();
+        var line = baton.slack().requests().now();
+        return CompletableFuture.supplyAsync(() -> line.send(delivery), Thread::startVirtualThread);
+    }
+
+    private static String number(String answer) {
+        var found = IS_LOGGED.matcher(answer);
+        return found.find() ? found.group(1) : "none";
+    }
+
+    private static boolean nothingWaits() {
+        return one.bean(MongoStores.class).parcels().headers().isEmpty();
+    }
+}

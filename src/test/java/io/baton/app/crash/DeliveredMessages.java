@@ -1,0 +1,75 @@
+package io.baton.app.crash;
+
+import io.baton.slack.fake.ApiCall;
+import io.baton.slack.fake.ChannelMessage;
+import io.baton.slack.fake.FakeSlack;
+import io.baton.slack.fake.MessageContent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What people have before them in Slack, by the number of the referral, with the number of times.
+final class DeliveredMessages {
+    private static final Pattern ASKING = Pattern.compile("\"R-(\\d+)/1\"");
+    private static final Pattern WAITING = Pattern.compile("R-(\\d+) is offered to");
+    private static final Pattern NOTICE = Pattern.compile("took the baton of \\W*R-(\\d+)");
+
+    private final FakeSlack slack;
+    private final int callers;
+
+    DeliveredMessages(FakeSlack slack, int callers) {
+        this.slack = slack;
+        this.callers = callers;
+    }
+
+    Map<String, Integer> offers() {
+        return count(SimulatedMember::contact, ASKING);
+    }
+
+    Map<String, Integer> waiting() {
+        return count(SimulatedMember::member, WAITING);
+    }
+
+    Map<String, Integer> notices() {
+        return count(SimulatedMember::member, NOTICE);
+    }
+
+    /// Each post carries the id of its parcel, so that none needs to be guessed by its words.
+    List<String> parcelsSaidTwice() {
+        return posts().entrySet().stream()
+                .filter(post -> post.getValue() > 1)
+                .map(post -> "parcel %s %d times".formatted(post.getKey(), post.getValue()))
+                .toList();
+    }
+
+    Map<String, Long> posts() {
+        return slack.callLog().calls("chat.postMessage").stream()
+                .filter(ApiCall::effective)
+                .map(call ->
+                        call.argumentJson("metadata")
+                                .path("event_payload")
+                                .path("parcel")
+                                .asString(""))
+                .filter(parcel -> !parcel.isEmpty())
+                .collect(Collectors.groupingBy(parcel -> parcel, Collectors.counting()));
+    }
+
+    private Map<String, Integer> count(IntFunction<String> whose, Pattern words) {
+        Map<String, Integer> times = new HashMap<>();
+        for (int i = 0; i < callers; i++) {
+            for (ChannelMessage message : slack.directWith(whose.apply(i)).messages()) {
+                MessageContent first =
+                        message.edited() ? message.earlier().getFirst() : message.content();
+                Matcher found = words.matcher(first.blocks().toString());
+                if (found.find()) {
+                    times.merge(found.group(1), 1, Integer::sum);
+                }
+            }
+        }
+        return times;
+    }
+}

@@ -1,0 +1,89 @@
+package io.baton.bench;
+
+import static io.baton.revenue.RevenueFixtures.ANNA;
+import static io.baton.revenue.RevenueFixtures.FIRM;
+import static io.baton.revenue.RevenueFixtures.RITA;
+import static io.baton.revenue.RevenueFixtures.changed;
+import static io.baton.revenue.RevenueFixtures.usd;
+
+import io.baton.partner.Partner;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.Closing;
+import io.baton.referral.Handoff;
+import io.baton.referral.NewReferral;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A referral that goes through the domain's own steps, each at its moment such as
+/// `2026-11-02T10:00`, in UTC.
+record ReferralScenario(Referral referral, Partner asked) {
+
+    static ReferralScenario sent(int number, String need, Partner to, String at) {
+        var logged = NewReferral.outbound(matter(number, need), ANNA, moment(at));
+        return new ReferralScenario(logged, to).offered(to, at);
+    }
+
+    static ReferralScenario brought(int number, Partner by, String at) {
+        var logged = NewReferral.inbound(matter(number, "VoIP"), by.id(), RITA, ANNA, moment(at));
+        return new ReferralScenario(
+                changed(Handoff.offerToFirm(logged, FIRM, ANNA, moment(at))), by);
+    }
+
+    ReferralScenario offered(Partner to, String at) {
+        var next = changed(Handoff.offer(referral, to, FIRM, ANNA, moment(at)));
+        return new ReferralScenario(next, to).written();
+    }
+
+    ReferralScenario accepted(String at) {
+        int round = referral.rounds();
+        return then(
+                referral.outbound()
+                        ? changed(Handoff.accept(referral, round, asked, RITA, moment(at)))
+                        : changed(Handoff.take(referral, round, ANNA, moment(at))));
+    }
+
+    ReferralScenario declined(String at) {
+        var why = new Handoff.DeclineReason("no time", moment(at));
+        return then(changed(Handoff.decline(referral, referral.rounds(), asked, RITA, why)));
+    }
+
+    ReferralScenario lapsed(String at) {
+        return then(changed(Handoff.lapse(referral, moment(at))));
+    }
+
+    ReferralScenario withdrawn(String at) {
+        return then(changed(Closing.withdraw(referral, "", ANNA, moment(at))));
+    }
+
+    ReferralScenario won(String at) {
+        var day = LocalDate.parse(at.substring(0, 10));
+        return then(changed(Closing.win(referral, usd("100"), null, day, ANNA, moment(at))));
+    }
+
+    ReferralScenario lost(String at) {
+        return then(changed(Closing.lose(referral, "price", ANNA, moment(at))));
+    }
+
+    ReferralOutcome outcome() {
+        return ReferralOutcome.of(referral);
+    }
+
+    static Instant moment(String at) {
+        return Instant.parse(at + ":00Z");
+    }
+
+    private ReferralScenario then(Referral next) {
+        return new ReferralScenario(next, asked).written();
+    }
+
+    private ReferralScenario written() {
+        return new ReferralScenario(referral.written(), asked);
+    }
+
+    private static ClientNeed matter(int number, String need) {
+        var id = new ReferralId("t" + number);
+        return new ClientNeed(id, FIRM.id(), number, "Client " + number, need, null, null, null);
+    }
+}

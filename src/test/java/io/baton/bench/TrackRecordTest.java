@@ -1,0 +1,165 @@
+package io.baton.bench;
+
+import static io.baton.bench.ReferralScenario.brought;
+import static io.baton.bench.ReferralScenario.sent;
+import static io.baton.revenue.RevenueFixtures.FIRM;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.revenue.Balance;
+import io.baton.revenue.Share;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class TrackRecordTest {
+
+    private static final Partner VOLTA = partner("Volta");
+    private static final Partner CLOUD = partner("CloudNine");
+    private static final String NINE = "2026-11-02T09:00";
+    private static final String TEN = "2026-11-02T10:00";
+    private static final String NOON = "2026-11-02T12:00";
+    private static final String FRIDAY = "2026-11-06T10:00";
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-20T12:00:00Z");
+
+    private static TrackRecord volta(ReferralScenario... sagas) {
+        return track(VOLTA, List.of(sagas));
+    }
+
+    private static TrackRecord track(Partner partner, List<ReferralScenario> sagas) {
+        return History.none()
+                .with(sagas.stream().map(ReferralScenario::outcome).toList())
+                .trackRecord(partner.id(), NOW);
+    }
+
+    private static ReferralScenario ask(int number) {
+        return sent(number, "VoIP", VOLTA, NINE);
+    }
+
+    @Test
+    void nothingIsKnownOfAPartnerWhoWasNeverAsked() {
+        assertThat(volta(sent(1, "VoIP", CLOUD, NINE))).isEqualTo(TrackRecord.none());
+        assertThat(TrackRecord.none().answersIn()).isEmpty();
+    }
+
+    @Test
+    void eachOfferIsCountedByWhatCameOfIt() {
+        var track =
+                volta(
+                        ask(1),
+                        ask(2).accepted(TEN),
+                        ask(3).declined(TEN),
+                        ask(4).lapsed(FRIDAY),
+                        ask(5).withdrawn(TEN));
+        assertThat(track.asked()).isEqualTo(5);
+        assertThat(track.accepted()).isEqualTo(1);
+        assertThat(track.declined()).isEqualTo(1);
+        assertThat(track.lapsed()).isEqualTo(1);
+        assertThat(track.settled()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWaitsAndWhatIsAcceptedLiesWithThePartnerUntilItIsClosed() {
+        var track =
+                volta(
+                        ask(1),
+                        ask(2).accepted(TEN),
+                        ask(3).accepted(TEN).won(NOON),
+                        ask(4).accepted(TEN).lost(NOON),
+                        ask(5).accepted(TEN).withdrawn(NOON),
+                        ask(6).declined(TEN));
+        assertThat(track.open()).isEqualTo(2);
+        assertThat(track.won()).isEqualTo(1);
+        assertThat(track.lost()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnotherTookAfterwardsIsTheOthers() {
+        var passedOn = ask(1).declined(TEN).offered(CLOUD, TEN).accepted(NOON).won(FRIDAY);
+        assertThat(volta(passedOn).won()).isZero();
+        assertThat(volta(passedOn).given()).isZero();
+        assertThat(track(CLOUD, List.of(passedOn)).won()).isEqualTo(1);
+    }
+
+    @Test
+    void theTimeToAnswerIsTheMedianOfYesAndNo() {
+        assertThat(volta(ask(1).accepted(NOON)).answersIn()).contains(Duration.ofHours(3));
+        assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN)).answersIn())
+                .contains(Duration.ofHours(2));
+        assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN), ask(3).lapsed(FRIDAY)))
+                .extracting(TrackRecord::medianAnswerTime)
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(volta(ask(1).accepted(NOON), ask(2).accepted(TEN), ask(3).accepted(FRIDAY)))
+                .extracting(TrackRecord::medianAnswerTime)
+                .isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void whatWasAskedTwoYearsAgoIsForgotten() {
+        var old = sent(1, "VoIP", VOLTA, "2024-11-20T11:59").accepted("2024-11-20T13:00");
+        var recent = sent(2, "VoIP", VOLTA, "2024-11-20T12:00").declined("2024-11-20T12:30");
+        assertThat(volta(old)).isEqualTo(TrackRecord.none());
+        assertThat(volta(old, recent).asked()).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePartnerBroughtIsGotAndTellsNothingOfItsAnswers() {
+        var track = volta(brought(1, VOLTA, NINE).accepted(TEN), brought(2, VOLTA, NINE));
+        assertThat(track.got()).isEqualTo(1);
+        assertThat(track.lead()).isEqualTo(1);
+        assertThat(track.asked()).isZero();
+        assertThat(track.open()).isZero();
+    }
+
+    @Test
+    void givenAndGotCountFromTheDigestsFirstMonthInTheFirmsZone() {
+        var before = sent(1, "VoIP", VOLTA, "2025-10-31T20:00").accepted("2025-10-31T22:59");
+        var since = sent(2, "VoIP", VOLTA, "2025-10-31T20:00").accepted("2025-10-31T23:00");
+        var history = History.none().with(List.of(before.outcome(), since.outcome()));
+        var berlin = NOW.withZoneSameInstant(java.time.ZoneId.of("Europe/Berlin"));
+        assertThat(history.trackRecord(VOLTA.id(), berlin).given()).isEqualTo(1);
+        assertThat(history.trackRecord(VOLTA.id(), NOW).given()).isZero();
+    }
+
+    /// Each number makes one referral, accepted in some month of the last two years, one way or the
+    /// other.
+    @Property(tries = 200)
+    void givenAndGotAreTheNumbersOfTheDigest(
+            @ForAll @Size(max = 30) List<@IntRange(max = 24 * 4 - 1) Integer> chances) {
+        var sagas = new ArrayList<ReferralScenario>();
+        for (int chance : chances) {
+            var at = NOW.minusMonths(chance / 4).toLocalDateTime().toString();
+            var partner = chance % 2 == 0 ? VOLTA : CLOUD;
+            int number = sagas.size() + 1;
+            var offered =
+                    chance % 4 < 2
+                            ? sent(number, "VoIP", partner, at)
+                            : brought(number, partner, at);
+            sagas.add(number % 5 == 0 ? offered : offered.accepted(at));
+        }
+        var referrals = sagas.stream().map(ReferralScenario::referral).toList();
+        for (var balance : digest(referrals)) {
+            var track = track(balance.partner(), sagas);
+            assertThat(track.given()).isEqualTo(balance.given().referrals());
+            assertThat(track.got()).isEqualTo(balance.received().referrals());
+        }
+        assertThat(Stream.of(VOLTA, CLOUD).map(partner -> track(partner, sagas)))
+                .filteredOn(track -> track.given() + track.got() > 0)
+                .hasSameSizeAs(digest(referrals));
+    }
+
+    private static List<Balance> digest(List<Referral> referrals) {
+        var begin = Share.firstMonthOf(NOW.toLocalDate()).atDay(1).atStartOfDay(ZoneOffset.UTC);
+        return Balance.of(referrals, List.of(VOLTA, CLOUD), FIRM, begin.toInstant());
+    }
+}

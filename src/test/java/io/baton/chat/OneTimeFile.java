@@ -1,0 +1,24 @@
+package io.baton.chat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// One file, under one key.
+public final class OneTimeFile implements DownloadableFiles {
+    public static final String KEY = "k1";
+    static final byte[] CONTENT = "Name,Skills".getBytes(StandardCharsets.UTF_8);
+
+    private boolean taken;
+
+    @Override
+    public Optional<byte[]> read(String key) {
+        return taken || !key.equals(KEY) ? Optional.empty() : Optional.of(CONTENT.clone());
+    }
+
+    @Override
+    public Optional<byte[]> take(String key) {
+        var content = read(key);
+        taken = taken || content.isPresent();
+        return content;
+    }
+}

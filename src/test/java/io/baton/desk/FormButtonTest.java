@@ -1,0 +1,62 @@
+package io.baton.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Reply;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Where only a button that was marked beforehand opens a form.
+class FormButtonTest {
+    private static final Person ANNA = new Person("test:anna", "Anna", true);
+    private static final Place HERE = new Place.Channel("test:general");
+
+    private final TestFirm office = new TestFirm();
+
+    @Test
+    void whatNeedsAFormIsAnsweredWithAButtonThatOpensIt() {
+        var button = offered(office.desk.handle(said("refer")));
+        assertThat(button.opensForm()).isTrue();
+
+        var reply = office.desk.handle(pressed(button, ReplyCapability.FORM));
+        assertThat(reply).isInstanceOf(Reply.OpenForm.class);
+    }
+
+    @Test
+    void aButtonThatWasNotMarkedIsPressedAgain() {
+        office.partner("Telco", "Marco", "VoIP");
+        var unmarked = Button.plain("Edit", Router.SAY, "partner edit Telco");
+        var button = offered(office.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
+
+        assertThat(office.desk.handle(pressed(button, ReplyCapability.FORM)))
+                .isInstanceOfSatisfying(
+                        Reply.OpenForm.class,
+                        open -> assertThat(open.form().subject()).isEqualTo("telco"));
+    }
+
+    private static Button offered(Reply reply) {
+        assertThat(reply).isInstanceOf(Reply.Whisper.class);
+        return ((Reply.Whisper) reply)
+                .card().parts().stream()
+                        .filter(Card.Part.Buttons.class::isInstance)
+                        .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Turn said(String words) {
+        return new Turn.Said(
+                "t1", TestFirm.WORKSPACE, ANNA, HERE, ReplyCapability.ANSWER, words, Map.of());
+    }
+
+    private static Turn pressed(Button button, ReplyCapability carries) {
+        return new Turn.Pressed(
+                "t2", TestFirm.WORKSPACE, ANNA, HERE, carries, button.action(), button.value());
+    }
+}

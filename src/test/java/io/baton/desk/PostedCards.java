@@ -1,0 +1,80 @@
+package io.baton.desk;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.memory.InMemoryOutbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What hangs where: posts delivered in order, rewritten in place.
+public final class PostedCards {
+    private static final class Notice {
+        final Place place;
+        final String key;
+        Card card;
+
+        Notice(Place place, String key, Card card) {
+            this.place = place;
+            this.key = key;
+            this.card = card;
+        }
+    }
+
+    private final InMemoryOutbox outbox;
+    private final List<Notice> notices = new ArrayList<>();
+
+    PostedCards(InMemoryOutbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /// Delivers what waits.
+    public void deliverAll() {
+        outbox.drain().stream().map(InMemoryOutbox.Entry::post).forEach(this::deliver);
+    }
+
+    private void deliver(Post post) {
+        switch (post) {
+            case Post.Say(_, var to, var card, var key) -> notices.add(new Notice(to, key, card));
+            case Post.Rewrite(_, _, var card, var key) ->
+                    notices.stream()
+                            .filter(each -> each.key.equals(key))
+                            .forEach(each -> each.card = card);
+        }
+    }
+
+    public List<Card> at(Place place) {
+        return notices.stream()
+                .filter(each -> each.place.equals(place))
+                .map(each -> each.card)
+                .toList();
+    }
+
+    public static String textOf(Card card) {
+        return card.parts().stream().map(PostedCards::textOf).collect(Collectors.joining("\n"));
+    }
+
+    private static String textOf(Card.Part part) {
+        return switch (part) {
+            case Card.Part.Title(var words) -> words;
+            case Card.Part.Paragraph(var text) -> text.plainText();
+            case Card.Part.Facts(var facts) ->
+                    facts.stream()
+                            .map(fact -> fact.label() + ": " + fact.value().plainText())
+                            .collect(Collectors.joining("\n"));
+            case Card.Part.Bullets(var items) ->
+                    items.stream()
+                            .map(item -> "- " + item.plainText())
+                            .collect(Collectors.joining("\n"));
+            case Card.Part.Note(var text) -> text.plainText();
+            case Card.Part.Divider _ -> "---";
+            case Card.Part.Buttons(var buttons) ->
+                    buttons.stream()
+                            .map(button -> "[" + button.label() + "]")
+                            .collect(Collectors.joining(" "));
+            case Card.Part.Picture(var chart) -> "[" + chart.altText() + "]";
+            case Card.Part.File(var name, _, _) -> "[file " + name + "]";
+        };
+    }
+}

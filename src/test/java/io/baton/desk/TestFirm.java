@@ -1,0 +1,206 @@
+package io.baton.desk;
+
+import io.baton.bench.GapList;
+import io.baton.bench.Ranking;
+import io.baton.chat.DownloadableFiles;
+import io.baton.chat.LinkedOffer;
+import io.baton.chat.LinkedOffers;
+import io.baton.chat.Lookup;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Workspace;
+import io.baton.desk.partner.PartnerHandlers;
+import io.baton.desk.partner.file.DownloadKeys;
+import io.baton.desk.partner.file.PartnerCsvExport;
+import io.baton.desk.partner.file.PartnerFileHandlers;
+import io.baton.desk.partner.finding.FindingHandlers;
+import io.baton.desk.partner.finding.PartnerLookup;
+import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.refer.offer.OfferDeadlineJob;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.memory.InMemoryExportTokens;
+import io.baton.memory.InMemoryFirms;
+import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryOutbox;
+import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryPartners;
+import io.baton.memory.InMemoryReferrals;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.search.KeywordRanking;
+import io.baton.search.gaps.SemanticGapGrouping;
+import io.baton.search.vocabulary.FakeInterpreter;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/// A firm with its people and partners, its desk, and stores that forget; the clock moves by hand.
+public final class TestFirm {
+    public static final Workspace WORKSPACE = new Workspace("test:firm");
+    public static final FirmId FIRM = new FirmId(WORKSPACE.key());
+
+    private Instant now = Instant.parse("2026-11-03T10:00:00Z");
+
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final InMemoryFirms firms = new InMemoryFirms(outbox);
+    public final InMemoryPartners partners = new InMemoryPartners(outbox);
+    public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
+    public final InMemoryGaps gaps = new InMemoryGaps();
+    public final FakeInterpreter sense = new FakeInterpreter();
+    public final GapList gapList =
+            new GapList(gaps, new SemanticGapGrouping(sense, Runnable::run), new KeywordRanking());
+    public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
+    public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
+
+    /// Under which people outside reach this office; null where they do not.
+    public @Nullable URI address = URI.create("https://baton.example/");
+
+    public final LinkIssuer links = new LinkIssuer(() -> Optional.ofNullable(address));
+    public final PostedCards board = new PostedCards(outbox);
+    public final Desk desk;
+    public final LinkedOffers invitations;
+    public final Lookup lookup;
+    private final OfferDeadlineJob deadlines;
+    private final PartnerHandlers.Bench bench = new PartnerHandlers.Bench(partners, partners);
+    private final JoiningHandlers joining = new JoiningHandlers(bench, firms);
+
+    public TestFirm() {
+        this(_ -> Handlers.none());
+    }
+
+    /// @param more handlers of other features, made with the stores of this office
+    public TestFirm(Function<TestFirm, Handlers> more) {
+        var ranking = new KeywordRanking();
+        var refer = new ReferralHandlers(referrals, referrals, partners, ranking, gapList, links);
+        var switchboard =
+                new Router(
+                        refer.handlers().and(partnerHandlers(ranking)).and(more.apply(this)),
+                        Map.of(),
+                        _ -> io.baton.chat.Card.saying("Home"));
+        var house = new FirmProvisioning.Policy(TestFirm::usual, firm -> firm, WORKSPACE::equals);
+        var reception =
+                new Identification(new FirmProvisioning(firms, firms, house), firms, partners);
+        lookup = new PartnerLookup(reception, partners, ranking, () -> now);
+        desk = new Desk(reception, joining.threshold(), outbox, switchboard, () -> now);
+        deadlines = refer.deadlines(firms);
+        invitations = refer.invitations(firms, () -> now);
+    }
+
+    /// All that can be said, pressed and filled in about partners.
+    public Handlers partnerHandlers(Ranking ranking) {
+        var keys = new DownloadKeys(() -> Optional.ofNullable(address));
+        var paperwork = new PartnerFileHandlers.Paperwork(imports, imports, exports, exports, keys);
+        return new PartnerHandlers(bench, referrals, firms, firms)
+                .with(
+                        new FindingHandlers(bench, ranking, gapList)
+                                .handlers()
+                                .and(new PartnerFileHandlers(bench, paperwork).handlers())
+                                .and(joining.handlers()));
+    }
+
+    /// The files that this office hands out.
+    public DownloadableFiles files() {
+        return new PartnerCsvExport(exports, exports, partners, firms, () -> now);
+    }
+
+    private static Firm usual(FirmId id) {
+        return Firm.founded(id, "Northwind", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
+    }
+
+    public Actor member(String name) {
+        return actor(name, true);
+    }
+
+    /// Somebody of the firm, in a chat of that door, speaking to the bot alone.
+    public Actor member(String door, String name) {
+        var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
+        return new Actor(this, person, new Place.Direct(person.id()));
+    }
+
+    /// A person from outside, not known to the firm unless a partner has them as a contact.
+    public Actor outsider(String name) {
+        return actor(name, false);
+    }
+
+    /// Whoever holds a link that is open.
+    public Actor guest(LinkedOffer.Open open) {
+        return new Actor(this, open.guest(), new Place.Direct(open.guest().id()));
+    }
+
+    /// Somebody in another chat than the firm's, whatever that chat says of who is at home there.
+    public Actor elsewhere(Workspace chat, String name) {
+        var door = chat.key().substring(0, chat.key().indexOf(':'));
+        var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
+        return new Actor(
+                this, chat, person, new Place.Direct(person.id()), ReplyCapability.NOTHING);
+    }
+
+    private Actor actor(String name, boolean home) {
+        var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, home);
+        return new Actor(this, person, new Place.Channel("test:general"));
+    }
+
+    /// A partner with one contact, named like an outsider, or known by a mail address.
+    public Partner partner(String name, String contact, String... skills) {
+        var person = new Individual("test:" + contact.toLowerCase(Locale.ROOT), contact);
+        var partner =
+                new Partner(
+                        new PartnerId(name.toLowerCase(Locale.ROOT)),
+                        FIRM,
+                        name,
+                        Arrays.stream(skills).map(Skill::new).toList(),
+                        List.of(),
+                        List.of(
+                                contact.contains("@")
+                                        ? new Contact.ByMail(contact)
+                                        : new Contact.InChat(person)),
+                        List.of(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1))),
+                        null,
+                        Partner.Status.ACTIVE,
+                        0);
+        partners.write(partner, "seed-" + name, List.of());
+        return partner;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /// Lets time pass, and the rounds be made.
+    public void advanceClock(Duration time) {
+        now = now.plus(time);
+        deadlines.run(now);
+        board.deliverAll();
+    }
+
+    public String holderOf(String referral) {
+        var number = Integer.parseInt(referral.substring(2));
+        return referrals.find(FIRM, number).orElseThrow().holder().name();
+    }
+
+    public Stream<String> storyOf(String referral) {
+        var number = Integer.parseInt(referral.substring(2));
+        return referrals.find(FIRM, number).orElseThrow().steps().stream()
+                .map(step -> step.event().getClass().getSimpleName());
+    }
+}

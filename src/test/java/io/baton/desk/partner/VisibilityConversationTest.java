@@ -1,0 +1,102 @@
+package io.baton.desk.partner;
+
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Who sees what of the bench.
+class VisibilityConversationTest {
+    private final TestFirm office = new TestFirm();
+    private final Actor anna = office.member("Anna");
+    private final Actor rita = office.outsider("Rita");
+    private final Actor marco = office.outsider("Marco");
+    private final Actor stranger = office.outsider("Sam");
+
+    @BeforeEach
+    void aBench() {
+        office.partner("CloudNine", "Rita", "VoIP", "Azure");
+        office.partner("Telco", "Marco", "VoIP");
+    }
+
+    @Test
+    void aPartnerIsShownWithWhatPassedAndWhatIsOpen() {
+        anna.says("partner show cloudnine").isTold("Nothing has been given or got yet", "[Edit]");
+
+        anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
+        rita.presses("Accept");
+        anna.says("refer from CloudNine: Bolt needs support").presses("Take it");
+        anna.says("refer won R-2 $5,000");
+
+        anna.says("partner show CloudNine")
+                .isTold(
+                        "Given: 1, of which 0 won; got: 1, of which 1 won, worth $5,000",
+                        "R-1 Acme needs VoIP: accepted, baton: Rita")
+                .isNotTold("R-2");
+        anna.says("partner CloudNine").isTold("Given: 1");
+    }
+
+    @Test
+    void theBenchIsListedByPages() {
+        for (int i = 10; i < 20; i++) {
+            office.partner("Partner " + i, "P" + i, "printing");
+        }
+
+        anna.says("partner list").isTold("Partners: 1 to 10 of 12", "CloudNine: VoIP, Azure");
+        anna.presses("More").isTold("Partners: 11 to 12 of 12", "Telco: VoIP").isNotTold("More");
+        anna.says("partner list page 3").isTold("ends at page 2");
+        anna.says("partner list everything").isTold("by page only");
+    }
+
+    @Test
+    void anEmptyBenchSaysHowToBegin() {
+        new TestFirm()
+                .member("Anna")
+                .says("partner list")
+                .isTold("The bench is empty", "[Add a partner]");
+    }
+
+    @Test
+    void aContactSeesTheOwnPartnerAlone() {
+        anna.says("partner own VoIP");
+
+        rita.says("partner list").isTold("Partners: 1 to 1 of 1", "CloudNine").isNotTold("Telco");
+        rita.says("partner show CloudNine")
+                .isTold("Skills: VoIP, Azure")
+                .isNotTold("Competes")
+                .isNotTold("[Edit]");
+        rita.says("partner show Telco").isTold("Only members of Northwind").isNotTold("VoIP");
+        rita.says("partner show Nobody").isTold("Only members of Northwind");
+        stranger.says("partner list").isTold("Only members of Northwind").isNotTold("CloudNine");
+        stranger.says("partner show Telco").isTold("Only members of Northwind");
+    }
+
+    @Test
+    void aContactChangesNothingAndSearchesNobody() {
+        for (var said :
+                new String[] {
+                    "partner",
+                    "partner find VoIP",
+                    "partner add X: y",
+                    "partner edit CloudNine: fee 1%",
+                    "partner pause Telco",
+                    "partner resume Telco",
+                    "partner own VoIP"
+                }) {
+            marco.says(said).isTold("Only members of Northwind can do this");
+        }
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsAnsweredWithTheNearest() {
+        anna.says("partner lst").isTold("Write it as partner list");
+        anna.says("partner shwo CloudNine").isTold("Write it as partner show NAME");
+        anna.says("partner cloudnin").isTold("Did you mean “CloudNine”?");
+        anna.says("partner frobnicate it")
+                .isTold(
+                        "I did not understand",
+                        "find|add|show|list|gaps|edit|invite|pause|resume|import|export|own");
+        anna.says("partner show Clodnine").isTold("Did you mean “CloudNine”?");
+        anna.says("partner pause").isTold("Please name the partner");
+    }
+}

@@ -1,0 +1,118 @@
+package io.baton.desk.partner.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.desk.TestFirm;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.firm.Skill;
+import io.baton.outbox.Unavailable;
+import io.baton.partner.ImportRow;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
+import io.baton.store.Journal;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+/// An import whose rows are broken off in the middle.
+class ImportRunnerTest {
+    private static final Individual ANNA = new Individual("test:anna", "Anna");
+    private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
+
+    private final TestFirm office = new TestFirm();
+
+    @Test
+    void pressingAgainDoesWhatIsMissingAndNothingTwice() {
+        office.partner("Known", "Rita", "VoIP");
+        var wanted = wanted();
+        assertThatThrownBy(
+                        () -> new ImportRunner(office.partners, failingAfter(4)).run(ask(), wanted))
+                .isInstanceOf(Unavailable.class);
+        int brought = office.partners.all(TestFirm.FIRM).size();
+        assertThat(brought).isBetween(2, 5);
+        var first =
+                office.partners.all(TestFirm.FIRM).stream()
+                        .filter(partner -> partner.name().startsWith("New"))
+                        .findFirst()
+                        .orElseThrow();
+        var edited = first.withSkills(List.of(new Skill("edited meanwhile")));
+        office.partners.write(edited, "ben", List.of());
+
+        var done = new ImportRunner(office.partners, office.partners).run(ask(), wanted);
+
+        assertThat(done).isEqualTo(new State.Done(9, 1, List.of()));
+        assertThat(office.partners.all(TestFirm.FIRM))
+                .hasSize(10)
+                .filteredOn(partner -> partner.id().equals(first.id()))
+                .containsExactly(edited.written());
+        assertThat(new ImportRunner(office.partners, office.partners).run(ask(), wanted))
+                .isEqualTo(done);
+    }
+
+    private Journal<Partner> failingAfter(int writes) {
+        var count = new AtomicInteger();
+        return (next, turn, posts) -> {
+            if (count.incrementAndGet() > writes) {
+                throw new Unavailable("the database", new IOException("down"));
+            }
+            return office.partners.write(next, turn, posts);
+        };
+    }
+
+    private static PartnerImport wanted() {
+        var fresh = IntStream.range(0, 9).mapToObj(i -> entry(i + 2, "New " + i)).toList();
+        return new PartnerImport(
+                "import-1",
+                TestFirm.FIRM,
+                ANNA,
+                NOW,
+                fresh,
+                List.of(entry(20, "known")),
+                0,
+                new State.Confirmed(),
+                1);
+    }
+
+    private static ImportRow entry(int row, String name) {
+        return new ImportRow(
+                row,
+                name,
+                List.of(new Skill("Azure")),
+                null,
+                null,
+                List.of(),
+                Partner.Status.ACTIVE);
+    }
+
+    private static Ask ask() {
+        var person = new Person(ANNA.id(), ANNA.name(), true);
+        var turn =
+                new Turn.Said(
+                        "t1",
+                        TestFirm.WORKSPACE,
+                        person,
+                        new Place.Direct(ANNA.id()),
+                        ReplyCapability.NOTHING,
+                        "",
+                        Map.of());
+        var firm =
+                Firm.founded(
+                        TestFirm.FIRM, "Northwind", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
+        return new Ask(firm, turn, new Asker.Member(ANNA), NOW);
+    }
+}

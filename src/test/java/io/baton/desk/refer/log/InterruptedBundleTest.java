@@ -1,0 +1,194 @@
+package io.baton.desk.refer.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.desk.Command;
+import io.baton.desk.PostedCards;
+import io.baton.desk.TestFirm;
+import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.card.BundleCard;
+import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.memory.InMemoryReferrals;
+import io.baton.outbox.Unavailable;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.search.KeywordRanking;
+import io.baton.store.Journal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A turn that writes several documents is broken off after some of them, and heard again.
+class InterruptedBundleTest {
+    private static final Individual ANNA = new Individual("test:anna", "Anna");
+    private static final Firm FIRM =
+            Firm.founded(TestFirm.FIRM, "Northwind", CurrencyUnit.USD, ZoneId.of("UTC"));
+
+    private final TestFirm office = new TestFirm();
+    private final InMemoryReferrals referrals = office.referrals;
+    private Partner cabling;
+    private Partner voip;
+    private Partner lines;
+
+    @BeforeEach
+    void aBench() {
+        cabling = office.partner("Wires", "Rita", "Data cabling");
+        voip = office.partner("CloudNine", "Marco", "VoIP");
+        lines = office.partner("Telco", "Zoe", "Leased lines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void whatIsMissingIsLoggedAndNothingTwice(int writes) {
+        assertThatThrownBy(() -> log(ending(writes))).isInstanceOf(Unavailable.class);
+        assertThat(all()).hasSize(writes);
+        log(referrals);
+        log(referrals);
+
+        assertThat(all())
+                .extracting(Referral::need)
+                .containsExactlyInAnyOrder("desks wired", "a phone each", "a line");
+        assertThat(all()).extracting(Referral::holder).containsOnly(ANNA);
+        assertThat(referrals.bundleOf(all().getFirst())).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void whatIsMissingIsPassed(int writes) {
+        whatIsMissingIsLoggedAndNothingTwice(0);
+        var one = "R-" + referrals.bundleOf(all().getFirst()).getFirst().number();
+        assertThatThrownBy(() -> pass(ending(writes), one)).isInstanceOf(Unavailable.class);
+        assertThat(all()).filteredOn(each -> each.holder().is(ANNA)).hasSize(3 - writes);
+        pass(referrals, one);
+
+        assertThat(all()).noneMatch(each -> each.holder().is(ANNA));
+        assertThat(all()).allMatch(each -> each.steps().size() == 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void whoGetsTheBatonHearsItOfTheWholeOnce(int writes) {
+        log(referrals);
+        if (writes < 3) {
+            assertThatThrownBy(() -> pass(ending(writes), "R-2")).isInstanceOf(Unavailable.class);
+            assertThat(toBen()).isEmpty();
+        }
+        pass(referrals, "R-2");
+        pass(referrals, "R-2");
+
+        assertThat(toBen())
+                .singleElement()
+                .asString()
+                .contains("Anna passed you the baton of R-1, R-2 and R-3 for Dana.")
+                .contains("[Send all] [Send it to Wires] [Send it to CloudNine]");
+    }
+
+    @Test
+    void theCardTellsWhoHoldsWhatWhilePassingIsBrokenOff() {
+        log(referrals);
+        assertThatThrownBy(() -> pass(ending(1), "R-2")).isInstanceOf(Unavailable.class);
+
+        assertThat(card())
+                .contains("You hold the baton for R-2 and R-3.")
+                .contains("Ben holds the baton for R-1.");
+    }
+
+    @Test
+    void ofWhatWasBrokenOffTheOneThatIsLoggedCanBeSent() {
+        assertThatThrownBy(() -> log(ending(1))).isInstanceOf(Unavailable.class);
+
+        assertThat(card())
+                .contains("R-1 for Dana is logged. You hold the baton for R-1.")
+                .contains("[Send it to Wires]");
+    }
+
+    private String card() {
+        var whole = new Bundles(referrals, new Counterparties(office.partners));
+        return PostedCards.textOf(BundleCard.of(whole.of(all().getFirst()), ask("show", "")));
+    }
+
+    private List<String> toBen() {
+        office.board.deliverAll();
+        return office.board.at(new Place.Direct("test:ben")).stream()
+                .map(PostedCards::textOf)
+                .toList();
+    }
+
+    /// Ends with the process after so many writes.
+    private Journal<Referral> ending(int writes) {
+        return new Journal<>() {
+            private int left = writes;
+
+            @Override
+            public WriteOutcome write(Referral next, String turn, List<Post> posts) {
+                if (left-- == 0) {
+                    throw new Unavailable("killed", new IllegalStateException());
+                }
+                return referrals.write(next, turn, posts);
+            }
+        };
+    }
+
+    private void log(Journal<Referral> journal) {
+        var parts =
+                List.of(
+                        new ReferralDraft("Dana", "desks wired", null, cabling, null),
+                        new ReferralDraft("Dana", "a phone each", null, voip, null),
+                        new ReferralDraft("Dana", "a line", null, lines, null));
+        new BundleLogging(new ReferralInserter(referrals, journal)).log(ask("log", ""), parts);
+    }
+
+    private void pass(Journal<Referral> journal, String referral) {
+        var refer =
+                new ReferralHandlers(
+                        referrals,
+                        journal,
+                        office.partners,
+                        new KeywordRanking(),
+                        office.gaps,
+                        office.links);
+        refer.handlers().commands().stream()
+                .filter(each -> each.name().equals("refer pass"))
+                .map(Command.class::cast)
+                .forEach(
+                        each -> each.answer(ask("pass", "<@test:ben>"), referral + " <@test:ben>"));
+    }
+
+    private static Ask ask(String turn, String said) {
+        var person = new Person("test:anna", "Anna", true);
+        var ben = new Person("test:ben", "Ben", true);
+        var place = new Place.Channel("test:general");
+        var words =
+                new Turn.Said(
+                        turn,
+                        TestFirm.WORKSPACE,
+                        person,
+                        place,
+                        ReplyCapability.ANSWER_AND_FORM,
+                        said,
+                        Map.of(ben.id(), ben));
+        var now = Instant.parse("2026-11-03T10:00:00Z");
+        return new Ask(FIRM, words, new Asker.Member(ANNA), now);
+    }
+
+    private List<Referral> all() {
+        return referrals.all(TestFirm.FIRM);
+    }
+}

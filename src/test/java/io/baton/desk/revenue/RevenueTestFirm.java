@@ -1,0 +1,187 @@
+package io.baton.desk.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.bench.GapList;
+import io.baton.chat.Card;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.Reply;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.desk.Desk;
+import io.baton.desk.FirmProvisioning;
+import io.baton.desk.Identification;
+import io.baton.desk.PostedCards;
+import io.baton.desk.Router;
+import io.baton.desk.digest.DigestHandlers;
+import io.baton.desk.digest.DigestStores;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.memory.InMemoryEditions;
+import io.baton.memory.InMemoryFirms;
+import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryOutbox;
+import io.baton.memory.InMemoryPartners;
+import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemorySubscriptions;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.revenue.RevenueFixtures;
+import io.baton.search.KeywordRanking;
+import io.baton.search.gaps.SemanticGapGrouping;
+import io.baton.search.vocabulary.FakeInterpreter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A desk that answers about revenue, with stores that forget and a clock that is moved by hand.
+public final class RevenueTestFirm {
+    public static final String CHANNEL = "test:general";
+    private static final Workspace WORKSPACE = new Workspace(RevenueFixtures.FIRM.id().value());
+
+    private Instant now = Instant.parse("2026-11-09T09:30:00Z");
+
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
+    final InMemoryFirms firms = new InMemoryFirms(outbox);
+    final InMemoryPartners partners = new InMemoryPartners(outbox);
+    final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
+    final InMemoryMonthTotals totals = new InMemoryMonthTotals(outbox);
+    public final InMemorySubscriptions subscriptions = new InMemorySubscriptions(outbox);
+    public final InMemoryEditions editions = new InMemoryEditions(outbox);
+    public final InMemoryGaps gaps = new InMemoryGaps();
+    public final FakeInterpreter sense = new FakeInterpreter();
+    private final DigestHandlers digest;
+    private final Desk desk;
+    private Reply last = new Reply.Nothing();
+
+    public RevenueTestFirm() {
+        var grouping = new SemanticGapGrouping(sense, Runnable::run);
+        var gapList = new GapList(gaps, grouping, new KeywordRanking());
+        var archive = new BooksLoader(referrals, partners, totals);
+        var digests = new DigestStores(subscriptions, subscriptions, editions, editions, outbox);
+        var revenue = new RevenueHandlers(archive, firms, firms, totals);
+        digest = new DigestHandlers(archive, gapList, digests, firms);
+        var switchboard =
+                new Router(
+                        revenue.handlers().and(digest.handlers()),
+                        Map.of(),
+                        ask -> revenue.withShare(ask, Card.titled("Home")));
+        desk =
+                new Desk(
+                        new Identification(
+                                new FirmProvisioning(
+                                        firms,
+                                        firms,
+                                        new FirmProvisioning.Policy(
+                                                RevenueTestFirm::usual, firm -> firm, _ -> true)),
+                                firms,
+                                partners),
+                        (_, _) -> new Reply.Nothing(),
+                        outbox,
+                        switchboard,
+                        () -> now);
+    }
+
+    private static Firm usual(FirmId id) {
+        return Firm.founded(id, "Us", RevenueFixtures.FIRM.currency(), RevenueFixtures.ZONE);
+    }
+
+    public void at(String moment) {
+        now = Instant.parse(moment);
+    }
+
+    public void rounds() {
+        digest.job().run(now);
+    }
+
+    public Partner has(Partner partner) {
+        partners.write(partner, "seed", List.of());
+        return partner;
+    }
+
+    public void has(Referral... all) {
+        for (var referral : all) {
+            referrals.write(referral, "seed", List.of());
+        }
+    }
+
+    public RevenueTestFirm annaSays(String text) {
+        return says(UUID.randomUUID().toString(), true, new Place.Channel(CHANNEL), text);
+    }
+
+    public RevenueTestFirm says(String turn, boolean home, Place place, String text) {
+        var person = new Person("test:anna", "Anna", home);
+        last =
+                desk.handle(
+                        new Turn.Said(
+                                turn,
+                                WORKSPACE,
+                                person,
+                                place,
+                                ReplyCapability.ANSWER_AND_FORM,
+                                text,
+                                Map.of()));
+        return this;
+    }
+
+    Card annasHome() {
+        var person = new Person("test:anna", "Anna", true);
+        var home =
+                desk.handle(
+                        new Turn.HomeOpened(
+                                UUID.randomUUID().toString(),
+                                WORKSPACE,
+                                person,
+                                new Place.Direct(person.id()),
+                                ReplyCapability.NOTHING));
+        return ((Reply.Home) home).card();
+    }
+
+    RevenueTestFirm annaFills(Map<String, String> answers) {
+        assertThat(last).isInstanceOf(Reply.OpenForm.class);
+        var form = ((Reply.OpenForm) last).form();
+        var person = new Person("test:anna", "Anna", true);
+        last =
+                desk.handle(
+                        new Turn.Submitted(
+                                UUID.randomUUID().toString(),
+                                WORKSPACE,
+                                person,
+                                new Place.Channel(CHANNEL),
+                                ReplyCapability.ANSWER_AND_FORM,
+                                form.id(),
+                                form.subject(),
+                                answers,
+                                Map.of()));
+        return this;
+    }
+
+    public RevenueTestFirm isTold(String... parts) {
+        assertThat(text()).contains(parts);
+        return this;
+    }
+
+    Reply reply() {
+        return last;
+    }
+
+    String text() {
+        assertThat(last).isInstanceOf(Reply.Whisper.class);
+        return PostedCards.textOf(card());
+    }
+
+    Card card() {
+        return ((Reply.Whisper) reply()).card();
+    }
+
+    /// What was posted into the channel, oldest first.
+    public List<Card> posted() {
+        return outbox.postsTo(new Place.Channel(CHANNEL)).stream()
+                .map(io.baton.chat.Post::card)
+                .toList();
+    }
+}

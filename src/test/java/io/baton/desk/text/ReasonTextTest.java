@@ -1,0 +1,76 @@
+package io.baton.desk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.bench.Match;
+import io.baton.bench.Reason;
+import io.baton.chat.Text;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Skill;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class ReasonTextTest {
+    private static final FirmId ID = new FirmId("test:1");
+    private static final Firm FIRM =
+            Firm.founded(ID, "Northwind", CurrencyUnit.USD, ZoneId.of("UTC"));
+    private static final Partner TELCO =
+            Partner.named(new PartnerId("p"), ID, "Telco").withSkills(List.of(new Skill("3CX")));
+
+    private static String told(Firm firm, boolean bySkill, boolean sure, Reason... reasons) {
+        var match =
+                new Match(TELCO, 0.9, new Skill("3CX"), bySkill, sure, List.of(), List.of(reasons));
+        return words(ReasonText.of(match, firm));
+    }
+
+    private static String words(Text text) {
+        return text.plainText();
+    }
+
+    @Test
+    void theSkillComesFirstThenWhatWeighsMost() {
+        assertThat(
+                        told(
+                                FIRM,
+                                true,
+                                true,
+                                new Reason.AnswersIn(Duration.ofMinutes(110)),
+                                new Reason.Balance(1, 4)))
+                .contains("matched ", "3CX", "; answers in 2 h", "; sent you 4, got 1");
+        assertThat(told(FIRM, true, false)).contains("not sure, near ", "3CX");
+    }
+
+    @Test
+    void whoIsProposedForWhatWasLearnedIsNotSaidToMatchASkill() {
+        assertThat(told(FIRM, false, true, new Reason.Took("R-12")))
+                .contains("took a need like it, R-12")
+                .doesNotContain("matched", "3CX");
+    }
+
+    @Test
+    void noMoreThanThreeReasonsAreTold() {
+        assertThat(
+                        told(
+                                FIRM,
+                                true,
+                                true,
+                                new Reason.InRegion("Leeds"),
+                                new Reason.Wins(2, 3),
+                                new Reason.Accepts(4, 5),
+                                new Reason.Busy(7)))
+                .contains("works in Leeds", "won 2 of 3", "took 4 of 5")
+                .doesNotContain("7 open");
+    }
+
+    @Test
+    void whoDoesWhatTheFirmDoesItselfIsMarked() {
+        assertThat(told(FIRM.withOwnServices(List.of(new Skill("3cx"))), true, true))
+                .contains("(competes with your own services)");
+    }
+}

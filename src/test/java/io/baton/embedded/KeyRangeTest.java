@@ -1,0 +1,47 @@
+package io.baton.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import java.time.Instant;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+
+/// How little of an index a query reads.
+class KeyRangeTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    private final MVMap<KeyValue, Object> map = MVStore.open(null).openMap("due", MapTypes.index());
+    private final SecondaryIndex due =
+            new SecondaryIndex(
+                    "due",
+                    List.of(new IndexKey("firm", true), new IndexKey("due", true)),
+                    false,
+                    map,
+                    true);
+
+    @Test
+    void whatIsDueBeforeNoonIsFoundWithoutThoseThatAreDueAtNoon() {
+        add(1, "northwind", NOON.minusSeconds(1));
+        add(2, "northwind", NOON);
+        add(3, "other", NOON.minusSeconds(1));
+
+        assertThat(read("$lt")).containsExactly(1);
+        assertThat(read("$lte")).containsExactly(1, 2);
+    }
+
+    private void add(int id, String firm, Instant at) {
+        var key = new KeyValue(List.of(firm, at, id));
+        map.put(key, id);
+    }
+
+    private Iterable<Object> read(String operator) {
+        var demand = new Document("firm", "northwind").append("due", new Document(operator, NOON));
+        return due.ids(due.range(demand).orElseThrow());
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.embedded;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import org.bson.Document;
+
+/// Random referrals and random questions about them, with all that makes an index's life hard:
+/// fields that are missing, null or arrays, and numbers of several kinds.
+final class RandomQueries {
+
+    private RandomQueries() {}
+
+    static Document document(Random random) {
+        Document document = new Document();
+        if (random.nextInt(8) > 0) {
+            document.append("firm", "F" + random.nextInt(3));
+        }
+        if (random.nextInt(5) > 0) {
+            document.append("due", random.nextInt(9) == 0 ? null : due(random));
+        }
+        document.append("state", List.of("LOGGED", "OFFERED", "").get(random.nextInt(3)));
+        document.append("number", number(random));
+        List<Document> unsaid = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            unsaid.add(
+                    random.nextInt(5) == 0
+                            ? new Document("text", "no id")
+                            : new Document("id", "P" + random.nextInt(4)));
+        }
+        if (random.nextBoolean()) {
+            document.append("unsaid", unsaid);
+        }
+        List<Object> tags = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            tags.add(random.nextBoolean() ? "t" + random.nextInt(4) : random.nextInt(4));
+        }
+        return document.append("tags", random.nextInt(4) == 0 ? "t1" : tags);
+    }
+
+    static Document query(Random random) {
+        Document query = new Document();
+        if (random.nextInt(3) > 0) {
+            query.append("firm", "F" + random.nextInt(4));
+        }
+        switch (random.nextInt(9)) {
+            case 0 -> query.append("due", new Document("$lt", due(random)));
+            case 1 -> query.append("due", new Document("$lte", due(random)));
+            case 2 -> query.append("due", new Document("$gt", due(random)));
+            case 3 ->
+                    query.append(
+                            "due", new Document("$gte", due(random)).append("$lt", due(random)));
+            case 4 -> query.append("due", due(random));
+            case 5 -> query.append("due", null);
+            case 6 -> query.append("due", new Document("$exists", random.nextBoolean()));
+            case 7 -> query.append("due", new Document("$ne", due(random)));
+            default -> {}
+        }
+        switch (random.nextInt(9)) {
+            case 0 -> query.append("unsaid.id", new Document("$exists", random.nextBoolean()));
+            case 1 -> query.append("unsaid.id", "P" + random.nextInt(4));
+            case 2 -> query.append("tags", "t" + random.nextInt(4));
+            case 3 -> query.append("tags", new Document("$gt", "t1").append("$lt", "t3"));
+            case 4 -> query.append("tags", List.of("t1"));
+            case 5 -> query.append("state", new Document("$gte", "M"));
+            case 6 ->
+                    query.append("state", new Document("$eq", "OFFERED"))
+                            .append("number", number(random));
+            default -> {}
+        }
+        return random.nextInt(4) == 0 ? new Document("$and", List.of(query)) : query;
+    }
+
+    @SuppressWarnings("JavaUtilDate") // what the driver takes for a moment
+    private static Date due(Random random) {
+        return new Date(random.nextInt(6) * 1000L);
+    }
+
+    private static Number number(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> random.nextInt(4);
+            case 1 -> (long) random.nextInt(4);
+            default -> random.nextInt(4) + 0.0;
+        };
+    }
+}

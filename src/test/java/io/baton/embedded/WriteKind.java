@@ -1,0 +1,19 @@
+package io.baton.embedded;
+
+import java.util.random.RandomGenerator;
+
+/// What the process that is killed does to a document.
+enum WriteKind {
+    INSERT,
+    UPDATE,
+    FIND_AND_MODIFY,
+    DELETE;
+
+    static WriteKind ofExisting(RandomGenerator random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> DELETE;
+            case 1, 2, 3 -> FIND_AND_MODIFY;
+            default -> UPDATE;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.baton.load;
+
+import io.baton.slack.fake.AppInstallation;
+import io.baton.slack.fake.Forgery;
+import io.baton.slack.fake.RequestSigner;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/// Types one command after the other, each its own, signed as Slack signs.
+final class CommandSender {
+    private static final AtomicLong TRIGGERS = new AtomicLong(System.nanoTime());
+
+    private final AppInstallation bot;
+    private final RequestSigner signing;
+    private final String command;
+    private final LongFunction<String> text;
+    private final String proof;
+
+    /// @param text of the n-th command
+    /// @param proof what an answer contains that does what was asked
+    CommandSender(AppInstallation bot, String command, LongFunction<String> text, String proof) {
+        this.bot = bot;
+        this.signing = new RequestSigner(bot.signingSecret(), InstantSource.system());
+        this.command = command;
+        this.text = text;
+        this.proof = proof;
+    }
+
+    /// @return whether it was acknowledged
+    boolean send(KeepAliveConnection wire) throws IOException {
+        long number = TRIGGERS.incrementAndGet();
+        byte[] body = body(number).getBytes(StandardCharsets.UTF_8);
+        var answer = wire.post("/slack/events", signing.headers(body, Forgery.NONE), body);
+        return answer.status() == 200 && answer.body().contains(proof);
+    }
+
+    private String body(long number) {
+        return ("token=x&team_id=%s&team_domain=%s&channel_id=C1&channel_name=sales&user_id=U1"
+                        + "&user_name=anna&command=%s&text=%s&api_app_id=%s"
+                        + "&is_enterprise_install=false&response_url=%s&trigger_id=%d")
+                .formatted(
+                        bot.teamId(),
+                        bot.teamDomain(),
+                        encoded(command),
+                        encoded(text.apply(number)),
+                        bot.appId(),
+                        encoded("https://hooks.slack.com/commands/1/2"),
+                        number);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

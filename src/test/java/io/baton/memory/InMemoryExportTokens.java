@@ -1,0 +1,42 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Outbox;
+import io.baton.partner.ExportToken;
+import io.baton.partner.ExportTokens;
+import io.baton.store.Journal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+public final class InMemoryExportTokens implements ExportTokens, Journal<ExportToken> {
+
+    private final InMemoryCollection<ExportToken> shelf;
+
+    public InMemoryExportTokens(Outbox outbox) {
+        var kind =
+                new InMemoryCollection.Kind<ExportToken>(
+                        ExportToken::firm,
+                        ExportToken::hash,
+                        ExportToken::version,
+                        ExportToken::written,
+                        (_, _) -> false);
+        shelf = new InMemoryCollection<>(kind, outbox);
+    }
+
+    @Override
+    public Optional<ExportToken> find(String hash) {
+        return shelf.everything().stream().filter(each -> each.hash().equals(hash)).findFirst();
+    }
+
+    @Override
+    public void forget(FirmId firm, Instant before) {
+        shelf.forget(each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
+    }
+
+    @Override
+    public WriteOutcome write(ExportToken next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+}

@@ -1,0 +1,42 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Outbox;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImports;
+import io.baton.store.Journal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+public final class InMemoryPartnerImports implements PartnerImports, Journal<PartnerImport> {
+
+    private final InMemoryCollection<PartnerImport> shelf;
+
+    public InMemoryPartnerImports(Outbox outbox) {
+        var kind =
+                new InMemoryCollection.Kind<PartnerImport>(
+                        PartnerImport::firm,
+                        PartnerImport::id,
+                        PartnerImport::version,
+                        PartnerImport::written,
+                        (_, _) -> false);
+        shelf = new InMemoryCollection<>(kind, outbox);
+    }
+
+    @Override
+    public Optional<PartnerImport> find(FirmId firm, String id) {
+        return shelf.find(firm, id);
+    }
+
+    @Override
+    public void forget(FirmId firm, Instant before) {
+        shelf.forget(each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
+    }
+
+    @Override
+    public WriteOutcome write(PartnerImport next, String turn, List<Post> posts) {
+        return shelf.write(next, turn, posts);
+    }
+}

@@ -1,0 +1,45 @@
+package io.baton.memory;
+
+import io.baton.chat.Workspace;
+import io.baton.outbox.ParcelHeader;
+import io.baton.outbox.SentLog;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+public final class InMemorySentLog implements SentLog {
+
+    private record Key(Workspace workspace, String name) {}
+
+    private record Reference(String value, Instant at) {}
+
+    private final Map<Key, Instant> left = new HashMap<>();
+    private final Map<Key, Reference> references = new HashMap<>();
+
+    @Override
+    public synchronized boolean contains(Workspace workspace, String parcel) {
+        return left.containsKey(new Key(workspace, parcel));
+    }
+
+    @Override
+    public synchronized Optional<String> reference(Workspace workspace, String key) {
+        return Optional.ofNullable(references.get(new Key(workspace, key))).map(Reference::value);
+    }
+
+    @Override
+    public synchronized void record(ParcelHeader label, @Nullable String reference, Instant now) {
+        if (reference != null) {
+            references.put(
+                    new Key(label.workspace(), label.messageKey()), new Reference(reference, now));
+        }
+        left.put(new Key(label.workspace(), label.id()), now);
+    }
+
+    @Override
+    public synchronized void purge(Instant before) {
+        left.values().removeIf(at -> at.isBefore(before));
+        references.values().removeIf(reference -> reference.at.isBefore(before));
+    }
+}

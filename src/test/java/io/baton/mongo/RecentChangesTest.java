@@ -1,0 +1,28 @@
+package io.baton.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecentChangesTest {
+
+    @Test
+    void itTellsWhatChangedSinceEachOnce() {
+        var mark = new RecentChanges(12, List.of("a", "b", "a", "c", "a"));
+        assertThat(mark.since(12)).contains(List.of());
+        assertThat(mark.since(10)).contains(List.of("c", "a"));
+        assertThat(mark.since(7)).contains(List.of("a", "b", "c"));
+    }
+
+    @Test
+    void whatItKeepsNoMoreItCannotTell() {
+        assertThat(new RecentChanges(12, List.of("a", "b")).since(9)).isEmpty();
+        assertThat(new RecentChanges(12, List.of()).since(11)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatFellBackTellsNothing() {
+        assertThat(new RecentChanges(3, List.of("a", "b", "c")).since(4)).isEmpty();
+    }
+}

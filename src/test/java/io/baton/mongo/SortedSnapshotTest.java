@@ -1,0 +1,118 @@
+package io.baton.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.firm.FirmId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class SortedSnapshotTest {
+
+    private record Note(String id, String title, long version) {}
+
+    private static final CollectionSchema<Note> LAYOUT =
+            new CollectionSchema<>(
+                    "notes",
+                    _ -> new FirmId("f"),
+                    Note::id,
+                    Note::version,
+                    _ -> new Document(),
+                    _ -> new Document(),
+                    (_, _) -> new Note("", "", 0));
+
+    private static final Comparator<Note> BY_TITLE =
+            Comparator.comparing(Note::title).thenComparing(Note::id);
+
+    private final SortedSnapshot<Note> entries = new SortedSnapshot<>(LAYOUT, BY_TITLE);
+
+    private static Note note(String id, String title, long version) {
+        return new Note(id, title, version);
+    }
+
+    @Test
+    void whatIsLearnedStandsInItsPlace() {
+        entries.merge(List.of(note("1", "b", 1), note("2", "a", 1)));
+        entries.merge(List.of(note("2", "c", 2), note("3", "a", 1)));
+        assertThat(entries.all())
+                .containsExactly(note("3", "a", 1), note("1", "b", 1), note("2", "c", 2));
+    }
+
+    @Test
+    void anOlderVersionTeachesNothing() {
+        entries.merge(List.of(note("1", "new", 2)));
+        var before = entries.all();
+        entries.merge(List.of(note("1", "old", 1), note("1", "other", 2)));
+        assertThat(entries.all()).isSameAs(before).containsExactly(note("1", "new", 2));
+    }
+
+    @Test
+    void aListThatWasHandedOutNeverChanges() {
+        entries.merge(List.of(note("1", "a", 1)));
+        var before = entries.all();
+        entries.merge(List.of(note("2", "b", 1)));
+        assertThat(before).hasSize(1);
+        assertThatThrownBy(() -> entries.all().removeFirst())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void theWholeReadAgainIsTheSameListWhenNothingChanged() {
+        var all = many(500);
+        entries.replaceAll(entries.all(), all);
+        var before = entries.all();
+        entries.replaceAll(before, many(500));
+        assertThat(entries.all()).isSameAs(before).hasSize(500);
+    }
+
+    @Test
+    void whatWasLearnedWhileTheWholeWasReadIsKept() {
+        entries.replaceAll(List.of(), List.of(note("1", "a", 1), note("2", "b", 1)));
+        var before = entries.all();
+        entries.merge(List.of(note("1", "a2", 2), note("3", "c", 1)));
+        entries.replaceAll(before, List.of(note("1", "a", 1), note("2", "b2", 2)));
+        assertThat(entries.all())
+                .containsExactly(note("1", "a2", 2), note("2", "b2", 2), note("3", "c", 1));
+    }
+
+    @Test
+    void theWholeIsTheTruthAboutWhatWasThereBefore() {
+        entries.replaceAll(List.of(), List.of(note("1", "a", 5), note("2", "b", 1)));
+        entries.replaceAll(entries.all(), List.of(note("1", "from a copy", 3)));
+        assertThat(entries.all()).containsExactly(note("1", "from a copy", 3));
+    }
+
+    /// Each number is one change of one of seven notes, in steps of one change or of many.
+    @Property(tries = 300)
+    void oneByOneOrManyAtOnceComeToTheSame(
+            @ForAll @Size(max = 400) List<@IntRange(max = 69) Integer> changes,
+            @ForAll @IntRange(min = 1, max = 400) int step) {
+        var newest = new HashMap<String, Note>();
+        var entries = new SortedSnapshot<>(LAYOUT, BY_TITLE);
+        for (int from = 0; from < changes.size(); from += step) {
+            var some = new HashMap<String, Note>();
+            for (int change : changes.subList(from, Math.min(from + step, changes.size()))) {
+                var id = "n" + change % 7;
+                var known = newest.get(id);
+                var next = note(id, "title " + change / 7, known == null ? 1 : known.version + 1);
+                newest.put(id, next);
+                some.put(id, next);
+            }
+            entries.merge(some.values());
+        }
+        assertThat(entries.all())
+                .containsExactlyElementsOf(newest.values().stream().sorted(BY_TITLE).toList());
+    }
+
+    private static List<Note> many(int count) {
+        return IntStream.range(0, count).mapToObj(i -> note("n" + i, "t" + i, 1)).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package io.baton.mongo.contract;
+
+import static io.baton.mongo.contract.StoredSamples.ANNA;
+import static io.baton.mongo.contract.StoredSamples.HARBOR;
+import static io.baton.mongo.contract.StoredSamples.NORTH;
+import static io.baton.mongo.contract.StoredSamples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.Contact;
+import io.baton.partner.ExportToken;
+import io.baton.partner.ImportRow;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
+import io.baton.store.Journal.WriteOutcome;
+import io.baton.testing.StoppedClock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Imports that wait, and permissions to export.
+abstract class ImportsAndExportsContract {
+
+    @SuppressWarnings("NullAway") // it does not see the mark on a nested type of another class file
+    private static final ImportRow SILENT =
+            new ImportRow(3, "Bare", null, null, null, List.of(), null);
+
+    private static final ImportRow FULL =
+            new ImportRow(
+                    2,
+                    "CloudNine",
+                    List.of(new Skill("VoIP"), new Skill("Azure")),
+                    List.of("Berlin"),
+                    Percentage.of("7.5"),
+                    List.of(new Contact.ByMail("rita@cloudnine.example")),
+                    Partner.Status.PAUSED);
+
+    private final StorageEngine.Database database;
+    private final StoresUnderTest stores;
+
+    ImportsAndExportsContract(StorageEngine engine) {
+        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        stores = database.newInstance();
+    }
+
+    @Test
+    void anImportIsReadAsItWasWrittenAlsoByAnotherInstance() {
+        var wanted = wanted(HARBOR, "t1", NOW);
+        assertThat(stores.importJournal().write(wanted, "t1", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(database.newInstance().imports().find(HARBOR, "t1")).contains(wanted.written());
+        assertThat(stores.imports().find(NORTH, "t1")).isEmpty();
+    }
+
+    @Test
+    void eachStateIsReadAsItWasWritten() {
+        var wanted = wanted(HARBOR, "t1", NOW);
+        stores.importJournal().write(wanted, "t1", List.of());
+        var confirmed = wanted.written().withState(new State.Confirmed());
+        stores.importJournal().write(confirmed, "t2", List.of());
+        assertThat(stores.imports().find(HARBOR, "t1")).contains(confirmed.written());
+        var done = confirmed.written().finishedAs(new State.Done(1, 2, List.of("Foo")));
+        stores.importJournal().write(done, "t3", List.of());
+        assertThat(stores.imports().find(HARBOR, "t1")).contains(done.written());
+        var other = wanted(HARBOR, "t9", NOW).finishedAs(new State.Discarded());
+        stores.importJournal().write(other, "t9", List.of());
+        assertThat(stores.imports().find(HARBOR, "t9")).contains(other.written());
+    }
+
+    @Test
+    void ofTwoWhoDecideOneIsHeard() {
+        var wanted = wanted(HARBOR, "t1", NOW);
+        stores.importJournal().write(wanted, "t1", List.of());
+        var next = wanted.written();
+        assertThat(
+                        stores.importJournal()
+                                .write(next.withState(new State.Confirmed()), "a", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(
+                        stores.importJournal()
+                                .write(next.finishedAs(new State.Discarded()), "b", List.of()))
+                .isEqualTo(WriteOutcome.STALE);
+    }
+
+    @Test
+    void whatIsOverIsForgottenForThatFirmAlone() {
+        stores.importJournal().write(wanted(HARBOR, "old", NOW), "t1", List.of());
+        stores.importJournal().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
+        stores.importJournal().write(wanted(NORTH, "old", NOW), "t3", List.of());
+        stores.imports().forget(HARBOR, NOW.plusSeconds(1));
+        assertThat(stores.imports().find(HARBOR, "old")).isEmpty();
+        assertThat(stores.imports().find(HARBOR, "new")).isPresent();
+        assertThat(stores.imports().find(NORTH, "old")).isPresent();
+    }
+
+    @Test
+    void anExportIsFoundByItsHashAloneAndTakenOnce() {
+        var export = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
+        stores.exportJournal().write(export, "t1", List.of());
+        assertThat(stores.exports().find("h1")).contains(export.written());
+        assertThat(stores.exports().find("h2")).isEmpty();
+        var taken = export.written().markUsed();
+        assertThat(stores.exportJournal().write(taken, "taken", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.exportJournal().write(taken, "taken", List.of()))
+                .isNotEqualTo(WriteOutcome.WRITTEN);
+        stores.exports().forget(HARBOR, NOW);
+        assertThat(stores.exports().find("h1")).isEmpty();
+    }
+
+    private static PartnerImport wanted(FirmId firm, String id, Instant until) {
+        return new PartnerImport(
+                id, firm, ANNA, until, List.of(FULL), List.of(SILENT), 4, new State.Waiting(), 0);
+    }
+}

@@ -1,0 +1,136 @@
+package io.baton.mongo.contract;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.baton.embedded.EmbeddedDatabase;
+import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryEditions;
+import io.baton.memory.InMemoryExportTokens;
+import io.baton.memory.InMemoryFirms;
+import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryHistories;
+import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryParcels;
+import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryPartners;
+import io.baton.memory.InMemoryPlaceAddresses;
+import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemorySentLog;
+import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTranscript;
+import io.baton.mongo.MongoStores;
+import io.baton.testing.StoppedClock;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// What stores are tried on.
+public final class StorageEngines {
+    private StorageEngines() {}
+
+    /// Names a server, or a replica set, on which tests may make databases.
+    static final String URI = "BATON_TEST_MONGODB_URI";
+
+    static StorageEngine.Database inMemory(StoppedClock clock) {
+        var parcels = new InMemoryParcels(clock);
+        var firms = new InMemoryFirms(parcels);
+        var partners = new InMemoryPartners(parcels);
+        var referrals = new InMemoryReferrals(parcels);
+        var totals = new InMemoryMonthTotals(parcels);
+        var subscriptions = new InMemorySubscriptions(parcels);
+        var editions = new InMemoryEditions(parcels);
+        var imports = new InMemoryPartnerImports(parcels);
+        var exports = new InMemoryExportTokens(parcels);
+        var stores =
+                new StoresUnderTest(
+                        firms,
+                        firms,
+                        partners,
+                        partners,
+                        referrals,
+                        referrals,
+                        new InMemoryHistories(referrals),
+                        totals,
+                        totals,
+                        subscriptions,
+                        subscriptions,
+                        editions,
+                        editions,
+                        imports,
+                        imports,
+                        exports,
+                        exports,
+                        new InMemoryGaps(),
+                        parcels,
+                        parcels,
+                        new InMemorySentLog(),
+                        new InMemoryDoorPauses(),
+                        new InMemoryPlaceAddresses(),
+                        new InMemoryTranscript());
+        return () -> stores;
+    }
+
+    static StorageEngine.Database embedded(StoppedClock clock) {
+        return on(Embedded.CLIENT, clock);
+    }
+
+    static StorageEngine.Database named(StoppedClock clock) {
+        return on(Named.CLIENT, clock);
+    }
+
+    public static MongoDatabase freshEmbedded() {
+        return fresh(Embedded.CLIENT);
+    }
+
+    private static MongoDatabase fresh(MongoClient client) {
+        return client.getDatabase("baton-test-" + UUID.randomUUID());
+    }
+
+    private static StorageEngine.Database on(MongoClient client, StoppedClock clock) {
+        var database = fresh(client);
+        return () -> stores(MongoStores.open(database, clock));
+    }
+
+    private static StoresUnderTest stores(MongoStores mongo) {
+        return new StoresUnderTest(
+                mongo.firms(),
+                mongo.firms(),
+                mongo.partners(),
+                mongo.partners(),
+                mongo.referrals(),
+                mongo.referrals(),
+                mongo.histories(),
+                mongo.monthTotals(),
+                mongo.monthTotals(),
+                mongo.subscriptions(),
+                mongo.subscriptions(),
+                mongo.editions(),
+                mongo.editions(),
+                mongo.partnerImports(),
+                mongo.partnerImports(),
+                mongo.exportTokens(),
+                mongo.exportTokens(),
+                mongo.gaps(),
+                mongo.parcels(),
+                mongo.parcels(),
+                mongo.sentLog(),
+                mongo.doorPauses(),
+                mongo.placeAddresses(),
+                mongo.transcript());
+    }
+
+    private static final class Embedded {
+        static final MongoClient CLIENT = start();
+
+        private static MongoClient start() {
+            var directory = Path.of("target", "stores-test", UUID.randomUUID().toString());
+            var uri = EmbeddedDatabase.open(directory).connectionString();
+            return MongoClients.create(MongoStores.settings(uri));
+        }
+    }
+
+    private static final class Named {
+        static final MongoClient CLIENT =
+                MongoClients.create(MongoStores.settings(System.getenv(URI)));
+    }
+}

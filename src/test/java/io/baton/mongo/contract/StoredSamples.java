@@ -1,0 +1,232 @@
+package io.baton.mongo.contract;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
+import io.baton.chat.Chart;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.OfferDeadlines;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.firm.WorkingHours;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.BundlePart;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.Direction;
+import io.baton.referral.Event;
+import io.baton.referral.NewReferral;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Stage;
+import io.baton.referral.State;
+import io.baton.referral.Step;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// One of everything that is stored.
+public final class StoredSamples {
+    private StoredSamples() {}
+
+    public static final FirmId HARBOR = new FirmId("slack:THARBOR");
+    static final FirmId NORTH = new FirmId("slack:TNORTH");
+    static final Instant NOW = Instant.parse("2026-11-23T10:15:30.123Z");
+    static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    static final Individual ANNA = new Individual("slack:UANNA", "Anna");
+    static final Individual RITA = new Individual("slack:URITA", "Rita \"R\" O'Neil, 李");
+    static final PartnerId VOLTA = new PartnerId("volta");
+
+    static Firm firm(FirmId id) {
+        return Firm.founded(id, "Harbor IT", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
+    }
+
+    static Firm particularFirm(FirmId id) {
+        return new Firm(
+                id,
+                "Harbor & Söhne",
+                CurrencyUnit.JPY,
+                ZoneId.of("America/New_York"),
+                new WorkingHours(
+                        Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY),
+                        LocalTime.of(8, 30),
+                        LocalTime.of(23, 59, 59)),
+                new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1)),
+                Percentage.of("12.345"),
+                List.of(new Skill("VoIP"), new Skill("  ")),
+                0);
+    }
+
+    static Partner partner(FirmId firm, String name) {
+        return new Partner(
+                new PartnerId(name.toLowerCase(java.util.Locale.ROOT)),
+                firm,
+                name,
+                List.of(new Skill("VoIP"), new Skill("cabling")),
+                List.of("Boston"),
+                List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")),
+                List.of(new Fee(Percentage.of("7.5"), TODAY)),
+                "slack:CVOLTA",
+                Partner.Status.PAUSED,
+                0);
+    }
+
+    public static Referral referral(FirmId firm, int number) {
+        var told =
+                new ClientNeed(
+                        ReferralId.fromTurn("turn-" + number),
+                        firm,
+                        number,
+                        "Acme",
+                        "VoIP for 12 desks",
+                        null,
+                        Money.of(CurrencyUnit.USD, 12_500),
+                        null);
+        return NewReferral.outbound(told, ANNA, NOW);
+    }
+
+    static Referral offered(FirmId firm, int number, State.Offered state) {
+        return in(referral(firm, number), state);
+    }
+
+    static State.Offered offer(Instant remindAt, Instant deadline, boolean reminded) {
+        return new State.Offered(1, NOW, remindAt, deadline, reminded);
+    }
+
+    public static Referral in(Referral referral, State state) {
+        return new Referral(
+                referral.matter(),
+                referral.direction(),
+                referral.partner(),
+                state,
+                referral.sender(),
+                referral.holder(),
+                referral.steps(),
+                referral.payments(),
+                referral.version());
+    }
+
+    /// A referral in this state, with every kind of event in its story.
+    static Referral eventful(FirmId firm, int number, State state) {
+        var matter =
+                new ClientNeed(
+                        ReferralId.fromTurn("turn-" + number),
+                        firm,
+                        number,
+                        "<!channel> & \"Acme\" $where . \u0000 end",
+                        "ünïcode 🚀 'need'\nwith lines",
+                        "ms@acme.example, +1 555 0100",
+                        null,
+                        "slack:CREFER",
+                        new BundlePart("turn-0", VOLTA));
+        return new Referral(
+                matter,
+                Direction.IN,
+                VOLTA,
+                state,
+                ANNA,
+                RITA,
+                events().map(event -> step(event)).toList(),
+                List.of(
+                        new Payment(usd("5000"), TODAY, ANNA),
+                        new Payment(usd("-12.34"), TODAY, RITA)),
+                0);
+    }
+
+    static Stream<State> states() {
+        return Stream.of(
+                new State.Logged(),
+                new State.Offered(3, NOW, NOW.plusSeconds(60), NOW.plusSeconds(120), true),
+                new State.Accepted(NOW),
+                new State.Won(usd("0.01"), Percentage.of("33.333"), TODAY),
+                new State.Won(Money.of(CurrencyUnit.JPY, new BigDecimal("1e30")), null, TODAY),
+                new State.Lost("no budget"),
+                new State.Withdrawn(""));
+    }
+
+    private static Stream<Event> events() {
+        return Stream.of(
+                new Event.Logged(),
+                new Event.Offered(VOLTA, 2, NOW),
+                new Event.Invited(2, "link:abc", new Individual("mail:jo@volta.example", "Jo")),
+                new Event.Reminded(),
+                new Event.Accepted(),
+                new Event.Declined(VOLTA, "too far"),
+                new Event.Lapsed(VOLTA),
+                new Event.Passed(ANNA, RITA),
+                new Event.Noted("called"),
+                new Event.Won(usd("12500"), Percentage.of("10"), TODAY),
+                new Event.Won(usd("12500"), null, TODAY),
+                new Event.Lost("price"),
+                new Event.Withdrawn("mistake"),
+                new Event.Paid(usd("-5"), TODAY));
+    }
+
+    private static Step step(Event event) {
+        var who = event instanceof Event.Lapsed ? null : ANNA;
+        return new Step(NOW, who, Stage.LOGGED, Stage.OFFERED, event);
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(CurrencyUnit.USD, new BigDecimal(amount));
+    }
+
+    public static Post say(String id, Place to) {
+        return new Post.Say(id, to, Card.saying("Say " + id), "key-" + id);
+    }
+
+    /// A card with each kind of part, and in them each kind of span.
+    static Card fullCard() {
+        var text =
+                Text.of("plain *not bold* <!here>")
+                        .strong("strong")
+                        .code("/refer")
+                        .and(new Text.Span.Mention("slack:URITA", "Rita"))
+                        .and(new Text.Span.Link("https://example.com/?a=1&b=2", "there"))
+                        .and(new Text.Span.Moment(NOW, "Mon 11:15"))
+                        .and(new Text.Span.Money(new BigDecimal("-12500.50"), "EUR"));
+        var chart =
+                new Chart(
+                        "Share",
+                        List.of(
+                                new Chart.Bar("Oct", new BigDecimal("21.500")),
+                                new Chart.Bar("Nov", null)),
+                        new BigDecimal("21"),
+                        "%",
+                        "Oct 21.5%");
+        return new Card(
+                "All parts",
+                List.of(
+                        new Part.Title("Title"),
+                        new Part.Paragraph(text),
+                        new Part.Facts(List.of(new Card.Fact("Client", text))),
+                        new Part.Bullets(List.of(text, Text.empty())),
+                        new Part.Note(text),
+                        new Part.Divider(),
+                        new Part.Buttons(
+                                List.of(
+                                        Button.plain("a", "b", "c"),
+                                        Button.primary("Accept", "offer.accept", "R-1/2"),
+                                        Button.danger("Decline", "offer.decline", ""))),
+                        new Part.Picture(chart),
+                        new Part.File("partners.csv", "k1", "https://baton.example/file/k1"),
+                        new Part.File("partners.csv", "k2", null)));
+    }
+}

@@ -1,0 +1,43 @@
+package io.baton.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RetryPolicyTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private static Stream<Duration> pauses(int failures) {
+        return Stream.iterate(0, n -> n + 1)
+                .limit(200)
+                .map(seed -> RetryPolicy.DEFAULT.nextAttempt(failures, NOW, new Random(seed)))
+                .map(next -> Duration.between(NOW, next));
+    }
+
+    private static Stream<Duration> pausesInDoubt(int unsure) {
+        return Stream.iterate(0, n -> n + 1)
+                .limit(200)
+                .map(seed -> RetryPolicy.DEFAULT.nextUnconfirmed(unsure, NOW, new Random(seed)))
+                .map(next -> Duration.between(NOW, next));
+    }
+
+    @Test
+    void whatFailedTogetherDoesNotComeBackTogether() {
+        assertThat(pauses(4).distinct()).hasSizeGreaterThan(150);
+        assertThat(pauses(4))
+                .allMatch(pause -> pause.toMillis() >= 4_000 && pause.toMillis() <= 8_000);
+        assertThat(pauses(40)).allMatch(pause -> pause.toSeconds() <= 60);
+    }
+
+    @Test
+    void whatMayHaveArrivedWaitsUntilAnOutageIsOver() {
+        assertThat(pausesInDoubt(1))
+                .allMatch(pause -> pause.toSeconds() >= 30 && pause.toSeconds() <= 60);
+        assertThat(pausesInDoubt(2))
+                .allMatch(pause -> pause.toSeconds() >= 300 && pause.toSeconds() <= 600);
+    }
+}

@@ -1,0 +1,71 @@
+package io.baton.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.ImportRow.Aspect;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImportRowTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Contact RITA = new Contact.InChat(new Individual("slack:U3", "Rita"));
+    private static final Contact MAIL = new Contact.ByMail("jo@cloudnine.example");
+    private static final Partner CLOUDNINE =
+            Partner.named(new PartnerId("p1"), new FirmId("f"), "CloudNine")
+                    .withSkills(List.of(new Skill("VoIP")))
+                    .withRegions(List.of("Berlin"))
+                    .withContacts(List.of(RITA))
+                    .withFee(new Fee(Percentage.of("10"), LocalDate.of(2026, 1, 1)));
+
+    @Test
+    void whatARowIsSilentAboutStays() {
+        var silent = entry("10").applyTo(CLOUDNINE, TODAY);
+        assertThat(silent).isEqualTo(CLOUDNINE);
+        assertThat(entry("10").changesTo(CLOUDNINE, TODAY)).isEmpty();
+    }
+
+    @Test
+    void anotherFeeCountsFromTodayAndTheEarlierOneStays() {
+        var next = entry("12").applyTo(CLOUDNINE, TODAY);
+        assertThat(next.feeOn(TODAY)).contains(Percentage.of("12"));
+        assertThat(next.feeOn(TODAY.minusDays(1))).contains(Percentage.of("10"));
+        assertThat(entry("12").changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.FEE);
+        assertThat(entry("12").changesTo(next, TODAY)).isEmpty();
+    }
+
+    @Test
+    void aRowChangesAllThatItSaysAndRemovesNobody() {
+        var full =
+                new ImportRow(
+                        2,
+                        "cloudnine",
+                        List.of(new Skill("Azure")),
+                        List.of("Bonn"),
+                        Percentage.of("0"),
+                        List.of(MAIL, new Contact.ByMail("JO@cloudnine.example")),
+                        Partner.Status.PAUSED);
+        var next = full.applyTo(CLOUDNINE, TODAY);
+        assertThat(next.name()).isEqualTo("CloudNine");
+        assertThat(next.contacts()).containsExactly(RITA, MAIL);
+        assertThat(next.active()).isFalse();
+        assertThat(next.feeOn(TODAY)).isEmpty();
+        assertThat(full.changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.values());
+        assertThat(full.changesTo(next, TODAY)).isEmpty();
+    }
+
+    private static ImportRow entry(String fee) {
+        return new ImportRow(
+                2,
+                "CloudNine",
+                List.of(new Skill("VoIP")),
+                List.of("Berlin"),
+                Percentage.of(fee),
+                List.of(RITA),
+                Partner.Status.ACTIVE);
+    }
+}

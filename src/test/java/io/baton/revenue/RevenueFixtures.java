@@ -1,0 +1,122 @@
+package io.baton.revenue;
+
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Handoff;
+import io.baton.referral.NewReferral;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Referrals that went through the domain's own steps, for tests that count them.
+public final class RevenueFixtures {
+    public static final ZoneId ZONE = ZoneOffset.UTC;
+    public static final Firm FIRM = Firm.founded(new FirmId("f"), "Us", CurrencyUnit.USD, ZONE);
+    public static final Individual ANNA = new Individual("p:anna", "Anna");
+    public static final Individual RITA = new Individual("p:rita", "Rita");
+
+    private RevenueFixtures() {}
+
+    public static Partner partner(String name, Fee... fees) {
+        return new Partner(
+                new PartnerId(name),
+                FIRM.id(),
+                name,
+                List.of(),
+                List.of(),
+                List.of(new Contact.InChat(RITA)),
+                List.of(fees),
+                null,
+                Partner.Status.ACTIVE,
+                0);
+    }
+
+    public static Money usd(String amount) {
+        return Money.of(CurrencyUnit.USD, new java.math.BigDecimal(amount));
+    }
+
+    public static Fee fee(String rate, String from) {
+        return new Fee(Percentage.of(rate), LocalDate.parse(from));
+    }
+
+    public static Instant noon(String day) {
+        return noon(LocalDate.parse(day));
+    }
+
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+    }
+
+    public static Referral loggedOut(int number, String day) {
+        return NewReferral.outbound(matter(number), ANNA, noon(day));
+    }
+
+    public static Referral offeredOut(int number, Partner to, String day) {
+        return changed(Handoff.offer(loggedOut(number, day), to, FIRM, ANNA, noon(day)));
+    }
+
+    public static Referral acceptedOut(int number, Partner to, String day) {
+        return changed(Handoff.accept(offeredOut(number, to, day), 1, to, RITA, noon(day)));
+    }
+
+    public static Referral acceptedIn(int number, Partner from, String day) {
+        var logged = NewReferral.inbound(matter(number), from.id(), RITA, ANNA, noon(day));
+        var offered = changed(Handoff.offerToFirm(logged, FIRM, ANNA, noon(day)));
+        return changed(Handoff.take(offered, 1, ANNA, noon(day)));
+    }
+
+    public static Referral wonIn(int number, Partner from, Money amount, String day) {
+        return won(acceptedIn(number, from, day), amount, null, day);
+    }
+
+    public static Referral wonOut(
+            int number, Partner to, Money amount, @Nullable String rate, String day) {
+        var fee = rate == null ? null : Percentage.of(rate);
+        return won(acceptedOut(number, to, day), amount, fee, day);
+    }
+
+    public static Referral paid(Referral referral, Money amount, LocalDate on) {
+        return changed(Closing.pay(referral, new Payment(amount, on, ANNA), noon(on)));
+    }
+
+    public static MonthTotal total(YearMonth month, Money amount) {
+        return MonthTotal.first(
+                FIRM.id(), month, new MonthTotal.Entry(amount, ANNA, Instant.EPOCH));
+    }
+
+    public static Referral changed(Decision decision) {
+        return switch (decision) {
+            case Decision.Changed(var next) -> next;
+            case Decision.Refused(var why) -> throw new AssertionError("refused: " + why);
+        };
+    }
+
+    private static Referral won(
+            Referral referral, Money amount, @Nullable Percentage fee, String day) {
+        return changed(Closing.win(referral, amount, fee, LocalDate.parse(day), ANNA, noon(day)));
+    }
+
+    private static ClientNeed matter(int number) {
+        var id = new ReferralId("t" + number);
+        return new ClientNeed(id, FIRM.id(), number, "Client " + number, "VoIP", null, null, null);
+    }
+}

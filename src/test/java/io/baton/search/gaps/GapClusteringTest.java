@@ -1,0 +1,134 @@
+package io.baton.search.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.bench.Gap;
+import io.baton.bench.GapGroup;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.search.vocabulary.FakeInterpreter;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GapClusteringTest {
+    private static final Individual ANNA = new Individual("p:anna", "Anna");
+    private static final Individual BEN = new Individual("p:ben", "Ben");
+
+    private final FakeInterpreter sense =
+            new FakeInterpreter()
+                    .pointing("pen test", "Penetration testing")
+                    .pointing("hackers", "Penetration testing")
+                    .pointing("drone", "Drones")
+                    .embed("piano", 1, 0)
+                    .embed("grand", 0.6f, 0.8f)
+                    .embed("organ", 0.59f, -0.807f);
+
+    private static Gap gap(Individual by, String day, String need) {
+        var at = Instant.parse("2026-" + day + "T12:00:00Z");
+        return new Gap(new FirmId("f"), day + by.id() + need, need, by, at);
+    }
+
+    private List<GapGroup> lacks(Gap... gaps) {
+        return GapClustering.cluster(Arrays.asList(gaps), sense);
+    }
+
+    private static List<String> needs(GapGroup lack) {
+        return lack.gaps().stream().map(Gap::need).toList();
+    }
+
+    @Test
+    void needsThatPointToOneServiceAreOneGroupTheNewestFirst() {
+        var lack =
+                lacks(
+                                gap(ANNA, "03-01", "a pen test"),
+                                gap(ANNA, "05-01", "keep hackers out"),
+                                gap(BEN, "04-01", "pen tests for a bank"))
+                        .getFirst();
+        assertThat(lack.service()).isEqualTo("Penetration testing");
+        assertThat(needs(lack))
+                .containsExactly("keep hackers out", "pen tests for a bank", "a pen test");
+        assertThat(lack.times()).isEqualTo(3);
+        assertThat(lack.askers()).isEqualTo(2);
+        assertThat(lack.since()).isEqualTo("2026-03-01T12:00:00Z");
+        assertThat(lack.newest().need()).isEqualTo("keep hackers out");
+    }
+
+    @Test
+    void needsThatPointNowhereAreGroupedWhenTheyMeanNearlyTheSame() {
+        var lacks =
+                lacks(
+                        gap(ANNA, "03-01", "tune a piano"),
+                        gap(ANNA, "04-01", "our grand is off"),
+                        gap(ANNA, "05-01", "an organ to be mended"));
+        assertThat(lacks).hasSize(2);
+        assertThat(needs(lacks.getFirst())).containsExactly("our grand is off", "tune a piano");
+        assertThat(lacks.getFirst().service()).isNull();
+    }
+
+    @Test
+    void aNeedThatPointsNowhereJoinsTheServiceWhoseNeedsItIsNear() {
+        sense.pointing("tuner", "Piano tuning");
+        var lack = lacks(gap(ANNA, "03-01", "a grand"), gap(ANNA, "04-01", "a piano tuner"));
+        assertThat(lack).hasSize(1);
+        assertThat(lack.getFirst().service()).isEqualTo("Piano tuning");
+    }
+
+    @Test
+    void likeNothingIsLikeNothingElse() {
+        assertThat(lacks(gap(ANNA, "03-01", "a fence"), gap(ANNA, "03-02", "a cake"))).hasSize(2);
+    }
+
+    @Test
+    void whereMeaningCannotBeToldEqualWordsAreOneGroup() {
+        sense.becomeUnavailable();
+        var lacks =
+                lacks(
+                        gap(ANNA, "03-01", "Pen test"),
+                        gap(BEN, "03-02", "pen tests! "),
+                        gap(BEN, "03-03", "keep hackers out"));
+        assertThat(lacks).extracting(GapGroup::times).containsExactly(2, 1);
+        assertThat(lacks).extracting(GapGroup::service).containsOnlyNulls();
+    }
+
+    @Test
+    void whoAsksTheSameAgainWithinADayIsCountedOnce() {
+        var twice =
+                new Gap(
+                        new FirmId("f"),
+                        "again",
+                        "A pen test.",
+                        ANNA,
+                        Instant.parse("2026-03-02T11:59:59Z"));
+        var one = gap(ANNA, "03-01", "a pen test");
+        assertThat(lacks(one, twice).getFirst().gaps()).containsExactly(one);
+        assertThat(lacks(one, twice, gap(ANNA, "03-02", "a pen test")).getFirst().times())
+                .isEqualTo(2);
+        assertThat(lacks(one, gap(BEN, "03-01", "a pen test")).getFirst().times()).isEqualTo(2);
+        assertThat(lacks(one, gap(ANNA, "03-01", "hackers came in")).getFirst().times())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theMostAskedComesFirstAndOfEqualsTheOneAskedLastInWhateverOrderTheyCome() {
+        var gaps =
+                Arrays.asList(
+                        gap(ANNA, "03-01", "a pen test"),
+                        gap(ANNA, "03-05", "a pen test"),
+                        gap(ANNA, "03-06", "a cake"),
+                        gap(ANNA, "03-07", "a drone"),
+                        gap(ANNA, "03-08", "a piano"),
+                        gap(BEN, "03-08", "the grand"));
+        var there = GapClustering.cluster(gaps, sense);
+        assertThat(there)
+                .extracting(lack -> lack.newest().need())
+                .containsExactly("the grand", "a pen test", "a drone", "a cake");
+        assertThat(GapClustering.cluster(gaps.reversed(), sense)).isEqualTo(there);
+    }
+
+    @Test
+    void withoutGapsThereIsNoLack() {
+        assertThat(lacks()).isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package io.baton.search.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.search.vocabulary.FakeInterpreter;
+import io.baton.search.vocabulary.NeedInterpreter;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NeedCacheTest {
+    private static final Duration AT_ONCE = Duration.ZERO;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final FakeInterpreter sense =
+            new FakeInterpreter().pointing("pen", "Penetration testing");
+
+    @Test
+    void aNeedIsUnderstoodOnceAlsoInOtherLetters() {
+        var recall = new NeedCache(sense, Runnable::run);
+        assertThat(pointsTo(recall.lookUp(List.of("pen test"), PATIENCE), "Pen tests!"))
+                .isEqualTo("Penetration testing");
+        recall.lookUp(List.of("Pen test", "pen tests"), PATIENCE);
+        assertThat(sense.asked).containsExactly("pen test");
+    }
+
+    @Test
+    void whatTakesTooLongIsLearnedOnAndKnownTheNextTime() {
+        var later = new ArrayList<Runnable>();
+        var recall = new NeedCache(sense, later::add);
+        var first = recall.lookUp(List.of("pen test", "a cake"), AT_ONCE);
+        assertThat(first.complete()).isFalse();
+        assertThat(first.modelNotReady()).isTrue();
+        assertThat(first.embed("pen test")).isEmpty();
+        assertThat(first.serviceFor("pen test")).isEmpty();
+
+        later.forEach(Runnable::run);
+
+        var next = recall.lookUp(List.of("pen test", "a cake"), AT_ONCE);
+        assertThat(next.complete()).isTrue();
+        assertThat(next.modelNotReady()).isFalse();
+        assertThat(pointsTo(next, "pen test")).isEqualTo("Penetration testing");
+        assertThat(next.embed("a cake")).isPresent();
+        assertThat(next.serviceFor("a cake")).isEmpty();
+    }
+
+    @Test
+    void whatIsHeardIsKnownBeforeItIsAskedFor() {
+        var recall = new NeedCache(sense, Runnable::run);
+        recall.prefetch("pen test");
+        assertThat(recall.lookUp(List.of("pen test"), AT_ONCE).complete()).isTrue();
+    }
+
+    @Test
+    void whereMeaningCannotBeToldItIsTriedForTheFirstNeedAloneAndNothingIsKept() {
+        sense.becomeUnavailable();
+        var recall = new NeedCache(sense, Runnable::run);
+        var silent = recall.lookUp(List.of("pen test", "a cake"), Duration.ofMillis(900));
+        assertThat(silent.embed("pen test")).isEmpty();
+        assertThat(sense.asked).containsExactly("pen test");
+        recall.lookUp(List.of("pen test", "a cake"), PATIENCE);
+        assertThat(sense.asked).hasSize(1 + 4).containsOnly("pen test");
+
+        sense.recover();
+
+        assertThat(pointsTo(recall.lookUp(List.of("pen test"), PATIENCE), "pen test"))
+                .isEqualTo("Penetration testing");
+    }
+
+    @Test
+    void whereNoMoreWorkIsTakenOnNothingIsToldAndNobodyFails() {
+        var recall =
+                new NeedCache(
+                        sense,
+                        _ -> {
+                            throw new RejectedExecutionException();
+                        });
+        recall.prefetch("pen test");
+        assertThat(recall.lookUp(List.of("pen test"), PATIENCE).complete()).isFalse();
+        assertThat(sense.asked).isEmpty();
+    }
+
+    @Test
+    void manyAreLearnedInSlicesSoThatAStopNeedNotWaitForAll() {
+        var later = new ArrayDeque<Runnable>();
+        var recall = new NeedCache(sense, later::add);
+        var needs = IntStream.range(0, 100).mapToObj(i -> "need " + i).toList();
+        recall.lookUp(needs, AT_ONCE);
+        later.remove().run();
+        assertThat(sense.asked).hasSizeBetween(1, 20).first().isEqualTo("need 0");
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertThat(sense.asked).containsExactlyElementsOf(needs);
+    }
+
+    private static String pointsTo(NeedInterpreter sense, String need) {
+        return sense.serviceFor(need).orElseThrow().name();
+    }
+}

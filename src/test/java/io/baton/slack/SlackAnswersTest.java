@@ -1,0 +1,234 @@
+package io.baton.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Reply;
+import io.baton.chat.SampleCards;
+import io.baton.chat.SampleForms;
+import io.baton.chat.Turn;
+import io.baton.slack.fake.AppResponse;
+import io.baton.slack.fake.Ephemeral;
+import io.baton.slack.fake.Fault;
+import io.baton.slack.fake.SlackRequest;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Whatever happens, the person who acted hears something, and Slack hears it in time.
+class SlackAnswersTest {
+    private static final Card OFFER =
+            Card.saying("Take it?").buttons(Button.primary("Accept", "offer.accept", "R-12/2"));
+
+    private final SlackDoorScene scene =
+            SlackDoorScene.byHttp(
+                    SlackDoorScene.PACE.withAnswerTimes(
+                            Duration.ofMillis(700), Duration.ofMillis(250)));
+
+    @AfterEach
+    void close() {
+        assertThat(scene.slack.violations()).isEmpty();
+        scene.close();
+    }
+
+    @Test
+    void aReadyAnswerStandsInTheResponse() {
+        scene.script.whispers("Logged as R-1.");
+        scene.anna().types("C1", "/refer", "Acme needs a firewall");
+
+        assertThat(whispersToAnna()).isEqualTo("Logged as R-1.");
+        assertThat(scene.slack.callLog().calls("response_url")).isEmpty();
+    }
+
+    @Test
+    void aSlowAnswerFollowsTheAcknowledgement() {
+        scene.script.whispers("Logged as R-1.");
+        var gate = scene.script.blocks();
+        var delivered = scene.anna().types("C1", "/refer", "Acme needs a firewall");
+
+        assertThat(delivered.status()).isEqualTo(200);
+        assertThat(delivered.body()).isEmpty();
+        assertThat(scene.slack.ephemeralsOf("U1")).isEmpty();
+        gate.countDown();
+        await().untilAsserted(() -> assertThat(whispersToAnna()).isEqualTo("Logged as R-1."));
+        assertThat(scene.meters.get("baton.slack.turns").tag("outcome", "late").timer().count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whereTheAddressIsSpentTheAnswerIsWhispered() {
+        scene.slack.faults().always("response_url", new Fault.Status(404));
+        scene.script.whispers("Not yours to accept.");
+        scene.anna().presses(scene.posted(OFFER), "Accept");
+
+        await().untilAsserted(() -> assertThat(whispersToAnna()).isEqualTo("Not yours to accept."));
+        assertThat(scene.slack.callLog().calls("chat.postEphemeral")).hasSize(1);
+    }
+
+    @Test
+    void whereNothingElseIsLeftTheAnswerIsSaidInPrivate() {
+        scene.slack.faults().always("response_url", new Fault.Status(404));
+        scene.script.whispers("Not yours to accept.");
+        var message = scene.posted(OFFER);
+        scene.slack.channel("C1").without("U1");
+        scene.anna().presses(message, "Accept");
+
+        await().untilAsserted(() ->
+                assertThat(scene.slack.directWith("U1").texts())
+                        .containsExactly("Not yours to accept."));
+    }
+
+    @Test
+    void anAddressThatIsNotSlacksIsNeverCalled() {
+        scene.script.whispers("late");
+        var gate = scene.script.blocks();
+        var payload = scene.anna().command("C1", "/refer", "x").payload();
+        payload.put("response_url", "http://127.0.0.1:1/steal");
+        scene.slack.requests().send(new SlackRequest(SlackRequest.Kind.COMMAND, payload, 0, ""));
+        gate.countDown();
+
+        await().untilAsserted(() -> assertThat(whispersToAnna()).isEqualTo("late"));
+        assertThat(scene.slack.callLog().calls("chat.postEphemeral")).hasSize(1);
+    }
+
+    @Test
+    void aPressedCardBecomesTheNewOneForEveryone() {
+        scene.script.answers(new Reply.Replace(Card.saying("Anna took it.")));
+        scene.anna().presses(scene.posted(OFFER), "Accept");
+
+        await().untilAsserted(() ->
+                assertThat(scene.slack.channel("C1").texts()).containsExactly("Anna took it."));
+        assertThat(scene.slack.channel("C1").last().buttons()).isEmpty();
+    }
+
+    @Test
+    void aCardIsRewrittenAlsoWhereItsAddressIsSpent() {
+        scene.slack.faults().always("response_url", new Fault.Status(404));
+        scene.script.answers(new Reply.Replace(Card.saying("Anna took it.")));
+        scene.anna().presses(scene.posted(OFFER), "Accept");
+
+        await().untilAsserted(() ->
+                assertThat(scene.slack.channel("C1").texts()).containsExactly("Anna took it."));
+    }
+
+    @Test
+    void aWhisperedCardIsReplacedToo() {
+        scene.script.answers(new Reply.Whisper(OFFER));
+        scene.anna().types("C1", "/refer", "x");
+        scene.script.answers(new Reply.Replace(Card.saying("Sent.")));
+        scene.anna().presses(scene.slack.ephemeralsOf("U1").getFirst(), "Accept");
+
+        await().untilAsserted(() ->
+                assertThat(scene.slack.ephemeralsOf("U1"))
+                        .extracting(Ephemeral::text)
+                        .containsExactly("Sent."));
+    }
+
+    @Test
+    void aWhisperWithAChartShowsItsPicture() {
+        scene.script.answers(new Reply.Whisper(SampleCards.digest()));
+        scene.anna().types("C1", "/revenue", "");
+
+        await().untilAsserted(() ->
+                assertThat(scene.slack.ephemeralsOf("U1"))
+                        .singleElement()
+                        .matches(seen -> seen.blocks().toString().contains("slack_file")));
+    }
+
+    @Test
+    void aPressOpensAForm() {
+        scene.script.answers(new Reply.OpenForm(SampleForms.refer()));
+        scene.anna().presses(scene.posted(OFFER), "Accept");
+        await().until(() -> scene.slack.hasModal("U1"));
+        assertThat(scene.slack.modalOf("U1").callbackId()).isEqualTo("refer");
+    }
+
+    @Test
+    void aFormThatComesTooLateIsExplained() {
+        scene.slack.faults().next("views.open", new Fault.Refuses("expired_trigger_id"));
+        scene.script.answers(new Reply.OpenForm(SampleForms.refer()));
+        scene.anna().presses(scene.posted(OFFER), "Accept");
+        await().untilAsserted(() -> assertThat(whispersToAnna()).contains("try once more"));
+    }
+
+    @Test
+    void aSlowFormFindsItsPlaceHeld() {
+        scene.script.answers(new Reply.OpenForm(SampleForms.refer()));
+        var gate = scene.script.blocks();
+        var message = scene.slack.user("U2").says("C1", "Acme needs a firewall");
+        var _ =
+                CompletableFuture.supplyAsync(
+                        () -> scene.anna().usesShortcut("log_referral", message));
+
+        await().until(() -> scene.slack.hasModal("U1"));
+        assertThat(scene.slack.modalOf("U1").visibleText()).contains("One moment");
+        gate.countDown();
+        await().untilAsserted(() ->
+                assertThat(scene.slack.modalOf("U1").callbackId()).isEqualTo("refer"));
+        assertThat(scene.slack.callLog().calls("views.open")).hasSize(1);
+    }
+
+    @Test
+    void aHeldPlaceShowsWhateverIsSaidInstead() {
+        scene.script.whispers("The database does not answer.");
+        var gate = scene.script.blocks();
+        scene.anna().types("C1", "/refer", "");
+        await().until(() -> scene.slack.hasModal("U1"));
+        gate.countDown();
+        await().untilAsserted(() ->
+                assertThat(scene.slack.modalOf("U1").visibleText())
+                        .contains("The database does not answer."));
+    }
+
+    @Test
+    void whatIsBrokenIsSaidWithItsNumberInTheLog() {
+        scene.script.answers(_ -> {
+            throw new IllegalArgumentException("secret detail");
+        });
+        scene.anna().types("C1", "/refer", "x");
+        assertThat(whispersToAnna())
+                .containsPattern("in the log as [0-9a-f]{8}")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void whatCannotBePostedAfterAMentionIsWhispered() {
+        scene.script.whispers("The database does not answer.");
+        assertThat(scene.anna().mentions("C1", "refer list").status()).isEqualTo(200);
+        await().untilAsserted(() ->
+                assertThat(whispersToAnna()).isEqualTo("The database does not answer."));
+    }
+
+    @Test
+    void aSlowEventIsNotAcknowledgedAndToldAgain() {
+        var gate = scene.script.blocks();
+        var first = scene.anna().writes("refer list");
+        assertThat(first.status()).isEqualTo(503);
+        gate.countDown();
+        AppResponse again = scene.slack.requests().send(first.delivery().again(1, "http_error"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(scene.script.heard())
+                .extracting(Turn::id)
+                .hasSize(2)
+                .containsOnly(scene.script.heard().getFirst().id());
+    }
+
+    @Test
+    void anAnswerInAPrivateTalkStaysThere() {
+        scene.slack.directWith("U1");
+        scene.script.whispers("Only for you.");
+        scene.anna().types("DU1", "/refer", "x");
+        assertThat(whispersToAnna()).isEqualTo("Only for you.");
+        assertThat(scene.script.only(Turn.Said.class).place())
+                .isEqualTo(new Place.Direct("slack:U1"));
+    }
+
+    private String whispersToAnna() {
+        return String.join(
+                "|", scene.slack.ephemeralsOf("U1").stream().map(Ephemeral::text).toList());
+    }
+}

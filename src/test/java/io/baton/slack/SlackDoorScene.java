@@ -1,0 +1,113 @@
+package io.baton.slack;
+
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.outbox.Messenger;
+import io.baton.slack.fake.ChannelMessage;
+import io.baton.slack.fake.FakeSlack;
+import io.baton.slack.fake.FakeSlackSettings;
+import io.baton.slack.fake.SlackUser;
+import io.baton.testing.MutableClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A workspace with Anna, Ben, a guest and a stranger, and the door before a scripted conversation.
+final class SlackDoorScene implements AutoCloseable {
+    static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+
+    /// Quick where the usual pace waits for Slack's sake.
+    static final SlackTimeouts PACE =
+            new SlackTimeouts(
+                    Duration.ofMillis(2_400),
+                    Duration.ofMillis(1_200),
+                    Duration.ofSeconds(10),
+                    Duration.ofMinutes(2),
+                    Duration.ofMillis(20),
+                    Duration.ofMillis(100));
+
+    final FakeSlack slack;
+    final SlackScript script = new SlackScript();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final SlackDoor door;
+    final SlackOneFile files = new SlackOneFile();
+
+    private SlackDoorScene(boolean socket, SlackTimeouts pace, MutableClock clock) {
+        slack = FakeSlack.start(FakeSlackSettings.standard().withClock(clock));
+        populate();
+        var self = slack.identity();
+        var settings =
+                new SlackSettings(
+                        self.botToken(),
+                        socket ? self.appToken() : null,
+                        socket ? null : self.signingSecret(),
+                        slack.apiUrl());
+        door = new SlackDoor(settings, script, _ -> Optional.of(PNG), files, clock, meters, pace);
+        slack.callsBotAt(SlackTestServer.leadingTo(door.eventsController()));
+    }
+
+    private void populate() {
+        slack.people().add("U1", "anna");
+        slack.people().add("U2", "ben");
+        slack.people().addGuest("U3", "gus");
+        slack.people().addStranger("U4", "rita", "T0CLOUD");
+        slack.channels().openPublic("C1", "sales").with("U1", "U2", "U3");
+        slack.channels().openShared("C2", "with-north-cloud").with("U1", "U4");
+    }
+
+    static SlackDoorScene byHttp() {
+        return byHttp(PACE);
+    }
+
+    static SlackDoorScene byHttp(SlackTimeouts pace) {
+        var scene = unstarted(pace);
+        scene.start();
+        return scene;
+    }
+
+    static SlackDoorScene inStoppedTime() {
+        var clock = MutableClock.stoppedAt(Instant.parse("2026-11-23T09:00:00Z"));
+        var scene = new SlackDoorScene(false, PACE, clock);
+        scene.start();
+        return scene;
+    }
+
+    static SlackDoorScene unstarted(SlackTimeouts pace) {
+        return new SlackDoorScene(false, pace, FakeSlackSettings.standard().clock());
+    }
+
+    static SlackDoorScene bySocket() {
+        var scene = new SlackDoorScene(true, PACE, FakeSlackSettings.standard().clock());
+        scene.start();
+        scene.slack.callsBotBySocket();
+        return scene;
+    }
+
+    private void start() {
+        door.start();
+        await().atMost(Duration.ofSeconds(30)).until(door::ready);
+    }
+
+    Messenger messenger() {
+        return door.messenger();
+    }
+
+    SlackUser anna() {
+        return slack.user("U1");
+    }
+
+    /// Puts a card into the channel, as the courier would.
+    ChannelMessage posted(Card card) {
+        messenger().send("parcel-of-scene", new Place.Channel("slack:C1"), card);
+        return slack.channel("C1").last();
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        slack.close();
+    }
+}

@@ -1,0 +1,65 @@
+package io.baton.slack.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.slack.SlackSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// An address that a payload names is Slack's, or it is not called.
+class SlackUrlsTest {
+    private final SlackUrls slack = new SlackUrls(SlackSettings.API_URL);
+    private final SlackUrls other = new SlackUrls("http://127.0.0.1:9000/api/");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://hooks.slack.com/commands/T0/1/x",
+                "https://files.slack.com/upload/v1/x",
+                "https://slack.com/api/x",
+                "HTTPS://HOOKS.SLACK.COM:443/x"
+            })
+    void slacksOwnAreCalled(String address) {
+        assertThat(slack.trusted(address)).isPresent();
+        assertThat(other.trusted(address)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://hooks.slack.com/x",
+                "https://hooks.slack.com:8443/x",
+                "https://slack.com.evil.example/x",
+                "https://evilslack.com/x",
+                "https://hooks.slack.com@evil.example/x",
+                "https://evil.example/hooks.slack.com",
+                "https://evil.example#.slack.com",
+                "https://127.0.0.1/x",
+                "http://169.254.169.254/latest/meta-data",
+                "file:///etc/passwd",
+                "//hooks.slack.com/x",
+                "",
+                "hooks.slack.com"
+            })
+    void allOthersAreNot(String address) {
+        assertThat(slack.trusted(address)).isEmpty();
+        assertThat(other.trusted(address)).isEmpty();
+    }
+
+    @Test
+    void whereTheApiIsElsewhereThatVeryHostIsTrusted() {
+        assertThat(other.trusted("http://127.0.0.1:9000/response/1")).isPresent();
+        assertThat(other.trusted("http://127.0.0.1:9001/response/1")).isEmpty();
+        assertThat(other.trusted("https://127.0.0.1:9000/response/1")).isEmpty();
+        assertThat(other.trusted("http://localhost:9000/response/1")).isEmpty();
+    }
+
+    @Test
+    void theLogShowsNoSecretOfAnAddress() {
+        assertThat(SlackUrls.redacted("https://user:pass@evil.example/secret?key=1"))
+                .isEqualTo("https://evil.example/…");
+        assertThat(SlackUrls.redacted("javascript:secret")).isEqualTo("no address at all");
+        assertThat(SlackUrls.redacted(null)).isEqualTo("no address at all");
+    }
+}

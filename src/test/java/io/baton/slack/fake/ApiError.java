@@ -1,0 +1,46 @@
+package io.baton.slack.fake;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Slack's "no" in the middle of a method: becomes `{"ok":false,"error":…}` at one place, in
+/// [WebApi].
+final class ApiError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ObjectNode answer;
+
+    private ApiError(String error, ObjectNode answer) {
+        super(error, null, false, false);
+        this.answer = answer;
+    }
+
+    static ApiError of(String error) {
+        return new ApiError(error, SlackJson.object("ok", false, "error", error));
+    }
+
+    /// With the reasons that Slack lists under `response_metadata.messages`.
+    static ApiError of(String error, List<String> reasons) {
+        ObjectNode answer = SlackJson.object("ok", false, "error", error, "errors", reasons);
+        answer.set("response_metadata", SlackJson.object("messages", reasons));
+        return new ApiError(error, answer);
+    }
+
+    static ApiError missingScope(String needed, String provided) {
+        return new ApiError(
+                "missing_scope",
+                SlackJson.object(
+                        "ok",
+                        false,
+                        "error",
+                        "missing_scope",
+                        "needed",
+                        needed,
+                        "provided",
+                        provided));
+    }
+
+    ObjectNode answer() {
+        return answer;
+    }
+}

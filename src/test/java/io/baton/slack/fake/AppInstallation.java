@@ -1,0 +1,24 @@
+package io.baton.slack.fake;
+
+/// Who the bot is in this workspace, and the secrets it was given.
+public record AppInstallation(
+        String teamId,
+        String teamDomain,
+        String appId,
+        String botId,
+        String botUserId,
+        String botToken,
+        String appToken,
+        String signingSecret) {
+
+    static final AppInstallation DEFAULT =
+            new AppInstallation(
+                    "T0FIRM",
+                    "the-firm",
+                    "A0BATON",
+                    "B0BATON",
+                    "U0BATON",
+                    "xoxb-fake-bot-token",
+                    "xapp-fake-app-token",
+                    "fake-signing-secret");
+}

@@ -1,0 +1,59 @@
+package io.baton.slack.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Files, for those who may see them. Slack tells the others nothing: without a token it leads to
+/// its login, and with a token that lacks `files:read` it shows that page itself, as a success.
+final class FileDownloads {
+    private static final byte[] LOGIN =
+            "<!DOCTYPE html><title>Log in</title>".getBytes(StandardCharsets.UTF_8);
+
+    private final WorkspaceState workspace;
+
+    FileDownloads(WorkspaceState workspace) {
+        this.workspace = workspace;
+    }
+
+    void serve(HttpExchange exchange, CallPipeline wire) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String held = exchange.getRequestHeaders().getFirst("Authorization");
+        if (!("Bearer " + workspace.bot().botToken()).equals(held)) {
+            wire.served("files.download", "login");
+            exchange.getResponseHeaders().set("Location", "/login");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        } else if (!workspace.scopes().granted("files:read")) {
+            wire.served("files.download", "missing_scope");
+            write(exchange, "text/html; charset=utf-8", LOGIN);
+        } else {
+            wire.served("files.download", "ok");
+            file(path.substring(path.lastIndexOf('/') + 1))
+                    .ifPresentOrElse(
+                            file -> write(exchange, "text/csv", file.bytes()),
+                            () -> write(exchange, "text/html; charset=utf-8", LOGIN));
+        }
+    }
+
+    private Optional<UploadedFile> file(String id) {
+        return workspace.uploads().complete().stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst();
+    }
+
+    private static void write(HttpExchange exchange, String type, byte[] bytes) {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            if (bytes.length > 0) {
+                OutputStream out = exchange.getResponseBody();
+                out.write(bytes);
+            }
+        } catch (IOException gone) {
+            throw new java.io.UncheckedIOException(gone);
+        }
+    }
+}

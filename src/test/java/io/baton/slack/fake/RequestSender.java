@@ -1,0 +1,118 @@
+package io.baton.slack.fake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The line from Slack to the bot: sends, watches the three seconds, repeats and forges on demand.
+public final class RequestSender {
+    private static final Duration ACKNOWLEDGE_WITHIN = Duration.ofSeconds(3);
+
+    private final AtomicReference<Transport> link =
+            new AtomicReference<>(d -> new AppResponse(d, 0, "", Duration.ZERO));
+    private final WorkspaceState workspace;
+    private final ResponseUrlEndpoint responses;
+    private final Payloads payloads;
+    private final EventPayloads events;
+    private final String root;
+
+    RequestSender(WorkspaceState workspace, ResponseUrlEndpoint responses, String root) {
+        this.workspace = workspace;
+        this.responses = responses;
+        this.payloads = new Payloads(workspace, root);
+        this.events = new EventPayloads(workspace);
+        this.root = root;
+    }
+
+    void use(Transport other) {
+        link.set(other);
+    }
+
+    Payloads payloads() {
+        return payloads;
+    }
+
+    /// A file as events speak of it.
+    ObjectNode shown(UploadedFile file) {
+        return file.json(root);
+    }
+
+    /// A file that a person gives to Slack.
+    UploadedFile given(String name, byte[] bytes) {
+        return workspace.uploads().sent(name, bytes);
+    }
+
+    EventPayloads events() {
+        return events;
+    }
+
+    AppResponse send(SlackRequest.Kind kind, ObjectNode payload) {
+        return send(SlackRequest.first(kind, payload));
+    }
+
+    /// Sends it as it is; the way to repeat: `line.send(before.delivery().again(1,
+    /// "http_timeout"))`.
+    public AppResponse send(SlackRequest delivery) {
+        AppResponse delivered = link.get().send(delivery);
+        if (delivered.took().compareTo(ACKNOWLEDGE_WITHIN) > 0) {
+            String what = "%s after %d ms".formatted(delivery.kind(), delivered.took().toMillis());
+            workspace.violations().add(Violation.Kind.LATE_ACK, what);
+        }
+        return delivered;
+    }
+
+    /// The way to the bot as it is now, also when [FakeSlack#callsBotAt] names another one later.
+    public Transport now() {
+        return link.get();
+    }
+
+    /// Sends it over HTTP with something wrong about it.
+    public AppResponse sendForged(SlackRequest delivery, Forgery forgery) {
+        return http().send(delivery, forgery);
+    }
+
+    /// Sends any bytes over HTTP, correctly signed: broken forms, broken JSON, odd line ends.
+    public AppResponse sendRaw(String body, String contentType) {
+        SlackRequest nothing = SlackRequest.first(SlackRequest.Kind.EVENT, SlackJson.object());
+        return http().send(
+                        nothing, body.getBytes(StandardCharsets.UTF_8), contentType, Forgery.NONE);
+    }
+
+    private HttpTransport http() {
+        if (link.get() instanceof HttpTransport http) {
+            return http;
+        }
+        throw new IllegalStateException("only HTTP carries signatures: call callsBotAt first");
+    }
+
+    /// Slack's question whether the address is the bot's: the answer must repeat the challenge.
+    public AppResponse verifiesAddress(String challenge) {
+        return send(
+                SlackRequest.Kind.EVENT,
+                SlackJson.object(
+                        "type",
+                        "url_verification",
+                        "token",
+                        "legacy-fixed-value",
+                        "challenge",
+                        challenge));
+    }
+
+    /// The app was removed from the workspace.
+    public AppResponse uninstalls() {
+        return send(SlackRequest.Kind.EVENT, events.uninstalled());
+    }
+
+    /// The bot's own words come back to it as an event, as they do in a direct conversation.
+    public AppResponse echoes(ChannelMessage message) {
+        return send(SlackRequest.Kind.EVENT, events.echo(message));
+    }
+
+    /// A command's answer may stand in the very response: then people see it like any other.
+    void show(AppResponse delivered, String userId, String channelId) {
+        if (delivered.acknowledged() && !delivered.body().isBlank()) {
+            responses.inResponse(delivered, userId, channelId);
+        }
+    }
+}

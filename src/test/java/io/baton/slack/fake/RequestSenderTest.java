@@ -1,0 +1,69 @@
+package io.baton.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RequestSenderTest {
+    private final VendorScene scene = VendorScene.set();
+    private final FakeSlack slack = scene.slack();
+    private final BoltBot bot;
+
+    RequestSenderTest() throws Exception {
+        bot = new BoltBot(scene);
+    }
+
+    @BeforeEach
+    void connect() {
+        bot.app().command("/refer", (request, context) -> context.ack());
+        slack.callsBotAt(bot.address());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bot.close();
+        scene.close();
+    }
+
+    @Test
+    void aTrueSignatureIsAccepted() {
+        SlackRequest command = slack.user("U1").command("C1", "/refer", "x");
+
+        assertThat(slack.requests().sendForged(command, Forgery.NONE).status()).isEqualTo(200);
+    }
+
+    /// The vendor's own check lets the future pass; a bot must look at both sides itself.
+    @ParameterizedTest
+    @EnumSource(
+            value = Forgery.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "FUTURE"})
+    void aForgedOneIsNot(Forgery forgery) {
+        SlackRequest command = slack.user("U1").command("C1", "/refer", "x");
+
+        assertThat(slack.requests().sendForged(command, forgery).status()).isEqualTo(401);
+    }
+
+    @Test
+    void theAddressIsVerifiedByItsEcho() {
+        assertThat(slack.requests().verifiesAddress("c-1").body()).contains("c-1");
+    }
+
+    @Test
+    void anyBytesCanBeSentUnderATrueSignature() {
+        assertThat(slack.requests().sendRaw("{oops", "application/json").status())
+                .isNotEqualTo(401);
+    }
+
+    @Test
+    void anAbsentBotIsNoException() {
+        slack.callsBotAt(URI.create("http://127.0.0.1:1"));
+
+        assertThat(slack.user("U1").types("C1", "/refer", "x").status()).isZero();
+    }
+}

@@ -1,0 +1,42 @@
+package io.baton.slack.fake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Turns what a person types into what Slack sends: entities, mentions by id, links in brackets.
+final class SlackEscaping {
+    private static final Pattern SPECIAL =
+            Pattern.compile(
+                    "(?<mail>[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w)|(?<url>https?://\\S+)|@(?<user>[\\w.-]+)|#(?<channel>[\\w-]+)");
+
+    private SlackEscaping() {}
+
+    static String asSlackWritesIt(String typed, WorkspaceMembers people, Channels channels) {
+        String safe = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return SPECIAL.matcher(safe)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(link((Matcher) match, people, channels)));
+    }
+
+    private static String link(Matcher found, WorkspaceMembers people, Channels channels) {
+        String all = found.group();
+        if (found.group("mail") != null) {
+            return "<mailto:%s|%s>".formatted(all, all);
+        }
+        if (found.group("url") != null) {
+            return "<%s>".formatted(all);
+        }
+        if (found.group("user") != null) {
+            return people.all().stream()
+                    .filter(member -> member.name().equals(found.group("user")))
+                    .findFirst()
+                    .map(member -> "<@%s|%s>".formatted(member.id(), member.name()))
+                    .orElse(all);
+        }
+        return channels.all().stream()
+                .filter(channel -> channel.name().equals(found.group("channel")))
+                .findFirst()
+                .map(channel -> "<#%s|%s>".formatted(channel.id(), channel.name()))
+                .orElse(all);
+    }
+}

@@ -1,0 +1,27 @@
+package io.baton.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlackEscapingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Hello & <world>, Hello &amp; &lt;world&gt;",
+        "ask @anna, ask <@U1|anna>",
+        "ask @nobody, ask @nobody",
+        "into #sales, into <#C1|sales>",
+        "rita@host.test, <mailto:rita@host.test|rita@host.test>",
+        "see https://x.test/a, see <https://x.test/a>",
+        "R-12 for $12k, R-12 for $12k"
+    })
+    void slackWritesWhatPeopleTypeInItsOwnWay(String typed, String sent) {
+        WorkspaceMembers people = new WorkspaceMembers(AppInstallation.DEFAULT);
+        people.add("U1", "anna");
+        Channels channels = new Channels(AppInstallation.DEFAULT);
+        channels.openPublic("C1", "sales");
+
+        assertThat(SlackEscaping.asSlackWritesIt(typed, people, channels)).isEqualTo(sent);
+    }
+}

@@ -1,0 +1,166 @@
+package io.baton.slack.fake;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Slack's end of Socket Mode: greets, sends envelopes, waits for their acknowledgement, hangs up
+/// on demand.
+public final class SocketModeServer extends WebSocketServer implements Transport {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Set<String> tickets = ConcurrentHashMap.newKeySet();
+    private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final AppInstallation bot;
+
+    private SocketModeServer(int port, AppInstallation bot) {
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        this.bot = bot;
+        setReuseAddr(true);
+        setTcpNoDelay(true);
+        setDaemon(true);
+    }
+
+    static SocketModeServer listening(int port, AppInstallation bot) {
+        SocketModeServer server = new SocketModeServer(port, bot);
+        server.start();
+        try {
+            if (!server.started.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the socket server did not start");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return server;
+    }
+
+    /// An address that admits one connection.
+    String newAddress() {
+        String ticket = UUID.randomUUID().toString();
+        tickets.add(ticket);
+        return "ws://127.0.0.1:%d/link/?ticket=%s".formatted(getPort(), ticket);
+    }
+
+    /// How many connections the bot holds open.
+    public int connections() {
+        return getConnections().size();
+    }
+
+    /// Tells the bot to reconnect, as Slack does every few hours, and hangs up.
+    ///
+    /// @param reason `warning`, `refresh_requested` or `link_disabled`
+    public void disconnect(String reason) {
+        broadcast(SlackJson.object("type", "disconnect", "reason", reason).toString());
+        getConnections().forEach(WebSocket::close);
+    }
+
+    /// Loses all connections without a word.
+    public void breakConnections() {
+        getConnections().forEach(connection -> connection.closeConnection(1006, "broken"));
+    }
+
+    @Override
+    public AppResponse send(SlackRequest delivery) {
+        long start = System.nanoTime();
+        String id = UUID.randomUUID().toString();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        waiting.put(id, answer);
+        try {
+            WebSocket connection =
+                    getConnections().stream()
+                            .filter(WebSocket::isOpen)
+                            .findAny()
+                            .orElseThrow(TimeoutException::new);
+            connection.send(envelope(id, delivery).toString());
+            JsonNode payload =
+                    answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).path("payload");
+            String body = payload.isMissingNode() || payload.isNull() ? "" : payload.toString();
+            return new AppResponse(
+                    delivery, 200, body, Duration.ofNanos(System.nanoTime() - start));
+        } catch (TimeoutException | ExecutionException nobodyThere) {
+            return new AppResponse(delivery, 0, "", Duration.ofNanos(System.nanoTime() - start));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new AppResponse(delivery, 0, "", Duration.ofNanos(System.nanoTime() - start));
+        } finally {
+            waiting.remove(id);
+        }
+    }
+
+    private static ObjectNode envelope(String id, SlackRequest delivery) {
+        boolean event = delivery.kind() == SlackRequest.Kind.EVENT;
+        ObjectNode envelope =
+                SlackJson.object(
+                        "envelope_id",
+                        id,
+                        "type",
+                        delivery.kind().envelope(),
+                        "payload",
+                        delivery.payload(),
+                        "accepts_response_payload",
+                        !event);
+        if (event) {
+            envelope.put("retry_attempt", delivery.retry())
+                    .put("retry_reason", delivery.retryReason());
+        }
+        return envelope;
+    }
+
+    @Override
+    public void onStart() {
+        started.countDown();
+    }
+
+    @Override
+    public void onOpen(WebSocket connection, ClientHandshake handshake) {
+        String ticket = handshake.getResourceDescriptor().replaceFirst(".*ticket=", "");
+        if (!tickets.remove(ticket)) {
+            connection.close(4_001, "invalid ticket");
+            return;
+        }
+        ObjectNode hello = SlackJson.object("type", "hello", "num_connections", connections());
+        hello.set("connection_info", SlackJson.object("app_id", bot.appId()));
+        hello.set(
+                "debug_info",
+                SlackJson.object("host", "applink-fake", "approximate_connection_time", 18_060));
+        connection.send(hello.toString());
+    }
+
+    @Override
+    public void onMessage(WebSocket connection, String text) {
+        JsonNode answer = SlackJson.parse(text);
+        CompletableFuture<JsonNode> waiter = waiting.get(SlackJson.text(answer, "envelope_id"));
+        if (waiter != null) {
+            waiter.complete(answer);
+        }
+    }
+
+    @Override
+    public void onClose(WebSocket connection, int code, String reason, boolean remote) {}
+
+    @Override
+    public void onError(WebSocket connection, Exception error) {}
+
+    void shutDown() {
+        try {
+            stop(100);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

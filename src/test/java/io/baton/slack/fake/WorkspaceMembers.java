@@ -1,0 +1,56 @@
+package io.baton.slack.fake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/// Everybody whom the workspace can see, the bot's own user included.
+public final class WorkspaceMembers {
+    private final Map<String, WorkspaceMember> byId = new ConcurrentSkipListMap<>();
+    private final String ownTeam;
+
+    WorkspaceMembers(AppInstallation identity) {
+        this.ownTeam = identity.teamId();
+        put(new WorkspaceMember(identity.botUserId(), "baton", ownTeam, WorkspaceMember.Kind.BOT));
+    }
+
+    /// A full member of our own workspace.
+    public WorkspaceMember add(String id, String name) {
+        return put(new WorkspaceMember(id, name, ownTeam, WorkspaceMember.Kind.FULL));
+    }
+
+    /// A guest: in our workspace, in few channels.
+    public WorkspaceMember addGuest(String id, String name) {
+        return put(new WorkspaceMember(id, name, ownTeam, WorkspaceMember.Kind.GUEST));
+    }
+
+    /// Somebody of another workspace, seen through a shared channel.
+    public WorkspaceMember addStranger(String id, String name, String teamId) {
+        return put(new WorkspaceMember(id, name, teamId, WorkspaceMember.Kind.STRANGER));
+    }
+
+    public void deactivate(String id) {
+        WorkspaceMember member = get(id);
+        put(
+                new WorkspaceMember(
+                        id, member.name(), member.teamId(), WorkspaceMember.Kind.DEACTIVATED));
+    }
+
+    public Optional<WorkspaceMember> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    WorkspaceMember get(String id) {
+        return find(id).orElseThrow(() -> ApiError.of("user_not_found"));
+    }
+
+    Collection<WorkspaceMember> all() {
+        return byId.values();
+    }
+
+    private WorkspaceMember put(WorkspaceMember member) {
+        byId.put(member.id(), member);
+        return member;
+    }
+}

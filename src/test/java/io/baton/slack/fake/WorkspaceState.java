@@ -1,0 +1,37 @@
+package io.baton.slack.fake;
+
+import io.baton.testing.MutableClock;
+import java.util.Set;
+
+/// Everything that Slack knows of one workspace. The methods change it, the tests look at it.
+record WorkspaceState(
+        AppInstallation bot,
+        MutableClock clock,
+        Timestamps timestamps,
+        WorkspaceMembers people,
+        Channels channels,
+        Ephemerals ephemerals,
+        Views views,
+        FileUploads uploads,
+        TriggerIds triggers,
+        ResponseUrls responseUrls,
+        Violations violations,
+        Scopes scopes) {
+
+    static WorkspaceState founded(AppInstallation bot, MutableClock clock, Set<String> scopes) {
+        Violations violations = new Violations();
+        return new WorkspaceState(
+                bot,
+                clock,
+                new Timestamps(clock),
+                new WorkspaceMembers(bot),
+                new Channels(bot),
+                new Ephemerals(),
+                new Views(bot),
+                new FileUploads(),
+                new TriggerIds(clock),
+                new ResponseUrls(clock),
+                violations,
+                new Scopes(scopes, violations));
+    }
+}

@@ -1,0 +1,33 @@
+package io.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.bot.connector.authentication.ChannelValidation;
+import org.junit.jupiter.api.Test;
+
+/// Where Microsoft is, for everybody but the tests.
+class MicrosoftEndpointsTest {
+    private static final String KEYS =
+            "https://login.botframework.com/v1/.well-known/openidconfiguration";
+
+    @Test
+    void noSettingLeadsToOtherKeysThanMicrosofts() {
+        var before = ChannelValidation.getOpenIdMetaDataUrl();
+        System.setProperty("BotOpenIdMetadata", "https://evil.example/openid");
+        ChannelValidation.setOpenIdMetaDataUrl("https://evil.example/openid");
+        try {
+            assertThat(MicrosoftEndpoints.real().metadata()).isEqualTo(KEYS);
+        } finally {
+            System.clearProperty("BotOpenIdMetadata");
+            ChannelValidation.setOpenIdMetaDataUrl(before);
+        }
+    }
+
+    @Test
+    void connectedToMicrosoftThisMachineIsNeverCalled() {
+        var real = MicrosoftEndpoints.real();
+        assertThat(real.hosts(TeamsDoorScene.SETTINGS).allows("http://localhost:56150/")).isFalse();
+        assertThat(real.hosts(TeamsDoorScene.SETTINGS).allows(real.service())).isTrue();
+        assertThat(real.credentials(TeamsDoorScene.SETTINGS)).isInstanceOf(TenantCredentials.class);
+    }
+}

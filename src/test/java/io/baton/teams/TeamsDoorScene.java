@@ -1,0 +1,102 @@
+package io.baton.teams;
+
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.door.ScriptedConversation;
+import io.baton.door.TestServer;
+import io.baton.memory.InMemoryParcels;
+import io.baton.memory.InMemoryPlaceAddresses;
+import io.baton.outbox.Delivery;
+import io.baton.outbox.Messenger;
+import io.baton.teams.fake.BotMessage;
+import io.baton.teams.fake.FakeTeams;
+import io.baton.teams.fake.TeamsUser;
+import io.baton.testing.StoppedClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/// The door between a scripted conversation and the fake Teams, with Anna of the firm and Rita, a
+/// guest, before it.
+final class TeamsDoorScene implements AutoCloseable {
+    static final TeamsSettings SETTINGS =
+            new TeamsSettings(FakeTeams.APP_ID, FakeTeams.PASSWORD, FakeTeams.TENANT, false);
+    private static final TeamsTimeouts PACE =
+            new TeamsTimeouts(
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(2),
+                    Duration.ofHours(1),
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(20));
+
+    final FakeTeams teams = FakeTeams.start();
+    final ScriptedConversation script = new ScriptedConversation();
+    final InMemoryPlaceAddresses whereabouts = new InMemoryPlaceAddresses();
+    final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    final InMemoryParcels outbox = new InMemoryParcels(clock);
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final TeamsUser anna = teams.member("Anna");
+    final TeamsUser rita = teams.guest("Rita");
+    final String sales = teams.channel("sales");
+    final TeamsDoor door;
+
+    private TeamsDoorScene(TeamsSettings settings) {
+        door =
+                new TeamsDoor(
+                        settings,
+                        FakeMicrosoft.at(teams),
+                        new TeamsDoor.Backend(
+                                script,
+                                script,
+                                outbox,
+                                whereabouts,
+                                _ -> java.util.Optional.empty()),
+                        clock,
+                        meters,
+                        PACE);
+        teams.callsBotAt(TestServer.leadingTo(door.messagesController()));
+    }
+
+    static TeamsDoorScene open() {
+        var scene = with(SETTINGS);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> scene.door.health().health().getStatus().getCode().equals("UP"));
+        return scene;
+    }
+
+    static TeamsDoorScene with(TeamsSettings settings) {
+        var scene = new TeamsDoorScene(settings);
+        scene.door.start();
+        return scene;
+    }
+
+    Messenger messenger() {
+        return door.messenger();
+    }
+
+    Place.Channel channel() {
+        return new Place.Channel("teams:" + sales);
+    }
+
+    /// A card in the channel, as the courier says it there once somebody spoke there.
+    BotMessage posted(String sentence) {
+        anna.mentions(sales, "help");
+        if (!(messenger().send("parcel", channel(), Card.saying(sentence))
+                instanceof Delivery.Ok)) {
+            throw new AssertionError("not posted");
+        }
+        return teams.messages(sales).getLast();
+    }
+
+    static void eventually(Callable<Boolean> holds) {
+        await().atMost(Duration.ofSeconds(10)).until(holds);
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        teams.close();
+    }
+}

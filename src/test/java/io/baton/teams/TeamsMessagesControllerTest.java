@@ -1,0 +1,191 @@
+package io.baton.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.teams.fake.ConnectorToken;
+import io.baton.teams.fake.FakeTeams;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Who is let in, over real HTTP and with real signatures.
+class TeamsMessagesControllerTest {
+    private TeamsDoorScene scene;
+
+    @BeforeEach
+    void open() {
+        scene = TeamsDoorScene.open();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void whatTeamsSignsForTheBotIsHeard() {
+        assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
+        assertThat(scene.script.heard()).hasSize(1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aForgedTokenIsTurnedAway() {
+        var now = Instant.now();
+        var genuine = scene.teams.genuine();
+        return Stream.of(
+                forged("of another issuer", genuine.withIssuer("https://sts.windows.net/x/")),
+                forged(
+                        "for another bot",
+                        genuine.withAudience("66666666-2222-3333-4444-555555555555")),
+                forged("for nobody", genuine.withAudience("")),
+                forged("expired", genuine.withUntil(now.minus(Duration.ofMinutes(6)))),
+                forged("without an end", genuine.withUntil(null)),
+                forged("not valid yet", genuine.withFrom(now.plus(Duration.ofMinutes(6)))),
+                forged("of a key for another channel", genuine.withKey(FakeTeams.OTHER_KEY)),
+                forged("of a key for no channel", genuine.withKey(FakeTeams.SILENT_KEY)),
+                forged("of an unknown key", genuine.withKey(FakeTeams.FOREIGN_KEY)),
+                forged("for no service", genuine.withService(null)),
+                forged(
+                        "for another service",
+                        genuine.withService("https://smba.trafficmanager.net/amer/")));
+    }
+
+    private DynamicTest forged(String how, ConnectorToken token) {
+        return DynamicTest.dynamicTest(
+                how,
+                () -> {
+                    try (var own = TeamsDoorScene.open()) {
+                        var service = token.service();
+                        boolean same = scene.teams.serviceUrl().equals(service);
+                        var shown = same ? token.withService(own.teams.serviceUrl()) : token;
+                        turnedAway(own, own.teams.signed(shown), 401);
+                    }
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNoTokenIsTurnedAway() {
+        return Stream.of("", "Bearer", "Bearer x.y.z", "Basic abc", "Bearer ey", "x y z")
+                .map(header ->
+                        DynamicTest.dynamicTest(
+                                "'" + header + "'", () -> turnedAway(scene, header, 401)));
+    }
+
+    private static void turnedAway(TeamsDoorScene at, String authorization, int status) {
+        var body = at.anna.message(at.anna.personalChat(), "refer list").toString();
+        assertThat(at.anna.sends(body, authorization).status()).isEqualTo(status);
+        assertThat(at.script.heard()).isEmpty();
+        assertThat(at.teams.calls()).isEmpty();
+    }
+
+    @Test
+    void aTokenWhoseSignatureWasChangedIsTurnedAway() {
+        var genuine = scene.teams.signed(scene.teams.genuine());
+        var end = genuine.endsWith("AAAA") ? "BBBB" : "AAAA";
+        turnedAway(scene, genuine.substring(0, genuine.length() - 4) + end, 401);
+    }
+
+    @Test
+    void anActivityWithoutAServiceAddressIsRefusedBeforeAnythingIsAsked() {
+        var activity = scene.anna.message(scene.anna.personalChat(), "refer list");
+        activity.remove("serviceUrl");
+        refused(activity, 400);
+    }
+
+    @Test
+    void anotherServiceAddressThanTheTokenSaysIsRefused() {
+        refused(
+                scene.anna
+                        .message(scene.anna.personalChat(), "x")
+                        .put("serviceUrl", "https://evil.example/"),
+                401);
+    }
+
+    @Test
+    void anotherOrganisationIsRefusedAlsoWithAGenuineToken() {
+        var activity = scene.anna.message(scene.anna.personalChat(), "refer list");
+        activity.withObject("/channelData/tenant")
+                .put("id", "99999999-9999-9999-9999-999999999999");
+        refused(activity, 403);
+        activity.withObject("/channelData").remove("tenant");
+        activity.withObject("/conversation").remove("tenantId");
+        refused(activity, 403);
+    }
+
+    @Test
+    void anotherChannelIsRefused() {
+        refused(
+                scene.anna.message(scene.anna.personalChat(), "x").put("channelId", "webchat"),
+                403);
+    }
+
+    private void refused(ObjectNode activity, int status) {
+        assertThat(scene.anna.sends(activity).status()).isEqualTo(status);
+        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.teams.calls()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNoActivityIsRefused() {
+        return Stream.of("", "hello", "[]", "{}", "{\"a\":", "[".repeat(5_000))
+                .map(body ->
+                        DynamicTest.dynamicTest(
+                                "'" + body.substring(0, Math.min(10, body.length())) + "'",
+                                () -> {
+                                    var token = scene.teams.signed(scene.teams.genuine());
+                                    assertThat(scene.anna.sends(body, token).status())
+                                            .isEqualTo(400);
+                                }));
+    }
+
+    @Test
+    void moreThanTeamsEverSendsIsRefused() {
+        var token = scene.teams.signed(scene.teams.genuine());
+        assertThat(scene.anna.sends(" ".repeat(600_000), token).status()).isEqualTo(413);
+    }
+
+    @Test
+    void whileMicrosoftsKeysCannotBeHadNobodyIsLetInAndAfterwardsAllAre() {
+        scene.teams.keysDown(true);
+        assertThat(scene.anna.says("refer list").status()).isEqualTo(503);
+        assertThat(scene.script.heard()).isEmpty();
+        scene.teams.keysDown(false);
+        scene.clock.advance(Duration.ofSeconds(2));
+        assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
+    }
+
+    @Test
+    void keysThatCannotBeFetchedAnewStayGood() {
+        scene.anna.says("refer list");
+        scene.teams.keysDown(true);
+        scene.clock.advance(Duration.ofDays(2));
+        assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
+    }
+
+    @Test
+    void timestampsWithAndWithoutFractionsAreRead() {
+        for (var time :
+                new String[] {"2026-11-23T10:00:00Z", "2026-11-23T10:00:00.1234567Z", "soon"}) {
+            var activity =
+                    scene.anna
+                            .message(scene.anna.personalChat(), "refer list")
+                            .put("timestamp", time);
+            assertThat(scene.anna.sends(activity).status()).isEqualTo(200);
+        }
+        assertThat(scene.script.heard()).hasSize(3);
+    }
+
+    @Test
+    void whoeverIsTurnedAwayIsCounted() {
+        var body = scene.anna.message(scene.anna.personalChat(), "x").toString();
+        scene.anna.sends(body, "");
+        assertThat(scene.meters.counter("baton.teams.rejected", "why", "no_token").count())
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,32 @@
+package io.baton.teams.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/// Finds what can be pressed on a card.
+public final class CardButtons {
+    private CardButtons() {}
+
+    /// @throws AssertionError where the card has no such button
+    static JsonNode labelled(JsonNode card, String label) {
+        return find(card, label)
+                .orElseThrow(
+                        () -> new AssertionError("no button “%s” on %s".formatted(label, card)));
+    }
+
+    /// Whether there is one.
+    public static boolean on(JsonNode card, String label) {
+        return find(card, label).isPresent();
+    }
+
+    private static Optional<JsonNode> find(JsonNode node, String label) {
+        boolean action = TeamsJson.text(node, "type").startsWith("Action.");
+        if (action && TeamsJson.text(node, "title").equals(label)) {
+            return Optional.of(node);
+        }
+        return StreamSupport.stream(node.spliterator(), false)
+                .flatMap(each -> find(each, label).stream())
+                .findFirst();
+    }
+}

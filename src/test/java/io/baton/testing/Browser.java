@@ -1,0 +1,164 @@
+package io.baton.testing;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A real browser. Where none is installed its tests are skipped, and say so; with
+/// `BATON_BROWSER_TESTS=required` they fail instead.
+public final class Browser implements AutoCloseable {
+
+    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    public static Browser open() {
+        if (!Files.isExecutable(BROWSER) || !Files.isExecutable(DRIVER)) {
+            var why = "No browser test: install Debian's chromium and chromium-driver to run it.";
+            System.out.println(why);
+            if ("required".equals(System.getenv("BATON_BROWSER_TESTS"))) {
+                Assertions.fail(why);
+            }
+            Assumptions.abort(why);
+        }
+        var options = new ChromeOptions();
+        options.setBinary(BROWSER.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--window-size=1400,900");
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File(DRIVER.toString()))
+                        .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    public Browser goTo(String address) {
+        driver.get(address);
+        return this;
+    }
+
+    /// Types into the message line of a pane, and sends.
+    public void says(int pane, String text) {
+        driver.findElement(By.id("message-" + pane)).sendKeys(text, Keys.ENTER);
+    }
+
+    public void types(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /// Presses the newest button of that name in a pane.
+    public void presses(int pane, String label) {
+        click("#pane-%d".formatted(pane), label);
+    }
+
+    public void pressesInDialog(String label) {
+        click("dialog[open]", label);
+    }
+
+    private void click(String within, String label) {
+        eventually(
+                "the button " + label,
+                () -> {
+                    var buttons =
+                            driver.findElements(By.cssSelector(within + " button")).stream()
+                                    .filter(button -> button.getText().equals(label))
+                                    .toList();
+                    if (buttons.isEmpty()) {
+                        return false;
+                    }
+                    buttons.getLast().click();
+                    return true;
+                });
+    }
+
+    public void fillsIn(String label, String text) {
+        var id = find("//dialog//label[contains(., '" + label + "')]").getDomAttribute("for");
+        driver.findElement(By.id(String.valueOf(id))).sendKeys(text);
+    }
+
+    /// Waits until the pane shows the words, without anybody reloading it.
+    public void sees(int pane, String words) {
+        eventually(
+                "pane %d showing \"%s\"".formatted(pane, words),
+                () -> paneText(pane).contains(words));
+    }
+
+    public void seesNoMore(int pane, String words) {
+        eventually(
+                "pane %d without \"%s\"".formatted(pane, words),
+                () -> !paneText(pane).contains(words));
+    }
+
+    public void seesInDialog(String words) {
+        eventually(
+                "a form with \"" + words + "\"",
+                () -> driver.findElement(By.cssSelector("dialog[open]")).getText().contains(words));
+    }
+
+    public void seesNoDialog() {
+        eventually("no form", () -> driver.findElements(By.cssSelector("dialog")).isEmpty());
+    }
+
+    public String paneText(int pane) {
+        return driver.findElement(By.id("lines-" + pane)).getText();
+    }
+
+    public void eventually(String what, BooleanSupplier holds) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(NoSuchElementException.class)
+                .ignoring(ElementNotInteractableException.class)
+                .withMessage(what)
+                .until(_ -> holds.getAsBoolean());
+    }
+
+    public WebElement find(String xpath) {
+        return driver.findElement(By.xpath(xpath));
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /// What the browser complained about: scripts that broke, or that the page's policy refused.
+    public List<String> consoleErrors() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,74 @@
+package io.baton.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Place;
+import io.baton.chat.Text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is meant for whom in what is typed.
+class ConsoleMentionsTest {
+
+    private static final Place ROOM = new Place.Channel("web:general");
+    private static final Place DIRECT = new Place.Direct("web:anna");
+    private final ConsoleMentions mentions = new ConsoleMentions(ConsoleRoster.sample());
+    private final AddresseeDetector listening = new AddresseeDetector(ConsoleRoster.sample());
+
+    @Test
+    void aNameBehindAnAtSignIsThePersonOfThatName() {
+        var read = mentions.parse("refer pass R-12 @ben, please");
+
+        assertThat(read.text()).isEqualTo("refer pass R-12 <@web:ben>, please");
+        assertThat(read.people()).containsOnlyKeys("web:ben");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail rita@rita.example", "@benjamin", "@@ben", "@nobody", "x@ben"})
+    void whatOnlyLooksLikeANameIsNone(String typed) {
+        assertThat(mentions.parse(typed).people()).isEmpty();
+        assertThat(mentions.parse(typed).text()).isEqualTo(typed);
+    }
+
+    @Test
+    void aMentionIsShownAsOneAndTheRestAsItIs() {
+        assertThat(mentions.shown("<b> @Ben!").spans())
+                .containsExactly(
+                        new Span.Plain("<b> "),
+                        new Span.Mention("web:ben", "Ben"),
+                        new Span.Plain("!"));
+    }
+
+    @Test
+    void aMentionOfBatonIsForBatonAndNotPartOfTheCommand() {
+        var heard = listening.detect("@Baton refer list mine", ROOM);
+
+        assertThat(heard.forBaton()).isTrue();
+        assertThat(heard.isPrivate()).isFalse();
+        assertThat(heard.read().text()).isEqualTo("refer list mine");
+    }
+
+    @Test
+    void aSlashCommandInAChannelIsBetweenThePersonAndBaton() {
+        assertThat(listening.detect("/refer list", ROOM).isPrivate()).isTrue();
+        assertThat(listening.detect("/refer list", ROOM).forBaton()).isTrue();
+    }
+
+    @Test
+    void whatPeopleSayToEachOtherIsNotForBaton() {
+        assertThat(listening.detect("Lunch, @Ben?", ROOM).forBaton()).isFalse();
+    }
+
+    @Test
+    void aCommandIsUnderstoodInAChannelWithoutTheSlash() {
+        assertThat(listening.detect("Revenue", ROOM).forBaton()).isTrue();
+        assertThat(listening.detect("revenues are up", ROOM).forBaton()).isFalse();
+    }
+
+    @Test
+    void inAConversationOfTwoAllIsForBatonAndNothingIsHidden() {
+        assertThat(listening.detect("good morning", DIRECT).forBaton()).isTrue();
+        assertThat(listening.detect("/help", DIRECT).isPrivate()).isFalse();
+    }
+}

@@ -1,0 +1,100 @@
+package io.baton.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.LinkedOffer;
+import io.baton.chat.LinkedOffers;
+import io.baton.chat.Person;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.chat.TurnHandler;
+import io.baton.chat.Workspace;
+import io.baton.outbox.Unavailable;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The page of a link when things go wrong, and the turns that it makes when they do not.
+@ExtendWith(OutputCaptureExtension.class)
+class OfferLinkControllerTest {
+    private static final String TOKEN = "5ecret";
+    private static final LinkedOffer OPEN =
+            new LinkedOffer.Open(
+                    new Workspace("test:firm"),
+                    new Person("link:abc", "jo@foo.example", false),
+                    Card.titled("A client").buttons(Button.primary("Yes", "yes", "R-1/1")));
+
+    private final List<Turn> heard = new ArrayList<>();
+
+    @Test
+    void aDatabaseThatIsDownIsSaidOnThePage() {
+        var page =
+                page(
+                        _ -> {
+                            throw new Unavailable("down", new IllegalStateException());
+                        },
+                        _ -> new Reply.Nothing());
+
+        assertThat(page.get().uri("/offer/" + TOKEN))
+                .hasStatus(503)
+                .bodyText()
+                .contains("cannot reach my database", "<h1>");
+    }
+
+    @Test
+    void aFaultIsExcusedOnThePageAndToldInTheLogWithoutTheToken(CapturedOutput output) {
+        var page =
+                page(
+                        _ -> OPEN,
+                        _ -> {
+                            throw new IllegalStateException("a fault");
+                        });
+
+        assertThat(page.post().uri("/offer/" + TOKEN).param("press", "yes R-1/1"))
+                .hasStatus(500)
+                .bodyText()
+                .contains("The fault is on my side");
+        assertThat(output).contains("a fault").doesNotContain(TOKEN);
+    }
+
+    @Test
+    void theSameAnswerIsTheSameTurnAndTellsNotTheToken() {
+        var page = page(_ -> OPEN, turn -> heard(turn));
+
+        for (int i = 0; i < 2; i++) {
+            page.post().uri("/offer/" + TOKEN).param("press", "yes R-1/1").exchange();
+        }
+        page.post().uri("/offer/other").param("press", "yes R-1/1").exchange();
+
+        assertThat(heard).hasSize(3);
+        assertThat(heard.get(0)).isEqualTo(heard.get(1)).hasNoNullFieldsOrProperties();
+        assertThat(heard.get(0).id()).isNotEqualTo(heard.get(2).id()).doesNotContain(TOKEN);
+        assertThat(heard.get(0).person().inHomeTeam()).isFalse();
+    }
+
+    @Test
+    void whatTheCardDoesNotOfferIsNotPressed() {
+        var page = page(_ -> OPEN, turn -> heard(turn));
+
+        for (var press : List.of("no R-1/1", "yes R-2/1", "yes", "say help")) {
+            assertThat(page.post().uri("/offer/" + TOKEN).param("press", press)).hasStatus(200);
+        }
+
+        assertThat(heard).isEmpty();
+    }
+
+    private Reply heard(Turn turn) {
+        heard.add(turn);
+        return new Reply.Nothing();
+    }
+
+    private static MockMvcTester page(LinkedOffers invitations, TurnHandler conversation) {
+        return MockMvcTester.of(new OfferLinkController(invitations, conversation));
+    }
+}
