@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /// sentences and terms. It takes about a dozen seconds, and always gives the same.
 public final class LearnDirections {
     /// Where the directions are kept, below the root of the class path.
-    public static final String FILE = "io/baton/bench/" + Directions.FILE;
+    public static final String FILE =
+            Directions.class.getPackageName().replace('.', '/') + "/" + Directions.FILE;
 
     private static final int STEPS = 20;
     private static final float RATE = 0.01f;

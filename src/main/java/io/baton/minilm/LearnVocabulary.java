@@ -1,67 +1,114 @@
 package io.baton.minilm;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import io.baton.bench.LearnDirections;
 import io.baton.bench.Vocabulary;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// A step of the build: learns what the words of the shipped vocabulary mean.
+/// A step of the build: learns what the words of the shipped vocabulary mean, and what tells its
+/// services apart, where that is not learned yet or the vocabulary has changed.
 final class LearnVocabulary {
-    private LearnVocabulary() {}
+    /// Says of which vocabulary all was learned. It goes first and comes last, so that a build that
+    /// was broken off is not taken for a whole one.
+    private static final String DONE = "vocabulary.learned";
+
+    private final Vocabulary vocabulary;
+    private final Path words;
+    private final Path directions;
+    private final Path done;
+
+    /// @param classes the directory of the compiled classes
+    LearnVocabulary(Path classes, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        var beside = classes.resolve(LearnedWords.class.getPackageName().replace('.', '/'));
+        words = beside.resolve(LearnedWords.FILE);
+        done = beside.resolve(DONE);
+        directions = classes.resolve(LearnDirections.FILE);
+    }
 
     /// @param args the directory of the compiled classes
     public static void main(String[] args) throws Exception {
-        var file =
-                Path.of(args[0])
-                        .resolve(LearnVocabulary.class.getPackageName().replace('.', '/'))
-                        .resolve(LearnedWords.FILE);
-        var before = LearnedWords.read();
-        var learned = new LinkedHashMap<Long, byte @Nullable []>();
+        new LearnVocabulary(Path.of(args[0]), Vocabulary.shipped())
+                .run(() -> Encoder.load()::parts);
+    }
+
+    /// @param model tells the parts of what a text means
+    void run(Callable<Function<String, float[]>> model) throws Exception {
+        if (isDone()) {
+            return;
+        }
+        Files.deleteIfExists(done);
+        var learned = learned(model.call());
+        write(words, out -> LearnedWords.write(out, learned));
+        // All is remembered by now, so the model is asked for nothing.
+        var remembering = new Remembering(new MiniLm(Duration.ofMinutes(1)), learned);
+        write(directions, out -> LearnDirections.write(vocabulary, remembering, out));
+        write(done, out -> out.write(stamp().getBytes(StandardCharsets.UTF_8)));
+        System.out.printf("learned the %,d texts of the vocabulary%n", learned.size());
+    }
+
+    private boolean isDone() throws IOException {
+        return Files.exists(words)
+                && Files.exists(directions)
+                && Files.exists(done)
+                && Files.readString(done).equals(stamp());
+    }
+
+    /// Changes with each service and each of its texts, also where a text only changes its service.
+    private String stamp() {
+        var all =
+                vocabulary.services().stream()
+                        .map(service -> service.terms() + "\n" + service.said())
+                        .collect(Collectors.joining("\n"));
+        return Long.toHexString(LearnedWords.key(all));
+    }
+
+    private Map<Long, byte[]> learned(Function<String, float[]> model) throws IOException {
+        var before = LearnedWords.read(words);
+        var learned = new LinkedHashMap<Long, byte[]>();
         for (var text : texts()) {
-            learned.put(LearnedWords.key(text), before.get(LearnedWords.key(text)));
+            var known = before.get(LearnedWords.key(text));
+            learned.put(
+                    LearnedWords.key(text),
+                    known == null ? LearnedWords.bytes(model.apply(text)) : known);
         }
-        if (!before.keySet().equals(learned.keySet())) {
-            learn(learned);
-            write(file, learned);
-            tellApart(Path.of(args[0], LearnDirections.FILE));
-        }
+        return learned;
     }
 
-    private static void learn(Map<Long, byte @Nullable []> learned) throws Exception {
-        var model = Encoder.load();
-        for (var text : texts()) {
-            learned.computeIfAbsent(
-                    LearnedWords.key(text), _ -> LearnedWords.bytes(model.parts(text)));
-        }
-    }
-
-    /// The words are remembered by now, so the model is asked for none.
-    private static void tellApart(Path file) throws IOException {
-        var words = Remembering.shipped(new MiniLm(Duration.ofMinutes(1)));
-        try (var out = Files.newOutputStream(file)) {
-            LearnDirections.write(Vocabulary.shipped(), words, out);
-        }
-    }
-
-    private static List<String> texts() {
-        return Vocabulary.shipped().services().stream()
+    private List<String> texts() {
+        return vocabulary.services().stream()
                 .flatMap(
                         service -> Stream.concat(service.terms().stream(), service.said().stream()))
                 .distinct()
                 .toList();
     }
 
-    private static void write(Path file, Map<Long, byte @Nullable []> learned) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            LearnedWords.write(out, learned);
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// All of the file or nothing.
+    private static void write(Path file, Content content) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            content.writeTo(out);
         }
-        System.out.printf("learned the %,d texts of the vocabulary%n", learned.size());
+        Files.move(unfinished, file, ATOMIC_MOVE);
     }
 }

@@ -16,7 +16,8 @@ public final class Remembering implements Meaning {
     private final Meaning model;
     private final Map<Long, byte[]> known;
 
-    private Remembering(Meaning model, Map<Long, byte[]> known) {
+    /// @param known by the keys of the texts
+    Remembering(Meaning model, Map<Long, byte[]> known) {
         this.model = model;
         this.known = known;
     }
