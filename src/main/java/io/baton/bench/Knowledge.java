@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -80,7 +81,11 @@ final class Knowledge {
         if (there != null) {
             return there;
         }
-        aside.execute(() -> learn(fresh));
+        try {
+            aside.execute(() -> learn(fresh));
+        } catch (RejectedExecutionException e) {
+            fresh.completeExceptionally(e);
+        }
         return fresh;
     }
 
@@ -93,7 +98,8 @@ final class Knowledge {
                             understanding,
                             new Benches(understanding, aside),
                             new Lessons(understanding::embedNeed, aside)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Native code fails with errors; whoever waits must hear of them too.
             fresh.completeExceptionally(e);
         }
     }
