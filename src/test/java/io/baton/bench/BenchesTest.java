@@ -6,6 +6,7 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -15,21 +16,20 @@ class BenchesTest {
 
     private final ToyMeaning meaning = new ToyMeaning();
     private final List<Runnable> aside = new ArrayList<>();
-    private final Benches benches =
-            new Benches(
-                    Understanding.learn(
-                                    new Vocabulary(
-                                            List.of(
-                                                    new Service(
-                                                            "telephony",
-                                                            List.of(),
-                                                            List.of(),
-                                                            List.of("the phones are dead"),
-                                                            List.of()))),
-                                    meaning,
-                                    Directions.NONE)
-                            .orElseThrow(),
-                    aside::add);
+    private final Understanding understanding =
+            Understanding.learn(
+                            new Vocabulary(
+                                    List.of(
+                                            new Service(
+                                                    "telephony",
+                                                    List.of(),
+                                                    List.of(),
+                                                    List.of("the phones are dead"),
+                                                    List.of()))),
+                            meaning,
+                            Directions.NONE)
+                    .orElseThrow();
+    private final Benches benches = new Benches(understanding, aside::add);
 
     private static List<Partner> partners(int count) {
         return IntStream.range(0, count)
@@ -106,6 +106,18 @@ class BenchesTest {
         assertThat(benches.progress()).isEqualTo(new Progress(1_200, 0));
         assertThat(benches.index(FIRM, changed).known(changed.get(1_100))).isPresent();
         assertThat(aside).isEmpty();
+    }
+
+    @Test
+    void whoSearchesGetsTheIndexOfTheBenchThatWasGivenThoughAnotherIsSearchedMeanwhile() {
+        var bench = partners(200);
+        var changed = with(bench, 7, Bench.partner("00007", "changed meanwhile"));
+        var meanwhile = new AtomicReference<Runnable>(() -> {});
+        var shared = new Benches(understanding, _ -> meanwhile.get().run());
+        meanwhile.set(() -> shared.index(FIRM, changed));
+
+        assertThat(shared.index(FIRM, bench).isOf(bench)).isTrue();
+        assertThat(shared.index(FIRM, changed).isOf(changed)).isTrue();
     }
 
     @Test
