@@ -101,30 +101,34 @@ final class Lessons {
         }
         if (unknown.size() > LEARNED_AT_ONCE) {
             if (slot.learning.compareAndSet(false, true)) {
-                aside.execute(() -> learn(slot, examples));
+                aside.execute(() -> learnAside(slot, examples));
             }
             return known;
         }
         return learn(slot, examples);
     }
 
-    private Map<Example, Vector> learn(Slot slot, List<Example> examples) {
+    private void learnAside(Slot slot, List<Example> examples) {
         try {
-            var before = slot.learned;
-            var after = HashMap.<Example, Vector>newHashMap(examples.size());
-            for (var example : examples) {
-                var vector = before.get(example);
-                if (vector == null) {
-                    vector = meaning.apply(example.need()).orElse(null);
-                }
-                if (vector != null) {
-                    after.put(example, vector);
-                }
-            }
-            slot.learned = after;
-            return after;
+            learn(slot, examples);
         } finally {
             slot.learning.set(false);
         }
+    }
+
+    private Map<Example, Vector> learn(Slot slot, List<Example> examples) {
+        var before = slot.learned;
+        var after = HashMap.<Example, Vector>newHashMap(examples.size());
+        for (var example : examples) {
+            var vector = before.get(example);
+            if (vector == null) {
+                vector = meaning.apply(example.need()).orElse(null);
+            }
+            if (vector != null) {
+                after.put(example, vector);
+            }
+        }
+        slot.learned = after;
+        return after;
     }
 }

@@ -1,0 +1,52 @@
+package io.baton.bench;
+
+import static io.baton.bench.Saga.sent;
+import static io.baton.revenue.Made.partner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.firm.FirmId;
+import io.baton.partner.Partner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LessonsTest {
+    private static final FirmId FIRM = new FirmId("test:1");
+    private static final Partner VOLTA = partner("Volta");
+
+    private final List<Runnable> aside = new ArrayList<>();
+    private final Lessons lessons = new Lessons(_ -> Optional.of(Vector.of(1, 0)), aside::add);
+
+    private static History taken(int count) {
+        return History.none()
+                .with(
+                        IntStream.rangeClosed(1, count)
+                                .mapToObj(i ->
+                                        sent(i, "need " + i, VOLTA, "2026-11-02T10:00")
+                                                .accepted("2026-11-03T10:00"))
+                                .map(Saga::dealing)
+                                .toList());
+    }
+
+    @Test
+    void manyAreLearnedAsideOnceAlsoWhenAFewAreLearnedMeanwhile() {
+        lessons.prepare(FIRM, taken(50));
+        lessons.prepare(FIRM, taken(5));
+        lessons.prepare(FIRM, taken(50));
+
+        assertThat(aside).hasSize(1);
+    }
+
+    @Test
+    void whatIsLearnedAsideIsNotLearnedAgainButWhatIsNewIs() {
+        lessons.prepare(FIRM, taken(50));
+        aside.removeFirst().run();
+        lessons.prepare(FIRM, taken(50));
+        assertThat(aside).isEmpty();
+
+        lessons.prepare(FIRM, taken(100));
+        assertThat(aside).hasSize(1);
+    }
+}
