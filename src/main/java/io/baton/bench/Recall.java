@@ -122,10 +122,16 @@ final class Recall {
         int to = Math.min(needs.size(), from + SLICE);
         try {
             aside.execute(() -> {
-                if (learn(needs.subList(from, to), tries) && to < needs.size()) {
-                    learn(needs, to, tries, done);
-                } else {
-                    done.complete(null);
+                try {
+                    if (learn(needs.subList(from, to), tries) && to < needs.size()) {
+                        learn(needs, to, tries, done);
+                    } else {
+                        done.complete(null);
+                    }
+                } catch (RuntimeException | Error e) {
+                    // Whoever waits need not wait on; the executor reports it.
+                    done.completeExceptionally(e);
+                    throw e;
                 }
             });
         } catch (RejectedExecutionException e) {

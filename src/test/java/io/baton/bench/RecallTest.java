@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RecallTest {
     private static final Duration AT_ONCE = Duration.ZERO;
@@ -79,6 +81,34 @@ class RecallTest {
         recall.hear("pen test");
         assertThat(recall.of(List.of("pen test"), PATIENCE).inTime()).isFalse();
         assertThat(sense.asked).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void whereUnderstandingFailsNobodyWaitsForIt() {
+        var failing =
+                new Sense() {
+                    @Override
+                    public Optional<Service> pointsTo(String need) {
+                        throw new IllegalStateException("the model failed");
+                    }
+
+                    @Override
+                    public Optional<Vector> meaning(String text) {
+                        return Optional.of(Vector.of(1));
+                    }
+                };
+        var recall = new Recall(failing, RecallTest::asAPoolDoes);
+
+        assertThat(recall.of(List.of("pen test"), Duration.ofMinutes(1)).inTime()).isFalse();
+    }
+
+    private static void asAPoolDoes(Runnable work) {
+        try {
+            work.run();
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessage("the model failed");
+        }
     }
 
     @Test
