@@ -41,9 +41,7 @@ final class Benches {
         this.understanding = understanding;
         skills =
                 new Skills(
-                        understanding.lexicon(),
-                        understanding.services(),
-                        understanding.encoder());
+                        understanding.lexicon(), understanding.services(), understanding.encoder());
         this.aside = aside;
     }
 

@@ -71,9 +71,7 @@ public final class ByMeaning implements Ranking, Sense {
 
     @Override
     public Optional<Service> pointsTo(String need) {
-        return knowledge
-                .learned()
-                .flatMap(known -> known.understanding().pointsTo(need));
+        return knowledge.learned().flatMap(known -> known.understanding().pointsTo(need));
     }
 
     @Override

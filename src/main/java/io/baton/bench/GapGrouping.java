@@ -17,8 +17,8 @@ public interface GapGrouping {
     /// What was found in the time there was.
     ///
     /// @param groups the most asked first, of equals the one asked last
-    /// @param complete whether all needs were read in time; if not, some may stand alone that belong
-    ///   together, and asking again tells more
+    /// @param complete whether all needs were read in time; if not, some may stand alone that
+    ///   belong together, and asking again tells more
     /// @param modelNotReady whether no need could be read yet, as soon after the start
     record Groups(List<Lack> groups, boolean complete, boolean modelNotReady) {
         public Groups {

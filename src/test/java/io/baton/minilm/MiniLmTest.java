@@ -186,8 +186,7 @@ class MiniLmTest {
                                         + " open"));
         var gaps = new InMemoryGaps();
         asked.forEach(gaps::add);
-        var list =
-                new GapList(gaps, new SemanticGapGrouping(RANKING, Runnable::run), RANKING);
+        var list = new GapList(gaps, new SemanticGapGrouping(RANKING, Runnable::run), RANKING);
         var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
 
         var lacks = list.of(firm, Instant.EPOCH, PATIENCE).lacks();
