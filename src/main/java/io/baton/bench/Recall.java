@@ -129,7 +129,6 @@ final class Recall {
                         done.complete(null);
                     }
                 } catch (RuntimeException | Error e) {
-                    // Whoever waits need not wait on; the executor reports it.
                     done.completeExceptionally(e);
                     throw e;
                 }
