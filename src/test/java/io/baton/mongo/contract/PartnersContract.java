@@ -244,6 +244,6 @@ abstract class PartnersContract {
     }
 
     private static WriteOutcome write(StoresUnderTest stores, Partner partner, String turn) {
-        return stores.partnerJournal().write(partner, turn, List.of());
+        return stores.partners().write(partner, turn, List.of());
     }
 }
