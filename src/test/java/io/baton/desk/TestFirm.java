@@ -162,20 +162,14 @@ public final class TestFirm {
     public Partner partner(String name, String contact, String... skills) {
         var person = new Individual("test:" + contact.toLowerCase(Locale.ROOT), contact);
         var partner =
-                new Partner(
-                        new PartnerId(name.toLowerCase(Locale.ROOT)),
-                        FIRM,
-                        name,
-                        Arrays.stream(skills).map(Skill::new).toList(),
-                        List.of(),
-                        List.of(
-                                contact.contains("@")
-                                        ? new Contact.ByMail(contact)
-                                        : new Contact.InChat(person)),
-                        List.of(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1))),
-                        null,
-                        Partner.Status.ACTIVE,
-                        0);
+                Partner.named(new PartnerId(name.toLowerCase(Locale.ROOT)), FIRM, name)
+                        .withSkills(Arrays.stream(skills).map(Skill::new).toList())
+                        .withContacts(
+                                List.of(
+                                        contact.contains("@")
+                                                ? new Contact.ByMail(contact)
+                                                : new Contact.InChat(person)))
+                        .withFee(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1)));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
     }
