@@ -41,7 +41,6 @@ class LinkConfiguration {
     PartnerCsvExport benchFile(MongoStores stores, InstantSource clock) {
         return new PartnerCsvExport(
                 stores.exportTokens(),
-                stores.exportTokens(),
                 stores.partners(),
                 stores.firms(),
                 clock);

@@ -28,9 +28,9 @@ final class AllCommands {
             var editions = new InMemoryEditions(outbox);
             var archive = new BooksLoader(office.referrals, office.partners, totals);
             var digests =
-                    new DigestStores(subscriptions, subscriptions, editions, editions, outbox);
+                    new DigestStores(subscriptions, editions, outbox);
             var revenue =
-                    new RevenueHandlers(archive, office.firms, office.firms, totals)
+                    new RevenueHandlers(archive, office.firms, totals)
                             .handlers()
                             .and(
                                     new DigestHandlers(
@@ -38,7 +38,6 @@ final class AllCommands {
                                             .handlers());
             var refer =
                     new ReferralHandlers(
-                            office.referrals,
                             office.referrals,
                             office.partners,
                             ranking,
