@@ -49,8 +49,7 @@ abstract class ImportsAndExportsContract {
     @Test
     void anImportIsReadAsItWasWrittenAlsoByAnotherInstance() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        assertThat(stores.imports().write(wanted, "t1", List.of()))
-                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.imports().write(wanted, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(database.newInstance().imports().find(HARBOR, "t1")).contains(wanted.written());
         assertThat(stores.imports().find(NORTH, "t1")).isEmpty();
     }
@@ -75,13 +74,9 @@ abstract class ImportsAndExportsContract {
         var wanted = wanted(HARBOR, "t1", NOW);
         stores.imports().write(wanted, "t1", List.of());
         var next = wanted.written();
-        assertThat(
-                        stores.imports()
-                                .write(next.withState(new State.Confirmed()), "a", List.of()))
+        assertThat(stores.imports().write(next.withState(new State.Confirmed()), "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(
-                        stores.imports()
-                                .write(next.finishedAs(new State.Discarded()), "b", List.of()))
+        assertThat(stores.imports().write(next.finishedAs(new State.Discarded()), "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
 

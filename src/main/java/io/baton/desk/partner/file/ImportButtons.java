@@ -7,8 +7,8 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.text.Spans;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.PartnerImportStore;
 import java.util.List;
@@ -25,17 +25,13 @@ final class ImportButtons implements ButtonHandler {
     private final PartnerImportStore imports;
     private final ImportRunner bringing;
 
-    private ImportButtons(
-            String action,
-            PartnerImportStore imports,
-            ImportRunner bringing) {
+    private ImportButtons(String action, PartnerImportStore imports, ImportRunner bringing) {
         this.action = action;
         this.imports = imports;
         this.bringing = bringing;
     }
 
-    static List<ButtonHandler> both(
-            PartnerImportStore imports, ImportRunner bringing) {
+    static List<ButtonHandler> both(PartnerImportStore imports, ImportRunner bringing) {
         return List.of(
                 new ImportButtons(YES, imports, bringing),
                 new ImportButtons(NO, imports, bringing));

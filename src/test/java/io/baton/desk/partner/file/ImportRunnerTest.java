@@ -17,8 +17,8 @@ import io.baton.memory.FailingPartners;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,8 +38,9 @@ class ImportRunnerTest {
     void pressingAgainDoesWhatIsMissingAndNothingTwice() {
         office.partner("Known", "Rita", "VoIP");
         var wanted = wanted();
-        assertThatThrownBy(
-                        () -> new ImportRunner(new FailingPartners(office.partners, 4)).run(ask(), wanted))
+        assertThatThrownBy(() ->
+                        new ImportRunner(new FailingPartners(office.partners, 4))
+                                .run(ask(), wanted))
                 .isInstanceOf(Unavailable.class);
         int brought = office.partners.all(TestFirm.FIRM).size();
         assertThat(brought).isBetween(2, 5);
@@ -58,8 +59,7 @@ class ImportRunnerTest {
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new ImportRunner(office.partners).run(ask(), wanted))
-                .isEqualTo(done);
+        assertThat(new ImportRunner(office.partners).run(ask(), wanted)).isEqualTo(done);
     }
 
     private static PartnerImport wanted() {
