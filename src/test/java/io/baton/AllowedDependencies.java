@@ -39,7 +39,6 @@ final class AllowedDependencies {
         storage();
         may("app", "..");
         may("app.sample", "..");
-        may("training", "..");
     }
 
     private AllowedDependencies() {}
