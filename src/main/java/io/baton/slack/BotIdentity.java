@@ -1,7 +1,7 @@
 package io.baton.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import io.baton.slack.api.CallResult.Ok;
+import io.baton.outbox.CallResult.Ok;
 import io.baton.slack.api.SlackApi;
 import java.time.Duration;
 import java.util.Optional;

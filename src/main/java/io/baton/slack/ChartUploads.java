@@ -5,11 +5,13 @@ import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
-import io.baton.slack.api.CallResult;
-import io.baton.slack.api.CallResult.Failed;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.RateLimited;
-import io.baton.slack.api.CallResult.Refused;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.SlackLimits;
 import java.time.Duration;
@@ -59,13 +61,17 @@ final class ChartUploads {
         var files = new HashMap<Chart, String>();
         for (var part : card.parts()) {
             if (part instanceof Part.Picture(var chart)) {
-                switch (file(chart)) {
+                var file = file(chart);
+                switch (file) {
                     case Ok<String>(var id) -> files.put(chart, id);
                     case RateLimited<String>(var atLeast) -> {
                         return new RateLimited<>(atLeast);
                     }
-                    case CallResult<String> failed ->
-                            LOG.warn("a chart is said in words ({})", failed.brief());
+                    case Failed<String> _,
+                            Unknown<String> _,
+                            Refused<String> _,
+                            Gone<String> _ ->
+                            LOG.warn("a chart is said in words ({})", file.brief());
                 }
             }
         }
@@ -101,17 +107,15 @@ final class ChartUploads {
         if (png.isEmpty()) {
             return new Failed<>("no picture could be drawn");
         }
-        return switch (upload(chart, png.get())) {
-            case Ok<FilesUploadV2Response>(var answer) -> {
-                var id = answer.getFile().getId();
-                synchronized (uploaded) {
-                    uploaded.put(chart, id);
-                }
-                yield new Ok<>(id);
-            }
-            case RateLimited<FilesUploadV2Response>(var atLeast) -> new RateLimited<>(atLeast);
-            case CallResult<FilesUploadV2Response> failed -> new Failed<>(failed.brief());
-        };
+        return upload(chart, png.get())
+                .map(answer -> remembered(chart, answer.getFile().getId()));
+    }
+
+    private String remembered(Chart chart, String id) {
+        synchronized (uploaded) {
+            uploaded.put(chart, id);
+        }
+        return id;
     }
 
     private CallResult<FilesUploadV2Response> upload(Chart chart, byte[] png) {
