@@ -5,6 +5,7 @@ import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
+import io.baton.outbox.Backoff;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,7 @@ final class ChartUploads {
 
     private final SlackApi api;
     private final Function<Chart, Optional<byte[]>> painter;
-    private final Duration fileWait;
+    private final Backoff processing;
 
     /// The same chart is uploaded once; a person may open the Home tab many times.
     private final Map<Chart, String> uploaded =
@@ -51,7 +53,7 @@ final class ChartUploads {
     ChartUploads(SlackApi api, Function<Chart, Optional<byte[]>> painter, Duration fileWait) {
         this.api = api;
         this.painter = painter;
-        this.fileWait = fileWait;
+        this.processing = new Backoff(fileWait, fileWait.multipliedBy(TRIES));
     }
 
     /// Says something with its pictures, and without them where Slack will not show them.
@@ -80,12 +82,13 @@ final class ChartUploads {
 
     private <T> CallResult<T> patiently(
             Map<Chart, String> files, Function<Map<Chart, String>, CallResult<T>> say) {
-        for (int i = 0; i < TRIES; i++) {
+        var random = RandomGenerator.getDefault();
+        for (int failures = 1; failures <= TRIES; failures++) {
             var outcome = say.apply(files);
             if (!(outcome instanceof Refused<T>(var code)) || !code.contains("invalid_")) {
                 return outcome;
             }
-            if (!paused(fileWait.multipliedBy(i + 1L))) {
+            if (!Backoff.sleep(processing.pause(failures, random))) {
                 break;
             }
         }
@@ -136,16 +139,6 @@ final class ChartUploads {
                                             .requestFileInfo(false)));
         } catch (SlackFilesUploadV2Exception e) {
             return new Failed<>("the upload was refused");
-        }
-    }
-
-    private static boolean paused(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }
