@@ -5,6 +5,7 @@ import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
+import io.baton.door.TextShortener;
 import io.baton.slack.api.CallResult;
 import io.baton.slack.api.CallResult.Failed;
 import io.baton.slack.api.CallResult.Ok;
@@ -115,7 +116,7 @@ final class ChartUploads {
     }
 
     private CallResult<FilesUploadV2Response> upload(Chart chart, byte[] png) {
-        var words = SlackLimits.singleLine(chart.altText(), SlackLimits.ALT_TEXT, chart.title());
+        var words = TextShortener.singleLine(chart.altText(), SlackLimits.ALT_TEXT, chart.title());
         try {
             return api.call(
                     "files.upload",
@@ -124,7 +125,7 @@ final class ChartUploads {
                                     r.fileData(png)
                                             .filename("chart.png")
                                             .title(
-                                                    SlackLimits.singleLine(
+                                                    TextShortener.singleLine(
                                                             chart.title(),
                                                             SlackLimits.HEADER,
                                                             "Chart"))
