@@ -5,14 +5,15 @@ import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
+import io.baton.door.TextShortener;
 import io.baton.outbox.Backoff;
-import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
+import io.baton.outbox.CallResult;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.SlackLimits;
 import java.time.Duration;
@@ -122,7 +123,7 @@ final class ChartUploads {
     }
 
     private CallResult<FilesUploadV2Response> upload(Chart chart, byte[] png) {
-        var words = SlackLimits.singleLine(chart.altText(), SlackLimits.ALT_TEXT, chart.title());
+        var words = TextShortener.singleLine(chart.altText(), SlackLimits.ALT_TEXT, chart.title());
         try {
             return api.call(
                     "files.upload",
@@ -131,7 +132,7 @@ final class ChartUploads {
                                     r.fileData(png)
                                             .filename("chart.png")
                                             .title(
-                                                    SlackLimits.singleLine(
+                                                    TextShortener.singleLine(
                                                             chart.title(),
                                                             SlackLimits.HEADER,
                                                             "Chart"))
