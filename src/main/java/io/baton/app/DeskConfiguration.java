@@ -33,8 +33,7 @@ class DeskConfiguration {
 
     @Bean
     ReferralHandlers refer(MongoStores stores, Ranking ranking, GapList gaps, LinkIssuer links) {
-        return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, links);
+        return new ReferralHandlers(stores.referrals(), stores.partners(), ranking, gaps, links);
     }
 
     @Bean

@@ -97,8 +97,7 @@ public final class TestFirm {
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
         var house = new FirmProvisioning.Policy(TestFirm::usual, firm -> firm, WORKSPACE::equals);
-        var reception =
-                new Identification(new FirmProvisioning(firms, house), firms, partners);
+        var reception = new Identification(new FirmProvisioning(firms, house), firms, partners);
         lookup = new PartnerLookup(reception, partners, ranking, () -> now);
         desk = new Desk(reception, joining.threshold(), outbox, switchboard, () -> now);
         deadlines = refer.deadlines(firms);
@@ -112,7 +111,9 @@ public final class TestFirm {
                 .with(
                         new FindingHandlers(partners, ranking, gapList)
                                 .handlers()
-                                .and(new PartnerFileHandlers(partners, imports, exports, keys).handlers())
+                                .and(
+                                        new PartnerFileHandlers(partners, imports, exports, keys)
+                                                .handlers())
                                 .and(joining.handlers()));
     }
 

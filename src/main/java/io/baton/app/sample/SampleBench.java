@@ -77,9 +77,7 @@ final class SampleBench {
     }
 
     private Partner with(String name, @Nullable String fee, String... skills) {
-        var id =
-                "sample-"
-                        + name.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
+        var id = "sample-" + name.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
         var partner =
                 Partner.named(new PartnerId(id), firm, name)
                         .withSkills(Arrays.stream(skills).map(Skill::new).toList())

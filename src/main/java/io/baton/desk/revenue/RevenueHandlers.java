@@ -15,8 +15,7 @@ public final class RevenueHandlers {
     private final FirmStore firms;
     private final MonthTotalStore totals;
 
-    public RevenueHandlers(
-BooksLoader archive, FirmStore firms, MonthTotalStore totals) {
+    public RevenueHandlers(BooksLoader archive, FirmStore firms, MonthTotalStore totals) {
         this.archive = archive;
         this.firms = firms;
         this.totals = totals;

@@ -61,10 +61,8 @@ abstract class DigestContract {
         var edition = new Edition(HARBOR, "slack:C1", WEEK, NOW, NOW.plusSeconds(5), 0);
         var post = List.of(StoredSamples.say("digest", new Place.Channel("slack:C1")));
         var other = database.newInstance();
-        assertThat(stores.editions().write(edition, "one", post))
-                .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(other.editions().write(edition, "two", post))
-                .isEqualTo(WriteOutcome.STALE);
+        assertThat(stores.editions().write(edition, "one", post)).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(other.editions().write(edition, "two", post)).isEqualTo(WriteOutcome.STALE);
         assertThat(other.editions().write(edition, "one", post))
                 .isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(other.editions().find(HARBOR, "slack:C1", WEEK)).contains(edition.written());

@@ -27,8 +27,7 @@ abstract class FirmsContract {
     @Test
     void aFirmIsReadAsItWasWritten() {
         var firm = StoredSamples.particularFirm(HARBOR);
-        assertThat(stores.firms().write(firm, "t1", List.of()))
-                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.firms().write(firm, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.firms().find(HARBOR)).contains(firm.written());
     }
 

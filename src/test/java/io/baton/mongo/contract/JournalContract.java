@@ -136,8 +136,7 @@ abstract class JournalContract {
             var number = stores.referrals().nextNumber(HARBOR);
             var told = new ClientNeed(id, HARBOR, number, "Acme", "VoIP", null, null, null);
             var referral = NewReferral.outbound(told, StoredSamples.ANNA, NOW);
-            if (stores.referrals().write(referral, id.value(), List.of())
-                    == WriteOutcome.WRITTEN) {
+            if (stores.referrals().write(referral, id.value(), List.of()) == WriteOutcome.WRITTEN) {
                 return number;
             }
         }

@@ -1,8 +1,8 @@
 package io.baton.mongo.contract;
 
 import io.baton.chat.Button;
-import io.baton.chat.Card.Part;
 import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
@@ -77,14 +77,11 @@ public final class StoredSamples {
     }
 
     static Partner partner(FirmId firm, String name) {
-        return Partner.named(
-                        new PartnerId(name.toLowerCase(java.util.Locale.ROOT)), firm, name)
+        return Partner.named(new PartnerId(name.toLowerCase(java.util.Locale.ROOT)), firm, name)
                 .withSkills(List.of(new Skill("VoIP"), new Skill("cabling")))
                 .withRegions(List.of("Boston"))
                 .withContacts(
-                        List.of(
-                                new Contact.InChat(RITA),
-                                new Contact.ByMail("volta@example.com")))
+                        List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
                 .withFee(new Fee(Percentage.of("7.5"), TODAY))
                 .withChannel("slack:CVOLTA")
                 .paused();

@@ -21,10 +21,7 @@ final class ExportPartners implements Command {
     private final ExportTokenStore exports;
     private final DownloadKeys keys;
 
-    ExportPartners(
-            PartnerRegistry roster,
-            ExportTokenStore exports,
-            DownloadKeys keys) {
+    ExportPartners(PartnerRegistry roster, ExportTokenStore exports, DownloadKeys keys) {
         this.roster = roster;
         this.exports = exports;
         this.keys = keys;

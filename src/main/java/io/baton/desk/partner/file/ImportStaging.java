@@ -1,7 +1,7 @@
 package io.baton.desk.partner.file;
 
-import io.baton.chat.Attachment.Fetched;
 import io.baton.chat.Attachment;
+import io.baton.chat.Attachment.Fetched;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.partner.PartnerRegistry;

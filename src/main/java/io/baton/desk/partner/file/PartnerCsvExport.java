@@ -43,10 +43,7 @@ public final class PartnerCsvExport implements DownloadableFiles {
     private final InstantSource clock;
 
     public PartnerCsvExport(
-            ExportTokenStore exports,
-            Partners partners,
-            Firms firms,
-            InstantSource clock) {
+            ExportTokenStore exports, Partners partners, Firms firms, InstantSource clock) {
         this.exports = exports;
         this.partners = partners;
         this.firms = firms;

@@ -14,8 +14,7 @@ import java.util.Optional;
 /// was done before is not done again, whatever became of the partner since.
 ///
 /// @param bench who has which name, by [ImportPreview#nameKey]
-record RowWriter(
-PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
+record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
 
     /// More people at once than ever edit one partner.
     private static final int TRIES = 20;

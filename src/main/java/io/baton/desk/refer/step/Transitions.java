@@ -89,17 +89,17 @@ public final class Transitions {
         return busy();
     }
 
-    /// Why the step is not allowed as things stand; empty when it is.
-    public Optional<Reply> refusal(Ask ask, int number, Function<Referral, Decision> step) {
-        return referrals
-                .find(ask.firm().id(), number)
-                .map(at ->
-                        switch (step.apply(at)) {
-                            case Decision.Changed _ -> Optional.<Reply>empty();
-                            case Decision.Refused(var why) ->
-                                    Optional.of(refused(ask, at, why, _ -> Optional.empty()));
-                        })
-                .orElseGet(() -> Optional.of(noSuchReferral(ask, number)));
+    /// Why something is not allowed as things stand, in words; empty when it is.
+    ///
+    /// @param rule the domain's refusal, if any
+    public Optional<Reply> refusal(
+            Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
+        var found = referrals.find(ask.firm().id(), number);
+        if (found.isEmpty()) {
+            return Optional.of(noSuchReferral(ask, number));
+        }
+        var referral = found.get();
+        return rule.apply(referral).map(why -> refused(ask, referral, why, _ -> Optional.empty()));
     }
 
     /// A step of the clock: nobody is there to be answered.

@@ -148,11 +148,7 @@ class InterruptedBundleTest {
     private void pass(ReferralStore store, String referral) {
         var refer =
                 new ReferralHandlers(
-                        store,
-                        office.partners,
-                        new KeywordRanking(),
-                        office.gaps,
-                        office.links);
+                        store, office.partners, new KeywordRanking(), office.gaps, office.links);
         refer.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)
