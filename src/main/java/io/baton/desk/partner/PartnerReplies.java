@@ -6,7 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.Router;
+import io.baton.desk.EarlierButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.text.Shorten;
@@ -82,7 +82,7 @@ public final class PartnerReplies {
     }
 
     public static Button say(String label, String words) {
-        return Button.plain(Shorten.to(75, label), Router.SAY, words);
+        return Button.plain(Shorten.to(75, label), EarlierButtons.SAY, words);
     }
 
     public static Text nameOf(Partner partner) {
