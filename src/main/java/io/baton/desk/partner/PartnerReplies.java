@@ -1,16 +1,13 @@
 package io.baton.desk.partner;
 
-import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.Router;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ReferralNumberParser;
-import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import java.util.Optional;
 
@@ -88,10 +85,6 @@ public final class PartnerReplies {
                 Text.of("You can see the partner whose contact you are. Only members of ")
                         .strong(ask.firm().name())
                         .plain(" see the others; ask the person who works with you there."));
-    }
-
-    public static Button say(String label, String words) {
-        return Button.plain(Shorten.to(75, label), Router.SAY, words);
     }
 
     public static Text nameOf(Partner partner) {
