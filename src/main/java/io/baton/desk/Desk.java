@@ -92,7 +92,7 @@ public final class Desk implements TurnHandler {
     /// A button that does the same again, where a form can be opened.
     private static Card reopener(String title, Turn turn) {
         return switch (turn) {
-            case Turn.Said said -> offering(Button.primary(title, Router.SAY, said.text()));
+            case Turn.Said said -> offering(Button.primary(title, EarlierButtons.SAY, said.text()));
             case Turn.Pressed(_, _, _, _, _, var action, var value) ->
                     offering(Button.primary(title, action, value));
             case Turn.Submitted _, Turn.MessageAction _, Turn.HomeOpened _ ->

@@ -3,6 +3,7 @@ package io.baton.desk;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.desk.button.CommonButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.ReferralNumberParser;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Says what is possible.
-final class Help implements Command {
+final class Help implements Command, ButtonHandler {
 
     private final List<Command> commands;
 
@@ -50,6 +51,16 @@ final class Help implements Command {
         var wanted = possible.stream().filter(each -> each.name().startsWith(about)).toList();
         return new Reply.Whisper(
                 grouped(Card.titled("What you can say"), wanted.isEmpty() ? possible : wanted));
+    }
+
+    @Override
+    public String action() {
+        return CommonButtons.HELP;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return answer(ask, "");
     }
 
     private List<Command> possible(Ask ask) {

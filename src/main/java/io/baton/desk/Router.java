@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Connects a turn to the handler that answers it, if the asker may have it answered.
 public final class Router {
 
-    /// The action of a button that says what its value says, as if the person had typed it.
-    public static final String SAY = "say";
-
     /// What a file without words is for: it is looked at only, until somebody confirms.
     private static final String FILE_ALONE = "partner import";
 
@@ -46,6 +43,7 @@ public final class Router {
         this.words = new CommandTable(commands);
         this.actions = Map.copyOf(actions);
         this.home = home;
+        presses.put(help.action(), help);
         handlers.buttons().forEach(press -> requireUnique(presses.put(press.action(), press)));
         handlers.forms().forEach(filling -> requireUnique(fillings.put(filling.formId(), filling)));
     }
@@ -93,8 +91,10 @@ public final class Router {
     }
 
     private Reply pressed(Ask ask, String action, String value) {
-        if (action.equals(SAY)) {
-            return said(ask, value);
+        if (action.equals(EarlierButtons.SAY)) {
+            return EarlierButtons.replaced(value)
+                    .map(press -> pressed(ask, press.action(), press.value()))
+                    .orElseGet(() -> said(ask, value));
         }
         var press = presses.get(action);
         if (press == null) {

@@ -67,9 +67,10 @@ public final class MongoSubscriptions implements SubscriptionStore {
                 new Schedule(
                         DayOfWeek.valueOf(Fields.text(from, "day")),
                         LocalTime.parse(Fields.text(from, "time"))),
-                IndividualDocument.read(Fields.subdocument(from, "by")),
-                Fields.instant(from, "since"),
                 from.getBoolean("on", false),
+                new Subscription.Setting(
+                        IndividualDocument.read(Fields.subdocument(from, "by")),
+                        Fields.instant(from, "since")),
                 version);
     }
 }

@@ -53,6 +53,16 @@ public final class Closing {
                 referral.moved(withdrawn, referral.sender(), now, by, new Event.Withdrawn(reason)));
     }
 
+    /// Takes back an offer while it waits.
+    ///
+    /// @param round the offer
+    public static Decision withdrawOffer(
+            Referral referral, int round, Individual by, Instant now) {
+        return Handoff.refusalInRound(referral, round)
+                .map(Decision::refused)
+                .orElseGet(() -> withdraw(referral, "", by, now));
+    }
+
     /// A payment for a won referral; a negative amount corrects.
     public static Decision pay(Referral referral, Payment payment, Instant now) {
         if (!(referral.state() instanceof State.Won won)) {

@@ -36,6 +36,14 @@ public final class Handoff {
         return offered(referral, firm, by, now);
     }
 
+    /// Why a button that was made in that round can't offer the referral any more, though it lies
+    /// with its sender; empty if it can.
+    public static Optional<Refusal> refusalInLaterRound(Referral referral, int round) {
+        return referral.stage() == Stage.LOGGED && referral.rounds() != round
+                ? Optional.of(new Refusal.EarlierRound(referral.lastMove()))
+                : Optional.empty();
+    }
+
     /// A contact of the offered partner takes an outbound referral, and with it the baton.
     ///
     /// @param partner the one it was offered to
@@ -135,9 +143,13 @@ public final class Handoff {
     /// An answer belongs to an offer in its own direction: a member cannot accept for a partner.
     private static Optional<Refusal> refusalInRound(
             Referral referral, int round, Direction direction) {
-        if (referral.direction() != direction) {
-            return Optional.of(new Refusal.WrongDirection(referral.direction()));
-        }
+        return referral.direction() == direction
+                ? refusalInRound(referral, round)
+                : Optional.of(new Refusal.WrongDirection(referral.direction()));
+    }
+
+    /// Why nothing can be done with the offer of that round; empty while it waits.
+    static Optional<Refusal> refusalInRound(Referral referral, int round) {
         return switch (referral.state()) {
             case State.Offered offer when offer.round() == round -> Optional.empty();
             case State.Offered _, State.Logged _ ->

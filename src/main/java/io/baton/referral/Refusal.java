@@ -17,6 +17,11 @@ public sealed interface Refusal {
     /// The button belongs to an offer that is over.
     record OfferOver(Step since) implements Refusal {}
 
+    /// The button was made for an earlier round: the referral has been offered since, and is back.
+    ///
+    /// @param since the step that brought it back
+    record EarlierRound(Step since) implements Refusal {}
+
     /// Only a contact of the partner may answer an offer to it.
     record OnlyContacts(Partner partner) implements Refusal {}
 

@@ -31,7 +31,7 @@ class FormButtonTest {
     @Test
     void aButtonThatWasNotMarkedIsPressedAgain() {
         office.partner("Telco", "Marco", "VoIP");
-        var unmarked = Button.plain("Edit", Router.SAY, "partner edit Telco");
+        var unmarked = Button.plain("Edit", EarlierButtons.SAY, "partner edit Telco");
         var button = offered(office.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
 
         assertThat(office.desk.handle(pressed(button, ReplyCapability.FORM)))

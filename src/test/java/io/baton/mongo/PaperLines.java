@@ -8,10 +8,12 @@ import io.baton.digest.Edition;
 import io.baton.digest.Subscription;
 import io.baton.partner.ExportToken;
 import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerImport;
 import io.baton.revenue.MonthTotal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -76,21 +78,32 @@ final class PaperLines {
     }
 
     static void of(PartnerImport file, Listing to) {
+        var rows = rows(file.state());
         var heading =
                 "import %s by %s until %s, %d wrong, %s, version %d"
                         .formatted(
                                 file.id(),
                                 who(file.requestedBy()),
                                 file.expiresAt(),
-                                file.invalidCount(),
+                                rows.invalid(),
                                 state(file.state()),
                                 file.version());
         to.under(
                 heading,
                 () -> {
-                    file.newRows().forEach(row -> row("new", row, to));
-                    file.changedRows().forEach(row -> row("changed", row, to));
+                    rows.added().forEach(row -> row("new", row, to));
+                    rows.changed().forEach(row -> row("changed", row, to));
                 });
+    }
+
+    private static ImportRows rows(PartnerImport.State state) {
+        return switch (state) {
+            case PartnerImport.State.Waiting(var rows) -> rows;
+            case PartnerImport.State.Confirmed(var rows) -> rows;
+            case PartnerImport.State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
+            case PartnerImport.State.Done done ->
+                    new ImportRows(List.of(), List.of(), done.invalid());
+        };
     }
 
     private static String state(PartnerImport.State state) {
@@ -109,14 +122,15 @@ final class PaperLines {
 
     private static void row(String what, ImportRow row, Listing to) {
         var said = new ArrayList<String>();
-        var skills = row.skills();
-        var regions = row.regions();
-        var fee = row.fee();
+        var values = row.values();
+        var skills = values.skills();
+        var regions = values.regions();
+        var fee = values.fee();
         add(said, "skills ", skills == null ? null : Listing.skills(skills));
         add(said, "regions ", regions == null ? null : String.join(" | ", regions));
         add(said, "fee ", fee == null ? null : fee.value().toPlainString() + "%");
-        row.contacts().forEach(contact -> said.add("contact " + FirmLines.contact(contact)));
-        add(said, "", status(row.status()));
+        values.contacts().forEach(contact -> said.add("contact " + FirmLines.contact(contact)));
+        add(said, "", status(values.status()));
         to.line(
                 "%s, row %d, %s: %s"
                         .formatted(what, row.row(), row.name(), String.join("; ", said)));

@@ -1,7 +1,11 @@
 package io.baton.desk.button;
 
 import io.baton.chat.Button;
+import io.baton.desk.text.Shorten;
+import io.baton.partner.Partner;
+import io.baton.referral.BundledReferral;
 import io.baton.referral.Referral;
+import java.util.List;
 
 /// The buttons about referrals. Cards make them here and handlers answer to their actions, so
 /// neither needs to know the other.
@@ -11,24 +15,95 @@ public final class ReferralButtons {
     public static final String DECLINE = "offer.decline";
     public static final String TURN_DOWN = "offer.turndown";
     public static final String NEW_LINK = "offer.link";
+    public static final String WITHDRAW = "offer.withdraw";
+    public static final String OFFER = "referral.offer";
+    public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";
+    public static final String LIST = "referral.list";
+    public static final String LOG = "referral.log";
+
+    /// The direction that the form for a new referral starts with.
+    public static final String OUTBOUND = "out";
+
+    public static final String INBOUND = "in";
+
+    private static final int LONGEST_LABEL = 75;
 
     private ReferralButtons() {}
+
+    /// How the side that is asked answers an offer.
+    public static List<Button> answers(Referral referral) {
+        var value = ReferralRound.of(referral).encode();
+        return referral.outbound()
+                ? List.of(
+                        Button.primary("Accept", ACCEPT, value),
+                        Button.plain("Decline", DECLINE, value).openingForm())
+                : List.of(
+                        Button.primary("Take it", TAKE, value),
+                        Button.plain("Turn it down", TURN_DOWN, value).openingForm());
+    }
 
     /// A new link for a guest, in place of the one before.
     public static Button newLink(Referral referral) {
         return Button.plain("New link", NEW_LINK, ReferralRound.of(referral).encode());
     }
 
-    /// The value of a button that sends all of a bundle that still wait.
-    ///
-    /// @param any of those that were logged together
-    public static String all(Referral any) {
-        return "all " + any.label();
+    /// Takes back an offer while it waits.
+    public static Button withdraw(Referral referral) {
+        return Button.plain("Withdraw", WITHDRAW, ReferralRound.of(referral).encode());
     }
 
-    /// The value of a button that sends one.
-    public static String one(Referral which) {
-        return which.label();
+    /// Offers a referral to a partner who was proposed for it.
+    public static Button offerTo(Referral referral, Partner partner) {
+        return offer("Offer to ", referral, partner);
+    }
+
+    /// Offers a referral to the partner for whom it was logged.
+    public static Button sendTo(Referral referral, Partner partner) {
+        return offer("Send it to ", referral, partner);
+    }
+
+    private static Button offer(String verb, Referral referral, Partner partner) {
+        var value = new ProposedOffer(ReferralRound.of(referral), partner.id()).encode();
+        return Button.primary(label(verb, partner), OFFER, value);
+    }
+
+    public static Button offerToTeam(Referral referral) {
+        return Button.primary(
+                "Offer to the team again", OFFER_TO_TEAM, ReferralRound.of(referral).encode());
+    }
+
+    /// Sends these parts of a bundle, each to its partner.
+    public static Button sendAll(List<BundledReferral> parts) {
+        return Button.primary("Send all", SEND, value(parts));
+    }
+
+    /// Sends one part of a bundle to its partner.
+    public static Button send(BundledReferral part) {
+        return Button.plain(label("Send it to ", part.partner()), SEND, value(List.of(part)));
+    }
+
+    /// The same where it is the first thing to do.
+    public static Button sendFirst(BundledReferral part) {
+        return Button.primary(label("Send it to ", part.partner()), SEND, value(List.of(part)));
+    }
+
+    private static String value(List<BundledReferral> parts) {
+        return ReferralRound.encode(
+                parts.stream().map(BundledReferral::referral).map(ReferralRound::of).toList());
+    }
+
+    /// A page of the list of referrals.
+    public static Button list(String label, ListPage page) {
+        return Button.plain(label, LIST, page.encode());
+    }
+
+    /// Opens the form that logs a referral of the firm's own.
+    public static Button log() {
+        return Button.plain("Log a referral", LOG, OUTBOUND).openingForm();
+    }
+
+    private static String label(String verb, Partner partner) {
+        return Shorten.to(LONGEST_LABEL, verb + partner.name());
     }
 }

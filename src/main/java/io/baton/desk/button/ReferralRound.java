@@ -1,10 +1,14 @@
 package io.baton.desk.button;
 
 import io.baton.referral.Referral;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// What a button of an offer carries: which referral, and which of its offers.
+/// What a button about a referral carries: which one, and how many offers were made when the button
+/// was. Together with the state that the button expects, this names one stretch of its life.
 public record ReferralRound(int number, int round) {
     private static final Pattern WRITTEN = Pattern.compile("R-(\\d{1,9})/(\\d{1,9})");
 
@@ -14,6 +18,20 @@ public record ReferralRound(int number, int round) {
 
     public String encode() {
         return "R-" + number + "/" + round;
+    }
+
+    /// Several in one value: `R-31/0 R-32/0`
+    public static String encode(List<ReferralRound> several) {
+        return several.stream().map(ReferralRound::encode).collect(Collectors.joining(" "));
+    }
+
+    /// @return empty if any of them can't be read
+    public static List<ReferralRound> decodeAll(String value) {
+        var read =
+                Arrays.stream(value.split(" ", -1)).map(ReferralRound::decode).toList();
+        return read.stream().allMatch(Optional::isPresent)
+                ? read.stream().map(Optional::orElseThrow).distinct().toList()
+                : List.of();
     }
 
     public static Optional<ReferralRound> decode(String value) {

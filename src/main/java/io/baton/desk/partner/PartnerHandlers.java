@@ -46,16 +46,14 @@ public final class PartnerHandlers {
     }
 
     private Handlers own(ShowPartner show) {
+        var add = new AddPartner(roster);
+        var list = new ListPartners(roster);
+        var edit = new EditPartner(roster);
+        var pause = PauseOrResume.pause(roster);
+        var resume = PauseOrResume.resume(roster);
         return new Handlers(
-                List.of(
-                        new AddPartner(roster),
-                        show,
-                        new ListPartners(roster),
-                        new EditPartner(roster),
-                        PauseOrResume.pause(roster),
-                        PauseOrResume.resume(roster),
-                        new OwnServices(firms, roster)),
-                List.of(new AddForServiceButton()),
+                List.of(add, show, list, edit, pause, resume, new OwnServices(firms, roster)),
+                List.of(add, new AddForServiceButton(), list, edit, pause, resume),
                 List.of(PartnerFormHandler.toAdd(roster), PartnerFormHandler.toEdit(roster)));
     }
 

@@ -5,22 +5,27 @@ import io.baton.bench.Ranking;
 import io.baton.chat.Card;
 import io.baton.chat.LinkedOffers;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
+import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
-import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
+import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LogReferral;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
 import io.baton.desk.refer.offer.AcceptOffer;
+import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineButton;
 import io.baton.desk.refer.offer.DeclineForm;
 import io.baton.desk.refer.offer.GuestOffer;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.refer.offer.OfferButton;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.desk.refer.offer.OfferReferral;
+import io.baton.desk.refer.offer.OfferToTeamButton;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.offer.RenewLink;
 import io.baton.desk.refer.offer.SendBundle;
@@ -32,17 +37,19 @@ import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
-import io.baton.desk.refer.update.PassAndNote;
+import io.baton.desk.refer.update.PassReferral;
 import io.baton.desk.refer.update.RecordPayment;
+import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /// All that can be said and pressed about referrals.
 public final class ReferralHandlers {
@@ -71,39 +78,46 @@ public final class ReferralHandlers {
         nextBest = new PartnerProposals(ranking, partners);
         numbering = new ReferralInserter(referrals);
         logBook = new ReferralLogging(numbering, nextBest, gaps);
-        offering = new OfferReferral(moves, partners, counterpart, links);
+        offering = new OfferReferral(moves, partners, counterpart, nextBest, links);
         handLink = new RenewLink(moves, counterpart, links);
     }
 
     public Handlers handlers() {
-        var decline = new DeclineForm(ReferralButtons.DECLINE, moves, counterpart, nextBest);
-        var turnDown = new DeclineForm(ReferralButtons.TURN_DOWN, moves, counterpart, nextBest);
-        return new Handlers(
-                commands(),
-                List.of(
-                        AcceptOffer.accept(moves, counterpart),
-                        AcceptOffer.take(moves, counterpart),
-                        handLink,
-                        new SendBundle(offering, whole),
-                        new DeclineButton(decline),
-                        new DeclineButton(turnDown)),
-                List.of(
-                        decline,
-                        turnDown,
-                        new ReferralForm(logBook, partners),
-                        new BundleForm(new BundleLogging(numbering), counterpart)));
+        return new Handlers(commands(), buttons(), forms());
+    }
+
+    private List<ButtonHandler> buttons() {
+        return List.of(
+                new AcceptOffer(AnsweringSide.PARTNER, moves, counterpart),
+                new AcceptOffer(AnsweringSide.FIRM, moves, counterpart),
+                new DeclineButton(AnsweringSide.PARTNER, moves, counterpart),
+                new DeclineButton(AnsweringSide.FIRM, moves, counterpart),
+                handLink,
+                new WithdrawButton(moves, counterpart),
+                new OfferButton(offering, counterpart),
+                new OfferToTeamButton(offering),
+                new SendBundle(offering, whole),
+                new ListReferrals(referrals, partners, counterpart),
+                new LogButton());
+    }
+
+    private List<FormHandler> forms() {
+        return List.of(
+                new DeclineForm(AnsweringSide.PARTNER, moves, counterpart, nextBest),
+                new DeclineForm(AnsweringSide.FIRM, moves, counterpart, nextBest),
+                new ReferralForm(logBook, partners),
+                new BundleForm(new BundleLogging(numbering), counterpart));
     }
 
     private List<Command> commands() {
         var longer = longer();
-        var all = new ArrayList<>(longer);
-        all.addFirst(LogReferral.outbound(logBook, partners, longer));
-        return all;
+        var shortest = LogReferral.outbound(logBook, partners, longer);
+        return Stream.concat(Stream.of(shortest), longer.stream()).toList();
     }
 
     private List<Command> longer() {
         var closings = new CloseReferral(moves, counterpart);
-        var inside = new PassAndNote(referrals, moves, counterpart, whole);
+        var passing = new PassReferral(referrals, moves, counterpart, whole);
         return List.of(
                 LogReferral.inbound(logBook, partners),
                 new ListReferrals(referrals, partners, counterpart),
@@ -137,9 +151,12 @@ public final class ReferralHandlers {
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
                         "passes the baton inside the firm",
-                        inside::pass),
+                        passing::pass),
                 new ReferralCommand(
-                        "refer note", "refer note R-12 TEXT", "adds to the story", inside::note));
+                        "refer note",
+                        "refer note R-12 TEXT",
+                        "adds to the story",
+                        new AddNote(moves)::note));
     }
 
     /// @param share adds how the firm stands

@@ -2,6 +2,7 @@ package io.baton.desk.partner.file;
 
 import io.baton.desk.Ask;
 import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRows;
 import io.baton.partner.PartnerId;
 import io.baton.partner.PartnerImport;
 import io.baton.store.PartnerStore;
@@ -26,15 +27,15 @@ final class ImportRunner {
         this.partners = partners;
     }
 
-    PartnerImport.State.Done run(Ask ask, PartnerImport wanted) {
+    PartnerImport.State.Done run(Ask ask, PartnerImport wanted, ImportRows rows) {
         var bench = new ConcurrentHashMap<String, PartnerId>();
         partners.all(ask.firm().id())
                 .forEach(partner -> bench.put(ImportPreview.nameKey(partner.name()), partner.id()));
         var row = new RowWriter(partners, ask, bench);
         var acts =
                 Stream.concat(
-                                wanted.newRows().stream().map(each -> act(each, wanted, row, true)),
-                                wanted.changedRows().stream()
+                                rows.added().stream().map(each -> act(each, wanted, row, true)),
+                                rows.changed().stream()
                                         .map(each -> act(each, wanted, row, false)))
                         .toList();
         var ends = together(acts);
@@ -44,7 +45,8 @@ final class ImportRunner {
                 ends.stream()
                         .filter(each -> each.end() == RowWriter.RowOutcome.LEFT_OUT)
                         .map(each -> each.entry().name())
-                        .toList());
+                        .toList(),
+                rows.invalid());
     }
 
     private record WrittenRow(ImportRow entry, RowWriter.RowOutcome end) {}

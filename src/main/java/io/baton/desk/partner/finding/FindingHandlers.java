@@ -21,9 +21,12 @@ public final class FindingHandlers {
 
     public Handlers handlers() {
         var find = new FindPartner(finding);
+        var list = new ListGaps(roster, gaps);
         return new Handlers(
-                List.of(find, new ListGaps(roster, gaps)),
+                List.of(find, list),
                 List.of(
+                        find,
+                        list,
                         new ReferButton(roster),
                         new ReferAllButton(roster),
                         new NoneFitsButton(finding)),

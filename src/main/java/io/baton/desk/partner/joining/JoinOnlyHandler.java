@@ -5,7 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.NewcomerHandler;
-import io.baton.desk.Router;
+import io.baton.desk.EarlierButtons;
 import io.baton.desk.text.CleanText;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class JoinOnlyHandler implements NewcomerHandler {
         return switch (turn) {
             case Turn.Said said -> said(turn, said.text(), now);
             case Turn.Pressed(_, _, _, _, _, var action, var value)
-                    when action.equals(Router.SAY) ->
+                    when action.equals(EarlierButtons.SAY) ->
                     said(turn, value, now);
             case Turn.Pressed _, Turn.Submitted _, Turn.MessageAction _ ->
                     new Reply.Whisper(explained());

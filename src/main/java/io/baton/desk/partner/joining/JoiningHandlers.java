@@ -18,10 +18,8 @@ public final class JoiningHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(
-                List.of(new InvitePartner(roster, new JoinCodeFormat()), join),
-                List.of(),
-                List.of());
+        var invite = new InvitePartner(roster, new JoinCodeFormat());
+        return new Handlers(List.of(invite, join), List.of(invite), List.of());
     }
 
     /// For people from elsewhere whom no firm knows.

@@ -7,7 +7,6 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.Router;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
@@ -105,14 +104,13 @@ public final class BundleCard {
         var atOnce = waiting.stream().filter(each -> !each.partner().onlyGuests()).toList();
         var buttons = new ArrayList<Button>();
         if (atOnce.size() > 1) {
-            buttons.add(
-                    Button.primary(
-                            "Send all",
-                            ReferralButtons.SEND,
-                            ReferralButtons.all(waiting.getFirst().referral())));
+            buttons.add(ReferralButtons.sendAll(atOnce));
         }
         for (var each : waiting) {
-            buttons.add(send(each, atOnce.size() < 2));
+            buttons.add(
+                    atOnce.size() > 1
+                            ? ReferralButtons.send(each)
+                            : ReferralButtons.sendFirst(each));
         }
         var byMail =
                 waiting.stream()
@@ -122,17 +120,6 @@ public final class BundleCard {
                         .toList();
         return (byMail.isEmpty() ? card : card.note(byMail(byMail)))
                 .with(new Card.Part.Buttons(buttons));
-    }
-
-    private static Button send(BundledReferral each, boolean primary) {
-        var partner = each.partner();
-        var label = Shorten.to(75, "Send it to " + partner.name());
-        var action = partner.onlyGuests() ? Router.SAY : ReferralButtons.SEND;
-        var value =
-                partner.onlyGuests()
-                        ? "refer offer %s to %s".formatted(each.referral().label(), partner.name())
-                        : ReferralButtons.one(each.referral());
-        return primary ? Button.primary(label, action, value) : Button.plain(label, action, value);
     }
 
     /// Their links are shown to whoever forwards them, each in an answer of its own.

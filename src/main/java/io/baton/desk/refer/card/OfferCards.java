@@ -1,11 +1,8 @@
 package io.baton.desk.refer.card;
 
-import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.Router;
 import io.baton.desk.button.ReferralButtons;
-import io.baton.desk.button.ReferralRound;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -42,7 +39,7 @@ public final class OfferCards {
                 estimate == null
                         ? card
                         : card.note(Text.of("Worth about ").and(Spans.of(estimate)));
-        return worth.buttons(answerButtons(referral));
+        return worth.with(new Card.Part.Buttons(ReferralButtons.answers(referral)));
     }
 
     /// For who sent it: the baton is still here.
@@ -58,7 +55,7 @@ public final class OfferCards {
         if (!referral.outbound()) {
             return card;
         }
-        var withdraw = Button.plain("Withdraw", Router.SAY, "refer withdraw " + referral.label());
+        var withdraw = ReferralButtons.withdraw(referral);
         return partner.onlyGuests()
                 ? card.paragraph(notInChat(partner))
                         .buttons(ReferralButtons.newLink(referral), withdraw)
@@ -112,19 +109,6 @@ public final class OfferCards {
 
     public static Text contactLine(String contact) {
         return Text.empty().strong("How to reach the client: ").plain(contact);
-    }
-
-    public static Button[] answerButtons(Referral referral) {
-        var value = ReferralRound.of(referral).encode();
-        return referral.outbound()
-                ? new Button[] {
-                    Button.primary("Accept", ReferralButtons.ACCEPT, value),
-                    Button.plain("Decline", ReferralButtons.DECLINE, value).openingForm()
-                }
-                : new Button[] {
-                    Button.primary("Take it", ReferralButtons.TAKE, value),
-                    Button.plain("Turn it down", ReferralButtons.TURN_DOWN, value).openingForm()
-                };
     }
 
     public static Text clientNeeds(Referral referral) {

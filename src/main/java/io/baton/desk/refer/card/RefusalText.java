@@ -24,6 +24,9 @@ public final class RefusalText {
                     label.and(since(stage, since, times)).plain(" " + remedy(stage, referral));
             case Refusal.OfferOver(var since) ->
                     label.plain(" is no longer on offer here: it").and(ended(since, times));
+            case Refusal.EarlierRound(var since) ->
+                    label.plain(" has moved on since this button was made: it")
+                            .and(ended(since, times));
             case Refusal.OnlyContacts(var partner) ->
                     Text.of("Only the contacts of ")
                             .strong(partner.name())

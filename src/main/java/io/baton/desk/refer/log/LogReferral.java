@@ -1,10 +1,8 @@
 package io.baton.desk.refer.log;
 
 import io.baton.chat.Card;
-import io.baton.chat.Person;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
-import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.parsing.DidYouMean;
@@ -13,7 +11,6 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partners;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -69,8 +66,7 @@ public final class LogReferral implements Command {
         if (rest.isEmpty()) {
             return new Reply.OpenForm(ReferralForm.empty(inbound, ask));
         }
-        var mentioned =
-                ask.turn() instanceof Turn.Said said ? said.mentioned() : Map.<String, Person>of();
+        var mentioned = ask.mentioned();
         var words = MentionParser.withNames(rest, mentioned);
         var reader =
                 new ReferralParser(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);

@@ -2,13 +2,12 @@ package io.baton.desk.refer.log;
 
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
-import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.Router;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.offer.PartnerProposals;
@@ -29,8 +28,6 @@ import java.util.function.Function;
 
 /// Logs referrals, each with one write, each turn once.
 public final class ReferralLogging {
-    private static final int PROPOSALS = 3;
-
     private final ReferralInserter numbering;
     private final PartnerProposals nextBest;
     private final Gaps gaps;
@@ -107,20 +104,13 @@ public final class ReferralLogging {
                         .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
         var partner = wanted.partner();
         return new Reply.Whisper(
-                partner == null ? proposing(ask, logged, card) : sending(logged, partner, card));
-    }
-
-    private static Card sending(Referral logged, Partner partner, Card card) {
-        var words = "refer offer %s to %s".formatted(logged.label(), partner.name());
-        return card.buttons(
-                Button.primary(
-                        io.baton.desk.text.Shorten.to(75, "Send it to " + partner.name()),
-                        Router.SAY,
-                        words));
+                partner == null
+                        ? proposing(ask, logged, card)
+                        : card.buttons(ReferralButtons.sendTo(logged, partner)));
     }
 
     private Card proposing(Ask ask, Referral logged, Card card) {
-        var matches = nextBest.best(logged, ask.firm(), PROPOSALS);
+        var matches = nextBest.best(logged, ask.firm());
         if (!matches.isEmpty()) {
             return nextBest.withAll(card, logged, matches, ask.firm());
         }

@@ -5,45 +5,55 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.Transitions;
 import java.util.List;
 
-/// The button that gives an offer back: it asks why.
+/// The button that gives an offer back: it asks why, if this person may give it back at all.
 public final class DeclineButton implements ButtonHandler {
     static final String REASON = "reason";
 
-    private final String action;
-    private final DeclineForm giveBack;
+    private final AnsweringSide side;
+    private final Transitions moves;
+    private final Counterparties counterpart;
 
-    /// @param giveBack what the form does; it knows who may
-    public DeclineButton(DeclineForm giveBack) {
-        this.action = giveBack.formId();
-        this.giveBack = giveBack;
+    public DeclineButton(AnsweringSide side, Transitions moves, Counterparties counterpart) {
+        this.side = side;
+        this.moves = moves;
+        this.counterpart = counterpart;
     }
 
     @Override
     public String action() {
-        return action;
+        return side.declineAction();
     }
 
     @Override
     public boolean openToContacts() {
-        return action.equals(ReferralButtons.DECLINE);
+        return side.hasContacts();
     }
 
     @Override
     public Reply pressed(Ask ask, String value) {
         return ReferralRound.decode(value)
-                .map(key ->
-                        giveBack.refusal(ask, key).orElseGet(() -> new Reply.OpenForm(form(value))))
+                .map(offer -> pressed(ask, offer))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    private Form form(String value) {
+    private Reply pressed(Ask ask, ReferralRound offer) {
+        return moves.refusal(
+                        ask,
+                        offer.number(),
+                        now -> side.refusal(ask, now, offer.round(), counterpart))
+                .orElseGet(() -> new Reply.OpenForm(form(offer)));
+    }
+
+    private Form form(ReferralRound offer) {
         var why =
                 new Form.Field.LongText(
                         REASON, "Why?", true, "", "e.g. no capacity before January");
-        return new Form(action, "Decline the referral", "Decline", value, List.of(why));
+        return new Form(
+                action(), "Decline the referral", "Decline", offer.encode(), List.of(why));
     }
 }

@@ -7,37 +7,36 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
-import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
-import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
-import io.baton.referral.Refusal;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 
 /// The reason is given: the referral goes back to its sender, with the next best partner.
 public final class DeclineForm implements FormHandler {
     private static final int LONGEST = 1000;
 
-    private final String form;
+    private final AnsweringSide side;
     private final Transitions moves;
     private final Counterparties counterpart;
     private final PartnerProposals nextBest;
 
-    /// @param form [DeclineButton#DECLINE] or [DeclineButton#TURN_DOWN]
     public DeclineForm(
-            String form, Transitions moves, Counterparties counterpart, PartnerProposals nextBest) {
-        this.form = form;
+            AnsweringSide side,
+            Transitions moves,
+            Counterparties counterpart,
+            PartnerProposals nextBest) {
+        this.side = side;
         this.moves = moves;
         this.counterpart = counterpart;
         this.nextBest = nextBest;
@@ -45,12 +44,12 @@ public final class DeclineForm implements FormHandler {
 
     @Override
     public String formId() {
-        return form;
+        return side.declineAction();
     }
 
     @Override
     public boolean openToContacts() {
-        return form.equals(ReferralButtons.DECLINE);
+        return side.hasContacts();
     }
 
     @Override
@@ -63,56 +62,50 @@ public final class DeclineForm implements FormHandler {
                             "Say why, in at most " + LONGEST + " characters."));
         }
         return ReferralRound.decode(filled.subject())
-                .map(key ->
+                .map(offer ->
                         moves.apply(
-                                ask,
-                                key.number(),
-                                at -> decide(ask, at, key, new DeclineReason(reason, ask.now())),
-                                to -> effects(ask, to, reason)))
+                                ask, offer.number(), new Declining(ask, offer.round(), reason)))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    /// Why this person cannot give it back now; empty when nothing but the reason is missing.
-    Optional<Reply> refusal(Ask ask, ReferralRound key) {
-        return moves.refusal(ask, key.number(), at -> refusal(ask, at, key.round()));
-    }
+    private final class Declining implements ReferralStep {
+        private final Ask ask;
+        private final int round;
+        private final String reason;
 
-    private Optional<Refusal> refusal(Ask ask, Referral referral, int round) {
-        return form.equals(ReferralButtons.DECLINE)
-                ? counterpart.refusalWith(
-                        referral,
-                        partner ->
-                                Handoff.refusalToAnswer(
-                                        referral, round, partner, ask.who(), ask.now()))
-                : Handoff.refusalToTake(referral, round);
-    }
+        Declining(Ask ask, int round, String reason) {
+            this.ask = ask;
+            this.round = round;
+            this.reason = reason;
+        }
 
-    private Decision decide(Ask ask, Referral referral, ReferralRound key, DeclineReason reason) {
-        return form.equals(ReferralButtons.DECLINE)
-                ? counterpart.decideWith(
-                        referral,
-                        partner ->
-                                Handoff.decline(referral, key.round(), partner, ask.who(), reason))
-                : Handoff.turnDown(referral, key.round(), ask.who(), reason);
-    }
+        @Override
+        public Decision decide(Referral now) {
+            var why = new DeclineReason(reason, ask.now());
+            return side.decline(ask, now, round, why, counterpart);
+        }
 
-    private Effects effects(Ask ask, Referral next, String reason) {
-        var partner = counterpart.partnerOf(next);
-        var link = OfferLinks.byBearer(next, ask.who().id());
-        var words =
-                Text.empty()
-                        .and(Spans.of(link.map(Event.Invited::guest).orElse(ask.who())))
-                        .plain(next.outbound() ? " of " + partner.name() : "")
-                        .plain(" declined ")
-                        .strong(next.label())
-                        .plain(" (%s): %s".formatted(next.client(), reason));
-        var notice = nextBest.withNextBest(Card.saying(words), next, ask.firm());
-        var posts = new ArrayList<>(ReferralNotifications.ended(next, partner, ask.firm(), notice));
-        posts.addAll(nextBest.postToLogger(Card.saying(words), next));
-        return new Effects(
-                link.isEmpty()
-                        ? new Reply.Nothing()
-                        : new Reply.Replace(GuestCards.declined(next, ask.firm())),
-                posts);
+        @Override
+        public Effects effects(Referral next) {
+            var partner = counterpart.partnerOf(next);
+            var link = OfferLinks.byBearer(next, ask.who().id());
+            var words =
+                    Text.empty()
+                            .and(Spans.of(link.map(Event.Invited::guest).orElse(ask.who())))
+                            .plain(next.outbound() ? " of " + partner.name() : "")
+                            .plain(" declined ")
+                            .strong(next.label())
+                            .plain(" (%s): %s".formatted(next.client(), reason));
+            var notice = nextBest.withNextBest(Card.saying(words), next, ask.firm());
+            var posts =
+                    new ArrayList<>(
+                            ReferralNotifications.ended(next, partner, ask.firm(), notice));
+            posts.addAll(nextBest.postToLogger(Card.saying(words), next));
+            return new Effects(
+                    link.isEmpty()
+                            ? new Reply.Nothing()
+                            : new Reply.Replace(GuestCards.declined(next, ask.firm())),
+                    posts);
+        }
     }
 }

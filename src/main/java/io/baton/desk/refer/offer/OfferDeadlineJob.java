@@ -48,13 +48,13 @@ public final class OfferDeadlineJob {
         var partner = counterpart.partnerOf(referral);
         var act = "round-" + referral.rounds();
         if (referral.late(now)) {
-            moves.apply(
+            moves.applyByClock(
                     referral,
                     act + "-lapse",
                     at -> Handoff.lapse(at, now),
                     to -> lapsed(to, partner, firm));
         } else {
-            moves.apply(
+            moves.applyByClock(
                     referral,
                     act + "-reminder",
                     at -> Handoff.remind(at, now),

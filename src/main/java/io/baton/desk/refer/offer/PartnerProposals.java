@@ -7,18 +7,22 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
-import io.baton.desk.Router;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.ReasonText;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Proposes partners for a referral that lies with its sender.
 public final class PartnerProposals {
+    /// As many as are proposed at once.
+    private static final int PROPOSALS = 3;
+
     private final Ranking ranking;
     private final Partners partners;
 
@@ -28,7 +32,11 @@ public final class PartnerProposals {
     }
 
     /// The best who have not refused it, best first.
-    public List<Match> best(Referral referral, Firm firm, int most) {
+    public List<Match> best(Referral referral, Firm firm) {
+        return best(referral, firm, PROPOSALS);
+    }
+
+    private List<Match> best(Referral referral, Firm firm, int most) {
         var search =
                 new SearchRequest(
                         referral.need(),
@@ -52,7 +60,22 @@ public final class PartnerProposals {
         return next.isEmpty()
                 ? card.paragraph(back.plain(" Nobody else on the bench fits this need."))
                 : card.paragraph(back.plain(" Next best: ").and(reason(next.getFirst(), firm)))
-                        .buttons(offer(referral, next.getFirst()));
+                        .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
+    }
+
+    /// The card, and below it whom to ask now, where a button was made in an earlier round.
+    Card withFresh(Card why, Referral referral, Refusal refusal, Firm firm) {
+        return refusal instanceof Refusal.EarlierRound ? withFresh(why, referral, firm) : why;
+    }
+
+    private Card withFresh(Card why, Referral referral, Firm firm) {
+        if (!referral.outbound()) {
+            return again(why, referral);
+        }
+        var matches = best(referral, firm);
+        return matches.isEmpty()
+                ? why.paragraph(Text.of("Nobody else on the bench fits this need."))
+                : withAll(why, referral, matches, firm);
     }
 
     /// For the member who logged what a partner brought: the partner's person cannot offer it.
@@ -72,13 +95,14 @@ public final class PartnerProposals {
     }
 
     private static Card again(Card card, Referral referral) {
-        return card.buttons(say("Offer to the team again", "refer offer " + referral.label()));
+        return card.buttons(ReferralButtons.offerToTeam(referral));
     }
 
     /// The three best, each with its reason, and a button for each.
     public Card withAll(Card card, Referral referral, List<Match> matches, Firm firm) {
         var buttons = new ArrayList<Button>();
-        matches.forEach(match -> buttons.add(offer(referral, match)));
+        matches.forEach(
+                match -> buttons.add(ReferralButtons.offerTo(referral, match.partner())));
         return card.bullets(matches.stream().map(match -> reason(match, firm)).toList())
                 .with(new Card.Part.Buttons(buttons));
     }
@@ -88,17 +112,5 @@ public final class PartnerProposals {
                 .strong(match.partner().name())
                 .plain(": ")
                 .and(ReasonText.of(match, firm));
-    }
-
-    private static Button offer(Referral referral, Match match) {
-        var name = match.partner().name();
-        return Button.primary(
-                io.baton.desk.text.Shorten.to(75, "Offer to " + name),
-                Router.SAY,
-                "refer offer %s to %s".formatted(referral.label(), name));
-    }
-
-    private static Button say(String label, String words) {
-        return Button.primary(label, Router.SAY, words);
     }
 }

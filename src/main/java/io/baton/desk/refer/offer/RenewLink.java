@@ -7,12 +7,15 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import java.util.List;
 
 /// The button that makes a new link for an offer that waits, in place of the one before.
 public final class RenewLink implements ButtonHandler {
@@ -33,32 +36,37 @@ public final class RenewLink implements ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        var handout = new LinkBatch(links);
         return ReferralRound.decode(value)
-                .map(key ->
-                        moves.apply(
-                                ask,
-                                key.number(),
-                                at -> decide(ask, at, key, handout),
-                                to -> told(ask, to, handout)))
+                .map(offer -> moves.apply(ask, offer.number(), new Renewing(ask, offer.round())))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    private Decision decide(Ask ask, Referral referral, ReferralRound key, LinkBatch handout) {
-        if (key.round() != referral.rounds()) {
-            return Decision.refused(new Refusal.OfferOver(referral.lastMove()));
-        }
-        return counterpart.decideWith(
-                referral,
-                partner ->
-                        OfferLinks.issue(
-                                referral, partner, handout.issueTo(partner), ask.who(), ask.now()));
-    }
+    private final class Renewing implements ReferralStep {
+        private final Ask ask;
+        private final int round;
+        private final LinkBatch batch = new LinkBatch(links);
 
-    private Effects told(Ask ask, Referral next, LinkBatch handout) {
-        var card =
-                LinkCards.forwarding(
-                        next, counterpart.partnerOf(next), ask.firm(), handout.issued());
-        return Effects.shownOnce(new Reply.Whisper(card));
+        Renewing(Ask ask, int round) {
+            this.ask = ask;
+            this.round = round;
+        }
+
+        @Override
+        public Decision decide(Referral now) {
+            return round == now.rounds()
+                    ? counterpart.decideWith(now, partner -> issued(now, partner))
+                    : Decision.refused(new Refusal.OfferOver(now.lastMove()));
+        }
+
+        private Decision issued(Referral now, Partner partner) {
+            return OfferLinks.issue(now, partner, batch.issueTo(partner), ask.who(), ask.now());
+        }
+
+        @Override
+        public Effects effects(Referral next) {
+            var partner = counterpart.partnerOf(next);
+            var card = LinkCards.forwarding(next, partner, ask.firm(), batch.issued());
+            return Effects.shownOnce(new Reply.Whisper(card), List.of());
+        }
     }
 }

@@ -6,17 +6,20 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.referral.BundledReferral;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The buttons below what was logged together: they send one, or all that still wait, each with a
 /// write of its own, and show how all of them stand then.
 public final class SendBundle implements ButtonHandler {
-    private static final Pattern VALUE = Pattern.compile("(all )?R-(\\d{1,9})");
+    /// Written until November 2026: all of the bundle, or one, in whatever round.
+    private static final Pattern EARLIER = Pattern.compile("(all )?R-(\\d{1,9})");
 
     private final OfferReferral offering;
     private final Bundles whole;
@@ -33,41 +36,75 @@ public final class SendBundle implements ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        var read = VALUE.matcher(value);
-        if (!read.matches()) {
+        var earlier = EARLIER.matcher(value);
+        if (earlier.matches()) {
+            var number = Integer.parseInt(earlier.group(2));
+            var bundle = whole.find(ask.firm().id(), number);
+            var all = bundle.stream().map(SendBundle::round).toList();
+            return earlier.group(1) == null
+                    ? sendOne(ask, bundle, all.stream().filter(at -> at.number() == number).findFirst())
+                    : sendAll(ask, bundle, all);
+        }
+        var made = ReferralRound.decodeAll(value);
+        if (made.isEmpty()) {
             return CommonReplies.invalidButton();
         }
-        var number = Integer.parseInt(read.group(2));
-        var all = whole.find(ask.firm().id(), number);
-        if (all.isEmpty()) {
-            return CommonReplies.invalidButton();
-        }
-        return read.group(1) == null
-                ? one(ask, all, number)
-                : sent(ask, number, all.stream().filter(SendBundle::atOnce).toList());
+        var bundle = whole.find(ask.firm().id(), made.getFirst().number());
+        return made.size() == 1
+                ? sendOne(ask, bundle, made.stream().findFirst())
+                : sendAll(ask, bundle, made);
     }
 
-    private static boolean atOnce(BundledReferral each) {
-        return each.isUnsent() && !each.partner().onlyGuests();
+    private Reply sendOne(Ask ask, List<BundledReferral> bundle, Optional<ReferralRound> made) {
+        return made.flatMap(at -> part(bundle, at).map(part -> sendOne(ask, part, at)))
+                .orElseGet(CommonReplies::invalidButton);
     }
 
     /// Whoever has become reachable by mail only is answered with a link, which nothing may hide.
-    private Reply one(Ask ask, List<BundledReferral> all, int number) {
-        var chosen = all.stream().filter(each -> each.referral().number() == number).toList();
-        var partner = chosen.getFirst().partner();
-        return partner.onlyGuests()
-                ? offering.offerTo(ask, number, partner)
-                : sent(ask, number, chosen);
+    private Reply sendOne(Ask ask, BundledReferral part, ReferralRound at) {
+        if (part.partner().onlyGuests()) {
+            return offering.offerTo(ask, at, part.partner());
+        }
+        return standing(ask, part, send(ask, part, at));
     }
 
-    private Reply sent(Ask ask, int any, List<BundledReferral> chosen) {
+    /// Those that have moved on since the button was made, and those reached by mail only, stay as
+    /// they are.
+    private Reply sendAll(Ask ask, List<BundledReferral> bundle, List<ReferralRound> made) {
+        if (bundle.isEmpty()) {
+            return CommonReplies.invalidButton();
+        }
         var refused = new ArrayList<Card.Part>();
-        for (var each : chosen) {
-            var reply = offering.offerTo(ask, each.referral().number(), each.partner());
-            if (reply instanceof Reply.Whisper(var why)) {
-                refused.addAll(why.parts());
+        for (var part : bundle) {
+            if (isSentAtOnce(part) && made.contains(round(part))) {
+                refused.addAll(send(ask, part, round(part)));
             }
         }
-        return new Reply.Replace(BundleCard.of(whole.find(ask.firm().id(), any), ask, refused));
+        return standing(ask, bundle.getFirst(), refused);
+    }
+
+    private static boolean isSentAtOnce(BundledReferral part) {
+        return part.isUnsent() && !part.partner().onlyGuests();
+    }
+
+    /// @return why it was refused, in a sentence; what is possible instead stands on the bundle's card
+    private List<Card.Part> send(Ask ask, BundledReferral part, ReferralRound at) {
+        return offering.offerTo(ask, at, part.partner()) instanceof Reply.Whisper(var why)
+                ? why.parts().subList(0, 1)
+                : List.of();
+    }
+
+    private Reply standing(Ask ask, BundledReferral any, List<Card.Part> refused) {
+        var now = whole.find(ask.firm().id(), any.referral().number());
+        return new Reply.Replace(BundleCard.of(now, ask, refused));
+    }
+
+    private static Optional<BundledReferral> part(
+            List<BundledReferral> bundle, ReferralRound at) {
+        return bundle.stream().filter(each -> each.referral().number() == at.number()).findFirst();
+    }
+
+    private static ReferralRound round(BundledReferral part) {
+        return ReferralRound.of(part.referral());
     }
 }

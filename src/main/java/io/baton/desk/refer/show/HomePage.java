@@ -5,8 +5,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
-import io.baton.desk.Router;
-import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.button.CommonButtons;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Referral;
@@ -53,7 +54,7 @@ public final class HomePage {
             shown = shown.bullets(List.of(line(ask, each)));
             shown =
                     each.state() instanceof State.Offered
-                            ? shown.buttons(OfferCards.answerButtons(each))
+                            ? shown.with(new Card.Part.Buttons(ReferralButtons.answers(each)))
                             : shown;
         }
         return withMore(shown, waiting);
@@ -68,14 +69,11 @@ public final class HomePage {
     }
 
     private static Button[] buttons(Ask ask) {
-        var help = Button.plain("What is possible", Router.SAY, "help");
         return ask.asker().isMember()
                 ? new Button[] {
-                    Button.plain("Log a referral", Router.SAY, "refer").openingForm(),
-                    Button.plain("Find a partner", Router.SAY, "partner find").openingForm(),
-                    help
+                    ReferralButtons.log(), PartnerButtons.find(), CommonButtons.help()
                 }
-                : new Button[] {help};
+                : new Button[] {CommonButtons.help()};
     }
 
     private Card withShare(Ask ask, Card card) {

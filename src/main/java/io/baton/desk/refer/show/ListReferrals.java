@@ -1,27 +1,27 @@
 package io.baton.desk.refer.show;
 
-import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.Router;
+import io.baton.desk.button.ListPage;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.show.ListFilter.Standing;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// `refer list`: a short list, newest first, paged.
-public final class ListReferrals implements Command {
+public final class ListReferrals implements Command, ButtonHandler {
     private static final int PAGE = 10;
     private static final Pattern PAGED =
             Pattern.compile("(?is)(.*?)\\s*(?:\\bpage\\s+(\\d{1,4}))?");
@@ -62,72 +62,72 @@ public final class ListReferrals implements Command {
         if (!parts.matches()) {
             return CommonReplies.whisper("Please write it as: " + usage());
         }
-        var which = normalized(parts.group(1).strip(), partners.all(ask.firm().id()));
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
-        return switch (ListFilter.parse(which, ask, partners.all(ask.firm().id()))) {
-            case ParseResult.Unclear<Predicate<Referral>>(var why) ->
+        return switch (ListFilter.parse(parts.group(1).strip(), partners.all(ask.firm().id()))) {
+            case ParseResult.Unclear<ListFilter>(var why) ->
                     CommonReplies.whisper(why + " Please write it as: " + usage());
-            case ParseResult.Understood<Predicate<Referral>>(var wanted) -> {
-                var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
-                yield page(ask, which, page, all.stream().filter(wanted).toList());
-            }
+            case ParseResult.Understood<ListFilter>(var filter) -> page(ask, filter, page);
         };
     }
 
-    private Reply page(Ask ask, String which, int page, List<Referral> found) {
+    @Override
+    public String action() {
+        return ReferralButtons.LIST;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var bench = partners.all(ask.firm().id());
+        return ListPage.decode(value)
+                .flatMap(page ->
+                        ListFilter.decode(page, bench)
+                                .map(filter -> page(ask, filter, page.page())))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private Reply page(Ask ask, ListFilter filter, int page) {
+        var found =
+                ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id())).stream()
+                        .filter(each -> filter.matches(each, ask))
+                        .toList();
         var from = (page - 1) * PAGE;
         if (from >= found.size()) {
             return CommonReplies.whisper(
                     found.isEmpty()
-                            ? none(ask, which)
+                            ? none(ask, filter)
                             : "The list ends at page %d."
                                     .formatted((found.size() + PAGE - 1) / PAGE));
         }
         var to = Math.min(found.size(), from + PAGE);
-        var names = counterpart.namesById(ask.firm().id());
-        var lines =
-                found.subList(from, to).stream()
-                        .map(each -> ReferralCard.line(each, nameOf(each, names), ask.firm()))
-                        .toList();
-        var title =
-                "Referrals %s: %d to %d of %d".formatted(shown(which), from + 1, to, found.size());
-        var card = Card.titled(title.replace(" :", ":")).bullets(lines);
-        var next = "refer list %s page %d".formatted(which, page + 1).replace("  ", " ");
+        var card = Card.titled(title(filter, from, to, found.size())).bullets(lines(ask, found.subList(from, to)));
+        var next = new ListPage(page + 1, filter.encode());
         return new Reply.Whisper(
-                to < found.size() ? card.buttons(Button.plain("More", Router.SAY, next)) : card);
+                to < found.size() ? card.buttons(ReferralButtons.list("More", next)) : card);
     }
 
-    /// A standing in small letters, a partner by the name, whatever was typed.
-    private static String normalized(String which, List<Partner> partners) {
-        var standing = which.toLowerCase(Locale.ROOT);
-        if (standing(standing)) {
-            return standing;
-        }
-        return switch (PartnerNameParser.parse(which, partners)) {
-            case ParseResult.Understood<Partner>(var partner) -> partner.name();
-            case ParseResult.Unclear<Partner> _ -> which;
-        };
+    private static String title(ListFilter filter, int from, int to, int all) {
+        return "Referrals %s: %d to %d of %d"
+                .formatted(filter.words(), from + 1, to, all)
+                .replace(" :", ":");
     }
 
-    private static boolean standing(String which) {
-        return which.isEmpty() || which.equals("all") || ListFilter.NAMES.contains(which);
+    private List<Text> lines(Ask ask, List<Referral> shown) {
+        var names = counterpart.namesById(ask.firm().id());
+        return shown.stream()
+                .map(each -> ReferralCard.line(each, nameOf(each, names), ask.firm()))
+                .toList();
     }
 
-    /// `open`, or `with CloudNine`.
-    private static String shown(String which) {
-        return standing(which) ? which : "with " + which;
-    }
-
-    private static String none(Ask ask, String which) {
-        if (which.isEmpty() || which.equals("all")) {
+    private static String none(Ask ask, ListFilter filter) {
+        if (filter == Standing.EVERY || filter == Standing.ALL) {
             return ask.asker().isMember()
                     ? "No referral is logged yet."
                     : "No referral is with you yet.";
         }
-        return "No referral is %s.".formatted(shown(which));
+        return "No referral is %s.".formatted(filter.words());
     }
 
-    private static String nameOf(Referral referral, java.util.Map<String, String> names) {
+    private static String nameOf(Referral referral, Map<String, String> names) {
         var partner = referral.partner();
         return partner == null ? "" : names.getOrDefault(partner.value(), "a partner");
     }

@@ -40,46 +40,30 @@ public final class Transitions {
         }
 
         /// A reply that holds for the first time only, as what it shows was made for it.
-        public static Effects shownOnce(Reply reply, Post... posts) {
-            return new Effects(reply, List.of(posts), new Reply.Nothing());
+        public static Effects shownOnce(Reply reply, List<Post> posts) {
+            return new Effects(reply, posts, new Reply.Nothing());
         }
     }
 
-    /// @param step the domain's decision on the referral as it stands
-    /// @param told what to say of the new state
-    public Reply apply(
-            Ask ask,
-            int number,
-            Function<Referral, Decision> step,
-            Function<Referral, Effects> told) {
-        return apply(ask, number, step, told, _ -> Optional.empty());
-    }
-
-    /// @param now what a card says by now whose button comes too late, if that is known
-    public Reply apply(
-            Ask ask,
-            int number,
-            Function<Referral, Decision> step,
-            Function<Referral, Effects> told,
-            Function<Referral, Optional<Card>> now) {
+    public Reply apply(Ask ask, int number, ReferralStep step) {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
                 return noSuchReferral(ask, number);
             }
-            var before = found.get();
-            switch (step.apply(before)) {
+            var now = found.get();
+            switch (step.decide(now)) {
                 case Decision.Refused(var why) -> {
-                    return refused(ask, before, why, now);
+                    return refused(ask, now, why, step);
                 }
                 case Decision.Changed(var next) -> {
-                    var words = told.apply(next);
-                    switch (referrals.write(next, ask.turn().id(), words.posts())) {
+                    var effects = step.effects(next);
+                    switch (referrals.write(next, ask.turn().id(), effects.posts())) {
                         case WRITTEN -> {
-                            return words.reply();
+                            return effects.reply();
                         }
                         case DUPLICATE_TURN -> {
-                            return words.replyIfRepeated();
+                            return effects.replyIfRepeated();
                         }
                         case STALE -> {}
                     }
@@ -99,13 +83,13 @@ public final class Transitions {
             return Optional.of(noSuchReferral(ask, number));
         }
         var referral = found.get();
-        return rule.apply(referral).map(why -> refused(ask, referral, why, _ -> Optional.empty()));
+        return rule.apply(referral).map(why -> refused(ask, referral, why));
     }
 
     /// A step of the clock: nobody is there to be answered.
     ///
     /// @param act names the step, the same at each try of it
-    public void apply(
+    public void applyByClock(
             Referral referral,
             String act,
             Function<Referral, Decision> step,
@@ -115,22 +99,31 @@ public final class Transitions {
         }
     }
 
+    private static Reply refused(Ask ask, Referral now, Refusal why, ReferralStep step) {
+        if (isHidden(ask, now, why)) {
+            return notYours(ask);
+        }
+        var words = step.withAlternatives(words(ask, now, why), now, why);
+        var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
+        return current.<Reply>map(card -> new Reply.Outdated(words, card))
+                .orElseGet(() -> new Reply.Whisper(words));
+    }
+
+    private static Reply refused(Ask ask, Referral now, Refusal why) {
+        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(words(ask, now, why));
+    }
+
     /// Whoever presses a button that was not meant for them learns from it of nobody.
-    private static Reply refused(
-            Ask ask, Referral referral, Refusal why, Function<Referral, Optional<Card>> now) {
+    private static boolean isHidden(Ask ask, Referral referral, Refusal why) {
         boolean hidden =
                 referral.partner() == null
                         || why instanceof Refusal.OnlyContacts(var partner)
                                 && !ask.asker().maySee(partner);
-        if (hidden && !ask.asker().isMember()) {
-            return notYours(ask);
-        }
-        var words = Card.saying(RefusalText.of(referral, why, ask.times()));
-        return Optional.of(why)
-                .filter(Transitions::isTooLate)
-                .flatMap(_ -> now.apply(referral))
-                .<Reply>map(card -> new Reply.Outdated(words, card))
-                .orElseGet(() -> new Reply.Whisper(words));
+        return hidden && !ask.asker().isMember();
+    }
+
+    private static Card words(Ask ask, Referral referral, Refusal why) {
+        return Card.saying(RefusalText.of(referral, why, ask.times()));
     }
 
     private static boolean isTooLate(Refusal why) {

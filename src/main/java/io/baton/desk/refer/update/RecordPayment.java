@@ -8,11 +8,13 @@ import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Closing;
+import io.baton.referral.Decision;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -49,12 +51,21 @@ public final class RecordPayment {
         return switch (payment) {
             case ParseResult.Unclear<Payment>(var why) -> usage(why + " ", words.number());
             case ParseResult.Understood<Payment>(var read) ->
-                    moves.apply(
-                            ask,
-                            words.number(),
-                            at -> Closing.pay(at, read, ask.now()),
-                            to -> new Effects(CommonReplies.whisper(kept(to, read)), List.of()));
+                    moves.apply(ask, words.number(), new Paying(ask, read));
         };
+    }
+
+    private record Paying(Ask ask, Payment payment) implements ReferralStep {
+
+        @Override
+        public Decision decide(Referral now) {
+            return Closing.pay(now, payment, ask.now());
+        }
+
+        @Override
+        public Effects effects(Referral next) {
+            return new Effects(CommonReplies.whisper(kept(next, payment)), List.of());
+        }
     }
 
     private static ParseResult<LocalDate> onOrBefore(LocalDate on, LocalDate today) {

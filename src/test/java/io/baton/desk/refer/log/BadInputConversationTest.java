@@ -165,8 +165,13 @@ class BadInputConversationTest {
                         "offer.decline",
                         "offer.take",
                         "offer.turndown",
-                        "offer.link")) {
-            anna.presses("turn-" + action, Button.plain("Accept", action, "R-15"))
+                        "offer.link",
+                        "offer.withdraw",
+                        "referral.offer",
+                        "referral.offerteam",
+                        "referral.list",
+                        "refer.send")) {
+            anna.presses("turn-" + action, Button.plain("Accept", action, "R-15/"))
                     .isTold("This button is no longer valid");
         }
         anna.presses("turn-none", Button.plain("None", "partner.nonefits", "turn"))

@@ -184,14 +184,24 @@ class BundleConversationTest {
             hears("f" + subject, subject, answers);
         }
         for (var value :
-                List.of("", "all", "R-1", "all R-1", "all R-", "R-9999999999", "all\nR-1/wires")) {
+                List.of(
+                        "",
+                        "all",
+                        "R-1",
+                        "R-1/0",
+                        "R-1/0 R-2/0",
+                        "R-1/0 x",
+                        "all R-1",
+                        "all R-",
+                        "R-9999999999",
+                        "all\nR-1/wires")) {
             anna.presses("p" + value, Button.plain("x", ReferralButtons.SEND, value));
             anna.isTold("no longer valid");
         }
         assertThat(all()).isEmpty();
 
         anna.says("refer Acme needs VoIP").says("refer Acme needs cables");
-        for (var value : List.of("all R-1", "R-2")) {
+        for (var value : List.of("all R-1", "R-2", "R-1/0", "R-1/0 R-2/0")) {
             anna.presses("m" + value, Button.plain("x", ReferralButtons.SEND, value))
                     .isTold("no longer valid");
         }
@@ -199,17 +209,41 @@ class BundleConversationTest {
     }
 
     @Test
-    void aButtonCarriesNoMoreThanItsReferral() {
+    void aButtonCarriesNoMoreThanItsReferralsAndTheirRounds() {
         logs();
-        assertThat(anna.button("Send all").value()).isEqualTo("all R-1");
-        assertThat(anna.button("Send it to CloudNine").value()).isEqualTo("R-2");
+        assertThat(anna.button("Send all").value()).isEqualTo("R-1/0 R-2/0 R-3/0");
+        assertThat(anna.button("Send it to CloudNine").value()).isEqualTo("R-2/0");
 
-        var before = "all\nR-1/wires\nR-2/cloudnine\nR-3/telco";
-        anna.presses("old", Button.primary("Send all", ReferralButtons.SEND, before))
+        rita.presses("forged", Button.plain("x", ReferralButtons.SEND, "R-1/0"));
+        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+    }
+
+    @Test
+    void aButtonOfAnEarlierBuildSendsInWhateverRound() {
+        logs();
+        anna.presses("one", Button.plain("x", ReferralButtons.SEND, "R-2"))
+                .isTold("(offered to CloudNine");
+        anna.presses("all", Button.plain("x", ReferralButtons.SEND, "all R-3"))
+                .isTold("(offered to Wires", "(offered to Telco");
+        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Offered");
+
+        var first = "all\nR-1/wires\nR-2/cloudnine\nR-3/telco";
+        anna.presses("first", Button.primary("Send all", ReferralButtons.SEND, first))
                 .isTold("no longer valid");
-        assertThat(office.storyOf("R-1")).containsExactly("Logged");
-        rita.presses("forged", Button.plain("x", ReferralButtons.SEND, "R-1"));
-        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+    }
+
+    @Test
+    void whatHasMovedOnIsNotSentByAButtonOfAnEarlierRound() {
+        logs();
+        var one = anna.button("Send it to Wires");
+        var all = anna.button("Send all");
+        anna.says("refer offer R-1 to Telco");
+        zoe.presses("Decline").fillsIn("Why?", "not ours");
+
+        anna.presses("one", one).isTold("R-1 has moved on since", "[Send it to Wires]");
+        anna.presses("all", all).isTold("(offered to Telco", "[Send it to Wires]");
+        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
+        anna.presses("Send it to Wires").isTold("R-1 for Wires: desks wired (offered to Wires");
     }
 
     @Test

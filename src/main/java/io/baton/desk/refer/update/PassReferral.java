@@ -3,7 +3,6 @@ package io.baton.desk.refer.update;
 import io.baton.chat.Person;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
-import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.MentionParser;
@@ -12,27 +11,26 @@ import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
+import io.baton.referral.Decision;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
-import java.util.Map;
 
-/// `refer pass` and `refer note`: what members do among themselves.
-public final class PassAndNote {
-    private static final int LONGEST_NOTE = 2000;
-
+/// `refer pass R-12 @SOMEONE`: another member of the firm becomes the baton holder.
+public final class PassReferral {
     private final Referrals referrals;
     private final Transitions moves;
     private final Counterparties counterpart;
     private final Bundles whole;
     private final PassNotifications passedOn;
 
-    public PassAndNote(
+    public PassReferral(
             Referrals referrals, Transitions moves, Counterparties counterpart, Bundles whole) {
         this.referrals = referrals;
         this.moves = moves;
@@ -42,7 +40,7 @@ public final class PassAndNote {
     }
 
     public Reply pass(Ask ask, ReferralArguments words) {
-        return switch (MentionParser.parseOne(words.rest(), mentioned(ask))) {
+        return switch (MentionParser.parseOne(words.rest(), ask.mentioned())) {
             case ParseResult.Unclear<Person>(var why) ->
                     CommonReplies.whisper(
                             why
@@ -68,15 +66,15 @@ public final class PassAndNote {
                         .map(referrals::bundleOf)
                         .orElseGet(List::of);
         if (!all.isEmpty() && mayPass(ask, number, to)) {
-            all.stream()
-                    .filter(each -> each.number() != number)
-                    .forEach(each -> passAlong(ask, each.number(), to));
+            for (var each : all) {
+                if (each.number() != number) {
+                    // Refused where it no longer waits here, or is with that person already: then
+                    // it stays.
+                    var _ = moves.apply(ask, each.number(), new PassingAlong(ask, to));
+                }
+            }
         }
-        return moves.apply(
-                ask,
-                number,
-                at -> Passing.pass(at, to, isHeldInside(at), ask.who(), ask.now()),
-                next -> told(ask, next, to));
+        return moves.apply(ask, number, new PassingOn(ask, to));
     }
 
     private boolean mayPass(Ask ask, int number, Individual to) {
@@ -84,22 +82,51 @@ public final class PassAndNote {
                 .isEmpty();
     }
 
-    private void passAlong(Ask ask, int number, Individual to) {
-        // Refused where it no longer waits here, or is with that person already: then it stays.
-        var _ =
-                moves.apply(
-                        ask,
-                        number,
-                        at -> Passing.passWithBundle(at, to, ask.who(), ask.now()),
-                        next ->
-                                whole.of(next).isEmpty()
-                                        ? told(ask, next, to)
-                                        : new Effects(
-                                                new Reply.Nothing(),
-                                                passedOn.offerCards(
-                                                        next,
-                                                        PassNotifications.lastPass(next),
-                                                        ask.firm())));
+    /// Passes the one that was named.
+    private final class PassingOn implements ReferralStep {
+        private final Ask ask;
+        private final Individual to;
+
+        PassingOn(Ask ask, Individual to) {
+            this.ask = ask;
+            this.to = to;
+        }
+
+        @Override
+        public Decision decide(Referral now) {
+            return Passing.pass(now, to, isHeldInside(now), ask.who(), ask.now());
+        }
+
+        @Override
+        public Effects effects(Referral next) {
+            return told(ask, next, to);
+        }
+    }
+
+    /// Passes another of the bundle. Of the whole, the named one tells.
+    private final class PassingAlong implements ReferralStep {
+        private final Ask ask;
+        private final Individual to;
+
+        PassingAlong(Ask ask, Individual to) {
+            this.ask = ask;
+            this.to = to;
+        }
+
+        @Override
+        public Decision decide(Referral now) {
+            return Passing.passWithBundle(now, to, ask.who(), ask.now());
+        }
+
+        @Override
+        public Effects effects(Referral next) {
+            if (whole.of(next).isEmpty()) {
+                return told(ask, next, to);
+            }
+            var passed = PassNotifications.lastPass(next);
+            return new Effects(
+                    new Reply.Nothing(), passedOn.offerCards(next, passed, ask.firm()));
+        }
     }
 
     private Effects told(Ask ask, Referral next, Individual to) {
@@ -137,29 +164,5 @@ public final class PassAndNote {
                 .find(referral)
                 .map(each -> !each.hasContact(referral.holder()))
                 .orElse(true);
-    }
-
-    public Reply note(Ask ask, ReferralArguments words) {
-        var text = MentionParser.withNames(words.rest(), mentioned(ask));
-        if (text.isEmpty() || text.length() > LONGEST_NOTE) {
-            return CommonReplies.whisper(
-                    "Please write the note in 1 to %,d characters: refer note R-%d TEXT"
-                            .formatted(LONGEST_NOTE, words.number()));
-        }
-        return moves.apply(
-                ask,
-                words.number(),
-                at -> Passing.note(at, text, ask.who(), ask.now()),
-                next ->
-                        new Effects(
-                                CommonReplies.whisper(
-                                        Text.of("Noted in the story of ")
-                                                .strong(next.label())
-                                                .plain(".")),
-                                List.of()));
-    }
-
-    private static Map<String, Person> mentioned(Ask ask) {
-        return ask.turn() instanceof Turn.Said said ? said.mentioned() : Map.of();
     }
 }

@@ -1,0 +1,45 @@
+package io.baton.desk.button;
+
+import io.baton.partner.PartnerId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a button carries that shows a page of a list: `2 open`, `1 partner cloudnine`, or `2` for a
+/// list without a filter.
+///
+/// @param page from 1
+/// @param filter as the list writes it, or empty
+public record ListPage(int page, String filter) {
+    private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,3})(?: (.+))?");
+    private static final String PARTNER = "partner ";
+
+    /// The referrals with this partner, from the first.
+    public static ListPage with(PartnerId partner) {
+        return new ListPage(1, filter(partner));
+    }
+
+    public static String filter(PartnerId partner) {
+        return PARTNER + partner.value();
+    }
+
+    /// The partner that the filter names; empty for any other filter.
+    public Optional<PartnerId> partner() {
+        return filter.startsWith(PARTNER)
+                ? Optional.of(new PartnerId(filter.substring(PARTNER.length())))
+                : Optional.empty();
+    }
+
+    public String encode() {
+        return filter.isEmpty() ? "" + page : page + " " + filter;
+    }
+
+    public static Optional<ListPage> decode(String value) {
+        var match = WRITTEN.matcher(value);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var filter = match.group(2);
+        return Optional.of(
+                new ListPage(Integer.parseInt(match.group(1)), filter == null ? "" : filter));
+    }
+}

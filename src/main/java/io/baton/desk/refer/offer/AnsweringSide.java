@@ -1,0 +1,79 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.desk.Ask;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.referral.Decision;
+import io.baton.referral.Handoff;
+import io.baton.referral.Handoff.DeclineReason;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import java.util.Optional;
+
+/// The side that answers an offer: the partner for an outbound referral, the firm for an inbound.
+/// Each has buttons of its own, and rules of its own about who may press them.
+public enum AnsweringSide {
+    PARTNER(ReferralButtons.ACCEPT, ReferralButtons.DECLINE),
+    FIRM(ReferralButtons.TAKE, ReferralButtons.TURN_DOWN);
+
+    private final String accept;
+    private final String decline;
+
+    AnsweringSide(String accept, String decline) {
+        this.accept = accept;
+        this.decline = decline;
+    }
+
+    String acceptAction() {
+        return accept;
+    }
+
+    /// The action of the button, and the id of the form that it opens.
+    String declineAction() {
+        return decline;
+    }
+
+    boolean hasContacts() {
+        return this == PARTNER;
+    }
+
+    Decision accept(Ask ask, Referral referral, int round, Counterparties counterparties) {
+        return switch (this) {
+            case PARTNER ->
+                    counterparties.decideWith(
+                            referral,
+                            partner ->
+                                    Handoff.accept(
+                                            referral, round, partner, ask.who(), ask.now()));
+            case FIRM -> Handoff.take(referral, round, ask.who(), ask.now());
+        };
+    }
+
+    Decision decline(
+            Ask ask,
+            Referral referral,
+            int round,
+            DeclineReason reason,
+            Counterparties counterparties) {
+        return switch (this) {
+            case PARTNER ->
+                    counterparties.decideWith(
+                            referral,
+                            partner -> Handoff.decline(referral, round, partner, ask.who(), reason));
+            case FIRM -> Handoff.turnDown(referral, round, ask.who(), reason);
+        };
+    }
+
+    /// Why this person cannot answer now; empty if they can.
+    Optional<Refusal> refusal(Ask ask, Referral referral, int round, Counterparties counterparties) {
+        return switch (this) {
+            case PARTNER ->
+                    counterparties.refusalWith(
+                            referral,
+                            partner ->
+                                    Handoff.refusalToAnswer(
+                                            referral, round, partner, ask.who(), ask.now()));
+            case FIRM -> Handoff.refusalToTake(referral, round);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ProposedOffer;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.step.Counterparties;
+
+/// The button that offers a referral to a partner who was proposed for it.
+public final class OfferButton implements ButtonHandler {
+    private final OfferReferral offering;
+    private final Counterparties counterpart;
+
+    public OfferButton(OfferReferral offering, Counterparties counterpart) {
+        this.offering = offering;
+        this.counterpart = counterpart;
+    }
+
+    @Override
+    public String action() {
+        return ReferralButtons.OFFER;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return ProposedOffer.decode(value)
+                .map(proposed -> offer(ask, proposed))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private Reply offer(Ask ask, ProposedOffer proposed) {
+        return counterpart
+                .find(ask.firm().id(), proposed.to())
+                .map(partner -> offering.offerTo(ask, proposed.at(), partner))
+                .orElseGet(() ->
+                        CommonReplies.whisper(
+                                "This partner is no longer on the bench. Nothing was offered."));
+    }
+}

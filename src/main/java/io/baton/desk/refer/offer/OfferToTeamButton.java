@@ -1,0 +1,29 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ReferralRound;
+
+/// The button that offers an inbound referral to the team again.
+public final class OfferToTeamButton implements ButtonHandler {
+    private final OfferReferral offering;
+
+    public OfferToTeamButton(OfferReferral offering) {
+        this.offering = offering;
+    }
+
+    @Override
+    public String action() {
+        return ReferralButtons.OFFER_TO_TEAM;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return ReferralRound.decode(value)
+                .map(at -> offering.offerToFirm(ask, at))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+}

@@ -1,0 +1,56 @@
+package io.baton.desk.refer.update;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is posted when a referral ends: whoever has a part in it knows.
+final class ResultNotifications {
+    private ResultNotifications() {}
+
+    /// @param card what the partner and the firm read
+    static List<Post> won(Ask ask, Referral next, Partner partner, Card card) {
+        var posts = new ArrayList<>(toPartner(ask, next, partner, card));
+        posts.addAll(toFirm(ask, next, card));
+        return posts;
+    }
+
+    /// Lost or withdrawn: a partner hears of it who was asked and has not given it back.
+    static List<Post> ended(Ask ask, Referral next, Counterparties counterparties, Card card) {
+        var posts = new ArrayList<Post>();
+        counterparties
+                .find(next)
+                .filter(_ -> next.rounds() > 0 && next.involvesPartner())
+                .ifPresent(partner -> posts.addAll(toPartner(ask, next, partner, card)));
+        posts.addAll(toFirm(ask, next, card));
+        return posts;
+    }
+
+    private static List<Post> toPartner(Ask ask, Referral next, Partner partner, Card card) {
+        var posts =
+                new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
+        posts.addAll(ReferralNotifications.tellPartner(next, partner, card));
+        return posts;
+    }
+
+    /// A result is meant for the channel; where there is none, the sender hears of it.
+    private static List<Post> toFirm(Ask ask, Referral next, Card card) {
+        var channel = next.channel();
+        if (channel != null) {
+            return List.of(ReferralPosts.message(next, "result", new Place.Channel(channel), card));
+        }
+        return next.sender().is(ask.who())
+                ? List.of()
+                : List.of(
+                        ReferralPosts.message(
+                                next, "result", ReferralPosts.direct(next.sender()), card));
+    }
+}

@@ -1,0 +1,69 @@
+package io.baton.desk.refer.update;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.firm.Percentage;
+import io.baton.partner.Partner;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Closes a referral as won. The giver is thanked and told: the firm's sender for an outbound win,
+/// the partner for an inbound.
+record Winning(Ask ask, Money amount, Counterparties counterparties) implements ReferralStep {
+
+    @Override
+    public Decision decide(Referral now) {
+        return Closing.win(now, amount, fee(now), ask.today(), ask.who(), ask.now());
+    }
+
+    private @Nullable Percentage fee(Referral referral) {
+        return counterparties.find(referral).flatMap(each -> each.feeOn(ask.today())).orElse(null);
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        var partner = counterparties.partnerOf(next);
+        var line =
+                Text.empty()
+                        .strong(next.label())
+                        .plain(" (%s) is won, ".formatted(next.client()))
+                        .and(Spans.of(amount))
+                        .plain(". ");
+        var thanks =
+                line.plain("Thank you, ")
+                        .and(Spans.of(next.sender()))
+                        .plain(", for bringing it in!");
+        return new Effects(
+                new Reply.Whisper(Card.saying(line).note(counted(next, partner))),
+                ResultNotifications.won(ask, next, partner, Card.saying(thanks)));
+    }
+
+    private static Text counted(Referral next, Partner partner) {
+        if (!(next.state() instanceof State.Won won)) {
+            return Text.empty();
+        }
+        var fee = won.fee();
+        if (!next.outbound()) {
+            return Text.of("It counts as partner revenue with its whole amount.");
+        }
+        return fee == null
+                ? Text.of(
+                                "No fee is agreed with %s, so it earns us none. Type "
+                                        .formatted(partner.name()))
+                        .code("partner edit " + partner.name())
+                        .plain(" to agree one for the next win.")
+                : Text.of("It counts as partner revenue with the fee of %s: ".formatted(fee))
+                        .and(Spans.of(fee.of(won.amount())))
+                        .plain(".");
+    }
+}

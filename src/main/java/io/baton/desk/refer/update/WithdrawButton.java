@@ -1,0 +1,71 @@
+package io.baton.desk.refer.update;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ReferralRound;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Referral;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The button on the card of an offer that waits: it takes back that offer, and nothing later.
+public final class WithdrawButton implements ButtonHandler {
+    /// What a button of an earlier build stands for: an offer that waits, whichever it is.
+    private static final Pattern ANY_ROUND = Pattern.compile("R-(\\d{1,9})");
+
+    private final Transitions moves;
+    private final Counterparties counterpart;
+
+    public WithdrawButton(Transitions moves, Counterparties counterpart) {
+        this.moves = moves;
+        this.counterpart = counterpart;
+    }
+
+    @Override
+    public String action() {
+        return ReferralButtons.WITHDRAW;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var earlier = ANY_ROUND.matcher(value);
+        if (earlier.matches()) {
+            return withdraw(ask, Integer.parseInt(earlier.group(1)), null);
+        }
+        return ReferralRound.decode(value)
+                .map(offer -> withdraw(ask, offer.number(), offer))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private Reply withdraw(Ask ask, int number, @Nullable ReferralRound offer) {
+        return moves.apply(
+                ask,
+                number,
+                new WithdrawingOffer(ask, offer, new Withdrawing(ask, "", counterpart)));
+    }
+
+    /// @param offer null for whichever waits
+    private record WithdrawingOffer(
+            Ask ask, @Nullable ReferralRound offer, Withdrawing withdrawing)
+            implements ReferralStep {
+
+        @Override
+        public Decision decide(Referral now) {
+            var round = offer == null ? now.rounds() : offer.round();
+            return Closing.withdrawOffer(now, round, ask.who(), ask.now());
+        }
+
+        @Override
+        public Effects effects(Referral next) {
+            return withdrawing.effects(next);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.baton.desk.refer.update;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Referral;
+
+/// Takes a referral back, whoever has it.
+record Withdrawing(Ask ask, String reason, Counterparties counterparties) implements ReferralStep {
+
+    @Override
+    public Decision decide(Referral now) {
+        return Closing.withdraw(now, reason, ask.who(), ask.now());
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        var card = Card.saying(
+                Text.empty()
+                        .strong(next.label())
+                        .plain(" (%s) was withdrawn.".formatted(next.client())));
+        return new Effects(
+                new Reply.Whisper(card),
+                ResultNotifications.ended(ask, next, counterparties, card));
+    }
+}
