@@ -3,6 +3,7 @@ package io.baton.desk.partner.joining;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
@@ -124,7 +125,8 @@ final class Join implements Command {
     private @Nullable Card joined(Newcomer newcomer, Partner next, Individual by, String hash) {
         var id = next.firm().value() + "/joined/" + hash;
         var told = JoinCards.joined(newcomer.who(), next);
-        var post = new Post.Say(id, new Place.Direct(by.id()), told, id);
+        var subject = new PostSubject.ContactJoined(next.id().value());
+        var post = Post.once(id, new Place.Direct(by.id()), told, subject);
         return switch (journal.write(next, newcomer.turn().id(), List.of(post))) {
             case WRITTEN, DUPLICATE_TURN -> welcome(newcomer, next);
             case STALE -> null;

@@ -11,6 +11,7 @@ import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.Transitions;
@@ -160,13 +161,13 @@ public final class CloseReferral {
     private static List<Post> toFirm(Ask ask, Referral next, Card card) {
         var channel = next.channel();
         if (channel != null) {
-            return List.of(ReferralPosts.message(next, "result", new Place.Channel(channel), card));
+            return List.of(ReferralPosts.message(next, ReferralMessage.RESULT, new Place.Channel(channel), card));
         }
         return next.sender().is(ask.who())
                 ? List.of()
                 : List.of(
                         ReferralPosts.message(
-                                next, "result", ReferralPosts.direct(next.sender()), card));
+                                next, ReferralMessage.RESULT, ReferralPosts.direct(next.sender()), card));
     }
 
     private static Reply reasonNeeded(String word, int number) {
