@@ -3,8 +3,11 @@ package io.baton.referral;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How the baton passes from one firm to the other: offered, then accepted, declined or lapsed.
 public final class Handoff {
@@ -39,36 +42,57 @@ public final class Handoff {
     /// @param by the contact, or the bearer of a link, who answers for the contact it was made for
     public static Decision accept(
             Referral referral, int round, Partner partner, Individual by, Instant now) {
-        return mayAnswer(referral, round, partner, by, now) instanceof Decision.Refused refused
-                ? refused
-                : accepted(referral, OfferLinks.answersFor(referral, by), now);
+        return refusalToAnswer(referral, round, partner, by, now)
+                .map(Decision::refused)
+                .orElseGet(() -> accepted(referral, OfferLinks.answersFor(referral, by), now));
     }
 
     /// A member of the firm takes an inbound referral, and with it the baton.
     public static Decision take(Referral referral, int round, Individual member, Instant now) {
-        return mayAnswer(referral, round, Direction.IN) instanceof Decision.Refused refused
-                ? refused
-                : accepted(referral, member, now);
+        return refusalToTake(referral, round)
+                .map(Decision::refused)
+                .orElseGet(() -> accepted(referral, member, now));
     }
 
     /// A contact gives an outbound referral back to its sender, and says why.
     public static Decision decline(
             Referral referral, int round, Partner partner, Individual by, DeclineReason why) {
-        if (mayAnswer(referral, round, partner, by, why.at()) instanceof Decision.Refused refused) {
-            return refused;
-        }
-        var who = OfferLinks.answersFor(referral, by);
-        return back(referral, who, why.at(), new Event.Declined(partner.id(), why.words()));
+        return refusalToAnswer(referral, round, partner, by, why.at())
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        declined(referral, OfferLinks.answersFor(referral, by), partner.id(), why));
     }
 
     /// A member says that the firm does not take an inbound referral; the partner keeps the client.
     public static Decision turnDown(
             Referral referral, int round, Individual member, DeclineReason why) {
-        if (mayAnswer(referral, round, Direction.IN) instanceof Decision.Refused refused) {
-            return refused;
+        return refusalToTake(referral, round)
+                .map(Decision::refused)
+                .orElseGet(() -> {
+                    var partner = Objects.requireNonNull(referral.partner());
+                    return declined(referral, member, partner, why);
+                });
+    }
+
+    /// Why a contact of the offered partner, or the bearer of a link, cannot answer; empty if they
+    /// can.
+    ///
+    /// @param partner the one it was offered to
+    public static Optional<Refusal> refusalToAnswer(
+            Referral referral, int round, Partner partner, Individual by, Instant now) {
+        var spent = OfferLinks.refusal(referral, by, now);
+        if (spent.isPresent()) {
+            return spent;
         }
-        var partner = Objects.requireNonNull(referral.partner());
-        return back(referral, member, why.at(), new Event.Declined(partner, why.words()));
+        if (!partner.hasContact(OfferLinks.answersFor(referral, by))) {
+            return Optional.of(new Refusal.OnlyContacts(partner));
+        }
+        return refusalInRound(referral, round, Direction.OUT);
+    }
+
+    /// Why a member cannot take an inbound referral, or turn it down; empty if they can.
+    public static Optional<Refusal> refusalToTake(Referral referral, int round) {
+        return refusalInRound(referral, round, Direction.IN);
     }
 
     /// @param at when it was given
@@ -108,28 +132,18 @@ public final class Handoff {
         return new Decision.Changed(referral.moved(offer, referral.holder(), now, by, event));
     }
 
-    private static Decision mayAnswer(
-            Referral referral, int round, Partner partner, Individual by, Instant now) {
-        var spent = OfferLinks.refusal(referral, by, now);
-        if (spent.isPresent()) {
-            return Decision.refused(spent.get());
-        }
-        if (!partner.hasContact(OfferLinks.answersFor(referral, by))) {
-            return Decision.refused(new Refusal.OnlyContacts(partner));
-        }
-        return mayAnswer(referral, round, Direction.OUT);
-    }
-
     /// An answer belongs to an offer in its own direction: a member cannot accept for a partner.
-    private static Decision mayAnswer(Referral referral, int round, Direction direction) {
+    private static Optional<Refusal> refusalInRound(
+            Referral referral, int round, Direction direction) {
         if (referral.direction() != direction) {
-            return Decision.refused(new Refusal.WrongDirection(referral.direction()));
+            return Optional.of(new Refusal.WrongDirection(referral.direction()));
         }
         return switch (referral.state()) {
-            case State.Offered offer when offer.round() == round -> new Decision.Changed(referral);
-            case State.Offered _ -> Decision.refused(new Refusal.OfferOver(referral.lastMove()));
-            case State.Logged _ -> Decision.refused(new Refusal.OfferOver(referral.lastMove()));
-            case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ -> notNow(referral);
+            case State.Offered offer when offer.round() == round -> Optional.empty();
+            case State.Offered _, State.Logged _ ->
+                    Optional.of(new Refusal.OfferOver(referral.lastMove()));
+            case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ ->
+                    Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
         };
     }
 
@@ -138,11 +152,13 @@ public final class Handoff {
                 referral.moved(new State.Accepted(now), by, now, by, new Event.Accepted()));
     }
 
+    private static Decision declined(
+            Referral referral, Individual by, PartnerId partner, DeclineReason why) {
+        return back(referral, by, why.at(), new Event.Declined(partner, why.words()));
+    }
+
     private static Decision back(
-            Referral referral,
-            @org.jspecify.annotations.Nullable Individual by,
-            Instant at,
-            Event event) {
+            Referral referral, @Nullable Individual by, Instant at, Event event) {
         return new Decision.Changed(
                 referral.moved(new State.Logged(), referral.sender(), at, by, event));
     }

@@ -17,7 +17,18 @@ final class OfferHistory {
                         switch (event) {
                             case Event.Declined(var who, _) -> Stream.of(who);
                             case Event.Lapsed(var who) -> Stream.of(who);
-                            default -> Stream.<PartnerId>empty();
+                            case Event.Logged _,
+                                    Event.Offered _,
+                                    Event.Invited _,
+                                    Event.Reminded _,
+                                    Event.Accepted _,
+                                    Event.Passed _,
+                                    Event.Noted _,
+                                    Event.Won _,
+                                    Event.Lost _,
+                                    Event.Withdrawn _,
+                                    Event.Paid _ ->
+                                    Stream.<PartnerId>empty();
                         })
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -30,7 +41,16 @@ final class OfferHistory {
                         switch (event) {
                             case Event.Offered _, Event.Accepted _ -> Stream.of(true);
                             case Event.Declined _, Event.Lapsed _ -> Stream.of(false);
-                            default -> Stream.<Boolean>empty();
+                            case Event.Logged _,
+                                    Event.Invited _,
+                                    Event.Reminded _,
+                                    Event.Passed _,
+                                    Event.Noted _,
+                                    Event.Won _,
+                                    Event.Lost _,
+                                    Event.Withdrawn _,
+                                    Event.Paid _ ->
+                                    Stream.<Boolean>empty();
                         })
                 .findFirst()
                 .orElse(false);

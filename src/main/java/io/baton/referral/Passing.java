@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import java.time.Instant;
+import java.util.Optional;
 
 /// What members do with a referral without moving it between firms.
 public final class Passing {
@@ -12,15 +13,28 @@ public final class Passing {
     /// @param heldInside whether the present holder belongs to the firm
     public static Decision pass(
             Referral referral, Individual to, boolean heldInside, Individual by, Instant now) {
+        return refusalToPass(referral, to, heldInside)
+                .map(Decision::refused)
+                .orElseGet(() -> passed(referral, to, by, now));
+    }
+
+    /// Why the baton cannot be passed to that member; empty if it can.
+    ///
+    /// @param heldInside whether the present holder belongs to the firm
+    public static Optional<Refusal> refusalToPass(
+            Referral referral, Individual to, boolean heldInside) {
         if (!referral.stage().open()) {
-            return Handoff.notNow(referral);
+            return Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
         }
         if (!heldInside) {
-            return Decision.refused(new Refusal.HeldOutside(referral.holder()));
+            return Optional.of(new Refusal.HeldOutside(referral.holder()));
         }
-        if (referral.holder().is(to)) {
-            return Decision.refused(new Refusal.AlreadyHolder(to));
-        }
+        return referral.holder().is(to)
+                ? Optional.of(new Refusal.AlreadyHolder(to))
+                : Optional.empty();
+    }
+
+    private static Decision passed(Referral referral, Individual to, Individual by, Instant now) {
         var event = new Event.Passed(referral.holder(), to);
         return new Decision.Changed(referral.passedTo(to, now, by, event));
     }

@@ -68,6 +68,6 @@ public final class DigestJob {
         var id = firm.id().value() + "/digest/" + edition.id();
         var subject = new PostSubject.DigestSlot(slot.week().toString());
         var post = Post.once(id, new Place.Channel(place), card, subject);
-        digests.editionJournal().write(edition, id, List.of(post));
+        editions.write(edition, id, List.of(post));
     }
 }

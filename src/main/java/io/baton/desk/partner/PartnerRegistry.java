@@ -5,8 +5,7 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +16,10 @@ public final class PartnerRegistry {
     /// More people at once than ever edit one partner.
     private static final int TRIES = 20;
 
-    private final Partners partners;
-    private final Journal<Partner> journal;
+    private final PartnerStore partners;
 
-    public PartnerRegistry(Partners partners, Journal<Partner> journal) {
+    public PartnerRegistry(PartnerStore partners) {
         this.partners = partners;
-        this.journal = journal;
     }
 
     /// How a write ended.
@@ -48,7 +45,7 @@ public final class PartnerRegistry {
         var bearer = PartnerNameParser.byName(name, all(ask));
         var id = bearer.map(Partner::id).orElseGet(() -> freeId(ask, name));
         var fresh = change.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
-        return switch (journal.write(fresh, ask.turn().id(), List.of())) {
+        return switch (partners.write(fresh, ask.turn().id(), List.of())) {
             case WRITTEN -> new Outcome.Saved(fresh);
             case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(fresh));
             case STALE ->
@@ -76,7 +73,7 @@ public final class PartnerRegistry {
             if (next.equals(found.get())) {
                 return new Outcome.Saved(next);
             }
-            switch (journal.write(next, ask.turn().id(), List.of())) {
+            switch (partners.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
                     return new Outcome.Saved(next);
                 }

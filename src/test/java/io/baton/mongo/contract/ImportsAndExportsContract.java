@@ -49,8 +49,7 @@ abstract class ImportsAndExportsContract {
     @Test
     void anImportIsReadAsItWasWrittenAlsoByAnotherInstance() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        assertThat(stores.importJournal().write(wanted, "t1", List.of()))
-                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.imports().write(wanted, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(database.newInstance().imports().find(HARBOR, "t1")).contains(wanted.written());
         assertThat(stores.imports().find(NORTH, "t1")).isEmpty();
     }
@@ -58,38 +57,34 @@ abstract class ImportsAndExportsContract {
     @Test
     void eachStateIsReadAsItWasWritten() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        stores.importJournal().write(wanted, "t1", List.of());
+        stores.imports().write(wanted, "t1", List.of());
         var confirmed = wanted.written().withState(new State.Confirmed());
-        stores.importJournal().write(confirmed, "t2", List.of());
+        stores.imports().write(confirmed, "t2", List.of());
         assertThat(stores.imports().find(HARBOR, "t1")).contains(confirmed.written());
         var done = confirmed.written().finishedAs(new State.Done(1, 2, List.of("Foo")));
-        stores.importJournal().write(done, "t3", List.of());
+        stores.imports().write(done, "t3", List.of());
         assertThat(stores.imports().find(HARBOR, "t1")).contains(done.written());
         var other = wanted(HARBOR, "t9", NOW).finishedAs(new State.Discarded());
-        stores.importJournal().write(other, "t9", List.of());
+        stores.imports().write(other, "t9", List.of());
         assertThat(stores.imports().find(HARBOR, "t9")).contains(other.written());
     }
 
     @Test
     void ofTwoWhoDecideOneIsHeard() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        stores.importJournal().write(wanted, "t1", List.of());
+        stores.imports().write(wanted, "t1", List.of());
         var next = wanted.written();
-        assertThat(
-                        stores.importJournal()
-                                .write(next.withState(new State.Confirmed()), "a", List.of()))
+        assertThat(stores.imports().write(next.withState(new State.Confirmed()), "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(
-                        stores.importJournal()
-                                .write(next.finishedAs(new State.Discarded()), "b", List.of()))
+        assertThat(stores.imports().write(next.finishedAs(new State.Discarded()), "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
 
     @Test
     void whatIsOverIsForgottenForThatFirmAlone() {
-        stores.importJournal().write(wanted(HARBOR, "old", NOW), "t1", List.of());
-        stores.importJournal().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
-        stores.importJournal().write(wanted(NORTH, "old", NOW), "t3", List.of());
+        stores.imports().write(wanted(HARBOR, "old", NOW), "t1", List.of());
+        stores.imports().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
+        stores.imports().write(wanted(NORTH, "old", NOW), "t3", List.of());
         stores.imports().forget(HARBOR, NOW.plusSeconds(1));
         assertThat(stores.imports().find(HARBOR, "old")).isEmpty();
         assertThat(stores.imports().find(HARBOR, "new")).isPresent();
@@ -99,13 +94,13 @@ abstract class ImportsAndExportsContract {
     @Test
     void anExportIsFoundByItsHashAloneAndTakenOnce() {
         var export = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
-        stores.exportJournal().write(export, "t1", List.of());
+        stores.exports().write(export, "t1", List.of());
         assertThat(stores.exports().find("h1")).contains(export.written());
         assertThat(stores.exports().find("h2")).isEmpty();
         var taken = export.written().markUsed();
-        assertThat(stores.exportJournal().write(taken, "taken", List.of()))
+        assertThat(stores.exports().write(taken, "taken", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.exportJournal().write(taken, "taken", List.of()))
+        assertThat(stores.exports().write(taken, "taken", List.of()))
                 .isNotEqualTo(WriteOutcome.WRITTEN);
         stores.exports().forget(HARBOR, NOW);
         assertThat(stores.exports().find("h1")).isEmpty();

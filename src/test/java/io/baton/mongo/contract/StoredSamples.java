@@ -76,17 +76,14 @@ public final class StoredSamples {
     }
 
     static Partner partner(FirmId firm, String name) {
-        return new Partner(
-                new PartnerId(name.toLowerCase(java.util.Locale.ROOT)),
-                firm,
-                name,
-                List.of(new Skill("VoIP"), new Skill("cabling")),
-                List.of("Boston"),
-                List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")),
-                List.of(new Fee(Percentage.of("7.5"), TODAY)),
-                "slack:CVOLTA",
-                Partner.Status.PAUSED,
-                0);
+        return Partner.named(new PartnerId(name.toLowerCase(java.util.Locale.ROOT)), firm, name)
+                .withSkills(List.of(new Skill("VoIP"), new Skill("cabling")))
+                .withRegions(List.of("Boston"))
+                .withContacts(
+                        List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
+                .withFee(new Fee(Percentage.of("7.5"), TODAY))
+                .withChannel("slack:CVOLTA")
+                .paused();
     }
 
     public static Referral referral(FirmId firm, int number) {

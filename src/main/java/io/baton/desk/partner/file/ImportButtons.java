@@ -9,9 +9,8 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.text.Spans;
 import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
-import io.baton.partner.PartnerImports;
-import io.baton.store.Journal;
 import io.baton.store.Journal.WriteOutcome;
+import io.baton.store.PartnerImportStore;
 import java.util.List;
 
 /// The buttons below a file that was read: bring it in, or forget it.
@@ -23,26 +22,19 @@ final class ImportButtons implements ButtonHandler {
     static final String NO = "import.discard";
 
     private final String action;
-    private final PartnerImports imports;
-    private final Journal<PartnerImport> journal;
+    private final PartnerImportStore imports;
     private final ImportRunner bringing;
 
-    private ImportButtons(
-            String action,
-            PartnerImports imports,
-            Journal<PartnerImport> journal,
-            ImportRunner bringing) {
+    private ImportButtons(String action, PartnerImportStore imports, ImportRunner bringing) {
         this.action = action;
         this.imports = imports;
-        this.journal = journal;
         this.bringing = bringing;
     }
 
-    static List<ButtonHandler> both(
-            PartnerImports imports, Journal<PartnerImport> journal, ImportRunner bringing) {
+    static List<ButtonHandler> both(PartnerImportStore imports, ImportRunner bringing) {
         return List.of(
-                new ImportButtons(YES, imports, journal, bringing),
-                new ImportButtons(NO, imports, journal, bringing));
+                new ImportButtons(YES, imports, bringing),
+                new ImportButtons(NO, imports, bringing));
     }
 
     @Override
@@ -81,7 +73,7 @@ final class ImportButtons implements ButtonHandler {
                 yes
                         ? wanted.withState(new State.Confirmed())
                         : wanted.finishedAs(new State.Discarded());
-        return switch (journal.write(next, ask.turn().id() + "/decided", List.of())) {
+        return switch (imports.write(next, ask.turn().id() + "/decided", List.of())) {
             case WRITTEN -> yes ? run(ask, next.written()) : new Reply.Replace(discarded());
             // Somebody, or the same click again, was faster: see what came of it.
             case DUPLICATE_TURN, STALE -> again(ask, wanted);
@@ -91,7 +83,7 @@ final class ImportButtons implements ButtonHandler {
     private Reply run(Ask ask, PartnerImport wanted) {
         var done = bringing.run(ask, wanted);
         var end = wanted.finishedAs(done);
-        return journal.write(end, ask.turn().id() + "/done", List.of()) == WriteOutcome.WRITTEN
+        return imports.write(end, ask.turn().id() + "/done", List.of()) == WriteOutcome.WRITTEN
                 ? new Reply.Replace(ImportCards.done(done, wanted.invalidCount()))
                 : again(ask, wanted);
     }

@@ -2,11 +2,9 @@ package io.baton.desk.partner.file;
 
 import io.baton.desk.Ask;
 import io.baton.partner.ImportRow;
-import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.PartnerImport;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,19 +20,17 @@ final class ImportRunner {
     /// Writes that go to disk together cost little more than one.
     private static final int AT_ONCE = 16;
 
-    private final Partners partners;
-    private final Journal<Partner> journal;
+    private final PartnerStore partners;
 
-    ImportRunner(Partners partners, Journal<Partner> journal) {
+    ImportRunner(PartnerStore partners) {
         this.partners = partners;
-        this.journal = journal;
     }
 
     PartnerImport.State.Done run(Ask ask, PartnerImport wanted) {
         var bench = new ConcurrentHashMap<String, PartnerId>();
         partners.all(ask.firm().id())
                 .forEach(partner -> bench.put(ImportPreview.nameKey(partner.name()), partner.id()));
-        var row = new RowWriter(partners, journal, ask, bench);
+        var row = new RowWriter(partners, ask, bench);
         var acts =
                 Stream.concat(
                                 wanted.newRows().stream().map(each -> act(each, wanted, row, true)),

@@ -7,11 +7,10 @@ import io.baton.desk.Ask;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.file.ImportPreview.ChangedRow;
 import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImports;
 import io.baton.sheet.ParsedSheet;
 import io.baton.sheet.Sheet;
 import io.baton.sheet.SheetReader;
-import io.baton.store.Journal;
+import io.baton.store.PartnerImportStore;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,13 +21,11 @@ final class ImportStaging {
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final PartnerRegistry roster;
-    private final PartnerImports imports;
-    private final Journal<PartnerImport> journal;
+    private final PartnerImportStore imports;
 
-    ImportStaging(PartnerRegistry roster, PartnerImports imports, Journal<PartnerImport> journal) {
+    ImportStaging(PartnerRegistry roster, PartnerImportStore imports) {
         this.roster = roster;
         this.imports = imports;
-        this.journal = journal;
     }
 
     /// What came of a file.
@@ -82,7 +79,7 @@ final class ImportStaging {
         if (wanted.rowCount() > 0) {
             imports.forget(ask.firm().id(), ask.now().minus(REMEMBERED));
             // Told twice by the chat, it is kept from the first time.
-            journal.write(wanted, ask.turn().id(), List.of());
+            imports.write(wanted, ask.turn().id(), List.of());
         }
         return ImportCards.preview(file, columns, sorting, wanted);
     }

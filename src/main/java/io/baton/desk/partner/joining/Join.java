@@ -13,8 +13,7 @@ import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,12 @@ final class Join implements Command {
     /// More people at once than ever change one partner.
     private static final int TRIES = 20;
 
-    private final Partners partners;
-    private final Journal<Partner> journal;
+    private final PartnerStore partners;
     private final Firms firms;
     private final JoinAttemptLimiter guesses = new JoinAttemptLimiter();
 
-    Join(Partners partners, Journal<Partner> journal, Firms firms) {
+    Join(PartnerStore partners, Firms firms) {
         this.partners = partners;
-        this.journal = journal;
         this.firms = firms;
     }
 
@@ -127,7 +124,7 @@ final class Join implements Command {
         var told = JoinCards.joined(newcomer.who(), next);
         var subject = new PostSubject.ContactJoined(next.id().value());
         var post = Post.once(id, new Place.Direct(by.id()), told, subject);
-        return switch (journal.write(next, newcomer.turn().id(), List.of(post))) {
+        return switch (partners.write(next, newcomer.turn().id(), List.of(post))) {
             case WRITTEN, DUPLICATE_TURN -> welcome(newcomer, next);
             case STALE -> null;
         };

@@ -57,9 +57,20 @@ public final class EndedOfferCard {
         var told = text.and(at).plain(".");
         return switch (last.event()) {
             case Event.Declined(_, var reason) -> told.plain(" Reason: " + reason);
-            case Event.Withdrawn(var reason) when !reason.isEmpty() ->
-                    told.plain(" Reason: " + reason);
-            default -> told;
+            case Event.Withdrawn(var reason) ->
+                    reason.isEmpty() ? told : told.plain(" Reason: " + reason);
+            case Event.Logged _,
+                    Event.Offered _,
+                    Event.Invited _,
+                    Event.Reminded _,
+                    Event.Accepted _,
+                    Event.Lapsed _,
+                    Event.Passed _,
+                    Event.Noted _,
+                    Event.Won _,
+                    Event.Lost _,
+                    Event.Paid _ ->
+                    told;
         };
     }
 }

@@ -20,6 +20,7 @@ import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +74,17 @@ public final class DeclineForm implements FormHandler {
 
     /// Why this person cannot give it back now; empty when nothing but the reason is missing.
     Optional<Reply> refusal(Ask ask, ReferralRound key) {
-        return moves.refusal(
-                ask, key.number(), at -> decide(ask, at, key, new DeclineReason("?", ask.now())));
+        return moves.refusal(ask, key.number(), at -> refusal(ask, at, key.round()));
+    }
+
+    private Optional<Refusal> refusal(Ask ask, Referral referral, int round) {
+        return form.equals(ReferralButtons.DECLINE)
+                ? counterpart.refusalWith(
+                        referral,
+                        partner ->
+                                Handoff.refusalToAnswer(
+                                        referral, round, partner, ask.who(), ask.now()))
+                : Handoff.refusalToTake(referral, round);
     }
 
     private Decision decide(Ask ask, Referral referral, ReferralRound key, DeclineReason reason) {

@@ -10,14 +10,13 @@ import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Handoff;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.Refusal;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /// Shows an offer to whoever comes by its link. The link names no firm: what was kept of it does.
 public final class GuestOffer implements LinkedOffers {
@@ -37,36 +36,41 @@ public final class GuestOffer implements LinkedOffers {
     @Override
     public LinkedOffer find(String token) {
         var bearer = LinkIssuer.bearerOf(token);
-        return referrals
-                .findByLink(bearer)
-                .flatMap(referral ->
-                        OfferLinks.byBearer(referral, bearer)
-                                .flatMap(link -> behind(referral, link)))
-                .orElseGet(() -> new LinkedOffer.Unknown(GuestCards.unknown()));
+        var found = referrals.findByLink(bearer);
+        if (found.isEmpty()) {
+            return unknown();
+        }
+        var referral = found.get();
+        var link = OfferLinks.byBearer(referral, bearer);
+        var firm = firms.find(referral.firm());
+        var partner = counterpart.find(referral);
+        return link.isEmpty() || firm.isEmpty() || partner.isEmpty()
+                ? unknown()
+                : behind(referral, link.get(), firm.get(), partner.get());
     }
 
-    private Optional<LinkedOffer> behind(Referral referral, Event.Invited link) {
-        return firms.find(referral.firm())
-                .flatMap(firm ->
-                        counterpart
-                                .find(referral)
-                                .map(partner -> behind(referral, link, firm, partner)));
+    private static LinkedOffer unknown() {
+        return new LinkedOffer.Unknown(GuestCards.unknown());
     }
 
-    /// Open if the domain would let the bearer accept now.
+    /// Open if the domain would let the bearer answer now.
     private LinkedOffer behind(Referral referral, Event.Invited link, Firm firm, Partner partner) {
-        var name = link.guest().name();
-        var bearer = new Individual(link.bearer(), name);
-        var answer = Handoff.accept(referral, link.round(), partner, bearer, clock.instant());
-        return switch (answer) {
-            case Decision.Refused(var why) ->
-                    new LinkedOffer.Ended(
-                            GuestCards.ended(referral, why, new TimeFormat(firm, clock.instant())));
-            case Decision.Changed _ ->
-                    new LinkedOffer.Open(
-                            new Workspace(firm.id().value()),
-                            new Person(bearer.id(), name, false),
-                            GuestCards.offer(referral, partner, firm, name));
-        };
+        var now = clock.instant();
+        var bearer = new Individual(link.bearer(), link.guest().name());
+        return Handoff.refusalToAnswer(referral, link.round(), partner, bearer, now)
+                .map(why -> ended(referral, why, new TimeFormat(firm, now)))
+                .orElseGet(() -> open(referral, bearer, firm, partner));
+    }
+
+    private static LinkedOffer ended(Referral referral, Refusal why, TimeFormat times) {
+        return new LinkedOffer.Ended(GuestCards.ended(referral, why, times));
+    }
+
+    private static LinkedOffer open(
+            Referral referral, Individual bearer, Firm firm, Partner partner) {
+        return new LinkedOffer.Open(
+                new Workspace(firm.id().value()),
+                new Person(bearer.id(), bearer.name(), false),
+                GuestCards.offer(referral, partner, firm, bearer.name()));
     }
 }

@@ -37,11 +37,18 @@ public final class Counterparties {
 
     /// Decides with the partner, or refuses where the referral was never offered to one.
     public Decision decideWith(Referral referral, Function<Partner, Decision> step) {
-        return find(referral)
-                .map(step)
-                .orElseGet(() ->
-                        Decision.refused(
-                                new Refusal.NotNow(referral.stage(), referral.lastMove())));
+        return find(referral).map(step).orElseGet(() -> Decision.refused(neverOffered(referral)));
+    }
+
+    /// Asks what stands against a step with the partner; a referral that was never offered to one
+    /// allows none.
+    public Optional<Refusal> refusalWith(
+            Referral referral, Function<Partner, Optional<Refusal>> rule) {
+        return find(referral).map(rule).orElseGet(() -> Optional.of(neverOffered(referral)));
+    }
+
+    private static Refusal neverOffered(Referral referral) {
+        return new Refusal.NotNow(referral.stage(), referral.lastMove());
     }
 
     /// The names of all partners, by their ids' values.

@@ -9,9 +9,8 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Refusal;
-import io.baton.store.Journal;
+import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +21,10 @@ public final class Transitions {
     /// More people at once than ever press one button.
     private static final int TRIES = 50;
 
-    private final Referrals referrals;
-    private final Journal<Referral> journal;
+    private final ReferralStore referrals;
 
-    public Transitions(Referrals referrals, Journal<Referral> journal) {
+    public Transitions(ReferralStore referrals) {
         this.referrals = referrals;
-        this.journal = journal;
     }
 
     /// What is said of a step that was taken.
@@ -77,7 +74,7 @@ public final class Transitions {
                 }
                 case Decision.Changed(var next) -> {
                     var words = told.apply(next);
-                    switch (journal.write(next, ask.turn().id(), words.posts())) {
+                    switch (referrals.write(next, ask.turn().id(), words.posts())) {
                         case WRITTEN -> {
                             return words.reply();
                         }
@@ -92,17 +89,17 @@ public final class Transitions {
         return busy();
     }
 
-    /// Why the step is not allowed as things stand; empty when it is.
-    public Optional<Reply> refusal(Ask ask, int number, Function<Referral, Decision> step) {
-        return referrals
-                .find(ask.firm().id(), number)
-                .map(at ->
-                        switch (step.apply(at)) {
-                            case Decision.Changed _ -> Optional.<Reply>empty();
-                            case Decision.Refused(var why) ->
-                                    Optional.of(refused(ask, at, why, _ -> Optional.empty()));
-                        })
-                .orElseGet(() -> Optional.of(noSuchReferral(ask, number)));
+    /// Why something is not allowed as things stand, in words; empty when it is.
+    ///
+    /// @param rule the domain's refusal, if any
+    public Optional<Reply> refusal(
+            Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
+        var found = referrals.find(ask.firm().id(), number);
+        if (found.isEmpty()) {
+            return Optional.of(noSuchReferral(ask, number));
+        }
+        var referral = found.get();
+        return rule.apply(referral).map(why -> refused(ask, referral, why, _ -> Optional.empty()));
     }
 
     /// A step of the clock: nobody is there to be answered.
@@ -114,7 +111,7 @@ public final class Transitions {
             Function<Referral, Decision> step,
             Function<Referral, List<Post>> told) {
         if (step.apply(referral) instanceof Decision.Changed(var next)) {
-            journal.write(next, act, told.apply(next));
+            referrals.write(next, act, told.apply(next));
         }
     }
 

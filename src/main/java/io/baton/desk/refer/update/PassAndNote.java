@@ -16,13 +16,11 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
-import io.baton.referral.Decision;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// `refer pass` and `refer note`: what members do among themselves.
 public final class PassAndNote {
@@ -64,19 +62,26 @@ public final class PassAndNote {
     /// and heard again finds the one that was named still to be passed, and so completes the rest.
     /// The write of that one also says it of the whole, once.
     private Reply passTo(Ask ask, int number, Individual to) {
-        Function<Referral, Decision> step =
-                at -> Passing.pass(at, to, isHeldInside(at), ask.who(), ask.now());
         var all =
                 referrals
                         .find(ask.firm().id(), number)
                         .map(referrals::bundleOf)
                         .orElseGet(List::of);
-        if (!all.isEmpty() && moves.refusal(ask, number, step).isEmpty()) {
+        if (!all.isEmpty() && mayPass(ask, number, to)) {
             all.stream()
                     .filter(each -> each.number() != number)
                     .forEach(each -> passAlong(ask, each.number(), to));
         }
-        return moves.apply(ask, number, step, next -> told(ask, next, to));
+        return moves.apply(
+                ask,
+                number,
+                at -> Passing.pass(at, to, isHeldInside(at), ask.who(), ask.now()),
+                next -> told(ask, next, to));
+    }
+
+    private boolean mayPass(Ask ask, int number, Individual to) {
+        return moves.refusal(ask, number, at -> Passing.refusalToPass(at, to, isHeldInside(at)))
+                .isEmpty();
     }
 
     private void passAlong(Ask ask, int number, Individual to) {

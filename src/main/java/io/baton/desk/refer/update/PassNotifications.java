@@ -18,7 +18,6 @@ import io.baton.referral.BundledReferral;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
-import io.baton.referral.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,7 +96,17 @@ final class PassNotifications {
                 case Event.Offered _ -> {
                     return passes.stream().anyMatch(passed -> passed.from().is(to));
                 }
-                default -> {}
+                case Event.Logged _,
+                        Event.Invited _,
+                        Event.Reminded _,
+                        Event.Accepted _,
+                        Event.Declined _,
+                        Event.Lapsed _,
+                        Event.Noted _,
+                        Event.Won _,
+                        Event.Lost _,
+                        Event.Withdrawn _,
+                        Event.Paid _ -> {}
             }
         }
         return false;
@@ -125,9 +134,10 @@ final class PassNotifications {
 
     /// The step that a passed referral was just given.
     static Event.Passed lastPass(Referral next) {
-        return switch (next.steps().getLast()) {
-            case Step(_, _, _, _, Event.Passed passed) -> passed;
-            case Step other -> throw new IllegalStateException("not passed: " + other.event());
-        };
+        var last = next.steps().getLast().event();
+        if (last instanceof Event.Passed passed) {
+            return passed;
+        }
+        throw new IllegalStateException("not passed: " + last);
     }
 }

@@ -13,18 +13,16 @@ import io.baton.desk.TestFirm;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.firm.Skill;
+import io.baton.memory.FailingPartners;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
-import io.baton.store.Journal;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -40,8 +38,9 @@ class ImportRunnerTest {
     void pressingAgainDoesWhatIsMissingAndNothingTwice() {
         office.partner("Known", "Rita", "VoIP");
         var wanted = wanted();
-        assertThatThrownBy(
-                        () -> new ImportRunner(office.partners, failingAfter(4)).run(ask(), wanted))
+        assertThatThrownBy(() ->
+                        new ImportRunner(new FailingPartners(office.partners, 4))
+                                .run(ask(), wanted))
                 .isInstanceOf(Unavailable.class);
         int brought = office.partners.all(TestFirm.FIRM).size();
         assertThat(brought).isBetween(2, 5);
@@ -53,25 +52,14 @@ class ImportRunnerTest {
         var edited = first.withSkills(List.of(new Skill("edited meanwhile")));
         office.partners.write(edited, "ben", List.of());
 
-        var done = new ImportRunner(office.partners, office.partners).run(ask(), wanted);
+        var done = new ImportRunner(office.partners).run(ask(), wanted);
 
         assertThat(done).isEqualTo(new State.Done(9, 1, List.of()));
         assertThat(office.partners.all(TestFirm.FIRM))
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new ImportRunner(office.partners, office.partners).run(ask(), wanted))
-                .isEqualTo(done);
-    }
-
-    private Journal<Partner> failingAfter(int writes) {
-        var count = new AtomicInteger();
-        return (next, turn, posts) -> {
-            if (count.incrementAndGet() > writes) {
-                throw new Unavailable("the database", new IOException("down"));
-            }
-            return office.partners.write(next, turn, posts);
-        };
+        assertThat(new ImportRunner(office.partners).run(ask(), wanted)).isEqualTo(done);
     }
 
     private static PartnerImport wanted() {
