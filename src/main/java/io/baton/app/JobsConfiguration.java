@@ -43,12 +43,8 @@ class JobsConfiguration {
             ReferralHandlers refer,
             DigestHandlers digest,
             MongoStores stores) {
-        var undelivered = refer.undelivered(stores.parcels());
-        var lostDigest = digest.undelivered();
-        courier.onUndeliverable((parcel, why) -> {
-            undelivered.tellSender(parcel.header().workspace(), parcel.post(), why);
-            lostDigest.tell(parcel.header().workspace(), parcel.post(), why);
-        });
+        courier.onUndeliverable(
+                new UndeliveredPosts(refer.undelivered(stores.parcels()), digest.undelivered()));
         return _ -> rounds.start();
     }
 }

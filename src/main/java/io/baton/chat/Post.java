@@ -10,11 +10,22 @@ public sealed interface Post {
 
     Card card();
 
-    /// A new message.
-    ///
-    /// @param key the name by which a later [Rewrite] finds the message
-    record Say(String id, Place to, Card card, String messageKey) implements Post {}
+    /// The name by which a [Rewrite] finds the message. Compared, never taken apart.
+    String messageKey();
 
-    /// The message said under `key` now shows this card, for everyone.
-    record Rewrite(String id, Place to, Card card, String messageKey) implements Post {}
+    /// What the post is about.
+    PostSubject subject();
+
+    /// A new message.
+    record Say(String id, Place to, Card card, String messageKey, PostSubject subject)
+            implements Post {}
+
+    /// The message said under `messageKey` now shows this card, for everyone.
+    record Rewrite(String id, Place to, Card card, String messageKey, PostSubject subject)
+            implements Post {}
+
+    /// A message that nothing ever rewrites: its key is its id.
+    static Post once(String id, Place to, Card card, PostSubject subject) {
+        return new Say(id, to, card, id, subject);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,8 +86,8 @@ public final class Courier {
     }
 
     /// Who hears, briefly, of a parcel that will never be said, and why.
-    public void onUndeliverable(BiConsumer<Parcel, String> told) {
-        delivering.onUndeliverable(told);
+    public void onUndeliverable(UndeliverableHandler handler) {
+        delivering.onUndeliverable(handler);
     }
 
     /// Begins nothing new; what is being said is finished.

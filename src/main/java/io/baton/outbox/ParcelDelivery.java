@@ -4,7 +4,6 @@ import io.baton.chat.Post;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +38,8 @@ final class ParcelDelivery {
         return new ParcelDelivery(office, new Settlement(office, doors, meters, patience, clock));
     }
 
-    void onUndeliverable(BiConsumer<Parcel, String> told) {
-        settling.onUndeliverable(told);
+    void onUndeliverable(UndeliverableHandler handler) {
+        settling.onUndeliverable(handler);
     }
 
     /// Nobody here serves the door of this parcel.

@@ -3,6 +3,7 @@ package io.baton.outbox;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What is written on a parcel: all but the card inside.
 ///
 /// @param id the post's
-/// @param key the post's
+/// @param messageKey the post's
+/// @param subject the post's
 /// @param order parcels for the same place are said in this order; unique within a store's process
 /// @param since when it was put
 /// @param lease who is sending it now; null while it waits
@@ -22,6 +24,7 @@ public record ParcelHeader(
         Kind kind,
         Place to,
         String messageKey,
+        PostSubject subject,
         long order,
         Instant queuedAt,
         DeliveryAttempts attempts,
@@ -40,19 +43,19 @@ public record ParcelHeader(
     public static ParcelHeader of(Workspace workspace, Post post, long order, Instant since) {
         var attempts = DeliveryAttempts.none(since);
         return switch (post) {
-            case Post.Say(var id, var to, _, var key) ->
+            case Post.Say(var id, var to, _, var key, var about) ->
                     new ParcelHeader(
-                            workspace, id, Kind.SAY, to, key, order, since, attempts, null, 0);
-            case Post.Rewrite(var id, var to, _, var key) ->
+                            workspace, id, Kind.SAY, to, key, about, order, since, attempts, null, 0);
+            case Post.Rewrite(var id, var to, _, var key, var about) ->
                     new ParcelHeader(
-                            workspace, id, Kind.REWRITE, to, key, order, since, attempts, null, 0);
+                            workspace, id, Kind.REWRITE, to, key, about, order, since, attempts, null, 0);
         };
     }
 
     public Post post(Card card) {
         return switch (kind) {
-            case SAY -> new Post.Say(id, to, card, messageKey);
-            case REWRITE -> new Post.Rewrite(id, to, card, messageKey);
+            case SAY -> new Post.Say(id, to, card, messageKey, subject);
+            case REWRITE -> new Post.Rewrite(id, to, card, messageKey, subject);
         };
     }
 
@@ -60,12 +63,12 @@ public record ParcelHeader(
     public ParcelHeader claimed(Lease by) {
         var known = lease == null ? attempts : attempts.plusUnconfirmed();
         return new ParcelHeader(
-                workspace, id, kind, to, messageKey, order, queuedAt, known, by, claimVersion + 1);
+                workspace, id, kind, to, messageKey, subject, order, queuedAt, known, by, claimVersion + 1);
     }
 
     /// Waiting again.
     public ParcelHeader released(DeliveryAttempts now) {
         return new ParcelHeader(
-                workspace, id, kind, to, messageKey, order, queuedAt, now, null, claimVersion + 1);
+                workspace, id, kind, to, messageKey, subject, order, queuedAt, now, null, claimVersion + 1);
     }
 }

@@ -11,7 +11,6 @@ import io.baton.outbox.ParcelDelivery.LaneState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,7 @@ final class Settlement {
     private final OutboxMeters meters;
     private final RetryPolicy patience;
     private final InstantSource clock;
-    private volatile BiConsumer<Parcel, String> onUndeliverable = (_, _) -> {};
+    private volatile UndeliverableHandler onUndeliverable = (_, _) -> {};
 
     Settlement(
             PostOffice office,
@@ -42,7 +41,7 @@ final class Settlement {
         this.clock = clock;
     }
 
-    void onUndeliverable(BiConsumer<Parcel, String> other) {
+    void onUndeliverable(UndeliverableHandler other) {
         onUndeliverable = other;
     }
 
@@ -160,7 +159,7 @@ final class Settlement {
     /// Whoever is told must not hold up the others.
     private void notifyUndeliverable(Parcel mine, String why) {
         try {
-            onUndeliverable.accept(mine, why);
+            onUndeliverable.undeliverable(mine, why);
         } catch (RuntimeException e) {
             LOG.error("nobody could be told that parcel {} is parked", mine.header().id(), e);
         }

@@ -2,6 +2,7 @@ package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Unavailable;
 import io.baton.teams.api.Json;
@@ -141,7 +142,7 @@ final class ActivityDispatcher {
         var id = TeamsTurns.id(in, "welcome");
         var card = TeamsSentences.welcome(in.shownName(), in.personal());
         try {
-            outbox.put(TeamsTurns.workspace(in), List.of(new Post.Say(id, in.place(), card, id)));
+            outbox.put(TeamsTurns.workspace(in), List.of(Post.once(id, in.place(), card, new PostSubject.Welcome())));
         } catch (Unavailable e) {
             LOG.warn("nobody was welcomed at {}: {}", in.place(), e.getMessage());
         }

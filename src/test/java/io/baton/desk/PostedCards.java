@@ -36,8 +36,9 @@ public final class PostedCards {
 
     private void deliver(Post post) {
         switch (post) {
-            case Post.Say(_, var to, var card, var key) -> notices.add(new Notice(to, key, card));
-            case Post.Rewrite(_, _, var card, var key) ->
+            case Post.Say(_, var to, var card, var key, _) ->
+                    notices.add(new Notice(to, key, card));
+            case Post.Rewrite(_, _, var card, var key, _) ->
                     notices.stream()
                             .filter(each -> each.key.equals(key))
                             .forEach(each -> each.card = card);

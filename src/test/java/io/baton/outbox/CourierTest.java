@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import io.baton.memory.InMemoryDoorPauses;
 import io.baton.memory.InMemoryParcels;
@@ -21,6 +22,7 @@ class CourierTest {
 
     private static final Workspace HARBOR = new Workspace("slack:THARBOR");
     private static final Place GENERAL = new Place.Channel("slack:C1");
+    private static final PostSubject ANSWER = new PostSubject.Answer("turn");
     private static final Place RANDOM = new Place.Channel("slack:C2");
     private static final Place TEAMS = new Place.Channel("teams:C1");
 
@@ -362,7 +364,7 @@ class CourierTest {
     @Test
     void aRewriteWaitsForItsMessage() {
         slack.answers("p1", new CallResult.Failed<>("down"));
-        put(say("p1", GENERAL), new Post.Rewrite("r1", RANDOM, Card.saying("r1"), "key-p1"));
+        put(say("p1", GENERAL), rewrite("r1", RANDOM, "key-p1"));
         courier.dispatch();
         assertThat(parcels.headers()).hasSize(2);
         clock.advance(Duration.ofSeconds(1));
@@ -384,7 +386,7 @@ class CourierTest {
         var told = new ArrayList<String>();
         courier.onUndeliverable((parcel, why) -> told.add(parcel.header().id() + ": " + why));
         var gone = new Place.Channel("mail:x");
-        put(say("m1", gone), new Post.Rewrite("m2", gone, Card.saying("m2"), "key-m1"));
+        put(say("m1", gone), rewrite("m2", gone, "key-m1"));
         courier.dispatch();
         clock.advance(RetryPolicy.DEFAULT.giveUp().undeliverableAfter());
         courier.dispatch();
@@ -430,11 +432,15 @@ class CourierTest {
     }
 
     private static Post say(String id, Place to) {
-        return new Post.Say(id, to, Card.saying(id), "key-" + id);
+        return new Post.Say(id, to, Card.saying(id), "key-" + id, ANSWER);
     }
 
     private static Post rewrite(String id, String key) {
-        return new Post.Rewrite(id, GENERAL, Card.saying(id), key);
+        return rewrite(id, GENERAL, key);
+    }
+
+    private static Post rewrite(String id, Place to, String key) {
+        return new Post.Rewrite(id, to, Card.saying(id), key, ANSWER);
     }
 
     private double counted(String what) {

@@ -2,12 +2,12 @@ package io.baton.desk.digest;
 
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.digest.Edition;
 import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 import io.baton.digest.Window;
 import io.baton.firm.Firm;
-import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,10 +54,6 @@ public final class DigestJob {
         }
     }
 
-    static String postOf(FirmId firm, String edition) {
-        return firm.value() + "/digest/" + edition;
-    }
-
     private void post(Firm firm, Subscription subscription, Slot slot, Instant now) {
         var place = subscription.place();
         var editions = digests.editions();
@@ -69,8 +65,9 @@ public final class DigestJob {
         var window = Window.of(slot, subscription.schedule(), last, now, firm.zone());
         var card = DigestCard.of(summaries.summary(firm, window, PATIENCE));
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
-        var id = postOf(firm.id(), edition.id());
-        var post = new Post.Say(id, new Place.Channel(place), card, id);
+        var id = firm.id().value() + "/digest/" + edition.id();
+        var subject = new PostSubject.DigestSlot(slot.week().toString());
+        var post = Post.once(id, new Place.Channel(place), card, subject);
         editions.write(edition, id, List.of(post));
     }
 }

@@ -2,6 +2,7 @@ package io.baton.desk.digest;
 
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
@@ -46,7 +47,8 @@ record DigestNow(DigestStores digests, SummaryLoader summaries, SharedChannels s
         // The same for each delivery of this turn, so that the outbox says it once.
         var id = firm.id().value() + "/digest-now/" + ask.turn().id();
         var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);
-        digests.outbox().put(ask.turn().workspace(), List.of(new Post.Say(id, to, card, id)));
+        var post = Post.once(id, to, card, new PostSubject.Answer(ask.turn().id()));
+        digests.outbox().put(ask.turn().workspace(), List.of(post));
         return CommonReplies.whisper("The digest of the last seven days is on its way.");
     }
 }

@@ -3,6 +3,7 @@ package io.baton.desk.digest;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.chat.Workspace;
 import io.baton.digest.Subscription;
@@ -18,11 +19,11 @@ public final class UndeliveredDigest {
         this.digests = digests;
     }
 
+    /// @param post the weekly digest of one channel
     /// @param why as the platform says it
-    public void tell(Workspace workspace, Post post, String why) {
+    public void tellSubscriber(Workspace workspace, Post post, String why) {
         var firm = new FirmId(workspace.key());
-        if (!post.id().startsWith(DigestJob.postOf(firm, ""))
-                || !(post.to() instanceof Place.Channel(var channel))) {
+        if (!(post.to() instanceof Place.Channel(var channel))) {
             return;
         }
         digests.subscriptions()
@@ -30,8 +31,9 @@ public final class UndeliveredDigest {
                 .ifPresent(wish -> {
                     var id = post.id() + "/undelivered";
                     var to = new Place.Direct(wish.setBy().id());
-                    digests.outbox()
-                            .put(workspace, List.of(new Post.Say(id, to, card(wish, why), id)));
+                    var failure = new PostSubject.DeliveryFailure();
+                    var notice = Post.once(id, to, card(wish, why), failure);
+                    digests.outbox().put(workspace, List.of(notice));
                 });
     }
 

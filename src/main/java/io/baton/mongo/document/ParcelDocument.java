@@ -1,5 +1,6 @@
 package io.baton.mongo.document;
 
+import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
@@ -18,6 +19,7 @@ public final class ParcelDocument {
                 .append("kind", label.kind().name())
                 .append("to", PlaceDocument.of(label.to()))
                 .append("key", label.messageKey())
+                .append("subject", SubjectDocument.of(label.subject()))
                 .append("order", label.order())
                 .append("since", Fields.date(label.queuedAt()))
                 .append("attempts", attempts(label.attempts()))
@@ -37,11 +39,22 @@ public final class ParcelDocument {
                 ParcelHeader.Kind.valueOf(Fields.text(from, "kind")),
                 PlaceDocument.read(Fields.subdocument(from, "to")),
                 Fields.text(from, "key"),
+                subject(from),
                 from.getLong("order"),
                 Fields.instant(from, "since"),
                 attempts(Fields.subdocument(from, "attempts")),
                 Fields.subdocumentOrNull(from, "lease", ParcelDocument::lease),
                 from.getLong("fence"));
+    }
+
+    private static PostSubject subject(Document from) {
+        var subject = Fields.subdocumentOrNull(from, "subject", SubjectDocument::read);
+        return subject != null
+                ? subject
+                : EarlierSubjects.of(
+                        Fields.text(from, "firm"),
+                        Fields.text(from, "id"),
+                        Fields.text(from, "key"));
     }
 
     public static Document attempts(DeliveryAttempts attempts) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import io.baton.outbox.ParcelHeader;
 import io.baton.referral.ClientNeed;
@@ -88,7 +89,12 @@ abstract class JournalContract {
         var posts =
                 List.<Post>of(
                         StoredSamples.say("p1", CHANNEL),
-                        new Post.Rewrite("p2", CHANNEL, StoredSamples.fullCard(), "key-p1"),
+                        new Post.Rewrite(
+                                "p2",
+                                CHANNEL,
+                                StoredSamples.fullCard(),
+                                "key-p1",
+                                new PostSubject.OfferUpdate(12, 5, 2)),
                         StoredSamples.say("p3", new Place.Direct("slack:U1")));
         stores.referrals().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
         await().untilAsserted(() ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
@@ -11,6 +12,7 @@ import io.baton.outbox.ParcelHeader;
 import io.baton.testing.StoppedClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 abstract class ParcelsContract {
@@ -19,6 +21,7 @@ abstract class ParcelsContract {
     private static final Workspace NORTH = new Workspace("slack:TNORTH");
     private static final Place CHANNEL = new Place.Channel("slack:C1");
     private static final Place DIRECT = new Place.Direct("slack:U1");
+    private static final PostSubject OFFER = new PostSubject.Offer(12, 5, 2);
     private static final Place ASIDE = new Place.Ephemeral("slack:C1", "slack:U1");
 
     private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
@@ -32,15 +35,53 @@ abstract class ParcelsContract {
     void eachKindOfPostComesOutAsItWentIn() {
         var posts =
                 List.<Post>of(
-                        new Post.Say("p1", CHANNEL, StoredSamples.fullCard(), "k1"),
-                        new Post.Say("p2", DIRECT, StoredSamples.fullCard(), "k2"),
-                        new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1"));
+                        new Post.Say("p1", CHANNEL, StoredSamples.fullCard(), "k1", OFFER),
+                        new Post.Say("p2", DIRECT, StoredSamples.fullCard(), "k2", OFFER),
+                        new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1", OFFER));
         stores.outbox().put(HARBOR, posts);
         assertThat(stores.parcels().headers())
                 .allSatisfy(label -> assertThat(label.workspace()).isEqualTo(HARBOR))
                 .allSatisfy(label -> assertThat(label.queuedAt()).isEqualTo(clock.instant()))
                 .extracting(label -> claim(label).post())
                 .containsExactlyElementsOf(posts);
+    }
+
+    @Test
+    void eachSubjectComesOutAsItWentIn() {
+        var subjects =
+                List.of(
+                        OFFER,
+                        new PostSubject.OfferStatus(12, 5_000_000_000L, 2),
+                        new PostSubject.OfferUpdate(12, 6, 2),
+                        new PostSubject.Reminder(12, 7, 0),
+                        new PostSubject.OfferEnded(12, 8),
+                        new PostSubject.Result(12, 9),
+                        new PostSubject.Passed(12, 10),
+                        new PostSubject.DigestSlot("2026-W45"),
+                        new PostSubject.ContactJoined("volta"),
+                        new PostSubject.Answer("web:turn/1"),
+                        new PostSubject.DeliveryFailure(),
+                        new PostSubject.Welcome(),
+                        new PostSubject.Unclassified());
+        var kinds = Stream.of(PostSubject.class.getPermittedSubclasses()).flatMap(ParcelsContract::records);
+        assertThat(subjects).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(kinds.toList());
+        for (var subject : subjects) {
+            var id = subject.getClass().getSimpleName();
+            var card = StoredSamples.fullCard();
+            stores.outbox().put(HARBOR, List.of(Post.once(id, CHANNEL, card, subject)));
+        }
+        assertThat(stores.parcels().headers())
+                .extracting(ParcelHeader::subject)
+                .containsExactlyElementsOf(subjects);
+        assertThat(stores.parcels().headers())
+                .extracting(label -> claim(label).post().subject())
+                .containsExactlyElementsOf(subjects);
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ParcelsContract::records)
+                : Stream.of(type);
     }
 
     @Test

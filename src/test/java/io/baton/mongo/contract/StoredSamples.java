@@ -6,6 +6,7 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
@@ -188,7 +189,8 @@ public final class StoredSamples {
     }
 
     public static Post say(String id, Place to) {
-        return new Post.Say(id, to, Card.saying("Say " + id), "key-" + id);
+        var subject = new PostSubject.Answer("turn-" + id);
+        return new Post.Say(id, to, Card.saying("Say " + id), "key-" + id, subject);
     }
 
     /// A card with each kind of part, and in them each kind of span.

@@ -3,6 +3,7 @@ package io.baton.desk.partner.file;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -67,7 +68,8 @@ final class ExportPartners implements Command {
 
     private static Post post(Ask ask, Card card) {
         var id = ask.firm().id().value() + "/" + ask.turn().id() + "/export";
-        return new Post.Say(id, new Place.Direct(ask.who().id()), card, id);
+        var subject = new PostSubject.Answer(ask.turn().id());
+        return Post.once(id, new Place.Direct(ask.who().id()), card, subject);
     }
 
     private Card card(String key, int count) {

@@ -3,6 +3,7 @@ package io.baton.desk.partner.joining;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
@@ -133,7 +134,8 @@ final class Join implements Command {
         var next = joined.next();
         var id = next.firm().value() + "/joined/" + hash;
         var told = JoinCards.joined(newcomer.who(), next);
-        var post = new Post.Say(id, new Place.Direct(joined.givenBy().id()), told, id);
+        var subject = new PostSubject.ContactJoined(next.id().value());
+        var post = Post.once(id, new Place.Direct(joined.givenBy().id()), told, subject);
         return partners.write(next, newcomer.turn().id(), List.of(post));
     }
 

@@ -8,6 +8,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.ReasonText;
 import io.baton.desk.text.Spans;
@@ -86,7 +87,7 @@ public final class PartnerProposals {
         }
         return List.of(
                 ReferralPosts.message(
-                        referral, "again", ReferralPosts.direct(logger), again(card, referral)));
+                        referral, ReferralMessage.AGAIN, ReferralPosts.direct(logger), again(card, referral)));
     }
 
     private static boolean loggedBySender(Referral referral) {

@@ -3,6 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.chat.Workspace;
 import io.baton.desk.refer.step.Counterparties;
@@ -30,18 +31,27 @@ public final class UndeliveredOffer {
         this.outbox = outbox;
     }
 
+    /// Says nothing where that offer is over.
+    ///
+    /// @param post the card of the offer, for the side asked
     /// @param why as the platform says it
-    public void tellSender(Workspace workspace, Post post, String why) {
-        ReferralPosts.offerNumber(post.id())
-                .flatMap(number -> referrals.find(new FirmId(workspace.key()), number))
-                .filter(referral -> referral.state() instanceof State.Offered)
+    public void tellSender(Workspace workspace, Post post, PostSubject.Offer offer, String why) {
+        referrals
+                .find(new FirmId(workspace.key()), offer.referral())
+                .filter(referral -> stillOut(referral, offer))
                 .filter(referral -> !post.to().equals(ReferralPosts.direct(member(referral))))
                 .ifPresent(referral -> {
                     var id = post.id() + "/undelivered";
                     var to = ReferralPosts.direct(member(referral));
                     var card = card(referral, post.to(), why);
-                    outbox.put(workspace, List.of(new Post.Say(id, to, card, id)));
+                    var failure = new PostSubject.DeliveryFailure();
+                    outbox.put(workspace, List.of(Post.once(id, to, card, failure)));
                 });
+    }
+
+    private static boolean stillOut(Referral referral, PostSubject.Offer offer) {
+        return referral.state() instanceof State.Offered offered
+                && offered.round() == offer.round();
     }
 
     /// The one of the firm who can do something about it.

@@ -26,7 +26,7 @@ public final class ReferralNotifications {
         var sender = ReferralPosts.direct(referral.sender());
         if (!placesOf(referral, partner).contains(sender)) {
             posts.add(
-                    ReferralPosts.offerCard(
+                    ReferralPosts.statusCard(
                             referral, sender, OfferCards.waiting(referral, partner, firm)));
         }
         return posts;
@@ -38,13 +38,13 @@ public final class ReferralNotifications {
         for (var place : placesOf(referral, partner)) {
             posts.add(
                     ReferralPosts.message(
-                            referral, "reminder", place, OfferCards.reminder(referral, firm)));
+                            referral, ReferralMessage.REMINDER, place, OfferCards.reminder(referral, firm)));
         }
         if (referral.outbound() && partner.onlyGuests()) {
             var card = OfferCards.reminderToForward(referral, partner, firm);
             posts.add(
                     ReferralPosts.message(
-                            referral, "forward", ReferralPosts.direct(referral.sender()), card));
+                            referral, ReferralMessage.FORWARD, ReferralPosts.direct(referral.sender()), card));
         }
         return posts;
     }
@@ -56,7 +56,7 @@ public final class ReferralNotifications {
         var posts = new ArrayList<>(rewriteOfferCards(referral, partner, firm));
         posts.add(
                 ReferralPosts.message(
-                        referral, "notice", ReferralPosts.direct(referral.sender()), notice));
+                        referral, ReferralMessage.NOTICE, ReferralPosts.direct(referral.sender()), notice));
         return posts;
     }
 
@@ -79,7 +79,7 @@ public final class ReferralNotifications {
     /// Tells the partner's side something, where its offer was shown.
     public static List<Post> tellPartner(Referral referral, Partner partner, Card card) {
         return ReferralPosts.placesOf(partner).stream()
-                .map(to -> ReferralPosts.message(referral, "told", to, card))
+                .map(to -> ReferralPosts.message(referral, ReferralMessage.TOLD, to, card))
                 .toList();
     }
 

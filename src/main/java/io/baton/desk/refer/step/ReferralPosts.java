@@ -3,18 +3,15 @@ package io.baton.desk.refer.step;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where the cards of a referral hang, and the names under which they are rewritten.
 public final class ReferralPosts {
-    private static final Pattern OFFERED = Pattern.compile(".*/R-(\\d{1,9})/v\\d+/offer/[^/]+");
-
     private ReferralPosts() {}
 
     /// The places where an offer to this partner is shown: the shared channel, else each contact; a
@@ -35,17 +32,34 @@ public final class ReferralPosts {
     }
 
     /// A message said for the first time in this step.
-    public static Post message(Referral referral, String name, Place to, Card card) {
-        return new Post.Say(post(referral, name, to), to, card, post(referral, name, to));
+    public static Post message(Referral referral, ReferralMessage message, Place to, Card card) {
+        return Post.once(
+                post(referral, message.word(), to), to, card, message.subject(referral));
     }
 
-    /// A card of an offer, to be rewritten when the offer is answered.
-    public static Post offerCard(Referral referral, Place to, Card card) {
-        return new Post.Say(post(referral, "offer", to), to, card, offer(referral, to));
+    /// The card that asks the other side, to be rewritten when the offer is answered.
+    static Post offerCard(Referral referral, Place to, Card card) {
+        var subject =
+                new PostSubject.Offer(referral.number(), referral.version(), referral.rounds());
+        return new Post.Say(
+                post(referral, "offer", to), to, card, offer(referral, to), subject);
+    }
+
+    /// The sender's or the baton holder's own card of an offer, rewritten with the other one.
+    public static Post statusCard(Referral referral, Place to, Card card) {
+        var subject =
+                new PostSubject.OfferStatus(
+                        referral.number(), referral.version(), referral.rounds());
+        return new Post.Say(
+                post(referral, "offer", to), to, card, offer(referral, to), subject);
     }
 
     public static Post rewriteOfferCard(Referral referral, Place to, Card card) {
-        return new Post.Rewrite(post(referral, "answer", to), to, card, offer(referral, to));
+        var subject =
+                new PostSubject.OfferUpdate(
+                        referral.number(), referral.version(), referral.rounds());
+        return new Post.Rewrite(
+                post(referral, "answer", to), to, card, offer(referral, to), subject);
     }
 
     /// The same for each post of one step, as only one write can make this version.
@@ -54,12 +68,7 @@ public final class ReferralPosts {
                 .formatted(firm(referral), referral.label(), referral.version(), name, at(to));
     }
 
-    /// The number of the referral whose offer was to be shown by the post of that id.
-    public static Optional<Integer> offerNumber(String post) {
-        var shape = OFFERED.matcher(post);
-        return shape.matches() ? Optional.of(Integer.parseInt(shape.group(1))) : Optional.empty();
-    }
-
+    /// Cards that earlier builds posted are found under this key, so it never changes its shape.
     private static String offer(Referral referral, Place to) {
         return "%s/%s/offer-%d/%s"
                 .formatted(firm(referral), referral.label(), referral.rounds(), at(to));

@@ -8,6 +8,7 @@ import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
@@ -38,7 +39,7 @@ final class PassNotifications {
         posts.add(
                 ReferralPosts.message(
                         next,
-                        "passed",
+                        ReferralMessage.PASSED,
                         ReferralPosts.direct(to),
                         newHoldersCard(next, to, by, firm)));
         if (!passed.from().is(by)) {
@@ -53,7 +54,7 @@ final class PassNotifications {
             posts.add(
                     ReferralPosts.message(
                             next,
-                            "taken",
+                            ReferralMessage.TAKEN,
                             ReferralPosts.direct(passed.from()),
                             Card.saying(words)));
         }
@@ -83,7 +84,7 @@ final class PassNotifications {
                         OfferCards.heldByAnother(next, partner, firm)),
                 heldBefore(next, passed.to())
                         ? ReferralPosts.rewriteOfferCard(next, to, waiting)
-                        : ReferralPosts.offerCard(next, to, waiting));
+                        : ReferralPosts.statusCard(next, to, waiting));
     }
 
     /// Whether that person has a card of this offer already: whoever offered it, or had it passed.

@@ -5,6 +5,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.partner.Partner;
@@ -45,12 +46,12 @@ final class ResultNotifications {
     private static List<Post> toFirm(Ask ask, Referral next, Card card) {
         var channel = next.channel();
         if (channel != null) {
-            return List.of(ReferralPosts.message(next, "result", new Place.Channel(channel), card));
+            return List.of(ReferralPosts.message(next, ReferralMessage.RESULT, new Place.Channel(channel), card));
         }
         return next.sender().is(ask.who())
                 ? List.of()
                 : List.of(
                         ReferralPosts.message(
-                                next, "result", ReferralPosts.direct(next.sender()), card));
+                                next, ReferralMessage.RESULT, ReferralPosts.direct(next.sender()), card));
     }
 }
