@@ -44,8 +44,7 @@ final class EditPartner implements Command, ButtonHandler {
     @Override
     public Reply answer(Ask ask, String rest) {
         return switch (parse(ask, rest)) {
-            case Edit.OpenForm(var partner) ->
-                    new Reply.OpenForm(PartnerForm.toEdit(ask, partner));
+            case Edit.OpenForm(var partner) -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner));
             case Edit.Change(var partner, var step, var done) ->
                     PartnerReplies.written(ask, roster.change(ask, partner.id(), step), done);
             case Edit.Unclear(var why) -> PartnerReplies.notUnderstood(ask, why, usage(), rest);
@@ -110,9 +109,7 @@ final class EditPartner implements Command, ButtonHandler {
             case ParsedFields.Invalid wrong -> new Edit.Unclear(wrong.sentences());
             case ParsedFields.Valid(var patch) ->
                     new Edit.Change(
-                            partner,
-                            before -> patch.applyTo(before, ask.today()),
-                            " is changed.");
+                            partner, before -> patch.applyTo(before, ask.today()), " is changed.");
         };
     }
 
@@ -132,8 +129,8 @@ final class EditPartner implements Command, ButtonHandler {
     private Reply openForm(Ask ask, PartnerId id) {
         return roster.find(ask, id)
                 .<Reply>map(partner -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner)))
-                .orElseGet(() ->
-                        PartnerReplies.written(ask, new PartnerRegistry.Outcome.Gone(), ""));
+                .orElseGet(
+                        () -> PartnerReplies.written(ask, new PartnerRegistry.Outcome.Gone(), ""));
     }
 
     @Override
