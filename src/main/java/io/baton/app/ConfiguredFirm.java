@@ -26,7 +26,6 @@ final class ConfiguredFirm {
     private static Firm settled(Firm firm, Settings.FirmSettings house) {
         return firm.withName(house.name().orElse(firm.name()))
                 .withCurrency(house.currency())
-                .withCalendar(
-                        new WorkingCalendar(house.zone(), house.hours(), house.deadlines()));
+                .withCalendar(new WorkingCalendar(house.zone(), house.hours(), house.deadlines()));
     }
 }

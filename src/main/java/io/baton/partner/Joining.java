@@ -43,7 +43,8 @@ public final class Joining {
         var fresh = new JoinCode(hash, by, now.plus(LIFE), null);
         var living = partner.codes().stream().filter(code -> !code.expired(now));
         var codes = Stream.concat(living, Stream.of(fresh)).toList();
-        return partner.withCodes(codes.subList(Math.max(0, codes.size() - MOST_CODES), codes.size()));
+        return partner.withCodes(
+                codes.subList(Math.max(0, codes.size() - MOST_CODES), codes.size()));
     }
 
     public static Outcome join(Partner partner, String hash, Individual who, Instant now) {

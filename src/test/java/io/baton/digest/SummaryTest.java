@@ -63,7 +63,8 @@ class SummaryTest {
         var books = new Books(FIRM, List.of(afternoon), List.of(NORTH), List.of());
         assertThat(
                         Summary.of(books, Window.endingNow(later, RevenueFixtures.ZONE), List.of())
-                                .earned().wins())
+                                .earned()
+                                .wins())
                 .isEmpty();
     }
 
@@ -115,7 +116,9 @@ class SummaryTest {
         assertThat(all.earned().thisWeek().earned()).isEqualTo(usd("-30"));
         assertThat(all.earned().thisMonth().earned()).isEqualTo(usd("470"));
         assertThat(all.earned().thisYear().earned()).isEqualTo(usd("1470"));
-        assertThat(all.earned().wins()).extracting(each -> each.referral().label()).containsExactly("R-3");
+        assertThat(all.earned().wins())
+                .extracting(each -> each.referral().label())
+                .containsExactly("R-3");
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.baton.mongo;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.outbox.Courier;
 import io.baton.outbox.CallResult;
+import io.baton.outbox.Courier;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;

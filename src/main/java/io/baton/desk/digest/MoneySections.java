@@ -78,7 +78,9 @@ final class MoneySections {
         lines.add(earned(today.getYear() + " so far", summary.earned().thisYear()));
         lines.addAll(
                 RevenueFootnotes.of(
-                        summary.earned().thisYear(), summary.books(), YearMonth.of(today.getYear(), 1)));
+                        summary.earned().thisYear(),
+                        summary.books(),
+                        YearMonth.of(today.getYear(), 1)));
         return lines;
     }
 

@@ -9,11 +9,11 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.partner.RawFields.Field;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import java.util.Map;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// `partner edit NAME` opens the form; `partner edit NAME: skills A, B; fee 12%` says it in words.
 /// A field that is named replaces what was there; all others stay. `partner edit NAME
@@ -43,9 +43,74 @@ final class EditPartner implements Command, ButtonHandler {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return ContactRemoval.parse(rest, roster.all(ask))
-                .map(removal -> removed(ask, removal, rest))
-                .orElseGet(() -> changed(ask, rest));
+        return switch (parse(ask, rest)) {
+            case Edit.OpenForm(var partner) -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner));
+            case Edit.Change(var partner, var step, var done) ->
+                    PartnerReplies.written(ask, roster.change(ask, partner.id(), step), done);
+            case Edit.Unclear(var why) -> PartnerReplies.notUnderstood(ask, why, usage(), rest);
+        };
+    }
+
+    /// What the words ask for.
+    private sealed interface Edit {
+        record OpenForm(Partner partner) implements Edit {}
+
+        /// @param done the sentence behind the name of the partner
+        record Change(Partner partner, UnaryOperator<Partner> step, String done) implements Edit {}
+
+        /// @param why whole sentences
+        record Unclear(String why) implements Edit {}
+    }
+
+    private Edit parse(Ask ask, String rest) {
+        var bench = roster.all(ask);
+        var removal = ContactRemoval.parse(rest, bench);
+        if (removal.isPresent()) {
+            return removal(ask, removal.get(), bench);
+        }
+        var addressed = PartnerArguments.splitName(rest);
+        return switch (PartnerNameParser.parse(addressed.name(), bench)) {
+            case ParseResult.Unclear<Partner>(var why) -> new Edit.Unclear(why);
+            case ParseResult.Understood<Partner>(var partner) -> {
+                var words = addressed.rest();
+                yield words == null || words.isEmpty()
+                        ? new Edit.OpenForm(partner)
+                        : change(ask, partner, words);
+            }
+        };
+    }
+
+    private static Edit removal(Ask ask, ContactRemoval removal, List<Partner> bench) {
+        var parsed =
+                PartnerNameParser.parse(removal.partner(), bench)
+                        .flatMap(partner ->
+                                removal.findContact(partner, ask)
+                                        .map(contact -> remove(partner, contact)));
+        return switch (parsed) {
+            case ParseResult.Unclear<Edit>(var why) -> new Edit.Unclear(why);
+            case ParseResult.Understood<Edit>(var edit) -> edit;
+        };
+    }
+
+    private static Edit remove(Partner partner, Contact contact) {
+        return new Edit.Change(
+                partner,
+                before -> ContactRemoval.without(before, contact),
+                " is changed: %s is no contact any more.".formatted(contact.who().name()));
+    }
+
+    private static Edit change(Ask ask, Partner partner, String words) {
+        var fields = PartnerArguments.parseChanges(words);
+        if (fields.isEmpty()) {
+            return new Edit.Unclear(
+                    "Please say what to change: skills, regions, fee, contact, channel or name.");
+        }
+        return switch (PartnerFieldParser.parse(RawFields.of(ask, fields.get()))) {
+            case ParsedFields.Invalid wrong -> new Edit.Unclear(wrong.sentences());
+            case ParsedFields.Valid(var patch) ->
+                    new Edit.Change(
+                            partner, before -> patch.applyTo(before, ask.today()), " is changed.");
+        };
     }
 
     @Override
@@ -64,72 +129,12 @@ final class EditPartner implements Command, ButtonHandler {
     private Reply openForm(Ask ask, PartnerId id) {
         return roster.find(ask, id)
                 .<Reply>map(partner -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner)))
-                .orElseGet(() ->
-                        PartnerReplies.written(ask, new PartnerRegistry.Outcome.Gone(), ""));
+                .orElseGet(
+                        () -> PartnerReplies.written(ask, new PartnerRegistry.Outcome.Gone(), ""));
     }
 
     @Override
     public boolean openToContacts() {
         return false;
-    }
-
-    private Reply removed(Ask ask, ContactRemoval removal, String rest) {
-        var reading =
-                PartnerNameParser.parse(removal.partner(), roster.all(ask))
-                        .flatMap(partner ->
-                                removal.findContact(partner, ask)
-                                        .map(gone -> removed(ask, partner, gone)));
-        return switch (reading) {
-            case ParseResult.Unclear<Reply>(var why) ->
-                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
-            case ParseResult.Understood<Reply>(var reply) -> reply;
-        };
-    }
-
-    private Reply removed(Ask ask, Partner partner, Contact gone) {
-        return PartnerReplies.written(
-                ask,
-                roster.change(ask, partner.id(), before -> ContactRemoval.without(before, gone)),
-                " is changed: %s is no contact any more.".formatted(gone.who().name()));
-    }
-
-    private Reply changed(Ask ask, String rest) {
-        var addressed = PartnerArguments.splitName(rest);
-        return switch (PartnerNameParser.parse(addressed.name(), roster.all(ask))) {
-            case ParseResult.Unclear<Partner>(var why) ->
-                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
-            case ParseResult.Understood<Partner>(var partner) -> {
-                var words = addressed.rest();
-                yield words == null || words.isEmpty()
-                        ? new Reply.OpenForm(PartnerForm.toEdit(ask, partner))
-                        : edited(ask, partner, words, rest);
-            }
-        };
-    }
-
-    private Reply edited(Ask ask, Partner partner, String words, String rest) {
-        return PartnerArguments.parseChanges(words)
-                .map(fields -> edited(ask, partner, fields, rest))
-                .orElseGet(() ->
-                        PartnerReplies.notUnderstood(
-                                ask,
-                                "Please say what to change: skills, regions, fee, contact, channel or name.",
-                                usage(),
-                                rest));
-    }
-
-    private Reply edited(Ask ask, Partner partner, Map<Field, String> fields, String rest) {
-        return switch (PartnerFieldParser.parse(RawFields.of(ask, fields))) {
-            case ParsedFields.Invalid wrong ->
-                    PartnerReplies.notUnderstood(ask, wrong.sentences(), usage(), rest);
-            case ParsedFields.Valid(var change) ->
-                    PartnerReplies.written(
-                            ask,
-                            roster.change(
-                                    ask,
-                                    partner.id(),
-                                    before -> change.applyTo(before, ask.today())),
-                            " is changed.");
-        };
     }
 }

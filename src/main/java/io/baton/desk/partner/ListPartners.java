@@ -75,9 +75,7 @@ final class ListPartners implements Command, ButtonHandler {
     private static Card card(Ask ask, Page<Partner> paged) {
         var lines = paged.items().stream().map(each -> line(each, ask)).toList();
         var card = Card.titled("Partners: " + paged.range()).bullets(lines);
-        return paged.hasNext()
-                ? card.buttons(PartnerButtons.moreOfList(paged.page() + 1))
-                : card;
+        return paged.hasNext() ? card.buttons(PartnerButtons.moreOfList(paged.page() + 1)) : card;
     }
 
     private static Text line(Partner partner, Ask ask) {

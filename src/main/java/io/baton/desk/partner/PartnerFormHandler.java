@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.FormHandler;
+import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.desk.partner.RawFields.Field;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
@@ -77,13 +78,16 @@ final class PartnerFormHandler implements FormHandler {
     }
 
     /// A taken name is shown in the form, which stays open.
-    private static Reply answered(Ask ask, PartnerRegistry.Outcome outcome, String done) {
-        return outcome instanceof PartnerRegistry.Outcome.NameTaken(var by)
-                ? new Reply.FieldErrors(
-                        Map.of(
-                                PartnerForm.NAME,
-                                "There is a partner called %s already.".formatted(by.name())))
-                : PartnerReplies.written(ask, outcome, done);
+    private static Reply answered(Ask ask, Outcome outcome, String done) {
+        return switch (outcome) {
+            case Outcome.NameTaken(var by) ->
+                    new Reply.FieldErrors(
+                            Map.of(
+                                    PartnerForm.NAME,
+                                    "There is a partner called %s already.".formatted(by.name())));
+            case Outcome.Saved _, Outcome.Stale _, Outcome.Gone _, Outcome.Busy _ ->
+                    PartnerReplies.written(ask, outcome, done);
+        };
     }
 
     /// An emptied field comes back absent. Regions may be emptied; an agreed fee stays agreed.

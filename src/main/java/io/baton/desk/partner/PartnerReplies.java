@@ -8,6 +8,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ReferralNumberParser;
+import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.partner.Partner;
 import java.util.Optional;
 
@@ -24,11 +25,11 @@ public final class PartnerReplies {
     /// Says how a write ended.
     ///
     /// @param done the sentence behind the name of a partner that was written
-    public static Reply written(Ask ask, PartnerRegistry.Outcome outcome, String done) {
+    public static Reply written(Ask ask, Outcome outcome, String done) {
         return switch (outcome) {
-            case PartnerRegistry.Outcome.Saved(var partner) -> shown(ask, partner, done);
-            case PartnerRegistry.Outcome.Stale(var now) -> shown(ask, now, CHANGED_MEANWHILE);
-            case PartnerRegistry.Outcome.NameTaken(var by) ->
+            case Outcome.Saved(var partner) -> shown(ask, partner, done);
+            case Outcome.Stale(var now) -> shown(ask, now, CHANGED_MEANWHILE);
+            case Outcome.NameTaken(var by) ->
                     new Reply.Whisper(
                             Card.saying(
                                             Text.of("There is a partner of that name already: ")
@@ -36,10 +37,10 @@ public final class PartnerReplies {
                                                     .plain(". Nothing was stored."))
                                     .with(PartnerCard.facts(by, ask))
                                     .buttons(PartnerButtons.edit(by)));
-            case PartnerRegistry.Outcome.Gone() ->
+            case Outcome.Gone() ->
                     CommonReplies.whisper(
                             "This partner is no longer on the bench. Nothing was stored.");
-            case PartnerRegistry.Outcome.Busy() ->
+            case Outcome.Busy() ->
                     CommonReplies.whisper(
                             "Many people are changing this at the same moment. Nothing of yours was stored; please try again.");
         };

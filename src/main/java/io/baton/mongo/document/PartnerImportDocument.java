@@ -6,8 +6,8 @@ import io.baton.firm.Skill;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
 import java.util.List;
 import org.bson.Document;
@@ -32,8 +32,7 @@ public final class PartnerImportDocument {
         return switch (state) {
             case State.Waiting(var rows) -> rows;
             case State.Confirmed(var rows) -> rows;
-            case State.Done(_, _, _, var invalid) ->
-                    new ImportRows(List.of(), List.of(), invalid);
+            case State.Done(_, _, _, var invalid) -> new ImportRows(List.of(), List.of(), invalid);
             case State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
         };
     }

@@ -95,6 +95,19 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
+    void thePartnersReferralsAreListedWhateverThePartnerIsCalledByNow() {
+        for (int i = 0; i < 6; i++) {
+            anna.says("refer from Telco: Client%d needs VoIP".formatted(i));
+        }
+        anna.says("partner show Telco");
+        var open = anna.button("All 6 open");
+        anna.says("partner edit Telco: name Telefonia");
+
+        anna.presses("t1", open).isTold("Client0", "Client5");
+        anna.presses("t2", earlier("refer list Telefonia")).isTold("Client0", "Client5");
+    }
+
+    @Test
     void buttonsOfAnEarlierBuildSayTheirSentence() {
         anna.presses("t1", earlier("partner pause Telco")).isTold("Telco is paused");
         anna.presses("t2", earlier("partner resume Telco")).isTold("Telco is active");

@@ -14,8 +14,8 @@ import io.baton.partner.ExportToken;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
@@ -54,8 +54,7 @@ abstract class ImportsAndExportsContract {
     @Test
     void anImportIsReadAsItWasWrittenAlsoByAnotherInstance() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        assertThat(stores.imports().write(wanted, "t1", List.of()))
-                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.imports().write(wanted, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(database.newInstance().imports().find(HARBOR, "t1")).contains(wanted.written());
         assertThat(stores.imports().find(NORTH, "t1")).isEmpty();
     }
@@ -84,9 +83,7 @@ abstract class ImportsAndExportsContract {
                         stores.imports()
                                 .write(next.withState(new State.Confirmed(ROWS)), "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(
-                        stores.imports()
-                                .write(next.withState(new State.Discarded()), "b", List.of()))
+        assertThat(stores.imports().write(next.withState(new State.Discarded()), "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
 
@@ -117,7 +114,6 @@ abstract class ImportsAndExportsContract {
     }
 
     private static PartnerImport wanted(FirmId firm, String id, Instant until) {
-        return new PartnerImport(
-                id, firm, ANNA, until, new State.Waiting(ROWS), 0);
+        return new PartnerImport(id, firm, ANNA, until, new State.Waiting(ROWS), 0);
     }
 }

@@ -69,10 +69,7 @@ final class ImportCards {
         return count == 0
                 ? card
                 : card.buttons(
-                        Button.primary(
-                                "Import " + partners(count),
-                                ImportButtons.YES,
-                                importId),
+                        Button.primary("Import " + partners(count), ImportButtons.YES, importId),
                         Button.plain("Discard", ImportButtons.NO, importId));
     }
 

@@ -83,7 +83,8 @@ final class ImportPreview {
             return Optional.of("Please name at least one skill; several are separated by commas.");
         }
         return before.filter(partner ->
-                        entry.applyTo(partner, today).contacts().size() > ContactPoints.MAX_CONTACTS)
+                        entry.applyTo(partner, today).contacts().size()
+                                > ContactPoints.MAX_CONTACTS)
                 .map(partner ->
                         "With those who are there already these are too many contacts; I keep %d of a partner at most."
                                 .formatted(ContactPoints.MAX_CONTACTS));
@@ -109,9 +110,7 @@ final class ImportPreview {
     /// What can be brought in.
     ImportRows rows() {
         return new ImportRows(
-                newRows,
-                changedRows.stream().map(ChangedRow::entry).toList(),
-                invalidRows.size());
+                newRows, changedRows.stream().map(ChangedRow::entry).toList(), invalidRows.size());
     }
 
     List<ParsedRow.Invalid> invalidRows() {

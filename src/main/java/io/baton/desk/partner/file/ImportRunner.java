@@ -35,8 +35,7 @@ final class ImportRunner {
         var acts =
                 Stream.concat(
                                 rows.added().stream().map(each -> act(each, wanted, row, true)),
-                                rows.changed().stream()
-                                        .map(each -> act(each, wanted, row, false)))
+                                rows.changed().stream().map(each -> act(each, wanted, row, false)))
                         .toList();
         var ends = together(acts);
         return new PartnerImport.State.Done(

@@ -31,9 +31,11 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
     RowOutcome write(ImportRow entry, String turn, boolean fresh) {
         var name = ImportPreview.nameKey(entry.name());
         for (int i = 0; i < TRIES; i++) {
-            var id = Optional.ofNullable(bench.get(name));
-            boolean adds = id.isEmpty() || fresh && i == 0 && (is(id, name) || is(id, turn));
-            var end = adds ? add(entry, turn) : change(entry, turn, id.orElseThrow());
+            var bearer = bench.get(name);
+            var end =
+                    bearer == null || fresh && i == 0 && isOurs(bearer, name, turn)
+                            ? add(entry, turn)
+                            : change(entry, turn, bearer);
             if (end.isPresent()) {
                 return end.get();
             }
@@ -41,8 +43,10 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
         return RowOutcome.LEFT_OUT;
     }
 
-    private static boolean is(Optional<PartnerId> id, String value) {
-        return id.filter(each -> each.value().equals(value)).isPresent();
+    /// Whether an earlier try of this row may have made the partner: it would have taken its id
+    /// from the name or from the row.
+    private static boolean isOurs(PartnerId bearer, String name, String turn) {
+        return bearer.value().equals(name) || bearer.value().equals(turn);
     }
 
     /// As by hand, the id comes from the name, so that the store refuses a second partner of the

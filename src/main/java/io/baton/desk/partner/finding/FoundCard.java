@@ -68,8 +68,7 @@ final class FoundCard {
     private static Card addMatches(Card card, Ask ask, String need, List<Match> matches) {
         var sure = matches.stream().anyMatch(Match::sure);
         var lines = matches.stream().map(match -> reason(match, ask)).toList();
-        var heading =
-                sure ? "These fit best:" : "Nobody surely fits. I am not sure of these:";
+        var heading = sure ? "These fit best:" : "Nobody surely fits. I am not sure of these:";
         var shown =
                 card.withSummary(summary(matches))
                         .paragraph(Text.of(heading))
@@ -83,8 +82,7 @@ final class FoundCard {
                 : shown;
     }
 
-    private static List<Button> buttons(
-            Ask ask, String need, List<Match> matches, boolean sure) {
+    private static List<Button> buttons(Ask ask, String need, List<Match> matches, boolean sure) {
         var buttons = new ArrayList<Button>();
         matches.forEach(match -> buttons.add(ReferButton.button(match.partner(), need)));
         if (!sure) {

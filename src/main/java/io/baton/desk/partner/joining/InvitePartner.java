@@ -10,8 +10,8 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.desk.partner.PartnerRegistry;
+import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
@@ -98,10 +98,7 @@ final class InvitePartner implements Command, ButtonHandler {
             case Outcome.Saved _ ->
                     CommonReplies.whisper(
                             "I have answered this already. Ask again for another code.");
-            case Outcome.NameTaken _,
-                    Outcome.Stale _,
-                    Outcome.Gone _,
-                    Outcome.Busy _ ->
+            case Outcome.NameTaken _, Outcome.Stale _, Outcome.Gone _, Outcome.Busy _ ->
                     PartnerReplies.written(ask, outcome, "");
         };
     }

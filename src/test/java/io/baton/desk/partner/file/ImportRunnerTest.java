@@ -18,8 +18,8 @@ import io.baton.outbox.Unavailable;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,8 +46,9 @@ class ImportRunnerTest {
     void pressingAgainDoesWhatIsMissingAndNothingTwice() {
         office.partner("Known", "Rita", "VoIP");
         var wanted = wanted();
-        assertThatThrownBy(
-                        () -> new ImportRunner(new FailingPartners(office.partners, 4)).run(ask(), wanted, ROWS))
+        assertThatThrownBy(() ->
+                        new ImportRunner(new FailingPartners(office.partners, 4))
+                                .run(ask(), wanted, ROWS))
                 .isInstanceOf(Unavailable.class);
         int brought = office.partners.all(TestFirm.FIRM).size();
         assertThat(brought).isBetween(2, 5);
@@ -66,8 +67,7 @@ class ImportRunnerTest {
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new ImportRunner(office.partners).run(ask(), wanted, ROWS))
-                .isEqualTo(done);
+        assertThat(new ImportRunner(office.partners).run(ask(), wanted, ROWS)).isEqualTo(done);
     }
 
     private static PartnerImport wanted() {
@@ -80,11 +80,7 @@ class ImportRunnerTest {
                 row,
                 name,
                 new RowValues(
-                        List.of(new Skill("Azure")),
-                        null,
-                        null,
-                        List.of(),
-                        Partner.Status.ACTIVE));
+                        List.of(new Skill("Azure")), null, null, List.of(), Partner.Status.ACTIVE));
     }
 
     private static Ask ask() {
