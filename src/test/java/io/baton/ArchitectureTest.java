@@ -30,10 +30,7 @@ class ArchitectureTest {
     private static final Map<String, String> SHARED_NAMES =
             Map.of(
                     "CallResult", "one each for Slack and Teams, until the doors share it",
-                    "DoorMeters", "one each for Slack and Teams, until the doors share it",
-                    "PlatformHttp", "one each for Slack and Teams, until the doors share it",
-                    "Responder", "one each for Slack and Teams, until the doors share it",
-                    "TurnRunner", "one each for Slack and Teams, until the doors share it");
+                    "PlatformHttp", "one each for Slack and Teams, until the doors share it");
 
     private static final JavaClasses BATON =
             new ClassFileImporter()

@@ -2,6 +2,7 @@ package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Post;
+import io.baton.door.TurnRunner;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Unavailable;
 import io.baton.teams.api.Json;
@@ -20,7 +21,7 @@ final class ActivityDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(ActivityDispatcher.class);
 
     private final TeamsTurns turns;
-    private final TurnRunner hearing;
+    private final TurnRunner<TeamsResponse> hearing;
     private final TeamsReplySender privately;
     private final ConversationReferences directory;
     private final Outbox outbox;
@@ -28,7 +29,7 @@ final class ActivityDispatcher {
 
     ActivityDispatcher(
             TeamsTurns turns,
-            TurnRunner hearing,
+            TurnRunner<TeamsResponse> hearing,
             TeamsReplySender privately,
             ConversationReferences directory,
             Outbox outbox,
