@@ -63,10 +63,9 @@ class TurnRunnerTest {
 
     @Test
     void aBrokenTurnIsSaidWithTheIncident() {
-        conversation.answers(
-                _ -> {
-                    throw new IllegalStateException("broken on purpose");
-                });
+        conversation.answers(_ -> {
+            throw new IllegalStateException("broken on purpose");
+        });
         assertThat(runner(LONG, LONG).run("press", () -> turn, responder))
                 .contains("Something went wrong on my side");
         assertThat(count("broken")).isEqualTo(1);
@@ -90,7 +89,8 @@ class TurnRunnerTest {
 
     @Test
     void whatIsSentAgainIsNotAcknowledgedIfItWasLateOrNobodys() {
-        assertThatThrownBy(() -> runner(LONG, LONG).runOrRetry("mention", unidentified(), responder))
+        assertThatThrownBy(
+                        () -> runner(LONG, LONG).runOrRetry("mention", unidentified(), responder))
                 .isInstanceOf(NotAcknowledged.class)
                 .hasMessage("mention unidentified");
         var gate = conversation.blocks();
