@@ -29,10 +29,7 @@ class ArchitectureTest {
     /// Simple names that occur twice, with the reason. Never two on one code path.
     private static final Map<String, String> SHARED_NAMES =
             Map.of(
-                    "DoorMeters", "one each for Slack and Teams, until the doors share it",
-                    "PlatformHttp", "one each for Slack and Teams, until the doors share it",
-                    "Responder", "one each for Slack and Teams, until the doors share it",
-                    "TurnRunner", "one each for Slack and Teams, until the doors share it");
+                    "PlatformHttp", "one each for Slack and Teams, until the doors share it");
 
     private static final JavaClasses BATON =
             new ClassFileImporter()

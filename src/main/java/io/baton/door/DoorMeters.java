@@ -3,22 +3,25 @@ package io.baton.door;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
 
-/// What the door counts: turns by kind and outcome with the time to their response, and requests
-/// turned away at the threshold.
+/// What a door counts: turns by kind and outcome with the time to their response, and requests
+/// that it rejected.
 public final class DoorMeters {
     private final MeterRegistry registry;
+    private final String prefix;
 
-    public DoorMeters(MeterRegistry registry) {
+    /// @param door `slack` for `baton.slack.turns` and `baton.slack.rejected`
+    public DoorMeters(MeterRegistry registry, String door) {
         this.registry = registry;
+        this.prefix = "baton." + door;
     }
 
     /// @param outcome `answered`, `late`, `unidentified`, `broken`
     public void turn(String kind, String outcome, long nanos) {
-        registry.timer("baton.teams.turns", "kind", kind, "outcome", outcome)
+        registry.timer(prefix + ".turns", "kind", kind, "outcome", outcome)
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
     public void rejected(String why) {
-        registry.counter("baton.teams.rejected", "why", why).increment();
+        registry.counter(prefix + ".rejected", "why", why).increment();
     }
 }

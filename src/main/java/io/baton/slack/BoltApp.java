@@ -18,6 +18,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import io.baton.door.TurnRunner;
 import io.baton.slack.api.SlackApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,10 @@ final class BoltApp {
     private static final String WITH_FILE = "file_share";
 
     private final SlackTurns turns;
-    private final TurnRunner hearing;
+    private final TurnRunner<Response> hearing;
     private final SlackResponders answers;
 
-    BoltApp(SlackTurns turns, TurnRunner hearing, SlackResponders answers) {
+    BoltApp(SlackTurns turns, TurnRunner<Response> hearing, SlackResponders answers) {
         this.turns = turns;
         this.hearing = hearing;
         this.answers = answers;

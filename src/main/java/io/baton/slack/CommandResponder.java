@@ -6,44 +6,43 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.util.json.GsonFactory;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
+import io.baton.chat.Form;
 import io.baton.chat.Reply;
+import io.baton.door.DoorSentences;
+import io.baton.door.ReplyActions;
+import io.baton.door.Responder;
 import io.baton.slack.render.CardBlocks;
 import io.baton.slack.render.FormView;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// The answer to a slash command: in the very response where it is ready in time.
-final class CommandResponder implements Responder {
+final class CommandResponder implements Responder<Response>, ReplyActions {
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private final ReplyTarget errand;
     private final SlackReplySender privately;
     private final Modal modal;
-    private final boolean opensForm;
     private final BiFunction<ReplyTarget, Card, Card> hinted;
 
-    /// @param opensForm whether nothing but a form is to be expected
     /// @param hinted the card with a word on where the bot cannot speak
     CommandResponder(
             ReplyTarget errand,
             SlackReplySender privately,
             Modal modal,
-            boolean opensForm,
             BiFunction<ReplyTarget, Card, Card> hinted) {
         this.hinted = hinted;
         this.errand = errand;
         this.privately = privately;
         this.modal = modal;
-        this.opensForm = opensForm;
     }
 
     @Override
-    public Optional<Response> respond(Reply reply) {
+    public Answer<Response> respond(Reply reply) {
         return switch (reply) {
-            case Reply.Nothing _ when !modal.holding() -> Optional.of(Response.ok());
-            case Reply.Whisper(var card) when fits(card) -> Optional.of(json(card));
-            case Reply.Replace(var card) when fits(card) -> Optional.of(json(card));
+            case Reply.Nothing _ when !modal.holding() -> Answer.complete(Response.ok());
+            case Reply.Whisper(var card) when fits(card) -> Answer.complete(json(card));
+            case Reply.Replace(var card) when fits(card) -> Answer.complete(json(card));
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
@@ -51,7 +50,7 @@ final class CommandResponder implements Responder {
                     Reply.OpenForm _,
                     Reply.FieldErrors _,
                     Reply.Home _ ->
-                    Optional.empty();
+                    Answer.partial(Response.ok());
         };
     }
 
@@ -73,33 +72,39 @@ final class CommandResponder implements Responder {
 
     @Override
     public void followUp(Reply reply) {
-        switch (reply) {
-            case Reply.OpenForm(var form) -> {
-                if (!modal.show(FormView.of(form, errand.origin())).ok()) {
-                    privately.whisper(errand, SlackSentences.tooLateForForm());
-                }
-            }
-            case Reply.Whisper(var card) -> whisper(card);
-            case Reply.Outdated(var why, _) -> whisper(why);
-            case Reply.Replace(var card) -> whisper(card);
-            case Reply.Home(var card) -> whisper(card);
-            case Reply.FieldErrors(var errors) -> whisper(SlackSentences.wrong(errors));
-            case Reply.Nothing _ when modal.holding() -> whisper(SlackSentences.done());
-            case Reply.Nothing _ -> {}
-        }
+        perform(reply);
     }
 
-    private void whisper(Card answered) {
+    @Override
+    public Response tooSlow() {
+        return Response.ok();
+    }
+
+    @Override
+    public void hold() {
+        modal.hold();
+    }
+
+    @Override
+    public void whisper(Card answered) {
         var card = hinted.apply(errand, answered);
-        if (!modal.holding() || !modal.show(FormView.showing(card)).ok()) {
+        if (!modal.showIfHolding(card)) {
             privately.whisper(errand, card);
         }
     }
 
     @Override
-    public void hold() {
-        if (opensForm) {
-            modal.hold();
+    public void openForm(Form form) {
+        if (!modal.show(FormView.of(form, errand.origin())).ok()) {
+            privately.whisper(errand, SlackSentences.tooLateForForm());
+        }
+    }
+
+    /// Only a view that holds the place of a form has to say so.
+    @Override
+    public void nothing() {
+        if (modal.holding()) {
+            whisper(DoorSentences.DONE);
         }
     }
 }

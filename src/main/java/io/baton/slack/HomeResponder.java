@@ -2,11 +2,13 @@ package io.baton.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
+import io.baton.chat.Form;
 import io.baton.chat.Reply;
-import java.util.Optional;
+import io.baton.door.ReplyActions;
+import io.baton.door.Responder;
 
 /// The answer to a look at the Home tab: whatever is to be said stands there.
-final class HomeResponder implements Responder {
+final class HomeResponder implements Responder<Response>, ReplyActions {
     private final String user;
     private final HomeTab home;
 
@@ -16,24 +18,27 @@ final class HomeResponder implements Responder {
     }
 
     @Override
-    public Optional<Response> respond(Reply reply) {
-        return Optional.empty();
+    public Answer<Response> respond(Reply reply) {
+        return Answer.partial(Response.ok());
     }
 
     @Override
     public void followUp(Reply reply) {
-        switch (reply) {
-            case Reply.Home(var card) -> publish(card);
-            case Reply.Whisper(var card) -> publish(card);
-            case Reply.Outdated(var why, _) -> publish(why);
-            case Reply.Replace(var card) -> publish(card);
-            case Reply.FieldErrors(var errors) -> publish(SlackSentences.wrong(errors));
-            case Reply.OpenForm _ -> publish(SlackSentences.noFormHere());
-            case Reply.Nothing _ -> {}
-        }
+        perform(reply);
     }
 
-    private void publish(Card card) {
+    @Override
+    public Response tooSlow() {
+        return Response.ok();
+    }
+
+    @Override
+    public void whisper(Card card) {
         home.publish(user, card);
+    }
+
+    @Override
+    public void openForm(Form form) {
+        whisper(SlackSentences.noFormHere());
     }
 }

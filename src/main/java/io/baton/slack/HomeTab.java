@@ -3,6 +3,7 @@ package io.baton.slack;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.TurnHandler;
+import io.baton.door.Unidentified;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import io.baton.slack.render.CardBlocks;
@@ -76,7 +77,7 @@ final class HomeTab {
             return conversation.handle(turn) instanceof Reply.Home(var card)
                     ? Optional.of(card)
                     : Optional.empty();
-        } catch (SlackUsers.Unidentified | RuntimeException e) {
+        } catch (Unidentified | RuntimeException e) {
             LOG.info("the Home tab of {} stays as it is: {}", user, e.getMessage());
             return Optional.empty();
         }

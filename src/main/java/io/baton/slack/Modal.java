@@ -9,6 +9,7 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormView;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The view before a person. The permission to open one is spent within three seconds, so where the
@@ -19,30 +20,61 @@ final class Modal {
     private final SlackApi api;
     private final String trigger;
     private final long clicked = System.nanoTime();
-    private volatile boolean holding;
+    private final boolean formExpected;
+    private final AtomicReference<State> state = new AtomicReference<>(State.UNSHOWN);
     private @Nullable String held;
 
-    /// @param before the id of the modal in which the person acted, which gives way to what is
-    ///   shown
-    Modal(SlackApi api, String trigger, @Nullable String before) {
+    /// HOLDING: an empty view was, or is being, opened. SETTLED: none will be.
+    private enum State {
+        UNSHOWN,
+        HOLDING,
+        SETTLED
+    }
+
+    private Modal(SlackApi api, String trigger, @Nullable String before, boolean formExpected) {
         this.api = api;
         this.trigger = trigger;
         this.held = before;
+        this.formExpected = formExpected;
     }
 
-    /// Opens an empty view.
-    void hold() {
-        holding = true;
-        show(FormView.showing(Card.saying("One moment, please …")));
+    static Modal of(SlackApi api, String trigger) {
+        return new Modal(api, trigger, null, false);
     }
 
-    /// Whether an empty view was, or is being, opened.
+    /// Where nothing but a form is to be expected, so that its place can be held.
+    static Modal expectingForm(SlackApi api, String trigger) {
+        return new Modal(api, trigger, null, true);
+    }
+
+    /// @param before the id of the modal in which the person acted, which gives way to what is
+    ///   shown
+    static Modal inPlaceOf(String before, SlackApi api, String trigger) {
+        return new Modal(api, trigger, before, false);
+    }
+
+    /// Opens an empty view where a form is expected, unless something was shown before.
+    synchronized void hold() {
+        if (formExpected && state.compareAndSet(State.UNSHOWN, State.HOLDING)) {
+            show(FormView.showing(Card.saying("One moment, please …")));
+        }
+    }
+
+    /// Whether an empty view was, or is being, opened. If not, none will be any more: nobody would
+    /// fill it.
     boolean holding() {
-        return holding;
+        state.compareAndSet(State.UNSHOWN, State.SETTLED);
+        return state.get() == State.HOLDING;
+    }
+
+    /// @return whether the card fills the empty view
+    boolean showIfHolding(Card card) {
+        return holding() && show(FormView.showing(card)).ok();
     }
 
     /// Opens the view, or fills the one that holds its place.
     synchronized CallResult<?> show(View view) {
+        state.compareAndSet(State.UNSHOWN, State.SETTLED);
         var id = held;
         if (id != null) {
             return api.call("views.update", c -> c.viewsUpdate(r -> r.viewId(id).view(view)));

@@ -1,9 +1,12 @@
 package io.baton.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import io.baton.chat.Chart;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.TurnHandler;
+import io.baton.door.DoorMeters;
+import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
 import io.baton.slack.api.SlackApi;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,7 +55,7 @@ public final class SlackDoor implements AutoCloseable {
             MeterRegistry registry,
             SlackTimeouts pace) {
         this.pace = pace;
-        var meters = new DoorMeters(registry);
+        var meters = new DoorMeters(registry, "slack");
         api = new SlackApi(settings.apiUrl(), settings.botToken(), clock, pace.call());
         identity = new BotIdentity(api, pace.checkInterval());
         var pictures = new ChartUploads(api, painter, pace.fileWait());
@@ -64,7 +67,14 @@ public final class SlackDoor implements AutoCloseable {
         var home = new HomeTab(api, pictures, conversation, turns, clock);
         var privately = new SlackReplySender(api, voice, pictures);
         var viewers = new HomeViewers(home, threads, clock);
-        var hearing = new TurnRunner(viewers.observing(conversation), threads, pace, meters);
+        var hearing =
+                new TurnRunner<Response>(
+                        viewers.observing(conversation),
+                        threads,
+                        pace.answer(),
+                        pace.placeholder(),
+                        meters,
+                        SlackSentences.COMMON);
         var answers = new SlackResponders(api, privately, home, threads, presence);
         var bolt = new BoltApp(turns, hearing, answers);
         var app = bolt.app(settings, api, new WorkspaceAuthorization(identity));

@@ -5,6 +5,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import io.baton.door.DoorMeters;
 import io.baton.door.NotAcknowledged;
 import io.baton.slack.RequestSignature.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,7 @@ public final class SlackEventsController {
                         body,
                         clock.instant());
         if (verdict != Verdict.GENUINE) {
-            meters.rejected(verdict);
-            return ResponseEntity.status(401).build();
+            return turnedAway(401, verdict.name().toLowerCase(Locale.ROOT));
         }
         var request = PayloadCheck.validated(body).flatMap(text -> parsed(text, http));
         return request.isEmpty() ? turnedAway(400, "malformed") : answered(request.get());

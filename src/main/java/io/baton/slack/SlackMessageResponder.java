@@ -1,12 +1,15 @@
 package io.baton.slack;
 
 import com.slack.api.bolt.response.Response;
+import io.baton.chat.Card;
+import io.baton.chat.Form;
 import io.baton.chat.Reply;
-import java.util.Optional;
+import io.baton.door.ReplyActions;
+import io.baton.door.Responder;
 
 /// The answer to what was said in a channel or in private. The response carries nothing, so the
 /// conversation posts its answers; what comes back here is only what could not be posted.
-final class SlackMessageResponder implements Responder {
+final class SlackMessageResponder implements Responder<Response>, ReplyActions {
     private final ReplyTarget errand;
     private final SlackReplySender privately;
 
@@ -16,21 +19,27 @@ final class SlackMessageResponder implements Responder {
     }
 
     @Override
-    public Optional<Response> respond(Reply reply) {
-        return reply instanceof Reply.Nothing ? Optional.of(Response.ok()) : Optional.empty();
+    public Answer<Response> respond(Reply reply) {
+        return new Answer<>(Response.ok(), reply instanceof Reply.Nothing);
     }
 
     @Override
     public void followUp(Reply reply) {
-        switch (reply) {
-            case Reply.Whisper(var card) -> privately.whisper(errand, card);
-            case Reply.Outdated(var why, _) -> privately.whisper(errand, why);
-            case Reply.Replace(var card) -> privately.whisper(errand, card);
-            case Reply.Home(var card) -> privately.whisper(errand, card);
-            case Reply.FieldErrors(var errors) ->
-                    privately.whisper(errand, SlackSentences.wrong(errors));
-            case Reply.OpenForm _ -> privately.whisper(errand, SlackSentences.noFormHere());
-            case Reply.Nothing _ -> {}
-        }
+        perform(reply);
+    }
+
+    @Override
+    public Response tooSlow() {
+        return Response.ok();
+    }
+
+    @Override
+    public void whisper(Card card) {
+        privately.whisper(errand, card);
+    }
+
+    @Override
+    public void openForm(Form form) {
+        whisper(SlackSentences.noFormHere());
     }
 }

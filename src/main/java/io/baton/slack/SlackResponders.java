@@ -4,7 +4,9 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
+import io.baton.door.Responder;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormOrigin;
 import java.util.concurrent.Executor;
@@ -31,10 +33,14 @@ final class SlackResponders {
     }
 
     /// A command without words opens its form.
-    Responder forPayload(SlashCommandPayload payload) {
+    Responder<Response> forPayload(SlashCommandPayload payload) {
         var errand = ReplyTarget.of(payload);
         boolean bare = ReplyTarget.orEmpty(payload.getText()).isBlank();
-        return new CommandResponder(errand, privately, modal(errand), bare, this::hinted);
+        var modal =
+                bare
+                        ? Modal.expectingForm(api, errand.triggerId())
+                        : Modal.of(api, errand.triggerId());
+        return new CommandResponder(errand, privately, modal, this::hinted);
     }
 
     /// From where the bot cannot speak, people wonder why nothing comes.
@@ -42,38 +48,38 @@ final class SlackResponders {
         return presence.absentFrom(errand.channel()) ? card.note(SlackSentences.notHere()) : card;
     }
 
-    Responder forPayload(MessageShortcutPayload payload) {
+    Responder<Response> forPayload(MessageShortcutPayload payload) {
         var errand = ReplyTarget.of(payload);
-        return new ButtonResponder(errand, privately, modal(errand), true);
+        return new ButtonResponder(
+                errand, privately, Modal.expectingForm(api, errand.triggerId()));
     }
 
-    Responder forPayload(BlockActionPayload payload) {
+    Responder<Response> forPayload(BlockActionPayload payload) {
         var errand = ReplyTarget.of(payload);
         var view = payload.getView();
         if (view == null) {
-            return new ButtonResponder(errand, privately, modal(errand), false);
+            return new ButtonResponder(
+                    errand, privately, Modal.of(api, errand.triggerId()));
         }
         boolean atHome = "home".equals(view.getType());
         var origin =
                 atHome ? FormOrigin.atHome("") : FormOrigin.fromMetadata(view.getPrivateMetadata());
-        var modal = new Modal(api, errand.triggerId(), atHome ? null : view.getId());
+        var modal = atHome
+                        ? Modal.of(api, errand.triggerId())
+                        : Modal.inPlaceOf(view.getId(), api, errand.triggerId());
         return new ViewButtonResponder(errand, privately, modal, forHome, origin);
     }
 
-    Responder forPayload(ViewSubmissionPayload payload) {
+    Responder<Response> forPayload(ViewSubmissionPayload payload) {
         return new SubmissionResponder(
                 payload.getView(), payload.getUser().getId(), api, forHome, threads);
     }
 
-    Responder forMessage(String user, String channel) {
+    Responder<Response> forMessage(String user, String channel) {
         return new SlackMessageResponder(ReplyTarget.inChannel(user, channel), privately);
     }
 
-    Responder forHome(String user) {
+    Responder<Response> forHome(String user) {
         return new HomeResponder(user, forHome);
-    }
-
-    private Modal modal(ReplyTarget errand) {
-        return new Modal(api, errand.triggerId(), null);
     }
 }

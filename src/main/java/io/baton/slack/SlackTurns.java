@@ -14,7 +14,7 @@ import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import io.baton.door.TypedText;
-import io.baton.slack.SlackUsers.Unidentified;
+import io.baton.door.Unidentified;
 import io.baton.slack.api.SlackId;
 import io.baton.slack.render.ButtonRows;
 import io.baton.slack.render.FormOrigin;

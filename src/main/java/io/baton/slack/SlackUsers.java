@@ -3,6 +3,8 @@ package io.baton.slack;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import io.baton.chat.Person;
+import io.baton.door.DoorSentences;
+import io.baton.door.Unidentified;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
 import io.baton.outbox.CallResult.Ok;
@@ -31,15 +33,6 @@ final class SlackUsers {
     private final Duration believed;
 
     private record Known(Person person, Instant until) {}
-
-    /// Slack could not be asked, so nobody may act: not even as a stranger.
-    static final class Unidentified extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unidentified(String why) {
-            super(why);
-        }
-    }
 
     SlackUsers(SlackApi api, BotIdentity acquaintance, InstantSource clock, Duration believed) {
         this.api = api;
@@ -120,6 +113,6 @@ final class SlackUsers {
                 return name;
             }
         }
-        return "somebody";
+        return DoorSentences.SOMEBODY;
     }
 }

@@ -8,6 +8,8 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.door.DoorSentences;
+import io.baton.door.Responder;
 import io.baton.door.TextShortener;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormOrigin;
@@ -15,13 +17,12 @@ import io.baton.slack.render.FormView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// The answer to a filled-in form: it closes, shows what is wrong, or gives way to another view.
 /// The response alone can do that, so where there is no good answer in time the form stays, with
 /// all that was written; sent again it is the same act.
-final class SubmissionResponder implements Responder {
+final class SubmissionResponder implements Responder<Response> {
     private static final Gson GSON = GsonFactory.createSnakeCase();
     private static final int LONGEST_ERROR = 500;
 
@@ -42,8 +43,8 @@ final class SubmissionResponder implements Responder {
     }
 
     @Override
-    public Optional<Response> respond(Reply reply) {
-        return Optional.of(
+    public Answer<Response> respond(Reply reply) {
+        return Answer.complete(
                 switch (reply) {
                     case Reply.Nothing _ -> closed();
                     case Reply.FieldErrors(var errors) -> errors(errors);
@@ -67,11 +68,11 @@ final class SubmissionResponder implements Responder {
         return kept(SlackSentences.slow());
     }
 
-    /// Only after [#meanwhile]: the form still stands there, though it has had its effect.
+    /// Only after [#tooSlow]: the form still stands there, though it has had its effect.
     @Override
     public void followUp(Reply reply) {
         if (reply instanceof Reply.Nothing) {
-            var done = FormView.showing(SlackSentences.done());
+            var done = FormView.showing(DoorSentences.DONE);
             api.call(
                     "views.update",
                     client -> client.viewsUpdate(r -> r.viewId(view.getId()).view(done)));
@@ -96,7 +97,7 @@ final class SubmissionResponder implements Responder {
                     at, TextShortener.singleLine(words, LONGEST_ERROR, "?"), (a, b) -> a + " " + b);
         });
         return fields.isEmpty()
-                ? update(FormView.showing(SlackSentences.wrong(errors)))
+                ? update(FormView.showing(DoorSentences.wrong(errors)))
                 : json(
                         ViewSubmissionResponse.builder()
                                 .responseAction("errors")

@@ -3,6 +3,7 @@ package io.baton.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
+import io.baton.door.TurnRunner;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Unavailable;
 import io.baton.teams.api.Json;
@@ -21,7 +22,7 @@ final class ActivityDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(ActivityDispatcher.class);
 
     private final TeamsTurns turns;
-    private final TurnRunner hearing;
+    private final TurnRunner<TeamsResponse> hearing;
     private final TeamsReplySender privately;
     private final ConversationReferences directory;
     private final Outbox outbox;
@@ -29,7 +30,7 @@ final class ActivityDispatcher {
 
     ActivityDispatcher(
             TeamsTurns turns,
-            TurnRunner hearing,
+            TurnRunner<TeamsResponse> hearing,
             TeamsReplySender privately,
             ConversationReferences directory,
             Outbox outbox,

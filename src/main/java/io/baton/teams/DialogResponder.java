@@ -1,14 +1,18 @@
 package io.baton.teams;
 
+import io.baton.chat.Card;
+import io.baton.chat.Form;
 import io.baton.chat.Reply;
+import io.baton.door.DoorSentences;
+import io.baton.door.ReplyActions;
+import io.baton.door.Responder;
 import io.baton.teams.render.Dialog;
 import io.baton.teams.render.DialogAnswers;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to what opens a dialog, and to what was filled into one. All of it stands in the
 /// response, so nobody but that person sees it.
-final class DialogResponder implements Responder {
+final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender privately;
     private final @Nullable DialogAnswers filled;
@@ -22,8 +26,8 @@ final class DialogResponder implements Responder {
     }
 
     @Override
-    public Optional<TeamsResponse> respond(Reply reply) {
-        return Optional.of(
+    public Answer<TeamsResponse> respond(Reply reply) {
+        var response =
                 switch (reply) {
                     case Reply.OpenForm(var form) -> TeamsResponse.ok(Dialog.of(form));
                     case Reply.Whisper(var card) -> TeamsResponse.ok(Dialog.showing(card));
@@ -33,38 +37,39 @@ final class DialogResponder implements Responder {
                     case Reply.FieldErrors(var errors) ->
                             TeamsResponse.ok(
                                     filled == null
-                                            ? Dialog.showing(TeamsSentences.wrong(errors))
+                                            ? Dialog.showing(DoorSentences.wrong(errors))
                                             : Dialog.withErrors(filled, errors));
                     // Without content the dialog closes; one that opens has to say something.
                     case Reply.Nothing _ ->
                             filled == null
-                                    ? TeamsResponse.ok(Dialog.saying(TeamsSentences.DONE))
+                                    ? TeamsResponse.ok(Dialog.saying(DoorSentences.DONE.summary()))
                                     : TeamsResponse.ok();
-                });
+                };
+        return new Answer<>(response, !(reply instanceof Reply.Replace));
     }
 
-    /// The card of which a dialog was opened changes for everyone.
     @Override
     public void followUp(Reply reply) {
-        if (reply instanceof Reply.Replace(var card)) {
-            var _ = privately.replace(in, card);
-        }
-    }
-
-    @Override
-    public void followUpLate(Reply reply) {
-        switch (reply) {
-            case Reply.Whisper(var card) -> privately.whisper(in, card);
-            case Reply.Outdated(var why, _) -> privately.whisper(in, why);
-            case Reply.Home(var card) -> privately.whisper(in, card);
-            case Reply.FieldErrors(var errors) ->
-                    privately.whisper(in, TeamsSentences.wrong(errors));
-            case Reply.Replace _, Reply.OpenForm _, Reply.Nothing _ -> followUp(reply);
-        }
+        perform(reply);
     }
 
     @Override
     public TeamsResponse tooSlow() {
         return TeamsResponse.ok(Dialog.saying(TeamsSentences.SLOW));
     }
+
+    @Override
+    public void whisper(Card card) {
+        privately.whisper(in, card);
+    }
+
+    /// The card of which a dialog was opened changes for everyone.
+    @Override
+    public void replace(Card card) {
+        var _ = privately.replace(in, card);
+    }
+
+    /// A dialog opens in the response or never.
+    @Override
+    public void openForm(Form form) {}
 }

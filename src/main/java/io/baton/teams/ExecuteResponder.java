@@ -1,15 +1,18 @@
 package io.baton.teams;
 
 import io.baton.chat.Card;
+import io.baton.chat.Form;
 import io.baton.chat.Reply;
+import io.baton.door.DoorSentences;
+import io.baton.door.ReplyActions;
+import io.baton.door.Responder;
 import io.baton.teams.render.AdaptiveCard;
 import io.baton.teams.render.FormRetryCard;
 import io.baton.teams.render.Surface;
-import java.util.Optional;
 
 /// The answer to a pressed button (Action.Execute). The response changes the card for who pressed
 /// it alone, so a new card is sent to everyone else as well.
-final class ExecuteResponder implements Responder {
+final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender privately;
     private final FormRetryCard again;
@@ -21,18 +24,19 @@ final class ExecuteResponder implements Responder {
     }
 
     @Override
-    public Optional<TeamsResponse> respond(Reply reply) {
-        return Optional.of(
+    public Answer<TeamsResponse> respond(Reply reply) {
+        var response =
                 switch (reply) {
                     case Reply.Replace(var card) -> shown(card);
                     case Reply.Outdated(_, var now) -> shown(now);
-                    case Reply.Nothing _ -> TeamsResponse.line(TeamsSentences.DONE);
+                    case Reply.Nothing _ -> TeamsResponse.line(DoorSentences.DONE.summary());
                     case Reply.Whisper _, Reply.Home _, Reply.FieldErrors _, Reply.OpenForm _ ->
                             TeamsResponse.line(
                                     in.personal()
                                             ? TeamsSentences.ANSWERED_BELOW
                                             : TeamsSentences.ANSWERED_ALONE);
-                });
+                };
+        return new Answer<>(response, reply instanceof Reply.Nothing);
     }
 
     private static TeamsResponse shown(Card card) {
@@ -41,23 +45,7 @@ final class ExecuteResponder implements Responder {
 
     @Override
     public void followUp(Reply reply) {
-        switch (reply) {
-            // Of a card that was said twice, this may be the one that nobody knows of.
-            case Reply.Outdated(_, var now) -> {
-                var _ = privately.replace(in, now);
-            }
-            case Reply.Replace(var card) -> {
-                if (!privately.replace(in, card)) {
-                    privately.whisper(in, card);
-                }
-            }
-            case Reply.Whisper(var card) -> privately.whisper(in, card);
-            case Reply.Home(var card) -> privately.whisper(in, card);
-            case Reply.FieldErrors(var errors) ->
-                    privately.whisper(in, TeamsSentences.wrong(errors));
-            case Reply.OpenForm(var form) -> privately.whisper(in, again.card(form));
-            case Reply.Nothing _ -> {}
-        }
+        perform(reply);
     }
 
     @Override
@@ -71,5 +59,28 @@ final class ExecuteResponder implements Responder {
     @Override
     public TeamsResponse tooSlow() {
         return TeamsResponse.line(TeamsSentences.SLOW);
+    }
+
+    @Override
+    public void whisper(Card card) {
+        privately.whisper(in, card);
+    }
+
+    @Override
+    public void replace(Card card) {
+        if (!privately.replace(in, card)) {
+            whisper(card);
+        }
+    }
+
+    /// Of a card that was sent twice, this may be the one that nobody knows of.
+    @Override
+    public void outdated(Card why, Card current) {
+        var _ = privately.replace(in, current);
+    }
+
+    @Override
+    public void openForm(Form form) {
+        whisper(again.card(form));
     }
 }

@@ -1,7 +1,7 @@
 package io.baton.teams;
 
 import io.baton.chat.Lookup;
-import io.baton.teams.TeamsRoster.Unidentified;
+import io.baton.door.Unidentified;
 import io.baton.teams.render.SearchResults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ final class SearchExtension {
                     TeamsTurns.workspace(in), people.sender(in), SearchResults.query(in.value()));
         } catch (Unidentified e) {
             LOG.warn("nobody says who searches: {}", e.getMessage());
-            return new Lookup.Answer.Nothing(TeamsSentences.whoAreYou().summary());
+            return new Lookup.Answer.Nothing(TeamsSentences.COMMON.whoAreYou().summary());
         } catch (RuntimeException e) {
             LOG.warn("a search failed", e);
             return new Lookup.Answer.Nothing(

@@ -6,6 +6,7 @@ import io.baton.chat.Place;
 import io.baton.chat.TurnHandler;
 import io.baton.door.CallRetry;
 import io.baton.door.DoorMeters;
+import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.PlaceAddresses;
@@ -67,7 +68,7 @@ public final class TeamsDoor implements AutoCloseable {
         this.settings = settings;
         this.surroundings = surroundings;
         this.pace = pace;
-        var meters = new DoorMeters(registry);
+        var meters = new DoorMeters(registry, "teams");
         var hosts = surroundings.hosts(settings);
         var credentials = settings.local() ? null : surroundings.credentials(settings);
         entrance = new CredentialCheck(credentials, pace.checkInterval());
@@ -79,7 +80,13 @@ public final class TeamsDoor implements AutoCloseable {
         var reception =
                 new ActivityDispatcher(
                         new TeamsTurns(people, new TeamsReceivedFiles(hosts, pace.call())),
-                        new TurnRunner(inside.conversation(), threads, pace.answer(), meters),
+                        new TurnRunner<>(
+                                inside.conversation(),
+                                threads,
+                                pace.answer(),
+                                pace.answer(),
+                                meters,
+                                TeamsSentences.COMMON),
                         new TeamsReplySender(voice, CallRetry.soon(pace.retryPause())),
                         directory,
                         inside.outbox(),

@@ -1,12 +1,15 @@
 package io.baton.teams;
 
+import io.baton.chat.Card;
+import io.baton.chat.Form;
 import io.baton.chat.Reply;
+import io.baton.door.ReplyActions;
+import io.baton.door.Responder;
 import io.baton.teams.render.FormRetryCard;
-import java.util.Optional;
 
 /// The answer to a message, and to a button that comes as one (Action.Submit). The response carries
 /// nothing.
-final class TeamsMessageResponder implements Responder {
+final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender privately;
     private final FormRetryCard again;
@@ -18,30 +21,34 @@ final class TeamsMessageResponder implements Responder {
     }
 
     @Override
-    public Optional<TeamsResponse> respond(Reply reply) {
-        return Optional.of(TeamsResponse.ok());
+    public Answer<TeamsResponse> respond(Reply reply) {
+        return new Answer<>(TeamsResponse.ok(), reply instanceof Reply.Nothing);
     }
 
     @Override
     public void followUp(Reply reply) {
-        switch (reply) {
-            case Reply.Whisper(var card) -> privately.whisper(in, card);
-            case Reply.Outdated(var why, _) -> privately.whisper(in, why);
-            case Reply.Replace(var card) -> {
-                if (!privately.replace(in, card)) {
-                    privately.whisper(in, card);
-                }
-            }
-            case Reply.Home(var card) -> privately.whisper(in, card);
-            case Reply.FieldErrors(var errors) ->
-                    privately.whisper(in, TeamsSentences.wrong(errors));
-            case Reply.OpenForm(var form) -> privately.whisper(in, again.card(form));
-            case Reply.Nothing _ -> {}
-        }
+        perform(reply);
     }
 
     @Override
     public TeamsResponse tooSlow() {
         return TeamsResponse.ok();
+    }
+
+    @Override
+    public void whisper(Card card) {
+        privately.whisper(in, card);
+    }
+
+    @Override
+    public void replace(Card card) {
+        if (!privately.replace(in, card)) {
+            whisper(card);
+        }
+    }
+
+    @Override
+    public void openForm(Form form) {
+        whisper(again.card(form));
     }
 }

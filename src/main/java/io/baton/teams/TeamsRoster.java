@@ -3,8 +3,11 @@ package io.baton.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
 import io.baton.chat.Person;
+import io.baton.door.DoorSentences;
+import io.baton.door.Unidentified;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
@@ -30,15 +33,6 @@ final class TeamsRoster {
     private final Duration believed;
 
     private record Known(Person person, Instant until) {}
-
-    /// Teams could not be asked, so nobody may act: not even as a stranger.
-    static final class Unidentified extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unidentified(String why) {
-            super(why);
-        }
-    }
 
     TeamsRoster(
             ConnectorApi connector,
@@ -104,11 +98,11 @@ final class TeamsRoster {
         var objectId = entra == null ? property(account, "objectId") : entra;
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
-        return new Person(id, name.isBlank() ? "somebody" : name, home(in, account));
+        return new Person(id, name.isBlank() ? DoorSentences.SOMEBODY : name, home(in, account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
-        return new Person(id(in, member), shownName.isBlank() ? "somebody" : shownName, false);
+        return new Person(id(in, member), shownName.isBlank() ? DoorSentences.SOMEBODY : shownName, false);
     }
 
     private static String id(IncomingActivity in, String member) {

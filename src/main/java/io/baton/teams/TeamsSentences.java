@@ -2,30 +2,19 @@ package io.baton.teams;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.door.DoorSentences;
 import java.util.List;
-import java.util.Map;
 
 /// What the door itself has to say, where the conversation cannot.
 final class TeamsSentences {
     static final String ANSWERED_ALONE = "I answered you in our own chat.";
     static final String ANSWERED_BELOW = "I answered below.";
-    static final String DONE = "Done.";
     static final String SLOW =
             "This takes longer than usual. Nothing is lost: please look again in a moment.";
 
+    static final DoorSentences COMMON = new DoorSentences("Teams");
+
     private TeamsSentences() {}
-
-    static Card whoAreYou() {
-        return Card.saying(
-                "Teams does not tell me right now who you are, so I did nothing. Please try again in a minute.");
-    }
-
-    /// @param incident under which the cause stands in the log
-    static Card broken(String incident) {
-        return Card.saying(
-                "Something went wrong on my side, and whoever looks after me finds it in the log as %s. Please try again."
-                        .formatted(incident));
-    }
 
     static Card notUnderstood() {
         return Card.saying(
@@ -62,10 +51,5 @@ final class TeamsSentences {
                                         ? "Just write it here."
                                         : "Mention me, and write it behind my name. What is for you alone I answer in our own chat."))
                 .withSummary("I am Baton: say help to see what is possible");
-    }
-
-    static Card wrong(Map<String, String> errors) {
-        return Card.saying("That is not quite right yet.")
-                .bullets(errors.values().stream().sorted().map(Text::of).toList());
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Person;
 import io.baton.door.TextShortener;
 import io.baton.door.TypedText;
-import io.baton.teams.TeamsRoster.Unidentified;
+import io.baton.door.Unidentified;
 import io.baton.teams.api.Json;
 import java.util.HashMap;
 import java.util.Map;

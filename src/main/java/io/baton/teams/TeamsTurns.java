@@ -4,7 +4,7 @@ import io.baton.chat.Person;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
-import io.baton.teams.TeamsRoster.Unidentified;
+import io.baton.door.Unidentified;
 import io.baton.teams.api.TeamsId;
 import io.baton.teams.render.ButtonData;
 import io.baton.teams.render.DialogAnswers;

@@ -1,0 +1,46 @@
+package io.baton.door;
+
+import io.baton.chat.Card;
+import io.baton.chat.Form;
+import io.baton.chat.Reply;
+import java.util.Map;
+
+/// The ways to send a reply outside the response, one for each kind of reply. Where a door has no
+/// way of its own for a kind, the person is told in a whisper.
+public interface ReplyActions {
+    void whisper(Card card);
+
+    void openForm(Form form);
+
+    default void replace(Card card) {
+        whisper(card);
+    }
+
+    /// @param current what the pressed card says by now
+    default void outdated(Card why, Card current) {
+        whisper(why);
+    }
+
+    default void home(Card card) {
+        whisper(card);
+    }
+
+    /// @param errors by field
+    default void fieldErrors(Map<String, String> errors) {
+        whisper(DoorSentences.wrong(errors));
+    }
+
+    default void nothing() {}
+
+    default void perform(Reply reply) {
+        switch (reply) {
+            case Reply.Nothing _ -> nothing();
+            case Reply.Whisper(var card) -> whisper(card);
+            case Reply.OpenForm(var form) -> openForm(form);
+            case Reply.FieldErrors(var errors) -> fieldErrors(errors);
+            case Reply.Outdated(var why, var current) -> outdated(why, current);
+            case Reply.Replace(var card) -> replace(card);
+            case Reply.Home(var card) -> home(card);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.baton.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.chat.Card;
+import io.baton.chat.Form;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.door.TurnRunner.TurnReader;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+class TurnRunnerTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(20);
+
+    private final ScriptedConversation conversation = new ScriptedConversation();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Turn turn = Mockito.mock(Turn.HomeOpened.class);
+    private final Recorder responder = new Recorder();
+
+    @AfterEach
+    void close() {
+        threads.close();
+    }
+
+    @Test
+    void aReplyInTimeIsTheResponseAndIsFollowedUp() {
+        conversation.whispers("hello");
+        assertThat(runner(LONG, LONG).run("press", () -> turn, responder)).isEqualTo("hello");
+        await().untilAsserted(() -> assertThat(responder.sent).containsExactly("hello"));
+        assertThat(count("answered")).isEqualTo(1);
+    }
+
+    @Test
+    void aLateReplyIsSentAfterTheResponseOnAnotherThread() {
+        var gate = conversation.whispers("late").blocks();
+        assertThat(runner(SHORT, SHORT).run("press", () -> turn, responder)).isEqualTo("slow");
+        assertThat(responder.sent).isEmpty();
+        gate.countDown();
+        await().untilAsserted(() -> assertThat(responder.sent).containsExactly("late: late"));
+        assertThat(responder.threads).doesNotContain(Thread.currentThread());
+        assertThat(count("late")).isEqualTo(1);
+    }
+
+    @Test
+    void thePlaceOfAFormIsHeldWhileTheTurnGoesOn() {
+        var gate = conversation.whispers("hello").blocks();
+        responder.onHold = gate::countDown;
+        assertThat(runner(LONG, SHORT).run("press", () -> turn, responder)).isEqualTo("hello");
+        assertThat(responder.sent).contains("hold");
+    }
+
+    @Test
+    void aBrokenTurnIsSaidWithTheIncident() {
+        conversation.answers(_ -> {
+            throw new IllegalStateException("broken on purpose");
+        });
+        assertThat(runner(LONG, LONG).run("press", () -> turn, responder))
+                .contains("Something went wrong on my side");
+        assertThat(count("broken")).isEqualTo(1);
+    }
+
+    @Test
+    void aReplyThatCannotBeShownIsABrokenTurn() {
+        conversation.whispers("unshowable");
+        assertThat(runner(LONG, LONG).run("press", () -> turn, responder))
+                .contains("Something went wrong on my side");
+        assertThat(count("broken")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyUnidentifiedActs() {
+        assertThat(runner(LONG, LONG).run("press", unidentified(), responder))
+                .contains("Slack does not tell me right now who you are");
+        assertThat(conversation.heard()).isEmpty();
+        assertThat(count("unidentified")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSentAgainIsNotAcknowledgedIfItWasLateOrNobodys() {
+        assertThatThrownBy(
+                        () -> runner(LONG, LONG).runOrRetry("mention", unidentified(), responder))
+                .isInstanceOf(NotAcknowledged.class)
+                .hasMessage("mention unidentified");
+        var gate = conversation.blocks();
+        assertThatThrownBy(() -> runner(SHORT, SHORT).runOrRetry("mention", () -> turn, responder))
+                .isInstanceOf(NotAcknowledged.class)
+                .hasMessage("mention late");
+        gate.countDown();
+        assertThat(responder.sent).isEmpty();
+    }
+
+    private TurnRunner<String> runner(Duration answer, Duration hold) {
+        var counted = new DoorMeters(meters, "slack");
+        return new TurnRunner<>(
+                conversation, threads, answer, hold, counted, new DoorSentences("Slack"));
+    }
+
+    private long count(String outcome) {
+        return meters.get("baton.slack.turns").tag("outcome", outcome).timer().count();
+    }
+
+    private static TurnReader unidentified() {
+        return () -> {
+            throw new Unidentified("a test");
+        };
+    }
+
+    /// Responds with a card's summary; can't show "unshowable".
+    private static final class Recorder implements Responder<String>, ReplyActions {
+        final List<String> sent = new CopyOnWriteArrayList<>();
+        final List<Thread> threads = new CopyOnWriteArrayList<>();
+        volatile Runnable onHold = () -> {};
+
+        @Override
+        public Answer<String> respond(Reply reply) {
+            var words = ((Reply.Whisper) reply).card().summary();
+            if (words.equals("unshowable")) {
+                throw new IllegalArgumentException("unshowable on purpose");
+            }
+            return Answer.partial(words);
+        }
+
+        @Override
+        public void followUp(Reply reply) {
+            perform(reply);
+        }
+
+        @Override
+        public void followUpLate(Reply reply) {
+            whisper(Card.saying("late: " + ((Reply.Whisper) reply).card().summary()));
+        }
+
+        @Override
+        public void hold() {
+            sent.add("hold");
+            onHold.run();
+        }
+
+        @Override
+        public String tooSlow() {
+            return "slow";
+        }
+
+        @Override
+        public void whisper(Card card) {
+            threads.add(Thread.currentThread());
+            sent.add(card.summary());
+        }
+
+        @Override
+        public void openForm(Form form) {
+            throw new AssertionError("no form here");
+        }
+    }
+}
