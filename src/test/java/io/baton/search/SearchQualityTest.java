@@ -12,9 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /// The quality report, and its floor: what the search gives on the half of the labelled needs on
 /// which no parameter was chosen. Run it alone with `./mvnw test -Dtest=QualityTest`.
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class SearchQualityTest {
     private static final List<LabelledNeed> TUNING =
             LabelledNeed.fromSet(HARD).stream().filter(need -> !need.heldOut()).toList();
