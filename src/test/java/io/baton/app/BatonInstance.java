@@ -26,8 +26,7 @@ record BatonInstance(ConfigurableApplicationContext context, FakePlatforms platf
                         .toArray(String[]::new);
         var context =
                 new SpringApplicationBuilder(BatonApplication.class)
-                        .initializers(each ->
-                                platforms.replaceIn((GenericApplicationContext) each))
+                        .initializers(each -> platforms.replaceIn((GenericApplicationContext) each))
                         .run(settings);
         var started = new BatonInstance(context, platforms);
         try {

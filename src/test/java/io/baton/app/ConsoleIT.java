@@ -23,8 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class ConsoleIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @RegisterExtension
-    static final BatonExtension baton = BatonExtension.alone().withBrowser();
+    @RegisterExtension static final BatonExtension baton = BatonExtension.alone().withBrowser();
 
     private static WebDriver browser;
 
@@ -88,7 +87,9 @@ class ConsoleIT {
     @Test
     @Order(3)
     void aFileIsUploadedLookedAtConfirmedAndHadAgain() throws IOException {
-        var file = Files.writeString(baton.data().resolve("mine.csv"), "Company;Services\nBaz;Audits\n");
+        var file =
+                Files.writeString(
+                        baton.data().resolve("mine.csv"), "Company;Services\nBaz;Audits\n");
         visit("/console?who=web:ben&where=direct");
         say("/partner import");
         await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());

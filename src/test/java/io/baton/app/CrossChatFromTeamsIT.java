@@ -22,9 +22,7 @@ class CrossChatFromTeamsIT {
         rita.writes(JoinCode.in(code)).isTold("a contact of Fabrikam");
 
         anna.says("refer Kranich needs VoIP to Fabrikam $12k");
-        anna.presses(
-                TeamsScreen.newest(anna::sees, "Kranich", "is logged"),
-                "Send it to Fabrikam");
+        anna.presses(TeamsScreen.newest(anna::sees, "Kranich", "is logged"), "Send it to Fabrikam");
         rita.alone().sees("Kranich", "[Accept]").presses("Accept");
         TeamsScreen.newest(anna::sees, "rita", "took");
     }

@@ -18,8 +18,7 @@ class DatabaseOutageIT {
     private static final String NO_DATABASE = "I cannot reach my database just now";
 
     @RegisterExtension
-    final BatonExtension baton =
-            BatonExtension.inSlack().on(DatabaseKind.SERVER_AWAY);
+    final BatonExtension baton = BatonExtension.inSlack().on(DatabaseKind.SERVER_AWAY);
 
     private TcpProxy cable;
     private SlackActor anna;

@@ -32,7 +32,9 @@ class OfferLinkIT {
     private static final String[] NOWHERE = {};
     private static final String FORM_FIELD = "answer.reason";
 
-    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack().with("BATON_PUBLIC_URL", LinkVisitor.PUBLIC);
+    @RegisterExtension
+    static final BatonExtension baton =
+            BatonExtension.inSlack().with("BATON_PUBLIC_URL", LinkVisitor.PUBLIC);
 
     private static SlackActor anna;
 

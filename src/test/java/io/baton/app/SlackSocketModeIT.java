@@ -16,8 +16,7 @@ class SlackSocketModeIT {
         anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("on the bench");
 
         anna.types("/refer");
-        anna.submits(
-                "Log a referral", "Client", "Kranich", "What does the client need?", "VoIP");
+        anna.submits("Log a referral", "Client", "Kranich", "What does the client need?", "VoIP");
         anna.isTold("is logged", "Kranich needs VoIP");
         var number = anna.number();
         anna.presses("Offer to Telefonia").sees(number + " is offered to Telefonia");

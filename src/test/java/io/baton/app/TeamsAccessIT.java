@@ -79,8 +79,7 @@ class TeamsAccessIT {
         }
         TeamsScreen.newest(rival::sees, "not yours to answer");
         assertThat(presses(rival, "say", "refer show " + number).text()).doesNotContain(SECRETS);
-        TeamsScreen.newest(
-                rival::sees, "There is no referral " + number + " for you to see");
+        TeamsScreen.newest(rival::sees, "There is no referral " + number + " for you to see");
         knowsNothing(rival);
         assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
     }

@@ -61,8 +61,8 @@ class TeamsHandoffIT {
 
     private static void becomes(TeamsUser who, BotMessage message, String... parts) {
         await().atMost(BatonExtension.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(TeamsScreen.read(now(who, message))).contains(parts));
+                .untilAsserted(
+                        () -> assertThat(TeamsScreen.read(now(who, message))).contains(parts));
     }
 
     @Test
@@ -148,8 +148,7 @@ class TeamsHandoffIT {
 
         assertThat(uma.pressesInOldClient(offer, "Accept").status()).isEqualTo(200);
         TeamsScreen.newest(uma::sees, "already accepted", "Rita");
-        assertThat(TeamsScreen.read(baton.teams().messages(shared).getFirst()))
-                .contains("Rita");
+        assertThat(TeamsScreen.read(baton.teams().messages(shared).getFirst())).contains("Rita");
     }
 
     @Test
@@ -177,8 +176,7 @@ class TeamsHandoffIT {
         rita.presses(offer, "Accept");
         await().atMost(BatonExtension.PATIENCE)
                 .until(() ->
-                        !TeamsScreen.offers(
-                                baton.teams().messages(shared).getFirst(), "Accept"));
+                        !TeamsScreen.offers(baton.teams().messages(shared).getFirst(), "Accept"));
         assertThat(baton.teams().messages(shared)).hasSize(1);
     }
 

@@ -20,8 +20,7 @@ class TwoInstancesIT {
     private static final String OFFER = "Northwind has a client for you";
 
     @RegisterExtension
-    static final BatonExtension baton =
-            BatonExtension.inSlack().on(DatabaseKind.SERVER);
+    static final BatonExtension baton = BatonExtension.inSlack().on(DatabaseKind.SERVER);
 
     private static BatonInstance one;
     private static BatonInstance other;
@@ -128,7 +127,8 @@ class TwoInstancesIT {
         return answered(instance, delivery).thenApply(AppResponse::status);
     }
 
-    private static CompletableFuture<String> bodyFrom(BatonInstance instance, SlackRequest delivery) {
+    private static CompletableFuture<String> bodyFrom(
+            BatonInstance instance, SlackRequest delivery) {
         return answered(instance, delivery).thenApply(AppResponse::body);
     }
 
@@ -143,5 +143,4 @@ class TwoInstancesIT {
         var found = IS_LOGGED.matcher(answer);
         return found.find() ? found.group(1) : "none";
     }
-
 }

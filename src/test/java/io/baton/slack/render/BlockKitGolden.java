@@ -21,7 +21,6 @@ final class BlockKitGolden {
     }
 
     static void check(String name, Object slackModel) {
-        GoldenFile.checkJson(
-                FILES.resolve(name + ".json"), PRETTY.toJson(json(slackModel)) + "\n");
+        GoldenFile.checkJson(FILES.resolve(name + ".json"), PRETTY.toJson(json(slackModel)) + "\n");
     }
 }
