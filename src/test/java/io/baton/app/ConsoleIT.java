@@ -1,69 +1,35 @@
 package io.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole application in a real Chromium: what one person does appears at the other, unasked.
 @TestMethodOrder(OrderAnnotation.class)
 class ConsoleIT {
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.alone().withBrowser();
 
-    private static ConfigurableApplicationContext baton;
     private static WebDriver browser;
 
     @BeforeAll
     static void open() {
-        var required = "required".equals(System.getenv("BATON_BROWSER_TESTS"));
-        if (!DRIVER.canExecute() && !required) {
-            System.err.println("Browser tests are skipped: no " + DRIVER + " on this machine.");
-        }
-        assumeTrue(required || DRIVER.canExecute(), "no chromedriver on this machine");
-        baton =
-                SpringApplication.run(
-                        BatonApplication.class, "--server.port=0", "--BATON_DATA=" + data);
-        var options = new ChromeOptions();
-        options.addArguments("--headless=new", "--no-sandbox", "--window-size=1400,900");
-        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-        browser = new ChromeDriver(service, options);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (baton != null) {
-            baton.close();
-        }
+        browser = baton.browser().driver();
     }
 
     @Test
@@ -121,7 +87,9 @@ class ConsoleIT {
     @Test
     @Order(3)
     void aFileIsUploadedLookedAtConfirmedAndHadAgain() throws IOException {
-        var file = Files.writeString(data.resolve("mine.csv"), "Company;Services\nBaz;Audits\n");
+        var file =
+                Files.writeString(
+                        baton.data().resolve("mine.csv"), "Company;Services\nBaz;Audits\n");
         visit("/console?who=web:ben&where=direct");
         say("/partner import");
         await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
@@ -135,8 +103,7 @@ class ConsoleIT {
     }
 
     private static void visit(String path) {
-        var server = Objects.requireNonNull(((WebServerApplicationContext) baton).getWebServer());
-        browser.get("http://localhost:" + server.getPort() + path);
+        browser.get("http://localhost:" + baton.address().getPort() + path);
     }
 
     private static void say(String words) {

@@ -22,7 +22,7 @@ record LinkVisitor(URI server, String token) {
     private static final Pattern PRESS = Pattern.compile("name=\"press\" value=\"([^\"]+)\"");
 
     /// The link in what somebody was told.
-    static LinkVisitor ofLinkIn(RunningBaton baton, String told) {
+    static LinkVisitor ofLinkIn(BatonExtension baton, String told) {
         var link = LINK.matcher(told);
         if (!link.find()) {
             throw new AssertionError("no link in " + told);

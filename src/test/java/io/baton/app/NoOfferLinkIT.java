@@ -2,29 +2,25 @@ package io.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Where nobody outside can reach Baton, as behind a socket, there are no links.
 class NoOfferLinkIT {
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
     @Test
     void anOfferByLinkIsRefusedWithTheRemedyAndNoDoorIsOpen() {
-        try (var baton = RunningBaton.byHttp(data)) {
-            var anna = baton.member("U1", "anna");
-            anna.types("/partner add Foo: VoIP contact jo@foo.example").sees("on the bench");
-            var number = anna.logs("/refer Acme needs VoIP to Foo");
+        var anna = baton.member("U1", "anna");
+        anna.types("/partner add Foo: VoIP contact jo@foo.example").sees("on the bench");
+        var number = anna.logs("/refer Acme needs VoIP to Foo");
 
-            anna.presses("Send it to Foo");
+        anna.presses("Send it to Foo");
 
-            anna.sees("Foo is reached by mail only (jo@foo.example)", "BATON_PUBLIC_URL");
-            anna.types("/refer show " + number).isTold("logged, not on offer");
-            var nowhere = new LinkVisitor(baton.address(), "a".repeat(48));
-            assertThat(nowhere.opens().statusCode()).isEqualTo(404);
-            assertThat(nowhere.fetches("/offer/assets/link.css").statusCode()).isEqualTo(404);
-            assertThat(baton.slack().violations()).isEmpty();
-        }
+        anna.sees("Foo is reached by mail only (jo@foo.example)", "BATON_PUBLIC_URL");
+        anna.types("/refer show " + number).isTold("logged, not on offer");
+        var nowhere = new LinkVisitor(baton.address(), "a".repeat(48));
+        assertThat(nowhere.opens().statusCode()).isEqualTo(404);
+        assertThat(nowhere.fetches("/offer/assets/link.css").statusCode()).isEqualTo(404);
     }
 }

@@ -15,15 +15,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -34,27 +32,17 @@ class OfferLinkIT {
     private static final String[] NOWHERE = {};
     private static final String FORM_FIELD = "answer.reason";
 
-    @TempDir static Path data;
+    @RegisterExtension
+    static final BatonExtension baton =
+            BatonExtension.inSlack().with("BATON_PUBLIC_URL", LinkVisitor.PUBLIC);
 
-    private static RunningBaton baton;
     private static SlackActor anna;
 
     @BeforeAll
     static void aPartnerKnownByMail() {
-        baton = RunningBaton.byHttp(data, "--BATON_PUBLIC_URL=" + LinkVisitor.PUBLIC);
         anna = baton.member("U1", "anna");
         anna.types("/partner add Foo: VoIP contact jo@foo.example")
                 .isTold("Foo is on the bench", "jo@foo.example", "a link to forward by mail");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(baton.slack().violations()).isEmpty();
     }
 
     @Test
@@ -326,7 +314,7 @@ class OfferLinkIT {
     }
 
     private static String stored() throws IOException {
-        try (Stream<Path> files = Files.walk(data)) {
+        try (Stream<Path> files = Files.walk(baton.data())) {
             var all = new StringBuilder();
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 all.append(Files.readString(file, StandardCharsets.ISO_8859_1));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.testing.FreePort;
+import io.baton.testing.Requirement;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,7 +40,7 @@ final class Playground implements AutoCloseable {
     }
 
     /// Whether this machine can run it at all.
-    static boolean installable() {
+    private static boolean installable() {
         try {
             return run(new ProcessBuilder("npm", "--version"));
         } catch (IOException e) {
@@ -50,6 +51,7 @@ final class Playground implements AutoCloseable {
     /// @param directory where it is installed
     /// @param messages where Baton hears
     static Playground start(Path directory, URI messages) throws IOException {
+        Requirement.of(installable(), "npm, for the Playground of Teams");
         install(directory);
         int port = FreePort.find();
         var start =

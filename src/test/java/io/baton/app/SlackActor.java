@@ -11,6 +11,7 @@ import io.baton.slack.fake.SlackSurface;
 import io.baton.slack.fake.SlackUser;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,17 +26,20 @@ final class SlackActor {
     private final String id;
     private final String channel;
     private final SlackScreen screen;
+    private final BooleanSupplier saidAll;
     private Set<String> before = Set.of();
     private String lastMessage = "";
 
     /// @param channel where this person is when typing a command; empty for the conversation with
     ///   the bot
-    SlackActor(FakeSlack slack, String id, String channel) {
+    /// @param saidAll whether Baton has said all that it has to say
+    SlackActor(FakeSlack slack, String id, String channel, BooleanSupplier saidAll) {
         this.slack = slack;
         this.user = slack.user(id);
         this.id = id;
         this.channel = channel.isEmpty() ? slack.directWith(id).id() : channel;
         this.screen = new SlackScreen(slack, id);
+        this.saidAll = saidAll;
     }
 
     String id() {
@@ -52,12 +56,12 @@ final class SlackActor {
 
     /// The same person, elsewhere.
     SlackActor in(String otherChannel) {
-        return new SlackActor(slack, id, otherChannel);
+        return new SlackActor(slack, id, otherChannel, saidAll);
     }
 
     /// The same person, in the direct conversation with the bot.
     SlackActor alone() {
-        return new SlackActor(slack, id, "");
+        return new SlackActor(slack, id, "", saidAll);
     }
 
     /// `/refer list`: a slash command in the channel.
@@ -89,7 +93,7 @@ final class SlackActor {
     /// What holds the newest button of that label.
     SlackSurface button(String label) {
         await("“%s” before %s".formatted(label, name()))
-                .atMost(RunningBaton.PATIENCE)
+                .atMost(BatonExtension.PATIENCE)
                 .until(() -> screen.surfaceWithButton(label).isPresent());
         return screen.surfaceWithButton(label).orElseThrow();
     }
@@ -110,7 +114,7 @@ final class SlackActor {
     /// The form before this person.
     ModalForm form(String title) {
         await("the form “%s” before %s".formatted(title, name()))
-                .atMost(RunningBaton.PATIENCE)
+                .atMost(BatonExtension.PATIENCE)
                 .until(() -> slack.hasModal(id) && slack.modalOf(id).title().equals(title));
         return user.form();
     }
@@ -164,8 +168,9 @@ final class SlackActor {
         return this;
     }
 
-    /// Now, and nothing that is under way is waited for: say before what must have come.
+    /// Once all is said that was under way.
     SlackActor doesNotSee(String part) {
+        await("all is said").atMost(BatonExtension.PATIENCE).until(saidAll::getAsBoolean);
         assertThat(screen.texts()).as("what %s sees", name()).noneMatch(t -> t.contains(part));
         return this;
     }
@@ -211,7 +216,7 @@ final class SlackActor {
     }
 
     SlackActor eventually(Runnable assertion) {
-        await().atMost(RunningBaton.PATIENCE).untilAsserted(assertion::run);
+        await().atMost(BatonExtension.PATIENCE).untilAsserted(assertion::run);
         return this;
     }
 

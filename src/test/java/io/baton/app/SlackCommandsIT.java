@@ -2,40 +2,25 @@ package io.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every command, as people give it in Slack.
 class SlackCommandsIT {
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
     private static SlackActor ben;
     private static SlackActor rita;
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         anna = baton.member("U1", "anna");
         ben = baton.member("U2", "ben");
         rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP, telephones in Berlin fee 10% contact @rita")
                 .isTold("Telefonia is on the bench", "@rita", "10%", "Berlin");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(baton.slack().violations()).isEmpty();
     }
 
     @Test

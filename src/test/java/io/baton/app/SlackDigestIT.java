@@ -6,48 +6,32 @@ import static org.awaitility.Awaitility.await;
 import io.baton.slack.fake.ApiCall;
 import io.baton.slack.fake.ChannelMessage;
 import io.baton.slack.fake.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The weekly digest, week after week.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SlackDigestIT {
     private static final String DIGEST = "Partnering, ";
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
     private static SlackActor rita;
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         anna = baton.member("U1", "anna");
         rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("@rita");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        baton.slack().faults().clear();
-        assertThat(baton.slack().violations()).isEmpty();
     }
 
     @Test
@@ -110,7 +94,7 @@ class SlackDigestIT {
         assertThat(digests()).hasSize(before);
 
         baton.advanceClock(Duration.ofMinutes(3));
-        await().atMost(RunningBaton.PATIENCE).until(() -> digests().size() == before + 1);
+        await().atMost(BatonExtension.PATIENCE).until(() -> digests().size() == before + 1);
         assertThat(SlackScreen.words(digests().getLast()))
                 .containsSubsequence(
                         "to Mon 30 Nov 2026",
@@ -134,7 +118,7 @@ class SlackDigestIT {
                 .next("chat.postMessage", new Fault.DoesThenDrops());
         baton.startAgain();
 
-        await().atMost(RunningBaton.PATIENCE).until(() -> digests().size() == before + 1);
+        await().atMost(BatonExtension.PATIENCE).until(() -> digests().size() == before + 1);
         assertThat(digests().getLast().blocks().toString()).contains("slack_file");
         assertThat(SlackScreen.words(digests().getLast()))
                 .containsSubsequence(
@@ -169,7 +153,7 @@ class SlackDigestIT {
     }
 
     private static List<ChannelMessage> digests() {
-        return baton.slack().channel(RunningBaton.SALES).messages().stream()
+        return baton.slack().channel(BatonExtension.SALES).messages().stream()
                 .filter(each -> SlackScreen.words(each).startsWith(DIGEST))
                 .toList();
     }
@@ -184,7 +168,7 @@ class SlackDigestIT {
 
     /// So many days after the beginning, at that hour in UTC.
     private static Instant at(int days, int hour, int minute) {
-        return RunningBaton.BEGINNING
+        return BatonExtension.BEGINNING
                 .truncatedTo(ChronoUnit.DAYS)
                 .plus(Duration.ofDays(days).plusHours(hour).plusMinutes(minute));
     }

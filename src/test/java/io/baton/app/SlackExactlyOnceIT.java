@@ -3,55 +3,38 @@ package io.baton.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.baton.mongo.MongoStores;
 import io.baton.slack.fake.AppResponse;
 import io.baton.slack.fake.Fault;
 import io.baton.slack.fake.SlackRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Whatever Slack and people do twice, and whatever breaks in between, has one effect and is said
 /// once.
 class SlackExactlyOnceIT {
     private static final String OFFER = "Northwind has a client for you";
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
     private static SlackActor rita;
     private static SlackActor rosa;
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         anna = baton.member("U1", "anna");
         rita = baton.guest("U3", "rita");
         rosa = baton.guest("U4", "rosa");
         anna.types("/partner add Telefonia: VoIP contact @rita @rosa").isTold("@rita, @rosa");
     }
 
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        baton.slack().faults().clear();
-        assertThat(baton.slack().violations()).isEmpty();
-    }
-
     @Test
     void whatSlackTellsThreeTimesHappensOnce() {
-        var told = anna.user().mentions(RunningBaton.SALES, "refer Thrice needs VoIP").delivery();
+        var told = anna.user().mentions(BatonExtension.SALES, "refer Thrice needs VoIP").delivery();
         again(told, 1);
         again(told, 2);
         anna.isTold("Thrice", "is logged");
@@ -63,7 +46,7 @@ class SlackExactlyOnceIT {
 
     @Test
     void aCommandThatIsToldAgainIsAnsweredAgainAndHappensOnce() {
-        var told = anna.user().command(RunningBaton.SALES, "/refer", "Twice needs VoIP");
+        var told = anna.user().command(BatonExtension.SALES, "/refer", "Twice needs VoIP");
         var first = baton.slack().requests().send(told);
         var second = again(told, 1);
 
@@ -120,7 +103,7 @@ class SlackExactlyOnceIT {
             var number = anna.logs("/refer Paced" + i + " needs VoIP");
             anna.types("/refer offer " + number + " to Telefonia");
         }
-        await().atMost(RunningBaton.PATIENCE).until(this::nothingWaits);
+        await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
         baton.slack().rateLimits().oneMessageASecondPerChannel(false);
 
         for (int i = 0; i < 3; i++) {
@@ -140,7 +123,7 @@ class SlackExactlyOnceIT {
                         new Fault.DoesThenDrops());
         offered("Hung");
 
-        await().atMost(Duration.ofMinutes(1)).until(this::nothingWaits);
+        await().atMost(Duration.ofMinutes(1)).until(baton::saidAll);
         rita.seesOnce(OFFER, "Hung");
         rosa.seesOnce(OFFER, "Hung");
         anna.seesOnce("is offered to Telefonia", "Hung", "[Withdraw]");
@@ -167,10 +150,6 @@ class SlackExactlyOnceIT {
         rita.sees(OFFER, client);
         rosa.sees(OFFER, client);
         return number;
-    }
-
-    private boolean nothingWaits() {
-        return baton.bean(MongoStores.class).parcels().headers().isEmpty();
     }
 
     private static AppResponse again(SlackRequest told, int number) {

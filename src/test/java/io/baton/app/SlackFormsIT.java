@@ -2,42 +2,27 @@ package io.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Forms and the Home tab.
 class SlackFormsIT {
     private static final String REFER = "Log a referral";
     private static final String NEED = "What does the client need?";
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
     private static SlackActor ben;
     private static SlackActor rita;
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         anna = baton.member("U1", "anna");
         ben = baton.member("U2", "ben");
         rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("@rita");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(baton.slack().violations()).isEmpty();
     }
 
     @Test

@@ -3,22 +3,18 @@ package io.baton.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.slack.fake.ChannelMessage;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The baton on its way through Slack: from hand to hand, and never in none.
 class SlackHandoffIT {
     private static final String SHARED = "C2";
     private static final String DECLINE = "Decline the referral";
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
     private static SlackActor ben;
     private static SlackActor rita;
@@ -27,7 +23,6 @@ class SlackHandoffIT {
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         baton.slack().channels().openShared(SHARED, "with-cumulus");
         anna = baton.member("U1", "anna");
         ben = baton.member("U2", "ben");
@@ -40,16 +35,6 @@ class SlackHandoffIT {
         anna.in(SHARED)
                 .types("/partner add Cumulus: Azure, AWS contact @skye channel here")
                 .isTold("skye", "the channel shared with them");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(baton.slack().violations()).isEmpty();
     }
 
     @Test

@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.slack.fake.UploadedFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A bench comes in from a file and goes out as one, in Slack.
 class SlackImportIT {
@@ -18,25 +15,13 @@ class SlackImportIT {
             "Company;Services;Fee\nTelefonia;VoIP, telephones;10%\nCumulus;Azure;abc\n"
                     .getBytes(StandardCharsets.UTF_8);
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
 
     @BeforeAll
     static void aFirm() {
-        baton = RunningBaton.byHttp(data);
         anna = baton.member("U1", "anna");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(baton.slack().violations()).isEmpty();
     }
 
     @Test
@@ -49,7 +34,7 @@ class SlackImportIT {
         anna.types("/partner show Telefonia").isTold("VoIP, telephones", "10%");
 
         anna.types("/partner export").isTold("sent you the file in our own chat");
-        await().atMost(RunningBaton.PATIENCE).until(() -> !exported().isEmpty());
+        await().atMost(BatonExtension.PATIENCE).until(() -> !exported().isEmpty());
         assertThat(exported()).contains("\"Telefonia\",\"VoIP, telephones\",\"\",\"10%\"");
         alone.sees("partners.csv stands above");
         alone.sends("partner import", "partners.csv", exported().getBytes(StandardCharsets.UTF_8))

@@ -1,56 +1,35 @@
 package io.baton.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A partner's person is linked by a one-time code, said to the bot.
 class SlackJoinIT {
     private static final String SHARED = "C2";
-    private static final Pattern CODE = Pattern.compile("join ((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4})");
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         baton.slack().channels().openShared(SHARED, "with-cumulus");
         anna = baton.member("U1", "anna");
         anna.types("/partner add Telefonia: VoIP, telephones").isTold("none yet");
         anna.types("/partner add Cumulus: Azure").isTold("none yet");
     }
 
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(baton.slack().violations()).isEmpty();
-    }
-
     private static String codeFor(String partner) {
         anna.types("/partner invite " + partner).isTold("A code for " + partner, "works once");
-        var found = CODE.matcher(anna.lastMessage());
-        assertThat(found.find()).as(anna.lastMessage()).isTrue();
-        return found.group(1);
+        return JoinCode.in(anna.lastMessage());
     }
 
     @Test
     void aGuestJoinsInADirectMessageAndAnswersAnOffer() {
         var rita = baton.guest("U3", "rita");
         var code = codeFor("Telefonia");
-        rita.writes("join " + code).isTold("Welcome, rita", "a contact of Telefonia");
+        rita.writes(code).isTold("Welcome, rita", "a contact of Telefonia");
         anna.sees("@rita joined as a contact of Telefonia");
         anna.types("/partner show Telefonia").isTold("@rita");
 
@@ -60,7 +39,7 @@ class SlackJoinIT {
         anna.sees("@rita of Telefonia took the baton of " + number);
         rita.writes("refer list").isTold(number, "Kranich");
 
-        baton.guest("U4", "marco").writes("join " + code).isTold("used already");
+        baton.guest("U4", "marco").writes(code).isTold("used already");
         anna.types("/partner edit Telefonia remove @rita").isTold("is no contact any more");
     }
 
@@ -68,7 +47,7 @@ class SlackJoinIT {
     void aPersonOfAnotherOrganisationJoinsInTheSharedChannel() {
         var skye = baton.stranger("W5", "skye", SHARED);
         skye.mentions("join 0000-0000-0000").isTold("This code does not work");
-        skye.mentions("join " + codeFor("Cumulus"))
+        skye.mentions(codeFor("Cumulus"))
                 .isTold("Welcome, skye", "a contact of Cumulus", "better said in private");
         anna.sees("@skye joined as a contact of Cumulus");
     }

@@ -15,10 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The manifest asks Slack for exactly what Baton handles and calls.
 class SlackManifestIT {
@@ -53,26 +52,19 @@ class SlackManifestIT {
                     "message.im", Set.of("im:history"),
                     "app_home_opened", Set.of());
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
     private static SlackActor rita;
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         var self = baton.slack().identity().botUserId();
         baton.slack().channels().openPrivate("G1", "board").with("U1");
         baton.slack().channels().openPublic("C7", "random").with("U1").without(self);
         anna = baton.member("U1", "anna");
         rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
     }
 
     @Test
@@ -145,12 +137,12 @@ class SlackManifestIT {
         anna.pressesAtHome("Find a partner");
         anna.submits("Find a partner", "What does the client need?", "VoIP");
         Stream.of("C1", "G1").forEach(SlackManifestIT::awaitHistory);
-        await().atMost(RunningBaton.PATIENCE)
+        await().atMost(BatonExtension.PATIENCE)
                 .until(() -> !baton.slack().channel("C7").messages().isEmpty());
     }
 
     private static void awaitHistory(String channel) {
-        await().atMost(RunningBaton.PATIENCE)
+        await().atMost(BatonExtension.PATIENCE)
                 .until(() ->
                         baton.slack().callLog().calls("conversations.history").stream()
                                 .anyMatch(call -> call.argument("channel").equals(channel)));

@@ -2,45 +2,39 @@ package io.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The same over Socket Mode, where Slack cannot call Baton.
 class SlackSocketModeIT {
-    @TempDir Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlackBySocket();
 
     @Test
     void allThatPeopleDoReachesBatonThroughTheSocketThatItOpened() {
-        try (var baton = RunningBaton.bySocket(data)) {
-            var anna = baton.member("U1", "anna");
-            var rita = baton.guest("U3", "rita");
-            anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("on the bench");
+        var anna = baton.member("U1", "anna");
+        var rita = baton.guest("U3", "rita");
+        anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("on the bench");
 
-            anna.types("/refer");
-            anna.submits(
-                    "Log a referral", "Client", "Kranich", "What does the client need?", "VoIP");
-            anna.isTold("is logged", "Kranich needs VoIP");
-            var number = anna.number();
-            anna.presses("Offer to Telefonia").sees(number + " is offered to Telefonia");
+        anna.types("/refer");
+        anna.submits("Log a referral", "Client", "Kranich", "What does the client need?", "VoIP");
+        anna.isTold("is logged", "Kranich needs VoIP");
+        var number = anna.number();
+        anna.presses("Offer to Telefonia").sees(number + " is offered to Telefonia");
 
-            rita.presses("Decline");
-            assertThat(rita.submits("Decline the referral", "Why?", " ").errors()).hasSize(1);
-            rita.submits("Decline the referral", "Why?", "no capacity");
-            anna.sees("@rita of Telefonia declined " + number, "no capacity");
+        rita.presses("Decline");
+        assertThat(rita.submits("Decline the referral", "Why?", " ").errors()).hasSize(1);
+        rita.submits("Decline the referral", "Why?", "no capacity");
+        anna.sees("@rita of Telefonia declined " + number, "no capacity");
 
-            anna.mentions("refer offer " + number + " to Telefonia");
-            rita.sees("[Accept]").presses("Accept").sees(number + ": Telefonia took it");
-            rita.writes("refer show " + number).sees("accepted by Telefonia");
-            anna.opensHome().seesAtHome(number, "accepted by Telefonia");
-            anna.usesShortcut("log_referral", anna, "they also need a firewall");
-            assertThat(anna.form("Log a referral").valueOf("What does the client need?"))
-                    .isEqualTo("they also need a firewall");
-            var told = anna.user().writes("refer list won");
-            baton.slack().requests().send(told.delivery().again(1, "http_timeout"));
-            anna.seesOnce("No referral is won");
-
-            assertThat(baton.slack().violations()).isEmpty();
-        }
+        anna.mentions("refer offer " + number + " to Telefonia");
+        rita.sees("[Accept]").presses("Accept").sees(number + ": Telefonia took it");
+        rita.writes("refer show " + number).sees("accepted by Telefonia");
+        anna.opensHome().seesAtHome(number, "accepted by Telefonia");
+        anna.usesShortcut("log_referral", anna, "they also need a firewall");
+        assertThat(anna.form("Log a referral").valueOf("What does the client need?"))
+                .isEqualTo("they also need a firewall");
+        var told = anna.user().writes("refer list won");
+        baton.slack().requests().send(told.delivery().again(1, "http_timeout"));
+        anna.seesOnce("No referral is won");
     }
 }

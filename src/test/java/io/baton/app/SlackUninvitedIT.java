@@ -2,24 +2,19 @@ package io.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Slash commands work in every channel, also where nobody invited the bot.
 class SlackUninvitedIT {
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    private static RunningBaton baton;
     private static SlackActor anna;
     private static SlackActor ben;
 
     @BeforeAll
     static void aFirmWithABench() {
-        baton = RunningBaton.byHttp(data);
         var self = baton.slack().identity().botUserId();
         baton.slack().channels().openPublic("C7", "random").with("U1", "U2").without(self);
         baton.slack().channels().openPrivate("G7", "board").with("U1", "U2").without(self);
@@ -27,16 +22,6 @@ class SlackUninvitedIT {
         ben = baton.member("U2", "ben");
         baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(baton.slack().violations()).isEmpty();
     }
 
     @Test

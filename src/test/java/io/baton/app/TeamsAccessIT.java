@@ -8,22 +8,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.teams.fake.BotMessage;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.TeamsUser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A partner's person in Teams who wants to know, and do, what is another's.
 class TeamsAccessIT {
     private static final Pattern NUMBER = Pattern.compile("R-\\d+");
     private static final String[] SECRETS = {"Indus", "Rita", "North Cloud", "cloud migration"};
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inTeams();
 
-    private static RunningBatonInTeams baton;
     private static TeamsUser anna;
     private static TeamsUser rita;
     private static TeamsUser rival;
@@ -34,7 +31,6 @@ class TeamsAccessIT {
 
     @BeforeAll
     static void anOfferToAnother() {
-        baton = new RunningBatonInTeams(data);
         anna = baton.teams().member("Anna");
         rita = baton.teams().guest("Rita");
         rival = baton.teams().guest("Rival");
@@ -43,12 +39,12 @@ class TeamsAccessIT {
         added("North Cloud: cloud migration", rita);
         added("Rivals: VoIP", rival);
         anna.says("refer Indus needs cloud migration to North Cloud");
-        var logged = RunningBatonInTeams.newest(anna::sees, "Indus");
-        var found = NUMBER.matcher(RunningBatonInTeams.read(logged));
+        var logged = TeamsScreen.newest(anna::sees, "Indus");
+        var found = NUMBER.matcher(TeamsScreen.read(logged));
         assertThat(found.find()).isTrue();
         number = found.group();
         anna.presses(logged, "Send it to North Cloud");
-        offer = RunningBatonInTeams.newest(rita::sees, "Indus");
+        offer = TeamsScreen.newest(rita::sees, "Indus");
     }
 
     private static void added(String partner, TeamsUser contact) {
@@ -57,12 +53,7 @@ class TeamsAccessIT {
         var add = anna.message(sales, "<at>Baton</at> partner add " + partner + " contact " + at);
         TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         anna.sends(TeamsUser.mention(add, at, contact.member().id(), name));
-        RunningBatonInTeams.newest(anna::sees, name);
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
+        TeamsScreen.newest(anna::sees, name);
     }
 
     private static ObjectNode object() {
@@ -77,7 +68,7 @@ class TeamsAccessIT {
 
     private static void knowsNothing(TeamsUser who) {
         assertThat(who.sees())
-                .extracting(RunningBatonInTeams::read)
+                .extracting(TeamsScreen::read)
                 .noneMatch(words -> List.of(SECRETS).stream().anyMatch(words::contains));
     }
 
@@ -86,12 +77,11 @@ class TeamsAccessIT {
         for (var value : List.of(number + "/1", number + "/2", number + "/999999999", "R-0/0")) {
             assertThat(presses(rival, "offer.accept", value).text()).doesNotContain(SECRETS);
         }
-        RunningBatonInTeams.newest(rival::sees, "not yours to answer");
+        TeamsScreen.newest(rival::sees, "not yours to answer");
         assertThat(presses(rival, "say", "refer show " + number).text()).doesNotContain(SECRETS);
-        RunningBatonInTeams.newest(
-                rival::sees, "There is no referral " + number + " for you to see");
+        TeamsScreen.newest(rival::sees, "There is no referral " + number + " for you to see");
         knowsNothing(rival);
-        assertThat(RunningBatonInTeams.offers(offer, "Accept")).isTrue();
+        assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
     }
 
     @Test
@@ -100,7 +90,7 @@ class TeamsAccessIT {
             assertThat(fills(form).text()).as(form).contains("Only members of Northwind");
         }
         assertThat(fills("offer.decline").text()).contains("not yours to answer");
-        assertThat(RunningBatonInTeams.offers(offer, "Accept")).isTrue();
+        assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
         knowsNothing(rival);
     }
 
@@ -137,7 +127,7 @@ class TeamsAccessIT {
         assertThat(dialog.text()).contains("Lyra needs a firewall");
         anna.fillsIn(dialog, "client", "Lyra", "need", "a firewall");
         anna.says("refer list");
-        RunningBatonInTeams.newest(anna::sees, "Lyra", "R-");
+        TeamsScreen.newest(anna::sees, "Lyra", "R-");
     }
 
     private static JsonNode actedOn() {

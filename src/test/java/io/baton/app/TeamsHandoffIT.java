@@ -4,35 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.baton.mongo.MongoStores;
 import io.baton.teams.fake.BotMessage;
 import io.baton.teams.fake.CardButtons;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.TeamsUser;
 import io.baton.teams.fake.TeamsUser.Answer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The main job, in Teams alone.
 class TeamsHandoffIT {
     private static final Pattern NUMBER = Pattern.compile("R-\\d+");
 
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inTeams();
 
-    private static RunningBatonInTeams baton;
     private static TeamsUser anna;
     private static TeamsUser rita;
     private static String sales;
 
     @BeforeAll
     static void aFirmWithAPartner() {
-        baton = new RunningBatonInTeams(data);
         anna = baton.teams().member("Anna");
         rita = baton.teams().guest("Rita");
         sales = baton.teams().channel("sales");
@@ -42,18 +39,13 @@ class TeamsHandoffIT {
                         "<at>Baton</at> partner add North Cloud: cloud migration fee 10% contact <at>Rita</at>");
         TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         anna.sends(TeamsUser.mention(add, "<at>Rita</at>", rita.member().id(), "Rita"));
-        RunningBatonInTeams.newest(anna::sees, "North Cloud", "Rita");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
+        TeamsScreen.newest(anna::sees, "North Cloud", "Rita");
     }
 
     private static String offered(String client) {
         anna.says("refer %s needs cloud migration to North Cloud $12k".formatted(client));
-        var logged = RunningBatonInTeams.newest(anna::sees, client);
-        var found = NUMBER.matcher(RunningBatonInTeams.read(logged));
+        var logged = TeamsScreen.newest(anna::sees, client);
+        var found = NUMBER.matcher(TeamsScreen.read(logged));
         assertThat(found.find()).isTrue();
         var answer = anna.presses(logged, "Send it to North Cloud");
         assertThat(answer.status()).isEqualTo(200);
@@ -68,39 +60,39 @@ class TeamsHandoffIT {
     }
 
     private static void becomes(TeamsUser who, BotMessage message, String... parts) {
-        await().atMost(RunningBaton.PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(RunningBatonInTeams.read(now(who, message))).contains(parts));
+        await().atMost(BatonExtension.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(TeamsScreen.read(now(who, message))).contains(parts));
     }
 
     @Test
     void aReferralGoesItsWayAndTheCardsChangeWhereTheyStand() {
         var number = offered("Acme");
-        var offer = RunningBatonInTeams.newest(rita::sees, "Acme", "cloud migration");
-        assertThat(RunningBatonInTeams.offers(offer, "Accept")).isTrue();
+        var offer = TeamsScreen.newest(rita::sees, "Acme", "cloud migration");
+        assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
 
         var answer = rita.presses(offer, "Accept");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("type").asText())
                 .isEqualTo("application/vnd.microsoft.card.adaptive");
         becomes(rita, offer, "Rita");
-        assertThat(RunningBatonInTeams.offers(now(rita, offer), "Accept")).isFalse();
-        RunningBatonInTeams.newest(anna::sees, number, "Rita");
+        assertThat(TeamsScreen.offers(now(rita, offer), "Accept")).isFalse();
+        TeamsScreen.newest(anna::sees, number, "Rita");
     }
 
     @Test
     void anOlderClientAcceptsAsWell() {
         offered("Borealis");
-        var offer = RunningBatonInTeams.newest(rita::sees, "Borealis");
+        var offer = TeamsScreen.newest(rita::sees, "Borealis");
         assertThat(rita.pressesInOldClient(offer, "Accept").status()).isEqualTo(200);
         becomes(rita, offer, "Rita");
-        assertThat(RunningBatonInTeams.offers(now(rita, offer), "Accept")).isFalse();
+        assertThat(TeamsScreen.offers(now(rita, offer), "Accept")).isFalse();
     }
 
     @Test
     void ofTwoWhoPressAtOnceOneWinsAndBothSeeTheNewCard() throws Exception {
         offered("Cygnus");
-        var offer = RunningBatonInTeams.newest(rita::sees, "Cygnus");
+        var offer = TeamsScreen.newest(rita::sees, "Cygnus");
         var together = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var one = threads.submit(() -> pressed(together, offer));
@@ -109,14 +101,13 @@ class TeamsHandoffIT {
             assertThat(List.of(one.get(), other.get())).allSatisfy(TeamsHandoffIT::showsWhoTookIt);
         }
         becomes(rita, offer, "Rita");
-        assertThat(RunningBatonInTeams.offers(now(rita, offer), "Accept")).isFalse();
-        var accepted =
-                anna.sees().stream()
-                        .filter(each -> RunningBatonInTeams.read(each).contains("Cygnus"));
-        assertThat(
-                        accepted.filter(
-                                each -> RunningBatonInTeams.read(each).contains("took the baton")))
-                .hasSizeLessThan(2);
+        assertThat(TeamsScreen.offers(now(rita, offer), "Accept")).isFalse();
+        TeamsScreen.newest(anna::sees, "Cygnus", "took the baton");
+        await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
+        assertThat(anna.sees())
+                .extracting(TeamsScreen::read)
+                .filteredOn(words -> words.contains("Cygnus") && words.contains("took the baton"))
+                .hasSize(1);
     }
 
     private static Answer pressed(CountDownLatch together, BotMessage offer) throws Exception {
@@ -131,7 +122,7 @@ class TeamsHandoffIT {
         assertThat(answer.json().path("type").asText())
                 .isEqualTo("application/vnd.microsoft.card.adaptive");
         var card = answer.json().path("value");
-        assertThat(RunningBatonInTeams.read(card)).contains("took it", "Rita");
+        assertThat(TeamsScreen.read(card)).contains("took it", "Rita");
         assertThat(CardButtons.on(card, "Accept")).isFalse();
     }
 
@@ -146,19 +137,18 @@ class TeamsHandoffIT {
         TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         TeamsUser.mention(add, "<at>Rita</at>", rita.member().id(), "Rita");
         anna.sends(TeamsUser.mention(add, "<at>Uma</at>", uma.member().id(), "Uma"));
-        RunningBatonInTeams.newest(anna::sees, "Stratus");
+        TeamsScreen.newest(anna::sees, "Stratus");
         anna.says("refer Hydra needs backup to Stratus");
-        anna.presses(RunningBatonInTeams.newest(anna::sees, "Hydra"), "Send it to Stratus");
-        var offer = RunningBatonInTeams.newest(() -> baton.teams().messages(shared), "Hydra");
+        anna.presses(TeamsScreen.newest(anna::sees, "Hydra"), "Send it to Stratus");
+        var offer = TeamsScreen.newest(() -> baton.teams().messages(shared), "Hydra");
 
         showsWhoTookIt(rita.presses(offer, "Accept"));
         showsWhoTookIt(uma.presses(offer, "Accept"));
         assertThat(uma.sees()).isEmpty();
 
         assertThat(uma.pressesInOldClient(offer, "Accept").status()).isEqualTo(200);
-        RunningBatonInTeams.newest(uma::sees, "already accepted", "Rita");
-        assertThat(RunningBatonInTeams.read(baton.teams().messages(shared).getFirst()))
-                .contains("Rita");
+        TeamsScreen.newest(uma::sees, "already accepted", "Rita");
+        assertThat(TeamsScreen.read(baton.teams().messages(shared).getFirst())).contains("Rita");
     }
 
     @Test
@@ -170,24 +160,23 @@ class TeamsHandoffIT {
                         "<at>Baton</at> partner add Cumulus: VoIP contact <at>Rita</at> channel here");
         TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         anna.sends(TeamsUser.mention(add, "<at>Rita</at>", rita.member().id(), "Rita"));
-        RunningBatonInTeams.newest(anna::sees, "Cumulus");
+        TeamsScreen.newest(anna::sees, "Cumulus");
         anna.says("refer Delphi needs VoIP to Cumulus");
-        anna.presses(RunningBatonInTeams.newest(anna::sees, "Delphi"), "Send it to Cumulus");
-        var offer = RunningBatonInTeams.newest(() -> baton.teams().messages(shared), "Delphi");
+        anna.presses(TeamsScreen.newest(anna::sees, "Delphi"), "Send it to Cumulus");
+        var offer = TeamsScreen.newest(() -> baton.teams().messages(shared), "Delphi");
         assertThat(offer.conversation()).startsWith(shared + ";messageid=");
 
         var sam = baton.teams().guest("Sam");
         assertThat(sam.presses(offer, "Accept").text()).contains("our own chat");
-        RunningBatonInTeams.newest(sam::sees, "not yours to answer");
+        TeamsScreen.newest(sam::sees, "not yours to answer");
         assertThat(baton.teams().messages(shared)).hasSize(1);
-        assertThat(RunningBatonInTeams.offers(baton.teams().messages(shared).getFirst(), "Accept"))
+        assertThat(TeamsScreen.offers(baton.teams().messages(shared).getFirst(), "Accept"))
                 .isTrue();
 
         rita.presses(offer, "Accept");
-        await().atMost(RunningBaton.PATIENCE)
+        await().atMost(BatonExtension.PATIENCE)
                 .until(() ->
-                        !RunningBatonInTeams.offers(
-                                baton.teams().messages(shared).getFirst(), "Accept"));
+                        !TeamsScreen.offers(baton.teams().messages(shared).getFirst(), "Accept"));
         assertThat(baton.teams().messages(shared)).hasSize(1);
     }
 
@@ -201,12 +190,12 @@ class TeamsHandoffIT {
                         "<at>Baton</at> partner add Teleline: telephony contact <at>Marco</at>");
         TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         anna.sends(TeamsUser.mention(add, "<at>Marco</at>", marco.member().id(), "Marco"));
-        RunningBatonInTeams.newest(anna::sees, "Teleline");
+        TeamsScreen.newest(anna::sees, "Teleline");
         baton.teams().removes(marco.personalChat());
 
         anna.says("refer Grus needs telephony to Teleline");
-        anna.presses(RunningBatonInTeams.newest(anna::sees, "Grus"), "Send it to Teleline");
-        RunningBatonInTeams.newest(anna::sees, "did not reach", "Marco", "ConversationNotFound");
+        anna.presses(TeamsScreen.newest(anna::sees, "Grus"), "Send it to Teleline");
+        TeamsScreen.newest(anna::sees, "did not reach", "Marco", "ConversationNotFound");
     }
 
     @Test
@@ -214,23 +203,19 @@ class TeamsHandoffIT {
         var message = anna.message(anna.personalChat(), "refer Eridanus needs cloud migration");
         anna.sends(message);
         anna.sends(message);
-        RunningBatonInTeams.newest(anna::sees, "Eridanus");
-        anna.says("refer list");
-        var list = RunningBatonInTeams.newest(anna::sees, "Eridanus", "R-");
-        assertThat(
-                        anna.sees().stream()
-                                .filter(each ->
-                                        RunningBatonInTeams.read(each)
-                                                .contains("Eridanus is logged")))
-                .hasSizeLessThan(2);
-        assertThat(RunningBatonInTeams.read(list).split("Eridanus", -1))
-                .hasSizeLessThanOrEqualTo(3);
+        TeamsScreen.newest(anna::sees, "Eridanus");
+        await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
+        var stores = baton.bean(MongoStores.class);
+        var firm = stores.firms().all().getFirst().id();
+        assertThat(stores.referrals().all(firm))
+                .filteredOn(each -> each.client().equals("Eridanus"))
+                .hasSize(1);
     }
 
     @Test
     void anEmptyCommandOffersItsFormAndTheFormLogsAReferral() {
         anna.says("refer");
-        var offered = RunningBatonInTeams.newest(anna::sees, "needs a form");
+        var offered = TeamsScreen.newest(anna::sees, "needs a form");
         var button = offered.card().findValuesAsText("title").getFirst();
         var dialog = anna.presses(offered, button);
         assertThat(dialog.json().at("/task/type").asText()).isEqualTo("continue");
@@ -240,21 +225,21 @@ class TeamsHandoffIT {
         var right = anna.fillsIn(dialog, "client", "Fornax", "need", "cloud migration");
         assertThat(right.status()).isEqualTo(200);
         anna.says("refer list");
-        RunningBatonInTeams.newest(anna::sees, "Fornax");
+        TeamsScreen.newest(anna::sees, "Fornax");
     }
 
     @Test
     void helpAnswersAndSaysWhatIsPossible() {
         anna.says("Hello");
-        RunningBatonInTeams.newest(anna::sees, "What you can say", "refer");
+        TeamsScreen.newest(anna::sees, "What you can say", "refer");
     }
 
     @Test
     void theDigestIsANewPostInItsChannel() {
         anna.mentions(sales, "revenue digest here mondays 9:00");
-        RunningBatonInTeams.newest(anna::sees, "digest");
+        TeamsScreen.newest(anna::sees, "digest");
         anna.mentions(sales, "revenue digest now");
-        var post = RunningBatonInTeams.newest(() -> baton.teams().messages(sales), "partnering");
+        var post = TeamsScreen.newest(() -> baton.teams().messages(sales), "partnering");
         assertThat(post.conversation()).startsWith(sales + ";messageid=");
     }
 

@@ -13,49 +13,44 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A bench comes in from a file and goes out by a link, in Teams.
 class TeamsImportIT {
     private static final byte[] TABLE =
             "Company;Services\nTelefonia;VoIP, telephones\n".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir static Path data;
+    @RegisterExtension
+    static final BatonExtension baton =
+            BatonExtension.inTeams().with("BATON_PUBLIC_URL", "https://baton.example");
 
     @Test
     void aFileSentAloneIsLookedAtConfirmedAndGivenBackOnce() throws Exception {
-        try (var baton =
-                new RunningBatonInTeams(data, "--BATON_PUBLIC_URL=https://baton.example")) {
-            var anna = baton.teams().member("Anna");
-            anna.says("partner import");
-            RunningBatonInTeams.newest(anna::sees, "Send me a CSV file here");
-            sends(anna, "my.csv", TABLE);
-            var preview = RunningBatonInTeams.newest(anna::sees, "1 new. Nothing is stored yet.");
-            var answer = anna.presses(preview, "Import 1 partner");
-            assertThat(answer.text()).contains("Imported: 1 added.");
+        var anna = baton.teams().member("Anna");
+        anna.says("partner import");
+        TeamsScreen.newest(anna::sees, "Send me a CSV file here");
+        sends(anna, "my.csv", TABLE);
+        var preview = TeamsScreen.newest(anna::sees, "1 new. Nothing is stored yet.");
+        var answer = anna.presses(preview, "Import 1 partner");
+        assertThat(answer.text()).contains("Imported: 1 added.");
 
-            anna.says("partner export");
-            var export = RunningBatonInTeams.newest(anna::sees, "Your 1 partner, as a file:");
-            var path = URI.create(link(export.card())).getPath();
-            var here = baton.address().resolve(path);
-            assertThat(fetched(here, "GET").body()).contains("Download partners.csv");
-            assertThat(fetched(here, "POST").body()).contains("\"VoIP, telephones\"");
-            assertThat(fetched(here, "POST").statusCode()).isEqualTo(410);
-        }
+        anna.says("partner export");
+        var export = TeamsScreen.newest(anna::sees, "Your 1 partner, as a file:");
+        var path = URI.create(link(export.card())).getPath();
+        var here = baton.address().resolve(path);
+        assertThat(fetched(here, "GET").body()).contains("Download partners.csv");
+        assertThat(fetched(here, "POST").body()).contains("\"VoIP, telephones\"");
+        assertThat(fetched(here, "POST").statusCode()).isEqualTo(410);
     }
 
     @Test
     void aHostileFileBreaksNoCard() throws Exception {
-        try (var baton = new RunningBatonInTeams(data.resolve("hostile"))) {
-            var anna = baton.teams().member("Anna");
-            sends(anna, HostileCsv.MARKUP + "n".repeat(300) + ".csv", HostileCsv.file());
-            var preview =
-                    RunningBatonInTeams.newest(anna::sees, "100 new, 200 wrong", "and 92 more");
-            assertThat(RunningBatonInTeams.offers(preview, "Import 100 partners")).isTrue();
-            anna.presses(preview, "Discard");
-        }
+        var anna = baton.teams().member("Anna");
+        sends(anna, HostileCsv.MARKUP + "n".repeat(300) + ".csv", HostileCsv.file());
+        var preview = TeamsScreen.newest(anna::sees, "100 new, 200 wrong", "and 92 more");
+        assertThat(TeamsScreen.offers(preview, "Import 100 partners")).isTrue();
+        anna.presses(preview, "Discard");
     }
 
     private static void sends(TeamsUser anna, String name, byte[] content) throws Exception {

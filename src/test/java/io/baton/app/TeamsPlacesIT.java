@@ -7,29 +7,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.TeamsUser;
-import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Where Teams people talk to Baton, and who hears the answer.
 class TeamsPlacesIT {
-    @TempDir static Path data;
+    @RegisterExtension static final BatonExtension baton = BatonExtension.inTeams();
 
-    private static RunningBatonInTeams baton;
     private static TeamsUser anna;
 
     @BeforeAll
     static void open() {
-        baton = new RunningBatonInTeams(data);
         anna = baton.teams().member("Anna");
-    }
-
-    @AfterAll
-    static void close() {
-        baton.close();
     }
 
     /// Each in a place of its own, so that nothing of another is there.
@@ -38,9 +29,9 @@ class TeamsPlacesIT {
         var at = "<at>C++ Bot (Dev)</at>";
         var logs = anna.message(place, at + "&nbsp;refer " + client + " needs VoIP");
         anna.sends(changed.apply(TeamsUser.mention(logs, at, FakeTeams.BOT, "C++ Bot (Dev)")));
-        RunningBatonInTeams.newest(anna::sees, client, "is logged");
+        TeamsScreen.newest(anna::sees, client, "is logged");
         anna.mentions(place, "refer list");
-        RunningBatonInTeams.newest(anna::sees, client, "R-");
+        TeamsScreen.newest(anna::sees, client, "R-");
         assertThat(baton.teams().messages(place)).isEmpty();
     }
 
@@ -71,10 +62,9 @@ class TeamsPlacesIT {
         var install = anna.activity("installationUpdate", channel).put("action", "add");
         anna.sends(install);
         anna.sends(install);
-        RunningBatonInTeams.newest(
-                () -> baton.teams().messages(channel), "I am Baton", "Anna added me");
+        TeamsScreen.newest(() -> baton.teams().messages(channel), "I am Baton", "Anna added me");
         anna.mentions(channel, "Hi");
-        RunningBatonInTeams.newest(anna::sees, "What you can say");
+        TeamsScreen.newest(anna::sees, "What you can say");
         assertThat(baton.teams().messages(channel)).hasSize(1);
     }
 
@@ -87,12 +77,12 @@ class TeamsPlacesIT {
         var add = anna.message(sales, "<at>Baton</at> partner add Teleline: fax contact " + at);
         TeamsUser.mention(add, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         anna.sends(TeamsUser.mention(add, at, marco.member().id(), "Marco"));
-        RunningBatonInTeams.newest(anna::sees, "Teleline");
+        TeamsScreen.newest(anna::sees, "Teleline");
         baton.teams().blocks(marco.personalChat());
 
         anna.says("refer Grus needs fax to Teleline");
-        anna.presses(RunningBatonInTeams.newest(anna::sees, "Grus"), "Send it to Teleline");
-        RunningBatonInTeams.newest(anna::sees, "did not reach", "Marco", "Baton is blocked there");
+        anna.presses(TeamsScreen.newest(anna::sees, "Grus"), "Send it to Teleline");
+        TeamsScreen.newest(anna::sees, "did not reach", "Marco", "Baton is blocked there");
     }
 
     @Test
@@ -100,11 +90,11 @@ class TeamsPlacesIT {
         var channel = baton.teams().channel("five");
         baton.teams().fails(ConnectorFault.of(500, "ServiceError"));
         anna.installs(channel, "add");
-        await().atMost(RunningBaton.PATIENCE).until(() -> welcomes(channel) == 1);
+        await().atMost(BatonExtension.PATIENCE).until(() -> welcomes(channel) == 1);
         for (int i = 0; i < 3; i++) {
             anna.says("help " + i);
         }
-        RunningBatonInTeams.newest(anna::sees, "What you can say");
+        TeamsScreen.newest(anna::sees, "What you can say");
         assertThat(welcomes(channel)).isEqualTo(1);
         assertThat(baton.teams().messages(channel)).isEmpty();
     }

@@ -1,37 +1,26 @@
 package io.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole application behind a client that Microsoft wrote, in a real Chromium.
 class TeamsPlaygroundIT {
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final By WORDS = By.cssSelector("[data-lexical-editor=true]");
     private static final Pattern TAKEN =
@@ -46,47 +35,22 @@ class TeamsPlaygroundIT {
 
     @TempDir static Path directory;
 
-    private static ConfigurableApplicationContext baton;
+    @RegisterExtension
+    static final BatonExtension baton = BatonExtension.inLocalTeams().withBrowser();
+
     private static Playground playground;
     private static WebDriver browser;
 
     @BeforeAll
     static void open() throws IOException {
-        var required = "required".equals(System.getenv("BATON_BROWSER_TESTS"));
-        var possible = DRIVER.canExecute() && Playground.installable();
-        if (!possible && !required) {
-            System.err.println("The Playground is not tried: no chromedriver or no npm here.");
-        }
-        assumeTrue(required || possible, "no chromedriver or no npm on this machine");
-        baton =
-                SpringApplication.run(
-                        BatonApplication.class,
-                        "--server.port=0",
-                        "--TEAMS_LOCAL=true",
-                        "--BATON_DATA=" + directory.resolve("data"));
-        var server = Objects.requireNonNull(((WebServerApplicationContext) baton).getWebServer());
-        var messages = URI.create("http://127.0.0.1:" + server.getPort() + "/api/messages");
-        playground = Playground.start(Files.createDirectory(directory.resolve("npm")), messages);
-        var options = new ChromeOptions();
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-background-networking",
-                "--window-size=1400,1000");
-        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-        browser = new ChromeDriver(service, options);
+        browser = baton.browser().driver();
+        playground = Playground.start(directory, baton.address().resolve("/api/messages"));
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
         if (playground != null) {
             playground.close();
-        }
-        if (baton != null) {
-            baton.close();
         }
     }
 

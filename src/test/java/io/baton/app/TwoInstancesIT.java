@@ -3,59 +3,47 @@ package io.baton.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.baton.embedded.EmbeddedDatabase;
-import io.baton.mongo.MongoStores;
 import io.baton.slack.fake.AppResponse;
 import io.baton.slack.fake.SlackRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Two Batons on one database before one Slack act as one.
 class TwoInstancesIT {
     private static final Pattern IS_LOGGED = Pattern.compile("(R-\\d+) is logged");
     private static final String OFFER = "Northwind has a client for you";
 
-    @TempDir static Path data;
+    @RegisterExtension
+    static final BatonExtension baton = BatonExtension.inSlack().on(DatabaseKind.SERVER);
 
-    private static EmbeddedDatabase database;
-    private static RunningBaton one;
-    private static RunningBaton other;
+    private static BatonInstance one;
+    private static BatonInstance other;
     private static SlackActor anna;
     private static SlackActor rita;
 
     @BeforeAll
     static void twoOnOneDatabase() {
-        database = EmbeddedDatabase.open(data);
-        one = RunningBaton.onServer(database.connectionString());
-        other = one.secondInstance();
-        anna = one.member("U1", "anna");
-        rita = one.guest("U3", "rita");
+        one = baton.firstInstance();
+        other = baton.secondInstance();
+        anna = baton.member("U1", "anna");
+        rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP contact @rita").isTold("@rita");
     }
 
     @AfterAll
     static void close() {
-        other.stop();
-        one.close();
-        database.close();
-    }
-
-    @AfterEach
-    void nothingThatSlackWouldHaveRefused() {
-        assertThat(one.slack().violations()).isEmpty();
+        other.close();
     }
 
     @Test
     void whatBothAreToldHappensOnce() {
-        var told = anna.user().command(RunningBaton.SALES, "/refer", "Kranich needs VoIP");
+        var told = anna.user().command(BatonExtension.SALES, "/refer", "Kranich needs VoIP");
         var first = toldTo(one, told);
         var second = toldTo(other, told.again(1, "http_timeout"));
 
@@ -66,7 +54,7 @@ class TwoInstancesIT {
 
     @Test
     void ofTwoClicksAtOnceAtBothOneCounts() {
-        one.receivesFromSlack();
+        one.receives();
         var number = anna.logs("/refer Twice needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees(OFFER, "Twice");
@@ -93,7 +81,7 @@ class TwoInstancesIT {
                                         n % 2 == 0 ? one : other,
                                         anna.user()
                                                 .command(
-                                                        RunningBaton.SALES,
+                                                        BatonExtension.SALES,
                                                         "/refer",
                                                         "Crowd" + n + " needs VoIP")))
                         .toList();
@@ -106,11 +94,11 @@ class TwoInstancesIT {
     @Test
     void whatBothHaveToSayIsSaidOnce() {
         for (int i = 0; i < 6; i++) {
-            (i % 2 == 0 ? one : other).receivesFromSlack();
+            (i % 2 == 0 ? one : other).receives();
             var number = anna.logs("/refer Many" + i + " needs VoIP");
             anna.types("/refer offer " + number + " to Telefonia");
         }
-        await().atMost(RunningBaton.PATIENCE).until(TwoInstancesIT::nothingWaits);
+        await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
         for (int i = 0; i < 6; i++) {
             rita.seesOnce(OFFER, "Many" + i);
         }
@@ -122,30 +110,31 @@ class TwoInstancesIT {
         anna.presses("Send it to Telefonia");
         rita.sees(OFFER, "Late");
         anna.types("/revenue digest here mondays 9:00").isTold("comes to this channel");
-        one.advanceClock(Duration.ofDays(7));
+        baton.advanceClock(Duration.ofDays(7));
 
         anna.seesOnce("Telefonia did not answer in time", "Late");
         anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
-        await().atMost(RunningBaton.PATIENCE).until(TwoInstancesIT::nothingWaits);
+        await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
         anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
     }
 
-    private static String toldTo(RunningBaton baton, SlackRequest delivery) {
-        baton.receivesFromSlack();
+    private static String toldTo(BatonInstance instance, SlackRequest delivery) {
+        instance.receives();
         return baton.slack().requests().send(delivery).body();
     }
 
-    private static CompletableFuture<Integer> sent(RunningBaton baton, SlackRequest delivery) {
-        return answered(baton, delivery).thenApply(AppResponse::status);
+    private static CompletableFuture<Integer> sent(BatonInstance instance, SlackRequest delivery) {
+        return answered(instance, delivery).thenApply(AppResponse::status);
     }
 
-    private static CompletableFuture<String> bodyFrom(RunningBaton baton, SlackRequest delivery) {
-        return answered(baton, delivery).thenApply(AppResponse::body);
+    private static CompletableFuture<String> bodyFrom(
+            BatonInstance instance, SlackRequest delivery) {
+        return answered(instance, delivery).thenApply(AppResponse::body);
     }
 
     private static CompletableFuture<AppResponse> answered(
-            RunningBaton baton, SlackRequest delivery) {
-        baton.receivesFromSlack();
+            BatonInstance instance, SlackRequest delivery) {
+        instance.receives();
         var line = baton.slack().requests().now();
         return CompletableFuture.supplyAsync(() -> line.send(delivery), Thread::startVirtualThread);
     }
@@ -153,9 +142,5 @@ class TwoInstancesIT {
     private static String number(String answer) {
         var found = IS_LOGGED.matcher(answer);
         return found.find() ? found.group(1) : "none";
-    }
-
-    private static boolean nothingWaits() {
-        return one.bean(MongoStores.class).parcels().headers().isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// One file, under one key.
 public final class OneTimeFile implements DownloadableFiles {
     public static final String KEY = "k1";
-    static final byte[] CONTENT = "Name,Skills".getBytes(StandardCharsets.UTF_8);
+    public static final byte[] CONTENT = "Name,Skills".getBytes(StandardCharsets.UTF_8);
 
     private boolean taken;
 

@@ -1,11 +1,12 @@
 package io.baton.door;
 
-import io.baton.teams.TeamsMessagesController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -18,20 +19,29 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Tomcat with Spring's own filters, once for all tests; the door behind it changes.
+/// Tomcat with Spring's own filters, once for all tests; each door behind it has a path of its own.
 public final class TestServer {
-    private static final AtomicReference<TeamsMessagesController> DOOR = new AtomicReference<>();
+    private static final AtomicInteger SCENES = new AtomicInteger();
+    private static final Map<Integer, Door> DOORS = new ConcurrentHashMap<>();
     private static final ConfigurableApplicationContext CONTEXT = started();
 
     private TestServer() {}
 
-    public static URI leadingTo(TeamsMessagesController messages) {
-        DOOR.set(messages);
-        return URI.create(
-                "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port"));
+    /// What hears every POST below its path.
+    public interface Door {
+        ResponseEntity<?> receive(HttpServletRequest request) throws IOException;
+    }
+
+    /// Below which address this door hears.
+    public static URI leadingTo(Door door) {
+        int scene = SCENES.incrementAndGet();
+        DOORS.put(scene, door);
+        var port = CONTEXT.getEnvironment().getProperty("local.server.port");
+        return URI.create("http://127.0.0.1:%s/scene-%d".formatted(port, scene));
     }
 
     private static ConfigurableApplicationContext started() {
@@ -56,9 +66,10 @@ public final class TestServer {
     })
     @RestController
     static class Web {
-        @PostMapping("/api/messages")
-        ResponseEntity<byte[]> receive(HttpServletRequest request) throws IOException {
-            return DOOR.get().receive(request);
+        @PostMapping("/scene-{scene}/**")
+        ResponseEntity<?> receive(@PathVariable int scene, HttpServletRequest request)
+                throws IOException {
+            return Objects.requireNonNull(DOORS.get(scene)).receive(request);
         }
     }
 }

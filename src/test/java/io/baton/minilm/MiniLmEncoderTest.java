@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// The real model, on plain needs.
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("it listens to all that is printed")
 class MiniLmEncoderTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final FirmId FIRM = new FirmId("test:1");

@@ -8,8 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +35,6 @@ class ChartPainterTest {
     @Test
     void aChartIsAPngOfTwiceTheShownSizeAndSmallEnoughToSend() throws IOException {
         var bytes = new ChartPainter().png(SHARE).orElseThrow();
-        Files.write(Path.of("target", "chart.png"), bytes);
         assertThat(bytes).startsWith(0x89, 'P', 'N', 'G').hasSizeLessThan(60_000);
         var image = read(bytes);
         assertThat(image.getWidth()).isEqualTo(1200);

@@ -10,11 +10,14 @@ import io.baton.search.index.FitThresholds;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The quality report, and its floor: what the search gives on the half of the labelled needs on
 /// which no parameter was chosen. Run it alone with `./mvnw test -Dtest=QualityTest`.
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class QualityTest {
     private static final List<LabelledNeed> TUNING =
             LabelledNeed.fromSet(HARD).stream().filter(need -> !need.heldOut()).toList();

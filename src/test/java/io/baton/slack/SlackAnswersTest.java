@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Whatever happens, the person who acted hears something, and Slack hears it in time.
+@Isolated("it has deadlines, which a busy machine would miss")
 class SlackAnswersTest {
     private static final Card OFFER =
             Card.saying("Take it?").buttons(Button.primary("Accept", "offer.accept", "R-12/2"));

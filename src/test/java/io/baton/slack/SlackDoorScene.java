@@ -3,7 +3,10 @@ package io.baton.slack;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Card;
+import io.baton.chat.OneTimeFile;
 import io.baton.chat.Place;
+import io.baton.door.ScriptedConversation;
+import io.baton.door.TestServer;
 import io.baton.outbox.Messenger;
 import io.baton.slack.fake.ChannelMessage;
 import io.baton.slack.fake.FakeSlack;
@@ -30,10 +33,10 @@ final class SlackDoorScene implements AutoCloseable {
                     Duration.ofMillis(100));
 
     final FakeSlack slack;
-    final SlackScript script = new SlackScript();
+    final ScriptedConversation script = new ScriptedConversation();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final SlackDoor door;
-    final SlackOneFile files = new SlackOneFile();
+    final OneTimeFile files = new OneTimeFile();
 
     private SlackDoorScene(boolean socket, SlackTimeouts pace, MutableClock clock) {
         slack = FakeSlack.start(FakeSlackSettings.standard().withClock(clock));
@@ -46,7 +49,7 @@ final class SlackDoorScene implements AutoCloseable {
                         socket ? null : self.signingSecret(),
                         slack.apiUrl());
         door = new SlackDoor(settings, script, _ -> Optional.of(PNG), files, clock, meters, pace);
-        slack.callsBotAt(SlackTestServer.leadingTo(door.eventsController()));
+        slack.callsBotAt(TestServer.leadingTo(door.eventsController()::receive));
     }
 
     private void populate() {

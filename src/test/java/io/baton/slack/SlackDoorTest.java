@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.health.contributor.Status;
 
 /// Opening and closing the door, and Socket Mode.
+@Isolated("it has deadlines, which a busy machine would miss")
 class SlackDoorTest {
     private static final Duration LONG = Duration.ofSeconds(40);
 

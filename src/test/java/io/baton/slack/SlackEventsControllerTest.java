@@ -6,6 +6,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
+import io.baton.door.TestServer;
 import io.baton.slack.fake.AppResponse;
 import io.baton.slack.fake.Forgery;
 import java.net.URI;
@@ -130,9 +131,8 @@ class SlackEventsControllerTest {
     void withoutASigningSecretTheDoorIsShut() throws Exception {
         try (var bySocket = SlackDoorScene.bySocket();
                 var client = HttpClient.newHttpClient()) {
-            URI address =
-                    SlackTestServer.leadingTo(bySocket.door.eventsController())
-                            .resolve("/slack/events");
+            var base = TestServer.leadingTo(bySocket.door.eventsController()::receive);
+            var address = URI.create(base + "/slack/events");
             var request =
                     HttpRequest.newBuilder(address)
                             .POST(

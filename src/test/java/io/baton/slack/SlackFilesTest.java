@@ -8,6 +8,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
+import io.baton.chat.OneTimeFile;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
@@ -128,8 +129,8 @@ class SlackFilesTest {
         assertThat(messages.getFirst().metadata()).isEmpty();
         assertThat(words(messages.getLast()))
                 .contains("partners.csv")
-                .doesNotContain(SlackOneFile.KEY);
-        assertThat(scene.slack.files().getFirst().bytes()).isEqualTo(SlackOneFile.CONTENT);
+                .doesNotContain(OneTimeFile.KEY);
+        assertThat(scene.slack.files().getFirst().bytes()).isEqualTo(OneTimeFile.CONTENT);
         assertThat(scene.slack.files().getFirst().channels())
                 .containsExactly(scene.slack.directWith("U1").id());
         assertThat(scene.slack.violations()).isEmpty();
@@ -162,7 +163,7 @@ class SlackFilesTest {
     }
 
     private CallResult<String> say() {
-        var file = new Part.File("partners.csv", SlackOneFile.KEY, "https://baton.example/file/k1");
+        var file = new Part.File("partners.csv", OneTimeFile.KEY, "https://baton.example/file/k1");
         return scene.messenger()
                 .send("p1", new Place.Direct("slack:U1"), Card.saying("Yours:").with(file));
     }

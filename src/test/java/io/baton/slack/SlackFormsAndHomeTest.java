@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Modals and the Home tab.
+@Isolated("it has deadlines, which a busy machine would miss")
 class SlackFormsAndHomeTest {
     private static final Form FORM =
             new Form(

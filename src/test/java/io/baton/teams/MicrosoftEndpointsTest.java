@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.bot.connector.authentication.ChannelValidation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /// Where Microsoft is, for everybody but the tests.
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class MicrosoftEndpointsTest {
     private static final String KEYS =
             "https://login.botframework.com/v1/.well-known/openidconfiguration";

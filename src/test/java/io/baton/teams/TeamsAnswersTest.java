@@ -19,8 +19,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// How answers reach people: buttons, dialogs, the search, and what is for one person alone.
+@Isolated("it has deadlines, which a busy machine would miss")
 class TeamsAnswersTest {
     private static final ButtonData ACCEPT = new ButtonData("offer.accept", "R-1/2");
     private static final Form WON =

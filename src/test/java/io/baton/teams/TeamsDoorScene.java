@@ -56,7 +56,7 @@ final class TeamsDoorScene implements AutoCloseable {
                         clock,
                         meters,
                         PACE);
-        teams.callsBotAt(TestServer.leadingTo(door.messagesController()));
+        teams.callsBotAt(TestServer.leadingTo(door.messagesController()::receive));
     }
 
     static TeamsDoorScene open() {

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// What no client of Teams sends, signed all the same.
+@Isolated("it has deadlines, which a busy machine would miss")
 class TeamsNonsenseTest {
     private TeamsDoorScene scene;
 

@@ -9,9 +9,8 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import io.baton.chat.SampleCards;
 import io.baton.chat.Text;
-import java.io.IOException;
+import io.baton.door.GoldenFile;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -41,14 +40,9 @@ class CardHtmlTest {
                                 sample.getKey(), () -> check(sample.getKey(), sample.getValue())));
     }
 
-    private static void check(String name, Card card) throws IOException {
-        var file = GOLDEN.resolve(name + ".html");
+    private static void check(String name, Card card) {
         var now = html(card).replace("><", ">\n<") + "\n";
-        if (System.getProperty("golden.update") != null) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(file, now);
-        }
-        assertThat(now).isEqualTo(Files.readString(file));
+        GoldenFile.check(GOLDEN.resolve(name + ".html"), now);
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
+@Isolated("it starts a program")
 class FakeSlackMainTest {
     @Test
     void asItsOwnProcessItShowsItsLedgerOverHttp() throws Exception {

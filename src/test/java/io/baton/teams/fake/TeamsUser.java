@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -171,7 +172,7 @@ public final class TeamsUser {
     /// @param authorization empty for none
     public Answer sends(String body, String authorization) {
         var request =
-                HttpRequest.newBuilder(teams.bot().resolve("/api/messages"))
+                HttpRequest.newBuilder(URI.create(teams.bot() + "/api/messages"))
                         .header("Content-Type", "application/json; charset=utf-8")
                         .POST(HttpRequest.BodyPublishers.ofString(body));
         if (!authorization.isEmpty()) {

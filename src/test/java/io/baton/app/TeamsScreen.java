@@ -1,0 +1,41 @@
+package io.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.teams.fake.BotMessage;
+import io.baton.teams.fake.CardButtons;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Messages as one person sees them in Teams.
+final class TeamsScreen {
+    private TeamsScreen() {}
+
+    /// Waits until a message holds all of that, and gives the newest.
+    static BotMessage newest(Supplier<List<BotMessage>> seen, String... parts) {
+        await().atMost(BatonExtension.PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(seen.get())
+                                .extracting(TeamsScreen::read)
+                                .anySatisfy(words -> assertThat(words).contains(parts)));
+        return seen.get().reversed().stream()
+                .filter(message -> List.of(parts).stream().allMatch(read(message)::contains))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// All texts of its card as a person reads them.
+    static String read(BotMessage message) {
+        return read(message.card());
+    }
+
+    static String read(JsonNode card) {
+        return String.join("", card.findValuesAsText("text"));
+    }
+
+    static boolean offers(BotMessage message, String label) {
+        return CardButtons.on(message.card(), label);
+    }
+}
