@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.desk.FirmProvisioning;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.WorkingCalendar;
 
 /// The firm as the settings want it.
 final class ConfiguredFirm {
@@ -23,15 +24,9 @@ final class ConfiguredFirm {
     }
 
     private static Firm settled(Firm firm, Settings.FirmSettings house) {
-        return new Firm(
-                firm.id(),
-                house.name().orElse(firm.name()),
-                house.currency(),
-                house.zone(),
-                house.hours(),
-                house.deadlines(),
-                firm.target(),
-                firm.ownServices(),
-                firm.version());
+        return firm.withName(house.name().orElse(firm.name()))
+                .withCurrency(house.currency())
+                .withCalendar(
+                        new WorkingCalendar(house.zone(), house.hours(), house.deadlines()));
     }
 }

@@ -33,52 +33,38 @@ class DeskConfiguration {
 
     @Bean
     ReferralHandlers refer(MongoStores stores, Ranking ranking, GapList gaps, LinkIssuer links) {
-        return new ReferralHandlers(
-                stores.referrals(), stores.referrals(), stores.partners(), ranking, gaps, links);
+        return new ReferralHandlers(stores.referrals(), stores.partners(), ranking, gaps, links);
     }
 
     @Bean
-    PartnerHandlers.Bench bench(MongoStores stores) {
-        return new PartnerHandlers.Bench(stores.partners(), stores.partners());
+    FindingHandlers finding(MongoStores stores, Ranking ranking, GapList gaps) {
+        return new FindingHandlers(stores.partners(), ranking, gaps);
     }
 
     @Bean
-    FindingHandlers finding(PartnerHandlers.Bench bench, Ranking ranking, GapList gaps) {
-        return new FindingHandlers(bench, ranking, gaps);
+    PartnerFileHandlers partnerFiles(MongoStores stores, DownloadKeys keys) {
+        return new PartnerFileHandlers(
+                stores.partners(), stores.partnerImports(), stores.exportTokens(), keys);
     }
 
     @Bean
-    PartnerFileHandlers partnerFiles(
-            PartnerHandlers.Bench bench, MongoStores stores, DownloadKeys keys) {
-        var paperwork =
-                new PartnerFileHandlers.Paperwork(
-                        stores.partnerImports(),
-                        stores.partnerImports(),
-                        stores.exportTokens(),
-                        stores.exportTokens(),
-                        keys);
-        return new PartnerFileHandlers(bench, paperwork);
-    }
-
-    @Bean
-    JoiningHandlers joining(PartnerHandlers.Bench bench, MongoStores stores) {
-        return new JoiningHandlers(bench, stores.firms());
+    JoiningHandlers joining(MongoStores stores) {
+        return new JoiningHandlers(stores.partners(), stores.firms());
     }
 
     @Bean
     Handlers partnerHandlers(
-            PartnerHandlers.Bench bench,
             MongoStores stores,
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining) {
-        return new PartnerHandlers(bench, stores.referrals(), stores.firms(), stores.firms())
+        return new PartnerHandlers(stores.partners(), stores.referrals(), stores.firms())
                 .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
     }
 
     @Bean
     FirmProvisioning founding(MongoStores stores, Settings settings) {
-        return new FirmProvisioning(stores.firms(), stores.firms(), ConfiguredFirm.of(settings));
+        return new FirmProvisioning(stores.firms(), ConfiguredFirm.of(settings));
     }
 
     @Bean
@@ -99,7 +85,7 @@ class DeskConfiguration {
 
     @Bean
     RevenueHandlers revenue(BooksLoader archive, MongoStores stores) {
-        return new RevenueHandlers(archive, stores.firms(), stores.firms(), stores.monthTotals());
+        return new RevenueHandlers(archive, stores.firms(), stores.monthTotals());
     }
 
     @Bean
@@ -108,12 +94,7 @@ class DeskConfiguration {
     }
 
     private static DigestStores digests(MongoStores stores) {
-        return new DigestStores(
-                stores.subscriptions(),
-                stores.subscriptions(),
-                stores.editions(),
-                stores.editions(),
-                stores.parcels());
+        return new DigestStores(stores.subscriptions(), stores.editions(), stores.parcels());
     }
 
     @Bean

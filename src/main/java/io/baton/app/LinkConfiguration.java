@@ -40,11 +40,7 @@ class LinkConfiguration {
     @Bean
     PartnerCsvExport benchFile(MongoStores stores, InstantSource clock) {
         return new PartnerCsvExport(
-                stores.exportTokens(),
-                stores.exportTokens(),
-                stores.partners(),
-                stores.firms(),
-                clock);
+                stores.exportTokens(), stores.partners(), stores.firms(), clock);
     }
 
     /// Without an address there are no links, and nothing is opened for them.

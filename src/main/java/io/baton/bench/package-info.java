@@ -1,7 +1,9 @@
-/// The broad bench: who among the partners fits a client's need, why, and what nobody can serve.
+/// What makes a partner fit a client's need: what is searched and found, the reasons, the rules
+/// besides skill, what partners answered before, and the needs no one serves. Start at [Ranking].
 ///
-/// Skill decides. What the firm has seen of its partners, its [History], teaches skill by examples,
-/// and moves those of like skill a little: by [Rules], each with a reason that is true.
+/// Skill decides. The firm's [History] with its partners adds examples, and moves partners of
+/// similar skill a little by [AdjustmentRules], each with a reason that is true. How skill is
+/// measured is the business of package `search`, which implements [Ranking].
 @NullMarked
 package io.baton.bench;
 

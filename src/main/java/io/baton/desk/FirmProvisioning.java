@@ -3,8 +3,7 @@ package io.baton.desk;
 import io.baton.chat.Workspace;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
-import io.baton.firm.Firms;
-import io.baton.store.Journal;
+import io.baton.store.FirmStore;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +14,7 @@ import java.util.function.UnaryOperator;
 /// Finds the firm of a workspace; founds it at its first turn, and brings it to the house's present
 /// settings at the first turn after a start.
 public final class FirmProvisioning {
-    private final Firms firms;
-    private final Journal<Firm> journal;
+    private final FirmStore firms;
     private final Policy house;
     private final Set<FirmId> settled = ConcurrentHashMap.newKeySet();
 
@@ -31,9 +29,8 @@ public final class FirmProvisioning {
             UnaryOperator<Firm> withCurrentSettings,
             Predicate<Workspace> isHome) {}
 
-    public FirmProvisioning(Firms firms, Journal<Firm> journal, Policy house) {
+    public FirmProvisioning(FirmStore firms, Policy house) {
         this.firms = firms;
-        this.journal = journal;
         this.house = house;
     }
 
@@ -49,14 +46,14 @@ public final class FirmProvisioning {
     }
 
     private Firm found(FirmId id) {
-        journal.write(house.newFirm().apply(id), "founding", List.of());
+        firms.write(house.newFirm().apply(id), "founding", List.of());
         return firms.find(id).orElseThrow();
     }
 
     private Firm settle(Firm firm) {
         var today = house.withCurrentSettings().apply(firm);
         if (!today.equals(firm)) {
-            journal.write(today, "settings-" + firm.version(), List.of());
+            firms.write(today, "settings-" + firm.version(), List.of());
         }
         settled.add(firm.id());
         return firms.find(firm.id()).orElseThrow();

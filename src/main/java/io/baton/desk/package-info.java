@@ -1,8 +1,10 @@
 /// Where business meets words: one class per command, button or form, and the cards.
 ///
-/// [Desk] hears a turn, finds the firm and who asks, and hands it to the [Handlers] of a feature. A
-/// handler decides by the domain, writes one document once through its journal, posts included, and
-/// answers. To add a command: write a [Command] in its feature's package and list it there.
+/// [Desk] handles a turn: [Identification] finds the firm and who asks, [Router] picks the handler.
+/// A handler asks, lets the domain decide, writes one document once with its posts, and answers.
+///
+/// To add a command: write a [Command] in its feature's package and list it in that feature's
+/// handlers. To add a button: a maker in `desk.button` and a [ButtonHandler].
 @NullMarked
 package io.baton.desk;
 

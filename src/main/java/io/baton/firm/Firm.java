@@ -8,22 +8,15 @@ import org.joda.money.CurrencyUnit;
 
 /// The consultancy that runs Baton.
 ///
-/// @param own what it does itself
-/// @param target the share of its income that partnering shall bring
+/// @param ownServices what it does itself
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Firm(
         FirmId id,
         String name,
-        CurrencyUnit currency,
-        ZoneId zone,
-        WorkingHours hours,
-        OfferDeadlines deadlines,
-        Percentage target,
         List<Skill> ownServices,
+        RevenueGoal goal,
+        WorkingCalendar calendar,
         long version) {
-
-    /// The yardstick that Baton measures against until the firm sets its own.
-    public static final Percentage USUAL_TARGET = Percentage.of("21");
 
     public Firm {
         ownServices = List.copyOf(ownServices);
@@ -33,44 +26,70 @@ public record Firm(
         return new Firm(
                 id,
                 name,
-                currency,
-                zone,
-                WorkingHours.USUAL,
-                OfferDeadlines.USUAL,
-                USUAL_TARGET,
                 List.of(),
+                new RevenueGoal(currency, RevenueGoal.USUAL_TARGET),
+                WorkingCalendar.usual(zone),
                 0);
     }
 
-    public Firm withTarget(Percentage newTarget) {
-        return new Firm(
-                id, name, currency, zone, hours, deadlines, newTarget, ownServices, version);
+    public CurrencyUnit currency() {
+        return goal.currency();
+    }
+
+    public Percentage target() {
+        return goal.target();
+    }
+
+    public ZoneId zone() {
+        return calendar.zone();
+    }
+
+    public WorkingHours hours() {
+        return calendar.hours();
+    }
+
+    public OfferDeadlines deadlines() {
+        return calendar.deadlines();
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return calendar.dayOf(moment);
+    }
+
+    public Instant deadlineFrom(Instant offered) {
+        return calendar.deadlineFrom(offered);
+    }
+
+    public Instant reminderFrom(Instant offered) {
+        return calendar.reminderFrom(offered);
+    }
+
+    public Firm withName(String newName) {
+        return new Firm(id, newName, ownServices, goal, calendar, version);
     }
 
     public Firm withOwnServices(List<Skill> services) {
-        return new Firm(id, name, currency, zone, hours, deadlines, target, services, version);
+        return new Firm(id, name, services, goal, calendar, version);
+    }
+
+    public Firm withCurrency(CurrencyUnit currency) {
+        return with(new RevenueGoal(currency, target()));
+    }
+
+    public Firm withTarget(Percentage target) {
+        return with(new RevenueGoal(currency(), target));
+    }
+
+    public Firm withCalendar(WorkingCalendar next) {
+        return new Firm(id, name, ownServices, goal, next, version);
+    }
+
+    private Firm with(RevenueGoal next) {
+        return new Firm(id, name, ownServices, next, calendar, version);
     }
 
     /// The state that the next write builds on.
     public Firm written() {
-        return new Firm(
-                id, name, currency, zone, hours, deadlines, target, ownServices, version + 1);
-    }
-
-    public boolean does(Skill skill) {
-        return ownServices.stream().anyMatch(skill::sameAs);
-    }
-
-    /// The calendar day that it is for the firm.
-    public LocalDate dayOf(Instant moment) {
-        return moment.atZone(zone).toLocalDate();
-    }
-
-    public Instant deadlineFrom(Instant offered) {
-        return hours.after(offered, deadlines.deadline(), zone);
-    }
-
-    public Instant reminderFrom(Instant offered) {
-        return hours.after(offered, deadlines.reminder(), zone);
+        return new Firm(id, name, ownServices, goal, calendar, version + 1);
     }
 }

@@ -6,32 +6,46 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The file in which meanings are kept: for each text the first eight bytes of its SHA-256, then
 /// 384 parts of a byte each, which is as fine as the search can tell.
 public final class PrecomputedEmbeddings {
     public static final String FILE = "vocabulary.vectors";
-    static final int PARTS = 384;
+    public static final int PARTS = 384;
 
     private PrecomputedEmbeddings() {}
 
     /// What the build has learned; empty where it has not.
-    public static Map<Long, byte[]> read() throws IOException {
-        var known = new HashMap<Long, byte[]>();
+    static Map<Long, byte[]> read() throws IOException {
         try (var file = PrecomputedEmbeddings.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                return known;
-            }
-            var in = new DataInputStream(new BufferedInputStream(file));
+            return file == null ? Map.of() : read(file);
+        }
+    }
+
+    /// The same of a file that may be missing.
+    public static Map<Long, byte[]> read(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return Map.of();
+        }
+        try (var file = Files.newInputStream(path)) {
+            return read(file);
+        }
+    }
+
+    private static Map<Long, byte[]> read(InputStream file) throws IOException {
+        var known = new HashMap<Long, byte[]>();
+        var in = new DataInputStream(new BufferedInputStream(file));
+        try {
             while (true) {
                 long key = in.readLong();
                 known.put(key, in.readNBytes(PARTS));
@@ -41,12 +55,11 @@ public final class PrecomputedEmbeddings {
         }
     }
 
-    public static void write(OutputStream to, Map<Long, byte @Nullable []> learned)
-            throws IOException {
+    public static void write(OutputStream to, Map<Long, byte[]> learned) throws IOException {
         var out = new DataOutputStream(to);
         for (var each : learned.entrySet()) {
             out.writeLong(each.getKey());
-            out.write(Objects.requireNonNull(each.getValue()));
+            out.write(each.getValue());
         }
         out.flush();
     }

@@ -16,7 +16,8 @@ public final class PrecomputedEncoder implements SentenceEncoder {
     private final SentenceEncoder model;
     private final Map<Long, byte[]> known;
 
-    private PrecomputedEncoder(SentenceEncoder model, Map<Long, byte[]> known) {
+    /// @param known by the keys of the texts
+    public PrecomputedEncoder(SentenceEncoder model, Map<Long, byte[]> known) {
         this.model = model;
         this.known = known;
     }

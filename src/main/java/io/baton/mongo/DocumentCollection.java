@@ -95,7 +95,7 @@ final class DocumentCollection<T> {
         DatabaseCall.run(() -> collection.deleteMany(filter));
     }
 
-    /// As [io.baton.outbox.Journal#write] says.
+    /// As [io.baton.store.Journal#write] says.
     WriteOutcome write(T next, String turn, List<Post> posts) {
         handOver.ensureIndexes();
         var key = layout.key(next);

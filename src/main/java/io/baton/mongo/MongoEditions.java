@@ -2,16 +2,15 @@ package io.baton.mongo;
 
 import io.baton.chat.Post;
 import io.baton.digest.Edition;
-import io.baton.digest.Editions;
 import io.baton.digest.IsoWeek;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
-import io.baton.store.Journal;
+import io.baton.store.EditionStore;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-public final class MongoEditions implements Editions, Journal<Edition> {
+public final class MongoEditions implements EditionStore {
 
     private static final CollectionSchema<Edition> LAYOUT =
             new CollectionSchema<>(

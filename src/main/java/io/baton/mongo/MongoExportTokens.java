@@ -6,15 +6,14 @@ import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
 import io.baton.partner.ExportToken;
-import io.baton.partner.ExportTokens;
-import io.baton.store.Journal;
+import io.baton.store.ExportTokenStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
 /// They live for hours, so there are never many, and no index is needed to find one.
-public final class MongoExportTokens implements ExportTokens, Journal<ExportToken> {
+public final class MongoExportTokens implements ExportTokenStore {
 
     private static final CollectionSchema<ExportToken> LAYOUT =
             new CollectionSchema<>(

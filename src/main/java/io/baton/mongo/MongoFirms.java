@@ -4,16 +4,15 @@ import com.mongodb.client.model.Filters;
 import io.baton.chat.Post;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
-import io.baton.firm.Firms;
 import io.baton.mongo.document.FirmDocument;
-import io.baton.store.Journal;
+import io.baton.store.FirmStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
 /// Keeps each firm in memory as well: every turn asks for it.
-public final class MongoFirms implements Firms, Journal<Firm> {
+public final class MongoFirms implements FirmStore {
 
     private static final String ONLY = "firm";
 

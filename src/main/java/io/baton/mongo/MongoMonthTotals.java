@@ -7,15 +7,14 @@ import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
 import io.baton.revenue.MonthTotal;
-import io.baton.revenue.MonthTotals;
-import io.baton.store.Journal;
+import io.baton.store.MonthTotalStore;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 
-public final class MongoMonthTotals implements MonthTotals, Journal<MonthTotal> {
+public final class MongoMonthTotals implements MonthTotalStore {
 
     private static final CollectionSchema<MonthTotal> LAYOUT =
             new CollectionSchema<>(

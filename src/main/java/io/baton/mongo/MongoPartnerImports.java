@@ -6,14 +6,13 @@ import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.PartnerImportDocument;
 import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImports;
-import io.baton.store.Journal;
+import io.baton.store.PartnerImportStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-public final class MongoPartnerImports implements PartnerImports, Journal<PartnerImport> {
+public final class MongoPartnerImports implements PartnerImportStore {
 
     private static final CollectionSchema<PartnerImport> LAYOUT =
             new CollectionSchema<>(

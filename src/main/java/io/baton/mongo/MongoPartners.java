@@ -7,15 +7,14 @@ import io.baton.mongo.document.PartnerDocument;
 import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
 /// Keeps each firm's bench in memory as well: it is read in whole for each search.
-public final class MongoPartners implements Partners, Journal<Partner> {
+public final class MongoPartners implements PartnerStore {
 
     private static final Comparator<Partner> BY_NAME =
             Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER)

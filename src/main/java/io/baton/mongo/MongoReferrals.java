@@ -12,9 +12,8 @@ import io.baton.referral.Event;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
-import io.baton.referral.Referrals;
 import io.baton.referral.State;
-import io.baton.store.Journal;
+import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-public final class MongoReferrals implements Referrals, Journal<Referral> {
+public final class MongoReferrals implements ReferralStore {
 
     /// The due time of what waits for nobody.
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");

@@ -4,11 +4,10 @@ import com.mongodb.client.model.Filters;
 import io.baton.chat.Post;
 import io.baton.digest.Schedule;
 import io.baton.digest.Subscription;
-import io.baton.digest.Subscriptions;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
-import io.baton.store.Journal;
+import io.baton.store.SubscriptionStore;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-public final class MongoSubscriptions implements Subscriptions, Journal<Subscription> {
+public final class MongoSubscriptions implements SubscriptionStore {
 
     private static final CollectionSchema<Subscription> LAYOUT =
             new CollectionSchema<>(
@@ -68,9 +67,10 @@ public final class MongoSubscriptions implements Subscriptions, Journal<Subscrip
                 new Schedule(
                         DayOfWeek.valueOf(Fields.text(from, "day")),
                         LocalTime.parse(Fields.text(from, "time"))),
-                IndividualDocument.read(Fields.subdocument(from, "by")),
-                Fields.instant(from, "since"),
                 from.getBoolean("on", false),
+                new Subscription.Setting(
+                        IndividualDocument.read(Fields.subdocument(from, "by")),
+                        Fields.instant(from, "since")),
                 version);
     }
 }

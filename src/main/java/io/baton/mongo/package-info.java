@@ -1,18 +1,17 @@
-/// The stores, on the plain MongoDB driver. What they promise, the contracts in the tests say.
+/// The stores, on the plain MongoDB driver. The contracts in the tests say what they promise.
 ///
-/// Each document is read, decided upon and replaced by one write, which counts only if nobody wrote
-/// in between. It carries the turns that it has heard and the posts that it still has to say, so
-/// that the one write keeps all or nothing; [HandOver] brings the posts to the outbox afterwards.
-/// Every key begins with the firm. Order, expiry, and upper and lower case are our code's: engines
-/// differ in them.
+/// One write replaces a document, and only if no one wrote since it was read. It carries the turns
+/// already processed and the posts that follow, so it keeps all or nothing; [OutboxRelay] moves the
+/// posts to the outbox afterwards. Every key begins with the firm. Order, expiry and letter case
+/// are decided in our code, because engines differ.
 ///
-/// What each search needs whole is kept in memory: a firm's bench by [Remembered], what its
-/// referrals teach by [MongoHistories]. Both are told by this instance's own writes at once; of
-/// what others wrote they read only what changed, at most once a second and only when somebody
-/// asks.
+/// What each search needs in full is kept in memory: a firm's partners in [CachedCollection], what
+/// its referrals teach in [MongoHistories]. Both see this instance's own writes at once, and those
+/// of other instances within a second, when someone asks.
 ///
-/// A new store: a [Layout], and [Documents] for what turns change; a collection of its own for what
-/// only clocks and couriers touch.
+/// To add a store: a [CollectionSchema] and a [DocumentCollection] for what turns change; a plain
+/// collection for what only clocks and couriers touch. The document itself goes to
+/// `mongo.document`.
 @NullMarked
 package io.baton.mongo;
 

@@ -1,8 +1,8 @@
-/// What must still be said, and the courier who says it: once, in order, also after a crash.
+/// Posts awaiting delivery, and the courier that delivers each once, in order, also after a crash.
 ///
-/// A [Post] is put into the [Outbox] and becomes a [Parcel] there. The [Courier] claims it, gives
-/// it to the [Messenger] of its door, enters it in the [Ledger], and removes it. Whatever happens
-/// in between, the next one finds it claimed and looks first whether it was said.
+/// A [Post] goes into the [Outbox] as a [Parcel]. The [Courier] claims it, gives it to the
+/// [Messenger] of its door, records it in the [SentLog], and removes it. After a crash in between,
+/// the next courier finds the claim and asks the platform first whether the message arrived.
 @NullMarked
 package io.baton.outbox;
 

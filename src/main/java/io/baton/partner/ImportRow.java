@@ -1,90 +1,29 @@
 package io.baton.partner;
 
-import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one row of a file says of a partner. Of what it is silent about (null), all stays as it is.
+/// What one row of a file says of a partner.
 ///
 /// @param row as a spreadsheet counts the file's rows
-/// @param contacts to be added; a file removes nobody
-public record ImportRow(
-        int row,
-        String name,
-        @Nullable List<Skill> skills,
-        @Nullable List<String> regions,
-        @Nullable Percentage fee,
-        List<Contact> contacts,
-        Partner.@Nullable Status status) {
+public record ImportRow(int row, String name, RowValues values) {
 
-    /// What a row can change.
-    public enum Aspect {
-        SKILLS,
-        REGIONS,
-        FEE,
-        CONTACTS,
-        STATUS
-    }
-
-    public ImportRow {
-        skills = skills == null ? null : List.copyOf(skills);
-        regions = regions == null ? null : List.copyOf(regions);
-        contacts = List.copyOf(contacts);
+    /// Null where the row is silent about them.
+    public @Nullable List<Skill> skills() {
+        return values.skills();
     }
 
     /// The partner as the row wants it; its name stays spelt as it is.
     ///
     /// @param today from when another fee counts
     public Partner applyTo(Partner before, LocalDate today) {
-        var next = before;
-        if (skills != null) {
-            next = next.withSkills(skills);
-        }
-        if (regions != null) {
-            next = next.withRegions(regions);
-        }
-        if (fee != null) {
-            next = Fee.agreed(next, fee, today);
-        }
-        return inStatus(next.withContacts(together(next)));
-    }
-
-    private Partner inStatus(Partner next) {
-        return switch (status) {
-            case ACTIVE -> next.resumed();
-            case PAUSED -> next.paused();
-            case null -> next;
-        };
-    }
-
-    private List<Contact> together(Partner before) {
-        var all = new ArrayList<>(before.contacts());
-        for (var contact : contacts) {
-            if (all.stream().noneMatch(known -> known.who().is(contact.who()))) {
-                all.add(contact);
-            }
-        }
-        return all;
+        return values.applyTo(before, today);
     }
 
     /// What the row changes of a partner; nothing for one who is so already.
-    public List<Aspect> changesTo(Partner before, LocalDate today) {
-        var after = applyTo(before, today);
-        var changed = new ArrayList<Aspect>();
-        note(changed, Aspect.SKILLS, before.skills(), after.skills());
-        note(changed, Aspect.REGIONS, before.regions(), after.regions());
-        note(changed, Aspect.FEE, before.fees(), after.fees());
-        note(changed, Aspect.CONTACTS, before.contacts(), after.contacts());
-        note(changed, Aspect.STATUS, before.status(), after.status());
-        return List.copyOf(changed);
-    }
-
-    private static void note(List<Aspect> changed, Aspect aspect, Object before, Object after) {
-        if (!before.equals(after)) {
-            changed.add(aspect);
-        }
+    public List<RowValues.Aspect> changesTo(Partner before, LocalDate today) {
+        return values.changesTo(before, today);
     }
 }

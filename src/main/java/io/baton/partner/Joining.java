@@ -12,9 +12,6 @@ public final class Joining {
     /// Long enough to be handed on and read by somebody who is away for some days.
     public static final Duration LIFE = Duration.ofDays(7);
 
-    /// So many contacts has a partner at most.
-    public static final int MOST_CONTACTS = 20;
-
     private static final int MOST_CODES = 20;
 
     private Joining() {}
@@ -46,7 +43,7 @@ public final class Joining {
         var fresh = new JoinCode(hash, by, now.plus(LIFE), null);
         var living = partner.codes().stream().filter(code -> !code.expired(now));
         var codes = Stream.concat(living, Stream.of(fresh)).toList();
-        return partner.with(codes.subList(Math.max(0, codes.size() - MOST_CODES), codes.size()));
+        return partner.withCodes(codes.subList(Math.max(0, codes.size() - MOST_CODES), codes.size()));
     }
 
     public static Outcome join(Partner partner, String hash, Individual who, Instant now) {
@@ -67,7 +64,7 @@ public final class Joining {
         if (usedBy != null) {
             return new Outcome.Used();
         }
-        if (partner.contacts().size() >= MOST_CONTACTS) {
+        if (partner.contacts().size() >= ContactPoints.MAX_CONTACTS) {
             return new Outcome.Full();
         }
         return new Outcome.Joined(joined(partner, code, who), code.givenBy());
@@ -77,7 +74,7 @@ public final class Joining {
         List<Contact> contacts = new ArrayList<>(partner.contacts());
         contacts.add(new Contact.InChat(who));
         return partner.withContacts(contacts)
-                .with(
+                .withCodes(
                         partner.codes().stream()
                                 .map(each -> each.equals(code) ? each.redeemedBy(who) : each)
                                 .toList());

@@ -5,29 +5,19 @@ import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Another tech provider that the firm sends clients to, or gets them from.
 ///
-/// @param fees all agreements so far; the latest that began counts
-/// @param codes by which people of the partner can become contacts, the oldest first
-/// @param channel the channel shared with the partner, where offers go; null for direct messages
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Partner(
         PartnerId id,
         FirmId firm,
-        String name,
-        List<Skill> skills,
-        List<String> regions,
-        List<Contact> contacts,
-        List<Fee> fees,
-        List<JoinCode> codes,
-        @Nullable String channel,
-        Status status,
+        Profile profile,
+        ContactPoints contactPoints,
+        Terms terms,
         long version) {
 
     public enum Status {
@@ -35,141 +25,125 @@ public record Partner(
         PAUSED
     }
 
-    public Partner {
-        skills = List.copyOf(skills);
-        regions = List.copyOf(regions);
-        contacts = List.copyOf(contacts);
-        fees = List.copyOf(fees);
-        codes = List.copyOf(codes);
-    }
-
-    /// A partner to whom no code was given.
-    public Partner(
-            PartnerId id,
-            FirmId firm,
-            String name,
-            List<Skill> skills,
-            List<String> regions,
-            List<Contact> contacts,
-            List<Fee> fees,
-            @Nullable String channel,
-            Status status,
-            long version) {
-        this(id, firm, name, skills, regions, contacts, fees, List.of(), channel, status, version);
-    }
-
     /// A partner of whom nothing but the name is known yet.
     public static Partner named(PartnerId id, FirmId firm, String name) {
-        return new Partner(
-                id, firm, name, List.of(), List.of(), List.of(), List.of(), null, Status.ACTIVE, 0);
+        return new Partner(id, firm, Profile.named(name), ContactPoints.NONE, Terms.NONE, 0);
+    }
+
+    public String name() {
+        return profile.name();
+    }
+
+    public List<Skill> skills() {
+        return profile.skills();
+    }
+
+    public List<String> regions() {
+        return profile.regions();
+    }
+
+    public Status status() {
+        return profile.status();
     }
 
     public boolean active() {
-        return status == Status.ACTIVE;
+        return status() == Status.ACTIVE;
     }
 
-    /// The rate agreed for wins of that day, if any; a rate of nothing is none.
-    public Optional<Percentage> feeOn(LocalDate day) {
-        return fees.stream()
-                .filter(fee -> !fee.from().isAfter(day))
-                .max(Comparator.comparing(Fee::from))
-                .map(Fee::rate)
-                .filter(rate -> !rate.isZero());
+    public List<Contact> contacts() {
+        return contactPoints.contacts();
     }
 
-    /// The contacts who can press a button.
+    public @Nullable String channel() {
+        return contactPoints.channel();
+    }
+
+    public List<JoinCode> codes() {
+        return contactPoints.codes();
+    }
+
     public List<Individual> people() {
-        return contacts.stream()
-                .filter(Contact.InChat.class::isInstance)
-                .map(Contact::who)
-                .toList();
+        return contactPoints.people();
     }
 
-    /// The contacts whom no chat reaches: they answer by a link.
     public List<Individual> guests() {
-        return contacts.stream()
-                .filter(Contact.ByMail.class::isInstance)
-                .map(Contact::who)
-                .toList();
+        return contactPoints.guests();
     }
 
-    /// Whether there is somebody to ask, but nobody who could press a button.
     public boolean onlyGuests() {
-        return people().isEmpty() && !contacts.isEmpty();
+        return contactPoints.onlyGuests();
     }
 
     public boolean hasContact(Individual someone) {
-        return contacts.stream().map(Contact::who).anyMatch(someone::is);
+        return contactPoints.has(someone);
+    }
+
+    public List<Fee> fees() {
+        return terms.fees();
+    }
+
+    public Optional<Percentage> feeOn(LocalDate day) {
+        return terms.rateOn(day);
     }
 
     public Partner withName(String newName) {
-        return new Partner(
-                id, firm, newName, skills, regions, contacts, fees, codes, channel, status,
-                version);
+        return with(profile.withName(newName));
     }
 
     public Partner withSkills(List<Skill> services) {
-        return new Partner(
-                id, firm, name, services, regions, contacts, fees, codes, channel, status, version);
+        return with(profile.withSkills(services));
     }
 
     public Partner withRegions(List<String> places) {
-        return new Partner(
-                id, firm, name, skills, places, contacts, fees, codes, channel, status, version);
+        return with(profile.withRegions(places));
+    }
+
+    public Partner paused() {
+        return with(profile.withStatus(Status.PAUSED));
+    }
+
+    public Partner resumed() {
+        return with(profile.withStatus(Status.ACTIVE));
     }
 
     public Partner withContacts(List<Contact> people) {
-        return new Partner(
-                id, firm, name, skills, regions, people, fees, codes, channel, status, version);
+        return with(contactPoints.withContacts(people));
     }
 
     /// @param shared null for direct messages
     public Partner withChannel(@Nullable String shared) {
-        return new Partner(
-                id, firm, name, skills, regions, contacts, fees, codes, shared, status, version);
+        return with(contactPoints.withChannel(shared));
     }
 
-    public Partner paused() {
-        return with(Status.PAUSED);
-    }
-
-    public Partner resumed() {
-        return with(Status.ACTIVE);
+    Partner withCodes(List<JoinCode> all) {
+        return with(contactPoints.withCodes(all));
     }
 
     /// Agrees a fee; one agreed on the same day is replaced, earlier ones stay.
     public Partner withFee(Fee fee) {
-        var all = new ArrayList<>(fees);
-        all.removeIf(earlier -> earlier.from().equals(fee.from()));
-        all.add(fee);
-        return new Partner(
-                id, firm, name, skills, regions, contacts, all, codes, channel, status, version);
+        return with(terms.with(fee));
+    }
+
+    /// The partner with this rate from a day on; where it is the rate of that day already, as it
+    /// was.
+    public Partner withFee(Percentage rate, LocalDate from) {
+        return with(terms.agreed(rate, from));
     }
 
     /// The state that the next write builds on.
     public Partner written() {
-        return new Partner(
-                id,
-                firm,
-                name,
-                skills,
-                regions,
-                contacts,
-                fees,
-                codes,
-                channel,
-                status,
-                version + 1);
+        return new Partner(id, firm, profile, contactPoints, terms, version + 1);
     }
 
-    Partner with(List<JoinCode> all) {
-        return new Partner(
-                id, firm, name, skills, regions, contacts, fees, all, channel, status, version);
+    private Partner with(Profile next) {
+        return new Partner(id, firm, next, contactPoints, terms, version);
     }
 
-    private Partner with(Status newStatus) {
-        return new Partner(
-                id, firm, name, skills, regions, contacts, fees, codes, channel, newStatus,
-                version);
+    private Partner with(ContactPoints next) {
+        return new Partner(id, firm, profile, next, terms, version);
+    }
+
+    private Partner with(Terms next) {
+        return new Partner(id, firm, profile, contactPoints, next, version);
     }
 }

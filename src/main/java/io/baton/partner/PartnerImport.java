@@ -10,34 +10,30 @@ import java.util.List;
 /// any effect.
 ///
 /// @param id comes from the turn that brought the file
-/// @param by who brought it, and alone may confirm it
-/// @param until from then on nobody can confirm it
-/// @param fresh rows about partners who were unknown when the file was read
-/// @param changed rows that would change somebody known
-/// @param wrong how many rows could not be read
+/// @param requestedBy who brought it, and alone may confirm it
+/// @param expiresAt from then on nobody can confirm it
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record PartnerImport(
         String id,
         FirmId firm,
         Individual requestedBy,
         Instant expiresAt,
-        List<ImportRow> newRows,
-        List<ImportRow> changedRows,
-        int invalidCount,
         State state,
         long version) {
 
     /// Long enough to ask somebody about a row; the bench moves on meanwhile.
     public static final Duration LIFE = Duration.ofDays(1);
 
+    /// The rows are kept as long as somebody needs them.
     public sealed interface State {
-        record Waiting() implements State {}
+        record Waiting(ImportRows rows) implements State {}
 
         /// Its rows are being brought in; where that was broken off, it can be begun again.
-        record Confirmed() implements State {}
+        record Confirmed(ImportRows rows) implements State {}
 
         /// @param leftOut the names of those for whom it came to nothing
-        record Done(int added, int changed, List<String> leftOut) implements State {
+        /// @param invalid how many rows could not be read
+        record Done(int added, int changed, List<String> leftOut, int invalid) implements State {
             public Done {
                 leftOut = List.copyOf(leftOut);
             }
@@ -46,54 +42,21 @@ public record PartnerImport(
         record Discarded() implements State {}
     }
 
-    public PartnerImport {
-        newRows = List.copyOf(newRows);
-        changedRows = List.copyOf(changedRows);
-    }
-
-    public int rowCount() {
-        return newRows.size() + changedRows.size();
-    }
-
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }
 
     /// The one act that a row is, however often it is tried.
-    public String turnIdOf(ImportRow entry) {
-        return id + "/" + entry.row();
+    public String turnIdOf(ImportRow row) {
+        return id + "/" + row.row();
     }
 
     public PartnerImport withState(State next) {
-        return new PartnerImport(
-                id,
-                firm,
-                requestedBy,
-                expiresAt,
-                newRows,
-                changedRows,
-                invalidCount,
-                next,
-                version);
-    }
-
-    /// Whose rows nobody needs any more.
-    public PartnerImport finishedAs(State end) {
-        return new PartnerImport(
-                id, firm, requestedBy, expiresAt, List.of(), List.of(), invalidCount, end, version);
+        return new PartnerImport(id, firm, requestedBy, expiresAt, next, version);
     }
 
     /// The state that the next write builds on.
     public PartnerImport written() {
-        return new PartnerImport(
-                id,
-                firm,
-                requestedBy,
-                expiresAt,
-                newRows,
-                changedRows,
-                invalidCount,
-                state,
-                version + 1);
+        return new PartnerImport(id, firm, requestedBy, expiresAt, state, version + 1);
     }
 }

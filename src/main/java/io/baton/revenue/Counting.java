@@ -1,6 +1,5 @@
 package io.baton.revenue;
 
-import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -57,7 +55,6 @@ public final class Counting {
                         : Earning.Kind.WIN;
         return new Earning(
                 referral,
-                partnerOf(referral),
                 kind,
                 won.on(),
                 referral.lastMove().at(),
@@ -68,7 +65,6 @@ public final class Counting {
     private static Earning corrected(Referral referral, Correction correction, Money change) {
         return new Earning(
                 referral,
-                partnerOf(referral),
                 Earning.Kind.CORRECTION,
                 correction.on(),
                 correction.recordedAt(),
@@ -95,9 +91,5 @@ public final class Counting {
                 })
                 .sorted(Comparator.comparing(Correction::on))
                 .toList();
-    }
-
-    private static PartnerId partnerOf(Referral referral) {
-        return Objects.requireNonNull(referral.partner(), referral.label());
     }
 }

@@ -4,18 +4,18 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// One thing that changed what partnering earned: a win, or a correction of one.
 ///
-/// @param on the day on which it counts: of the win, or of the correction
-/// @param told when Baton heard of it
-/// @param business what the client pays; negative for a correction
+/// @param countsOn the day on which it counts: of the win, or of the correction
+/// @param recordedAt when Baton heard of it
+/// @param clientAmount what the client pays; negative for a correction
 /// @param earned what counts for the firm: for inbound the business, for outbound the fee
 public record Earning(
         Referral referral,
-        PartnerId partner,
         Kind kind,
         LocalDate countsOn,
         Instant recordedAt,
@@ -31,6 +31,10 @@ public record Earning(
         public boolean win() {
             return this != CORRECTION;
         }
+    }
+
+    public PartnerId partner() {
+        return Objects.requireNonNull(referral.partner(), referral.label());
     }
 
     public CurrencyUnit currency() {

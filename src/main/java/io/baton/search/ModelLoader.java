@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -85,7 +86,11 @@ final class ModelLoader {
         if (there != null) {
             return there;
         }
-        aside.execute(() -> learn(fresh));
+        try {
+            aside.execute(() -> learn(fresh));
+        } catch (RejectedExecutionException e) {
+            fresh.completeExceptionally(e);
+        }
         return fresh;
     }
 
@@ -99,7 +104,8 @@ final class ModelLoader {
                             understanding,
                             new BenchIndexes(understanding, aside),
                             new PastAnswers(understanding::embedNeed, aside)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Native code fails with errors; whoever waits must hear of them too.
             fresh.completeExceptionally(e);
         }
     }

@@ -105,30 +105,34 @@ final class PastAnswers {
         }
         if (unknown.size() > LEARNED_AT_ONCE) {
             if (slot.learning.compareAndSet(false, true)) {
-                aside.execute(() -> learn(slot, examples));
+                aside.execute(() -> learnAside(slot, examples));
             }
             return known;
         }
         return learn(slot, examples);
     }
 
-    private Map<PastAnswer, Embedding> learn(FirmAnswers slot, List<PastAnswer> examples) {
+    private void learnAside(FirmAnswers slot, List<PastAnswer> examples) {
         try {
-            var before = slot.learned;
-            var after = HashMap.<PastAnswer, Embedding>newHashMap(examples.size());
-            for (var example : examples) {
-                var vector = before.get(example);
-                if (vector == null) {
-                    vector = meaning.apply(example.need()).orElse(null);
-                }
-                if (vector != null) {
-                    after.put(example, vector);
-                }
-            }
-            slot.learned = after;
-            return after;
+            learn(slot, examples);
         } finally {
             slot.learning.set(false);
         }
+    }
+
+    private Map<PastAnswer, Embedding> learn(FirmAnswers slot, List<PastAnswer> examples) {
+        var before = slot.learned;
+        var after = HashMap.<PastAnswer, Embedding>newHashMap(examples.size());
+        for (var example : examples) {
+            var vector = before.get(example);
+            if (vector == null) {
+                vector = meaning.apply(example.need()).orElse(null);
+            }
+            if (vector != null) {
+                after.put(example, vector);
+            }
+        }
+        slot.learned = after;
+        return after;
     }
 }

@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
 /// sentences and terms. It takes about a dozen seconds, and always gives the same.
 public final class ClassifierTraining {
     /// Where the directions are kept, below the root of the class path.
-    public static final String FILE = "io/baton/search/vocabulary/" + ClassifierWeights.FILE;
+    public static final String FILE =
+            ClassifierWeights.class.getPackageName().replace('.', '/')
+                    + "/"
+                    + ClassifierWeights.FILE;
 
     private static final int STEPS = 20;
     private static final float RATE = 0.01f;

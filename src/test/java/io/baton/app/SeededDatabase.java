@@ -32,17 +32,10 @@ public final class SeededDatabase {
     ///
     /// @param contact Slack's id of the person who is asked
     public static Partner partner(FirmId firm, String name, String contact, String... skills) {
-        return new Partner(
-                new PartnerId(name),
-                firm,
-                name,
-                List.of(skills).stream().map(Skill::new).toList(),
-                List.of(),
-                List.of(new Contact.InChat(new Individual("slack:" + contact, name))),
-                List.of(),
-                null,
-                Partner.Status.ACTIVE,
-                0);
+        return Partner.named(new PartnerId(name), firm, name)
+                .withSkills(List.of(skills).stream().map(Skill::new).toList())
+                .withContacts(
+                        List.of(new Contact.InChat(new Individual("slack:" + contact, name))));
     }
 
     public static FirmId firm(String teamId) {

@@ -17,17 +17,9 @@ public final class BenchFixture {
     private BenchFixture() {}
 
     public static Partner partner(String name, String... skills) {
-        return new Partner(
-                new PartnerId("p-" + name),
-                FIRM,
-                name,
-                skills(skills),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                Partner.Status.ACTIVE,
-                1);
+        return Partner.named(new PartnerId("p-" + name), FIRM, name)
+                .withSkills(skills(skills))
+                .written();
     }
 
     public static Firm firmDoing(String... skills) {

@@ -18,9 +18,9 @@ import java.time.LocalDate;
 
 /// A referral that goes through the domain's own steps, each at its moment such as
 /// `2026-11-02T10:00`, in UTC.
-record ReferralScenario(Referral referral, Partner asked) {
+public record ReferralScenario(Referral referral, Partner asked) {
 
-    static ReferralScenario sent(int number, String need, Partner to, String at) {
+    public static ReferralScenario sent(int number, String need, Partner to, String at) {
         var logged = NewReferral.outbound(matter(number, need), ANNA, moment(at));
         return new ReferralScenario(logged, to).offered(to, at);
     }
@@ -36,7 +36,7 @@ record ReferralScenario(Referral referral, Partner asked) {
         return new ReferralScenario(next, to).written();
     }
 
-    ReferralScenario accepted(String at) {
+    public ReferralScenario accepted(String at) {
         int round = referral.rounds();
         return then(
                 referral.outbound()
@@ -66,7 +66,7 @@ record ReferralScenario(Referral referral, Partner asked) {
         return then(changed(Closing.lose(referral, "price", ANNA, moment(at))));
     }
 
-    ReferralOutcome outcome() {
+    public ReferralOutcome outcome() {
         return ReferralOutcome.of(referral);
     }
 

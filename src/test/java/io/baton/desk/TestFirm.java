@@ -81,8 +81,7 @@ public final class TestFirm {
     public final LinkedOffers invitations;
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
-    private final PartnerHandlers.Bench bench = new PartnerHandlers.Bench(partners, partners);
-    private final JoiningHandlers joining = new JoiningHandlers(bench, firms);
+    private final JoiningHandlers joining = new JoiningHandlers(partners, firms);
 
     public TestFirm() {
         this(_ -> Handlers.none());
@@ -91,15 +90,14 @@ public final class TestFirm {
     /// @param more handlers of other features, made with the stores of this office
     public TestFirm(Function<TestFirm, Handlers> more) {
         var ranking = new KeywordRanking();
-        var refer = new ReferralHandlers(referrals, referrals, partners, ranking, gapList, links);
+        var refer = new ReferralHandlers(referrals, partners, ranking, gapList, links);
         var switchboard =
                 new Router(
                         refer.handlers().and(partnerHandlers(ranking)).and(more.apply(this)),
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
         var house = new FirmProvisioning.Policy(TestFirm::usual, firm -> firm, WORKSPACE::equals);
-        var reception =
-                new Identification(new FirmProvisioning(firms, firms, house), firms, partners);
+        var reception = new Identification(new FirmProvisioning(firms, house), firms, partners);
         lookup = new PartnerLookup(reception, partners, ranking, () -> now);
         desk = new Desk(reception, joining.threshold(), outbox, switchboard, () -> now);
         deadlines = refer.deadlines(firms);
@@ -109,18 +107,19 @@ public final class TestFirm {
     /// All that can be said, pressed and filled in about partners.
     public Handlers partnerHandlers(Ranking ranking) {
         var keys = new DownloadKeys(() -> Optional.ofNullable(address));
-        var paperwork = new PartnerFileHandlers.Paperwork(imports, imports, exports, exports, keys);
-        return new PartnerHandlers(bench, referrals, firms, firms)
+        return new PartnerHandlers(partners, referrals, firms)
                 .with(
-                        new FindingHandlers(bench, ranking, gapList)
+                        new FindingHandlers(partners, ranking, gapList)
                                 .handlers()
-                                .and(new PartnerFileHandlers(bench, paperwork).handlers())
+                                .and(
+                                        new PartnerFileHandlers(partners, imports, exports, keys)
+                                                .handlers())
                                 .and(joining.handlers()));
     }
 
     /// The files that this office hands out.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, exports, partners, firms, () -> now);
+        return new PartnerCsvExport(exports, partners, firms, () -> now);
     }
 
     private static Firm usual(FirmId id) {
@@ -164,20 +163,14 @@ public final class TestFirm {
     public Partner partner(String name, String contact, String... skills) {
         var person = new Individual("test:" + contact.toLowerCase(Locale.ROOT), contact);
         var partner =
-                new Partner(
-                        new PartnerId(name.toLowerCase(Locale.ROOT)),
-                        FIRM,
-                        name,
-                        Arrays.stream(skills).map(Skill::new).toList(),
-                        List.of(),
-                        List.of(
-                                contact.contains("@")
-                                        ? new Contact.ByMail(contact)
-                                        : new Contact.InChat(person)),
-                        List.of(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1))),
-                        null,
-                        Partner.Status.ACTIVE,
-                        0);
+                Partner.named(new PartnerId(name.toLowerCase(Locale.ROOT)), FIRM, name)
+                        .withSkills(Arrays.stream(skills).map(Skill::new).toList())
+                        .withContacts(
+                                List.of(
+                                        contact.contains("@")
+                                                ? new Contact.ByMail(contact)
+                                                : new Contact.InChat(person)))
+                        .withFee(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1)));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
     }

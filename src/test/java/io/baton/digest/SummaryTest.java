@@ -58,12 +58,12 @@ class SummaryTest {
     @Test
     void aWinAfterTheLastDigestOnTheSameDayIsOfThisWeekAndOneBeforeIsNot() {
         var afternoon = wonIn(1, NORTH, usd("100"), "2026-11-02");
-        assertThat(summary(afternoon).wins()).hasSize(1);
+        assertThat(summary(afternoon).earned().wins()).hasSize(1);
         var later = Instant.parse("2026-11-09T13:00:00Z");
         var books = new Books(FIRM, List.of(afternoon), List.of(NORTH), List.of());
         assertThat(
                         Summary.of(books, Window.endingNow(later, RevenueFixtures.ZONE), List.of())
-                                .wins())
+                                .earned().wins())
                 .isEmpty();
     }
 
@@ -80,8 +80,8 @@ class SummaryTest {
             var first = new Window(NOW.minusSeconds(604_800), middle, RevenueFixtures.ZONE);
             var next = new Window(middle, NOW.plusSeconds(604_800), RevenueFixtures.ZONE);
             assertThat(
-                            Summary.of(books, first, List.of()).wins().size()
-                                    + Summary.of(books, next, List.of()).wins().size())
+                            Summary.of(books, first, List.of()).earned().wins().size()
+                                    + Summary.of(books, next, List.of()).earned().wins().size())
                     .as(hour)
                     .isEqualTo(1);
         }
@@ -112,10 +112,10 @@ class SummaryTest {
                         wonIn(2, NORTH, usd("500"), "2026-11-01"),
                         wonIn(3, NORTH, usd("70"), "2026-11-06"),
                         wonIn(4, NORTH, usd("9"), "2025-12-31"));
-        assertThat(all.week().earned()).isEqualTo(usd("-30"));
-        assertThat(all.month().earned()).isEqualTo(usd("470"));
-        assertThat(all.year().earned()).isEqualTo(usd("1470"));
-        assertThat(all.wins()).extracting(each -> each.referral().label()).containsExactly("R-3");
+        assertThat(all.earned().thisWeek().earned()).isEqualTo(usd("-30"));
+        assertThat(all.earned().thisMonth().earned()).isEqualTo(usd("470"));
+        assertThat(all.earned().thisYear().earned()).isEqualTo(usd("1470"));
+        assertThat(all.earned().wins()).extracting(each -> each.referral().label()).containsExactly("R-3");
     }
 
     @Test
@@ -126,10 +126,10 @@ class SummaryTest {
                         acceptedOut(2, NORTH, "2026-10-20"),
                         loggedOut(3, "2026-10-10"),
                         loggedOut(4, "2026-11-05"));
-        assertThat(all.unanswered())
+        assertThat(all.open().unanswered())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-1");
-        assertThat(all.unmoved())
+        assertThat(all.open().unmoved())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-3", "R-2");
     }
@@ -140,7 +140,7 @@ class SummaryTest {
                 changed(
                         Passing.note(
                                 loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
-        assertThat(summary(noted).unmoved()).isEmpty();
+        assertThat(summary(noted).open().unmoved()).isEmpty();
     }
 
     @Test

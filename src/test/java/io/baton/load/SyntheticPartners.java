@@ -92,17 +92,9 @@ final class SyntheticPartners {
     }
 
     private Partner partner(FirmId firm, String name) {
-        return new Partner(
-                new PartnerId(name),
-                firm,
-                name,
-                skills(),
-                random.nextBoolean() ? List.of() : List.of(one(PLACES)),
-                List.of(),
-                List.of(),
-                null,
-                Partner.Status.ACTIVE,
-                0);
+        return Partner.named(new PartnerId(name), firm, name)
+                .withSkills(skills())
+                .withRegions(random.nextBoolean() ? List.of() : List.of(one(PLACES)));
     }
 
     /// Three to five.

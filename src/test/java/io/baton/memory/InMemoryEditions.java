@@ -2,15 +2,14 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.digest.Edition;
-import io.baton.digest.Editions;
 import io.baton.digest.IsoWeek;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
-import io.baton.store.Journal;
+import io.baton.store.EditionStore;
 import java.util.List;
 import java.util.Optional;
 
-public final class InMemoryEditions implements Editions, Journal<Edition> {
+public final class InMemoryEditions implements EditionStore {
 
     private final InMemoryCollection<Edition> shelf;
 

@@ -4,13 +4,12 @@ import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.partner.ExportToken;
-import io.baton.partner.ExportTokens;
-import io.baton.store.Journal;
+import io.baton.store.ExportTokenStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-public final class InMemoryExportTokens implements ExportTokens, Journal<ExportToken> {
+public final class InMemoryExportTokens implements ExportTokenStore {
 
     private final InMemoryCollection<ExportToken> shelf;
 

@@ -3,13 +3,12 @@ package io.baton.memory;
 import io.baton.chat.Post;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
-import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
-import io.baton.store.Journal;
+import io.baton.store.FirmStore;
 import java.util.List;
 import java.util.Optional;
 
-public final class InMemoryFirms implements Firms, Journal<Firm> {
+public final class InMemoryFirms implements FirmStore {
 
     private static final String ONLY = "firm";
 

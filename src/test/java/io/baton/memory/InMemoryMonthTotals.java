@@ -4,14 +4,13 @@ import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.revenue.MonthTotal;
-import io.baton.revenue.MonthTotals;
-import io.baton.store.Journal;
+import io.baton.store.MonthTotalStore;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-public final class InMemoryMonthTotals implements MonthTotals, Journal<MonthTotal> {
+public final class InMemoryMonthTotals implements MonthTotalStore {
 
     private final InMemoryCollection<MonthTotal> shelf;
 

@@ -4,13 +4,12 @@ import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImports;
-import io.baton.store.Journal;
+import io.baton.store.PartnerImportStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-public final class InMemoryPartnerImports implements PartnerImports, Journal<PartnerImport> {
+public final class InMemoryPartnerImports implements PartnerImportStore {
 
     private final InMemoryCollection<PartnerImport> shelf;
 

@@ -5,13 +5,12 @@ import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-public final class InMemoryPartners implements Partners, Journal<Partner> {
+public final class InMemoryPartners implements PartnerStore {
 
     private final InMemoryCollection<Partner> shelf;
 

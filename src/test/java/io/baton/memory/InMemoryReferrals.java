@@ -6,9 +6,8 @@ import io.baton.outbox.Outbox;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
-import io.baton.referral.Referrals;
 import io.baton.referral.State;
-import io.baton.store.Journal;
+import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-public final class InMemoryReferrals implements Referrals, Journal<Referral> {
+public final class InMemoryReferrals implements ReferralStore {
 
     private final InMemoryCollection<Referral> shelf;
     private final Map<FirmId, Integer> given = new ConcurrentHashMap<>();

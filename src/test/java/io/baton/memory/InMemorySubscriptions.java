@@ -2,15 +2,14 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.digest.Subscription;
-import io.baton.digest.Subscriptions;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
-import io.baton.store.Journal;
+import io.baton.store.SubscriptionStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-public final class InMemorySubscriptions implements Subscriptions, Journal<Subscription> {
+public final class InMemorySubscriptions implements SubscriptionStore {
 
     private final InMemoryCollection<Subscription> shelf;
 

@@ -306,16 +306,8 @@ class MiniLmEncoderTest {
     }
 
     private static Partner partner(String name, String... skills) {
-        return new Partner(
-                new PartnerId(name),
-                FIRM,
-                name,
-                Arrays.stream(skills).map(Skill::new).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                Partner.Status.ACTIVE,
-                1);
+        return Partner.named(new PartnerId(name), FIRM, name)
+                .withSkills(Arrays.stream(skills).map(Skill::new).toList())
+                .written();
     }
 }

@@ -6,7 +6,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
-import io.baton.partner.ImportRow.Aspect;
+import io.baton.partner.RowValues.Aspect;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,11 +44,12 @@ class ImportRowTest {
                 new ImportRow(
                         2,
                         "cloudnine",
-                        List.of(new Skill("Azure")),
-                        List.of("Bonn"),
-                        Percentage.of("0"),
-                        List.of(MAIL, new Contact.ByMail("JO@cloudnine.example")),
-                        Partner.Status.PAUSED);
+                        new RowValues(
+                                List.of(new Skill("Azure")),
+                                List.of("Bonn"),
+                                Percentage.of("0"),
+                                List.of(MAIL, new Contact.ByMail("JO@cloudnine.example")),
+                                Partner.Status.PAUSED));
         var next = full.applyTo(CLOUDNINE, TODAY);
         assertThat(next.name()).isEqualTo("CloudNine");
         assertThat(next.contacts()).containsExactly(RITA, MAIL);
@@ -62,10 +63,11 @@ class ImportRowTest {
         return new ImportRow(
                 2,
                 "CloudNine",
-                List.of(new Skill("VoIP")),
-                List.of("Berlin"),
-                Percentage.of(fee),
-                List.of(RITA),
-                Partner.Status.ACTIVE);
+                new RowValues(
+                        List.of(new Skill("VoIP")),
+                        List.of("Berlin"),
+                        Percentage.of(fee),
+                        List.of(RITA),
+                        Partner.Status.ACTIVE));
     }
 }

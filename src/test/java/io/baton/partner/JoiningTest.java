@@ -75,7 +75,7 @@ class JoiningTest {
     @Test
     void aPartnerHasNoMoreContactsThanCanBeKept() {
         var contacts =
-                java.util.stream.IntStream.range(0, Joining.MOST_CONTACTS)
+                java.util.stream.IntStream.range(0, ContactPoints.MAX_CONTACTS)
                         .mapToObj(i -> (Contact) new Contact.ByMail("p" + i + "@foo.example"))
                         .toList();
 

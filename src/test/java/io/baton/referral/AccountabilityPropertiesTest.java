@@ -30,17 +30,10 @@ class AccountabilityPropertiesTest {
     private static final Firm FIRM =
             Firm.founded(new FirmId("t:f"), "Firm", CurrencyUnit.USD, ZoneId.of("UTC"));
     private static final Partner PARTNER =
-            new Partner(
-                    new PartnerId("p"),
-                    FIRM.id(),
-                    "CloudNine",
-                    List.of(new Skill("VoIP")),
-                    List.of(),
-                    List.of(new Contact.InChat(RITA)),
-                    List.of(new Fee(Percentage.of("10"), LocalDate.EPOCH)),
-                    null,
-                    Partner.Status.ACTIVE,
-                    0);
+            Partner.named(new PartnerId("p"), FIRM.id(), "CloudNine")
+                    .withSkills(List.of(new Skill("VoIP")))
+                    .withContacts(List.of(new Contact.InChat(RITA)))
+                    .withFee(new Fee(Percentage.of("10"), LocalDate.EPOCH));
 
     enum Act {
         OFFER,

@@ -37,17 +37,13 @@ public final class RevenueFixtures {
     private RevenueFixtures() {}
 
     public static Partner partner(String name, Fee... fees) {
-        return new Partner(
-                new PartnerId(name),
-                FIRM.id(),
-                name,
-                List.of(),
-                List.of(),
-                List.of(new Contact.InChat(RITA)),
-                List.of(fees),
-                null,
-                Partner.Status.ACTIVE,
-                0);
+        var partner =
+                Partner.named(new PartnerId(name), FIRM.id(), name)
+                        .withContacts(List.of(new Contact.InChat(RITA)));
+        for (var fee : fees) {
+            partner = partner.withFee(fee);
+        }
+        return partner;
     }
 
     public static Money usd(String amount) {

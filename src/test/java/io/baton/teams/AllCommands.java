@@ -27,10 +27,9 @@ final class AllCommands {
             var subscriptions = new InMemorySubscriptions(outbox);
             var editions = new InMemoryEditions(outbox);
             var archive = new BooksLoader(office.referrals, office.partners, totals);
-            var digests =
-                    new DigestStores(subscriptions, subscriptions, editions, editions, outbox);
+            var digests = new DigestStores(subscriptions, editions, outbox);
             var revenue =
-                    new RevenueHandlers(archive, office.firms, office.firms, totals)
+                    new RevenueHandlers(archive, office.firms, totals)
                             .handlers()
                             .and(
                                     new DigestHandlers(
@@ -38,12 +37,7 @@ final class AllCommands {
                                             .handlers());
             var refer =
                     new ReferralHandlers(
-                            office.referrals,
-                            office.referrals,
-                            office.partners,
-                            ranking,
-                            office.gaps,
-                            office.links);
+                            office.referrals, office.partners, ranking, office.gaps, office.links);
             Stream.of(revenue, refer.handlers(), office.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

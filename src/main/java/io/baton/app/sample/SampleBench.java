@@ -77,21 +77,13 @@ final class SampleBench {
     }
 
     private Partner with(String name, @Nullable String fee, String... skills) {
-        var fees = fee == null ? List.<Fee>of() : List.of(new Fee(Percentage.of(fee), since));
-        return new Partner(
-                new PartnerId(
-                        "sample-"
-                                + name.replaceAll("[^A-Za-z]", "")
-                                        .toLowerCase(java.util.Locale.ROOT)),
-                firm,
-                name,
-                Arrays.stream(skills).map(Skill::new).toList(),
-                List.of(),
-                List.of(contact(name)),
-                fees,
-                name.equals("CloudNine") ? "web:cloudnine-shared" : null,
-                Partner.Status.ACTIVE,
-                0);
+        var id = "sample-" + name.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
+        var partner =
+                Partner.named(new PartnerId(id), firm, name)
+                        .withSkills(Arrays.stream(skills).map(Skill::new).toList())
+                        .withContacts(List.of(contact(name)))
+                        .withChannel(name.equals("CloudNine") ? "web:cloudnine-shared" : null);
+        return fee == null ? partner : partner.withFee(new Fee(Percentage.of(fee), since));
     }
 
     private static Contact contact(String partner) {
@@ -110,16 +102,6 @@ final class SampleBench {
         var someone =
                 new Individual(
                         "web:sample-" + partner.id().value(), "somebody at " + partner.name());
-        return new Partner(
-                partner.id(),
-                partner.firm(),
-                partner.name(),
-                partner.skills(),
-                partner.regions(),
-                List.of(new Contact.InChat(someone)),
-                partner.fees(),
-                partner.channel(),
-                partner.status(),
-                partner.version());
+        return partner.withContacts(List.of(new Contact.InChat(someone)));
     }
 }

@@ -2,11 +2,19 @@ package io.baton.desk.button;
 
 import io.baton.chat.Button;
 import io.baton.desk.text.Shorten;
+import io.baton.partner.Partner;
 
-/// The buttons about partners that are made in one package and answered in another.
+/// The buttons about partners. Cards make them here and handlers answer to their actions.
 public final class PartnerButtons {
+    public static final String ADD = "partner.add";
     public static final String ADD_FOR = "partner.addfor";
+    public static final String EDIT = "partner.edit";
     public static final String FIND = "partner.find";
+    public static final String GAPS = "partner.gaps";
+    public static final String INVITE = "partner.invite";
+    public static final String LIST = "partner.list";
+    public static final String PAUSE = "partner.pause";
+    public static final String RESUME = "partner.resume";
 
     private PartnerButtons() {}
 
@@ -15,9 +23,42 @@ public final class PartnerButtons {
         return Button.plain("Find a partner", FIND, "").openingForm();
     }
 
+    /// Opens the form that adds a partner.
+    public static Button add() {
+        return Button.plain("Add a partner", ADD, "").openingForm();
+    }
+
     /// Opens the form that adds a partner, with the service filled in as a skill.
     public static Button addFor(String service) {
         return Button.plain(Shorten.to(75, "Add a partner for " + service), ADD_FOR, service)
                 .openingForm();
+    }
+
+    /// Opens the form that edits a partner.
+    public static Button edit(Partner partner) {
+        return Button.plain("Edit", EDIT, PartnerRef.of(partner).encode()).openingForm();
+    }
+
+    /// Pauses an active partner, resumes a paused one.
+    public static Button pauseOrResume(Partner partner) {
+        var value = PartnerRef.of(partner).encode();
+        return partner.active()
+                ? Button.plain("Pause", PAUSE, value)
+                : Button.plain("Resume", RESUME, value);
+    }
+
+    /// Makes a code for a person of the partner, whatever else has changed of the partner.
+    public static Button invite(Partner partner) {
+        return Button.plain("Make a code", INVITE, partner.id().value());
+    }
+
+    /// Another page of the list of partners.
+    public static Button moreOfList(int page) {
+        return Button.plain("More", LIST, "" + page);
+    }
+
+    /// Another page of the list of gaps.
+    public static Button moreGaps(int page) {
+        return Button.plain("More", GAPS, "" + page);
     }
 }

@@ -31,7 +31,7 @@ final class DigestCard {
         var open = new OpenSections(summary);
         var money = new MoneySections(summary);
         var card = Card.titled("Partnering, " + days(summary.window()));
-        card = ShareCard.addShare(card, summary.share(), firm.target());
+        card = ShareCard.addShare(card, summary.earned().share(), firm.target());
         card = section(card, "Won this week", money.wins(), "no win.");
         card = section(card, "Partner revenue", money.revenue(), "none.");
         card =

@@ -61,7 +61,7 @@ record DigestHere(DigestStores digests, SharedChannels sharing) implements Comma
                             .orElseGet(() ->
                                     Subscription.start(
                                             firm, channel, schedule, ask.who(), ask.now()));
-            switch (digests.subscriptionJournal().write(next, ask.turn().id(), List.of())) {
+            switch (digests.subscriptions().write(next, ask.turn().id(), List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
                     return CommonReplies.whisper(told(ask, schedule));
                 }

@@ -71,6 +71,6 @@ public final class DigestJob {
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
         var id = postOf(firm.id(), edition.id());
         var post = new Post.Say(id, new Place.Channel(place), card, id);
-        digests.editionJournal().write(edition, id, List.of(post));
+        editions.write(edition, id, List.of(post));
     }
 }

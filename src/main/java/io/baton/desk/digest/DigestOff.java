@@ -40,7 +40,7 @@ record DigestOff(DigestStores digests) implements Command {
                 return CommonReplies.whisper("There is no weekly digest in this channel.");
             }
             var next = here.get().switchOff(ask.who(), ask.now());
-            switch (digests.subscriptionJournal().write(next, ask.turn().id(), List.of())) {
+            switch (digests.subscriptions().write(next, ask.turn().id(), List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
                     return CommonReplies.whisper(
                             "The weekly digest in this channel is off. It was set to %s."

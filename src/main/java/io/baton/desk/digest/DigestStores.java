@@ -1,16 +1,8 @@
 package io.baton.desk.digest;
 
-import io.baton.digest.Edition;
-import io.baton.digest.Editions;
-import io.baton.digest.Subscription;
-import io.baton.digest.Subscriptions;
 import io.baton.outbox.Outbox;
-import io.baton.store.Journal;
+import io.baton.store.EditionStore;
+import io.baton.store.SubscriptionStore;
 
 /// Where the weekly digest keeps what it is asked for and what it has said.
-public record DigestStores(
-        Subscriptions subscriptions,
-        Journal<Subscription> subscriptionJournal,
-        Editions editions,
-        Journal<Edition> editionJournal,
-        Outbox outbox) {}
+public record DigestStores(SubscriptionStore subscriptions, EditionStore editions, Outbox outbox) {}

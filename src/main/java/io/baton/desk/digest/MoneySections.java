@@ -26,18 +26,18 @@ final class MoneySections {
 
     /// The whole digest for a notification.
     Text inOneLine() {
-        var wins = summary.wins().size();
-        var share = summary.share().overallRatio();
+        var wins = summary.earned().wins().size();
+        var share = summary.earned().share().overallRatio();
         var won = wins == 0 ? "no win" : wins == 1 ? "one win" : wins + " wins";
         return Text.of("Partnering this week: %s, ".formatted(won))
-                .and(Spans.of(summary.week().earned()))
+                .and(Spans.of(summary.earned().thisWeek().earned()))
                 .plain(" earned")
                 .plain(share.map(ratio -> "; the share is " + ratio).orElse(""))
                 .plain(".");
     }
 
     List<Text> wins() {
-        return RevenueText.capped(summary.wins(), MOST, this::win);
+        return RevenueText.capped(summary.earned().wins(), MOST, this::win);
     }
 
     private Text win(Earning win) {
@@ -73,12 +73,12 @@ final class MoneySections {
     List<Text> revenue() {
         var today = summary.window().today();
         var lines = new ArrayList<Text>();
-        lines.add(earned("This week", summary.week()));
-        lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.month()));
-        lines.add(earned(today.getYear() + " so far", summary.year()));
+        lines.add(earned("This week", summary.earned().thisWeek()));
+        lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.earned().thisMonth()));
+        lines.add(earned(today.getYear() + " so far", summary.earned().thisYear()));
         lines.addAll(
                 RevenueFootnotes.of(
-                        summary.year(), summary.books(), YearMonth.of(today.getYear(), 1)));
+                        summary.earned().thisYear(), summary.books(), YearMonth.of(today.getYear(), 1)));
         return lines;
     }
 

@@ -26,7 +26,7 @@ final class OpenSections {
 
     List<Text> waiting() {
         return RevenueText.capped(
-                summary.unanswered(),
+                summary.open().unanswered(),
                 MOST,
                 each ->
                         RevenueText.referralAndClient(each.referral())
@@ -44,7 +44,7 @@ final class OpenSections {
 
     List<Text> unmoved() {
         return RevenueText.capped(
-                summary.unmoved(),
+                summary.open().unmoved(),
                 MOST,
                 each ->
                         RevenueText.referralAndClient(each.referral())

@@ -1,6 +1,5 @@
 package io.baton.desk.partner;
 
-import io.baton.chat.Button;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
@@ -11,12 +10,7 @@ import io.baton.desk.text.Shorten;
 
 /// The button below what the bench lacks: it opens the form that adds a partner, with the service
 /// filled in as a skill.
-public final class AddForServiceButton implements ButtonHandler {
-
-    /// For the same form with nothing filled in. It says so in words, which the command answers.
-    public static Button button() {
-        return PartnerReplies.say("Add a partner", "partner add").openingForm();
-    }
+final class AddForServiceButton implements ButtonHandler {
 
     @Override
     public String action() {

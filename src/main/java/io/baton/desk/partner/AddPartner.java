@@ -2,13 +2,16 @@ package io.baton.desk.partner;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.partner.RawFields.Field;
+import io.baton.desk.text.CleanText;
 import java.util.EnumMap;
 
 /// `partner add NAME: SKILL, SKILL …`: adds one to the bench. Without a colon it opens the form.
-final class AddPartner implements Command {
+final class AddPartner implements Command, ButtonHandler {
     private final PartnerRegistry roster;
 
     AddPartner(PartnerRegistry roster) {
@@ -47,6 +50,22 @@ final class AddPartner implements Command {
                     PartnerReplies.notUnderstood(ask, wrong.sentences(), usage(), rest);
             case ParsedFields.Valid(var change) -> added(roster, ask, change);
         };
+    }
+
+    @Override
+    public String action() {
+        return PartnerButtons.ADD;
+    }
+
+    /// @param value the name to fill in, or nothing
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return new Reply.OpenForm(PartnerForm.toAdd(ask, CleanText.oneLine(value), ""));
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
     }
 
     /// Name and skills there must be.

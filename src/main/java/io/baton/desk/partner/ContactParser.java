@@ -7,7 +7,7 @@ import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
-import io.baton.partner.Joining;
+import io.baton.partner.ContactPoints;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Reads a partner's contacts: mentions and mail addresses, or `none`.
 final class ContactParser {
-    private static final int MOST = Joining.MOST_CONTACTS;
+    private static final int MOST = ContactPoints.MAX_CONTACTS;
 
     /// As much of an address as can be told without sending a mail (at most 254 characters).
     private static final Pattern MAIL =

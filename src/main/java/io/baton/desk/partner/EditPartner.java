@@ -2,18 +2,23 @@ package io.baton.desk.partner;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.partner.RawFields.Field;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import java.util.Map;
 
 /// `partner edit NAME` opens the form; `partner edit NAME: skills A, B; fee 12%` says it in words.
 /// A field that is named replaces what was there; all others stay. `partner edit NAME
 /// remove @SOMEONE` removes one contact.
-final class EditPartner implements Command {
+final class EditPartner implements Command, ButtonHandler {
     private final PartnerRegistry roster;
 
     EditPartner(PartnerRegistry roster) {
@@ -41,6 +46,31 @@ final class EditPartner implements Command {
         return ContactRemoval.parse(rest, roster.all(ask))
                 .map(removal -> removed(ask, removal, rest))
                 .orElseGet(() -> changed(ask, rest));
+    }
+
+    @Override
+    public String action() {
+        return PartnerButtons.EDIT;
+    }
+
+    /// Whatever version the card showed, the form opens with the values of now.
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return PartnerRef.decode(value)
+                .map(shown -> openForm(ask, shown.id()))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private Reply openForm(Ask ask, PartnerId id) {
+        return roster.find(ask, id)
+                .<Reply>map(partner -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner)))
+                .orElseGet(() ->
+                        PartnerReplies.written(ask, new PartnerRegistry.Outcome.Gone(), ""));
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
     }
 
     private Reply removed(Ask ask, ContactRemoval removal, String rest) {

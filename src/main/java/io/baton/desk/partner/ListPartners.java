@@ -5,15 +5,17 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Page;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 
 /// `partner list`: the bench by name, paged.
-final class ListPartners implements Command {
+final class ListPartners implements Command, ButtonHandler {
     private final PartnerRegistry roster;
 
     ListPartners(PartnerRegistry roster) {
@@ -43,14 +45,28 @@ final class ListPartners implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         var page = Page.numberIn(rest);
-        if (page.isEmpty()) {
-            return PartnerReplies.notUnderstood(ask, "I list partners by page only.", usage(), "");
-        }
+        return page.isPresent()
+                ? list(ask, page.getAsInt())
+                : PartnerReplies.notUnderstood(ask, "I list partners by page only.", usage(), "");
+    }
+
+    @Override
+    public String action() {
+        return PartnerButtons.LIST;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var page = Page.numberIn(value);
+        return page.isPresent() ? list(ask, page.getAsInt()) : CommonReplies.invalidButton();
+    }
+
+    private Reply list(Ask ask, int page) {
         var visible = roster.all(ask).stream().filter(ask.asker()::maySee).toList();
         if (visible.isEmpty()) {
             return ask.asker().isMember() ? empty() : PartnerReplies.notForYou(ask);
         }
-        var paged = new Page<>(visible, page.getAsInt());
+        var paged = new Page<>(visible, page);
         return paged.page() > paged.pages()
                 ? CommonReplies.whisper("The list ends at page %d.".formatted(paged.pages()))
                 : new Reply.Whisper(card(ask, paged));
@@ -60,8 +76,7 @@ final class ListPartners implements Command {
         var lines = paged.items().stream().map(each -> line(each, ask)).toList();
         var card = Card.titled("Partners: " + paged.range()).bullets(lines);
         return paged.hasNext()
-                ? card.buttons(
-                        PartnerReplies.say("More", "partner list page " + (paged.page() + 1)))
+                ? card.buttons(PartnerButtons.moreOfList(paged.page() + 1))
                 : card;
     }
 
@@ -82,6 +97,6 @@ final class ListPartners implements Command {
                                 Text.of("The bench is empty. Add a partner with ")
                                         .code("partner add NAME: SKILL, SKILL")
                                         .plain("."))
-                        .buttons(AddForServiceButton.button()));
+                        .buttons(PartnerButtons.add()));
     }
 }

@@ -11,9 +11,8 @@ import io.baton.desk.parsing.ListParser;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.firm.Firm;
-import io.baton.firm.Firms;
 import io.baton.firm.Skill;
-import io.baton.store.Journal;
+import io.baton.store.FirmStore;
 import java.util.List;
 
 /// `partner own SKILL, SKILL`: what the firm does itself. Alone it says what that is; `none` takes
@@ -21,13 +20,11 @@ import java.util.List;
 final class OwnServices implements Command {
     private static final int TRIES = 20;
 
-    private final Firms firms;
-    private final Journal<Firm> journal;
+    private final FirmStore firms;
     private final PartnerRegistry roster;
 
-    OwnServices(Firms firms, Journal<Firm> journal, PartnerRegistry roster) {
+    OwnServices(FirmStore firms, PartnerRegistry roster) {
         this.firms = firms;
-        this.journal = journal;
         this.roster = roster;
     }
 
@@ -68,7 +65,7 @@ final class OwnServices implements Command {
         for (int i = 0; i < TRIES; i++) {
             var before = firms.find(ask.firm().id()).orElse(ask.firm());
             var next = before.withOwnServices(skills);
-            switch (journal.write(next, ask.turn().id(), List.of())) {
+            switch (firms.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
                     var was = Text.of("Before: " + names(before) + ".");
                     return new Reply.Whisper(card(ask, next).note(was));

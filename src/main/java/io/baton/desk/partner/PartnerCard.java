@@ -5,6 +5,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -54,16 +55,7 @@ public final class PartnerCard {
     }
 
     static Button[] buttons(Partner partner) {
-        return new Button[] {
-            edit(partner),
-            partner.active()
-                    ? PartnerReplies.say("Pause", "partner pause " + partner.name())
-                    : PartnerReplies.say("Resume", "partner resume " + partner.name())
-        };
-    }
-
-    static Button edit(Partner partner) {
-        return PartnerReplies.say("Edit", "partner edit " + partner.name()).openingForm();
+        return new Button[] {PartnerButtons.edit(partner), PartnerButtons.pauseOrResume(partner)};
     }
 
     private static Text contacts(Partner partner) {

@@ -2,12 +2,9 @@ package io.baton.desk.partner;
 
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
-import io.baton.firm.Firm;
-import io.baton.firm.Firms;
-import io.baton.partner.Partner;
-import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
-import io.baton.store.Journal;
+import io.baton.store.FirmStore;
+import io.baton.store.PartnerStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,18 +21,12 @@ public final class PartnerHandlers {
 
     private final PartnerRegistry roster;
     private final Referrals referrals;
-    private final Firms firms;
-    private final Journal<Firm> firmJournal;
+    private final FirmStore firms;
 
-    /// What the bench is made of.
-    public record Bench(Partners partners, Journal<Partner> journal) {}
-
-    public PartnerHandlers(
-            Bench bench, Referrals referrals, Firms firms, Journal<Firm> firmJournal) {
-        roster = new PartnerRegistry(bench.partners(), bench.journal());
+    public PartnerHandlers(PartnerStore partners, Referrals referrals, FirmStore firms) {
+        roster = new PartnerRegistry(partners);
         this.referrals = referrals;
         this.firms = firms;
-        this.firmJournal = firmJournal;
     }
 
     /// These handlers and more of them about partners. `partner` with anything behind it proposes
@@ -55,16 +46,14 @@ public final class PartnerHandlers {
     }
 
     private Handlers own(ShowPartner show) {
+        var add = new AddPartner(roster);
+        var list = new ListPartners(roster);
+        var edit = new EditPartner(roster);
+        var pause = PauseOrResume.pause(roster);
+        var resume = PauseOrResume.resume(roster);
         return new Handlers(
-                List.of(
-                        new AddPartner(roster),
-                        show,
-                        new ListPartners(roster),
-                        new EditPartner(roster),
-                        PauseOrResume.pause(roster),
-                        PauseOrResume.resume(roster),
-                        new OwnServices(firms, firmJournal, roster)),
-                List.of(new AddForServiceButton()),
+                List.of(add, show, list, edit, pause, resume, new OwnServices(firms, roster)),
+                List.of(add, new AddForServiceButton(), list, edit, pause, resume),
                 List.of(PartnerFormHandler.toAdd(roster), PartnerFormHandler.toEdit(roster)));
     }
 

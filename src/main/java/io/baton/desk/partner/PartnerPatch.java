@@ -3,7 +3,6 @@ package io.baton.desk.partner;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +37,6 @@ public record PartnerPatch(
         if (channel != null) {
             next = next.withChannel(channel.isEmpty() ? null : channel);
         }
-        return fee == null ? next : Fee.agreed(next, fee, today);
+        return fee == null ? next : next.withFee(fee, today);
     }
 }

@@ -1,15 +1,13 @@
 package io.baton.desk.partner;
 
-import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.EarlierButtons;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ReferralNumberParser;
-import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import java.util.Optional;
 
@@ -18,6 +16,9 @@ public final class PartnerReplies {
     /// What fits into one paragraph on every platform (Slack: 3,000 characters a section).
     private static final int ECHO = 2_500;
 
+    private static final String CHANGED_MEANWHILE =
+            " has changed since this card was shown. Nothing was done; this is how it is now.";
+
     private PartnerReplies() {}
 
     /// Says how a write ended.
@@ -25,12 +26,8 @@ public final class PartnerReplies {
     /// @param done the sentence behind the name of a partner that was written
     public static Reply written(Ask ask, PartnerRegistry.Outcome outcome, String done) {
         return switch (outcome) {
-            case PartnerRegistry.Outcome.Saved(var partner) ->
-                    new Reply.Whisper(
-                            PartnerCard.of(partner, ask)
-                                    .withSummary(partner.name() + done)
-                                    .note(Text.of(partner.name() + done))
-                                    .buttons(PartnerCard.buttons(partner)));
+            case PartnerRegistry.Outcome.Saved(var partner) -> shown(ask, partner, done);
+            case PartnerRegistry.Outcome.Stale(var now) -> shown(ask, now, CHANGED_MEANWHILE);
             case PartnerRegistry.Outcome.NameTaken(var by) ->
                     new Reply.Whisper(
                             Card.saying(
@@ -38,7 +35,7 @@ public final class PartnerReplies {
                                                     .strong(by.name())
                                                     .plain(". Nothing was stored."))
                                     .with(PartnerCard.facts(by, ask))
-                                    .buttons(PartnerCard.edit(by)));
+                                    .buttons(PartnerButtons.edit(by)));
             case PartnerRegistry.Outcome.Gone() ->
                     CommonReplies.whisper(
                             "This partner is no longer on the bench. Nothing was stored.");
@@ -46,6 +43,15 @@ public final class PartnerReplies {
                     CommonReplies.whisper(
                             "Many people are changing this at the same moment. Nothing of yours was stored; please try again.");
         };
+    }
+
+    /// @param sentence what stands behind the name
+    private static Reply shown(Ask ask, Partner partner, String sentence) {
+        return new Reply.Whisper(
+                PartnerCard.of(partner, ask)
+                        .withSummary(partner.name() + sentence)
+                        .note(Text.of(partner.name() + sentence))
+                        .buttons(PartnerCard.buttons(partner)));
     }
 
     /// For who looks for a referral among the partners.
@@ -79,10 +85,6 @@ public final class PartnerReplies {
                 Text.of("You can see the partner whose contact you are. Only members of ")
                         .strong(ask.firm().name())
                         .plain(" see the others; ask the person who works with you there."));
-    }
-
-    public static Button say(String label, String words) {
-        return Button.plain(Shorten.to(75, label), EarlierButtons.SAY, words);
     }
 
     public static Text nameOf(Partner partner) {

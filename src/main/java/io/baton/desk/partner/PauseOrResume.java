@@ -2,15 +2,20 @@ package io.baton.desk.partner;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
 import java.util.function.UnaryOperator;
 
-/// `partner pause NAME` and `partner resume NAME`. Said twice, it says the same.
-final class PauseOrResume implements Command {
+/// `partner pause NAME`, `partner resume NAME` and their buttons. Said twice, it says the same.
+final class PauseOrResume implements Command, ButtonHandler {
     private final String verb;
+    private final String action;
     private final String purpose;
     private final UnaryOperator<Partner> step;
     private final String done;
@@ -18,11 +23,13 @@ final class PauseOrResume implements Command {
 
     private PauseOrResume(
             String verb,
+            String action,
             String purpose,
             UnaryOperator<Partner> step,
             String done,
             PartnerRegistry roster) {
         this.verb = verb;
+        this.action = action;
         this.purpose = purpose;
         this.step = step;
         this.done = done;
@@ -32,6 +39,7 @@ final class PauseOrResume implements Command {
     static PauseOrResume pause(PartnerRegistry roster) {
         return new PauseOrResume(
                 "pause",
+                PartnerButtons.PAUSE,
                 "leaves a partner out of what is proposed and offered",
                 Partner::paused,
                 " is paused: it is not proposed and gets no new offers. What it has, it keeps.",
@@ -41,6 +49,7 @@ final class PauseOrResume implements Command {
     static PauseOrResume resume(PartnerRegistry roster) {
         return new PauseOrResume(
                 "resume",
+                PartnerButtons.RESUME,
                 "brings a paused partner back",
                 Partner::resumed,
                 " is active: it is proposed and gets offers.",
@@ -70,5 +79,23 @@ final class PauseOrResume implements Command {
             case ParseResult.Understood<Partner>(var partner) ->
                     PartnerReplies.written(ask, roster.change(ask, partner.id(), step), done);
         };
+    }
+
+    @Override
+    public String action() {
+        return action;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return PartnerRef.decode(value)
+                .map(shown -> roster.changeAsShown(ask, shown, step))
+                .map(outcome -> PartnerReplies.written(ask, outcome, done))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
     }
 }

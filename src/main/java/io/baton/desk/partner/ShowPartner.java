@@ -5,6 +5,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.button.ListPage;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.Shorten;
@@ -103,9 +105,8 @@ final class ShowPartner implements Command {
         var shown = card.paragraph(Text.of("Open:")).bullets(lines);
         return open.size() > OPEN
                 ? shown.buttons(
-                        PartnerReplies.say(
-                                "All %d open".formatted(open.size()),
-                                "refer list " + partner.name()))
+                        ReferralButtons.list(
+                                "All %d open".formatted(open.size()), ListPage.with(partner.id())))
                 : shown;
     }
 

@@ -1,7 +1,9 @@
-/// The commands, buttons and forms about partners and the bench they make.
+/// What a member says, presses and fills in about one partner: add, edit, show, list, pause, own
+/// services; and what the packages below share.
 ///
-/// Words and forms are brought to the same [Told], read by one reader into a [Change], and written
-/// by the [Roster].
+/// Words and forms become the same [RawFields]; one [PartnerFieldParser] turns them into a
+/// [PartnerPatch], and the [PartnerRegistry] writes it. Package `finding` proposes partners for a
+/// need, `file` imports and exports CSV, `joining` makes a person a contact by a code.
 @NullMarked
 package io.baton.desk.partner;
 

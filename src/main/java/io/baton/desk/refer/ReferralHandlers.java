@@ -45,9 +45,7 @@ import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
-import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
-import io.baton.store.Journal;
+import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -55,7 +53,7 @@ import java.util.stream.Stream;
 
 /// All that can be said and pressed about referrals.
 public final class ReferralHandlers {
-    private final Referrals referrals;
+    private final ReferralStore referrals;
     private final Partners partners;
     private final Transitions moves;
     private final Counterparties counterpart;
@@ -67,19 +65,18 @@ public final class ReferralHandlers {
     private final ReferralInserter numbering;
 
     public ReferralHandlers(
-            Referrals referrals,
-            Journal<Referral> journal,
+            ReferralStore referrals,
             Partners partners,
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links) {
         this.referrals = referrals;
         this.partners = partners;
-        moves = new Transitions(referrals, journal);
+        moves = new Transitions(referrals);
         counterpart = new Counterparties(partners);
         whole = new Bundles(referrals, counterpart);
         nextBest = new PartnerProposals(ranking, partners);
-        numbering = new ReferralInserter(referrals, journal);
+        numbering = new ReferralInserter(referrals);
         logBook = new ReferralLogging(numbering, nextBest, gaps);
         offering = new OfferReferral(moves, partners, counterpart, nextBest, links);
         handLink = new RenewLink(moves, counterpart, links);

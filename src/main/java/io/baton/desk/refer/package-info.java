@@ -1,4 +1,6 @@
-/// Referrals in words: logging, offering by button, closing, and what is shown of them.
+/// Puts the commands, buttons and forms about referrals together. The packages below do the work:
+/// `log` logs, `offer` offers and answers, `update` closes, pays, passes and notes, `show` lists
+/// and shows; all of them take their steps by `step` and draw with `card`.
 @NullMarked
 package io.baton.desk.refer;
 

@@ -3,33 +3,28 @@ package io.baton.desk.revenue;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.Handlers;
-import io.baton.firm.Firm;
-import io.baton.firm.Firms;
 import io.baton.revenue.Counting;
-import io.baton.revenue.MonthTotal;
 import io.baton.revenue.Share;
-import io.baton.store.Journal;
+import io.baton.store.FirmStore;
+import io.baton.store.MonthTotalStore;
 import java.util.List;
 
 /// All that can be said about revenue. For members only.
 public final class RevenueHandlers {
     private final BooksLoader archive;
-    private final Firms firms;
-    private final Journal<Firm> settings;
-    private final Journal<MonthTotal> totals;
+    private final FirmStore firms;
+    private final MonthTotalStore totals;
 
-    public RevenueHandlers(
-            BooksLoader archive, Firms firms, Journal<Firm> settings, Journal<MonthTotal> totals) {
+    public RevenueHandlers(BooksLoader archive, FirmStore firms, MonthTotalStore totals) {
         this.archive = archive;
         this.firms = firms;
-        this.settings = settings;
         this.totals = totals;
     }
 
     public Handlers handlers() {
-        var book = new TotalRecorder(archive.totals(), totals);
+        var book = new TotalRecorder(totals);
         return new Handlers(
-                List.of(new ShowShare(archive), new SetTotal(book), new SetTarget(firms, settings)),
+                List.of(new ShowShare(archive), new SetTotal(book), new SetTarget(firms)),
                 List.of(),
                 List.of(new TotalForm(book)));
     }

@@ -6,14 +6,12 @@ import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PercentageParser;
-import io.baton.firm.Firm;
-import io.baton.firm.Firms;
 import io.baton.firm.Percentage;
-import io.baton.store.Journal;
+import io.baton.store.FirmStore;
 import java.util.List;
 
 /// `/revenue target 21%`: the share that partnering shall bring.
-record SetTarget(Firms firms, Journal<Firm> journal) implements Command {
+record SetTarget(FirmStore firms) implements Command {
     private static final int TRIES = 20;
 
     @Override
@@ -47,7 +45,7 @@ record SetTarget(Firms firms, Journal<Firm> journal) implements Command {
     private Reply set(Ask ask, Percentage target) {
         var firm = ask.firm();
         for (int i = 0; i < TRIES; i++) {
-            switch (journal.write(firm.withTarget(target), ask.turn().id(), List.of())) {
+            switch (firms.write(firm.withTarget(target), ask.turn().id(), List.of())) {
                 case WRITTEN -> {
                     return CommonReplies.whisper(
                             "The target is %s; it was %s before.".formatted(target, firm.target()));

@@ -8,8 +8,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.revenue.MonthTotal;
-import io.baton.revenue.MonthTotals;
-import io.baton.store.Journal;
+import io.baton.store.MonthTotalStore;
 import java.util.List;
 
 /// Keeps what a month brought, and says what was there before.
@@ -17,12 +16,10 @@ final class TotalRecorder {
     /// More people at once than ever tell one month's total.
     private static final int TRIES = 20;
 
-    private final MonthTotals totals;
-    private final Journal<MonthTotal> journal;
+    private final MonthTotalStore totals;
 
-    TotalRecorder(MonthTotals totals, Journal<MonthTotal> journal) {
+    TotalRecorder(MonthTotalStore totals) {
         this.totals = totals;
-        this.journal = journal;
     }
 
     Reply record(Ask ask, TotalInput wanted) {
@@ -33,7 +30,7 @@ final class TotalRecorder {
             var next =
                     before.map(each -> each.replaceWith(entry))
                             .orElseGet(() -> MonthTotal.first(firm.id(), wanted.month(), entry));
-            switch (journal.write(next, ask.turn().id(), List.of())) {
+            switch (totals.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
                     return kept(next, ask.times());
                 }

@@ -1,4 +1,5 @@
-/// Revenue in words: the share with its rule and chart, totals, the target, and the weekly digest.
+/// Revenue in words: the share with its rule and chart, monthly totals, and the target. The weekly
+/// digest has a package of its own.
 @NullMarked
 package io.baton.desk.revenue;
 

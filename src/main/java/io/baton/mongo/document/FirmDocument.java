@@ -4,7 +4,9 @@ import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.Percentage;
+import io.baton.firm.RevenueGoal;
 import io.baton.firm.Skill;
+import io.baton.firm.WorkingCalendar;
 import io.baton.firm.WorkingHours;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -32,12 +34,14 @@ public final class FirmDocument {
         return new Firm(
                 new FirmId(Fields.text(from, "id")),
                 Fields.text(from, "name"),
-                CurrencyUnit.of(Fields.text(from, "currency")),
-                ZoneId.of(Fields.text(from, "zone")),
-                hours(Fields.subdocument(from, "hours")),
-                terms(Fields.subdocument(from, "terms")),
-                Percentage.of(Fields.text(from, "target")),
                 Fields.readStrings(from, "own").stream().map(Skill::new).toList(),
+                new RevenueGoal(
+                        CurrencyUnit.of(Fields.text(from, "currency")),
+                        Percentage.of(Fields.text(from, "target"))),
+                new WorkingCalendar(
+                        ZoneId.of(Fields.text(from, "zone")),
+                        hours(Fields.subdocument(from, "hours")),
+                        terms(Fields.subdocument(from, "terms"))),
                 version);
     }
 

@@ -4,10 +4,13 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
+import io.baton.partner.ContactPoints;
 import io.baton.partner.Fee;
 import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.partner.Profile;
+import io.baton.partner.Terms;
 import java.util.List;
 import org.bson.Document;
 
@@ -31,17 +34,27 @@ public final class PartnerDocument {
         return new Partner(
                 new PartnerId(Fields.text(from, "id")),
                 new FirmId(Fields.text(from, "firm")),
+                profile(from),
+                contactPoints(from),
+                new Terms(Fields.readList(from, "fees", PartnerDocument::fee)),
+                version);
+    }
+
+    private static Profile profile(Document from) {
+        return new Profile(
                 Fields.text(from, "name"),
                 Fields.readStrings(from, "skills").stream().map(Skill::new).toList(),
                 Fields.readStrings(from, "regions"),
+                Partner.Status.valueOf(Fields.text(from, "status")));
+    }
+
+    private static ContactPoints contactPoints(Document from) {
+        return new ContactPoints(
                 Fields.readList(from, "contacts", PartnerDocument::contact),
-                Fields.readList(from, "fees", PartnerDocument::fee),
+                Fields.textOrNull(from, "channel"),
                 from.containsKey("codes")
                         ? Fields.readList(from, "codes", PartnerDocument::code)
-                        : List.of(),
-                Fields.textOrNull(from, "channel"),
-                Partner.Status.valueOf(Fields.text(from, "status")),
-                version);
+                        : List.of());
     }
 
     static Document contact(Contact contact) {

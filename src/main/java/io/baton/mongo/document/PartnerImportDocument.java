@@ -4,50 +4,66 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.RowValues;
+import java.util.List;
 import org.bson.Document;
 
 public final class PartnerImportDocument {
     private PartnerImportDocument() {}
 
     public static Document of(PartnerImport wanted) {
+        var rows = rows(wanted.state());
         return new Document("id", wanted.id())
                 .append("firm", wanted.firm().value())
                 .append("by", IndividualDocument.of(wanted.requestedBy()))
                 .append("until", Fields.date(wanted.expiresAt()))
-                .append("fresh", Fields.writeList(wanted.newRows(), PartnerImportDocument::of))
-                .append(
-                        "changed",
-                        Fields.writeList(wanted.changedRows(), PartnerImportDocument::of))
-                .append("wrong", wanted.invalidCount())
+                .append("fresh", Fields.writeList(rows.added(), PartnerImportDocument::of))
+                .append("changed", Fields.writeList(rows.changed(), PartnerImportDocument::of))
+                .append("wrong", rows.invalid())
                 .append("state", of(wanted.state()));
     }
 
+    /// Whatever the state, the document has the same fields, flat.
+    private static ImportRows rows(State state) {
+        return switch (state) {
+            case State.Waiting(var rows) -> rows;
+            case State.Confirmed(var rows) -> rows;
+            case State.Done(_, _, _, var invalid) ->
+                    new ImportRows(List.of(), List.of(), invalid);
+            case State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
+        };
+    }
+
     public static PartnerImport read(Document from, long version) {
+        var rows =
+                new ImportRows(
+                        Fields.readList(from, "fresh", PartnerImportDocument::entry),
+                        Fields.readList(from, "changed", PartnerImportDocument::entry),
+                        from.getInteger("wrong"));
         return new PartnerImport(
                 Fields.text(from, "id"),
                 new FirmId(Fields.text(from, "firm")),
                 IndividualDocument.read(Fields.subdocument(from, "by")),
                 Fields.instant(from, "until"),
-                Fields.readList(from, "fresh", PartnerImportDocument::entry),
-                Fields.readList(from, "changed", PartnerImportDocument::entry),
-                from.getInteger("wrong"),
-                state(Fields.subdocument(from, "state")),
+                state(Fields.subdocument(from, "state"), rows),
                 version);
     }
 
     private static Document of(ImportRow entry) {
-        var skills = entry.skills();
-        var fee = entry.fee();
-        var status = entry.status();
+        var values = entry.values();
+        var skills = values.skills();
+        var fee = values.fee();
+        var status = values.status();
         return new Document("row", entry.row())
                 .append("name", entry.name())
                 .append("skills", skills == null ? null : skills.stream().map(Skill::name).toList())
-                .append("regions", entry.regions())
+                .append("regions", values.regions())
                 .append("fee", fee == null ? null : fee.value().toPlainString())
-                .append("contacts", Fields.writeList(entry.contacts(), PartnerDocument::contact))
+                .append("contacts", Fields.writeList(values.contacts(), PartnerDocument::contact))
                 .append("status", status == null ? null : status.name());
     }
 
@@ -58,19 +74,20 @@ public final class PartnerImportDocument {
         return new ImportRow(
                 from.getInteger("row"),
                 Fields.text(from, "name"),
-                skills == null ? null : skills.stream().map(Skill::new).toList(),
-                from.getList("regions", String.class),
-                fee == null ? null : Percentage.of(fee),
-                Fields.readList(from, "contacts", PartnerDocument::contact),
-                status == null ? null : Partner.Status.valueOf(status));
+                new RowValues(
+                        skills == null ? null : skills.stream().map(Skill::new).toList(),
+                        from.getList("regions", String.class),
+                        fee == null ? null : Percentage.of(fee),
+                        Fields.readList(from, "contacts", PartnerDocument::contact),
+                        status == null ? null : Partner.Status.valueOf(status)));
     }
 
     private static Document of(State state) {
         return switch (state) {
-            case State.Waiting() -> new Document("kind", "waiting");
-            case State.Confirmed() -> new Document("kind", "confirmed");
+            case State.Waiting _ -> new Document("kind", "waiting");
+            case State.Confirmed _ -> new Document("kind", "confirmed");
             case State.Discarded() -> new Document("kind", "discarded");
-            case State.Done(var added, var changed, var leftOut) ->
+            case State.Done(var added, var changed, var leftOut, _) ->
                     new Document("kind", "done")
                             .append("added", added)
                             .append("changed", changed)
@@ -78,16 +95,17 @@ public final class PartnerImportDocument {
         };
     }
 
-    private static State state(Document from) {
+    private static State state(Document from, ImportRows rows) {
         return switch (Fields.text(from, "kind")) {
-            case "waiting" -> new State.Waiting();
-            case "confirmed" -> new State.Confirmed();
+            case "waiting" -> new State.Waiting(rows);
+            case "confirmed" -> new State.Confirmed(rows);
             case "discarded" -> new State.Discarded();
             case "done" ->
                     new State.Done(
                             from.getInteger("added"),
                             from.getInteger("changed"),
-                            Fields.readStrings(from, "leftOut"));
+                            Fields.readStrings(from, "leftOut"),
+                            rows.invalid());
             case String other -> throw Fields.unknown("import", other);
         };
     }

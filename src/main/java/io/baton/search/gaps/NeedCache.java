@@ -127,10 +127,15 @@ final class NeedCache {
         int to = Math.min(needs.size(), from + SLICE);
         try {
             aside.execute(() -> {
-                if (learn(needs.subList(from, to), tries) && to < needs.size()) {
-                    learn(needs, to, tries, done);
-                } else {
-                    done.complete(null);
+                try {
+                    if (learn(needs.subList(from, to), tries) && to < needs.size()) {
+                        learn(needs, to, tries, done);
+                    } else {
+                        done.complete(null);
+                    }
+                } catch (RuntimeException | Error e) {
+                    done.completeExceptionally(e);
+                    throw e;
                 }
             });
         } catch (RejectedExecutionException e) {

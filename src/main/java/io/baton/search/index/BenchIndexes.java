@@ -55,14 +55,14 @@ public final class BenchIndexes {
 
     public BenchIndex index(Firm firm, List<Partner> bench) {
         var slot = slots.computeIfAbsent(firm.id(), _ -> new FirmIndex());
-        if (!slot.index.isOf(bench)) {
-            renew(slot, bench);
-        }
-        var index = slot.index;
+        var current = slot.index;
+        var index = current.isOf(bench) ? current : renew(slot, bench);
         if ((!index.learned() || index.needsMerge()) && slot.working.compareAndSet(false, true)) {
             aside.execute(() -> work(slot));
         }
-        return slot.index;
+        // Meanwhile more may be known of this bench, or another state of it be searched.
+        var latest = slot.index;
+        return latest.isOf(bench) ? latest : index;
     }
 
     /// How needs are read for a bench: its own words belong to the trade too.
@@ -70,12 +70,13 @@ public final class BenchIndexes {
         return index.spelling(understanding::spelling);
     }
 
-    private void renew(FirmIndex slot, List<Partner> bench) {
+    private BenchIndex renew(FirmIndex slot, List<Partner> bench) {
         synchronized (slot) {
             if (!slot.index.isOf(bench)) {
                 var budget = new Budget(LEARNED_AT_ONCE);
                 slot.index = slot.index.updated(bench, partner -> read(partner, budget));
             }
+            return slot.index;
         }
     }
 

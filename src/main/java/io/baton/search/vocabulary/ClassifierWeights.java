@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// For each service the direction in which its sentences lie apart from those of all others. The
-/// build learns them; see [LearnDirections].
+/// build learns them; see [ClassifierTraining].
 ///
 /// @param middle of all that is said, from which the directions are seen
 /// @param byService each direction, by the service's name; its length tells how far apart it lies

@@ -261,17 +261,8 @@ class DigestConversationTest {
     }
 
     private static Partner shared() {
-        return new Partner(
-                new PartnerId("telco"),
-                FIRM.id(),
-                "Telco",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                RevenueTestFirm.CHANNEL,
-                Partner.Status.ACTIVE,
-                0);
+        return Partner.named(new PartnerId("telco"), FIRM.id(), "Telco")
+                .withChannel(RevenueTestFirm.CHANNEL);
     }
 
     @Test

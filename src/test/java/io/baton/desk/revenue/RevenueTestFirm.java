@@ -62,8 +62,8 @@ public final class RevenueTestFirm {
         var grouping = new SemanticGapGrouping(sense, Runnable::run);
         var gapList = new GapList(gaps, grouping, new KeywordRanking());
         var archive = new BooksLoader(referrals, partners, totals);
-        var digests = new DigestStores(subscriptions, subscriptions, editions, editions, outbox);
-        var revenue = new RevenueHandlers(archive, firms, firms, totals);
+        var digests = new DigestStores(subscriptions, editions, outbox);
+        var revenue = new RevenueHandlers(archive, firms, totals);
         digest = new DigestHandlers(archive, gapList, digests, firms);
         var switchboard =
                 new Router(
@@ -74,7 +74,6 @@ public final class RevenueTestFirm {
                 new Desk(
                         new Identification(
                                 new FirmProvisioning(
-                                        firms,
                                         firms,
                                         new FirmProvisioning.Policy(
                                                 RevenueTestFirm::usual, firm -> firm, _ -> true)),

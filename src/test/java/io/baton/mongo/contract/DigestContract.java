@@ -61,11 +61,9 @@ abstract class DigestContract {
         var edition = new Edition(HARBOR, "slack:C1", WEEK, NOW, NOW.plusSeconds(5), 0);
         var post = List.of(StoredSamples.say("digest", new Place.Channel("slack:C1")));
         var other = database.newInstance();
-        assertThat(stores.editionJournal().write(edition, "one", post))
-                .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(other.editionJournal().write(edition, "two", post))
-                .isEqualTo(WriteOutcome.STALE);
-        assertThat(other.editionJournal().write(edition, "one", post))
+        assertThat(stores.editions().write(edition, "one", post)).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(other.editions().write(edition, "two", post)).isEqualTo(WriteOutcome.STALE);
+        assertThat(other.editions().write(edition, "one", post))
                 .isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(other.editions().find(HARBOR, "slack:C1", WEEK)).contains(edition.written());
         await().untilAsserted(() -> assertThat(stores.parcels().headers()).hasSize(1));
@@ -74,14 +72,14 @@ abstract class DigestContract {
     @Test
     void anEditionOfAnotherWeekPlaceOrFirmIsAnother() {
         var edition = new Edition(HARBOR, "slack:C1", WEEK, NOW, NOW, 0);
-        stores.editionJournal().write(edition, "t1", List.of());
+        stores.editions().write(edition, "t1", List.of());
         assertThat(stores.editions().find(HARBOR, "slack:C1", WEEK.next())).isEmpty();
         assertThat(stores.editions().find(HARBOR, "slack:C2", WEEK)).isEmpty();
         assertThat(stores.editions().find(NORTH, "slack:C1", WEEK)).isEmpty();
     }
 
     private WriteOutcome write(Subscription subscription, String turn) {
-        return stores.subscriptionJournal().write(subscription, turn, List.of());
+        return stores.subscriptions().write(subscription, turn, List.of());
     }
 
     private static Subscription subscription(FirmId firm, String place) {

@@ -27,8 +27,7 @@ abstract class FirmsContract {
     @Test
     void aFirmIsReadAsItWasWritten() {
         var firm = StoredSamples.particularFirm(HARBOR);
-        assertThat(stores.firmJournal().write(firm, "t1", List.of()))
-                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.firms().write(firm, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.firms().find(HARBOR)).contains(firm.written());
     }
 
@@ -40,8 +39,8 @@ abstract class FirmsContract {
 
     @Test
     void allFirmsAreKnown() {
-        stores.firmJournal().write(StoredSamples.firm(HARBOR), "t1", List.of());
-        stores.firmJournal().write(StoredSamples.firm(NORTH), "t2", List.of());
+        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        stores.firms().write(StoredSamples.firm(NORTH), "t2", List.of());
         assertThat(stores.firms().all())
                 .extracting(firm -> firm.id())
                 .containsExactlyInAnyOrder(HARBOR, NORTH);
@@ -49,7 +48,7 @@ abstract class FirmsContract {
 
     @Test
     void aFirmFoundedTwiceAtOnceIsFoundedOnce() {
-        var journal = stores.firmJournal();
+        var journal = stores.firms();
         assertThat(journal.write(StoredSamples.firm(HARBOR), "t1", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(journal.write(StoredSamples.firm(HARBOR), "t2", List.of()))
@@ -61,9 +60,9 @@ abstract class FirmsContract {
     @Test
     void whatAnotherInstanceChangesIsSeenWithinTwoSeconds() {
         var other = database.newInstance();
-        stores.firmJournal().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        stores.firmJournal().write(seen.withTarget(THIRTY), "t2", List.of());
+        stores.firms().write(seen.withTarget(THIRTY), "t2", List.of());
         assertThat(stores.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
         clock.advance(Duration.ofSeconds(2));
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
@@ -72,10 +71,10 @@ abstract class FirmsContract {
     @Test
     void whoeverWritesTooLateThenSeesWhatWasThereFirst() {
         var other = database.newInstance();
-        stores.firmJournal().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        stores.firmJournal().write(seen.withTarget(THIRTY), "t2", List.of());
-        assertThat(other.firmJournal().write(seen, "t3", List.of())).isEqualTo(WriteOutcome.STALE);
+        stores.firms().write(seen.withTarget(THIRTY), "t2", List.of());
+        assertThat(other.firms().write(seen, "t3", List.of())).isEqualTo(WriteOutcome.STALE);
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
     }
 }

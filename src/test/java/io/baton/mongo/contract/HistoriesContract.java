@@ -106,7 +106,7 @@ abstract class HistoriesContract {
         var offered = offered(stores, 1);
         assertThat(volta(stores).open()).isEqualTo(1);
         write(stores, declined(offered), "t3");
-        assertThat(stores.referralJournal().write(accepted(offered), "t4", List.of()))
+        assertThat(stores.referrals().write(accepted(offered), "t4", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
         clock.advance(Duration.ofSeconds(2));
         assertThat(volta(stores).declined()).isEqualTo(1);
@@ -158,7 +158,7 @@ abstract class HistoriesContract {
     }
 
     private static void write(StoresUnderTest instance, Referral next, String turn) {
-        assertThat(instance.referralJournal().write(next, turn, List.of()))
+        assertThat(instance.referrals().write(next, turn, List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
     }
 }

@@ -12,9 +12,11 @@ import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
 import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.RowValues;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.time.Instant;
@@ -26,17 +28,20 @@ abstract class ImportsAndExportsContract {
 
     @SuppressWarnings("NullAway") // it does not see the mark on a nested type of another class file
     private static final ImportRow SILENT =
-            new ImportRow(3, "Bare", null, null, null, List.of(), null);
+            new ImportRow(3, "Bare", new RowValues(null, null, null, List.of(), null));
 
     private static final ImportRow FULL =
             new ImportRow(
                     2,
                     "CloudNine",
-                    List.of(new Skill("VoIP"), new Skill("Azure")),
-                    List.of("Berlin"),
-                    Percentage.of("7.5"),
-                    List.of(new Contact.ByMail("rita@cloudnine.example")),
-                    Partner.Status.PAUSED);
+                    new RowValues(
+                            List.of(new Skill("VoIP"), new Skill("Azure")),
+                            List.of("Berlin"),
+                            Percentage.of("7.5"),
+                            List.of(new Contact.ByMail("rita@cloudnine.example")),
+                            Partner.Status.PAUSED));
+
+    private static final ImportRows ROWS = new ImportRows(List.of(FULL), List.of(SILENT), 4);
 
     private final StorageEngine.Database database;
     private final StoresUnderTest stores;
@@ -49,7 +54,7 @@ abstract class ImportsAndExportsContract {
     @Test
     void anImportIsReadAsItWasWrittenAlsoByAnotherInstance() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        assertThat(stores.importJournal().write(wanted, "t1", List.of()))
+        assertThat(stores.imports().write(wanted, "t1", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(database.newInstance().imports().find(HARBOR, "t1")).contains(wanted.written());
         assertThat(stores.imports().find(NORTH, "t1")).isEmpty();
@@ -58,38 +63,38 @@ abstract class ImportsAndExportsContract {
     @Test
     void eachStateIsReadAsItWasWritten() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        stores.importJournal().write(wanted, "t1", List.of());
-        var confirmed = wanted.written().withState(new State.Confirmed());
-        stores.importJournal().write(confirmed, "t2", List.of());
+        stores.imports().write(wanted, "t1", List.of());
+        var confirmed = wanted.written().withState(new State.Confirmed(ROWS));
+        stores.imports().write(confirmed, "t2", List.of());
         assertThat(stores.imports().find(HARBOR, "t1")).contains(confirmed.written());
-        var done = confirmed.written().finishedAs(new State.Done(1, 2, List.of("Foo")));
-        stores.importJournal().write(done, "t3", List.of());
+        var done = confirmed.written().withState(new State.Done(1, 2, List.of("Foo"), 4));
+        stores.imports().write(done, "t3", List.of());
         assertThat(stores.imports().find(HARBOR, "t1")).contains(done.written());
-        var other = wanted(HARBOR, "t9", NOW).finishedAs(new State.Discarded());
-        stores.importJournal().write(other, "t9", List.of());
+        var other = wanted(HARBOR, "t9", NOW).withState(new State.Discarded());
+        stores.imports().write(other, "t9", List.of());
         assertThat(stores.imports().find(HARBOR, "t9")).contains(other.written());
     }
 
     @Test
     void ofTwoWhoDecideOneIsHeard() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        stores.importJournal().write(wanted, "t1", List.of());
+        stores.imports().write(wanted, "t1", List.of());
         var next = wanted.written();
         assertThat(
-                        stores.importJournal()
-                                .write(next.withState(new State.Confirmed()), "a", List.of()))
+                        stores.imports()
+                                .write(next.withState(new State.Confirmed(ROWS)), "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(
-                        stores.importJournal()
-                                .write(next.finishedAs(new State.Discarded()), "b", List.of()))
+                        stores.imports()
+                                .write(next.withState(new State.Discarded()), "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
 
     @Test
     void whatIsOverIsForgottenForThatFirmAlone() {
-        stores.importJournal().write(wanted(HARBOR, "old", NOW), "t1", List.of());
-        stores.importJournal().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
-        stores.importJournal().write(wanted(NORTH, "old", NOW), "t3", List.of());
+        stores.imports().write(wanted(HARBOR, "old", NOW), "t1", List.of());
+        stores.imports().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
+        stores.imports().write(wanted(NORTH, "old", NOW), "t3", List.of());
         stores.imports().forget(HARBOR, NOW.plusSeconds(1));
         assertThat(stores.imports().find(HARBOR, "old")).isEmpty();
         assertThat(stores.imports().find(HARBOR, "new")).isPresent();
@@ -99,13 +104,13 @@ abstract class ImportsAndExportsContract {
     @Test
     void anExportIsFoundByItsHashAloneAndTakenOnce() {
         var export = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
-        stores.exportJournal().write(export, "t1", List.of());
+        stores.exports().write(export, "t1", List.of());
         assertThat(stores.exports().find("h1")).contains(export.written());
         assertThat(stores.exports().find("h2")).isEmpty();
         var taken = export.written().markUsed();
-        assertThat(stores.exportJournal().write(taken, "taken", List.of()))
+        assertThat(stores.exports().write(taken, "taken", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.exportJournal().write(taken, "taken", List.of()))
+        assertThat(stores.exports().write(taken, "taken", List.of()))
                 .isNotEqualTo(WriteOutcome.WRITTEN);
         stores.exports().forget(HARBOR, NOW);
         assertThat(stores.exports().find("h1")).isEmpty();
@@ -113,6 +118,6 @@ abstract class ImportsAndExportsContract {
 
     private static PartnerImport wanted(FirmId firm, String id, Instant until) {
         return new PartnerImport(
-                id, firm, ANNA, until, List.of(FULL), List.of(SILENT), 4, new State.Waiting(), 0);
+                id, firm, ANNA, until, new State.Waiting(ROWS), 0);
     }
 }

@@ -39,7 +39,7 @@ abstract class JournalContract {
     @Test
     void ofFiftyWhoWriteAtOnceOneWins() throws Exception {
         var logged = StoredSamples.referral(HARBOR, 1);
-        stores.referralJournal().write(logged, "t0", List.of());
+        stores.referrals().write(logged, "t0", List.of());
         var other = database.newInstance();
         var outcomes =
                 atOnce(
@@ -47,7 +47,7 @@ abstract class JournalContract {
                         i -> {
                             var state = new State.Lost("by " + i);
                             var next = StoredSamples.in(logged.written(), state);
-                            var journal = (i % 2 == 0 ? stores : other).referralJournal();
+                            var journal = (i % 2 == 0 ? stores : other).referrals();
                             return journal.write(next, "turn " + i, List.of());
                         });
         assertThat(outcomes).containsOnlyOnce(WriteOutcome.WRITTEN).hasSize(50);
@@ -64,7 +64,7 @@ abstract class JournalContract {
                         50,
                         _ -> {
                             var logged = StoredSamples.referral(HARBOR, 1);
-                            return stores.referralJournal()
+                            return stores.referrals()
                                     .write(logged, "t0", List.of(StoredSamples.say("p1", CHANNEL)));
                         });
         assertThat(outcomes)
@@ -90,7 +90,7 @@ abstract class JournalContract {
                         StoredSamples.say("p1", CHANNEL),
                         new Post.Rewrite("p2", CHANNEL, StoredSamples.fullCard(), "key-p1"),
                         StoredSamples.say("p3", new Place.Direct("slack:U1")));
-        stores.referralJournal().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
+        stores.referrals().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
         await().untilAsserted(() ->
                 assertThat(stores.parcels().headers())
                         .extracting(ParcelHeader::id)
@@ -106,7 +106,7 @@ abstract class JournalContract {
         for (int i = 0; i < 20; i++) {
             var next = StoredSamples.in(logged, new State.Lost("" + i));
             var posts = List.of(StoredSamples.say("p" + i, CHANNEL));
-            assertThat(stores.referralJournal().write(next, "t" + i, posts))
+            assertThat(stores.referrals().write(next, "t" + i, posts))
                     .isEqualTo(WriteOutcome.WRITTEN);
             logged = next.written();
         }
@@ -120,10 +120,10 @@ abstract class JournalContract {
     @Test
     void aWriteThatDoesNotCountSaysNothing() {
         var logged = StoredSamples.referral(HARBOR, 1);
-        stores.referralJournal().write(logged, "t1", List.of());
-        stores.referralJournal().write(logged, "t1", List.of(StoredSamples.say("heard", CHANNEL)));
-        stores.referralJournal().write(logged, "t2", List.of(StoredSamples.say("stale", CHANNEL)));
-        stores.referralJournal()
+        stores.referrals().write(logged, "t1", List.of());
+        stores.referrals().write(logged, "t1", List.of(StoredSamples.say("heard", CHANNEL)));
+        stores.referrals().write(logged, "t2", List.of(StoredSamples.say("stale", CHANNEL)));
+        stores.referrals()
                 .write(logged.written(), "t3", List.of(StoredSamples.say("said", CHANNEL)));
         await().untilAsserted(() ->
                 assertThat(stores.parcels().headers())
@@ -136,8 +136,7 @@ abstract class JournalContract {
             var number = stores.referrals().nextNumber(HARBOR);
             var told = new ClientNeed(id, HARBOR, number, "Acme", "VoIP", null, null, null);
             var referral = NewReferral.outbound(told, StoredSamples.ANNA, NOW);
-            if (stores.referralJournal().write(referral, id.value(), List.of())
-                    == WriteOutcome.WRITTEN) {
+            if (stores.referrals().write(referral, id.value(), List.of()) == WriteOutcome.WRITTEN) {
                 return number;
             }
         }

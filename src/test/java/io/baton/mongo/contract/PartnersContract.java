@@ -41,18 +41,7 @@ abstract class PartnersContract {
 
     @Test
     void aPartnerWithNothingButANameIsReadAsItWasWritten() {
-        var bare =
-                new Partner(
-                        new PartnerId("b"),
-                        HARBOR,
-                        "B",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        Partner.Status.ACTIVE,
-                        0);
+        var bare = Partner.named(new PartnerId("b"), HARBOR, "B");
         write(stores, bare, "t1");
         assertThat(stores.partners().all(HARBOR)).containsExactly(bare.written());
     }
@@ -244,6 +233,6 @@ abstract class PartnersContract {
     }
 
     private static WriteOutcome write(StoresUnderTest stores, Partner partner, String turn) {
-        return stores.partnerJournal().write(partner, turn, List.of());
+        return stores.partners().write(partner, turn, List.of());
     }
 }

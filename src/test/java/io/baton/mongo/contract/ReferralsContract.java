@@ -213,7 +213,7 @@ abstract class ReferralsContract {
     }
 
     private WriteOutcome write(Referral referral, String turn) {
-        return stores.referralJournal().write(referral, turn, List.of());
+        return stores.referrals().write(referral, turn, List.of());
     }
 
     private static Referral together(FirmId firm, int part, int number) {

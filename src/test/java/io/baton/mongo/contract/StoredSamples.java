@@ -12,7 +12,9 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.Percentage;
+import io.baton.firm.RevenueGoal;
 import io.baton.firm.Skill;
+import io.baton.firm.WorkingCalendar;
 import io.baton.firm.WorkingHours;
 import io.baton.partner.Contact;
 import io.baton.partner.Fee;
@@ -62,30 +64,27 @@ public final class StoredSamples {
         return new Firm(
                 id,
                 "Harbor & Söhne",
-                CurrencyUnit.JPY,
-                ZoneId.of("America/New_York"),
-                new WorkingHours(
-                        Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY),
-                        LocalTime.of(8, 30),
-                        LocalTime.of(23, 59, 59)),
-                new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1)),
-                Percentage.of("12.345"),
                 List.of(new Skill("VoIP"), new Skill("  ")),
+                new RevenueGoal(CurrencyUnit.JPY, Percentage.of("12.345")),
+                new WorkingCalendar(
+                        ZoneId.of("America/New_York"),
+                        new WorkingHours(
+                                Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY),
+                                LocalTime.of(8, 30),
+                                LocalTime.of(23, 59, 59)),
+                        new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1))),
                 0);
     }
 
     static Partner partner(FirmId firm, String name) {
-        return new Partner(
-                new PartnerId(name.toLowerCase(java.util.Locale.ROOT)),
-                firm,
-                name,
-                List.of(new Skill("VoIP"), new Skill("cabling")),
-                List.of("Boston"),
-                List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")),
-                List.of(new Fee(Percentage.of("7.5"), TODAY)),
-                "slack:CVOLTA",
-                Partner.Status.PAUSED,
-                0);
+        return Partner.named(new PartnerId(name.toLowerCase(java.util.Locale.ROOT)), firm, name)
+                .withSkills(List.of(new Skill("VoIP"), new Skill("cabling")))
+                .withRegions(List.of("Boston"))
+                .withContacts(
+                        List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
+                .withFee(new Fee(Percentage.of("7.5"), TODAY))
+                .withChannel("slack:CVOLTA")
+                .paused();
     }
 
     public static Referral referral(FirmId firm, int number) {

@@ -3,48 +3,31 @@ package io.baton.mongo.contract;
 import io.baton.bench.Gaps;
 import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
-import io.baton.digest.Edition;
-import io.baton.digest.Editions;
-import io.baton.digest.Subscription;
-import io.baton.digest.Subscriptions;
-import io.baton.firm.Firm;
-import io.baton.firm.Firms;
 import io.baton.outbox.DoorPauses;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
-import io.baton.partner.ExportToken;
-import io.baton.partner.ExportTokens;
-import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImports;
-import io.baton.partner.Partners;
-import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
-import io.baton.revenue.MonthTotal;
-import io.baton.revenue.MonthTotals;
-import io.baton.store.Journal;
+import io.baton.store.EditionStore;
+import io.baton.store.ExportTokenStore;
+import io.baton.store.FirmStore;
+import io.baton.store.MonthTotalStore;
+import io.baton.store.PartnerImportStore;
+import io.baton.store.PartnerStore;
+import io.baton.store.ReferralStore;
+import io.baton.store.SubscriptionStore;
 
 /// All ports, as one instance of the program has them.
 record StoresUnderTest(
-        Firms firms,
-        Journal<Firm> firmJournal,
-        Partners partners,
-        Journal<Partner> partnerJournal,
-        Referrals referrals,
-        Journal<Referral> referralJournal,
+        FirmStore firms,
+        PartnerStore partners,
+        ReferralStore referrals,
         Histories histories,
-        MonthTotals totals,
-        Journal<MonthTotal> totalJournal,
-        Subscriptions subscriptions,
-        Journal<Subscription> subscriptionJournal,
-        Editions editions,
-        Journal<Edition> editionJournal,
-        PartnerImports imports,
-        Journal<PartnerImport> importJournal,
-        ExportTokens exports,
-        Journal<ExportToken> exportJournal,
+        MonthTotalStore totals,
+        SubscriptionStore subscriptions,
+        EditionStore editions,
+        PartnerImportStore imports,
+        ExportTokenStore exports,
         Gaps gaps,
         Outbox outbox,
         Parcels parcels,

@@ -65,7 +65,7 @@ abstract class TotalsContract {
     }
 
     private WriteOutcome write(MonthTotal total, String turn) {
-        return stores.totalJournal().write(total, turn, List.of());
+        return stores.totals().write(total, turn, List.of());
     }
 
     private static MonthTotal total(FirmId firm, YearMonth month, String amount) {

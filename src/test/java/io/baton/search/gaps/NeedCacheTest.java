@@ -2,15 +2,19 @@ package io.baton.search.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.search.vector.Embedding;
 import io.baton.search.vocabulary.FakeInterpreter;
 import io.baton.search.vocabulary.NeedInterpreter;
+import io.baton.search.vocabulary.Service;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NeedCacheTest {
     private static final Duration AT_ONCE = Duration.ZERO;
@@ -82,6 +86,34 @@ class NeedCacheTest {
         recall.prefetch("pen test");
         assertThat(recall.lookUp(List.of("pen test"), PATIENCE).complete()).isFalse();
         assertThat(sense.asked).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void whereUnderstandingFailsNobodyWaitsForIt() {
+        var failing =
+                new NeedInterpreter() {
+                    @Override
+                    public Optional<Service> serviceFor(String need) {
+                        throw new IllegalStateException("the model failed");
+                    }
+
+                    @Override
+                    public Optional<Embedding> embed(String text) {
+                        return Optional.of(Embedding.of(1));
+                    }
+                };
+        var recall = new NeedCache(failing, NeedCacheTest::asAPoolDoes);
+
+        assertThat(recall.lookUp(List.of("pen test"), Duration.ofMinutes(1)).complete()).isFalse();
+    }
+
+    private static void asAPoolDoes(Runnable work) {
+        try {
+            work.run();
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessage("the model failed");
+        }
     }
 
     @Test

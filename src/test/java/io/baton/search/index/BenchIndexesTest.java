@@ -12,6 +12,7 @@ import io.baton.search.vocabulary.Vocabulary;
 import io.baton.search.vocabulary.VocabularyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,21 +22,20 @@ class BenchIndexesTest {
 
     private final FakeEncoder meaning = new FakeEncoder();
     private final List<Runnable> aside = new ArrayList<>();
-    private final BenchIndexes benches =
-            new BenchIndexes(
-                    VocabularyModel.learn(
-                                    new Vocabulary(
-                                            List.of(
-                                                    new Service(
-                                                            "telephony",
-                                                            List.of(),
-                                                            List.of(),
-                                                            List.of("the phones are dead"),
-                                                            List.of()))),
-                                    meaning,
-                                    ClassifierWeights.NONE)
-                            .orElseThrow(),
-                    aside::add);
+    private final VocabularyModel understanding =
+            VocabularyModel.learn(
+                            new Vocabulary(
+                                    List.of(
+                                            new Service(
+                                                    "telephony",
+                                                    List.of(),
+                                                    List.of(),
+                                                    List.of("the phones are dead"),
+                                                    List.of()))),
+                            meaning,
+                            ClassifierWeights.NONE)
+                    .orElseThrow();
+    private final BenchIndexes benches = new BenchIndexes(understanding, aside::add);
 
     private static List<Partner> partners(int count) {
         return IntStream.range(0, count)
@@ -112,6 +112,18 @@ class BenchIndexesTest {
         assertThat(benches.progress()).isEqualTo(new IndexingProgress(1_200, 0));
         assertThat(benches.index(FIRM, changed).profile(changed.get(1_100))).isPresent();
         assertThat(aside).isEmpty();
+    }
+
+    @Test
+    void whoSearchesGetsTheIndexOfTheBenchThatWasGivenThoughAnotherIsSearchedMeanwhile() {
+        var bench = partners(200);
+        var changed = with(bench, 7, BenchFixture.partner("00007", "changed meanwhile"));
+        var meanwhile = new AtomicReference<Runnable>(() -> {});
+        var shared = new BenchIndexes(understanding, _ -> meanwhile.get().run());
+        meanwhile.set(() -> shared.index(FIRM, changed));
+
+        assertThat(shared.index(FIRM, bench).isOf(bench)).isTrue();
+        assertThat(shared.index(FIRM, changed).isOf(changed)).isTrue();
     }
 
     @Test

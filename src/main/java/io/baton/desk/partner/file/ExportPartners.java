@@ -10,8 +10,7 @@ import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.ExportToken;
-import io.baton.partner.ExportTokens;
-import io.baton.store.Journal;
+import io.baton.store.ExportTokenStore;
 import java.util.List;
 
 /// `partner export`: the bench as a file, to the asker alone.
@@ -19,18 +18,12 @@ final class ExportPartners implements Command {
     static final String FILE = "partners.csv";
 
     private final PartnerRegistry roster;
-    private final ExportTokens exports;
-    private final Journal<ExportToken> journal;
+    private final ExportTokenStore exports;
     private final DownloadKeys keys;
 
-    ExportPartners(
-            PartnerRegistry roster,
-            ExportTokens exports,
-            Journal<ExportToken> journal,
-            DownloadKeys keys) {
+    ExportPartners(PartnerRegistry roster, ExportTokenStore exports, DownloadKeys keys) {
         this.roster = roster;
         this.exports = exports;
-        this.journal = journal;
         this.keys = keys;
     }
 
@@ -66,7 +59,7 @@ final class ExportPartners implements Command {
                         false,
                         0);
         exports.forget(firm, ask.now());
-        journal.write(permission, ask.turn().id(), List.of(post(ask, card(key, count))));
+        exports.write(permission, ask.turn().id(), List.of(post(ask, card(key, count))));
         return ask.channel() == null
                 ? new Reply.Nothing()
                 : CommonReplies.whisper("I have sent you the file in our own chat.");

@@ -7,11 +7,12 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.text.Spans;
-import io.baton.partner.PartnerImport;
+import io.baton.firm.Individual;
+import io.baton.partner.ImportRows;
 import io.baton.partner.PartnerImport.State;
-import io.baton.partner.PartnerImports;
-import io.baton.store.Journal;
+import io.baton.partner.PartnerImport;
 import io.baton.store.Journal.WriteOutcome;
+import io.baton.store.PartnerImportStore;
 import java.util.List;
 
 /// The buttons below a file that was read: bring it in, or forget it.
@@ -23,26 +24,18 @@ final class ImportButtons implements ButtonHandler {
     static final String NO = "import.discard";
 
     private final String action;
-    private final PartnerImports imports;
-    private final Journal<PartnerImport> journal;
-    private final ImportRunner bringing;
+    private final PartnerImportStore imports;
+    private final ImportRunner runner;
 
-    private ImportButtons(
-            String action,
-            PartnerImports imports,
-            Journal<PartnerImport> journal,
-            ImportRunner bringing) {
+    private ImportButtons(String action, PartnerImportStore imports, ImportRunner runner) {
         this.action = action;
         this.imports = imports;
-        this.journal = journal;
-        this.bringing = bringing;
+        this.runner = runner;
     }
 
-    static List<ButtonHandler> both(
-            PartnerImports imports, Journal<PartnerImport> journal, ImportRunner bringing) {
+    static List<ButtonHandler> both(PartnerImportStore imports, ImportRunner runner) {
         return List.of(
-                new ImportButtons(YES, imports, journal, bringing),
-                new ImportButtons(NO, imports, journal, bringing));
+                new ImportButtons(YES, imports, runner), new ImportButtons(NO, imports, runner));
     }
 
     @Override
@@ -56,59 +49,65 @@ final class ImportButtons implements ButtonHandler {
         if (found.isEmpty()) {
             return new Reply.Replace(tooLate());
         }
-        return found.get().requestedBy().is(ask.who())
-                ? answer(ask, found.get())
-                : CommonReplies.whisper(
-                        Text.of("This file is ")
-                                .and(Spans.of(found.get().requestedBy()))
-                                .plain("’s, who alone can import it. Nothing was stored."));
+        var requestedBy = found.get().requestedBy();
+        return requestedBy.is(ask.who()) ? answer(ask, found.get()) : notYours(requestedBy);
     }
 
     private Reply answer(Ask ask, PartnerImport wanted) {
         return switch (wanted.state()) {
-            case State.Done done ->
-                    new Reply.Replace(ImportCards.done(done, wanted.invalidCount()));
+            case State.Done done -> new Reply.Replace(ImportCards.done(done));
             case State.Discarded() -> new Reply.Replace(discarded());
-            case State.Confirmed() -> run(ask, wanted);
-            case State.Waiting() when wanted.expired(ask.now()) -> new Reply.Replace(tooLate());
-            case State.Waiting() -> decided(ask, wanted);
+            case State.Confirmed(var rows) -> run(ask, wanted, rows);
+            case State.Waiting _ when wanted.expired(ask.now()) -> new Reply.Replace(tooLate());
+            case State.Waiting(var rows) ->
+                    action.equals(YES) ? confirm(ask, wanted, rows) : discard(ask, wanted);
         };
     }
 
-    private Reply decided(Ask ask, PartnerImport wanted) {
-        boolean yes = action.equals(YES);
-        var next =
-                yes
-                        ? wanted.withState(new State.Confirmed())
-                        : wanted.finishedAs(new State.Discarded());
-        return switch (journal.write(next, ask.turn().id() + "/decided", List.of())) {
-            case WRITTEN -> yes ? run(ask, next.written()) : new Reply.Replace(discarded());
-            // Somebody, or the same click again, was faster: see what came of it.
-            case DUPLICATE_TURN, STALE -> again(ask, wanted);
-        };
+    private Reply confirm(Ask ask, PartnerImport wanted, ImportRows rows) {
+        var next = wanted.withState(new State.Confirmed(rows));
+        return decide(ask, next) ? run(ask, next.written(), rows) : overtaken(ask, wanted);
     }
 
-    private Reply run(Ask ask, PartnerImport wanted) {
-        var done = bringing.run(ask, wanted);
-        var end = wanted.finishedAs(done);
-        return journal.write(end, ask.turn().id() + "/done", List.of()) == WriteOutcome.WRITTEN
-                ? new Reply.Replace(ImportCards.done(done, wanted.invalidCount()))
-                : again(ask, wanted);
+    private Reply discard(Ask ask, PartnerImport wanted) {
+        return decide(ask, wanted.withState(new State.Discarded()))
+                ? new Reply.Replace(discarded())
+                : overtaken(ask, wanted);
     }
 
-    private Reply again(Ask ask, PartnerImport wanted) {
+    private boolean decide(Ask ask, PartnerImport next) {
+        return imports.write(next, ask.turn().id() + "/decided", List.of()) == WriteOutcome.WRITTEN;
+    }
+
+    private Reply run(Ask ask, PartnerImport wanted, ImportRows rows) {
+        var done = runner.run(ask, wanted, rows);
+        var end = wanted.withState(done);
+        return imports.write(end, ask.turn().id() + "/done", List.of()) == WriteOutcome.WRITTEN
+                ? new Reply.Replace(ImportCards.done(done))
+                : overtaken(ask, wanted);
+    }
+
+    /// Somebody, or the same click again, was faster: shows what came of it.
+    private Reply overtaken(Ask ask, PartnerImport wanted) {
         return imports.find(ask.firm().id(), wanted.id())
-                .map(PartnerImport::state)
-                .<Reply>map(state ->
-                        switch (state) {
-                            case State.Done done ->
-                                    new Reply.Replace(
-                                            ImportCards.done(done, wanted.invalidCount()));
-                            case State.Discarded() -> new Reply.Replace(discarded());
-                            case State.Confirmed(), State.Waiting() ->
-                                    CommonReplies.whisper("This import is under way already.");
-                        })
+                .map(now -> outcome(now.state()))
                 .orElseGet(() -> new Reply.Replace(tooLate()));
+    }
+
+    private static Reply outcome(State state) {
+        return switch (state) {
+            case State.Done done -> new Reply.Replace(ImportCards.done(done));
+            case State.Discarded() -> new Reply.Replace(discarded());
+            case State.Confirmed _, State.Waiting _ ->
+                    CommonReplies.whisper("This import is under way already.");
+        };
+    }
+
+    private static Reply notYours(Individual requestedBy) {
+        return CommonReplies.whisper(
+                Text.of("This file is ")
+                        .and(Spans.of(requestedBy))
+                        .plain("’s, who alone can import it. Nothing was stored."));
     }
 
     private static Card discarded() {

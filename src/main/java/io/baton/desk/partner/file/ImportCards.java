@@ -56,7 +56,7 @@ final class ImportCards {
     }
 
     static Card preview(
-            String file, ColumnMapping columns, ImportPreview sorting, PartnerImport wanted) {
+            String file, ColumnMapping columns, ImportPreview sorting, String importId) {
         var card =
                 Card.titled(Shorten.to(100, "Import of " + file))
                         .paragraph(Text.of(counts(sorting)))
@@ -65,14 +65,15 @@ final class ImportCards {
         card = list(card, "Changed", sorting.changedRows(), SHOWN, ImportCards::changed);
         card = list(card, "Left out", sorting.invalidRows(), WRONG_SHOWN, ImportCards::wrong);
         card = card.note(Text.of(notes(columns)));
-        return wanted.rowCount() == 0
+        int count = sorting.rows().count();
+        return count == 0
                 ? card
                 : card.buttons(
                         Button.primary(
-                                "Import " + partners(wanted.rowCount()),
+                                "Import " + partners(count),
                                 ImportButtons.YES,
-                                wanted.id()),
-                        Button.plain("Discard", ImportButtons.NO, wanted.id()));
+                                importId),
+                        Button.plain("Discard", ImportButtons.NO, importId));
     }
 
     private static String counts(ImportPreview sorting) {
@@ -136,11 +137,11 @@ final class ImportCards {
         return number == 1 ? "1 partner" : "%,d partners".formatted(number);
     }
 
-    static Card done(PartnerImport.State.Done done, int wrong) {
+    static Card done(PartnerImport.State.Done done) {
         var counts = new ArrayList<String>();
         count(counts, done.added(), "added");
         count(counts, done.changed(), "changed");
-        count(counts, done.leftOut().size() + wrong, "left out");
+        count(counts, done.leftOut().size() + done.invalid(), "left out");
         var sentence = "Imported: " + String.join(", ", counts) + ".";
         var card = Card.saying(sentence);
         return done.leftOut().isEmpty()

@@ -2,10 +2,11 @@ package io.baton.desk.partner.file;
 
 import io.baton.desk.partner.file.RowReader.ParsedRow;
 import io.baton.desk.text.Quote;
+import io.baton.partner.ContactPoints;
 import io.baton.partner.ImportRow;
-import io.baton.partner.ImportRow.Aspect;
-import io.baton.partner.Joining;
+import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
+import io.baton.partner.RowValues.Aspect;
 import io.baton.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,10 +83,10 @@ final class ImportPreview {
             return Optional.of("Please name at least one skill; several are separated by commas.");
         }
         return before.filter(partner ->
-                        entry.applyTo(partner, today).contacts().size() > Joining.MOST_CONTACTS)
+                        entry.applyTo(partner, today).contacts().size() > ContactPoints.MAX_CONTACTS)
                 .map(partner ->
                         "With those who are there already these are too many contacts; I keep %d of a partner at most."
-                                .formatted(Joining.MOST_CONTACTS));
+                                .formatted(ContactPoints.MAX_CONTACTS));
     }
 
     private void refuse(ImportRow entry, String why) {
@@ -103,6 +104,14 @@ final class ImportPreview {
 
     List<ChangedRow> changedRows() {
         return List.copyOf(changedRows);
+    }
+
+    /// What can be brought in.
+    ImportRows rows() {
+        return new ImportRows(
+                newRows,
+                changedRows.stream().map(ChangedRow::entry).toList(),
+                invalidRows.size());
     }
 
     List<ParsedRow.Invalid> invalidRows() {

@@ -2,11 +2,10 @@ package io.baton.desk.partner.file;
 
 import io.baton.desk.Ask;
 import io.baton.partner.ImportRow;
-import io.baton.partner.Partner;
+import io.baton.partner.ImportRows;
 import io.baton.partner.PartnerId;
 import io.baton.partner.PartnerImport;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,23 +21,21 @@ final class ImportRunner {
     /// Writes that go to disk together cost little more than one.
     private static final int AT_ONCE = 16;
 
-    private final Partners partners;
-    private final Journal<Partner> journal;
+    private final PartnerStore partners;
 
-    ImportRunner(Partners partners, Journal<Partner> journal) {
+    ImportRunner(PartnerStore partners) {
         this.partners = partners;
-        this.journal = journal;
     }
 
-    PartnerImport.State.Done run(Ask ask, PartnerImport wanted) {
+    PartnerImport.State.Done run(Ask ask, PartnerImport wanted, ImportRows rows) {
         var bench = new ConcurrentHashMap<String, PartnerId>();
         partners.all(ask.firm().id())
                 .forEach(partner -> bench.put(ImportPreview.nameKey(partner.name()), partner.id()));
-        var row = new RowWriter(partners, journal, ask, bench);
+        var row = new RowWriter(partners, ask, bench);
         var acts =
                 Stream.concat(
-                                wanted.newRows().stream().map(each -> act(each, wanted, row, true)),
-                                wanted.changedRows().stream()
+                                rows.added().stream().map(each -> act(each, wanted, row, true)),
+                                rows.changed().stream()
                                         .map(each -> act(each, wanted, row, false)))
                         .toList();
         var ends = together(acts);
@@ -48,7 +45,8 @@ final class ImportRunner {
                 ends.stream()
                         .filter(each -> each.end() == RowWriter.RowOutcome.LEFT_OUT)
                         .map(each -> each.entry().name())
-                        .toList());
+                        .toList(),
+                rows.invalid());
     }
 
     private record WrittenRow(ImportRow entry, RowWriter.RowOutcome end) {}

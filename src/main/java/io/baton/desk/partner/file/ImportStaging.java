@@ -5,13 +5,11 @@ import io.baton.chat.Attachment.Fetched;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.partner.PartnerRegistry;
-import io.baton.desk.partner.file.ImportPreview.ChangedRow;
 import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImports;
 import io.baton.sheet.ParsedSheet;
 import io.baton.sheet.Sheet;
 import io.baton.sheet.SheetReader;
-import io.baton.store.Journal;
+import io.baton.store.PartnerImportStore;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,13 +20,11 @@ final class ImportStaging {
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final PartnerRegistry roster;
-    private final PartnerImports imports;
-    private final Journal<PartnerImport> journal;
+    private final PartnerImportStore imports;
 
-    ImportStaging(PartnerRegistry roster, PartnerImports imports, Journal<PartnerImport> journal) {
+    ImportStaging(PartnerRegistry roster, PartnerImportStore imports) {
         this.roster = roster;
         this.imports = imports;
-        this.journal = journal;
     }
 
     /// What came of a file.
@@ -68,23 +64,21 @@ final class ImportStaging {
 
     private Card keepAndPreview(
             Ask ask, String file, ColumnMapping columns, ImportPreview sorting) {
+        var rows = sorting.rows();
         var wanted =
                 new PartnerImport(
                         ask.turn().id(),
                         ask.firm().id(),
                         ask.who(),
                         ask.now().plus(PartnerImport.LIFE),
-                        sorting.newRows(),
-                        sorting.changedRows().stream().map(ChangedRow::entry).toList(),
-                        sorting.invalidRows().size(),
-                        new PartnerImport.State.Waiting(),
+                        new PartnerImport.State.Waiting(rows),
                         0);
-        if (wanted.rowCount() > 0) {
+        if (rows.count() > 0) {
             imports.forget(ask.firm().id(), ask.now().minus(REMEMBERED));
             // Told twice by the chat, it is kept from the first time.
-            journal.write(wanted, ask.turn().id(), List.of());
+            imports.write(wanted, ask.turn().id(), List.of());
         }
-        return ImportCards.preview(file, columns, sorting, wanted);
+        return ImportCards.preview(file, columns, sorting, wanted.id());
     }
 
     private static String unreadable(ParsedSheet opened) {

@@ -7,12 +7,11 @@ import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
-import io.baton.partner.ExportTokens;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.sheet.Sheet;
 import io.baton.sheet.SheetWriter;
-import io.baton.store.Journal;
+import io.baton.store.ExportTokenStore;
 import io.baton.store.Journal.WriteOutcome;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -38,20 +37,14 @@ public final class PartnerCsvExport implements DownloadableFiles {
                     "People in chat",
                     "Status");
 
-    private final ExportTokens exports;
-    private final Journal<ExportToken> journal;
+    private final ExportTokenStore exports;
     private final Partners partners;
     private final Firms firms;
     private final InstantSource clock;
 
     public PartnerCsvExport(
-            ExportTokens exports,
-            Journal<ExportToken> journal,
-            Partners partners,
-            Firms firms,
-            InstantSource clock) {
+            ExportTokenStore exports, Partners partners, Firms firms, InstantSource clock) {
         this.exports = exports;
-        this.journal = journal;
         this.partners = partners;
         this.firms = firms;
         this.clock = clock;
@@ -66,7 +59,7 @@ public final class PartnerCsvExport implements DownloadableFiles {
     public Optional<byte[]> take(String key) {
         return permitted(key)
                 .filter(export ->
-                        journal.write(export.markUsed(), "taken", List.of())
+                        exports.write(export.markUsed(), "taken", List.of())
                                 == WriteOutcome.WRITTEN)
                 .flatMap(this::made);
     }

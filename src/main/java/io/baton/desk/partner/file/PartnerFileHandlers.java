@@ -2,13 +2,10 @@ package io.baton.desk.partner.file;
 
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
-import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerRegistry;
-import io.baton.partner.ExportToken;
-import io.baton.partner.ExportTokens;
-import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImports;
-import io.baton.store.Journal;
+import io.baton.store.ExportTokenStore;
+import io.baton.store.PartnerImportStore;
+import io.baton.store.PartnerStore;
 import java.util.List;
 
 /// Partners as a file: brought in, and handed out.
@@ -17,27 +14,15 @@ public final class PartnerFileHandlers {
     private final List<ButtonHandler> confirming;
     private final ExportPartners export;
 
-    /// What files of partners are kept by while they wait, and how they are handed out.
-    public record Paperwork(
-            PartnerImports imports,
-            Journal<PartnerImport> importJournal,
-            ExportTokens exports,
-            Journal<ExportToken> exportJournal,
-            DownloadKeys keys) {}
-
-    public PartnerFileHandlers(PartnerHandlers.Bench bench, Paperwork paperwork) {
-        var roster = new PartnerRegistry(bench.partners(), bench.journal());
-        imports =
-                new ImportPartners(
-                        new ImportStaging(roster, paperwork.imports(), paperwork.importJournal()));
-        confirming =
-                ImportButtons.both(
-                        paperwork.imports(),
-                        paperwork.importJournal(),
-                        new ImportRunner(bench.partners(), bench.journal()));
-        export =
-                new ExportPartners(
-                        roster, paperwork.exports(), paperwork.exportJournal(), paperwork.keys());
+    public PartnerFileHandlers(
+            PartnerStore partners,
+            PartnerImportStore imports,
+            ExportTokenStore exports,
+            DownloadKeys keys) {
+        var roster = new PartnerRegistry(partners);
+        this.imports = new ImportPartners(new ImportStaging(roster, imports));
+        confirming = ImportButtons.both(imports, new ImportRunner(partners));
+        export = new ExportPartners(roster, exports, keys);
     }
 
     public Handlers handlers() {

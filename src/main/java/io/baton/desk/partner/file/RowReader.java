@@ -5,13 +5,14 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.partner.ParsedFields;
 import io.baton.desk.partner.PartnerFieldParser;
 import io.baton.desk.partner.PartnerPatch;
-import io.baton.desk.partner.RawFields;
 import io.baton.desk.partner.RawFields.Field;
+import io.baton.desk.partner.RawFields;
 import io.baton.desk.partner.file.ColumnMapping.Column;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
+import io.baton.partner.RowValues;
 import io.baton.sheet.Sheet;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,11 +99,12 @@ final class RowReader {
         return new ImportRow(
                 row,
                 Objects.requireNonNull(change.name()),
-                change.skills(),
-                change.regions(),
-                change.fee(),
-                change.contacts() == null ? List.of() : change.contacts(),
-                status.of());
+                new RowValues(
+                        change.skills(),
+                        change.regions(),
+                        change.fee(),
+                        change.contacts() == null ? List.of() : change.contacts(),
+                        status.of()));
     }
 
     /// @param of null where the row does not say

@@ -5,8 +5,7 @@ import io.baton.desk.text.CleanText;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import java.util.Optional;
 /// was done before is not done again, whatever became of the partner since.
 ///
 /// @param bench who has which name, by [ImportPreview#nameKey]
-record RowWriter(
-        Partners partners, Journal<Partner> journal, Ask ask, Map<String, PartnerId> bench) {
+record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
 
     /// More people at once than ever edit one partner.
     private static final int TRIES = 20;
@@ -59,7 +57,7 @@ record RowWriter(
                 partners.find(firm, byName).filter(bearer -> !named(bearer, entry)).isPresent();
         var id = renamed ? new PartnerId(turn) : byName;
         var fresh = entry.applyTo(Partner.named(id, firm, entry.name()), ask.today());
-        return switch (journal.write(fresh, turn, List.of())) {
+        return switch (partners.write(fresh, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.ADDED);
             case STALE -> {
                 bench.put(ImportPreview.nameKey(entry.name()), id);
@@ -81,7 +79,7 @@ record RowWriter(
             return Optional.of(RowOutcome.CHANGED);
         }
         var next = entry.applyTo(before.get(), ask.today());
-        return switch (journal.write(next, turn, List.of())) {
+        return switch (partners.write(next, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.CHANGED);
             case STALE -> Optional.empty();
         };

@@ -4,8 +4,10 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.partner.RawFields;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `partner find NEED`; alone it opens a form that asks for the need.
-final class FindPartner implements Command, FormHandler {
+final class FindPartner implements Command, ButtonHandler, FormHandler {
     private static final String FORM = "partner.find";
     private static final String NEED = "need";
 
@@ -52,6 +54,16 @@ final class FindPartner implements Command, FormHandler {
     @Override
     public String formId() {
         return FORM;
+    }
+
+    @Override
+    public String action() {
+        return PartnerButtons.FIND;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return new Reply.OpenForm(asking());
     }
 
     private static Form asking() {

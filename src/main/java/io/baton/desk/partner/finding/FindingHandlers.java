@@ -3,8 +3,8 @@ package io.baton.desk.partner.finding;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.desk.Handlers;
-import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.PartnerRegistry;
+import io.baton.store.PartnerStore;
 import java.util.List;
 
 /// Finding partners for a need, and what nobody serves.
@@ -13,17 +13,20 @@ public final class FindingHandlers {
     private final PartnerFinder finding;
     private final GapList gaps;
 
-    public FindingHandlers(PartnerHandlers.Bench bench, Ranking ranking, GapList gaps) {
-        roster = new PartnerRegistry(bench.partners(), bench.journal());
+    public FindingHandlers(PartnerStore partners, Ranking ranking, GapList gaps) {
+        roster = new PartnerRegistry(partners);
         finding = new PartnerFinder(roster, ranking, gaps);
         this.gaps = gaps;
     }
 
     public Handlers handlers() {
         var find = new FindPartner(finding);
+        var list = new ListGaps(roster, gaps);
         return new Handlers(
-                List.of(find, new ListGaps(roster, gaps)),
+                List.of(find, list),
                 List.of(
+                        find,
+                        list,
                         new ReferButton(roster),
                         new ReferAllButton(roster),
                         new NoneFitsButton(finding)),

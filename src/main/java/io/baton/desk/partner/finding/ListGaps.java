@@ -7,11 +7,11 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Page;
 import io.baton.desk.button.PartnerButtons;
-import io.baton.desk.partner.AddForServiceButton;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.text.Quote;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `partner gaps`: what nobody on the bench could serve in the last twelve months, paged.
-final class ListGaps implements Command {
+final class ListGaps implements Command, ButtonHandler {
     /// So long the asker waits until needs are understood.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -58,14 +58,33 @@ final class ListGaps implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         var page = Page.numberIn(rest);
-        if (page.isEmpty()) {
-            return PartnerReplies.notUnderstood(ask, "I list gaps by page only.", usage(), "");
-        }
+        return page.isPresent()
+                ? list(ask, page.getAsInt())
+                : PartnerReplies.notUnderstood(ask, "I list gaps by page only.", usage(), "");
+    }
+
+    @Override
+    public String action() {
+        return PartnerButtons.GAPS;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var page = Page.numberIn(value);
+        return page.isPresent() ? list(ask, page.getAsInt()) : CommonReplies.invalidButton();
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
+    }
+
+    private Reply list(Ask ask, int page) {
         var listed = gaps.list(ask.firm(), ask.now(), PATIENCE);
         if (listed.groups().isEmpty()) {
             return none();
         }
-        var paged = new Page<>(listed.groups(), page.getAsInt());
+        var paged = new Page<>(listed.groups(), page);
         return paged.page() > paged.pages()
                 ? CommonReplies.whisper("The list ends at page %d.".formatted(paged.pages()))
                 : new Reply.Whisper(noted(card(ask, listed, paged), listed));
@@ -123,10 +142,10 @@ final class ListGaps implements Command {
             }
         }
         if (buttons.isEmpty()) {
-            buttons.add(AddForServiceButton.button());
+            buttons.add(PartnerButtons.add());
         }
         if (paged.hasNext()) {
-            buttons.add(PartnerReplies.say("More", "partner gaps page " + (paged.page() + 1)));
+            buttons.add(PartnerButtons.moreGaps(paged.page() + 1));
         }
         return buttons;
     }

@@ -7,7 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.partner.AddForServiceButton;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 
@@ -45,6 +45,6 @@ final class NoneFitsButton implements ButtonHandler {
                                 Text.of("Kept as a gap in the bench: ")
                                         .strong(Shorten.to(120, CleanText.oneLine(need)))
                                         .plain(". The weekly digest names it."))
-                        .buttons(AddForServiceButton.button()));
+                        .buttons(PartnerButtons.add()));
     }
 }

@@ -13,7 +13,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.partner.AddForServiceButton;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.text.CleanText;
@@ -95,7 +95,7 @@ final class PartnerFinder {
                         Text.of(
                                 "Nobody on the bench fits this need. It is kept as a gap; the weekly digest names it."))
                 .note(Text.of("Found somebody? ").code("partner add NAME: SKILL, SKILL"))
-                .buttons(AddForServiceButton.button());
+                .buttons(PartnerButtons.add());
     }
 
     /// @param id the same for each press of the same card

@@ -4,18 +4,22 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 
 /// `partner invite NAME`: a code by which a person of the partner becomes its contact, in whichever
 /// chat that person has.
-final class InvitePartner implements Command {
+final class InvitePartner implements Command, ButtonHandler {
     private final PartnerRegistry roster;
     private final JoinCodeFormat codes;
 
@@ -44,11 +48,30 @@ final class InvitePartner implements Command {
         return switch (PartnerNameParser.parse(rest, roster.all(ask))) {
             case ParseResult.Unclear<Partner>(var why) ->
                     PartnerReplies.notUnderstood(ask, why, usage(), rest);
-            case ParseResult.Understood<Partner>(var partner) ->
-                    ask.turn().replyCapability().canAnswer()
-                            ? invited(ask, partner)
-                            : button(partner);
+            case ParseResult.Understood<Partner>(var partner) -> invite(ask, partner);
         };
+    }
+
+    @Override
+    public String action() {
+        return PartnerButtons.INVITE;
+    }
+
+    /// @param value the partner's id; the code has nothing to do with the partner's version
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return roster.find(ask, new PartnerId(value))
+                .map(partner -> invite(ask, partner))
+                .orElseGet(() -> PartnerReplies.written(ask, new Outcome.Gone(), ""));
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
+    }
+
+    private Reply invite(Ask ask, Partner partner) {
+        return ask.turn().replyCapability().canAnswer() ? invited(ask, partner) : button(partner);
     }
 
     /// What is posted is kept until it is sent, an answer is not: so the code waits for a button.
@@ -58,9 +81,7 @@ final class InvitePartner implements Command {
                                 Text.of("A code for a person of ")
                                         .strong(partner.name())
                                         .plain(", shown to you alone:"))
-                        .buttons(
-                                PartnerReplies.say(
-                                        "Make a code", "partner invite " + partner.name())));
+                        .buttons(PartnerButtons.invite(partner)));
     }
 
     private Reply invited(Ask ask, Partner partner) {
@@ -72,14 +93,15 @@ final class InvitePartner implements Command {
                         partner.id(),
                         before -> Joining.invite(before, hash, ask.who(), ask.now()));
         return switch (outcome) {
-            case PartnerRegistry.Outcome.Saved(var kept) when keeps(kept, hash) ->
+            case Outcome.Saved(var kept) when keeps(kept, hash) ->
                     new Reply.Whisper(card(ask, kept, code));
-            case PartnerRegistry.Outcome.Saved _ ->
+            case Outcome.Saved _ ->
                     CommonReplies.whisper(
                             "I have answered this already. Ask again for another code.");
-            case PartnerRegistry.Outcome.NameTaken _,
-                    PartnerRegistry.Outcome.Gone _,
-                    PartnerRegistry.Outcome.Busy _ ->
+            case Outcome.NameTaken _,
+                    Outcome.Stale _,
+                    Outcome.Gone _,
+                    Outcome.Busy _ ->
                     PartnerReplies.written(ask, outcome, "");
         };
     }

@@ -12,8 +12,7 @@ import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
-import io.baton.partner.Partners;
-import io.baton.store.Journal;
+import io.baton.store.PartnerStore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +23,12 @@ final class Join implements Command {
     /// More people at once than ever change one partner.
     private static final int TRIES = 20;
 
-    private final Partners partners;
-    private final Journal<Partner> journal;
+    private final PartnerStore partners;
     private final Firms firms;
     private final JoinAttemptLimiter guesses = new JoinAttemptLimiter();
 
-    Join(Partners partners, Journal<Partner> journal, Firms firms) {
+    Join(PartnerStore partners, Firms firms) {
         this.partners = partners;
-        this.journal = journal;
         this.firms = firms;
     }
 
@@ -125,7 +122,7 @@ final class Join implements Command {
         var id = next.firm().value() + "/joined/" + hash;
         var told = JoinCards.joined(newcomer.who(), next);
         var post = new Post.Say(id, new Place.Direct(by.id()), told, id);
-        return switch (journal.write(next, newcomer.turn().id(), List.of(post))) {
+        return switch (partners.write(next, newcomer.turn().id(), List.of(post))) {
             case WRITTEN, DUPLICATE_TURN -> welcome(newcomer, next);
             case STALE -> null;
         };

@@ -5,6 +5,7 @@ import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.partner.ContactPoints;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
 import java.time.Duration;
@@ -77,7 +78,7 @@ final class JoinCards {
                         .strong(partner.name())
                         .plain(
                                 " has %d contacts, and I keep no more. "
-                                        .formatted(Joining.MOST_CONTACTS))
+                                        .formatted(ContactPoints.MAX_CONTACTS))
                         .plain("Ask where you got the code to have one removed; it still works."));
     }
 

@@ -4,8 +4,7 @@ import io.baton.chat.Post;
 import io.baton.desk.Ask;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
-import io.baton.referral.Referrals;
-import io.baton.store.Journal;
+import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,12 +14,10 @@ import java.util.function.IntFunction;
 public final class ReferralInserter {
     private static final int TRIES = 50;
 
-    private final Referrals referrals;
-    private final Journal<Referral> journal;
+    private final ReferralStore referrals;
 
-    public ReferralInserter(Referrals referrals, Journal<Referral> journal) {
+    public ReferralInserter(ReferralStore referrals) {
         this.referrals = referrals;
-        this.journal = journal;
     }
 
     /// @param id comes from the turn, so that a turn heard again finds what it has written
@@ -35,7 +32,7 @@ public final class ReferralInserter {
         var firm = ask.firm().id();
         for (int i = 0; i < TRIES; i++) {
             var next = begin.apply(referrals.nextNumber(firm));
-            switch (journal.write(next, ask.turn().id(), posts.apply(next))) {
+            switch (referrals.write(next, ask.turn().id(), posts.apply(next))) {
                 case WRITTEN -> {
                     return Optional.of(next);
                 }

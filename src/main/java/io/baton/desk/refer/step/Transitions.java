@@ -9,9 +9,8 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Refusal;
-import io.baton.store.Journal;
+import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +21,10 @@ public final class Transitions {
     /// More people at once than ever press one button.
     private static final int TRIES = 50;
 
-    private final Referrals referrals;
-    private final Journal<Referral> journal;
+    private final ReferralStore referrals;
 
-    public Transitions(Referrals referrals, Journal<Referral> journal) {
+    public Transitions(ReferralStore referrals) {
         this.referrals = referrals;
-        this.journal = journal;
     }
 
     /// What is said of a step that was taken.
@@ -61,7 +58,7 @@ public final class Transitions {
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
-                    switch (journal.write(next, ask.turn().id(), effects.posts())) {
+                    switch (referrals.write(next, ask.turn().id(), effects.posts())) {
                         case WRITTEN -> {
                             return effects.reply();
                         }
@@ -98,7 +95,7 @@ public final class Transitions {
             Function<Referral, Decision> step,
             Function<Referral, List<Post>> told) {
         if (step.apply(referral) instanceof Decision.Changed(var next)) {
-            journal.write(next, act, told.apply(next));
+            referrals.write(next, act, told.apply(next));
         }
     }
 

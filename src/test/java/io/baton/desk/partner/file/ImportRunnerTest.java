@@ -13,18 +13,18 @@ import io.baton.desk.TestFirm;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.firm.Skill;
+import io.baton.memory.FailingPartners;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
-import io.baton.store.Journal;
-import java.io.IOException;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.RowValues;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,12 @@ class ImportRunnerTest {
     private static final Individual ANNA = new Individual("test:anna", "Anna");
     private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
 
+    private static final ImportRows ROWS =
+            new ImportRows(
+                    IntStream.range(0, 9).mapToObj(i -> entry(i + 2, "New " + i)).toList(),
+                    List.of(entry(20, "known")),
+                    0);
+
     private final TestFirm office = new TestFirm();
 
     @Test
@@ -41,7 +47,7 @@ class ImportRunnerTest {
         office.partner("Known", "Rita", "VoIP");
         var wanted = wanted();
         assertThatThrownBy(
-                        () -> new ImportRunner(office.partners, failingAfter(4)).run(ask(), wanted))
+                        () -> new ImportRunner(new FailingPartners(office.partners, 4)).run(ask(), wanted, ROWS))
                 .isInstanceOf(Unavailable.class);
         int brought = office.partners.all(TestFirm.FIRM).size();
         assertThat(brought).isBetween(2, 5);
@@ -53,50 +59,32 @@ class ImportRunnerTest {
         var edited = first.withSkills(List.of(new Skill("edited meanwhile")));
         office.partners.write(edited, "ben", List.of());
 
-        var done = new ImportRunner(office.partners, office.partners).run(ask(), wanted);
+        var done = new ImportRunner(office.partners).run(ask(), wanted, ROWS);
 
-        assertThat(done).isEqualTo(new State.Done(9, 1, List.of()));
+        assertThat(done).isEqualTo(new State.Done(9, 1, List.of(), 0));
         assertThat(office.partners.all(TestFirm.FIRM))
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new ImportRunner(office.partners, office.partners).run(ask(), wanted))
+        assertThat(new ImportRunner(office.partners).run(ask(), wanted, ROWS))
                 .isEqualTo(done);
     }
 
-    private Journal<Partner> failingAfter(int writes) {
-        var count = new AtomicInteger();
-        return (next, turn, posts) -> {
-            if (count.incrementAndGet() > writes) {
-                throw new Unavailable("the database", new IOException("down"));
-            }
-            return office.partners.write(next, turn, posts);
-        };
-    }
-
     private static PartnerImport wanted() {
-        var fresh = IntStream.range(0, 9).mapToObj(i -> entry(i + 2, "New " + i)).toList();
         return new PartnerImport(
-                "import-1",
-                TestFirm.FIRM,
-                ANNA,
-                NOW,
-                fresh,
-                List.of(entry(20, "known")),
-                0,
-                new State.Confirmed(),
-                1);
+                "import-1", TestFirm.FIRM, ANNA, NOW, new State.Confirmed(ROWS), 1);
     }
 
     private static ImportRow entry(int row, String name) {
         return new ImportRow(
                 row,
                 name,
-                List.of(new Skill("Azure")),
-                null,
-                null,
-                List.of(),
-                Partner.Status.ACTIVE);
+                new RowValues(
+                        List.of(new Skill("Azure")),
+                        null,
+                        null,
+                        List.of(),
+                        Partner.Status.ACTIVE));
     }
 
     private static Ask ask() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.chat.Person;
 import io.baton.chat.Place;
-import io.baton.chat.Post;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
@@ -19,12 +18,13 @@ import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.memory.FailingReferrals;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.search.KeywordRanking;
-import io.baton.store.Journal;
+import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -132,38 +132,23 @@ class InterruptedBundleTest {
     }
 
     /// Ends with the process after so many writes.
-    private Journal<Referral> ending(int writes) {
-        return new Journal<>() {
-            private int left = writes;
-
-            @Override
-            public WriteOutcome write(Referral next, String turn, List<Post> posts) {
-                if (left-- == 0) {
-                    throw new Unavailable("killed", new IllegalStateException());
-                }
-                return referrals.write(next, turn, posts);
-            }
-        };
+    private ReferralStore ending(int writes) {
+        return new FailingReferrals(referrals, writes);
     }
 
-    private void log(Journal<Referral> journal) {
+    private void log(ReferralStore store) {
         var parts =
                 List.of(
                         new ReferralDraft("Dana", "desks wired", null, cabling, null),
                         new ReferralDraft("Dana", "a phone each", null, voip, null),
                         new ReferralDraft("Dana", "a line", null, lines, null));
-        new BundleLogging(new ReferralInserter(referrals, journal)).log(ask("log", ""), parts);
+        new BundleLogging(new ReferralInserter(store)).log(ask("log", ""), parts);
     }
 
-    private void pass(Journal<Referral> journal, String referral) {
+    private void pass(ReferralStore store, String referral) {
         var refer =
                 new ReferralHandlers(
-                        referrals,
-                        journal,
-                        office.partners,
-                        new KeywordRanking(),
-                        office.gaps,
-                        office.links);
+                        store, office.partners, new KeywordRanking(), office.gaps, office.links);
         refer.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)

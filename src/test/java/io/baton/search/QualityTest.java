@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The quality report, and its floor: what the search gives on the half of the labelled needs on
 /// which no parameter was chosen. Run it alone with `./mvnw test -Dtest=QualityTest`.
-class SearchQualityTest {
+class QualityTest {
     private static final List<LabelledNeed> TUNING =
             LabelledNeed.fromSet(HARD).stream().filter(need -> !need.heldOut()).toList();
     private static final List<LabelledNeed> HELD_OUT =

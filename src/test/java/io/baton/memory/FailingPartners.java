@@ -1,0 +1,50 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Unavailable;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.store.PartnerStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Partners that can be read, and written so many times.
+public final class FailingPartners implements PartnerStore {
+    private final PartnerStore partners;
+    private final AtomicInteger left;
+
+    public FailingPartners(PartnerStore partners, int writes) {
+        this.partners = partners;
+        left = new AtomicInteger(writes);
+    }
+
+    @Override
+    public Optional<Partner> find(FirmId firm, PartnerId id) {
+        return partners.find(firm, id);
+    }
+
+    @Override
+    public List<Partner> all(FirmId firm) {
+        return partners.all(firm);
+    }
+
+    @Override
+    public Optional<Partner> findByJoinCode(String codeHash) {
+        return partners.findByJoinCode(codeHash);
+    }
+
+    @Override
+    public List<Partner> findByContact(String personId) {
+        return partners.findByContact(personId);
+    }
+
+    @Override
+    public WriteOutcome write(Partner next, String turn, List<Post> posts) {
+        if (left.getAndDecrement() <= 0) {
+            throw new Unavailable("the database", new IllegalStateException("down"));
+        }
+        return partners.write(next, turn, posts);
+    }
+}

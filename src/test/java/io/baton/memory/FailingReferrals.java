@@ -1,0 +1,61 @@
+package io.baton.memory;
+
+import io.baton.chat.Post;
+import io.baton.firm.FirmId;
+import io.baton.outbox.Unavailable;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.store.ReferralStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Referrals that can be read, and written so many times.
+public final class FailingReferrals implements ReferralStore {
+    private final ReferralStore referrals;
+    private final AtomicInteger left;
+
+    public FailingReferrals(ReferralStore referrals, int writes) {
+        this.referrals = referrals;
+        left = new AtomicInteger(writes);
+    }
+
+    @Override
+    public int nextNumber(FirmId firm) {
+        return referrals.nextNumber(firm);
+    }
+
+    @Override
+    public Optional<Referral> find(FirmId firm, int number) {
+        return referrals.find(firm, number);
+    }
+
+    @Override
+    public Optional<Referral> find(FirmId firm, ReferralId id) {
+        return referrals.find(firm, id);
+    }
+
+    @Override
+    public Optional<Referral> findByLink(String bearer) {
+        return referrals.findByLink(bearer);
+    }
+
+    @Override
+    public List<Referral> all(FirmId firm) {
+        return referrals.all(firm);
+    }
+
+    @Override
+    public List<Referral> due(FirmId firm, Instant now) {
+        return referrals.due(firm, now);
+    }
+
+    @Override
+    public WriteOutcome write(Referral next, String turn, List<Post> posts) {
+        if (left.getAndDecrement() <= 0) {
+            throw new Unavailable("the database", new IllegalStateException("down"));
+        }
+        return referrals.write(next, turn, posts);
+    }
+}

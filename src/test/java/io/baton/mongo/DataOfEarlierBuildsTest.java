@@ -1,0 +1,174 @@
+package io.baton.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.firm.FirmId;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Data outlives code: a database file that commit 7a73db7 wrote opens, and all of it reads as that
+/// build read it.
+///
+/// This is how the file was made, one step after the other. All names are invented.
+/// 1. Two earlier builds wrote the firm `slack:T0OSTREA`, because 7a73db7 reads their shapes too.
+///    0a90639 wrote partners without codes, buttons that don't say whether they open a form,
+///    parcels that are doubtful or not, marks without a list, and referrals without the time of
+///    their last change. 06ebb59 wrote two referrals logged together that name no partner.
+/// 2. The packaged program ran in local mode. Its console loaded the sample firm, `web:local`, and
+///    people talked there.
+/// 3. The program ran between the fakes of Slack and Teams, `slack:T0FIRM`. Then Slack broke down
+///    and a person in Teams blocked the bot, so some posts stayed.
+/// 4. A desk on the stores of 7a73db7 heard the turns of `slack:T0QUILLON` and `slack:T0KUMO`. Its
+///    clock went from September to November 2026. Stores that were closed first, as if the process
+///    had died, wrote the last turns, so their posts are still in the documents. A few documents
+///    that no turn leads to were written through the stores: the post `everything`, and the imports
+///    that were broken off or left rows out.
+/// 5. The engine of 7a73db7 tidied the file.
+///
+/// `contents.txt` is what 7a73db7 read, and `deliveries.txt` is what its courier delivered. Both
+/// were checked by eye. They change only when the listing classes of this package change. If a
+/// reader makes this test fail, mend the reader.
+class DataOfEarlierBuildsTest {
+    private static final FirmId QUILLON = new FirmId("slack:T0QUILLON");
+    private static final FirmId KUMO = new FirmId("slack:T0KUMO");
+    private static final FirmId OSTREA = new FirmId("slack:T0OSTREA");
+    private static final FirmId ACROSS = new FirmId("slack:T0FIRM");
+    private static final FirmId SAMPLE = new FirmId("web:local");
+
+    @TempDir Path directory;
+    private EarlierDatabase database;
+    private MongoStores stores;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = EarlierDatabase.unpacked(directory);
+        stores = database.stores();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void allOfItReadsAsTheBuildThatWroteItReadIt() throws Exception {
+        isAsIn("contents.txt", Inventory.of(database));
+    }
+
+    @Test
+    void noDocumentIsMissing() {
+        var counts =
+                Map.ofEntries(
+                        Map.entry("firms", 5),
+                        Map.entry("partners", 24),
+                        Map.entry("referrals", 76),
+                        Map.entry("totals", 19),
+                        Map.entry("subscriptions", 4),
+                        Map.entry("editions", 6),
+                        Map.entry("imports", 5),
+                        Map.entry("exports", 4),
+                        Map.entry("gaps", 4),
+                        Map.entry("parcels", 32),
+                        Map.entry("parked", 2),
+                        Map.entry("left", 196),
+                        Map.entry("references", 128),
+                        Map.entry("doors", 2),
+                        Map.entry("whereabouts", 3),
+                        Map.entry("transcript", 36),
+                        Map.entry("marks", 10));
+        counts.forEach((collection, count) ->
+                assertThat(database.keys(collection)).as(collection).hasSize(count));
+    }
+
+    @Test
+    void moneyIsTheSameToTheCent() {
+        assertThat(won(QUILLON, "EUR")).isEqualTo(Money.parse("EUR 1269611.46"));
+        assertThat(paid(QUILLON, "EUR")).isEqualTo(Money.parse("EUR 28249.90"));
+        assertThat(earnedByFees(QUILLON, "EUR")).isEqualTo(Money.parse("EUR 95910.48"));
+        assertThat(won(KUMO, "JPY")).isEqualTo(Money.parse("JPY 1499999"));
+        assertThat(earnedByFees(KUMO, "JPY")).isEqualTo(Money.parse("JPY 45000"));
+        assertThat(won(OSTREA, "USD")).isEqualTo(Money.parse("USD 4321.09"));
+        assertThat(paid(OSTREA, "USD")).isEqualTo(Money.parse("USD 3678.91"));
+        assertThat(earnedByFees(OSTREA, "USD")).isEqualTo(Money.parse("USD 399.70"));
+        assertThat(won(ACROSS, "GBP")).isEqualTo(Money.parse("GBP 1250.25"));
+        assertThat(won(SAMPLE, "USD")).isEqualTo(Money.parse("USD 335511.11"));
+        var august = stores.monthTotals().find(QUILLON, YearMonth.of(2026, 8)).orElseThrow();
+        assertThat(august.amount()).isEqualTo(Money.parse("EUR 48123.45"));
+        assertThat(august.entries()).hasSize(3);
+    }
+
+    @Test
+    void eachOpenOfferStillWaitsAndFallsDue() {
+        assertThat(due(QUILLON)).containsExactly(33, 30, 29, 28, 26, 24);
+        assertThat(due(OSTREA)).containsExactly(2);
+        assertThat(due(ACROSS)).containsExactly(3);
+        assertThat(due(SAMPLE)).containsExactly(31, 28);
+        assertThat(due(KUMO)).isEmpty();
+    }
+
+    @Test
+    void theCourierDeliversEachPostToItsPlaceWithItsCard() throws Exception {
+        stores.sweep();
+
+        isAsIn("deliveries.txt", Deliveries.of(stores, EarlierDatabase.CLOCK));
+        assertThat(stores.parcels().headers()).isEmpty();
+        assertThat(stores.parcels().parked()).isEqualTo(2);
+    }
+
+    private Money won(FirmId firm, String currency) {
+        return sum(currency, wins(firm).map(State.Won::amount));
+    }
+
+    private Money earnedByFees(FirmId firm, String currency) {
+        return sum(
+                currency,
+                wins(firm)
+                        .flatMap(won ->
+                                Stream.ofNullable(won.fee()).map(fee -> fee.of(won.amount()))));
+    }
+
+    private Money paid(FirmId firm, String currency) {
+        var payments =
+                stores.referrals().all(firm).stream()
+                        .flatMap(referral -> referral.payments().stream());
+        return sum(currency, payments.map(Payment::amount));
+    }
+
+    private Stream<State.Won> wins(FirmId firm) {
+        return stores.referrals().all(firm).stream()
+                .map(Referral::state)
+                .filter(State.Won.class::isInstance)
+                .map(State.Won.class::cast);
+    }
+
+    private static Money sum(String currency, Stream<Money> amounts) {
+        return amounts.reduce(Money.zero(CurrencyUnit.of(currency)), Money::plus);
+    }
+
+    private List<Integer> due(FirmId firm) {
+        return stores.referrals().due(firm, EarlierDatabase.NOW).stream()
+                .map(Referral::number)
+                .toList();
+    }
+
+    /// Keeps what was read, so that a person can compare the files.
+    private static void isAsIn(String expected, String read) throws Exception {
+        var file = Files.createDirectories(Path.of("target", "earlier-builds")).resolve(expected);
+        Files.writeString(file, read);
+        assertThat(file).hasSameTextualContentAs(EarlierDatabase.beside(expected));
+    }
+}

@@ -1,0 +1,70 @@
+package io.baton.mongo;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.outbox.Courier;
+import io.baton.outbox.Delivery;
+import io.baton.outbox.Messenger;
+import io.baton.outbox.PostOffice;
+import io.baton.outbox.RetryPolicy;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// What a courier carries to the doors, as text.
+final class Deliveries {
+    private final Listing to = new Listing();
+
+    private Deliveries() {}
+
+    /// Delivers all that waits in the outbox. Each door takes whatever it gets.
+    static String of(MongoStores stores, InstantSource clock) {
+        var deliveries = new Deliveries();
+        var doors = List.<Messenger>of(deliveries.door("slack"), deliveries.door("teams"));
+        var office = PostOffice.of(stores.parcels(), stores.sentLog(), stores.doorPauses(), doors);
+        var courier =
+                new Courier(
+                        office,
+                        "test",
+                        clock,
+                        RetryPolicy.DEFAULT,
+                        Runnable::run,
+                        new SimpleMeterRegistry());
+        while (courier.dispatch() > 0) {
+            // Each pass makes way for what waited behind it.
+        }
+        return deliveries.to.text();
+    }
+
+    private Messenger door(String name) {
+        return new Messenger() {
+            @Override
+            public String door() {
+                return name;
+            }
+
+            @Override
+            public Delivery send(String parcel, Place place, Card card) {
+                to.under(
+                        "say %s to %s".formatted(parcel, Listing.place(place)),
+                        () -> CardLines.of(card, to));
+                return new Delivery.Ok("message of " + parcel);
+            }
+
+            @Override
+            public Delivery rewrite(String reference, Place place, Card card) {
+                to.under(
+                        "rewrite %s at %s".formatted(reference, Listing.place(place)),
+                        () -> CardLines.of(card, to));
+                return new Delivery.Ok(reference);
+            }
+
+            @Override
+            public Optional<String> find(String parcel, Place place) {
+                to.line("look for %s at %s".formatted(parcel, Listing.place(place)));
+                return Optional.empty();
+            }
+        };
+    }
+}

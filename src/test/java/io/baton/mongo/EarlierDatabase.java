@@ -1,0 +1,82 @@
+package io.baton.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.baton.embedded.EmbeddedDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
+import org.bson.Document;
+
+/// A copy of a database file that an earlier build wrote, open with the engine and the stores of
+/// this one.
+final class EarlierDatabase implements AutoCloseable {
+    /// When all deadlines, pauses and leases in the file are over.
+    static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
+
+    static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+    private static final String FOLDER = "/io/baton/mongo/written-by-7a73db7/";
+
+    private final EmbeddedDatabase engine;
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final MongoStores stores;
+
+    private EarlierDatabase(Path directory) {
+        engine = EmbeddedDatabase.open(directory);
+        client = MongoClients.create(MongoStores.settings(engine.connectionString()));
+        database = client.getDatabase("baton");
+        stores = MongoStores.open(database, CLOCK);
+    }
+
+    /// @param directory where the copy goes
+    static EarlierDatabase unpacked(Path directory) throws IOException {
+        try (var packed = new ZipInputStream(Files.newInputStream(beside("baton.zip")))) {
+            var file = Objects.requireNonNull(packed.getNextEntry()).getName();
+            Files.copy(packed, directory.resolve(file));
+        }
+        return new EarlierDatabase(directory);
+    }
+
+    /// A file that is kept beside the database.
+    static Path beside(String name) {
+        var url = Objects.requireNonNull(EarlierDatabase.class.getResource(FOLDER + name), name);
+        return Path.of(URI.create(url.toString()));
+    }
+
+    MongoStores stores() {
+        return stores;
+    }
+
+    /// Documents as they lie in the file, by their keys.
+    List<Document> documents(String collection) {
+        return StreamSupport.stream(database.getCollection(collection).find().spliterator(), false)
+                .sorted(Comparator.comparing(EarlierDatabase::key))
+                .toList();
+    }
+
+    List<String> keys(String collection) {
+        return documents(collection).stream().map(EarlierDatabase::key).toList();
+    }
+
+    static String key(Document document) {
+        return document.getString("_id");
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+        client.close();
+        engine.close();
+    }
+}

@@ -1,0 +1,152 @@
+package io.baton.mongo;
+
+import static io.baton.mongo.Listing.amount;
+import static io.baton.mongo.Listing.who;
+
+import io.baton.bench.Gap;
+import io.baton.digest.Edition;
+import io.baton.digest.Subscription;
+import io.baton.partner.ExportToken;
+import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRows;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerImport;
+import io.baton.revenue.MonthTotal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// All that is stored of monthly totals, digests, gaps, and files of partners.
+final class PaperLines {
+    private PaperLines() {}
+
+    static void of(MonthTotal total, Listing to) {
+        to.under(
+                "total of %s, version %d".formatted(total.month(), total.version()),
+                () ->
+                        total.entries()
+                                .forEach(entry ->
+                                        to.line(
+                                                "%s by %s at %s"
+                                                        .formatted(
+                                                                amount(entry.amount()),
+                                                                who(entry.by()),
+                                                                entry.at()))));
+    }
+
+    static void of(Subscription wish, Listing to) {
+        to.line(
+                "digest in %s, %ss at %s, %s, set by %s at %s, version %d"
+                        .formatted(
+                                wish.place(),
+                                wish.schedule().day().name().toLowerCase(Locale.ROOT),
+                                wish.schedule().time(),
+                                wish.active() ? "on" : "off",
+                                who(wish.setBy()),
+                                wish.setAt(),
+                                wish.version()));
+    }
+
+    static void of(Edition edition, Listing to) {
+        to.line(
+                "edition of week %d-%02d in %s, due %s, written %s, version %d"
+                        .formatted(
+                                edition.week().year(),
+                                edition.week().week(),
+                                edition.place(),
+                                edition.dueAt(),
+                                edition.writtenAt(),
+                                edition.version()));
+    }
+
+    static void of(Gap gap, Listing to) {
+        to.line(
+                "gap %s: %s, asked by %s at %s"
+                        .formatted(gap.id(), gap.need(), who(gap.askedBy()), gap.at()));
+    }
+
+    static void of(ExportToken export, Listing to) {
+        to.line(
+                "export %s by %s until %s, %s, version %d"
+                        .formatted(
+                                export.hash(),
+                                who(export.requestedBy()),
+                                export.expiresAt(),
+                                export.used() ? "taken" : "not taken",
+                                export.version()));
+    }
+
+    static void of(PartnerImport file, Listing to) {
+        var rows = rows(file.state());
+        var heading =
+                "import %s by %s until %s, %d wrong, %s, version %d"
+                        .formatted(
+                                file.id(),
+                                who(file.requestedBy()),
+                                file.expiresAt(),
+                                rows.invalid(),
+                                state(file.state()),
+                                file.version());
+        to.under(
+                heading,
+                () -> {
+                    rows.added().forEach(row -> row("new", row, to));
+                    rows.changed().forEach(row -> row("changed", row, to));
+                });
+    }
+
+    private static ImportRows rows(PartnerImport.State state) {
+        return switch (state) {
+            case PartnerImport.State.Waiting(var rows) -> rows;
+            case PartnerImport.State.Confirmed(var rows) -> rows;
+            case PartnerImport.State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
+            case PartnerImport.State.Done done ->
+                    new ImportRows(List.of(), List.of(), done.invalid());
+        };
+    }
+
+    private static String state(PartnerImport.State state) {
+        return switch (state) {
+            case PartnerImport.State.Waiting _ -> "waiting";
+            case PartnerImport.State.Confirmed _ -> "confirmed";
+            case PartnerImport.State.Discarded _ -> "discarded";
+            case PartnerImport.State.Done done ->
+                    "done: %d added, %d changed, left out: %s"
+                            .formatted(
+                                    done.added(),
+                                    done.changed(),
+                                    String.join(" | ", done.leftOut()));
+        };
+    }
+
+    private static void row(String what, ImportRow row, Listing to) {
+        var said = new ArrayList<String>();
+        var values = row.values();
+        var skills = values.skills();
+        var regions = values.regions();
+        var fee = values.fee();
+        add(said, "skills ", skills == null ? null : Listing.skills(skills));
+        add(said, "regions ", regions == null ? null : String.join(" | ", regions));
+        add(said, "fee ", fee == null ? null : fee.value().toPlainString() + "%");
+        values.contacts().forEach(contact -> said.add("contact " + FirmLines.contact(contact)));
+        add(said, "", status(values.status()));
+        to.line(
+                "%s, row %d, %s: %s"
+                        .formatted(what, row.row(), row.name(), String.join("; ", said)));
+    }
+
+    private static void add(ArrayList<String> said, String label, @Nullable String value) {
+        if (value != null) {
+            said.add(label + value);
+        }
+    }
+
+    private static @Nullable String status(Partner.@Nullable Status status) {
+        return switch (status) {
+            case ACTIVE -> "active";
+            case PAUSED -> "paused";
+            case null -> null;
+        };
+    }
+}

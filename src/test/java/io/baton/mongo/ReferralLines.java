@@ -1,0 +1,126 @@
+package io.baton.mongo;
+
+import static io.baton.mongo.Listing.amount;
+import static io.baton.mongo.Listing.money;
+import static io.baton.mongo.Listing.who;
+
+import io.baton.firm.Percentage;
+import io.baton.referral.Event;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import io.baton.referral.State;
+import io.baton.referral.Step;
+import org.jspecify.annotations.Nullable;
+
+/// All that is stored of a referral.
+final class ReferralLines {
+    private ReferralLines() {}
+
+    static void of(Referral referral, Listing to) {
+        var way = referral.outbound() ? "sent out" : "brought in";
+        var heading = "R-%d, %s, %s".formatted(referral.number(), way, word(referral.stage()));
+        to.under(heading, () -> facts(referral, to));
+    }
+
+    private static void facts(Referral referral, Listing to) {
+        to.line("id %s, version %d".formatted(referral.id().value(), referral.version()));
+        to.fact("client", referral.client());
+        to.fact("need", referral.need());
+        to.fact("contact of the client", referral.clientContact());
+        to.fact("estimate", money(referral.estimate()));
+        var partner = referral.partner();
+        to.fact("partner", partner == null ? null : partner.value());
+        to.fact("channel", referral.channel());
+        together(referral, to);
+        to.fact("state", state(referral.state()));
+        to.fact("sender", who(referral.sender()));
+        to.fact("baton holder", who(referral.holder()));
+        referral.payments().forEach(payment -> to.fact("payment", payment(payment)));
+        to.under("history", () -> referral.steps().forEach(step -> to.line(step(step))));
+    }
+
+    private static void together(Referral referral, Listing to) {
+        var together = referral.bundle();
+        if (together != null) {
+            var meant = together.intendedFor();
+            to.fact("logged together by turn", together.turn());
+            to.fact("meant for", meant == null ? "nobody that is known" : meant.value());
+        }
+    }
+
+    private static String payment(Payment payment) {
+        return "%s on %s, told by %s"
+                .formatted(amount(payment.amount()), payment.on(), who(payment.by()));
+    }
+
+    private static String state(State state) {
+        return switch (state) {
+            case State.Logged _ -> "logged";
+            case State.Offered offer ->
+                    "offered in round %d at %s, reminder at %s, deadline %s, %s"
+                            .formatted(
+                                    offer.round(),
+                                    offer.at(),
+                                    offer.remindAt(),
+                                    offer.deadline(),
+                                    offer.reminded() ? "reminded" : "not reminded");
+            case State.Accepted accepted -> "accepted at " + accepted.at();
+            case State.Won won ->
+                    "won %s on %s, %s".formatted(amount(won.amount()), won.on(), fee(won.fee()));
+            case State.Lost lost -> "lost: " + lost.reason();
+            case State.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
+        };
+    }
+
+    private static String step(Step step) {
+        var who = step.who();
+        return "%s %s, %s to %s: %s"
+                .formatted(
+                        step.at(),
+                        who == null ? "the clock" : who(who),
+                        word(step.from()),
+                        word(step.to()),
+                        event(step.event()));
+    }
+
+    private static String event(Event event) {
+        return switch (event) {
+            case Event.Logged _ -> "logged";
+            case Event.Offered offered ->
+                    "offered to %s in round %d, deadline %s"
+                            .formatted(offered.to().value(), offered.round(), offered.deadline());
+            case Event.Invited invited ->
+                    "link for %s in round %d, bearer %s"
+                            .formatted(who(invited.guest()), invited.round(), invited.bearer());
+            case Event.Reminded _ -> "reminded";
+            case Event.Accepted _ -> "accepted";
+            case Event.Declined declined ->
+                    "declined by %s: %s".formatted(declined.partner().value(), declined.reason());
+            case Event.Lapsed lapsed -> "lapsed at " + lapsed.partner().value();
+            case Event.Passed passed ->
+                    "passed from %s to %s".formatted(who(passed.from()), who(passed.to()));
+            case Event.Noted noted -> "noted: " + noted.text();
+            case Event.Won won ->
+                    "won %s on %s, %s".formatted(amount(won.amount()), won.on(), fee(won.fee()));
+            case Event.Lost lost -> "lost: " + lost.reason();
+            case Event.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
+            case Event.Paid paid -> "paid %s on %s".formatted(amount(paid.amount()), paid.on());
+        };
+    }
+
+    private static String fee(@Nullable Percentage fee) {
+        return fee == null ? "no fee" : "fee %s%%".formatted(fee.value().toPlainString());
+    }
+
+    private static String word(Stage stage) {
+        return switch (stage) {
+            case LOGGED -> "logged";
+            case OFFERED -> "offered";
+            case ACCEPTED -> "accepted";
+            case WON -> "won";
+            case LOST -> "lost";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+}
