@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 final class AllowedDependencies {
     private static final String[] JDK = {"java..", "javax..", "org.jspecify.."};
     private static final String MONEY = "org.joda.money..";
-    private static final String EDIT_DISTANCE = "org.apache.commons.text..";
     private static final String LOG = "org.slf4j..";
     private static final String METERS = "io.micrometer..";
     private static final String CACHE = "com.github.benmanes.caffeine..";
@@ -39,7 +38,6 @@ final class AllowedDependencies {
         storage();
         may("app", "..");
         may("app.sample", "..");
-        may("training", "..");
     }
 
     private AllowedDependencies() {}
@@ -71,7 +69,7 @@ final class AllowedDependencies {
 
     private static void desk() {
         may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
-        may("desk.parsing", MONEY, own("desk.text", "chat", "firm", "partner"), EDIT_DISTANCE);
+        may("desk.parsing", MONEY, own("desk.text", "chat", "firm", "partner", "search.text"));
         may("desk.button", own("chat", "referral", "partner", "desk.text"));
         may("desk", DESK);
         may("desk.refer.card", DESK);
@@ -86,7 +84,7 @@ final class AllowedDependencies {
                 own("desk.refer.offer", "desk.refer.log", "desk.refer.update", "desk.refer.show"));
         may("desk.partner", REFER);
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
-        may("desk.partner.file", DESK, own("desk.partner", "sheet"), EDIT_DISTANCE);
+        may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.revenue", DESK);
         may("desk.digest", DESK, own("digest", "desk.revenue"));

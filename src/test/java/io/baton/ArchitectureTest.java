@@ -29,7 +29,6 @@ class ArchitectureTest {
     /// Simple names that occur twice, with the reason. Never two on one code path.
     private static final Map<String, String> SHARED_NAMES =
             Map.of(
-                    "CallResult", "one each for Slack and Teams, until the doors share it",
                     "DoorMeters", "one each for Slack and Teams, until the doors share it",
                     "PlatformHttp", "one each for Slack and Teams, until the doors share it",
                     "Responder", "one each for Slack and Teams, until the doors share it",

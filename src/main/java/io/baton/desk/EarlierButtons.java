@@ -4,8 +4,8 @@ import io.baton.desk.button.ReferralButtons;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Buttons that an earlier build posted, until November 2026. They carry a sentence, which runs as if
-/// the person had typed it.
+/// Buttons that an earlier build posted, until November 2026. They carry a sentence, which runs as
+/// if the person had typed it.
 ///
 /// One of them would do more than it was made for: `refer withdraw R-12` stood on the card of an
 /// offer that waits, where the typed command takes back an accepted referral too. It counts as the

@@ -1,24 +1,33 @@
 package io.baton.door;
 
+import io.baton.outbox.Backoff;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// Says an answer again for which Teams had no time. It is kept nowhere meanwhile, as it may hold
-/// what nobody else is to read; so it is said again soon, and a few times only.
+/// Repeats a call for which the platform had no time, soon and a few times only: for an answer that
+/// is kept nowhere meanwhile, as it may hold what nobody else is to read.
 ///
-/// @param pause before the second attempt; doubles with each further one
-public record CallRetry(Duration firstPause) {
-    private static final int TIMES = 3;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+/// @param backoff where the platform asks for a wait beyond the longest pause, it is not repeated
+/// @param retries after the first call
+public record CallRetry(Backoff backoff, int retries) {
+
+    /// Three times, and never later than 20 seconds after the last.
+    public static CallRetry soon(Duration firstPause) {
+        return new CallRetry(new Backoff(firstPause, Duration.ofSeconds(20)), 3);
+    }
 
     public <T> CallResult<T> call(Supplier<CallResult<T>> call) {
         var outcome = call.get();
-        for (int i = 0; i < TIMES && waited(outcome, i); i++) {
+        for (int failures = 1; failures <= retries && waited(outcome, failures); failures++) {
             outcome = call.get();
         }
         return outcome;
@@ -26,33 +35,18 @@ public record CallRetry(Duration firstPause) {
 
     /// @return whether it makes sense to try again now
     private boolean waited(CallResult<?> outcome, int failures) {
-        var wait = wait(outcome, failures).filter(each -> each.compareTo(LONGEST) <= 0);
-        if (wait.isEmpty()) {
-            return false;
-        }
-        try {
-            Thread.sleep(wait.get());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return wait(outcome, failures)
+                .filter(wait -> wait.compareTo(backoff.longest()) <= 0)
+                .map(Backoff::sleep)
+                .orElse(false);
     }
 
     private Optional<Duration> wait(CallResult<?> outcome, int failures) {
         return switch (outcome) {
             case RateLimited<?>(var atLeast) -> Optional.of(atLeast);
-            case Failed<?> _ -> Optional.of(jittered(firstPause.multipliedBy(1L << failures)));
-            case CallResult.Ok<?> _,
-                    CallResult.Unknown<?> _,
-                    CallResult.Refused<?> _,
-                    CallResult.Gone<?> _ ->
-                    Optional.empty();
+            case Failed<?> _ ->
+                    Optional.of(backoff.pause(failures, RandomGenerator.getDefault()));
+            case Ok<?> _, Unknown<?> _, Refused<?> _, Gone<?> _ -> Optional.empty();
         };
-    }
-
-    private static Duration jittered(Duration most) {
-        long millis = most.toMillis();
-        return Duration.ofMillis(millis - RandomGenerator.getDefault().nextLong(millis / 2 + 1));
     }
 }

@@ -59,8 +59,8 @@ public final class MiniLmEncoder implements SentenceEncoder {
     @Override
     public Optional<Embedding> embed(String text) {
         try {
-            return encoder().map(encoder -> encoder.encode(text));
-        } catch (RuntimeException e) {
+            return encoder().flatMap(encoder -> encoder.encode(text));
+        } catch (RuntimeException | LinkageError e) {
             log.warn("the sentence model failed on a text of {} characters", text.length(), e);
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
@@ -12,20 +13,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The model with its tokenizer. The library lets its engine be chosen only by its subclasses.
-public final class MiniLmModel extends AbstractInProcessEmbeddingModel {
+/// The model with its tokenizer.
+public final class MiniLmModel {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
-    private final OnnxBertBiEncoder bert;
+    /// The library lets its engine be chosen only by its subclasses.
+    private static final class InProcess extends AbstractInProcessEmbeddingModel {
+        private final OnnxBertBiEncoder bert;
+
+        InProcess(OnnxBertBiEncoder bert) {
+            super(Runnable::run);
+            this.bert = bert;
+        }
+
+        @Override
+        protected OnnxBertBiEncoder model() {
+            return bert;
+        }
+    }
+
+    private final EmbeddingModel model;
     private final Set<String> words;
 
-    private MiniLmModel(OnnxBertBiEncoder bert, Set<String> words) {
-        super(Runnable::run);
-        this.bert = bert;
+    MiniLmModel(EmbeddingModel model, Set<String> words) {
+        this.model = model;
         this.words = words;
     }
 
@@ -38,7 +54,7 @@ public final class MiniLmModel extends AbstractInProcessEmbeddingModel {
                 var options = oneThread()) {
             var session = engine.createSession(model.readAllBytes(), options);
             var bert = new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN);
-            return new MiniLmModel(bert, words());
+            return new MiniLmModel(new InProcess(bert), words());
         }
     }
 
@@ -76,18 +92,25 @@ public final class MiniLmModel extends AbstractInProcessEmbeddingModel {
         return Objects.requireNonNull(MiniLmModel.class.getResourceAsStream(name), name);
     }
 
-    Embedding encode(String text) {
+    /// @return empty if the model answers a vector without a direction: all zeros, or not finite,
+    ///   which would slip past every bound
+    Optional<Embedding> encode(String text) {
         // The library refuses what it takes for nothing, control characters and the like.
         boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
-        return says ? Embedding.of(rawEmbedding(text)) : Embedding.of();
+        return says ? direction(rawEmbedding(text)) : Optional.of(Embedding.of());
+    }
+
+    private static Optional<Embedding> direction(float[] vector) {
+        double square = 0;
+        for (float part : vector) {
+            square += (double) part * part;
+        }
+        return square > 0 && Double.isFinite(square)
+                ? Optional.of(Embedding.of(vector))
+                : Optional.empty();
     }
 
     public float[] rawEmbedding(String text) {
-        return embed(text).content().vector();
-    }
-
-    @Override
-    protected OnnxBertBiEncoder model() {
-        return bert;
+        return model.embed(text).content().vector();
     }
 }

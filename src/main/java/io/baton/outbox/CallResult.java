@@ -1,41 +1,61 @@
 package io.baton.outbox;
 
 import java.time.Duration;
+import java.util.function.Function;
 
-/// How a call to the connector ended.
+/// How a call to a platform ended.
 public sealed interface CallResult<T> {
 
     record Ok<T>(T answer) implements CallResult<T> {}
 
-    /// Teams asks for patience (429).
+    /// The platform limits the rate (429): nothing may be sent before this time has passed.
     record RateLimited<T>(Duration atLeast) implements CallResult<T> {}
 
-    /// It had no effect, and may have one next time.
+    /// It had no effect; a later attempt may succeed.
     record Failed<T>(String why) implements CallResult<T> {}
 
     /// It was sent, and nobody knows whether it had an effect.
     record Unknown<T>(String why) implements CallResult<T> {}
 
-    /// Teams said no, and will again.
+    /// The platform refused it, and will again.
     record Refused<T>(String why) implements CallResult<T> {}
 
-    /// There is nobody at this address any more: blocked, uninstalled, deleted.
+    /// The recipient is gone: blocked, uninstalled, deleted. Refused until somebody speaks there
+    /// again.
     record Gone<T>(String why) implements CallResult<T> {}
 
     default boolean ok() {
         return this instanceof Ok;
     }
 
-    /// The same failure of another call.
-    default <R> CallResult<R> failed() {
+    /// Whether another attempt would end the same way.
+    default boolean permanent() {
         return switch (this) {
-            case Ok<T> _ -> throw new IllegalStateException("it did not fail");
+            case Refused<T> _, Gone<T> _ -> true;
+            case Ok<T> _, RateLimited<T> _, Failed<T> _, Unknown<T> _ -> false;
+        };
+    }
+
+    /// The same result with another answer.
+    default <R> CallResult<R> map(Function<? super T, ? extends R> change) {
+        return then(answer -> new Ok<>(change.apply(answer)));
+    }
+
+    /// The result of the next call, or why this one failed.
+    default <R> CallResult<R> then(Function<? super T, CallResult<R>> next) {
+        return switch (this) {
+            case Ok<T>(var answer) -> next.apply(answer);
             case RateLimited<T>(var atLeast) -> new RateLimited<>(atLeast);
             case Failed<T>(var why) -> new Failed<>(why);
             case Unknown<T>(var why) -> new Unknown<>(why);
             case Refused<T>(var why) -> new Refused<>(why);
             case Gone<T>(var why) -> new Gone<>(why);
         };
+    }
+
+    /// For a call that may be repeated without harm: doubt counts as failure.
+    default CallResult<T> unknownAsFailed() {
+        return this instanceof Unknown<T>(var why) ? new Failed<>(why) : this;
     }
 
     /// In a few words, for the log.

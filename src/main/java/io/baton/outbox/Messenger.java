@@ -11,12 +11,14 @@ public interface Messenger {
     String door();
 
     /// Says something new. The parcel's id goes along as the platform's metadata where it has any.
-    Delivery send(String parcel, Place to, Card card);
+    ///
+    /// @return with the message's reference
+    CallResult<String> send(String parcel, Place to, Card card);
 
     /// Shows another card in a message said before.
     ///
-    /// @param reference what [Delivery.Ok] gave for that message
-    Delivery rewrite(String reference, Place to, Card card);
+    /// @param reference what [CallResult.Ok] gave for that message
+    CallResult<String> rewrite(String reference, Place to, Card card);
 
     /// Whether [#find] can look at all. Where it cannot, what is in doubt is said again, but not
     /// for ever.

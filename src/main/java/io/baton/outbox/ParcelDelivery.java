@@ -79,7 +79,7 @@ final class ParcelDelivery {
         try {
             found = messenger.find(say.id(), say.to());
         } catch (Unavailable e) {
-            return settling.settle(mine, new Delivery.Unknown("cannot look whether it arrived"));
+            return settling.settle(mine, new CallResult.Unknown<>("cannot look whether it arrived"));
         } catch (RuntimeException | Error e) {
             return threw(mine, e);
         }
@@ -102,14 +102,14 @@ final class ParcelDelivery {
                 : settling.drop(mine, "its message was never said");
     }
 
-    private LaneState attempt(Parcel mine, Supplier<Delivery> call) {
-        Delivery delivery;
+    private LaneState attempt(Parcel mine, Supplier<CallResult<String>> call) {
+        CallResult<String> result;
         try {
-            delivery = call.get();
+            result = call.get();
         } catch (RuntimeException | Error e) {
             return threw(mine, e);
         }
-        return settling.settle(mine, delivery);
+        return settling.settle(mine, result);
     }
 
     /// A messenger that throws has a fault of ours in it, and nobody knows how far it came.

@@ -7,62 +7,52 @@ import java.util.random.RandomGenerator;
 /// How long the courier waits for what.
 ///
 /// @param lease longer than any call to a platform can take; who holds a parcel longer is dead
-/// @param firstPause after the first failure; doubles with each further one
-/// @param longestPause the bound of that
-/// @param tries so many failures that are its own fault park a parcel
-/// @param giveUp a parcel that fails when it is older than this is parked, whoever is to blame
-/// @param sayings so often a parcel is said at most while nobody can tell whether it arrived
-/// @param unserved so long a parcel waits for a door that is not connected
-/// @param poll how often to look for parcels of which nobody told
+/// @param pollInterval how often to look for parcels of which nobody told
+/// @param backoff after failures
 public record RetryPolicy(
-        Duration lease,
-        Duration firstPause,
-        Duration longestPause,
-        int maxParcelFaults,
-        Duration giveUpAfter,
-        int maxUnconfirmedSends,
-        Duration undeliverableAfter,
-        Duration pollInterval) {
+        Duration lease, Duration pollInterval, Backoff backoff, GiveUp giveUp) {
+
+    /// When a parcel is not tried again.
+    ///
+    /// @param maxParcelFaults so many failures that are its own fault park a parcel
+    /// @param after a parcel that fails when it is older than this is parked, whoever is to blame
+    /// @param maxUnconfirmedSends so often a parcel is sent at most while nobody can tell whether
+    ///   it arrived
+    /// @param undeliverableAfter so long a parcel waits for a door that is not connected
+    public record GiveUp(
+            int maxParcelFaults,
+            Duration after,
+            int maxUnconfirmedSends,
+            Duration undeliverableAfter) {}
 
     public static final RetryPolicy DEFAULT =
             new RetryPolicy(
                     Duration.ofMinutes(1),
                     Duration.ofSeconds(1),
-                    Duration.ofMinutes(1),
-                    5,
-                    Duration.ofHours(24),
-                    3,
-                    Duration.ofMinutes(10),
-                    Duration.ofSeconds(1));
+                    new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
+                    new GiveUp(5, Duration.ofHours(24), 3, Duration.ofMinutes(10)));
 
-    /// When to try again after so many failures: between half the pause and the whole of it, so
-    /// that what failed together does not come back together.
+    /// When to try again after so many failures.
     Instant nextAttempt(int failures, Instant now, RandomGenerator chance) {
-        int doublings = Math.min(failures - 1, 20);
-        long bound = longestPause.toMillis();
-        return jittered(Math.min(bound, firstPause.toMillis() << doublings), now, chance);
+        return now.plus(backoff.pause(failures, chance));
     }
 
     /// When to say again what may have arrived: after a pause long enough for an outage to end, and
     /// ten times as long with each further one.
     Instant nextUnconfirmed(int unsure, Instant now, RandomGenerator chance) {
-        long pause = longestPause.toMillis();
-        for (int i = 1; i < Math.min(unsure, maxUnconfirmedSends); i++) {
-            pause *= 10;
+        var pause = backoff.longest();
+        for (int i = 1; i < Math.min(unsure, giveUp.maxUnconfirmedSends()); i++) {
+            pause = pause.multipliedBy(10);
         }
-        return jittered(pause, now, chance);
-    }
-
-    private static Instant jittered(long pause, Instant now, RandomGenerator chance) {
-        return now.plusMillis(pause - chance.nextLong(pause / 2 + 1));
+        return now.plus(Backoff.shortened(pause, chance));
     }
 
     boolean unconfirmedTooOften(DeliveryAttempts attempts) {
-        return attempts.unconfirmed() >= maxUnconfirmedSends;
+        return attempts.unconfirmed() >= giveUp.maxUnconfirmedSends();
     }
 
     boolean exhausted(ParcelHeader label, DeliveryAttempts attempts, Instant now) {
-        return attempts.parcelFaults() >= maxParcelFaults
-                || label.queuedAt().plus(giveUpAfter).isBefore(now);
+        return attempts.parcelFaults() >= giveUp.maxParcelFaults()
+                || label.queuedAt().plus(giveUp.after()).isBefore(now);
     }
 }

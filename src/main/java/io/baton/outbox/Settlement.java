@@ -1,5 +1,11 @@
 package io.baton.outbox;
 
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.outbox.DoorPauses.Door;
 import io.baton.outbox.ParcelDelivery.LaneState;
 import java.time.Duration;
@@ -40,16 +46,17 @@ final class Settlement {
         onUndeliverable = other;
     }
 
-    LaneState settle(Parcel mine, Delivery delivery) {
+    LaneState settle(Parcel mine, CallResult<String> result) {
         var attempts = mine.header().attempts();
         // Who cannot look knows of this attempt alone that it did not arrive, not of earlier ones.
         var certain = cannotBeFound(mine) ? attempts : attempts.noneArrived();
-        return switch (delivery) {
-            case Delivery.Ok(var reference) -> sent(mine, reference);
-            case Delivery.RateLimited(var atLeast) -> shut(mine, atLeast, certain);
-            case Delivery.Failed(var why) -> failed(mine, certain, why, false);
-            case Delivery.Unknown(var why) -> failed(mine, attempts.plusUnconfirmed(), why, false);
-            case Delivery.Refused(var why) -> park(mine, why);
+        return switch (result) {
+            case Ok<String>(var reference) -> sent(mine, reference);
+            case RateLimited<String>(var atLeast) -> shut(mine, atLeast, certain);
+            case Failed<String>(var why) -> failed(mine, certain, why, false);
+            case Unknown<String>(var why) -> failed(mine, attempts.plusUnconfirmed(), why, false);
+            case Refused<String>(var why) -> park(mine, why);
+            case Gone<String>(var why) -> park(mine, why);
         };
     }
 

@@ -56,7 +56,7 @@ final class UndeliverableParcels {
                 "posts wait for {}, which is not connected; unless it is set again, they are given"
                         + " up when they are older than {} minutes",
                 name(door),
-                patience.undeliverableAfter().toMinutes());
+                patience.giveUp().undeliverableAfter().toMinutes());
     }
 
     /// Counted from the start too: who has just mended the setting loses nothing.
@@ -65,8 +65,8 @@ final class UndeliverableParcels {
         var lease = label.lease();
         boolean free = lease == null || !lease.until().isAfter(now);
         return free
-                && !startedAt.plus(patience.undeliverableAfter()).isAfter(now)
-                && !label.queuedAt().plus(patience.undeliverableAfter()).isAfter(now);
+                && !startedAt.plus(patience.giveUp().undeliverableAfter()).isAfter(now)
+                && !label.queuedAt().plus(patience.giveUp().undeliverableAfter()).isAfter(now);
     }
 
     private void giveUp(ParcelHeader label) {

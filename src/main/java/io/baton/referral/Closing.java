@@ -56,8 +56,7 @@ public final class Closing {
     /// Takes back an offer while it waits.
     ///
     /// @param round the offer
-    public static Decision withdrawOffer(
-            Referral referral, int round, Individual by, Instant now) {
+    public static Decision withdrawOffer(Referral referral, int round, Individual by, Instant now) {
         return Handoff.refusalInRound(referral, round)
                 .map(Decision::refused)
                 .orElseGet(() -> withdraw(referral, "", by, now));

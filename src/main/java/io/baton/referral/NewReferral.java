@@ -13,7 +13,11 @@ public final class NewReferral {
     public static Referral outbound(
             Registration registration, ClientNeed wanted, Individual member, Instant now) {
         return begun(
-                registration, wanted, new Parties(Direction.OUT, null, member, member), member, now);
+                registration,
+                wanted,
+                new Parties(Direction.OUT, null, member, member),
+                member,
+                now);
     }
 
     /// Brought by a partner, to be offered to the firm.

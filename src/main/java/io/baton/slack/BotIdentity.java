@@ -1,7 +1,8 @@
 package io.baton.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import io.baton.slack.api.CallResult.Ok;
+import io.baton.outbox.Backoff;
+import io.baton.outbox.CallResult.Ok;
 import io.baton.slack.api.SlackApi;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,13 +21,13 @@ final class BotIdentity {
     record Self(String teamId, String userId) {}
 
     private final SlackApi api;
-    private final Duration firstPause;
+    private final Backoff backoff;
     private volatile @Nullable Self self;
     private volatile String lastResult = "not asked yet";
 
     BotIdentity(SlackApi api, Duration firstPause) {
         this.api = api;
-        this.firstPause = firstPause;
+        this.backoff = new Backoff(firstPause, LONGEST_PAUSE);
     }
 
     Optional<Self> self() {
@@ -40,11 +41,7 @@ final class BotIdentity {
 
     /// Asks until Slack answers well; ends early when the thread is interrupted.
     void fetchUntilKnown() {
-        var pause = firstPause;
-        while (!asked() && rested(pause)) {
-            pause = pause.multipliedBy(2);
-            pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-        }
+        backoff.repeatUntil(this::asked);
     }
 
     private boolean asked() {
@@ -58,15 +55,5 @@ final class BotIdentity {
         }
         LOG.warn("Slack did not say who the bot is ({}); asking again", lastResult);
         return false;
-    }
-
-    private static boolean rested(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

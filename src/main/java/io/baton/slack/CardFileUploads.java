@@ -6,11 +6,13 @@ import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.Text;
-import io.baton.slack.api.CallResult;
-import io.baton.slack.api.CallResult.Failed;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.RateLimited;
-import io.baton.slack.api.CallResult.Refused;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import java.util.ArrayList;
 
@@ -33,12 +35,16 @@ final class CardFileUploads {
             if (part instanceof Part.File file) {
                 switch (shared(file, channel)) {
                     case Ok<Text>(var words) -> parts.add(new Part.Paragraph(words));
+                    case Refused<Text> _, Gone<Text> _ ->
+                            parts.add(new Part.Paragraph(byLink(file)));
                     case RateLimited<Text>(var atLeast) -> {
                         return new RateLimited<>(atLeast);
                     }
-                    case Refused<Text> _ -> parts.add(new Part.Paragraph(byLink(file)));
-                    case CallResult<Text> failed -> {
-                        return new Failed<>(failed.brief());
+                    case Failed<Text>(var why) -> {
+                        return new Failed<>(why);
+                    }
+                    case Unknown<Text>(var why) -> {
+                        return new Failed<>(why);
                     }
                 }
             } else {
@@ -57,12 +63,7 @@ final class CardFileUploads {
                                     .formatted(file.name())));
         }
         var above = Text.empty().strong(file.name()).plain(" stands above.");
-        return switch (upload(file.name(), content.get(), channel)) {
-            case Ok<FilesUploadV2Response> _ -> new Ok<>(above);
-            case RateLimited<FilesUploadV2Response>(var atLeast) -> new RateLimited<>(atLeast);
-            case Refused<FilesUploadV2Response>(var code) -> new Refused<>(code);
-            case CallResult<FilesUploadV2Response> failed -> new Failed<>(failed.brief());
-        };
+        return upload(file.name(), content.get(), channel).map(_ -> above);
     }
 
     private CallResult<FilesUploadV2Response> upload(String name, byte[] content, String channel) {

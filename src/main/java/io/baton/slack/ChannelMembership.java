@@ -2,8 +2,8 @@ package io.baton.slack;
 
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import io.baton.chat.Place;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.Refused;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.Refused;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;

@@ -5,11 +5,15 @@ import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
-import io.baton.slack.api.CallResult;
-import io.baton.slack.api.CallResult.Failed;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.RateLimited;
-import io.baton.slack.api.CallResult.Refused;
+import io.baton.door.TextShortener;
+import io.baton.outbox.Backoff;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
+import io.baton.outbox.CallResult;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.SlackLimits;
 import java.time.Duration;
@@ -18,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +38,7 @@ final class ChartUploads {
 
     private final SlackApi api;
     private final Function<Chart, Optional<byte[]>> painter;
-    private final Duration fileWait;
+    private final Backoff processing;
 
     /// The same chart is uploaded once; a person may open the Home tab many times.
     private final Map<Chart, String> uploaded =
@@ -49,7 +54,7 @@ final class ChartUploads {
     ChartUploads(SlackApi api, Function<Chart, Optional<byte[]>> painter, Duration fileWait) {
         this.api = api;
         this.painter = painter;
-        this.fileWait = fileWait;
+        this.processing = new Backoff(fileWait, fileWait.multipliedBy(TRIES));
     }
 
     /// Says something with its pictures, and without them where Slack will not show them.
@@ -59,13 +64,17 @@ final class ChartUploads {
         var files = new HashMap<Chart, String>();
         for (var part : card.parts()) {
             if (part instanceof Part.Picture(var chart)) {
-                switch (file(chart)) {
+                var file = file(chart);
+                switch (file) {
                     case Ok<String>(var id) -> files.put(chart, id);
                     case RateLimited<String>(var atLeast) -> {
                         return new RateLimited<>(atLeast);
                     }
-                    case CallResult<String> failed ->
-                            LOG.warn("a chart is said in words ({})", failed.brief());
+                    case Failed<String> _,
+                            Unknown<String> _,
+                            Refused<String> _,
+                            Gone<String> _ ->
+                            LOG.warn("a chart is said in words ({})", file.brief());
                 }
             }
         }
@@ -74,12 +83,13 @@ final class ChartUploads {
 
     private <T> CallResult<T> patiently(
             Map<Chart, String> files, Function<Map<Chart, String>, CallResult<T>> say) {
-        for (int i = 0; i < TRIES; i++) {
+        var random = RandomGenerator.getDefault();
+        for (int failures = 1; failures <= TRIES; failures++) {
             var outcome = say.apply(files);
             if (!(outcome instanceof Refused<T>(var code)) || !code.contains("invalid_")) {
                 return outcome;
             }
-            if (!paused(fileWait.multipliedBy(i + 1L))) {
+            if (!Backoff.sleep(processing.pause(failures, random))) {
                 break;
             }
         }
@@ -101,21 +111,19 @@ final class ChartUploads {
         if (png.isEmpty()) {
             return new Failed<>("no picture could be drawn");
         }
-        return switch (upload(chart, png.get())) {
-            case Ok<FilesUploadV2Response>(var answer) -> {
-                var id = answer.getFile().getId();
-                synchronized (uploaded) {
-                    uploaded.put(chart, id);
-                }
-                yield new Ok<>(id);
-            }
-            case RateLimited<FilesUploadV2Response>(var atLeast) -> new RateLimited<>(atLeast);
-            case CallResult<FilesUploadV2Response> failed -> new Failed<>(failed.brief());
-        };
+        return upload(chart, png.get())
+                .map(answer -> remembered(chart, answer.getFile().getId()));
+    }
+
+    private String remembered(Chart chart, String id) {
+        synchronized (uploaded) {
+            uploaded.put(chart, id);
+        }
+        return id;
     }
 
     private CallResult<FilesUploadV2Response> upload(Chart chart, byte[] png) {
-        var words = SlackLimits.singleLine(chart.altText(), SlackLimits.ALT_TEXT, chart.title());
+        var words = TextShortener.singleLine(chart.altText(), SlackLimits.ALT_TEXT, chart.title());
         try {
             return api.call(
                     "files.upload",
@@ -124,7 +132,7 @@ final class ChartUploads {
                                     r.fileData(png)
                                             .filename("chart.png")
                                             .title(
-                                                    SlackLimits.singleLine(
+                                                    TextShortener.singleLine(
                                                             chart.title(),
                                                             SlackLimits.HEADER,
                                                             "Chart"))
@@ -132,16 +140,6 @@ final class ChartUploads {
                                             .requestFileInfo(false)));
         } catch (SlackFilesUploadV2Exception e) {
             return new Failed<>("the upload was refused");
-        }
-    }
-
-    private static boolean paused(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

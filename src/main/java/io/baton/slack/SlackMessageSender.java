@@ -4,15 +4,10 @@ import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
-import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.model.Message;
 import io.baton.chat.Card;
-import io.baton.slack.api.CallResult;
-import io.baton.slack.api.CallResult.Failed;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.RateLimited;
-import io.baton.slack.api.CallResult.Refused;
-import io.baton.slack.api.CallResult.Unknown;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Ok;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.CardBlocks;
 import java.util.List;
@@ -95,23 +90,12 @@ final class SlackMessageSender {
     /// Says it in the direct conversation with the person.
     CallResult<ChatPostMessageResponse> postDirect(
             String person, @Nullable String parcel, Card card) {
-        return switch (openDirect(person)) {
-            case Ok<String>(var channel) -> withFiles(channel, parcel, card);
-            case RateLimited<String>(var atLeast) -> new RateLimited<>(atLeast);
-            // Nothing was said yet, so nothing can be said twice.
-            case Failed<String>(var why) -> new Failed<>(why);
-            case Unknown<String>(var why) -> new Failed<>(why);
-            case Refused<String>(var code) -> new Refused<>(code);
-        };
-    }
-
-    private CallResult<ChatPostMessageResponse> withFiles(
-            String channel, @Nullable String parcel, Card card) {
-        return switch (files.uploadFilesOf(card, channel)) {
-            case Ok<Card>(var below) -> post(channel, parcel, below);
-            case RateLimited<Card>(var atLeast) -> new RateLimited<>(atLeast);
-            case CallResult<Card> failed -> new Failed<>(failed.brief());
-        };
+        // Nothing was said yet, so nothing can be said twice.
+        return openDirect(person)
+                .unknownAsFailed()
+                .then(channel ->
+                        files.uploadFilesOf(card, channel)
+                                .then(below -> post(channel, parcel, below)));
     }
 
     /// The id of the direct conversation between the bot and the person.
@@ -120,20 +104,15 @@ final class SlackMessageSender {
         if (known != null) {
             return new Ok<>(known);
         }
-        var opened =
-                api.call(
+        return api.call(
                         "conversations.open",
-                        client -> client.conversationsOpen(r -> r.users(List.of(person))));
-        return switch (opened) {
-            case Ok<ConversationsOpenResponse>(var answer) -> {
-                directs.put(person, answer.getChannel().getId());
-                yield new Ok<>(answer.getChannel().getId());
-            }
-            case RateLimited<ConversationsOpenResponse>(var atLeast) -> new RateLimited<>(atLeast);
-            case Failed<ConversationsOpenResponse>(var why) -> new Failed<>(why);
-            case Unknown<ConversationsOpenResponse>(var why) -> new Unknown<>(why);
-            case Refused<ConversationsOpenResponse>(var code) -> new Refused<>(code);
-        };
+                        client -> client.conversationsOpen(r -> r.users(List.of(person))))
+                .map(opened -> remembered(person, opened.getChannel().getId()));
+    }
+
+    private String remembered(String person, String direct) {
+        directs.put(person, direct);
+        return direct;
     }
 
     private static Message.@Nullable Metadata metadata(@Nullable String parcel) {

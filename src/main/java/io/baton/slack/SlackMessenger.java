@@ -5,20 +5,19 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.outbox.Delivery;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Unavailable;
-import io.baton.slack.api.CallResult;
-import io.baton.slack.api.CallResult.Failed;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.RateLimited;
-import io.baton.slack.api.CallResult.Refused;
-import io.baton.slack.api.CallResult.Unknown;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackId;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The way out to Slack. A message is known by `CHANNEL/TS`.
@@ -44,11 +43,11 @@ final class SlackMessenger implements Messenger {
     }
 
     @Override
-    public Delivery send(String parcel, Place to, Card card) {
+    public CallResult<String> send(String parcel, Place to, Card card) {
         return said(parcel, to, card);
     }
 
-    private Delivery said(@Nullable String parcel, Place to, Card card) {
+    private CallResult<String> said(@Nullable String parcel, Place to, Card card) {
         return switch (to) {
             case Place.Channel(var id) -> posted(inChannel(SlackId.unqualified(id), parcel, card));
             case Place.Direct(var id) ->
@@ -72,31 +71,33 @@ final class SlackMessenger implements Messenger {
         return switch (voice.join(channel)) {
             case Ok<ConversationsJoinResponse> _ -> voice.post(channel, parcel, card);
             case RateLimited<ConversationsJoinResponse>(var atLeast) -> new RateLimited<>(atLeast);
-            case CallResult<ConversationsJoinResponse> _ -> outcome;
+            case Failed<ConversationsJoinResponse> _,
+                    Unknown<ConversationsJoinResponse> _,
+                    Refused<ConversationsJoinResponse> _,
+                    Gone<ConversationsJoinResponse> _ ->
+                    outcome;
         };
     }
 
-    private Delivery whispered(@Nullable String parcel, String channel, String person, Card card) {
+    private CallResult<String> whispered(@Nullable String parcel, String channel, String person, Card card) {
         var outcome = voice.whisper(channel, person, card);
         return outcome instanceof Refused<ChatPostEphemeralResponse>(var code)
                         && NOT_THERE.contains(code)
                 ? posted(voice.postDirect(person, parcel, card))
-                : delivery(outcome, _ -> WHISPERED);
+                : outcome.map(_ -> WHISPERED);
     }
 
     /// A whisper cannot be rewritten, so the person hears the newer one as well.
     @Override
-    public Delivery rewrite(String reference, Place to, Card card) {
+    public CallResult<String> rewrite(String reference, Place to, Card card) {
         int slash = reference.indexOf('/');
         if (slash < 0) {
             return said(null, to, card);
         }
-        var outcome =
-                voice.rewrite(reference.substring(0, slash), reference.substring(slash + 1), card);
         // Rewriting twice does no harm, so doubt is as good as failure.
-        return outcome instanceof Unknown<?>(var why)
-                ? new Delivery.Failed(why)
-                : delivery(outcome, _ -> reference);
+        return voice.rewrite(reference.substring(0, slash), reference.substring(slash + 1), card)
+                .<String>map(_ -> reference)
+                .unknownAsFailed();
     }
 
     /// Looks through the newest messages for Baton's metadata.
@@ -122,17 +123,7 @@ final class SlackMessenger implements Messenger {
         throw new Unavailable("Slack", new IOException(direct.brief()));
     }
 
-    private static Delivery posted(CallResult<ChatPostMessageResponse> outcome) {
-        return delivery(outcome, answer -> answer.getChannel() + "/" + answer.getTs());
-    }
-
-    private static <T> Delivery delivery(CallResult<T> outcome, Function<T, String> reference) {
-        return switch (outcome) {
-            case Ok<T>(var answer) -> new Delivery.Ok(reference.apply(answer));
-            case RateLimited<T>(var atLeast) -> new Delivery.RateLimited(atLeast);
-            case Failed<T>(var why) -> new Delivery.Failed(why);
-            case Unknown<T>(var why) -> new Delivery.Unknown(why);
-            case Refused<T>(var code) -> new Delivery.Refused(code);
-        };
+    private static CallResult<String> posted(CallResult<ChatPostMessageResponse> outcome) {
+        return outcome.map(answer -> answer.getChannel() + "/" + answer.getTs());
     }
 }

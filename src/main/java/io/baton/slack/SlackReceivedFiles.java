@@ -4,9 +4,12 @@ import com.slack.api.methods.response.files.FilesInfoResponse;
 import com.slack.api.model.File;
 import io.baton.chat.Attachment;
 import io.baton.chat.Attachment.Fetched;
-import io.baton.slack.api.CallResult;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.Refused;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +43,15 @@ final class SlackReceivedFiles {
         if (address.isEmpty()) {
             return notReadable();
         }
-        return switch (api.download(address.get(), most)) {
+        var result = api.download(address.get(), most);
+        return switch (result) {
             case Ok<Fetched>(var fetched) -> fetched;
-            case Refused<Fetched>(var why) -> {
-                LOG.warn("a file could not be read ({})", why);
+            case Refused<Fetched> _, Gone<Fetched> _ -> {
+                LOG.warn("a file could not be read ({})", result.brief());
                 yield notReadable();
             }
-            case CallResult<Fetched> failed -> {
-                LOG.info("a file could not be fetched ({})", failed.brief());
+            case RateLimited<Fetched> _, Failed<Fetched> _, Unknown<Fetched> _ -> {
+                LOG.info("a file could not be fetched ({})", result.brief());
                 yield new Fetched.Missing(
                         "Slack did not hand me the file just now. Please send it once more.");
             }

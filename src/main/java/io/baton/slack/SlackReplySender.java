@@ -3,7 +3,7 @@ package io.baton.slack;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse.ActionResponseBuilder;
 import io.baton.chat.Card;
-import io.baton.slack.api.CallResult;
+import io.baton.outbox.CallResult;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.CardBlocks;
 import org.slf4j.Logger;

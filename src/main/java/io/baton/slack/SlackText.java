@@ -1,5 +1,6 @@
 package io.baton.slack;
 
+import io.baton.door.TypedText;
 import io.baton.slack.api.SlackId;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -34,7 +35,7 @@ record SlackText(String text, Set<String> mentioned) {
     /// Takes every mention of the bot out, and the slash that some put before a command.
     static SlackText decodeCommand(String raw, String botUserId) {
         var spoken = raw.replaceAll("<@" + Pattern.quote(botUserId) + "(\\|[^<>]*)?>", " ");
-        return decode(spoken.strip().replaceFirst("^/(?=\\p{L})", ""));
+        return decode(TypedText.withoutSlash(spoken.strip()));
     }
 
     private static String decoded(String raw, BiFunction<String, String, String> person) {

@@ -13,6 +13,7 @@ import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
+import io.baton.door.TypedText;
 import io.baton.slack.SlackUsers.Unidentified;
 import io.baton.slack.api.SlackId;
 import io.baton.slack.render.ButtonRows;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// Verified payloads as turns. The workspace is always the one that Slack says is ours; a person's
 /// own team decides who that person is.
 final class SlackTurns {
-    /// Slack has to be asked about each; nobody means more people than these.
-    private static final int MOST_MENTIONED = 10;
-
     private final BotIdentity acquaintance;
     private final SlackUsers people;
     private final ChannelMembership presence;
@@ -160,7 +158,7 @@ final class SlackTurns {
 
     private Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {
         var known = new HashMap<String, Person>();
-        for (var id : userIds.stream().limit(MOST_MENTIONED).toList()) {
+        for (var id : userIds.stream().limit(TypedText.MOST_MENTIONED).toList()) {
             var person = people.find(id, null, id);
             known.put(person.id(), person);
         }

@@ -3,8 +3,12 @@ package io.baton.slack;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import io.baton.chat.Person;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.Refused;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
@@ -76,7 +80,12 @@ final class SlackUsers {
             }
             case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
                     new Person(SlackId.qualified(userId), shownName, false);
-            default -> throw new Unidentified("users.info " + outcome.brief());
+            case RateLimited<UsersInfoResponse> _,
+                    Failed<UsersInfoResponse> _,
+                    Unknown<UsersInfoResponse> _,
+                    Refused<UsersInfoResponse> _,
+                    Gone<UsersInfoResponse> _ ->
+                    throw new Unidentified("users.info " + outcome.brief());
         };
     }
 

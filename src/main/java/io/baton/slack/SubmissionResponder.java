@@ -8,10 +8,10 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.door.TextShortener;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormOrigin;
 import io.baton.slack.render.FormView;
-import io.baton.slack.render.SlackLimits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +80,7 @@ final class SubmissionResponder implements Responder {
 
     /// The words stand at the first field; a view without fields is replaced by them.
     private Response kept(Card card) {
-        var words = SlackLimits.singleLine(card.summary(), LONGEST_ERROR, "Please try again.");
+        var words = TextShortener.singleLine(card.summary(), LONGEST_ERROR, "Please try again.");
         return fields().isEmpty()
                 ? update(FormView.showing(card))
                 : errors(Map.of(fields().getFirst(), words));
@@ -93,7 +93,7 @@ final class SubmissionResponder implements Responder {
         errors.forEach((field, words) -> {
             var at = fields.contains(field) || fields.isEmpty() ? field : fields.getFirst();
             shown.merge(
-                    at, SlackLimits.singleLine(words, LONGEST_ERROR, "?"), (a, b) -> a + " " + b);
+                    at, TextShortener.singleLine(words, LONGEST_ERROR, "?"), (a, b) -> a + " " + b);
         });
         return fields.isEmpty()
                 ? update(FormView.showing(SlackSentences.wrong(errors)))

@@ -1,6 +1,7 @@
 package io.baton.teams;
 
 import com.microsoft.bot.connector.authentication.AppCredentials;
+import io.baton.outbox.Backoff;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,14 +18,14 @@ final class CredentialCheck {
     private static final long PATIENCE_SECONDS = 20;
 
     private final @Nullable AppCredentials credentials;
-    private final Duration firstPause;
+    private final Backoff backoff;
     private volatile boolean passed;
     private volatile String lastResult = "not asked yet";
 
     /// @param credentials null in local mode
     CredentialCheck(@Nullable AppCredentials credentials, Duration firstPause) {
         this.credentials = credentials;
-        this.firstPause = firstPause;
+        this.backoff = new Backoff(firstPause, LONGEST_PAUSE);
     }
 
     boolean passed() {
@@ -42,31 +43,22 @@ final class CredentialCheck {
             lastResult = "none needed: local";
             return;
         }
-        try {
-            for (var pause = firstPause; !asked(credentials); pause = longer(pause)) {
-                Thread.sleep(pause);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        backoff.repeatUntil(() -> asked(credentials));
     }
 
-    private boolean asked(AppCredentials from) throws InterruptedException {
+    private boolean asked(AppCredentials from) {
         try {
             var _ = from.getToken().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             lastResult = "given";
             passed = true;
             LOG.info("Microsoft knows the bot {}", from.getAppId());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             lastResult = "refused: " + cause.getClass().getSimpleName();
             LOG.warn("Microsoft gave the bot no token ({}); asking again", cause.getMessage());
         }
         return passed;
-    }
-
-    private static Duration longer(Duration pause) {
-        var next = pause.multipliedBy(2);
-        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
     }
 }

@@ -1,7 +1,7 @@
 package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.baton.teams.render.TeamsLimits;
+import io.baton.door.TextShortener;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
@@ -20,7 +20,7 @@ public final class MessageHtml {
     public static String text(JsonNode value) {
         var body = value.path("messagePayload").path("body");
         var content = body.path("content").asText("");
-        var bounded = TeamsLimits.shorten(content, LONGEST);
+        var bounded = TextShortener.shorten(content, LONGEST);
         return body.path("contentType").asText("").equalsIgnoreCase("text")
                 ? bounded.strip()
                 : plain(bounded);

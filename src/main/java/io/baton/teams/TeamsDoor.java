@@ -80,7 +80,7 @@ public final class TeamsDoor implements AutoCloseable {
                 new ActivityDispatcher(
                         new TeamsTurns(people, new TeamsReceivedFiles(hosts, pace.call())),
                         new TurnRunner(inside.conversation(), threads, pace.answer(), meters),
-                        new TeamsReplySender(voice, new CallRetry(pace.retryPause())),
+                        new TeamsReplySender(voice, CallRetry.soon(pace.retryPause())),
                         directory,
                         inside.outbox(),
                         new SearchExtension(inside.lookup(), people));

@@ -6,7 +6,6 @@ import io.baton.chat.Chart;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Gone;
-import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
@@ -98,29 +97,18 @@ final class TeamsMessageSender {
     }
 
     private CallResult<MessageReference> sent(ConversationReference at, Card card) {
-        var outcome =
-                connector.send(
-                        at.service(),
-                        at.conversation(),
-                        OutgoingActivities.message(
-                                card,
-                                at.kind() == ConversationReference.Kind.PERSONAL
-                                        ? alone
-                                        : everyone));
-        return outcome instanceof Ok<String>(var id)
-                ? new Ok<>(new MessageReference(at.service(), at.conversation(), id))
-                : outcome.failed();
+        var surface = at.kind() == ConversationReference.Kind.PERSONAL ? alone : everyone;
+        return connector
+                .send(at.service(), at.conversation(), OutgoingActivities.message(card, surface))
+                .map(id -> new MessageReference(at.service(), at.conversation(), id));
     }
 
     private CallResult<MessageReference> posted(ConversationReference at, Card card) {
-        var outcome =
-                connector.create(
-                        at.service(),
-                        OutgoingActivities.channelPost(
-                                at, OutgoingActivities.message(card, everyone)));
-        return outcome instanceof Ok<ConversationResourceResponse>(var made)
-                ? new Ok<>(new MessageReference(at.service(), made.getId(), message(made)))
-                : outcome.failed();
+        var post =
+                OutgoingActivities.channelPost(at, OutgoingActivities.message(card, everyone));
+        return connector
+                .create(at.service(), post)
+                .map(made -> new MessageReference(at.service(), made.getId(), message(made)));
     }
 
     /// A thread is named by its first message.
@@ -131,17 +119,15 @@ final class TeamsMessageSender {
 
     private CallResult<MessageReference> opened(
             Place place, ConversationReference person, Card card) {
-        var outcome =
-                connector.create(person.service(), OutgoingActivities.directConversation(person));
-        if (!(outcome instanceof Ok<ConversationResourceResponse>(var made))) {
-            // Nothing was said yet, so nothing can be said twice.
-            return outcome instanceof CallResult.Unknown<?>(var why)
-                    ? new CallResult.Failed<>(why)
-                    : outcome.failed();
-        }
-        var open = person.opened(made.getId());
-        directory.opened(place, open);
-        return sent(open, card);
+        // Nothing was said yet, so nothing can be said twice.
+        return connector
+                .create(person.service(), OutgoingActivities.directConversation(person))
+                .unknownAsFailed()
+                .then(made -> {
+                    var open = person.opened(made.getId());
+                    directory.opened(place, open);
+                    return sent(open, card);
+                });
     }
 
     CallResult<String> rewrite(MessageReference said, Card card) {

@@ -3,7 +3,6 @@ package io.baton.teams;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.door.CallRetry;
-import io.baton.outbox.CallResult;
 import io.baton.teams.TeamsMessageSender.MessageReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,17 +27,13 @@ final class TeamsReplySender {
             return;
         }
         LOG.warn("an answer did not reach {}: {}", in.personId(), outcome.brief());
-        if (!in.personal() && never(outcome)) {
+        // Not where Teams is only slow: everyone would read of it.
+        if (!in.personal() && outcome.permanent()) {
             var told = voice.sendTo(in.place(), in.reference(), TeamsSentences.cannotWhisper());
             if (!told.ok()) {
                 LOG.warn("nor could that be said at {}: {}", in.place(), told.brief());
             }
         }
-    }
-
-    /// Not where Teams is only slow: everyone would read of it.
-    private static boolean never(CallResult<?> outcome) {
-        return outcome instanceof CallResult.Refused || outcome instanceof CallResult.Gone;
     }
 
     /// @return whether everyone sees it

@@ -3,8 +3,12 @@ package io.baton.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
 import io.baton.chat.Person;
-import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
 import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.teams.api.ConnectorApi;
 import io.baton.teams.api.TeamsId;
 import java.time.Duration;
@@ -85,8 +89,11 @@ final class TeamsRoster {
             case Ok<Optional<ChannelAccount>>(var found) ->
                     found.map(account -> keep(key, person(in, account, member, shownName)))
                             .orElseGet(() -> stranger(in, member, shownName));
-            case CallResult.Gone<Optional<ChannelAccount>> _ -> stranger(in, member, shownName);
-            case CallResult<Optional<ChannelAccount>> _ ->
+            case Gone<Optional<ChannelAccount>> _ -> stranger(in, member, shownName);
+            case RateLimited<Optional<ChannelAccount>> _,
+                    Failed<Optional<ChannelAccount>> _,
+                    Unknown<Optional<ChannelAccount>> _,
+                    Refused<Optional<ChannelAccount>> _ ->
                     throw new Unidentified("roster " + outcome.brief());
         };
     }

@@ -2,9 +2,10 @@ package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Person;
+import io.baton.door.TextShortener;
+import io.baton.door.TypedText;
 import io.baton.teams.TeamsRoster.Unidentified;
 import io.baton.teams.api.Json;
-import io.baton.teams.render.TeamsLimits;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,9 +16,6 @@ import java.util.regex.Pattern;
 ///
 /// @param mentioned the people in it, by id
 record TeamsText(String text, Map<String, Person> mentioned) {
-    /// Teams has to be asked about each; nobody means more people than these.
-    private static final int MOST_MENTIONED = 10;
-
     /// The bot's among them, which somebody may write again and again.
     private static final int MOST_MENTIONS = 50;
 
@@ -27,7 +25,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey)[!.,]*");
 
     static TeamsText decode(IncomingActivity in, TeamsRoster people) throws Unidentified {
-        var text = TeamsLimits.shorten(in.text(), LONGEST).replaceAll("[\u0001\u0002]", "");
+        var text = TextShortener.shorten(in.text(), LONGEST).replaceAll("[\u0001\u0002]", "");
         var mentioned = new HashMap<String, Person>();
         int mentions = 0;
         for (var entity : in.json().path("entities")) {
@@ -40,7 +38,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
             }
             if (Json.text(entity, "mentioned", "id").equals(in.botId())) {
                 text = text.replace(words, " ");
-            } else if (mentioned.size() < MOST_MENTIONED) {
+            } else if (mentioned.size() < TypedText.MOST_MENTIONED) {
                 var person = named(in, entity, people);
                 mentioned.put(person.id(), person);
                 text = text.replace(words, "\u0001" + person.id() + "\u0002");
@@ -75,7 +73,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     }
 
     private static String command(String text) {
-        var spoken = text.replaceFirst("^/(?=\\p{L})", "");
+        var spoken = TypedText.withoutSlash(text);
         return GREETING.matcher(spoken).matches() ? "help" : spoken;
     }
 }

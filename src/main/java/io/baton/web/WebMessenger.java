@@ -2,7 +2,7 @@ package io.baton.web;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.outbox.Delivery;
+import io.baton.outbox.CallResult;
 import io.baton.outbox.Messenger;
 import java.util.Optional;
 
@@ -22,16 +22,16 @@ public final class WebMessenger implements Messenger {
     }
 
     @Override
-    public Delivery send(String parcel, Place to, Card card) {
+    public CallResult<String> send(String parcel, Place to, Card card) {
         if (!talk.roster().knows(to)) {
-            return new Delivery.Refused("the console has no such place: " + to);
+            return new CallResult.Refused<>("the console has no such place: " + to);
         }
         talk.put(parcel, to, null, card);
-        return new Delivery.Ok(parcel);
+        return new CallResult.Ok<>(parcel);
     }
 
     @Override
-    public Delivery rewrite(String reference, Place to, Card card) {
+    public CallResult<String> rewrite(String reference, Place to, Card card) {
         return send(reference, to, card);
     }
 

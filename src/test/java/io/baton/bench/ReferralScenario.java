@@ -22,12 +22,20 @@ import java.time.LocalDate;
 public record ReferralScenario(Referral referral, Partner asked) {
 
     public static ReferralScenario sent(int number, String need, Partner to, String at) {
-        var logged = NewReferral.outbound(registered(number), wanted(number, need), ANNA, moment(at));
+        var logged =
+                NewReferral.outbound(registered(number), wanted(number, need), ANNA, moment(at));
         return new ReferralScenario(logged, to).offered(to, at);
     }
 
     static ReferralScenario brought(int number, Partner by, String at) {
-        var logged = NewReferral.inbound(registered(number), wanted(number, "VoIP"), by.id(), RITA, ANNA, moment(at));
+        var logged =
+                NewReferral.inbound(
+                        registered(number),
+                        wanted(number, "VoIP"),
+                        by.id(),
+                        RITA,
+                        ANNA,
+                        moment(at));
         return new ReferralScenario(
                 changed(Handoff.offerToFirm(logged, FIRM, ANNA, moment(at))), by);
     }

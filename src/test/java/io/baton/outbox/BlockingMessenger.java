@@ -32,22 +32,22 @@ public final class BlockingMessenger implements Messenger {
     }
 
     @Override
-    public Delivery send(String parcel, Place to, Card card) {
+    public CallResult<String> send(String parcel, Place to, Card card) {
         if (to.equals(hanging)) {
             try {
                 go.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return new Delivery.Unknown("interrupted");
+                return new CallResult.Unknown<>("interrupted");
             }
         }
         said.add(parcel);
-        return new Delivery.Ok("ref-" + parcel);
+        return new CallResult.Ok<>("ref-" + parcel);
     }
 
     @Override
-    public Delivery rewrite(String reference, Place to, Card card) {
-        return new Delivery.Ok(reference);
+    public CallResult<String> rewrite(String reference, Place to, Card card) {
+        return new CallResult.Ok<>(reference);
     }
 
     @Override

@@ -45,7 +45,7 @@ class CourierTest {
 
     @Test
     void theOrderOfAPlaceIsKept() {
-        slack.answers("p1", new Delivery.Failed("down"));
+        slack.answers("p1", new CallResult.Failed<>("down"));
         put(say("p1", GENERAL), say("p2", GENERAL), say("other", RANDOM), say("p3", GENERAL));
         courier.dispatch();
         assertThat(slack.calls()).containsExactlyInAnyOrder("say p1", "say other");
@@ -56,7 +56,7 @@ class CourierTest {
 
     @Test
     void nothingGoesThroughADoorThatAskedForPatience() {
-        slack.answers("p1", new Delivery.RateLimited(Duration.ofSeconds(30)));
+        slack.answers("p1", new CallResult.RateLimited<>(Duration.ofSeconds(30)));
         put(say("p1", GENERAL), say("p2", RANDOM), say("t1", TEAMS));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1");
@@ -70,7 +70,7 @@ class CourierTest {
 
     @Test
     void aCourierThatStartsAnewHonoursThePatienceAskedOfTheOther() {
-        slack.answers("p1", new Delivery.RateLimited(Duration.ofSeconds(30)));
+        slack.answers("p1", new CallResult.RateLimited<>(Duration.ofSeconds(30)));
         put(say("p1", GENERAL));
         courier.dispatch();
         var next = courier("two");
@@ -83,7 +83,7 @@ class CourierTest {
     @Test
     void patienceIsNobodysFault() {
         for (int i = 0; i < 20; i++) {
-            slack.answers("p1", new Delivery.RateLimited(Duration.ofSeconds(1)));
+            slack.answers("p1", new CallResult.RateLimited<>(Duration.ofSeconds(1)));
         }
         put(say("p1", GENERAL));
         for (int i = 0; i <= 20; i++) {
@@ -96,7 +96,7 @@ class CourierTest {
 
     @Test
     void whatFailsIsTriedAgainAfterAPauseThatGrows() {
-        slack.answers("p1", new Delivery.Failed("down"), new Delivery.Failed("down"));
+        slack.answers("p1", new CallResult.Failed<>("down"), new CallResult.Failed<>("down"));
         put(say("p1", GENERAL));
         courier.dispatch();
         assertThat(courier.dispatch()).isZero();
@@ -113,7 +113,7 @@ class CourierTest {
 
     @Test
     void whatArrivedThoughTheAnswerWasLostIsNotRepeated() {
-        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+        slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("timeout"));
         put(say("p1", GENERAL));
         courier.dispatch();
         clock.advance(Duration.ofSeconds(1));
@@ -125,7 +125,7 @@ class CourierTest {
 
     @Test
     void whatDidNotArriveIsSaidAgain() {
-        slack.answers("p1", new Delivery.Unknown("timeout"));
+        slack.answers("p1", new CallResult.Unknown<>("timeout"));
         put(say("p1", GENERAL));
         courier.dispatch();
         clock.advance(Duration.ofSeconds(1));
@@ -136,7 +136,7 @@ class CourierTest {
 
     @Test
     void whileNobodyCanLookNothingIsSaidAgain() {
-        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+        slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("timeout"));
         slack.unreadable(true);
         put(say("p1", GENERAL));
         courier.dispatch();
@@ -153,7 +153,7 @@ class CourierTest {
     void aCrashAfterTheMessageArrivedDoesNotRepeatIt() {
         put(say("p1", GENERAL));
         crashedWhileSending("p1");
-        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("crash"));
+        slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("crash"));
         slack.send("p1", GENERAL, Card.saying("p1"));
         assertThat(courier.dispatch()).as("its lease may still be good").isZero();
         clock.advance(RetryPolicy.DEFAULT.lease());
@@ -183,7 +183,7 @@ class CourierTest {
     @Test
     void whereNobodyCanLookWhatIsInDoubtIsSaidAgainAfterAPause() {
         slack.withoutHistory();
-        slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+        slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("timeout"));
         put(say("p1", GENERAL));
         courier.dispatch();
         clock.advance(Duration.ofSeconds(29));
@@ -201,7 +201,7 @@ class CourierTest {
         courier.onUndeliverable((parcel, why) -> told.add(parcel.header().id() + ": " + why));
         slack.withoutHistory();
         for (int i = 0; i < 30; i++) {
-            slack.arrivesAndThen("p1", "p1", () -> new Delivery.Unknown("timeout"));
+            slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("timeout"));
         }
         put(say("p1", GENERAL), say("p2", GENERAL));
         for (int i = 0; i < 30; i++) {
@@ -219,10 +219,10 @@ class CourierTest {
     @Test
     void whereNobodyCanLookACertainFailureForgetsNoEarlierDoubt() {
         slack.withoutHistory();
-        slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Failed("502"));
+        slack.answers("p1", new CallResult.Unknown<>("timeout"), new CallResult.Failed<>("502"));
         slack.answers(
-                "p1", new Delivery.Unknown("timeout"), new Delivery.RateLimited(Duration.ZERO));
-        slack.answers("p1", new Delivery.Unknown("timeout"), new Delivery.Unknown("never asked"));
+                "p1", new CallResult.Unknown<>("timeout"), new CallResult.RateLimited<>(Duration.ZERO));
+        slack.answers("p1", new CallResult.Unknown<>("timeout"), new CallResult.Unknown<>("never asked"));
         put(say("p1", GENERAL));
         for (int i = 0; i < 60; i++) {
             courier.dispatch();
@@ -259,7 +259,7 @@ class CourierTest {
     @Test
     void aPoisonParcelIsParkedAfterFiveTriesWhileOthersGoOn() {
         for (int i = 0; i < 9; i++) {
-            slack.answers("poison", new Delivery.Failed("no"));
+            slack.answers("poison", new CallResult.Failed<>("no"));
         }
         put(say("poison", GENERAL), say("behind", GENERAL));
         for (int i = 0; i < 8; i++) {
@@ -279,8 +279,8 @@ class CourierTest {
     @Test
     void aPlatformThatIsDownForHoursCostsNothing() {
         for (int i = 0; i < 400; i++) {
-            slack.answers("p1", new Delivery.Failed("503"));
-            slack.answers("p2", new Delivery.Failed("503"));
+            slack.answers("p1", new CallResult.Failed<>("503"));
+            slack.answers("p2", new CallResult.Failed<>("503"));
         }
         put(say("p1", GENERAL), say("p2", RANDOM));
         for (int i = 0; i < 400; i++) {
@@ -296,7 +296,7 @@ class CourierTest {
     void whatNeverGotThroughInADayIsParked() {
         put(say("p1", GENERAL));
         for (int i = 0; i < 26; i++) {
-            slack.answers("p1", new Delivery.Failed("503"));
+            slack.answers("p1", new CallResult.Failed<>("503"));
             courier.dispatch();
             clock.advance(Duration.ofHours(1));
         }
@@ -305,7 +305,7 @@ class CourierTest {
 
     @Test
     void whatIsRefusedIsParkedAtOnceAndTheNextIsSaid() {
-        slack.answers("p1", new Delivery.Refused("no such channel"));
+        slack.answers("p1", new CallResult.Refused<>("no such channel"));
         put(say("p1", GENERAL), say("p2", GENERAL));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p2");
@@ -352,7 +352,7 @@ class CourierTest {
 
     @Test
     void aRewriteOfAMessageThatWasNeverSaidIsDropped() {
-        slack.answers("p1", new Delivery.Refused("no such channel"));
+        slack.answers("p1", new CallResult.Refused<>("no such channel"));
         put(say("p1", GENERAL), rewrite("r1", "key-p1"), rewrite("r2", "key-nowhere"));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1");
@@ -361,7 +361,7 @@ class CourierTest {
 
     @Test
     void aRewriteWaitsForItsMessage() {
-        slack.answers("p1", new Delivery.Failed("down"));
+        slack.answers("p1", new CallResult.Failed<>("down"));
         put(say("p1", GENERAL), new Post.Rewrite("r1", RANDOM, Card.saying("r1"), "key-p1"));
         courier.dispatch();
         assertThat(parcels.headers()).hasSize(2);
@@ -386,7 +386,7 @@ class CourierTest {
         var gone = new Place.Channel("mail:x");
         put(say("m1", gone), new Post.Rewrite("m2", gone, Card.saying("m2"), "key-m1"));
         courier.dispatch();
-        clock.advance(RetryPolicy.DEFAULT.undeliverableAfter());
+        clock.advance(RetryPolicy.DEFAULT.giveUp().undeliverableAfter());
         courier.dispatch();
         assertThat(parcels.headers()).isEmpty();
         assertThat(parcels.parked()).isEqualTo(1);
@@ -406,7 +406,7 @@ class CourierTest {
 
     @Test
     void whatWaitsAndSinceWhenIsMeasured() {
-        slack.answers("p1", new Delivery.RateLimited(Duration.ofMinutes(5)));
+        slack.answers("p1", new CallResult.RateLimited<>(Duration.ofMinutes(5)));
         put(say("p1", GENERAL), say("p2", RANDOM));
         courier.dispatch();
         clock.advance(Duration.ofSeconds(90));

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 final class ScriptedMessenger implements Messenger {
 
     private final String door;
-    private final Map<String, Deque<Supplier<Delivery>>> script = new HashMap<>();
+    private final Map<String, Deque<Supplier<CallResult<String>>>> script = new HashMap<>();
     private final Map<String, String> arrived = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private boolean unreadable;
@@ -26,18 +26,19 @@ final class ScriptedMessenger implements Messenger {
     }
 
     /// The next attempts at the card with this summary end so; after them all goes well again.
-    void answers(String summary, Delivery... deliveries) {
+    @SafeVarargs
+    final void answers(String summary, CallResult<String>... deliveries) {
         for (var delivery : deliveries) {
             does(summary, () -> delivery);
         }
     }
 
-    synchronized void does(String summary, Supplier<Delivery> act) {
+    synchronized void does(String summary, Supplier<CallResult<String>> act) {
         script.computeIfAbsent(summary, _ -> new ArrayDeque<>()).add(act);
     }
 
     /// The message arrives, and then something goes wrong.
-    void arrivesAndThen(String parcel, String summary, Supplier<Delivery> ending) {
+    void arrivesAndThen(String parcel, String summary, Supplier<CallResult<String>> ending) {
         does(
                 summary,
                 () -> {
@@ -70,21 +71,21 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public synchronized Delivery send(String parcel, Place to, Card card) {
+    public synchronized CallResult<String> send(String parcel, Place to, Card card) {
         calls.add("say " + card.summary());
         var next = script.getOrDefault(card.summary(), new ArrayDeque<>()).poll();
         if (next != null) {
             return next.get();
         }
         arrived.put(parcel, "ref-" + parcel);
-        return new Delivery.Ok("ref-" + parcel);
+        return new CallResult.Ok<>("ref-" + parcel);
     }
 
     @Override
-    public synchronized Delivery rewrite(String reference, Place to, Card card) {
+    public synchronized CallResult<String> rewrite(String reference, Place to, Card card) {
         calls.add("rewrite " + reference + " " + card.summary());
         var next = script.getOrDefault(card.summary(), new ArrayDeque<>()).poll();
-        return next == null ? new Delivery.Ok(reference) : next.get();
+        return next == null ? new CallResult.Ok<>(reference) : next.get();
     }
 
     @Override

@@ -86,7 +86,8 @@ class AccountabilityPropertiesTest {
         return NewReferral.outbound(
                 Registration.of(new ReferralId("t"), FIRM.id(), 1),
                 ClientNeed.of("Acme", "VoIP"),
-                ANNA, now);
+                ANNA,
+                now);
     }
 
     private static Decision decide(Act act, Referral referral, Instant now) {

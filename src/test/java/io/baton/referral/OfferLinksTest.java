@@ -171,7 +171,8 @@ class OfferLinksTest {
         return NewReferral.outbound(
                 Registration.of(new ReferralId("t"), FIRM.id(), 1),
                 ClientNeed.of("Acme", "VoIP"),
-                ANNA, NOON);
+                ANNA,
+                NOON);
     }
 
     private static Referral offered(Referral referral) {

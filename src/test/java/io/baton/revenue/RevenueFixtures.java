@@ -76,7 +76,9 @@ public final class RevenueFixtures {
     }
 
     public static Referral acceptedIn(int number, Partner from, String day) {
-        var logged = NewReferral.inbound(registered(number), need(number), from.id(), RITA, ANNA, noon(day));
+        var logged =
+                NewReferral.inbound(
+                        registered(number), need(number), from.id(), RITA, ANNA, noon(day));
         var offered = changed(Handoff.offerToFirm(logged, FIRM, ANNA, noon(day)));
         return changed(Handoff.take(offered, 1, ANNA, noon(day)));
     }

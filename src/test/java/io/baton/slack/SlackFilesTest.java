@@ -11,7 +11,7 @@ import io.baton.chat.Form.Field;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
-import io.baton.outbox.Delivery;
+import io.baton.outbox.CallResult;
 import io.baton.slack.fake.ChannelMessage;
 import io.baton.slack.fake.Fault;
 import io.baton.slack.fake.SlackJson;
@@ -122,7 +122,7 @@ class SlackFilesTest {
 
     @Test
     void aFileOfACardStandsAboveItInTheDirectConversation() {
-        assertThat(say()).isInstanceOf(Delivery.Ok.class);
+        assertThat(say()).isInstanceOf(CallResult.Ok.class);
         var messages = scene.slack.directWith("U1").messages();
         assertThat(messages).hasSize(2);
         assertThat(messages.getFirst().metadata()).isEmpty();
@@ -140,7 +140,7 @@ class SlackFilesTest {
         scene.slack
                 .faults()
                 .next("files.getUploadURLExternal", new Fault.Refuses("file_uploads_disabled"));
-        assertThat(say()).isInstanceOf(Delivery.Ok.class);
+        assertThat(say()).isInstanceOf(CallResult.Ok.class);
         assertThat(words(scene.slack.directWith("U1").last()))
                 .contains("https://baton.example/file/k1");
     }
@@ -150,7 +150,7 @@ class SlackFilesTest {
         scene.slack
                 .faults()
                 .next("files.completeUploadExternal", new Fault.RateLimited(Duration.ofSeconds(7)));
-        assertThat(say()).isNotInstanceOf(Delivery.Ok.class);
+        assertThat(say()).isNotInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.directWith("U1").messages()).isEmpty();
     }
 
@@ -161,7 +161,7 @@ class SlackFilesTest {
         assertThat(words(scene.slack.directWith("U1").last())).contains("waited too long");
     }
 
-    private Delivery say() {
+    private CallResult<String> say() {
         var file = new Part.File("partners.csv", SlackOneFile.KEY, "https://baton.example/file/k1");
         return scene.messenger()
                 .send("p1", new Place.Direct("slack:U1"), Card.saying("Yours:").with(file));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.SampleCards;
-import io.baton.outbox.Delivery;
+import io.baton.outbox.CallResult;
 import io.baton.outbox.Unavailable;
 import io.baton.slack.fake.Fault;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class SlackMessengerTest {
         var delivery = scene.messenger().send("p1", SALES, HELLO);
 
         var message = scene.slack.channel("C1").last();
-        assertThat(delivery).isEqualTo(new Delivery.Ok("C1/" + message.ts()));
+        assertThat(delivery).isEqualTo(new CallResult.Ok<>("C1/" + message.ts()));
         assertThat(message.visibleText()).isEqualTo("Hello &amp; welcome");
         assertThat(message.metadata().orElseThrow().path("event_payload").path("parcel").asString())
                 .isEqualTo("p1");
@@ -44,7 +44,7 @@ class SlackMessengerTest {
         var reference = done(scene.messenger().send("p1", SALES, HELLO));
 
         assertThat(scene.messenger().rewrite(reference, SALES, Card.saying("Taken by Rita")))
-                .isEqualTo(new Delivery.Ok(reference));
+                .isEqualTo(new CallResult.Ok<>(reference));
 
         assertThat(scene.slack.channel("C1").texts()).containsExactly("Taken by Rita");
         assertThat(scene.messenger().find("p1", SALES)).contains(reference);
@@ -71,11 +71,11 @@ class SlackMessengerTest {
     @Test
     void anAsideToSomebodyWhoIsNotThereIsSaidInPrivate() {
         scene.slack.channel("C1").without("U1");
-        assertThat(scene.messenger().send("p1", ASIDE, HELLO)).isInstanceOf(Delivery.Ok.class);
+        assertThat(scene.messenger().send("p1", ASIDE, HELLO)).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.directWith("U1").texts()).hasSize(1);
 
         scene.slack.channel("C1").with("U1").without(scene.slack.identity().botUserId());
-        assertThat(scene.messenger().send("p2", ASIDE, HELLO)).isInstanceOf(Delivery.Ok.class);
+        assertThat(scene.messenger().send("p2", ASIDE, HELLO)).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.directWith("U1").texts()).hasSize(2);
     }
 
@@ -93,27 +93,27 @@ class SlackMessengerTest {
     void whatSlackWillNeverTakeIsRefusedWithItsReason() {
         scene.slack.channel("C2").without(scene.slack.identity().botUserId());
         assertThat(scene.messenger().send("p1", new Place.Channel("slack:C2"), HELLO))
-                .isEqualTo(new Delivery.Refused("not_in_channel"));
+                .isEqualTo(new CallResult.Refused<>("not_in_channel"));
         scene.slack.channel("C1").archive();
         assertThat(scene.messenger().send("p1", SALES, HELLO))
-                .isEqualTo(new Delivery.Refused("is_archived"));
+                .isEqualTo(new CallResult.Refused<>("is_archived"));
         assertThat(scene.messenger().send("p1", new Place.Channel("slack:C404"), HELLO))
-                .isEqualTo(new Delivery.Refused("channel_not_found"));
+                .isEqualTo(new CallResult.Refused<>("channel_not_found"));
         assertThat(scene.messenger().rewrite("C1/1.000001", SALES, HELLO))
-                .isInstanceOf(Delivery.Refused.class);
+                .isInstanceOf(CallResult.Refused.class);
     }
 
     @Test
     void aPublicChannelWithoutTheBotIsJoined() {
         scene.slack.channel("C1").without(scene.slack.identity().botUserId());
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.channel("C1").texts()).hasSize(1);
     }
 
     @Test
     void aRenamedChannelIsStillTheSame() {
         scene.slack.channel("C1").rename("sales-emea");
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Ok.class);
     }
 
     @Test
@@ -121,13 +121,13 @@ class SlackMessengerTest {
         scene.slack.faults().next("chat.postMessage", new Fault.RateLimited(Duration.ofSeconds(7)));
 
         assertThat(scene.messenger().send("p1", SALES, HELLO))
-                .isEqualTo(new Delivery.RateLimited(Duration.ofSeconds(7)));
+                .isEqualTo(new CallResult.RateLimited<>(Duration.ofSeconds(7)));
         assertThat(scene.messenger().send("p2", SALES, HELLO))
-                .isInstanceOf(Delivery.RateLimited.class);
+                .isInstanceOf(CallResult.RateLimited.class);
         assertThat(scene.slack.callLog().calls("chat.postMessage")).hasSize(1);
 
         scene.slack.clock().advance(Duration.ofSeconds(8));
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.violations()).isEmpty();
     }
 
@@ -136,10 +136,10 @@ class SlackMessengerTest {
         scene.slack.goDark();
         // The first call may still go out on a connection that was kept, and then nobody knows.
         assertThat(scene.messenger().send("p1", SALES, HELLO))
-                .isInstanceOfAny(Delivery.Failed.class, Delivery.Unknown.class);
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Failed.class);
+                .isInstanceOfAny(CallResult.Failed.class, CallResult.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Failed.class);
         scene.slack.comeBack();
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Ok.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.channel("C1").messages()).hasSize(1);
     }
 
@@ -147,7 +147,7 @@ class SlackMessengerTest {
     void aMessageWhoseAnswerIsLostIsFoundAgain() {
         scene.slack.faults().next("chat.postMessage", new Fault.DoesThenDrops());
 
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Unknown.class);
         assertThat(scene.slack.callLog().calls("chat.postMessage")).hasSize(1);
         assertThat(scene.messenger().find("p1", SALES))
                 .contains("C1/" + scene.slack.channel("C1").last().ts());
@@ -158,8 +158,8 @@ class SlackMessengerTest {
         scene.slack
                 .faults()
                 .next("chat.postMessage", new Fault.Status(502), new Fault.Refuses("fatal_error"));
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Unknown.class);
         assertThat(scene.messenger().find("p1", SALES)).isEmpty();
     }
 
@@ -168,14 +168,14 @@ class SlackMessengerTest {
         var reference = done(scene.messenger().send("p1", SALES, HELLO));
         scene.slack.faults().next("chat.update", new Fault.DoesThenDrops());
         assertThat(scene.messenger().rewrite(reference, SALES, HELLO))
-                .isInstanceOf(Delivery.Failed.class);
+                .isInstanceOf(CallResult.Failed.class);
     }
 
     @Test
     void aWithdrawnTokenMayBeMended() {
         scene.slack.faults().next("chat.postMessage", new Fault.Refuses("token_revoked"));
         assertThat(scene.messenger().send("p1", SALES, HELLO))
-                .isEqualTo(new Delivery.Failed("token_revoked"));
+                .isEqualTo(new CallResult.Failed<>("token_revoked"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class SlackMessengerTest {
     @Test
     void aChartIsOneMessageWithItsPictureInIt() {
         assertThat(scene.messenger().send("p1", SALES, SampleCards.digest()))
-                .isInstanceOf(Delivery.Ok.class);
+                .isInstanceOf(CallResult.Ok.class);
 
         var file = scene.slack.files().getFirst();
         assertThat(file.bytes()).isEqualTo(SlackDoorScene.PNG);
@@ -224,7 +224,7 @@ class SlackMessengerTest {
     void aPictureThatNeverComesIsSaidInWords() {
         scene.slack.faults().always("upload", new Fault.Status(500));
         assertThat(scene.messenger().send("p1", SALES, SampleCards.digest()))
-                .isInstanceOf(Delivery.Ok.class);
+                .isInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.channel("C1").last().visibleText()).contains("January 11%");
         assertThat(scene.slack.channel("C1").last().blocks().toString())
                 .doesNotContain("slack_file");
@@ -237,12 +237,12 @@ class SlackMessengerTest {
                 .faults()
                 .next("files.getUploadURLExternal", new Fault.RateLimited(Duration.ofSeconds(3)));
         assertThat(scene.messenger().send("p1", SALES, SampleCards.digest()))
-                .isEqualTo(new Delivery.RateLimited(Duration.ofSeconds(3)));
+                .isEqualTo(new CallResult.RateLimited<>(Duration.ofSeconds(3)));
         assertThat(scene.slack.channel("C1").messages()).isEmpty();
     }
 
-    private static String done(Delivery delivery) {
-        assertThat(delivery).isInstanceOf(Delivery.Ok.class);
-        return ((Delivery.Ok) delivery).answer();
+    private static String done(CallResult<String> delivery) {
+        assertThat(delivery).isInstanceOf(CallResult.Ok.class);
+        return ((CallResult.Ok<String>) delivery).answer();
     }
 }

@@ -8,7 +8,7 @@ import io.baton.door.ScriptedConversation;
 import io.baton.door.TestServer;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemoryPlaceAddresses;
-import io.baton.outbox.Delivery;
+import io.baton.outbox.CallResult;
 import io.baton.outbox.Messenger;
 import io.baton.teams.fake.BotMessage;
 import io.baton.teams.fake.FakeTeams;
@@ -84,7 +84,7 @@ final class TeamsDoorScene implements AutoCloseable {
     BotMessage posted(String sentence) {
         anna.mentions(sales, "help");
         if (!(messenger().send("parcel", channel(), Card.saying(sentence))
-                instanceof Delivery.Ok)) {
+                instanceof CallResult.Ok)) {
             throw new AssertionError("not posted");
         }
         return teams.messages(sales).getLast();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.outbox.Delivery;
+import io.baton.outbox.CallResult;
 import io.baton.outbox.ParcelHeader;
 import io.baton.teams.fake.ConnectorCall;
 import io.baton.teams.fake.ConnectorFault;
@@ -34,23 +34,24 @@ class TeamsMessengerTest {
         scene.close();
     }
 
-    private Delivery said(Place to) {
+    private CallResult<String> said(Place to) {
         return scene.messenger().send("parcel", to, OFFER);
     }
 
-    private static String reference(Delivery delivery) {
-        return ((Delivery.Ok) delivery).answer();
+    private static String reference(CallResult<String> delivery) {
+        return ((CallResult.Ok<String>) delivery).answer();
     }
 
-    private static String why(Delivery delivery) {
-        return ((Delivery.Refused) delivery).why();
+    private static String why(CallResult<String> delivery) {
+        assertThat(delivery.permanent()).isTrue();
+        return delivery.brief();
     }
 
     @Test
     void whatIsSaidInAChannelIsANewPostAndNoReplyInTheThreadThatWasLast() {
         scene.anna.mentions(scene.sales + ";messageid=77", "help");
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(scene.channel())).isInstanceOf(CallResult.Ok.class);
+        assertThat(said(scene.channel())).isInstanceOf(CallResult.Ok.class);
         var posts = scene.teams.messages(scene.sales);
         assertThat(posts).hasSize(2);
         assertThat(posts.getFirst().conversation())
@@ -63,7 +64,7 @@ class TeamsMessengerTest {
         scene.anna.mentions(scene.sales, "help");
         var reference = reference(said(scene.channel()));
         var rewritten = scene.messenger().rewrite(reference, scene.channel(), Card.saying("Taken"));
-        assertThat(rewritten).isEqualTo(new Delivery.Ok(reference));
+        assertThat(rewritten).isEqualTo(new CallResult.Ok<>(reference));
         assertThat(scene.teams.messages(scene.sales)).hasSize(1);
         assertThat(scene.teams.messages(scene.sales).getFirst().words()).contains("Taken");
     }
@@ -73,8 +74,8 @@ class TeamsMessengerTest {
         var group = scene.teams.group("deal");
         scene.anna.mentions(group, "help");
         scene.anna.says("help");
-        assertThat(said(new Place.Channel("teams:" + group))).isInstanceOf(Delivery.Ok.class);
-        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(new Place.Channel("teams:" + group))).isInstanceOf(CallResult.Ok.class);
+        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.teams.messages(group)).hasSize(1);
         assertThat(scene.anna.sees()).hasSize(1);
     }
@@ -82,10 +83,10 @@ class TeamsMessengerTest {
     @Test
     void somebodyWhoNeverSpokeIsReachedByTheirIdInEntra() {
         var delivery = said(new Place.Direct(scene.rita.id()));
-        assertThat(delivery).isInstanceOf(Delivery.Ok.class);
+        assertThat(delivery).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.rita.sees()).hasSize(1);
         assertThat(created().body().path("tenantId").asText()).isEqualTo(FakeTeams.TENANT);
-        assertThat(said(new Place.Direct(scene.rita.id()))).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(new Place.Direct(scene.rita.id()))).isInstanceOf(CallResult.Ok.class);
         assertThat(calls("conversations")).hasSize(1);
     }
 
@@ -93,7 +94,7 @@ class TeamsMessengerTest {
     void somebodyWhoSpokeInAChannelOnlyIsReachedByWhatTeamsCalledThemThere() {
         scene.rita.mentions(scene.sales, "help");
         assertThat(said(new Place.Ephemeral("teams:" + scene.sales, scene.rita.id())))
-                .isInstanceOf(Delivery.Ok.class);
+                .isInstanceOf(CallResult.Ok.class);
         assertThat(created().body().at("/members/0/id").asText())
                 .isEqualTo(scene.rita.member().id());
         assertThat(scene.rita.sees()).hasSize(1);
@@ -138,7 +139,7 @@ class TeamsMessengerTest {
         assertThat(scene.teams.calls()).hasSize(calls);
 
         scene.anna.says("help");
-        assertThat(said(anna)).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(anna)).isInstanceOf(CallResult.Ok.class);
     }
 
     /// Recorded by Microsoft ("Understand who blocked, muted, or uninstalled a bot").
@@ -170,24 +171,24 @@ class TeamsMessengerTest {
         var reference = reference(said(scene.channel()));
         scene.teams.forgets(scene.teams.messages(scene.sales).getFirst());
         assertThat(scene.messenger().rewrite(reference, scene.channel(), OFFER))
-                .isInstanceOf(Delivery.Refused.class);
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
+                .isInstanceOf(CallResult.Gone.class);
+        assertThat(said(scene.channel())).isInstanceOf(CallResult.Ok.class);
     }
 
     @TestFactory
     Stream<DynamicTest> eachFailureHasItsOwnEnding() {
         return Stream.of(
-                ending(412, Delivery.Failed.class),
-                ending(502, Delivery.Failed.class),
-                ending(504, Delivery.Failed.class),
-                ending(401, Delivery.Failed.class),
-                ending(500, Delivery.Unknown.class),
-                ending(503, Delivery.Failed.class),
-                ending(400, Delivery.Refused.class),
-                ending(413, Delivery.Refused.class));
+                ending(412, CallResult.Failed.class),
+                ending(502, CallResult.Failed.class),
+                ending(504, CallResult.Failed.class),
+                ending(401, CallResult.Failed.class),
+                ending(500, CallResult.Unknown.class),
+                ending(503, CallResult.Failed.class),
+                ending(400, CallResult.Refused.class),
+                ending(413, CallResult.Refused.class));
     }
 
-    private DynamicTest ending(int status, Class<? extends Delivery> ending) {
+    private DynamicTest ending(int status, Class<?> ending) {
         return DynamicTest.dynamicTest(
                 "HTTP " + status,
                 () -> {
@@ -208,7 +209,7 @@ class TeamsMessengerTest {
     void patienceThatIsAskedForIsHadAndALittleMore() {
         scene.anna.says("help");
         scene.teams.fails(ConnectorFault.limited(30));
-        var wait = ((Delivery.RateLimited) said(new Place.Direct(scene.anna.id()))).atLeast();
+        var wait = ((CallResult.RateLimited<String>) said(new Place.Direct(scene.anna.id()))).atLeast();
         assertThat(wait).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(38));
     }
 
@@ -216,7 +217,7 @@ class TeamsMessengerTest {
     void whatIsNotAnsweredInTimeMayHaveArrived() {
         scene.anna.says("help");
         scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
-        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(Delivery.Unknown.class);
+        assertThat(said(new Place.Direct(scene.anna.id()))).isInstanceOf(CallResult.Unknown.class);
     }
 
     @Test
@@ -224,11 +225,11 @@ class TeamsMessengerTest {
         scene.anna.mentions(scene.sales, "help");
         var reference = reference(said(scene.channel()));
         scene.teams.moves();
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Failed.class);
+        assertThat(said(scene.channel())).isInstanceOf(CallResult.Failed.class);
         scene.anna.mentions(scene.sales, "help");
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(scene.channel())).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.messenger().rewrite(reference, scene.channel(), OFFER))
-                .isInstanceOf(Delivery.Ok.class);
+                .isInstanceOf(CallResult.Ok.class);
     }
 
     @Test
@@ -238,7 +239,7 @@ class TeamsMessengerTest {
         scene.anna.sends(install);
         var labels = scene.outbox.headers();
         assertThat(labels).extracting(ParcelHeader::to).containsExactly(scene.channel());
-        assertThat(said(scene.channel())).isInstanceOf(Delivery.Ok.class);
+        assertThat(said(scene.channel())).isInstanceOf(CallResult.Ok.class);
     }
 
     @Test
@@ -254,7 +255,7 @@ class TeamsMessengerTest {
         try (var own = TeamsDoorScene.with(wrong)) {
             own.anna.says("help");
             assertThat(own.messenger().send("p", new Place.Direct(own.anna.id()), OFFER))
-                    .isInstanceOf(Delivery.Failed.class);
+                    .isInstanceOf(CallResult.Failed.class);
             assertThat(own.door.health().health().getStatus().getCode())
                     .isEqualTo("OUT_OF_SERVICE");
         }

@@ -6,7 +6,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.memory.InMemoryTranscript;
-import io.baton.outbox.Delivery;
+import io.baton.outbox.CallResult;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class WebMessengerTest {
 
     @Test
     void whatIsSaidTwiceIsThereOnce() {
-        assertThat(messenger.send("p-1", RITAS, OFFER)).isEqualTo(new Delivery.Ok("p-1"));
+        assertThat(messenger.send("p-1", RITAS, OFFER)).isEqualTo(new CallResult.Ok<>("p-1"));
         messenger.send("p-1", RITAS, OFFER);
 
         assertThat(talk.seenBy(RITA, RITAS)).extracting(line -> line.card()).containsExactly(OFFER);
@@ -55,9 +55,9 @@ class WebMessengerTest {
     @Test
     void aPlaceThatTheConsoleHasNotIsRefusedForGood() {
         assertThat(messenger.send("p-1", new Place.Channel("web:nowhere"), OFFER))
-                .isInstanceOf(Delivery.Refused.class);
+                .isInstanceOf(CallResult.Refused.class);
         assertThat(messenger.send("p-1", new Place.Direct("web:nobody"), OFFER))
-                .isInstanceOf(Delivery.Refused.class);
+                .isInstanceOf(CallResult.Refused.class);
     }
 
     @Test

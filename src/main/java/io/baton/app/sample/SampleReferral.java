@@ -56,11 +56,7 @@ final class SampleReferral {
     Referral referral(int number) {
         var told =
                 new Registration(
-                        new ReferralId("sample-" + number),
-                        firm.id(),
-                        number,
-                        "web:general",
-                        null);
+                        new ReferralId("sample-" + number), firm.id(), number, "web:general", null);
         return switch (deal.end()) {
             case WAITS -> begun(told);
             case ACCEPTED -> accepted(told);

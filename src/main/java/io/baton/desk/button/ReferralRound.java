@@ -27,8 +27,7 @@ public record ReferralRound(int number, int round) {
 
     /// @return empty if any of them can't be read
     public static List<ReferralRound> decodeAll(String value) {
-        var read =
-                Arrays.stream(value.split(" ", -1)).map(ReferralRound::decode).toList();
+        var read = Arrays.stream(value.split(" ", -1)).map(ReferralRound::decode).toList();
         return read.stream().allMatch(Optional::isPresent)
                 ? read.stream().map(Optional::orElseThrow).distinct().toList()
                 : List.of();

@@ -2,12 +2,11 @@ package io.baton.desk.parsing;
 
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
-import java.util.Arrays;
+import io.baton.search.text.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// The name or command that a person may have meant: only where it looks like a slip of the
 /// fingers, or like a name that was not written to its end.
@@ -46,29 +45,15 @@ public final class DidYouMean {
             return -1;
         }
         int allowed = allowed(Math.min(typed.length(), known.length()));
-        int distance = new LevenshteinDistance(allowed).apply(typed, known);
-        if (distance >= 0) {
-            return distance;
-        }
-        if (swapped(typed, known)) {
-            return 1;
+        int slips = EditDistance.between(typed, known, allowed);
+        if (slips <= allowed) {
+            return slips;
         }
         return begun(typed, known) ? allowed + 1 : -1;
     }
 
     private static int allowed(int length) {
         return length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3;
-    }
-
-    /// Two neighbours changed places: `fidn`.
-    private static boolean swapped(String typed, String known) {
-        int at = Arrays.mismatch(typed.toCharArray(), known.toCharArray());
-        return at >= 0
-                && typed.length() == known.length()
-                && at + 1 < typed.length()
-                && typed.charAt(at) == known.charAt(at + 1)
-                && typed.charAt(at + 1) == known.charAt(at)
-                && typed.substring(at + 2).equals(known.substring(at + 2));
     }
 
     /// `north` for `Northwind Telecom`, `telecom` for the same.

@@ -106,7 +106,8 @@ final class ShowPartner implements Command {
         return open.size() > OPEN
                 ? shown.buttons(
                         ReferralButtons.list(
-                                "All %d open".formatted(open.size()), ListPage.with(partner.id())))
+                                "All %d open".formatted(open.size()),
+                                ListPage.with(partner.id())))
                 : shown;
     }
 

@@ -1,9 +1,10 @@
 package io.baton.slack.api;
 
 import io.baton.chat.Attachment.Fetched;
-import io.baton.slack.api.CallResult.Failed;
-import io.baton.slack.api.CallResult.Ok;
-import io.baton.slack.api.CallResult.Refused;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.Refused;
 import java.io.IOException;
 import java.util.Locale;
 import okhttp3.HttpUrl;

@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.baton.chat.Button;
+import io.baton.door.TextShortener;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class ButtonRows {
     /// Slack wants each `action_id` once in a block, so the action carries a number behind it.
     static String actionId(String action, int number) {
         var suffix = NUMBER + Integer.toString(number);
-        return SlackLimits.shorten(action, SlackLimits.ID - suffix.length()) + suffix;
+        return TextShortener.shorten(action, SlackLimits.ID - suffix.length()) + suffix;
     }
 
     /// The action without its number.
@@ -51,11 +52,11 @@ public final class ButtonRows {
 
     private static @Nullable String value(Button button) {
         var value = button.value();
-        return value.isEmpty() ? null : SlackLimits.shorten(value, SlackLimits.BUTTON_VALUE);
+        return value.isEmpty() ? null : TextShortener.shorten(value, SlackLimits.BUTTON_VALUE);
     }
 
     private static PlainTextObject label(Button button) {
-        var words = SlackLimits.singleLine(button.label(), SlackLimits.BUTTON_LABEL, "…");
+        var words = TextShortener.singleLine(button.label(), SlackLimits.BUTTON_LABEL, "…");
         return PlainTextObject.builder().text(words).emoji(false).build();
     }
 

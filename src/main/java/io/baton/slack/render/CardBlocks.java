@@ -16,6 +16,8 @@ import io.baton.chat.Card.Fact;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import io.baton.chat.Text;
+import io.baton.door.CardFitting;
+import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public final class CardBlocks {
 
     /// For notifications and screen readers; Slack refuses a message without.
     public static String summary(Card card) {
-        var summary = SlackLimits.singleLine(card.summary(), SlackLimits.SUMMARY, "Baton");
+        var summary = TextShortener.singleLine(card.summary(), SlackLimits.SUMMARY, "Baton");
         return Mrkdwn.shorten(Text.of(summary), SlackLimits.INPUT);
     }
 
@@ -69,7 +71,7 @@ public final class CardBlocks {
     }
 
     private static Stream<LayoutBlock> title(String words) {
-        var line = SlackLimits.singleLine(words, SlackLimits.HEADER, "");
+        var line = TextShortener.singleLine(words, SlackLimits.HEADER, "");
         return line.isEmpty()
                 ? Stream.empty()
                 : Stream.of(HeaderBlock.builder().text(plain(line)).build());
@@ -132,29 +134,22 @@ public final class CardBlocks {
                 ImageBlock.builder()
                         .slackFile(SlackFileObject.builder().id(file).build())
                         .altText(
-                                SlackLimits.singleLine(
+                                TextShortener.singleLine(
                                         chart.altText(), SlackLimits.ALT_TEXT, chart.title()))
                         .title(
                                 plain(
-                                        SlackLimits.singleLine(
+                                        TextShortener.singleLine(
                                                 chart.title(), SlackLimits.HEADER, "Chart")))
                         .build());
     }
 
-    /// The beginning and the last buttons, such as "Next page"; what is left out is said.
     private static List<LayoutBlock> atMost(int most, List<LayoutBlock> blocks) {
-        if (blocks.size() <= most) {
-            return blocks;
-        }
-        int end = blocks.size();
-        int from = end;
-        while (blocks.get(from - 1) instanceof ActionsBlock && end - from < most / 2) {
-            from--;
-        }
-        var kept = new ArrayList<>(blocks.subList(0, most - 1 - (end - from)));
-        kept.add(context("… there is more than fits here."));
-        kept.addAll(blocks.subList(from, end));
-        return kept;
+        return CardFitting.fit(
+                blocks,
+                most,
+                _ -> 1,
+                ActionsBlock.class::isInstance,
+                context(CardFitting.MORE));
     }
 
     private static LayoutBlock section(String words) {

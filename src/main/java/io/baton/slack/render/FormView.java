@@ -15,6 +15,7 @@ import com.slack.api.model.view.ViewTitle;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
+import io.baton.door.TextShortener;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class FormView {
     public static View of(Form form, FormOrigin origin) {
         var metadata = origin.withSubject(form.subject()).toMetadata();
         return modal(form.title())
-                .callbackId(SlackLimits.shorten(form.id(), SlackLimits.ID))
+                .callbackId(TextShortener.shorten(form.id(), SlackLimits.ID))
                 .submit(submit(form.submit()))
                 .close(close("Cancel"))
                 .privateMetadata(
@@ -56,14 +57,14 @@ public final class FormView {
     }
 
     private static View.ViewBuilder modal(String title) {
-        var words = SlackLimits.singleLine(title, SlackLimits.VIEW_TITLE, "Baton");
+        var words = TextShortener.singleLine(title, SlackLimits.VIEW_TITLE, "Baton");
         return View.builder()
                 .type("modal")
                 .title(ViewTitle.builder().type("plain_text").text(words).build());
     }
 
     private static ViewSubmit submit(String label) {
-        var words = SlackLimits.singleLine(label, SlackLimits.VIEW_TITLE, "Submit");
+        var words = TextShortener.singleLine(label, SlackLimits.VIEW_TITLE, "Submit");
         return ViewSubmit.builder().type("plain_text").text(words).build();
     }
 
@@ -76,13 +77,13 @@ public final class FormView {
                 .blockId(field.name())
                 .label(
                         plain(
-                                SlackLimits.singleLine(
+                                TextShortener.singleLine(
                                         field.label(), SlackLimits.LABEL, field.name())))
                 .optional(!field.required())
                 .hint(
                         field instanceof Field.FileUpload upload
                                 ? plain(
-                                        SlackLimits.singleLine(
+                                        TextShortener.singleLine(
                                                 upload.hint(), SlackLimits.LABEL, ""))
                                 : null)
                 .element(element(field))
@@ -114,11 +115,11 @@ public final class FormView {
                 .multiline(lines)
                 .maxLength(SlackLimits.INPUT)
                 .initialValue(
-                        initial.isEmpty() ? null : SlackLimits.shorten(initial, SlackLimits.INPUT))
+                        initial.isEmpty() ? null : TextShortener.shorten(initial, SlackLimits.INPUT))
                 .placeholder(
                         hint.isBlank()
                                 ? null
-                                : plain(SlackLimits.singleLine(hint, SlackLimits.PLACEHOLDER, "")))
+                                : plain(TextShortener.singleLine(hint, SlackLimits.PLACEHOLDER, "")))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.baton.slack.render;
 import io.baton.chat.MoneyFormat;
 import io.baton.chat.Text;
 import io.baton.chat.Text.Span;
+import io.baton.door.TextShortener;
 import io.baton.slack.api.SlackId;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Mrkdwn {
     /// Slack's three entities; and since `mrkdwn` cannot escape a backtick, one that only looks
     /// like it.
     static String escaped(String words) {
-        return words.replace("&", "&amp;")
+        return TextShortener.repairSurrogates(words)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace('`', 'ˋ');
@@ -101,7 +103,7 @@ final class Mrkdwn {
     private static int end(String line, int from) {
         return from + PIECE >= line.length()
                 ? line.length()
-                : SlackLimits.splitPoint(line, from + PIECE);
+                : TextShortener.splitPoint(line, from + PIECE);
     }
 
     private static Stream<String> mention(String id, String name) {
@@ -126,6 +128,6 @@ final class Mrkdwn {
     }
 
     private static String label(String words, String otherwise) {
-        return escaped(SlackLimits.singleLine(words, PIECE / 2, otherwise).replace('|', '/'));
+        return escaped(TextShortener.singleLine(words, PIECE / 2, otherwise).replace('|', '/'));
     }
 }

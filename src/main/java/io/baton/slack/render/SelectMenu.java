@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.StaticSelectElement;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Form.Option;
+import io.baton.door.TextShortener;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ final class SelectMenu {
         return OptionObject.builder()
                 .text(
                         FormView.plain(
-                                SlackLimits.singleLine(
+                                TextShortener.singleLine(
                                         option.label(), SlackLimits.OPTION_LABEL, option.value())))
-                .value(SlackLimits.shorten(option.value(), SlackLimits.OPTION_VALUE))
+                .value(TextShortener.shorten(option.value(), SlackLimits.OPTION_VALUE))
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package io.baton.slack.render;
 
-/// Slack's published limits, in characters unless said otherwise, and how to keep to them.
+/// Slack's published limits, in characters unless said otherwise.
 public final class SlackLimits {
     static final int BLOCKS_IN_MESSAGE = 50;
     static final int BLOCKS_IN_VIEW = 100;
@@ -34,25 +34,5 @@ public final class SlackLimits {
     static final int OPTION_LABEL = 75;
     static final int OPTION_VALUE = 150;
 
-    private static final String ELLIPSIS = "…";
-
     private SlackLimits() {}
-
-    /// The words if they fit, else their beginning and an ellipsis; no character is cut in half.
-    static String shorten(String words, int most) {
-        return words.length() <= most
-                ? words
-                : words.substring(0, splitPoint(words, most - 1)) + ELLIPSIS;
-    }
-
-    /// On one line, never empty.
-    public static String singleLine(String words, int most, String otherwise) {
-        var line = words.replaceAll("\\s+", " ").strip();
-        return shorten(line.isEmpty() ? otherwise : line, most);
-    }
-
-    /// An end at or before `end` that does not part the two halves of one character.
-    static int splitPoint(String words, int end) {
-        return Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
-    }
 }

@@ -2,6 +2,7 @@ package io.baton.teams.api;
 
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.schema.ErrorResponse;
+import io.baton.outbox.Backoff;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
@@ -29,7 +30,7 @@ final class ConnectorErrors {
         return switch (status) {
             case 429 ->
                     new RateLimited<>(
-                            jittered(wait(refusal.response().headers().get("Retry-After"))));
+                            stretched(wait(refusal.response().headers().get("Retry-After"))));
             // A token may be mended; the others Microsoft wants tried again.
             case 401, 412, 502, 503, 504 -> new Failed<>(shown(status, code));
             case 403 -> new Gone<>(forbidden(code));
@@ -43,9 +44,8 @@ final class ConnectorErrors {
     }
 
     /// So that what was refused together does not come back together.
-    private static Duration jittered(Duration wait) {
-        long millis = wait.toMillis();
-        return Duration.ofMillis(millis + RandomGenerator.getDefault().nextLong(millis / 4 + 250));
+    private static Duration stretched(Duration wait) {
+        return Backoff.stretched(wait, RandomGenerator.getDefault());
     }
 
     private static Duration wait(@Nullable String retryAfter) {

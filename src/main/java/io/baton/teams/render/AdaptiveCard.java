@@ -6,6 +6,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Card.Fact;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Text;
+import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,7 @@ public final class AdaptiveCard {
     private AdaptiveCard() {}
 
     public static ObjectNode of(Card card, Surface surface) {
-        var body = CardFitting.fit(TeamsLimits.MESSAGE_BYTES, body(card, surface));
+        var body = BodyFitting.fit(TeamsLimits.MESSAGE_BYTES, body(card, surface));
         var people = MentionEntities.of(card);
         if (surface.notifies() && !people.none()) {
             body = Stream.concat(body.stream(), Stream.of(people.line())).toList();
@@ -54,7 +55,7 @@ public final class AdaptiveCard {
 
     /// The card in one line, for notifications: plain, never empty.
     public static String summary(Card card) {
-        return TeamsLimits.singleLine(card.summary(), TeamsLimits.SUMMARY, "Baton");
+        return TextShortener.singleLine(card.summary(), TeamsLimits.SUMMARY, "Baton");
     }
 
     /// Clients read Markdown here too.
@@ -101,7 +102,7 @@ public final class AdaptiveCard {
     }
 
     private static Stream<ObjectNode> title(String words) {
-        var line = TeamsLimits.singleLine(words, TeamsLimits.TITLE, "");
+        var line = TextShortener.singleLine(words, TeamsLimits.TITLE, "");
         if (HARMLESS.matcher(line).matches()) {
             return Stream.of(
                     large(CardElements.element("TextBlock").put("text", line))
@@ -173,6 +174,6 @@ public final class AdaptiveCard {
         row.set("actions", CardElements.array(actions));
         return actions.size() == buttons.size()
                 ? Stream.of(row)
-                : Stream.of(row, CardFitting.moreNotice());
+                : Stream.of(row, BodyFitting.moreNotice());
     }
 }

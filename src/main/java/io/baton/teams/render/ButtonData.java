@@ -3,6 +3,7 @@ package io.baton.teams.render;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Button;
+import io.baton.door.TextShortener;
 import java.util.Optional;
 
 /// What a button carries there and back. It comes back from a client: nothing of it is trusted.
@@ -12,7 +13,7 @@ public record ButtonData(String action, String value) {
 
     static ButtonData of(Button button) {
         return new ButtonData(
-                button.action(), TeamsLimits.shorten(button.value(), TeamsLimits.VALUE));
+                button.action(), TextShortener.shorten(button.value(), TeamsLimits.VALUE));
     }
 
     public ObjectNode toJson() {

@@ -2,6 +2,7 @@ package io.baton.teams.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Button;
+import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class CardActions {
 
     private static ObjectNode labelled(String type, Button button) {
         var action = CardElements.element(type);
-        action.put("title", TeamsLimits.singleLine(button.label(), TeamsLimits.LABEL, "…"));
+        action.put("title", TextShortener.singleLine(button.label(), TeamsLimits.LABEL, "…"));
         return switch (button.style()) {
             case PLAIN -> action;
             case PRIMARY -> action.put("style", "positive");

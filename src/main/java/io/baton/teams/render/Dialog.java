@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Text;
+import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Dialog {
 
     /// A sentence, and then the end.
     public static ObjectNode saying(String words) {
-        var value = TeamsLimits.singleLine(words, TeamsLimits.SUMMARY, "Done.");
+        var value = TextShortener.singleLine(words, TeamsLimits.SUMMARY, "Done.");
         return enclosed(CardElements.element("message").put("value", value));
     }
 
@@ -72,7 +73,7 @@ public final class Dialog {
 
     private static ObjectNode submit(Form form) {
         var submit = CardElements.element("Action.Submit").put("style", "positive");
-        submit.put("title", TeamsLimits.singleLine(form.submit(), TeamsLimits.LABEL, "Submit"));
+        submit.put("title", TextShortener.singleLine(form.submit(), TeamsLimits.LABEL, "Submit"));
         submit.set("data", CardElements.object().set(ButtonData.KEY, EmbeddedForm.of(form)));
         return submit;
     }
@@ -88,7 +89,7 @@ public final class Dialog {
                 CardElements.object()
                         .put(
                                 "title",
-                                TeamsLimits.singleLine(title, TeamsLimits.DIALOG_TITLE, "Baton"))
+                                TextShortener.singleLine(title, TeamsLimits.DIALOG_TITLE, "Baton"))
                         .put("height", height)
                         .put("width", "medium");
         value.set("card", CardElements.attachment(card));

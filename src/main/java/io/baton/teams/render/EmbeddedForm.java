@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Form.Option;
+import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class EmbeddedForm {
         var written =
                 CardElements.object()
                         .put("name", field.name())
-                        .put("label", TeamsLimits.shorten(field.label(), TeamsLimits.FIELD_LABEL))
+                        .put("label", TextShortener.shorten(field.label(), TeamsLimits.FIELD_LABEL))
                         .put("must", field.required());
         return switch (field) {
             case Field.ShortText(_, _, _, _, var hint) -> hinted(written.put("kind", "line"), hint);
@@ -57,7 +58,7 @@ final class EmbeddedForm {
     }
 
     private static ObjectNode hinted(ObjectNode written, String hint) {
-        return written.put("hint", TeamsLimits.shorten(hint, TeamsLimits.PLACEHOLDER));
+        return written.put("hint", TextShortener.shorten(hint, TeamsLimits.PLACEHOLDER));
     }
 
     /// Empty where it is not one of ours.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Form.Option;
+import io.baton.door.TextShortener;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class FormInputs {
     }
 
     private static String label(Field field) {
-        var label = TeamsLimits.singleLine(field.label(), TeamsLimits.FIELD_LABEL, field.name());
+        var label = TextShortener.singleLine(field.label(), TeamsLimits.FIELD_LABEL, field.name());
         return field instanceof Field.Choice choice && choice.options().size() > TeamsLimits.OPTIONS
                 ? "%s (%d of %d)".formatted(label, TeamsLimits.OPTIONS, choice.options().size())
                 : label;
@@ -55,11 +56,11 @@ final class FormInputs {
                         .put("maxLength", TeamsLimits.INPUT)
                         .put("isMultiline", lines);
         if (!hint.isBlank()) {
-            text.put("placeholder", TeamsLimits.singleLine(hint, TeamsLimits.PLACEHOLDER, ""));
+            text.put("placeholder", TextShortener.singleLine(hint, TeamsLimits.PLACEHOLDER, ""));
         }
         return initial.isEmpty()
                 ? text
-                : text.put("value", TeamsLimits.shorten(initial, TeamsLimits.INPUT));
+                : text.put("value", TextShortener.shorten(initial, TeamsLimits.INPUT));
     }
 
     private static ObjectNode choice(Field.Choice choice) {
@@ -90,7 +91,7 @@ final class FormInputs {
         return CardElements.object()
                 .put(
                         "title",
-                        TeamsLimits.singleLine(option.label(), TeamsLimits.LABEL, option.value()))
+                        TextShortener.singleLine(option.label(), TeamsLimits.LABEL, option.value()))
                 .put("value", option.value());
     }
 

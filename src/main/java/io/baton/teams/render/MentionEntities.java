@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Text;
 import io.baton.chat.Text.Span;
+import io.baton.door.TextShortener;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class MentionEntities {
                 && ID.matcher(id).matches()
                 && written.size() < TeamsLimits.MENTIONS) {
             var clean =
-                    TeamsLimits.singleLine(UNSAFE.matcher(name).replaceAll(" "), LONGEST_NAME, "");
+                    TextShortener.singleLine(UNSAFE.matcher(name).replaceAll(" "), LONGEST_NAME, "");
             if (!clean.isEmpty()) {
                 written.computeIfAbsent(id.substring("teams:".length()), _ -> at(clean));
             }

@@ -3,6 +3,7 @@ package io.baton.teams.render;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Chart;
 import io.baton.chat.Text;
+import io.baton.door.TextShortener;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.util.List;
@@ -51,14 +52,14 @@ final class NativeChart {
                 .put("url", picture.toASCIIString())
                 .put(
                         "altText",
-                        TeamsLimits.singleLine(chart.altText(), TeamsLimits.ALT_TEXT, title(chart)))
+                        TextShortener.singleLine(chart.altText(), TeamsLimits.ALT_TEXT, title(chart)))
                 .put("size", "Stretch");
     }
 
     private static String title(Chart chart) {
         var target = chart.target().stripTrailingZeros().toPlainString() + chart.unit();
         var room = TeamsLimits.TITLE - target.length() - 12;
-        return TeamsLimits.singleLine(chart.title(), room, "Chart") + " (target: " + target + ")";
+        return TextShortener.singleLine(chart.title(), room, "Chart") + " (target: " + target + ")";
     }
 
     /// A month of which nothing is known has no bar, as zero would be something else.
@@ -73,7 +74,7 @@ final class NativeChart {
     private static ObjectNode bar(Chart.Bar bar, Chart chart) {
         var value = Objects.requireNonNull(bar.value());
         return CardElements.object()
-                .put("x", TeamsLimits.singleLine(bar.label(), TeamsLimits.BAR_LABEL, "?"))
+                .put("x", TextShortener.singleLine(bar.label(), TeamsLimits.BAR_LABEL, "?"))
                 .put("y", value.setScale(1, RoundingMode.HALF_EVEN))
                 .put("color", value.compareTo(chart.target()) >= 0 ? REACHED : BELOW);
     }

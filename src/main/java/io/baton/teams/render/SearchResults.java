@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Lookup;
+import io.baton.door.TextShortener;
 
 /// The search extension: what is looked for, and what is found.
 public final class SearchResults {
@@ -38,7 +39,7 @@ public final class SearchResults {
                             CardElements.element("message")
                                     .put(
                                             "text",
-                                            TeamsLimits.singleLine(
+                                            TextShortener.singleLine(
                                                     why, TeamsLimits.SUMMARY, "Nothing found."));
                 };
         var enclosed = CardElements.object();
@@ -67,7 +68,7 @@ public final class SearchResults {
                 .filter(Part.Title.class::isInstance)
                 .map(part -> ((Part.Title) part).words())
                 .findFirst()
-                .map(words -> TeamsLimits.singleLine(words, TeamsLimits.TITLE, "–"))
+                .map(words -> TextShortener.singleLine(words, TeamsLimits.TITLE, "–"))
                 .orElseGet(() -> AdaptiveCard.summary(card));
     }
 }

@@ -2,8 +2,8 @@ package io.baton.teams.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// Teams' published limits, in characters unless said otherwise, and how to keep to them. Where
-/// Teams names none, ours keep a message small and readable.
+/// Teams' published limits, in characters unless said otherwise. Where Teams names
+/// none, ours keep a message small and readable.
 public final class TeamsLimits {
     /// Teams: about 100 KB with all that surrounds the card, counted as UTF-16; 80 KB are safe.
     static final int MESSAGE_BYTES = 80 * 1024;
@@ -37,43 +37,10 @@ public final class TeamsLimits {
     /// Teams: a search shows 25 results at a time.
     static final int RESULTS = 25;
 
-    private static final String ELLIPSIS = "…";
-    private static final char BROKEN = '\uFFFD';
-
     private TeamsLimits() {}
 
     /// What Teams counts of it, in bytes.
     static int bytes(JsonNode json) {
         return 2 * json.toString().length();
-    }
-
-    /// The words if they fit, else their beginning and an ellipsis; no character is cut in half.
-    public static String shorten(String words, int most) {
-        return words.length() <= most
-                ? whole(words)
-                : whole(words.substring(0, splitPoint(words, most - 1))) + ELLIPSIS;
-    }
-
-    /// On one line, never empty.
-    static String singleLine(String words, int most, String otherwise) {
-        var line = words.replaceAll("\\s+", " ").strip();
-        return shorten(line.isEmpty() ? otherwise : line, most);
-    }
-
-    /// An end at or before `end` that does not part the two halves of one character.
-    static int splitPoint(String words, int end) {
-        return end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
-    }
-
-    /// Half a character alone cannot be sent.
-    private static String whole(String words) {
-        var whole = new StringBuilder(words.length());
-        words.codePoints()
-                .forEach(point ->
-                        whole.appendCodePoint(
-                                point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
-                                        ? BROKEN
-                                        : point));
-        return whole.toString();
     }
 }

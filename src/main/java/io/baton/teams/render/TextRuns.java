@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.MoneyFormat;
 import io.baton.chat.Text;
 import io.baton.chat.Text.Span;
+import io.baton.door.TextShortener;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class TextRuns {
         if (left <= 0) {
             return "";
         }
-        var fitting = TeamsLimits.shorten(words, left);
+        var fitting = TextShortener.shorten(words, left);
         left = words.length() > left ? 0 : left - words.length();
         return fitting;
     }

@@ -27,6 +27,7 @@ class DidYouMeanTest {
         "LIST, list",
         "fidn, find",
         "withdarw, withdraw",
+        "Nrothwnid Telecom, Northwind Telecom",
         "offr, offer",
         "Northwnd Telecom, Northwind Telecom",
         "north, Northwind Telecom",

@@ -59,6 +59,9 @@ class ReferralDocumentTest {
                         null,
                         new BundlePart(together, WIRES));
         return NewReferral.outbound(
-                registered, ClientNeed.of("Acme", "VoIP"), new Individual("t:anna", "Anna"), Instant.parse("2026-11-03T10:00:00Z"));
+                registered,
+                ClientNeed.of("Acme", "VoIP"),
+                new Individual("t:anna", "Anna"),
+                Instant.parse("2026-11-03T10:00:00Z"));
     }
 }

@@ -134,12 +134,6 @@ class BlockKitTest {
                 .isEqualTo(Mrkdwn.escaped(need));
     }
 
-    @Test
-    void noCharacterIsCutInHalf() {
-        assertThat(SlackLimits.shorten("ab😀cd", 4)).isEqualTo("ab…");
-        assertThat(SlackLimits.shorten("ab😀cd", 5)).isEqualTo("ab😀…");
-    }
-
     private static Map<String, Object> message(Card card, Map<Chart, String> files) {
         var message = new TreeMap<String, Object>();
         message.put("text", CardBlocks.summary(card));

@@ -3,6 +3,7 @@ package io.baton.desk.partner.file;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.Shorten;
+import io.baton.search.text.EditDistance;
 import io.baton.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// Which column of a file says what. People call their columns as they like, so case, blanks,
 /// hyphens, what stands in brackets, and one slip of the fingers make no difference.
@@ -100,14 +100,13 @@ record ColumnMapping(
     }
 
     private static Optional<Column> slip(String word) {
-        var distance = new LevenshteinDistance(1);
         return word.length() < LONG_ENOUGH_FOR_A_SLIP
                 ? Optional.empty()
                 : KNOWN.entrySet().stream()
                         .filter(known ->
                                 List.of(known.getKey().split(" ")).stream()
                                         .filter(one -> one.length() >= LONG_ENOUGH_FOR_A_SLIP)
-                                        .anyMatch(one -> distance.apply(word, one) >= 0))
+                                        .anyMatch(one -> EditDistance.between(word, one, 1) <= 1))
                         .map(Map.Entry::getValue)
                         .findFirst();
     }

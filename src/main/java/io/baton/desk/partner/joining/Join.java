@@ -12,6 +12,7 @@ import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
+import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.PartnerStore;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Join implements Command {
 
     private final PartnerStore partners;
     private final Firms firms;
-    private final JoinAttemptLimiter guesses = new JoinAttemptLimiter();
+    private final JoinAttemptLimiter attempts = new JoinAttemptLimiter();
 
     Join(PartnerStore partners, Firms firms) {
         this.partners = partners;
@@ -82,58 +83,78 @@ final class Join implements Command {
         if (JoinCodeFormat.normalize(words).isEmpty()) {
             return JoinCards.howTo();
         }
-        return guesses.blockedUntil(newcomer.who().id(), newcomer.now())
-                .map(until -> JoinCards.wait(newcomer.now(), until))
-                .orElseGet(() -> tried(newcomer, JoinCodeFormat.hash(words)));
+        var blocked = attempts.blockedUntil(newcomer.who().id(), newcomer.now());
+        if (blocked.isPresent()) {
+            return JoinCards.wait(newcomer.now(), blocked.get());
+        }
+        var attempt = attempt(newcomer, JoinCodeFormat.hash(words));
+        if (attempt instanceof Attempt.Unknown) {
+            attempts.wrong(newcomer.who().id(), newcomer.now());
+        }
+        return card(newcomer, attempt);
     }
 
-    private Card tried(Newcomer newcomer, String hash) {
+    /// How it ended.
+    private sealed interface Attempt {
+        record Decided(Partner partner, Joining.Outcome outcome) implements Attempt {}
+
+        /// No partner of any firm has this code, or it is too old.
+        record Unknown() implements Attempt {}
+
+        record OtherFirm() implements Attempt {}
+
+        /// Others were faster again and again; nothing was written.
+        record Busy() implements Attempt {}
+    }
+
+    private Attempt attempt(Newcomer newcomer, String hash) {
         for (int i = 0; i < TRIES; i++) {
             var found = partners.findByJoinCode(hash);
             if (found.isEmpty()) {
-                return wrong(newcomer);
+                return new Attempt.Unknown();
             }
             var partner = found.get();
             if (newcomer.at() != null && !partner.firm().equals(newcomer.at())) {
-                return JoinCards.otherFirm();
+                return new Attempt.OtherFirm();
             }
-            var card = decided(newcomer, partner, hash);
-            if (card != null) {
-                return card;
+            var outcome = Joining.join(partner, hash, newcomer.who(), newcomer.now());
+            if (outcome instanceof Joining.Outcome.Joined joined
+                    && write(newcomer, joined, hash) == WriteOutcome.STALE) {
+                continue;
             }
+            return outcome instanceof Joining.Outcome.Unknown
+                    ? new Attempt.Unknown()
+                    : new Attempt.Decided(partner, outcome);
         }
-        return JoinCards.busy();
+        return new Attempt.Busy();
     }
 
-    /// Null where somebody else changed the partner at the same moment.
-    private @Nullable Card decided(Newcomer newcomer, Partner partner, String hash) {
-        var outcome = Joining.join(partner, hash, newcomer.who(), newcomer.now());
-        return switch (outcome) {
-            case Joining.Outcome.Joined(var next, var by) -> joined(newcomer, next, by, hash);
-            case Joining.Outcome.JoinedBefore() -> welcome(newcomer, partner);
-            case Joining.Outcome.ContactAlready() -> JoinCards.already(partner);
-            case Joining.Outcome.Used() -> JoinCards.used();
-            case Joining.Outcome.Full() -> JoinCards.full(partner);
-            case Joining.Outcome.Unknown() -> wrong(newcomer);
-        };
-    }
-
-    private @Nullable Card joined(Newcomer newcomer, Partner next, Individual by, String hash) {
+    private WriteOutcome write(Newcomer newcomer, Joining.Outcome.Joined joined, String hash) {
+        var next = joined.next();
         var id = next.firm().value() + "/joined/" + hash;
         var told = JoinCards.joined(newcomer.who(), next);
-        var post = new Post.Say(id, new Place.Direct(by.id()), told, id);
-        return switch (partners.write(next, newcomer.turn().id(), List.of(post))) {
-            case WRITTEN, DUPLICATE_TURN -> welcome(newcomer, next);
-            case STALE -> null;
+        var post = new Post.Say(id, new Place.Direct(joined.givenBy().id()), told, id);
+        return partners.write(next, newcomer.turn().id(), List.of(post));
+    }
+
+    private Card card(Newcomer newcomer, Attempt attempt) {
+        return switch (attempt) {
+            case Attempt.Unknown() -> JoinCards.unknown();
+            case Attempt.OtherFirm() -> JoinCards.otherFirm();
+            case Attempt.Busy() -> JoinCards.busy();
+            case Attempt.Decided(var partner, var outcome) ->
+                    switch (outcome) {
+                        case Joining.Outcome.Joined(var next, _) -> welcome(newcomer, next);
+                        case Joining.Outcome.JoinedBefore() -> welcome(newcomer, partner);
+                        case Joining.Outcome.ContactAlready() -> JoinCards.already(partner);
+                        case Joining.Outcome.Used() -> JoinCards.used();
+                        case Joining.Outcome.Full() -> JoinCards.full(partner);
+                        case Joining.Outcome.Unknown() -> JoinCards.unknown();
+                    };
         };
     }
 
     private Card welcome(Newcomer newcomer, Partner partner) {
         return JoinCards.welcome(newcomer.who(), partner, firms.find(partner.firm()).orElseThrow());
-    }
-
-    private Card wrong(Newcomer newcomer) {
-        guesses.wrong(newcomer.who().id(), newcomer.now());
-        return JoinCards.unknown();
     }
 }

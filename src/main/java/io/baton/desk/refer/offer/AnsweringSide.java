@@ -43,8 +43,7 @@ public enum AnsweringSide {
                     counterparties.decideWith(
                             referral,
                             partner ->
-                                    Handoff.accept(
-                                            referral, round, partner, ask.who(), ask.now()));
+                                    Handoff.accept(referral, round, partner, ask.who(), ask.now()));
             case FIRM -> Handoff.take(referral, round, ask.who(), ask.now());
         };
     }
@@ -59,13 +58,15 @@ public enum AnsweringSide {
             case PARTNER ->
                     counterparties.decideWith(
                             referral,
-                            partner -> Handoff.decline(referral, round, partner, ask.who(), reason));
+                            partner ->
+                                    Handoff.decline(referral, round, partner, ask.who(), reason));
             case FIRM -> Handoff.turnDown(referral, round, ask.who(), reason);
         };
     }
 
     /// Why this person cannot answer now; empty if they can.
-    Optional<Refusal> refusal(Ask ask, Referral referral, int round, Counterparties counterparties) {
+    Optional<Refusal> refusal(
+            Ask ask, Referral referral, int round, Counterparties counterparties) {
         return switch (this) {
             case PARTNER ->
                     counterparties.refusalWith(

@@ -53,7 +53,6 @@ public final class DeclineButton implements ButtonHandler {
         var why =
                 new Form.Field.LongText(
                         REASON, "Why?", true, "", "e.g. no capacity before January");
-        return new Form(
-                action(), "Decline the referral", "Decline", offer.encode(), List.of(why));
+        return new Form(action(), "Decline the referral", "Decline", offer.encode(), List.of(why));
     }
 }

@@ -63,8 +63,7 @@ public final class DeclineForm implements FormHandler {
         }
         return ReferralRound.decode(filled.subject())
                 .map(offer ->
-                        moves.apply(
-                                ask, offer.number(), new Declining(ask, offer.round(), reason)))
+                        moves.apply(ask, offer.number(), new Declining(ask, offer.round(), reason)))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
@@ -98,8 +97,7 @@ public final class DeclineForm implements FormHandler {
                             .plain(" (%s): %s".formatted(next.client(), reason));
             var notice = nextBest.withNextBest(Card.saying(words), next, ask.firm());
             var posts =
-                    new ArrayList<>(
-                            ReferralNotifications.ended(next, partner, ask.firm(), notice));
+                    new ArrayList<>(ReferralNotifications.ended(next, partner, ask.firm(), notice));
             posts.addAll(nextBest.postToLogger(Card.saying(words), next));
             return new Effects(
                     link.isEmpty()

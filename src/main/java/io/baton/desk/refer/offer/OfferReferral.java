@@ -37,7 +37,8 @@ public final class OfferReferral {
     public Reply offer(Ask ask, ReferralArguments words) {
         var name = words.rest().replaceFirst("(?i)^to\\s+", "");
         if (name.isEmpty()) {
-            return moves.apply(ask, words.number(), new OfferingToFirm(ask, null, counterpart, proposals));
+            return moves.apply(
+                    ask, words.number(), new OfferingToFirm(ask, null, counterpart, proposals));
         }
         return switch (PartnerNameParser.parse(name, partners.all(ask.firm().id()))) {
             case ParseResult.Unclear<Partner>(var why) -> CommonReplies.whisper(why);

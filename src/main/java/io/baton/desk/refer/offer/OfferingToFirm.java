@@ -44,8 +44,7 @@ record OfferingToFirm(
                         .plain(".");
         return new Effects(
                 new Reply.Replace(Card.saying(text)),
-                ReferralNotifications.offered(
-                        next, counterparties.partnerOf(next), ask.firm()));
+                ReferralNotifications.offered(next, counterparties.partnerOf(next), ask.firm()));
     }
 
     @Override

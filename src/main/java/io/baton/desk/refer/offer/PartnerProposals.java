@@ -101,8 +101,7 @@ public final class PartnerProposals {
     /// The three best, each with its reason, and a button for each.
     public Card withAll(Card card, Referral referral, List<Match> matches, Firm firm) {
         var buttons = new ArrayList<Button>();
-        matches.forEach(
-                match -> buttons.add(ReferralButtons.offerTo(referral, match.partner())));
+        matches.forEach(match -> buttons.add(ReferralButtons.offerTo(referral, match.partner())));
         return card.bullets(matches.stream().map(match -> reason(match, firm)).toList())
                 .with(new Card.Part.Buttons(buttons));
     }

@@ -42,7 +42,10 @@ public final class SendBundle implements ButtonHandler {
             var bundle = whole.find(ask.firm().id(), number);
             var all = bundle.stream().map(SendBundle::round).toList();
             return earlier.group(1) == null
-                    ? sendOne(ask, bundle, all.stream().filter(at -> at.number() == number).findFirst())
+                    ? sendOne(
+                            ask,
+                            bundle,
+                            all.stream().filter(at -> at.number() == number).findFirst())
                     : sendAll(ask, bundle, all);
         }
         var made = ReferralRound.decodeAll(value);
@@ -87,7 +90,8 @@ public final class SendBundle implements ButtonHandler {
         return part.isUnsent() && !part.partner().onlyGuests();
     }
 
-    /// @return why it was refused, in a sentence; what is possible instead stands on the bundle's card
+    /// @return why it was refused, in a sentence; what is possible instead stands on the bundle's
+    ///   card
     private List<Card.Part> send(Ask ask, BundledReferral part, ReferralRound at) {
         return offering.offerTo(ask, at, part.partner()) instanceof Reply.Whisper(var why)
                 ? why.parts().subList(0, 1)
@@ -99,8 +103,7 @@ public final class SendBundle implements ButtonHandler {
         return new Reply.Replace(BundleCard.of(now, ask, refused));
     }
 
-    private static Optional<BundledReferral> part(
-            List<BundledReferral> bundle, ReferralRound at) {
+    private static Optional<BundledReferral> part(List<BundledReferral> bundle, ReferralRound at) {
         return bundle.stream().filter(each -> each.referral().number() == at.number()).findFirst();
     }
 

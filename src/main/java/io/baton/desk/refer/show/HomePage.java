@@ -70,9 +70,7 @@ public final class HomePage {
 
     private static Button[] buttons(Ask ask) {
         return ask.asker().isMember()
-                ? new Button[] {
-                    ReferralButtons.log(), PartnerButtons.find(), CommonButtons.help()
-                }
+                ? new Button[] {ReferralButtons.log(), PartnerButtons.find(), CommonButtons.help()}
                 : new Button[] {CommonButtons.help()};
     }
 

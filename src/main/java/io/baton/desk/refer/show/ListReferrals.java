@@ -99,7 +99,9 @@ public final class ListReferrals implements Command, ButtonHandler {
                                     .formatted((found.size() + PAGE - 1) / PAGE));
         }
         var to = Math.min(found.size(), from + PAGE);
-        var card = Card.titled(title(filter, from, to, found.size())).bullets(lines(ask, found.subList(from, to)));
+        var card =
+                Card.titled(title(filter, from, to, found.size()))
+                        .bullets(lines(ask, found.subList(from, to)));
         var next = new ListPage(page + 1, filter.encode());
         return new Reply.Whisper(
                 to < found.size() ? card.buttons(ReferralButtons.list("More", next)) : card);

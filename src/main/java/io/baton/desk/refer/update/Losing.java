@@ -21,10 +21,11 @@ record Losing(Ask ask, String reason, Counterparties counterparties) implements 
 
     @Override
     public Effects effects(Referral next) {
-        var card = Card.saying(
-                Text.empty()
-                        .strong(next.label())
-                        .plain(" (%s) was lost: %s".formatted(next.client(), reason)));
+        var card =
+                Card.saying(
+                        Text.empty()
+                                .strong(next.label())
+                                .plain(" (%s) was lost: %s".formatted(next.client(), reason)));
         return new Effects(
                 new Reply.Whisper(card),
                 ResultNotifications.ended(ask, next, counterparties, card));

@@ -124,8 +124,7 @@ public final class PassReferral {
                 return told(ask, next, to);
             }
             var passed = PassNotifications.lastPass(next);
-            return new Effects(
-                    new Reply.Nothing(), passedOn.offerCards(next, passed, ask.firm()));
+            return new Effects(new Reply.Nothing(), passedOn.offerCards(next, passed, ask.firm()));
         }
     }
 

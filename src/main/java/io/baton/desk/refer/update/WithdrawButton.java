@@ -53,8 +53,7 @@ public final class WithdrawButton implements ButtonHandler {
     }
 
     /// @param offer null for whichever waits
-    private record WithdrawingOffer(
-            Ask ask, @Nullable ReferralRound offer, Withdrawing withdrawing)
+    private record WithdrawingOffer(Ask ask, @Nullable ReferralRound offer, Withdrawing withdrawing)
             implements ReferralStep {
 
         @Override

@@ -21,10 +21,11 @@ record Withdrawing(Ask ask, String reason, Counterparties counterparties) implem
 
     @Override
     public Effects effects(Referral next) {
-        var card = Card.saying(
-                Text.empty()
-                        .strong(next.label())
-                        .plain(" (%s) was withdrawn.".formatted(next.client())));
+        var card =
+                Card.saying(
+                        Text.empty()
+                                .strong(next.label())
+                                .plain(" (%s) was withdrawn.".formatted(next.client())));
         return new Effects(
                 new Reply.Whisper(card),
                 ResultNotifications.ended(ask, next, counterparties, card));

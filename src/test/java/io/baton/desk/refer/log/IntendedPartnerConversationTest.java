@@ -120,7 +120,8 @@ class IntendedPartnerConversationTest {
         var registered = new Registration(id, TestFirm.FIRM, part, null, with);
         var need = ClientNeed.of("Dana Dental", "need " + part);
         var by = new Individual(anna.person().id(), "Anna");
-        office.referrals.write(NewReferral.outbound(registered, need, by, office.now()), "before", List.of());
+        office.referrals.write(
+                NewReferral.outbound(registered, need, by, office.now()), "before", List.of());
     }
 
     private List<String> holders() {

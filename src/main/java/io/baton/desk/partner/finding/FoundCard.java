@@ -1,0 +1,110 @@
+package io.baton.desk.partner.finding;
+
+import io.baton.bench.Cover;
+import io.baton.bench.InHouseMatch;
+import io.baton.bench.Match;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.partner.PartnerReplies;
+import io.baton.desk.partner.finding.PartnerFinder.Outcome;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.ReasonText;
+import io.baton.desk.text.Shorten;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a search came to, with buttons to go on.
+final class FoundCard {
+    private FoundCard() {}
+
+    static Card of(Ask ask, String need, Outcome outcome) {
+        var card = Card.titled("For: " + Shorten.to(120, CleanText.oneLine(need)));
+        return switch (outcome) {
+            case Outcome.Nobody() -> nobody(card);
+            case Outcome.Found found -> found(card, ask, need, found);
+        };
+    }
+
+    private static Card nobody(Card card) {
+        return card.withSummary("Nobody on the bench fits")
+                .paragraph(
+                        Text.of(
+                                "Nobody on the bench fits this need. It is kept as a gap; the weekly digest names it."))
+                .note(Text.of("Found somebody? ").code("partner add NAME: SKILL, SKILL"))
+                .buttons(PartnerButtons.add());
+    }
+
+    private static Card found(Card card, Ask ask, String need, Outcome.Found found) {
+        var shown = found.inHouse().map(own -> addInHouse(card, ask, own)).orElse(card);
+        if (found.cover().isPresent()) {
+            shown = addCover(shown, ask, found.cover().get());
+        }
+        return found.matches().isEmpty() ? shown : addMatches(shown, ask, need, found.matches());
+    }
+
+    private static Card addInHouse(Card card, Ask ask, InHouseMatch own) {
+        return card.paragraph(
+                Text.of("In-house: ")
+                        .strong(ask.firm().name())
+                        .plain(" does ")
+                        .strong(own.skill().name())
+                        .plain(" itself."));
+    }
+
+    private static Card addCover(Card card, Ask ask, Cover cover) {
+        var shown = SeveralNeedsSection.addTo(card, ask.firm(), cover);
+        var unserved = String.join("; ", cover.unserved());
+        return cover.unserved().isEmpty()
+                ? shown
+                : shown.paragraph(
+                        Text.of("Nobody on the bench for: ")
+                                .strong(Shorten.to(300, CleanText.oneLine(unserved)))
+                                .plain(". It is kept as a gap."));
+    }
+
+    private static Card addMatches(Card card, Ask ask, String need, List<Match> matches) {
+        var sure = matches.stream().anyMatch(Match::sure);
+        var lines = matches.stream().map(match -> reason(match, ask)).toList();
+        var heading =
+                sure ? "These fit best:" : "Nobody surely fits. I am not sure of these:";
+        var shown =
+                card.withSummary(summary(matches))
+                        .paragraph(Text.of(heading))
+                        .bullets(lines)
+                        .with(new Card.Part.Buttons(buttons(ask, need, matches, sure)));
+        return need.length() > ReferButton.LONGEST_NEED
+                ? shown.note(
+                        Text.of(
+                                "The form takes over the first %,d characters of the need."
+                                        .formatted(ReferButton.LONGEST_NEED)))
+                : shown;
+    }
+
+    private static List<Button> buttons(
+            Ask ask, String need, List<Match> matches, boolean sure) {
+        var buttons = new ArrayList<Button>();
+        matches.forEach(match -> buttons.add(ReferButton.button(match.partner(), need)));
+        if (!sure) {
+            buttons.add(NoneFitsButton.button(ask, need));
+        }
+        return buttons;
+    }
+
+    private static String summary(List<Match> matches) {
+        var first = matches.getFirst();
+        return first.partner().name() + (first.sure() ? " fits best" : " may fit");
+    }
+
+    private static Text reason(Match match, Ask ask) {
+        var partner = match.partner();
+        var text = PartnerReplies.nameOf(partner).plain(": ").and(ReasonText.of(match, ask.firm()));
+        if (!partner.regions().isEmpty()) {
+            text = text.plain(", in " + Shorten.to(60, String.join(", ", partner.regions())));
+        }
+        var fee = partner.feeOn(ask.today());
+        return fee.isPresent() ? text.plain(", fee " + fee.get()) : text;
+    }
+}

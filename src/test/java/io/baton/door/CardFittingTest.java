@@ -1,0 +1,52 @@
+package io.baton.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Elements are words, as large as they are long; rows of buttons start with "#".
+class CardFittingTest {
+
+    @Test
+    void whatFitsStaysAsItIs() {
+        var card = List.of("abc", "def", "#go");
+        assertThat(fit(9, card)).isSameAs(card);
+    }
+
+    @Test
+    void theBeginningAndTheLastButtonsStayWithANoticeBetweenThem() {
+        assertThat(fit(9, List.of("abc", "def", "ghi", "#go"))).containsExactly("abc", "…", "#go");
+    }
+
+    @Test
+    void buttonsInTheMiddleAreLeftOutLikeAnythingElse() {
+        assertThat(fit(7, List.of("abc", "#on", "def", "ghi"))).containsExactly("abc", "#on", "…");
+    }
+
+    @Test
+    void buttonsTakeNoMoreThanHalfTheRoomAndARow() {
+        var card = concat(Collections.nCopies(5, "abc"), Collections.nCopies(9, "#"));
+        assertThat(fit(10, card)).containsExactly("abc", "…", "#", "#", "#", "#", "#");
+    }
+
+    @Test
+    void theNoticeTakesRoomToo() {
+        assertThat(fit(6, List.of("abc", "def", "ghi"))).containsExactly("abc", "…");
+    }
+
+    @Test
+    void whereNothingFitsTheNoticeIsLeft() {
+        assertThat(fit(2, List.of("abc", "def"))).containsExactly("…");
+    }
+
+    private static List<String> fit(int room, List<String> card) {
+        return CardFitting.fit(card, room, String::length, word -> word.startsWith("#"), "…");
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}
