@@ -4,7 +4,6 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,60 +12,74 @@ import org.jspecify.annotations.Nullable;
 
 /// One need of one client, passed between the firm and a partner.
 ///
-/// @param partner outbound: whom it was offered to last, null before; inbound: who brought it
-/// @param sender who gave it away, and gets it back when it is refused or late
-/// @param holder the one accountable person, the baton holder
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Referral(
-        ClientNeed matter,
-        Direction direction,
-        @Nullable PartnerId partner,
+        Registration registration,
+        ClientNeed wanted,
+        Parties parties,
         State state,
-        Individual sender,
-        Individual holder,
-        List<Step> steps,
-        List<Payment> payments,
+        ReferralHistory history,
         long version) {
 
-    public Referral {
-        steps = List.copyOf(steps);
-        payments = List.copyOf(payments);
-    }
-
     public ReferralId id() {
-        return matter.id();
+        return registration.id();
     }
 
     public FirmId firm() {
-        return matter.firm();
+        return registration.firm();
     }
 
     public int number() {
-        return matter.number();
-    }
-
-    public String client() {
-        return matter.client();
-    }
-
-    public String need() {
-        return matter.need();
-    }
-
-    public @Nullable String clientContact() {
-        return matter.clientContact();
-    }
-
-    public @Nullable Money estimate() {
-        return matter.estimate();
+        return registration.number();
     }
 
     public @Nullable String channel() {
-        return matter.channel();
+        return registration.channel();
     }
 
     public @Nullable BundlePart bundle() {
-        return matter.bundle();
+        return registration.bundle();
+    }
+
+    public String client() {
+        return wanted.client();
+    }
+
+    public String need() {
+        return wanted.need();
+    }
+
+    public @Nullable String clientContact() {
+        return wanted.clientContact();
+    }
+
+    public @Nullable Money estimate() {
+        return wanted.estimate();
+    }
+
+    public Direction direction() {
+        return parties.direction();
+    }
+
+    public @Nullable PartnerId partner() {
+        return parties.partner();
+    }
+
+    public Individual sender() {
+        return parties.sender();
+    }
+
+    /// The one accountable person, the baton holder.
+    public Individual holder() {
+        return parties.holder();
+    }
+
+    public List<Step> steps() {
+        return history.steps();
+    }
+
+    public List<Payment> payments() {
+        return history.payments();
     }
 
     /// `R-12`
@@ -79,32 +92,35 @@ public record Referral(
     }
 
     public boolean outbound() {
-        return direction == Direction.OUT;
+        return direction() == Direction.OUT;
     }
 
     /// The last step that moved it from one state to another.
     public Step lastMove() {
-        return steps.reversed().stream().filter(Step::moved).findFirst().orElse(steps.getFirst());
+        return steps().reversed().stream()
+                .filter(Step::moved)
+                .findFirst()
+                .orElse(steps().getFirst());
     }
 
     public Instant loggedAt() {
-        return steps.getFirst().at();
+        return steps().getFirst().at();
     }
 
     /// The partners who had it and gave it back, so that they are not proposed again.
     public Set<PartnerId> refusedBy() {
-        return OfferHistory.refusedBy(steps);
+        return OfferHistory.refusedBy(steps());
     }
 
     /// Whether the partner has a part in it: was asked and has neither declined nor let it lapse
     /// since.
     public boolean involvesPartner() {
-        return !outbound() || OfferHistory.stillAsked(steps);
+        return !outbound() || OfferHistory.stillAsked(steps());
     }
 
     /// When the other side first took it; from then on it counts as given and got.
     public Optional<Instant> acceptedAt() {
-        return steps.stream()
+        return steps().stream()
                 .filter(step -> step.event() instanceof Event.Accepted)
                 .map(Step::at)
                 .findFirst();
@@ -112,7 +128,7 @@ public record Referral(
 
     /// The number of offers made so far.
     public int rounds() {
-        return (int) steps.stream().filter(step -> step.event() instanceof Event.Offered).count();
+        return (int) steps().stream().filter(step -> step.event() instanceof Event.Offered).count();
     }
 
     public boolean late(Instant now) {
@@ -121,26 +137,28 @@ public record Referral(
 
     /// The next state, with the step that led there.
     Referral moved(
-            State next, Individual newHolder, Instant at, @Nullable Individual who, Event e) {
-        return with(partner, next, newHolder, withStep(at, who, next.stage(), e), payments);
+            State next, Individual newHolder, Instant at, @Nullable Individual who, Event event) {
+        var step = new Step(at, who, stage(), next.stage(), event);
+        return with(parties.withHolder(newHolder), next, history.with(step));
     }
 
     /// The same state with a line more in its story.
     Referral recorded(Instant at, @Nullable Individual who, Event event) {
-        return with(partner, state, holder, withStep(at, who, stage(), event), payments);
+        return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
     }
 
     /// Another member holds the baton, and gets it back when an offer is refused or late. Once it
     /// is accepted, who gave it away stays who gave it.
     Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
-        var all = withStep(at, by, stage(), event);
-        var giver = stage() == Stage.ACCEPTED ? sender : to;
-        return new Referral(matter, direction, partner, state, giver, to, all, payments, version);
+        var step = new Step(at, by, stage(), stage(), event);
+        var held = parties.withHolder(to);
+        var next = stage() == Stage.ACCEPTED ? held : held.withSender(to);
+        return with(next, state, history.with(step));
     }
 
     /// What the win is worth after its corrections.
     public Money netAmount(State.Won won) {
-        return payments.stream()
+        return payments().stream()
                 .filter(Payment::correction)
                 .map(Payment::amount)
                 .reduce(won.amount(), Money::plus);
@@ -148,33 +166,18 @@ public record Referral(
 
     /// The state that the next write builds on.
     public Referral written() {
-        return new Referral(
-                matter, direction, partner, state, sender, holder, steps, payments, version + 1);
+        return new Referral(registration, wanted, parties, state, history, version + 1);
     }
 
-    Referral involvesPartner(PartnerId asked) {
-        return with(asked, state, holder, steps, payments);
+    Referral withPartner(PartnerId asked) {
+        return with(parties.withPartner(asked), state, history);
     }
 
     Referral withPayment(Payment payment) {
-        var all = new ArrayList<>(payments);
-        all.add(payment);
-        return with(partner, state, holder, steps, all);
+        return with(parties, state, history.with(payment));
     }
 
-    private List<Step> withStep(Instant at, @Nullable Individual who, Stage to, Event event) {
-        var all = new ArrayList<>(steps);
-        all.add(new Step(at, who, stage(), to, event));
-        return all;
-    }
-
-    private Referral with(
-            @Nullable PartnerId asked,
-            State next,
-            Individual newHolder,
-            List<Step> newStory,
-            List<Payment> newPayments) {
-        return new Referral(
-                matter, direction, asked, next, sender, newHolder, newStory, newPayments, version);
+    private Referral with(Parties newParties, State next, ReferralHistory newHistory) {
+        return new Referral(registration, wanted, newParties, next, newHistory, version);
     }
 }

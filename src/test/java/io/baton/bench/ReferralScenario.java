@@ -13,6 +13,7 @@ import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -21,12 +22,20 @@ import java.time.LocalDate;
 public record ReferralScenario(Referral referral, Partner asked) {
 
     public static ReferralScenario sent(int number, String need, Partner to, String at) {
-        var logged = NewReferral.outbound(matter(number, need), ANNA, moment(at));
+        var logged =
+                NewReferral.outbound(registered(number), wanted(number, need), ANNA, moment(at));
         return new ReferralScenario(logged, to).offered(to, at);
     }
 
     static ReferralScenario brought(int number, Partner by, String at) {
-        var logged = NewReferral.inbound(matter(number, "VoIP"), by.id(), RITA, ANNA, moment(at));
+        var logged =
+                NewReferral.inbound(
+                        registered(number),
+                        wanted(number, "VoIP"),
+                        by.id(),
+                        RITA,
+                        ANNA,
+                        moment(at));
         return new ReferralScenario(
                 changed(Handoff.offerToFirm(logged, FIRM, ANNA, moment(at))), by);
     }
@@ -82,8 +91,11 @@ public record ReferralScenario(Referral referral, Partner asked) {
         return new ReferralScenario(referral.written(), asked);
     }
 
-    private static ClientNeed matter(int number, String need) {
-        var id = new ReferralId("t" + number);
-        return new ClientNeed(id, FIRM.id(), number, "Client " + number, need, null, null, null);
+    private static Registration registered(int number) {
+        return Registration.of(new ReferralId("t" + number), FIRM.id(), number);
+    }
+
+    private static ClientNeed wanted(int number, String need) {
+        return ClientNeed.of("Client " + number, need);
     }
 }

@@ -83,9 +83,11 @@ class AccountabilityPropertiesTest {
     }
 
     private static Referral begun(Instant now) {
-        var told =
-                new ClientNeed(new ReferralId("t"), FIRM.id(), 1, "Acme", "VoIP", null, null, null);
-        return NewReferral.outbound(told, ANNA, now);
+        return NewReferral.outbound(
+                Registration.of(new ReferralId("t"), FIRM.id(), 1),
+                ClientNeed.of("Acme", "VoIP"),
+                ANNA,
+                now);
     }
 
     private static Decision decide(Act act, Referral referral, Instant now) {

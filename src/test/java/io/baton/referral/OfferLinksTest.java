@@ -168,9 +168,11 @@ class OfferLinksTest {
     }
 
     private static Referral begun() {
-        var told =
-                new ClientNeed(new ReferralId("t"), FIRM.id(), 1, "Acme", "VoIP", null, null, null);
-        return NewReferral.outbound(told, ANNA, NOON);
+        return NewReferral.outbound(
+                Registration.of(new ReferralId("t"), FIRM.id(), 1),
+                ClientNeed.of("Acme", "VoIP"),
+                ANNA,
+                NOON);
     }
 
     private static Referral offered(Referral referral) {

@@ -16,6 +16,7 @@ import io.baton.referral.NewReferral;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,7 +64,7 @@ public final class RevenueFixtures {
     }
 
     public static Referral loggedOut(int number, String day) {
-        return NewReferral.outbound(matter(number), ANNA, noon(day));
+        return NewReferral.outbound(registered(number), need(number), ANNA, noon(day));
     }
 
     public static Referral offeredOut(int number, Partner to, String day) {
@@ -75,7 +76,9 @@ public final class RevenueFixtures {
     }
 
     public static Referral acceptedIn(int number, Partner from, String day) {
-        var logged = NewReferral.inbound(matter(number), from.id(), RITA, ANNA, noon(day));
+        var logged =
+                NewReferral.inbound(
+                        registered(number), need(number), from.id(), RITA, ANNA, noon(day));
         var offered = changed(Handoff.offerToFirm(logged, FIRM, ANNA, noon(day)));
         return changed(Handoff.take(offered, 1, ANNA, noon(day)));
     }
@@ -111,8 +114,11 @@ public final class RevenueFixtures {
         return changed(Closing.win(referral, amount, fee, LocalDate.parse(day), ANNA, noon(day)));
     }
 
-    private static ClientNeed matter(int number) {
-        var id = new ReferralId("t" + number);
-        return new ClientNeed(id, FIRM.id(), number, "Client " + number, "VoIP", null, null, null);
+    private static Registration registered(int number) {
+        return Registration.of(new ReferralId("t" + number), FIRM.id(), number);
+    }
+
+    private static ClientNeed need(int number) {
+        return ClientNeed.of("Client " + number, "VoIP");
     }
 }

@@ -13,6 +13,7 @@ import io.baton.referral.NewReferral;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import java.time.Duration;
 import java.time.Instant;
 import org.joda.money.Money;
@@ -54,15 +55,8 @@ final class SampleReferral {
 
     Referral referral(int number) {
         var told =
-                new ClientNeed(
-                        new ReferralId("sample-" + number),
-                        firm.id(),
-                        number,
-                        deal.client(),
-                        deal.need(),
-                        null,
-                        money(deal.worth()),
-                        "web:general");
+                new Registration(
+                        new ReferralId("sample-" + number), firm.id(), number, "web:general", null);
         return switch (deal.end()) {
             case WAITS -> begun(told);
             case ACCEPTED -> accepted(told);
@@ -92,13 +86,14 @@ final class SampleReferral {
         return out() ? (deal.daysAgo() % 2 == 0 ? ANNA : BEN) : contact;
     }
 
-    private Referral begun(ClientNeed told) {
+    private Referral begun(Registration told) {
+        var need = new ClientNeed(deal.client(), deal.need(), null, money(deal.worth()));
         return out()
-                ? NewReferral.outbound(told, sender(), logged)
-                : NewReferral.inbound(told, partner.id(), contact, ANNA, logged);
+                ? NewReferral.outbound(told, need, sender(), logged)
+                : NewReferral.inbound(told, need, partner.id(), contact, ANNA, logged);
     }
 
-    private Referral offered(ClientNeed told) {
+    private Referral offered(Registration told) {
         var begun = begun(told);
         return changed(
                 out()
@@ -106,7 +101,7 @@ final class SampleReferral {
                         : Handoff.offerToFirm(begun, firm, ANNA, later(0)));
     }
 
-    private Referral accepted(ClientNeed told) {
+    private Referral accepted(Registration told) {
         var offered = offered(told);
         return changed(
                 out()
@@ -124,7 +119,7 @@ final class SampleReferral {
                         new DeclineReason("no capacity before spring", later(2))));
     }
 
-    private Referral won(ClientNeed told) {
+    private Referral won(Registration told) {
         var accepted = accepted(told);
         var at = deal.daysAgo() > 14 ? after(10) : after(deal.daysAgo() / 2);
         var day = firm.dayOf(at);

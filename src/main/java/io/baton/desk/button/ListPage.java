@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param page from 1
 /// @param filter as the list writes it, or empty
 public record ListPage(int page, String filter) {
-    private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,3})(?: (.+))?");
+    private static final Pattern WRITTEN = Pattern.compile("(?s)([1-9]\\d{0,3})(?: (.+))?");
     private static final String PARTNER = "partner ";
 
     /// The referrals with this partner, from the first.

@@ -5,9 +5,12 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.BundlePart;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
+import io.baton.referral.Parties;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
+import io.baton.referral.ReferralHistory;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
 import org.bson.Document;
@@ -41,30 +44,41 @@ public final class ReferralDocument {
     }
 
     public static Referral read(Document from, long version) {
-        var partner = Fields.textOrNull(from, "partner");
         return new Referral(
-                matter(from),
-                Direction.valueOf(Fields.text(from, "direction")),
-                partner == null ? null : new PartnerId(partner),
+                registration(from),
+                wanted(from),
+                parties(from),
                 StateDocument.read(Fields.subdocument(from, "state")),
-                IndividualDocument.read(Fields.subdocument(from, "sender")),
-                IndividualDocument.read(Fields.subdocument(from, "holder")),
-                Fields.readList(from, "story", ReferralDocument::step),
-                Fields.readList(from, "payments", ReferralDocument::payment),
+                new ReferralHistory(
+                        Fields.readList(from, "story", ReferralDocument::step),
+                        Fields.readList(from, "payments", ReferralDocument::payment)),
                 version);
     }
 
-    private static ClientNeed matter(Document from) {
-        return new ClientNeed(
+    private static Registration registration(Document from) {
+        return new Registration(
                 new ReferralId(Fields.text(from, "id")),
                 new FirmId(Fields.text(from, "firm")),
                 from.getInteger("number"),
+                Fields.textOrNull(from, "channel"),
+                together(from));
+    }
+
+    private static ClientNeed wanted(Document from) {
+        return new ClientNeed(
                 Fields.text(from, "client"),
                 Fields.text(from, "need"),
                 Fields.textOrNull(from, "clientContact"),
-                Fields.subdocumentOrNull(from, "estimate", Fields::money),
-                Fields.textOrNull(from, "channel"),
-                together(from));
+                Fields.subdocumentOrNull(from, "estimate", Fields::money));
+    }
+
+    private static Parties parties(Document from) {
+        var partner = Fields.textOrNull(from, "partner");
+        return new Parties(
+                Direction.valueOf(Fields.text(from, "direction")),
+                partner == null ? null : new PartnerId(partner),
+                IndividualDocument.read(Fields.subdocument(from, "sender")),
+                IndividualDocument.read(Fields.subdocument(from, "holder")));
     }
 
     private static @Nullable String meant(BundlePart together) {

@@ -13,6 +13,7 @@ import io.baton.outbox.ParcelHeader;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
@@ -140,8 +141,9 @@ abstract class JournalContract {
     private static int created(StoresUnderTest stores, ReferralId id) {
         while (true) {
             var number = stores.referrals().nextNumber(HARBOR);
-            var told = new ClientNeed(id, HARBOR, number, "Acme", "VoIP", null, null, null);
-            var referral = NewReferral.outbound(told, StoredSamples.ANNA, NOW);
+            var told = Registration.of(id, HARBOR, number);
+            var need = ClientNeed.of("Acme", "VoIP");
+            var referral = NewReferral.outbound(told, need, StoredSamples.ANNA, NOW);
             if (stores.referrals().write(referral, id.value(), List.of()) == WriteOutcome.WRITTEN) {
                 return number;
             }

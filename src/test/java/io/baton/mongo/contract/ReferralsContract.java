@@ -14,6 +14,7 @@ import io.baton.referral.NewReferral;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
@@ -219,8 +220,11 @@ abstract class ReferralsContract {
     private static Referral together(FirmId firm, int part, int number) {
         var id = ReferralId.fromTurn("t1", part);
         var meant = new BundlePart("t1", new PartnerId("partner-" + part));
-        var told = new ClientNeed(id, firm, number, "Acme", "VoIP", null, null, null, meant);
-        return NewReferral.outbound(told, StoredSamples.ANNA, NOW);
+        return NewReferral.outbound(
+                new Registration(id, firm, number, null, meant),
+                ClientNeed.of("Acme", "VoIP"),
+                StoredSamples.ANNA,
+                NOW);
     }
 
     private static Referral withNumber(String turn, int number) {
@@ -230,15 +234,8 @@ abstract class ReferralsContract {
     private static Referral renamed(Referral referral, String turn) {
         FirmId firm = referral.firm();
         return NewReferral.outbound(
-                new ClientNeed(
-                        ReferralId.fromTurn(turn),
-                        firm,
-                        referral.number(),
-                        "Acme",
-                        "VoIP",
-                        null,
-                        null,
-                        null),
+                Registration.of(ReferralId.fromTurn(turn), firm, referral.number()),
+                ClientNeed.of("Acme", "VoIP"),
                 StoredSamples.ANNA,
                 NOW);
     }

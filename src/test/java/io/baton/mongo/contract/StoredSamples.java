@@ -26,9 +26,12 @@ import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.NewReferral;
+import io.baton.referral.Parties;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
+import io.baton.referral.ReferralHistory;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
@@ -89,17 +92,12 @@ public final class StoredSamples {
     }
 
     public static Referral referral(FirmId firm, int number) {
-        var told =
+        return NewReferral.outbound(
+                Registration.of(ReferralId.fromTurn("turn-" + number), firm, number),
                 new ClientNeed(
-                        ReferralId.fromTurn("turn-" + number),
-                        firm,
-                        number,
-                        "Acme",
-                        "VoIP for 12 desks",
-                        null,
-                        Money.of(CurrencyUnit.USD, 12_500),
-                        null);
-        return NewReferral.outbound(told, ANNA, NOW);
+                        "Acme", "VoIP for 12 desks", null, Money.of(CurrencyUnit.USD, 12_500)),
+                ANNA,
+                NOW);
     }
 
     static Referral offered(FirmId firm, int number, State.Offered state) {
@@ -112,41 +110,35 @@ public final class StoredSamples {
 
     public static Referral in(Referral referral, State state) {
         return new Referral(
-                referral.matter(),
-                referral.direction(),
-                referral.partner(),
+                referral.registration(),
+                referral.wanted(),
+                referral.parties(),
                 state,
-                referral.sender(),
-                referral.holder(),
-                referral.steps(),
-                referral.payments(),
+                referral.history(),
                 referral.version());
     }
 
     /// A referral in this state, with every kind of event in its story.
     static Referral eventful(FirmId firm, int number, State state) {
-        var matter =
-                new ClientNeed(
+        return new Referral(
+                new Registration(
                         ReferralId.fromTurn("turn-" + number),
                         firm,
                         number,
+                        "slack:CREFER",
+                        new BundlePart("turn-0", VOLTA)),
+                new ClientNeed(
                         "<!channel> & \"Acme\" $where . \u0000 end",
                         "ünïcode 🚀 'need'\nwith lines",
                         "ms@acme.example, +1 555 0100",
-                        null,
-                        "slack:CREFER",
-                        new BundlePart("turn-0", VOLTA));
-        return new Referral(
-                matter,
-                Direction.IN,
-                VOLTA,
+                        null),
+                new Parties(Direction.IN, VOLTA, ANNA, RITA),
                 state,
-                ANNA,
-                RITA,
-                events().map(event -> step(event)).toList(),
-                List.of(
-                        new Payment(usd("5000"), TODAY, ANNA),
-                        new Payment(usd("-12.34"), TODAY, RITA)),
+                new ReferralHistory(
+                        events().map(event -> step(event)).toList(),
+                        List.of(
+                                new Payment(usd("5000"), TODAY, ANNA),
+                                new Payment(usd("-12.34"), TODAY, RITA))),
                 0);
     }
 

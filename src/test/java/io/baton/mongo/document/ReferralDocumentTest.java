@@ -10,6 +10,7 @@ import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -50,18 +51,17 @@ class ReferralDocumentTest {
     }
 
     private static Referral logged(String together) {
-        var matter =
-                new ClientNeed(
+        var registered =
+                new Registration(
                         ReferralId.fromTurn(together, 1),
                         new FirmId("t:f"),
                         1,
-                        "Acme",
-                        "VoIP",
-                        null,
-                        null,
                         null,
                         new BundlePart(together, WIRES));
         return NewReferral.outbound(
-                matter, new Individual("t:anna", "Anna"), Instant.parse("2026-11-03T10:00:00Z"));
+                registered,
+                ClientNeed.of("Acme", "VoIP"),
+                new Individual("t:anna", "Anna"),
+                Instant.parse("2026-11-03T10:00:00Z"));
     }
 }

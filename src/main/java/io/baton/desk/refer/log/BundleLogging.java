@@ -14,6 +14,7 @@ import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,16 +54,17 @@ public final class BundleLogging {
                 id,
                 number ->
                         NewReferral.outbound(
-                                new ClientNeed(
+                                new Registration(
                                         id,
                                         ask.firm().id(),
                                         number,
+                                        ask.channel(),
+                                        new BundlePart(turn, partner.id())),
+                                new ClientNeed(
                                         part.client(),
                                         part.need(),
                                         part.clientContact(),
-                                        part.estimate(),
-                                        ask.channel(),
-                                        new BundlePart(turn, partner.id())),
+                                        part.estimate()),
                                 ask.who(),
                                 ask.now()),
                 _ -> List.of());

@@ -22,9 +22,11 @@ import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Logs referrals, each with one write, each turn once.
 public final class ReferralLogging {
@@ -41,8 +43,9 @@ public final class ReferralLogging {
     Reply outbound(Ask ask, ReferralDraft wanted) {
         return write(
                 ask,
-                wanted,
-                matter -> NewReferral.outbound(matter, ask.who(), ask.now()),
+                number ->
+                        NewReferral.outbound(
+                                registered(ask, number), need(wanted), ask.who(), ask.now()),
                 _ -> List.of(),
                 logged -> answer(ask, wanted, logged));
     }
@@ -53,12 +56,16 @@ public final class ReferralLogging {
         var sender = partner.people().stream().findFirst().orElse(ask.who());
         return write(
                 ask,
-                wanted,
-                matter ->
+                number ->
                         offered(
                                 ask,
                                 NewReferral.inbound(
-                                        matter, partner.id(), sender, ask.who(), ask.now())),
+                                        registered(ask, number),
+                                        need(wanted),
+                                        partner.id(),
+                                        sender,
+                                        ask.who(),
+                                        ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
                 logged -> new Reply.Whisper(noted(logged, partner, sender)));
     }
@@ -73,27 +80,23 @@ public final class ReferralLogging {
 
     private Reply write(
             Ask ask,
-            ReferralDraft wanted,
-            Function<ClientNeed, Referral> begin,
+            IntFunction<Referral> begin,
             Function<Referral, List<Post>> posts,
             Function<Referral, Reply> answer) {
-        var id = ReferralId.fromTurn(ask.turn().id());
         return numbering
-                .insert(ask, id, number -> begin.apply(matter(ask, wanted, id, number)), posts)
+                .insert(ask, ReferralId.fromTurn(ask.turn().id()), begin, posts)
                 .map(answer)
                 .orElseGet(Transitions::busy);
     }
 
-    private static ClientNeed matter(Ask ask, ReferralDraft wanted, ReferralId id, int number) {
+    private static Registration registered(Ask ask, int number) {
+        var id = ReferralId.fromTurn(ask.turn().id());
+        return new Registration(id, ask.firm().id(), number, ask.channel(), null);
+    }
+
+    private static ClientNeed need(ReferralDraft wanted) {
         return new ClientNeed(
-                id,
-                ask.firm().id(),
-                number,
-                wanted.client(),
-                wanted.need(),
-                wanted.clientContact(),
-                wanted.estimate(),
-                ask.channel());
+                wanted.client(), wanted.need(), wanted.clientContact(), wanted.estimate());
     }
 
     private Reply answer(Ask ask, ReferralDraft wanted, Referral logged) {

@@ -13,6 +13,7 @@ import io.baton.referral.BundlePart;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Registration;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,12 +117,11 @@ class IntendedPartnerConversationTest {
     private void loggedBefore(int part) {
         var id = ReferralId.fromTurn("before", part);
         var with = new BundlePart("before", null);
-        var need = "need " + part;
-        var matter =
-                new ClientNeed(
-                        id, TestFirm.FIRM, part, "Dana Dental", need, null, null, null, with);
+        var registered = new Registration(id, TestFirm.FIRM, part, null, with);
+        var need = ClientNeed.of("Dana Dental", "need " + part);
         var by = new Individual(anna.person().id(), "Anna");
-        office.referrals.write(NewReferral.outbound(matter, by, office.now()), "before", List.of());
+        office.referrals.write(
+                NewReferral.outbound(registered, need, by, office.now()), "before", List.of());
     }
 
     private List<String> holders() {

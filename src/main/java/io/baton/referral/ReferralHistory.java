@@ -1,0 +1,27 @@
+package io.baton.referral;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happened to a referral so far. It grows and never changes.
+///
+/// @param steps the oldest first; the first one logged it
+public record ReferralHistory(List<Step> steps, List<Payment> payments) {
+
+    public ReferralHistory {
+        steps = List.copyOf(steps);
+        payments = List.copyOf(payments);
+    }
+
+    ReferralHistory with(Step step) {
+        var all = new ArrayList<>(steps);
+        all.add(step);
+        return new ReferralHistory(all, payments);
+    }
+
+    ReferralHistory with(Payment payment) {
+        var all = new ArrayList<>(payments);
+        all.add(payment);
+        return new ReferralHistory(steps, all);
+    }
+}
