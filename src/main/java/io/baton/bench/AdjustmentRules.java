@@ -82,8 +82,15 @@ public final class AdjustmentRules {
         return candidate
                 .regions()
                 .reasonFor(candidate.partner())
-                .map(why -> new Effect(why instanceof Reason.InRegion ? REGION : -REGION, why))
+                .map(why -> new Effect(sizeOf(why), why))
                 .orElse(Effect.NONE);
+    }
+
+    private static double sizeOf(Reason.Region why) {
+        return switch (why) {
+            case Reason.InRegion _ -> REGION;
+            case Reason.Elsewhere _ -> -REGION;
+        };
     }
 
     static Effect openLoad(Input candidate) {
@@ -101,13 +108,14 @@ public final class AdjustmentRules {
     static Effect timeToAnswer(Input candidate) {
         var track = candidate.trackRecord();
         return track.answersIn()
-                .map(usually -> {
-                    double slow = share(usually.toSeconds(), USUAL_ANSWER.toSeconds());
-                    double known = share(track.answers(), 2);
-                    return Effect.of(
-                            ANSWER_TIME * known * (1 - 2 * slow), new Reason.AnswersIn(usually));
-                })
+                .map(usually -> answerSpeed(usually, track.answers()))
                 .orElse(Effect.NONE);
+    }
+
+    private static Effect answerSpeed(Duration usually, int answers) {
+        double slow = share(usually.toSeconds(), USUAL_ANSWER.toSeconds());
+        double known = share(answers, 2);
+        return Effect.of(ANSWER_TIME * known * (1 - 2 * slow), new Reason.AnswersIn(usually));
     }
 
     static Effect wins(Input candidate) {

@@ -14,13 +14,20 @@ public interface GapGrouping {
     ///   words
     Groups group(List<Gap> gaps, Duration patience);
 
+    /// How many of the needs were read in time.
+    enum Coverage {
+        /// All of them.
+        COMPLETE,
+        /// Some; others may stand alone that belong together, and asking again tells more.
+        PARTIAL,
+        /// None yet, as soon after the start.
+        NONE
+    }
+
     /// What was found in the time there was.
     ///
     /// @param groups the most asked first, of equals the one asked last
-    /// @param complete whether all needs were read in time; if not, some may stand alone that
-    ///   belong together, and asking again tells more
-    /// @param modelNotReady whether no need could be read yet, as soon after the start
-    record Groups(List<GapGroup> groups, boolean complete, boolean modelNotReady) {
+    record Groups(List<GapGroup> groups, Coverage coverage) {
         public Groups {
             groups = List.copyOf(groups);
         }

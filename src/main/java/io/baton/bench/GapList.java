@@ -1,5 +1,6 @@
 package io.baton.bench;
 
+import io.baton.bench.GapGrouping.Coverage;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
@@ -22,15 +23,19 @@ public final class GapList implements Gaps {
 
     /// What was found in the time there was.
     ///
-    /// @param lacks the most asked first, of equals the one asked last
-    /// @param inTime whether all needs were understood in time; if not, some may stand alone that
-    ///   belong together, and asking again tells more
-    /// @param blind whether no need could be understood yet, as soon after the start
-    /// @param cut whether there are more needs than are looked at
-    public record Listed(
-            List<GapGroup> groups, boolean complete, boolean modelNotReady, boolean truncated) {
+    /// @param groups the most asked first, of equals the one asked last
+    /// @param truncated whether there are more needs than are looked at
+    public record Listed(List<GapGroup> groups, Coverage coverage, boolean truncated) {
         public Listed {
             groups = List.copyOf(groups);
+        }
+
+        public boolean complete() {
+            return coverage == Coverage.COMPLETE;
+        }
+
+        public boolean modelNotReady() {
+            return coverage == Coverage.NONE;
         }
     }
 
@@ -57,11 +62,7 @@ public final class GapList implements Gaps {
         var all = gaps.since(firm.id(), begin(firm, now));
         var newest = all.subList(Math.max(0, all.size() - MOST), all.size());
         var found = grouping.group(newest, patience);
-        return new Listed(
-                found.groups(),
-                found.complete(),
-                found.modelNotReady(),
-                newest.size() < all.size());
+        return new Listed(found.groups(), found.coverage(), newest.size() < all.size());
     }
 
     private static Instant begin(Firm firm, Instant now) {

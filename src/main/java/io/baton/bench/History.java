@@ -50,9 +50,11 @@ public final class History {
         byPartner(told)
                 .forEach((partner, news) -> {
                     var before = byPartner.getOrDefault(partner, List.of());
-                    var after = merged(before, news, learned);
-                    if (after != before) {
-                        changed.put(partner, after);
+                    var merged = Merged.of(before, news);
+                    if (!merged.learned().isEmpty()) {
+                        changed.put(partner, merged.all());
+                        merged.learned()
+                                .forEach(each -> learned.merge(each.id(), each, History::newer));
                     }
                 });
         if (changed.isEmpty()) {
@@ -74,27 +76,28 @@ public final class History {
         return all;
     }
 
-    /// The same list when nothing is new.
-    private static List<ReferralOutcome> merged(
-            List<ReferralOutcome> before,
-            List<ReferralOutcome> news,
-            Map<ReferralId, ReferralOutcome> learned) {
-        var all = new HashMap<ReferralId, ReferralOutcome>();
-        before.forEach(dealing -> all.put(dealing.id(), dealing));
-        var more = false;
-        for (var dealing : news) {
-            var known = all.get(dealing.id());
-            if (known == null || known.version() < dealing.version()) {
-                all.put(dealing.id(), dealing);
-                learned.merge(dealing.id(), dealing, History::newer);
-                more = true;
+    /// What is known of one partner's referrals.
+    ///
+    /// @param learned those that tell more than was known before
+    private record Merged(List<ReferralOutcome> all, List<ReferralOutcome> learned) {
+
+        static Merged of(List<ReferralOutcome> before, List<ReferralOutcome> news) {
+            var all = new HashMap<ReferralId, ReferralOutcome>();
+            before.forEach(dealing -> all.put(dealing.id(), dealing));
+            var learned = new ArrayList<ReferralOutcome>();
+            for (var dealing : news) {
+                var known = all.get(dealing.id());
+                if (known == null || dealing.isNewerThan(known)) {
+                    all.put(dealing.id(), dealing);
+                    learned.add(dealing);
+                }
             }
+            return new Merged(List.copyOf(all.values()), learned);
         }
-        return more ? List.copyOf(all.values()) : before;
     }
 
     private static ReferralOutcome newer(ReferralOutcome one, ReferralOutcome other) {
-        return one.version() < other.version() ? other : one;
+        return other.isNewerThan(one) ? other : one;
     }
 
     /// An example that is dropped for its age is never missed later: none ever vanishes before it.

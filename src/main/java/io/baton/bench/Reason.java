@@ -5,11 +5,14 @@ import java.time.Duration;
 /// Why a partner stands where he stands, apart from skill.
 public sealed interface Reason {
 
+    /// Why the regions that a need names speak for a partner or against one.
+    sealed interface Region extends Reason permits InRegion, Elsewhere {}
+
     /// @param region as the partner wrote it; the need names it
-    record InRegion(String region) implements Reason {}
+    record InRegion(String region) implements Region {}
 
     /// @param region named by the need; the partner works in others
-    record Elsewhere(String region) implements Reason {}
+    record Elsewhere(String region) implements Region {}
 
     /// @param open referrals that lie with the partner
     record Busy(int open) implements Reason {}

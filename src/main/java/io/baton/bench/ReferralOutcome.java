@@ -14,17 +14,15 @@ import java.util.stream.Collectors;
 
 /// A referral, as far as it teaches whom to ask next: small, so that all of a firm's fit in memory.
 ///
-/// @param version of the referral; of two the higher knows more
 /// @param need its beginning, at most 500 characters
 /// @param offers all that were made, the oldest first
 public record ReferralOutcome(
-        ReferralId id,
-        long version,
-        int number,
-        Direction direction,
-        String need,
-        List<Offer> offers,
-        Stage stage) {
+        Source source, Direction direction, String need, List<Offer> offers, Stage stage) {
+
+    /// The referral that it was read from.
+    ///
+    /// @param version of two that tell of one referral, the higher knows more
+    public record Source(ReferralId id, int number, long version) {}
 
     /// @param to the partner asked; for an inbound referral the one who brought it
     /// @param at when it was made
@@ -51,18 +49,28 @@ public record ReferralOutcome(
 
     public static ReferralOutcome of(Referral referral) {
         return new ReferralOutcome(
-                referral.id(),
-                referral.version(),
-                referral.number(),
+                new Source(referral.id(), referral.number(), referral.version()),
                 referral.direction(),
                 Excerpt.of(referral.need()),
                 offers(referral),
                 referral.stage());
     }
 
+    ReferralId id() {
+        return source.id();
+    }
+
+    int number() {
+        return source.number();
+    }
+
+    boolean isNewerThan(ReferralOutcome other) {
+        return source.version() > other.source.version();
+    }
+
     /// `R-12`
     public String label() {
-        return "R-" + number;
+        return "R-" + number();
     }
 
     public boolean outbound() {

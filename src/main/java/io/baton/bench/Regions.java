@@ -71,7 +71,7 @@ public final class Regions {
 
         /// What speaks for a partner or against one; nothing where the need names no region, or
         /// where the partner works anywhere.
-        Optional<Reason> reasonFor(Partner partner) {
+        Optional<Reason.Region> reasonFor(Partner partner) {
             if (found.isEmpty() || partner.regions().isEmpty()) {
                 return Optional.empty();
             }

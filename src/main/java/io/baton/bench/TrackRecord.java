@@ -10,27 +10,28 @@ import org.jspecify.annotations.Nullable;
 /// How it went with one partner. What the firm asked counts for 24 months; given and got count for
 /// the months of the digest, and are its numbers.
 ///
-/// @param asked offers that the firm made, whatever came of them
-/// @param answerTime the median from an offer to its yes or no, by the wall clock; null before the
-///   first
+/// @param offers those that the firm made to the partner
 /// @param won of the accepted
 /// @param lost of the accepted
 /// @param open what lies with the partner: waiting offers, and what was accepted and is not closed
 /// @param given what the firm sent and the partner accepted
 /// @param got what the partner brought and the firm accepted
-public record TrackRecord(
-        int asked,
-        int accepted,
-        int declined,
-        int lapsed,
-        @Nullable Duration medianAnswerTime,
-        int won,
-        int lost,
-        int open,
-        int given,
-        int got) {
+public record TrackRecord(Offers offers, int won, int lost, int open, int given, int got) {
 
-    private static final TrackRecord NONE = new TrackRecord(0, 0, 0, 0, null, 0, 0, 0, 0, 0);
+    private static final TrackRecord NONE =
+            new TrackRecord(new Offers(0, 0, 0, 0, null), 0, 0, 0, 0, 0);
+
+    /// What came of offers.
+    ///
+    /// @param asked all of them, whatever came of them
+    /// @param medianAnswerTime from an offer to its yes or no, by the wall clock; null before the
+    ///   first
+    public record Offers(
+            int asked,
+            int accepted,
+            int declined,
+            int lapsed,
+            @Nullable Duration medianAnswerTime) {}
 
     /// Of a partner with whom nothing has passed yet.
     public static TrackRecord none() {
@@ -50,17 +51,21 @@ public record TrackRecord(
 
     /// The median from an offer to its yes or no.
     public Optional<Duration> answersIn() {
-        return Optional.ofNullable(medianAnswerTime);
+        return Optional.ofNullable(offers.medianAnswerTime());
+    }
+
+    public int accepted() {
+        return offers.accepted();
     }
 
     /// The offers that somebody said yes or no to.
     public int answers() {
-        return accepted + declined;
+        return offers.accepted() + offers.declined();
     }
 
     /// The offers that are over, and were not taken back.
     public int settled() {
-        return accepted + declined + lapsed;
+        return answers() + offers.lapsed();
     }
 
     public int closed() {

@@ -48,8 +48,8 @@ final class TrackRecordCounter {
     }
 
     TrackRecord trackRecord() {
-        return new TrackRecord(
-                asked, accepted, declined, lapsed, median(), won, lost, open, given, got);
+        var offers = new TrackRecord.Offers(asked, accepted, declined, lapsed, median());
+        return new TrackRecord(offers, won, lost, open, given, got);
     }
 
     private void balance(ReferralOutcome dealing, ReferralOutcome.Offer offer) {

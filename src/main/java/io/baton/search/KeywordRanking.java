@@ -1,27 +1,70 @@
 package io.baton.search;
 
+import static java.util.Comparator.comparingDouble;
+
+import io.baton.bench.InHouseMatch;
+import io.baton.bench.Match;
 import io.baton.bench.Ranking;
 import io.baton.bench.SearchRequest;
 import io.baton.bench.SearchResult;
 import io.baton.firm.Skill;
+import io.baton.partner.Partner;
 import io.baton.search.text.Tokens;
-import java.util.function.ToDoubleFunction;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Ranks by the words that a skill and the need have in common: what remains when meaning cannot be
-/// told. A skill that is named is a fit, one of which half the words are named a near miss.
+/// told.
 public final class KeywordRanking implements Ranking {
-    private static final SkillRanking PODIUM = new SkillRanking(1, 0.5);
+    /// A skill that is named is a fit.
+    private static final double SURE = 1;
+
+    /// One of which half the words are named is a near miss.
+    private static final double NEAR = 0.5;
+
+    private static final Comparator<Match> BEST_FIRST =
+            comparingDouble(Match::fit)
+                    .reversed()
+                    .thenComparing(match -> match.partner().name().toLowerCase(Locale.ROOT))
+                    .thenComparing(match -> match.partner().id().value());
+
+    private record Overlap(Skill skill, double share) {}
 
     @Override
     public SearchResult find(SearchRequest search) {
-        var likeness = likeness(search.need());
-        var proposed = search.bench().stream().filter(search::mayPropose).toList();
-        return new SearchResult(
-                PODIUM.rank(proposed, likeness), PODIUM.inHouse(search.firm(), likeness));
+        var need = Tokens.of(search.need());
+        var matches =
+                search.bench().stream()
+                        .filter(search::mayPropose)
+                        .filter(Partner::active)
+                        .flatMap(partner -> match(partner, need).stream())
+                        .sorted(BEST_FIRST)
+                        .toList();
+        return new SearchResult(matches, inHouse(search.firm().ownServices(), need));
     }
 
-    private static ToDoubleFunction<Skill> likeness(String need) {
-        var said = Tokens.of(need);
-        return skill -> said.overlap(Tokens.of(skill.name()));
+    private static Optional<Match> match(Partner partner, Tokens need) {
+        return best(partner.skills(), need)
+                .filter(best -> best.share() >= NEAR)
+                .map(best -> new Match(partner, skillFit(best), List.of(), List.of()));
+    }
+
+    private static Match.SkillFit skillFit(Overlap best) {
+        return new Match.SkillFit(best.skill(), best.share(), true, best.share() >= SURE);
+    }
+
+    private static Optional<InHouseMatch> inHouse(List<Skill> services, Tokens need) {
+        return best(services, need)
+                .filter(best -> best.share() >= SURE)
+                .map(best -> new InHouseMatch(best.skill(), best.share()));
+    }
+
+    /// Of equals the one written first.
+    private static Optional<Overlap> best(List<Skill> skills, Tokens need) {
+        return skills.stream()
+                .map(skill -> new Overlap(skill, need.overlap(Tokens.of(skill.name()))))
+                .reduce((one, other) -> other.share() > one.share() ? other : one);
     }
 }

@@ -99,7 +99,7 @@ final class PartnerMatcher {
             }
         }
         return finalists.bestFirst().stream()
-                .map(finalist -> nudged(match(finalist, scoring, lessons)))
+                .map(finalist -> match(finalist, scoring, lessons))
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -117,32 +117,25 @@ final class PartnerMatcher {
         return lessons.getOrDefault(entry.partner().id(), Precedent.NOTHING);
     }
 
-    private static Match match(
-            Scored finalist, Scoring scoring, Map<PartnerId, Precedent> lessons) {
+    private Match match(Scored finalist, Scoring scoring, Map<PartnerId, Precedent> lessons) {
+        var partner = finalist.profile().partner();
+        var moved = nudges.computeIfAbsent(partner.id(), _ -> nudges(partner));
+        var reasons = new ArrayList<Reason>();
         var taken = lesson(finalist.profile(), lessons).taken();
-        boolean sure = finalist.fit() >= FitThresholds.SURE;
-        return new Match(
-                finalist.profile().partner(),
-                finalist.fit(),
-                scoring.bestSkill(finalist.profile()).skill(),
-                finalist.byCard() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR),
-                sure,
-                List.of(),
-                taken == null ? List.of() : List.of(new Reason.Took(taken.label())));
+        if (taken != null) {
+            reasons.add(new Reason.Took(taken.label()));
+        }
+        moved.stream().map(Adjustment::why).filter(Objects::nonNull).forEach(reasons::add);
+        return new Match(partner, skillFit(finalist, scoring), moved, reasons);
     }
 
-    private Match nudged(Match match) {
-        var moved = nudges.computeIfAbsent(match.partner().id(), _ -> nudges(match.partner()));
-        var reasons = new ArrayList<>(match.reasons());
-        moved.stream().map(Adjustment::why).filter(Objects::nonNull).forEach(reasons::add);
-        return new Match(
-                match.partner(),
-                match.fit(),
-                match.skill(),
-                match.bySkill(),
-                match.sure(),
-                moved,
-                reasons);
+    private static Match.SkillFit skillFit(Scored finalist, Scoring scoring) {
+        boolean sure = finalist.fit() >= FitThresholds.SURE;
+        return new Match.SkillFit(
+                scoring.bestSkill(finalist.profile()).skill(),
+                finalist.fit(),
+                finalist.byCard() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR),
+                sure);
     }
 
     private List<Adjustment> nudges(Partner partner) {

@@ -64,7 +64,12 @@ class AdjustmentRulesTest {
             int got) {
         int asked = accepted + declined + lapsed;
         return new TrackRecord(
-                asked, accepted, declined, lapsed, answerTime, won, lost, open, given, got);
+                new TrackRecord.Offers(asked, accepted, declined, lapsed, answerTime),
+                won,
+                lost,
+                open,
+                given,
+                got);
     }
 
     @Test

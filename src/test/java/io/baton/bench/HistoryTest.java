@@ -93,7 +93,7 @@ class HistoryTest {
     void aPartnerWhoGaveItBackKnowsWhatBecameOfItToo() {
         var back = offered.declined(TUESDAY);
         var history = of(back).with(List.of(back.offered(CLOUD, TUESDAY).outcome()));
-        assertThat(history.trackRecord(VOLTA.id(), NOW).declined()).isEqualTo(1);
+        assertThat(history.trackRecord(VOLTA.id(), NOW).offers().declined()).isEqualTo(1);
         assertThat(history.trackRecord(CLOUD.id(), NOW).open()).isEqualTo(1);
     }
 

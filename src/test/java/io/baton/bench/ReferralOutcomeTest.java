@@ -29,9 +29,7 @@ class ReferralOutcomeTest {
         assertThat(sent.accepted(TUESDAY).won(FRIDAY).outcome())
                 .isEqualTo(
                         new ReferralOutcome(
-                                new ReferralId("t7"),
-                                3,
-                                7,
+                                new ReferralOutcome.Source(new ReferralId("t7"), 7, 3),
                                 Direction.OUT,
                                 "3CX for 12 desks",
                                 List.of(accepted(VOLTA, MONDAY, TUESDAY)),

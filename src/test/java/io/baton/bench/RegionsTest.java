@@ -25,11 +25,11 @@ class RegionsTest {
                 .withRegions(List.of(regions));
     }
 
-    private static Optional<Reason> why(String need, Partner partner) {
+    private static Optional<Reason.Region> why(String need, Partner partner) {
         return BENCH.mentionedIn(need).reasonFor(partner);
     }
 
-    private static Reason inRegion(String region) {
+    private static Reason.Region inRegion(String region) {
         return new Reason.InRegion(region);
     }
 

@@ -61,10 +61,10 @@ class TrackRecordTest {
                         ask(3).declined(TEN),
                         ask(4).lapsed(FRIDAY),
                         ask(5).withdrawn(TEN));
-        assertThat(track.asked()).isEqualTo(5);
+        assertThat(track.offers().asked()).isEqualTo(5);
         assertThat(track.accepted()).isEqualTo(1);
-        assertThat(track.declined()).isEqualTo(1);
-        assertThat(track.lapsed()).isEqualTo(1);
+        assertThat(track.offers().declined()).isEqualTo(1);
+        assertThat(track.offers().lapsed()).isEqualTo(1);
         assertThat(track.settled()).isEqualTo(3);
     }
 
@@ -97,10 +97,10 @@ class TrackRecordTest {
         assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN)).answersIn())
                 .contains(Duration.ofHours(2));
         assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN), ask(3).lapsed(FRIDAY)))
-                .extracting(TrackRecord::medianAnswerTime)
+                .extracting(track -> track.offers().medianAnswerTime())
                 .isEqualTo(Duration.ofHours(2));
         assertThat(volta(ask(1).accepted(NOON), ask(2).accepted(TEN), ask(3).accepted(FRIDAY)))
-                .extracting(TrackRecord::medianAnswerTime)
+                .extracting(track -> track.offers().medianAnswerTime())
                 .isEqualTo(Duration.ofHours(3));
     }
 
@@ -109,7 +109,7 @@ class TrackRecordTest {
         var old = sent(1, "VoIP", VOLTA, "2024-11-20T11:59").accepted("2024-11-20T13:00");
         var recent = sent(2, "VoIP", VOLTA, "2024-11-20T12:00").declined("2024-11-20T12:30");
         assertThat(volta(old)).isEqualTo(TrackRecord.none());
-        assertThat(volta(old, recent).asked()).isEqualTo(1);
+        assertThat(volta(old, recent).offers().asked()).isEqualTo(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class TrackRecordTest {
         var track = volta(brought(1, VOLTA, NINE).accepted(TEN), brought(2, VOLTA, NINE));
         assertThat(track.got()).isEqualTo(1);
         assertThat(track.lead()).isEqualTo(1);
-        assertThat(track.asked()).isZero();
+        assertThat(track.offers().asked()).isZero();
         assertThat(track.open()).isZero();
     }
 

@@ -1,13 +1,15 @@
 package io.baton.search.gaps;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.bench.Excerpt;
+import io.baton.bench.GapGrouping.Coverage;
 import io.baton.search.text.NormalizedText;
 import io.baton.search.vector.Embedding;
 import io.baton.search.vocabulary.NeedInterpreter;
 import io.baton.search.vocabulary.Service;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what was understood of needs: to understand one takes about 20 ms, and nobody waits
-/// for hundreds. When there is no more room, the need not asked for longest goes.
+/// for hundreds. When there is no more room, those asked for least go.
 final class NeedCache {
     /// About 2 kB each.
     private static final int MOST = 4_096;
@@ -36,34 +38,27 @@ final class NeedCache {
     private final Executor aside;
     private final ReentrantLock learning = new ReentrantLock();
 
-    private final Map<String, Interpretation> byWording =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Interpretation> eldest) {
-                    return size() > MOST;
-                }
-            };
+    /// Makes room where something is added: the common pool computes embeddings.
+    private final Cache<String, Interpretation> byWording =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     private record Interpretation(@Nullable Service service, Embedding meaning) {}
 
     /// What was understood in time; of other needs nothing can be told.
     static final class KnownNeeds implements NeedInterpreter {
         private final Map<String, Interpretation> known;
-        private final boolean complete;
+        private final boolean inTime;
 
         private KnownNeeds(Map<String, Interpretation> known, boolean inTime) {
             this.known = known;
-            this.complete = inTime;
+            this.inTime = inTime;
         }
 
-        /// Whether all was looked at; if not, asking again tells more.
-        boolean complete() {
-            return complete;
-        }
-
-        /// Whether nothing could be told yet, as soon after the start.
-        boolean modelNotReady() {
-            return !complete && known.isEmpty();
+        Coverage coverage() {
+            if (inTime) {
+                return Coverage.COMPLETE;
+            }
+            return known.isEmpty() ? Coverage.NONE : Coverage.PARTIAL;
         }
 
         @Override
@@ -96,7 +91,7 @@ final class NeedCache {
     /// learned on, for who asks later.
     KnownNeeds lookUp(List<String> needs, Duration patience) {
         var unknown = needs.stream().filter(need -> remembered(key(need)) == null).toList();
-        boolean inTime = unknown.isEmpty() || learned(unknown, patience);
+        boolean inTime = unknown.isEmpty() || waitFor(unknown, patience);
         var known = new HashMap<String, Interpretation>();
         for (var need : needs) {
             var understood = remembered(key(need));
@@ -107,7 +102,8 @@ final class NeedCache {
         return new KnownNeeds(known, inTime);
     }
 
-    private boolean learned(List<String> needs, Duration patience) {
+    /// @return whether all were looked at in time
+    private boolean waitFor(List<String> needs, Duration patience) {
         int tries = (int) Math.min(TRIES, 1 + patience.toSeconds());
         var done = new CompletableFuture<Void>();
         learn(needs, 0, tries, done);
@@ -128,7 +124,7 @@ final class NeedCache {
         try {
             aside.execute(() -> {
                 try {
-                    if (learn(needs.subList(from, to), tries) && to < needs.size()) {
+                    if (interpretAll(needs.subList(from, to), tries) && to < needs.size()) {
                         learn(needs, to, tries, done);
                     } else {
                         done.complete(null);
@@ -146,17 +142,17 @@ final class NeedCache {
     /// One at a time, so that two who ask at once do not learn the same twice.
     ///
     /// @return false where meaning cannot be told
-    private boolean learn(List<String> needs, int tries) {
+    private boolean interpretAll(List<String> needs, int tries) {
         learning.lock();
         try {
-            return needs.stream().allMatch(need -> learn(need, tries));
+            return needs.stream().allMatch(need -> interpret(need, tries));
         } finally {
             learning.unlock();
         }
     }
 
     /// @return false where meaning cannot be told, so of the next need neither
-    private boolean learn(String need, int tries) {
+    private boolean interpret(String need, int tries) {
         if (remembered(key(need)) != null) {
             return true;
         }
@@ -164,7 +160,7 @@ final class NeedCache {
             var meaning = sense.embed(need);
             if (meaning.isPresent()) {
                 var service = sense.serviceFor(need).orElse(null);
-                remember(key(need), new Interpretation(service, meaning.get()));
+                byWording.put(key(need), new Interpretation(service, meaning.get()));
                 return true;
             }
         }
@@ -175,11 +171,7 @@ final class NeedCache {
         return NormalizedText.of(Excerpt.of(need));
     }
 
-    private synchronized @Nullable Interpretation remembered(String key) {
-        return byWording.get(key);
-    }
-
-    private synchronized void remember(String key, Interpretation understood) {
-        byWording.put(key, understood);
+    private @Nullable Interpretation remembered(String key) {
+        return byWording.getIfPresent(key);
     }
 }

@@ -26,9 +26,6 @@ public final class SemanticGapGrouping implements GapGrouping {
         // Where time is short, what was asked last matters most.
         var needs = gaps.reversed().stream().map(Gap::need).toList();
         var recalled = recall.lookUp(needs, patience);
-        return new Groups(
-                GapClustering.cluster(gaps, recalled),
-                recalled.complete(),
-                recalled.modelNotReady());
+        return new Groups(GapClustering.cluster(gaps, recalled), recalled.coverage());
     }
 }

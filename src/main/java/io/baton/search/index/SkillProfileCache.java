@@ -1,17 +1,17 @@
 package io.baton.search.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.firm.Skill;
 import io.baton.search.vector.Embedding;
 import io.baton.search.vector.SentenceEncoder;
 import io.baton.search.vocabulary.Lexicon;
 import io.baton.search.vocabulary.ServiceMatcher;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The skills whose meaning is known so far. When there is no more room, the one not asked for
-/// longest goes; a bench in memory keeps its own.
+/// The skills whose meaning is known so far. When there is no more room, those asked for
+/// least go; a bench in memory keeps its own.
 final class SkillProfileCache {
     /// About 2 kB each.
     private static final int MOST = 32_768;
@@ -20,13 +20,9 @@ final class SkillProfileCache {
     private final ServiceMatcher services;
     private final SentenceEncoder meaning;
 
-    private final Map<String, SkillProfile> byName =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, SkillProfile> eldest) {
-                    return size() > MOST;
-                }
-            };
+    /// Makes room where something is added: the common pool computes embeddings.
+    private final Cache<String, SkillProfile> byName =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     SkillProfileCache(Lexicon lexicon, ServiceMatcher services, SentenceEncoder meaning) {
         this.lexicon = lexicon;
@@ -62,11 +58,11 @@ final class SkillProfileCache {
         return SkillProfile.unlearned(skill, services.links().byName(skill.name()), lexicon);
     }
 
-    private synchronized @Nullable SkillProfile remembered(Skill skill) {
-        return byName.get(skill.name());
+    private @Nullable SkillProfile remembered(Skill skill) {
+        return byName.getIfPresent(skill.name());
     }
 
-    private synchronized SkillProfile remember(SkillProfile known) {
+    private SkillProfile remember(SkillProfile known) {
         byName.put(known.skill().name(), known);
         return known;
     }

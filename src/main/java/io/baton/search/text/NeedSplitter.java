@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The pieces of a need in which one thing is told at a time.
-///
-/// @param text the need without what is plainly not wanted
-public record NeedSplitter(String text, List<String> pieces) {
+/// Splits a need into pieces in which one thing is told at a time.
+public final class NeedSplitter {
     /// More than so many pieces are a letter, not a need; the last one holds all the rest.
     private static final int MOST = 7;
 
@@ -32,13 +30,22 @@ public record NeedSplitter(String text, List<String> pieces) {
                             + "|^(?!.*(?:\\bnot?\\b|n't\\b|\\bnobody\\b|\\bnever\\b))"
                             + ".*\\b(?:happy|content|satisfied) with\\b");
 
-    public NeedSplitter {
-        pieces = List.copyOf(pieces);
+    private NeedSplitter() {}
+
+    /// @param text the need without what is plainly not wanted
+    public record Clauses(String text, List<String> pieces) {
+        public Clauses {
+            pieces = List.copyOf(pieces);
+        }
+
+        public boolean several() {
+            return pieces.size() > 1;
+        }
     }
 
     /// At most seven pieces, in their order, the seventh with all the rest. A scrap of one or two
     /// letters is none, nor is what is not wanted, unless that is all.
-    public static NeedSplitter split(String need) {
+    public static Clauses split(String need) {
         var all =
                 Arrays.stream(BETWEEN.split(need.strip(), MOST))
                         .map(piece -> EDGE.matcher(piece).replaceAll(""))
@@ -46,11 +53,7 @@ public record NeedSplitter(String text, List<String> pieces) {
                         .toList();
         var wanted = all.stream().filter(piece -> !UNWANTED.matcher(piece).find()).toList();
         return wanted.isEmpty() || wanted.size() == all.size()
-                ? new NeedSplitter(need, all)
-                : new NeedSplitter(String.join(", ", wanted), wanted);
-    }
-
-    public boolean several() {
-        return pieces.size() > 1;
+                ? new Clauses(need, all)
+                : new Clauses(String.join(", ", wanted), wanted);
     }
 }

@@ -25,7 +25,11 @@ class ReasonTextTest {
 
     private static String told(Firm firm, boolean bySkill, boolean sure, Reason... reasons) {
         var match =
-                new Match(TELCO, 0.9, new Skill("3CX"), bySkill, sure, List.of(), List.of(reasons));
+                new Match(
+                        TELCO,
+                        new Match.SkillFit(new Skill("3CX"), 0.9, bySkill, sure),
+                        List.of(),
+                        List.of(reasons));
         return words(ReasonText.of(match, firm));
     }
 

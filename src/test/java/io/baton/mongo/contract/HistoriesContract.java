@@ -55,7 +55,7 @@ abstract class HistoriesContract {
 
     @Test
     void whatThisInstanceWritesIsLearnedAtOnce() {
-        assertThat(volta(stores).asked()).isZero();
+        assertThat(volta(stores).offers().asked()).isZero();
         var offered = offered(stores, 1);
         assertThat(volta(stores).open()).isEqualTo(1);
         write(stores, accepted(offered), "t3");
@@ -82,11 +82,11 @@ abstract class HistoriesContract {
     @Test
     void instancesWhoseClocksDifferByAMinuteLearnFromEachOther() {
         var other = database.newInstance();
-        assertThat(volta(other).asked()).isZero();
+        assertThat(volta(other).offers().asked()).isZero();
         clock.advance(Duration.ofMinutes(-1));
         offered(stores, 1);
         clock.advance(Duration.ofMinutes(1).plusSeconds(2));
-        assertThat(volta(other).asked()).isEqualTo(1);
+        assertThat(volta(other).offers().asked()).isEqualTo(1);
     }
 
     @Test
@@ -109,7 +109,7 @@ abstract class HistoriesContract {
         assertThat(stores.referrals().write(accepted(offered), "t4", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
         clock.advance(Duration.ofSeconds(2));
-        assertThat(volta(stores).declined()).isEqualTo(1);
+        assertThat(volta(stores).offers().declined()).isEqualTo(1);
         assertThat(volta(stores).accepted()).isZero();
     }
 

@@ -2,6 +2,7 @@ package io.baton.search.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.bench.GapGrouping.Coverage;
 import io.baton.search.vector.Embedding;
 import io.baton.search.vocabulary.FakeInterpreter;
 import io.baton.search.vocabulary.NeedInterpreter;
@@ -37,16 +38,14 @@ class NeedCacheTest {
         var later = new ArrayList<Runnable>();
         var recall = new NeedCache(sense, later::add);
         var first = recall.lookUp(List.of("pen test", "a cake"), AT_ONCE);
-        assertThat(first.complete()).isFalse();
-        assertThat(first.modelNotReady()).isTrue();
+        assertThat(first.coverage()).isEqualTo(Coverage.NONE);
         assertThat(first.embed("pen test")).isEmpty();
         assertThat(first.serviceFor("pen test")).isEmpty();
 
         later.forEach(Runnable::run);
 
         var next = recall.lookUp(List.of("pen test", "a cake"), AT_ONCE);
-        assertThat(next.complete()).isTrue();
-        assertThat(next.modelNotReady()).isFalse();
+        assertThat(next.coverage()).isEqualTo(Coverage.COMPLETE);
         assertThat(pointsTo(next, "pen test")).isEqualTo("Penetration testing");
         assertThat(next.embed("a cake")).isPresent();
         assertThat(next.serviceFor("a cake")).isEmpty();
@@ -56,7 +55,8 @@ class NeedCacheTest {
     void whatIsHeardIsKnownBeforeItIsAskedFor() {
         var recall = new NeedCache(sense, Runnable::run);
         recall.prefetch("pen test");
-        assertThat(recall.lookUp(List.of("pen test"), AT_ONCE).complete()).isTrue();
+        assertThat(recall.lookUp(List.of("pen test"), AT_ONCE).coverage())
+                .isEqualTo(Coverage.COMPLETE);
     }
 
     @Test
@@ -84,7 +84,8 @@ class NeedCacheTest {
                             throw new RejectedExecutionException();
                         });
         recall.prefetch("pen test");
-        assertThat(recall.lookUp(List.of("pen test"), PATIENCE).complete()).isFalse();
+        assertThat(recall.lookUp(List.of("pen test"), PATIENCE).coverage())
+                .isEqualTo(Coverage.NONE);
         assertThat(sense.asked).isEmpty();
     }
 
@@ -105,7 +106,8 @@ class NeedCacheTest {
                 };
         var recall = new NeedCache(failing, NeedCacheTest::asAPoolDoes);
 
-        assertThat(recall.lookUp(List.of("pen test"), Duration.ofMinutes(1)).complete()).isFalse();
+        assertThat(recall.lookUp(List.of("pen test"), Duration.ofMinutes(1)).coverage())
+                .isEqualTo(Coverage.NONE);
     }
 
     private static void asAPoolDoes(Runnable work) {
