@@ -30,7 +30,6 @@ class ArchitectureTest {
     private static final Map<String, String> SHARED_NAMES =
             Map.of(
                     "DoorMeters", "one each for Slack and Teams, until the doors share it",
-                    "PlatformHttp", "one each for Slack and Teams, until the doors share it",
                     "Responder", "one each for Slack and Teams, until the doors share it",
                     "TurnRunner", "one each for Slack and Teams, until the doors share it");
 
