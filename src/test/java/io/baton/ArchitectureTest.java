@@ -28,8 +28,7 @@ class ArchitectureTest {
 
     /// Simple names that occur twice, with the reason. Never two on one code path.
     private static final Map<String, String> SHARED_NAMES =
-            Map.of(
-                    "PlatformHttp", "one each for Slack and Teams, until the doors share it");
+            Map.of();
 
     private static final JavaClasses BATON =
             new ClassFileImporter()

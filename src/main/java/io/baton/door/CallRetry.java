@@ -44,8 +44,7 @@ public record CallRetry(Backoff backoff, int retries) {
     private Optional<Duration> wait(CallResult<?> outcome, int failures) {
         return switch (outcome) {
             case RateLimited<?>(var atLeast) -> Optional.of(atLeast);
-            case Failed<?> _ ->
-                    Optional.of(backoff.pause(failures, RandomGenerator.getDefault()));
+            case Failed<?> _ -> Optional.of(backoff.pause(failures, RandomGenerator.getDefault()));
             case Ok<?> _, Unknown<?> _, Refused<?> _, Gone<?> _ -> Optional.empty();
         };
     }

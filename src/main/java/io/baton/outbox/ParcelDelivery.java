@@ -78,7 +78,8 @@ final class ParcelDelivery {
         try {
             found = messenger.find(say.id(), say.to());
         } catch (Unavailable e) {
-            return settling.settle(mine, new CallResult.Unknown<>("cannot look whether it arrived"));
+            return settling.settle(
+                    mine, new CallResult.Unknown<>("cannot look whether it arrived"));
         } catch (RuntimeException | Error e) {
             return threw(mine, e);
         }

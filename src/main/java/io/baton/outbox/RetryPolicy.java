@@ -9,8 +9,7 @@ import java.util.random.RandomGenerator;
 /// @param lease longer than any call to a platform can take; who holds a parcel longer is dead
 /// @param pollInterval how often to look for parcels of which nobody told
 /// @param backoff after failures
-public record RetryPolicy(
-        Duration lease, Duration pollInterval, Backoff backoff, GiveUp giveUp) {
+public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff, GiveUp giveUp) {
 
     /// When a parcel is not tried again.
     ///

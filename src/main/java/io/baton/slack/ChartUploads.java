@@ -70,10 +70,7 @@ final class ChartUploads {
                     case RateLimited<String>(var atLeast) -> {
                         return new RateLimited<>(atLeast);
                     }
-                    case Failed<String> _,
-                            Unknown<String> _,
-                            Refused<String> _,
-                            Gone<String> _ ->
+                    case Failed<String> _, Unknown<String> _, Refused<String> _, Gone<String> _ ->
                             LOG.warn("a chart is said in words ({})", file.brief());
                 }
             }
@@ -111,8 +108,7 @@ final class ChartUploads {
         if (png.isEmpty()) {
             return new Failed<>("no picture could be drawn");
         }
-        return upload(chart, png.get())
-                .map(answer -> remembered(chart, answer.getFile().getId()));
+        return upload(chart, png.get()).map(answer -> remembered(chart, answer.getFile().getId()));
     }
 
     private String remembered(Chart chart, String id) {

@@ -2,8 +2,8 @@ package io.baton.slack;
 
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
-import io.baton.outbox.Unavailable;
 import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.Unavailable;
 import io.baton.slack.api.SlackApi;
 import java.io.IOException;
 import java.util.Optional;

@@ -5,8 +5,6 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.outbox.Messenger;
-import io.baton.outbox.Unavailable;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
@@ -14,6 +12,8 @@ import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
+import io.baton.outbox.Messenger;
+import io.baton.outbox.Unavailable;
 import io.baton.slack.api.SlackId;
 import java.io.IOException;
 import java.util.Optional;
@@ -79,7 +79,8 @@ final class SlackMessenger implements Messenger {
         };
     }
 
-    private CallResult<String> whispered(@Nullable String parcel, String channel, String person, Card card) {
+    private CallResult<String> whispered(
+            @Nullable String parcel, String channel, String person, Card card) {
         var outcome = voice.whisper(channel, person, card);
         return outcome instanceof Refused<ChatPostEphemeralResponse>(var code)
                         && NOT_THERE.contains(code)

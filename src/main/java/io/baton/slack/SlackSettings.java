@@ -1,6 +1,6 @@
 package io.baton.slack;
 
-import io.baton.slack.api.SlackUrls;
+import io.baton.door.UrlAllowlist;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
@@ -62,7 +62,7 @@ public record SlackSettings(
         var url = HttpUrl.parse(apiUrl.strip());
         if (url == null
                 || !url.encodedPath().endsWith("/")
-                || !(url.isHttps() || SlackUrls.loopback(url))) {
+                || !(url.isHttps() || UrlAllowlist.isLoopback(url))) {
             problems.add(
                     "SLACK_API_URL must be an https address that ends with a slash, such as %s; plain http only on this machine itself."
                             .formatted(API_URL));

@@ -111,7 +111,7 @@ final class ActivityAuthenticator {
         if (service != null && !service.equalsIgnoreCase(in.serviceUrl())) {
             return new Decision.Rejected(401, "other_service");
         }
-        if (!hosts.allows(in.serviceUrl())) {
+        if (hosts.services().parse(in.serviceUrl()).isEmpty()) {
             return new Decision.Rejected(403, "foreign_service");
         }
         if (!ConnectorTokenValidator.CHANNEL.equals(in.channel()) && !settings.local()) {

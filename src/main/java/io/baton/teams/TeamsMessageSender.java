@@ -104,8 +104,7 @@ final class TeamsMessageSender {
     }
 
     private CallResult<MessageReference> posted(ConversationReference at, Card card) {
-        var post =
-                OutgoingActivities.channelPost(at, OutgoingActivities.message(card, everyone));
+        var post = OutgoingActivities.channelPost(at, OutgoingActivities.message(card, everyone));
         return connector
                 .create(at.service(), post)
                 .map(made -> new MessageReference(at.service(), made.getId(), message(made)));

@@ -3,15 +3,21 @@ package io.baton.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Attachment;
 import io.baton.chat.Attachment.Fetched;
+import io.baton.door.BoundedDownloads;
+import io.baton.door.PlatformHttp;
+import io.baton.door.UrlAllowlist;
+import io.baton.outbox.CallResult.Failed;
+import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
+import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.CallResult.Refused;
+import io.baton.outbox.CallResult.Unknown;
 import io.baton.teams.api.Json;
 import io.baton.teams.api.TeamsHosts;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,18 +28,15 @@ final class TeamsReceivedFiles {
     private static final String KIND = "application/vnd.microsoft.teams.file.download.info";
     private static final int MOST = 5;
 
-    private final TeamsHosts hosts;
-    private final OkHttpClient http;
+    private final UrlAllowlist drives;
+    private final BoundedDownloads downloads;
 
     /// @param patience for fetching a file from its beginning to its end
     TeamsReceivedFiles(TeamsHosts hosts, Duration patience) {
-        this.hosts = hosts;
-        http =
-                new OkHttpClient.Builder()
-                        .callTimeout(patience)
-                        .followRedirects(false)
-                        .followSslRedirects(false)
-                        .build();
+        drives = hosts.files();
+        downloads =
+                new BoundedDownloads(
+                        PlatformHttp.forDownloads(new OkHttpClient.Builder(), drives, patience));
     }
 
     /// In a channel or a group's chat Teams gives a bot no files.
@@ -53,26 +56,25 @@ final class TeamsReceivedFiles {
     }
 
     private Fetched fetch(String address, int most) {
-        var url = HttpUrl.parse(address);
-        if (url == null || !hosts.allowsFiles(url)) {
-            LOG.warn("a file at {} is not fetched", url == null ? "no address" : url.host());
+        var url = drives.parse(address);
+        if (url.isEmpty()) {
+            LOG.warn("a file at {} is not fetched", UrlAllowlist.redacted(address));
             return new Fetched.Missing(
                     "Teams says that this file lies outside of your OneDrive and SharePoint, so I did"
                             + " not fetch it.");
         }
-        try (var response = http.newCall(new Request.Builder().url(url).build()).execute()) {
-            var body = response.body();
-            if (response.code() != 200 || body == null) {
-                LOG.info("a file could not be fetched: HTTP {}", response.code());
-                return notNow();
+        var result = downloads.fetch(url.get(), null, most);
+        return switch (result) {
+            case Ok<Fetched>(var fetched) -> fetched;
+            case RateLimited<Fetched> _,
+                    Failed<Fetched> _,
+                    Unknown<Fetched> _,
+                    Refused<Fetched> _,
+                    Gone<Fetched> _ -> {
+                LOG.info("a file could not be fetched ({})", result.brief());
+                yield notNow();
             }
-            return body.source().request(most + 1L)
-                    ? new Fetched.TooLarge()
-                    : new Fetched.Bytes(body.source().readByteArray());
-        } catch (IOException e) {
-            LOG.info("a file could not be fetched: {}", e.getClass().getSimpleName());
-            return notNow();
-        }
+        };
     }
 
     private static Fetched notNow() {

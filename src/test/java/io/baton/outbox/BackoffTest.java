@@ -15,14 +15,14 @@ class BackoffTest {
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     private static Stream<Duration> pauses(Backoff backoff, int failures) {
-        return IntStream.range(0, 200)
-                .mapToObj(seed -> backoff.pause(failures, new Random(seed)));
+        return IntStream.range(0, 200).mapToObj(seed -> backoff.pause(failures, new Random(seed)));
     }
 
     @Test
     void thePauseDoublesWithEachFailure() {
         assertThat(pauses(BACKOFF, 1)).allMatch(p -> p.toMillis() >= 500 && p.toMillis() <= 1_000);
-        assertThat(pauses(BACKOFF, 2)).allMatch(p -> p.toMillis() >= 1_000 && p.toMillis() <= 2_000);
+        assertThat(pauses(BACKOFF, 2))
+                .allMatch(p -> p.toMillis() >= 1_000 && p.toMillis() <= 2_000);
         assertThat(pauses(BACKOFF, 6))
                 .allMatch(p -> p.toMillis() >= 16_000 && p.toMillis() <= 32_000);
     }
@@ -53,8 +53,7 @@ class BackoffTest {
         assertThat(
                         IntStream.range(0, 200)
                                 .mapToObj(seed ->
-                                        Backoff.stretched(
-                                                Duration.ofSeconds(8), new Random(seed))))
+                                        Backoff.stretched(Duration.ofSeconds(8), new Random(seed))))
                 .allMatch(p -> p.toMillis() >= 8_000 && p.toMillis() < 10_250);
     }
 

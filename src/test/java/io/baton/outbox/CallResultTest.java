@@ -27,8 +27,7 @@ class CallResultTest {
     @Test
     void anAnswerIsChangedAndLeadsToTheNextCall() {
         assertThat(OK.map(n -> "#" + n)).isEqualTo(new Ok<>("#7"));
-        assertThat(OK.then(n -> new Refused<String>("not " + n)))
-                .isEqualTo(new Refused<>("not 7"));
+        assertThat(OK.then(n -> new Refused<String>("not " + n))).isEqualTo(new Refused<>("not 7"));
     }
 
     @Test

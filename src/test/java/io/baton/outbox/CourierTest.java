@@ -223,8 +223,11 @@ class CourierTest {
         slack.withoutHistory();
         slack.answers("p1", new CallResult.Unknown<>("timeout"), new CallResult.Failed<>("502"));
         slack.answers(
-                "p1", new CallResult.Unknown<>("timeout"), new CallResult.RateLimited<>(Duration.ZERO));
-        slack.answers("p1", new CallResult.Unknown<>("timeout"), new CallResult.Unknown<>("never asked"));
+                "p1",
+                new CallResult.Unknown<>("timeout"),
+                new CallResult.RateLimited<>(Duration.ZERO));
+        slack.answers(
+                "p1", new CallResult.Unknown<>("timeout"), new CallResult.Unknown<>("never asked"));
         put(say("p1", GENERAL));
         for (int i = 0; i < 60; i++) {
             courier.dispatch();

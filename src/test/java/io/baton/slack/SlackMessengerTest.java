@@ -137,7 +137,8 @@ class SlackMessengerTest {
         // The first call may still go out on a connection that was kept, and then nobody knows.
         assertThat(scene.messenger().send("p1", SALES, HELLO))
                 .isInstanceOfAny(CallResult.Failed.class, CallResult.Unknown.class);
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Failed.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
+                .isInstanceOf(CallResult.Failed.class);
         scene.slack.comeBack();
         assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Ok.class);
         assertThat(scene.slack.channel("C1").messages()).hasSize(1);
@@ -147,7 +148,8 @@ class SlackMessengerTest {
     void aMessageWhoseAnswerIsLostIsFoundAgain() {
         scene.slack.faults().next("chat.postMessage", new Fault.DoesThenDrops());
 
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
+                .isInstanceOf(CallResult.Unknown.class);
         assertThat(scene.slack.callLog().calls("chat.postMessage")).hasSize(1);
         assertThat(scene.messenger().find("p1", SALES))
                 .contains("C1/" + scene.slack.channel("C1").last().ts());
@@ -158,8 +160,10 @@ class SlackMessengerTest {
         scene.slack
                 .faults()
                 .next("chat.postMessage", new Fault.Status(502), new Fault.Refuses("fatal_error"));
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Unknown.class);
-        assertThat(scene.messenger().send("p1", SALES, HELLO)).isInstanceOf(CallResult.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
+                .isInstanceOf(CallResult.Unknown.class);
+        assertThat(scene.messenger().send("p1", SALES, HELLO))
+                .isInstanceOf(CallResult.Unknown.class);
         assertThat(scene.messenger().find("p1", SALES)).isEmpty();
     }
 

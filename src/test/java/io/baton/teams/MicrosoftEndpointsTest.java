@@ -29,8 +29,10 @@ class MicrosoftEndpointsTest {
     @Test
     void connectedToMicrosoftThisMachineIsNeverCalled() {
         var real = MicrosoftEndpoints.real();
-        assertThat(real.hosts(TeamsDoorScene.SETTINGS).allows("http://localhost:56150/")).isFalse();
-        assertThat(real.hosts(TeamsDoorScene.SETTINGS).allows(real.service())).isTrue();
+        assertThat(real.hosts(TeamsDoorScene.SETTINGS).services().parse("http://localhost:56150/"))
+                .isEmpty();
+        assertThat(real.hosts(TeamsDoorScene.SETTINGS).services().parse(real.service()))
+                .isPresent();
         assertThat(real.credentials(TeamsDoorScene.SETTINGS)).isInstanceOf(TenantCredentials.class);
     }
 }

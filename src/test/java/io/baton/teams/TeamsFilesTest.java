@@ -97,7 +97,7 @@ class TeamsFilesTest {
                         "https://contoso.sharepoint.com/x",
                         "https://contoso-my.sharepoint.com/personal/a?tempauth=1",
                         "https://contoso.sharepoint.us/x")) {
-            assertThat(hosts.allowsFiles(HttpUrl.get(good))).as(good).isTrue();
+            assertThat(hosts.files().allows(HttpUrl.get(good))).as(good).isTrue();
         }
         for (var bad :
                 List.of(
@@ -107,7 +107,7 @@ class TeamsFilesTest {
                         "https://evilsharepoint.com/x",
                         "https://smba.trafficmanager.net/x",
                         "http://127.0.0.1/x")) {
-            assertThat(hosts.allowsFiles(HttpUrl.get(bad))).as(bad).isFalse();
+            assertThat(hosts.files().allows(HttpUrl.get(bad))).as(bad).isFalse();
         }
     }
 

@@ -209,7 +209,9 @@ class TeamsMessengerTest {
     void patienceThatIsAskedForIsHadAndALittleMore() {
         scene.anna.says("help");
         scene.teams.fails(ConnectorFault.limited(30));
-        var wait = ((CallResult.RateLimited<String>) said(new Place.Direct(scene.anna.id()))).atLeast();
+        var wait =
+                ((CallResult.RateLimited<String>) said(new Place.Direct(scene.anna.id())))
+                        .atLeast();
         assertThat(wait).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(38));
     }
 

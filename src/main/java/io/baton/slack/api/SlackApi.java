@@ -8,8 +8,12 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import com.slack.api.webhook.WebhookResponse;
 import io.baton.chat.Attachment.Fetched;
+import io.baton.door.BoundedDownloads;
+import io.baton.door.PlatformHttp;
+import io.baton.door.UrlAllowlist;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Ok;
@@ -18,17 +22,16 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /// Calls Slack's Web API with the bot's token and says how it ended. What Slack forbade for a time
 /// (429) is not even tried in that time.
 public final class SlackApi {
-    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String RESPONSE_URL = "response_url";
 
     /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
     private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
@@ -46,12 +49,12 @@ public final class SlackApi {
                     "token_revoked",
                     "token_expired");
 
-    private final Map<String, Instant> forbiddenUntil = new ConcurrentHashMap<>();
     private final SlackUrls addresses;
     private final Slack slack;
     private final MethodsClient client;
-    private final SlackDownloads downloads;
-    private final InstantSource clock;
+    private final BoundedDownloads downloads;
+    private final String botToken;
+    private final MethodLimits limits;
 
     /// One call of Slack's client.
     public interface Call<T> {
@@ -65,11 +68,17 @@ public final class SlackApi {
         // With statistics on, the client asks auth.test by itself.
         config.setStatsEnabled(false);
         this.addresses = new SlackUrls(apiUrl);
-        this.slack = Slack.getInstance(config, PlatformHttp.client(config, addresses, patience));
+        var calls = PlatformHttp.forCalls(http(config), addresses, patience);
+        this.slack = Slack.getInstance(config, new SlackHttpClient(calls));
         this.client = slack.methods(botToken);
         this.downloads =
-                new SlackDownloads(PlatformHttp.plain(config, addresses, patience), botToken);
-        this.clock = clock;
+                new BoundedDownloads(PlatformHttp.forDownloads(http(config), addresses, patience));
+        this.botToken = botToken;
+        this.limits = new MethodLimits(clock);
+    }
+
+    private static OkHttpClient.Builder http(SlackConfig config) {
+        return SlackHttpClient.buildOkHttpClient(config).newBuilder();
     }
 
     public Slack slack() {
@@ -89,26 +98,24 @@ public final class SlackApi {
     /// Answers at the address that an interaction brought along: five times in 30 minutes.
     public CallResult<WebhookResponse> respond(
             @Nullable String responseUrl, ActionResponse response) {
-        var address = addresses.trusted(responseUrl);
+        var address = addresses.parse(responseUrl);
         if (address.isEmpty()) {
-            return new Refused<>("not an address of Slack: " + SlackUrls.redacted(responseUrl));
+            return foreign(responseUrl);
         }
-        return attempt(
-                "response_url",
-                () -> {
-                    var answer =
-                            new ActionResponseSender(slack)
-                                    .send(address.get().toString(), response);
-                    return answer.getCode() == 200 ? said(answer) : status(answer.getCode());
-                });
+        var sender = new ActionResponseSender(slack);
+        return attempt(RESPONSE_URL, () -> said(sender.send(address.get().toString(), response)));
     }
 
     /// Fetches a file at the address that a payload named, if it is one of Slack's.
     public CallResult<Fetched> download(String url, int most) {
-        var address = addresses.trusted(url);
-        return address.isEmpty()
-                ? new Refused<>("not an address of Slack: " + SlackUrls.redacted(url))
-                : attempt("download", () -> downloads.fetch(address.get(), most));
+        return addresses
+                .parse(url)
+                .map(address -> downloads.fetch(address, botToken, most))
+                .orElseGet(() -> foreign(url));
+    }
+
+    private static <T> CallResult<T> foreign(@Nullable String url) {
+        return new Refused<>("not an address of Slack: " + UrlAllowlist.redacted(url));
     }
 
     private interface Attempt<T> {
@@ -116,19 +123,16 @@ public final class SlackApi {
     }
 
     private <T> CallResult<T> attempt(String method, Attempt<T> attempt) {
-        var until = forbiddenUntil.get(method);
-        if (until != null && clock.instant().isBefore(until)) {
-            return new RateLimited<>(Duration.between(clock.instant(), until));
+        var wait = limits.wait(method);
+        if (wait.isPresent()) {
+            return new RateLimited<>(wait.get());
         }
         try {
             return attempt.make();
         } catch (SlackApiException e) {
-            int code = e.getResponse().code();
-            return code == 429
-                    ? limited(method, e.getResponse().header("Retry-After"))
-                    : status(code);
+            return status(method, e.getResponse().code(), e.getResponse().header(RETRY_AFTER));
         } catch (IOException e) {
-            return PlatformHttp.wasSent(e) ? new Unknown<>(why(e)) : new Failed<>(why(e));
+            return PlatformHttp.failed(e);
         } catch (JsonParseException e) {
             return new Unknown<>("the answer was no JSON");
         }
@@ -137,7 +141,7 @@ public final class SlackApi {
     private <T> CallResult<T> refused(String method, @Nullable String error) {
         var code = error == null ? "unknown" : error;
         if (code.equals("ratelimited") || code.equals("rate_limited")) {
-            return limited(method, null);
+            return limits.limited(method, null);
         }
         if (HALF_DONE.contains(code)) {
             return new Unknown<>(code);
@@ -145,36 +149,30 @@ public final class SlackApi {
         return PASSING.contains(code) ? new Failed<>(code) : new Refused<>(code);
     }
 
-    private <T> CallResult<T> limited(String method, @Nullable String retryAfter) {
-        var wait = seconds(retryAfter);
-        forbiddenUntil.put(method, clock.instant().plus(wait));
-        return new RateLimited<>(wait);
-    }
-
-    private static Duration seconds(@Nullable String retryAfter) {
-        try {
-            return retryAfter == null
-                    ? USUAL_WAIT
-                    : Duration.ofSeconds(Long.parseLong(retryAfter.strip()));
-        } catch (NumberFormatException e) {
-            return USUAL_WAIT;
-        }
-    }
-
     /// A response address answers `ok`, or JSON with an error inside.
-    private static CallResult<WebhookResponse> said(WebhookResponse answer) {
+    private CallResult<WebhookResponse> said(WebhookResponse answer) {
+        if (answer.getCode() != 200) {
+            return status(RESPONSE_URL, answer.getCode(), retryAfter(answer));
+        }
         var body = String.valueOf(answer.getBody());
         return body.replace(" ", "").contains("\"ok\":false")
                 ? new Refused<>(body.substring(0, Math.min(body.length(), 200)))
                 : new Ok<>(answer);
     }
 
-    /// A server that stumbled may have acted before: a gateway's 502 does not say.
-    private static <T> CallResult<T> status(int code) {
-        return code >= 500 ? new Unknown<>("HTTP " + code) : new Refused<>("HTTP " + code);
+    private static @Nullable String retryAfter(WebhookResponse answer) {
+        return answer.getHeaders().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(RETRY_AFTER))
+                .flatMap(header -> header.getValue().stream())
+                .findFirst()
+                .orElse(null);
     }
 
-    private static String why(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    /// A server that stumbled may have acted before: a gateway's 502 does not say.
+    private <T> CallResult<T> status(String method, int code, @Nullable String retryAfter) {
+        if (code == 429) {
+            return limits.limited(method, retryAfter);
+        }
+        return code >= 500 ? new Unknown<>("HTTP " + code) : new Refused<>("HTTP " + code);
     }
 }

@@ -13,9 +13,9 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
+import io.baton.door.PlatformHttp;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Ok;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ import retrofit2.Retrofit;
 /// repeats what failed with 500 three times without a pause.
 public final class ConnectorApi {
     private static final int MOST_SERVICES = 100;
+    private static final int AT_ONCE = 64;
 
     private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
     private final JacksonAdapter json = new JacksonAdapter();
@@ -56,7 +58,14 @@ public final class ConnectorApi {
         this.credentials = credentials;
         this.hosts = hosts;
         this.patience = patience;
-        http = PlatformHttp.client(hosts, threads, patience);
+        http = PlatformHttp.forCalls(dispatched(threads), hosts.services(), patience);
+    }
+
+    private static OkHttpClient.Builder dispatched(ExecutorService threads) {
+        var dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        return new OkHttpClient.Builder().dispatcher(dispatcher);
     }
 
     /// @param conversation with the thread, where it is to be said there
@@ -98,7 +107,7 @@ public final class ConnectorApi {
 
     private <T> CallResult<T> call(
             String service, Function<Conversations, CompletableFuture<T>> call) {
-        if (!hosts.allows(service)) {
+        if (hosts.services().parse(service).isEmpty()) {
             return new CallResult.Refused<>("not a host of Microsoft Teams");
         }
         try {
@@ -115,25 +124,9 @@ public final class ConnectorApi {
     }
 
     private static <T> CallResult<T> failed(Throwable cause) {
-        if (cause instanceof RestException refusal) {
-            return ConnectorErrors.toResult(refusal);
-        }
-        if (cause instanceof PlatformHttp.NotAllowed forbidden) {
-            return new CallResult.Refused<>(String.valueOf(forbidden.getMessage()));
-        }
-        var why = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return cause instanceof IOException && !sent(cause)
-                ? new CallResult.Failed<>(why)
-                : new CallResult.Unknown<>(why);
-    }
-
-    private static boolean sent(Throwable failure) {
-        for (var at = failure; at != null; at = at.getCause()) {
-            if (at instanceof PlatformHttp.AfterSending) {
-                return true;
-            }
-        }
-        return false;
+        return cause instanceof RestException refusal
+                ? ConnectorErrors.toResult(refusal)
+                : PlatformHttp.failed(cause);
     }
 
     private RestConnectorClient client(String service) {

@@ -2,6 +2,7 @@ package io.baton.teams.api;
 
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.schema.ErrorResponse;
+import io.baton.door.RetryAfter;
 import io.baton.outbox.Backoff;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
@@ -20,7 +21,6 @@ final class ConnectorErrors {
     private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
     private static final Pattern SUB_CODE =
             Pattern.compile("subCode\\W{1,12}([A-Za-z0-9]{1,60})\\b");
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private ConnectorErrors() {}
 
@@ -28,9 +28,7 @@ final class ConnectorErrors {
         int status = refusal.response().code();
         var code = code(refusal);
         return switch (status) {
-            case 429 ->
-                    new RateLimited<>(
-                            stretched(wait(refusal.response().headers().get("Retry-After"))));
+            case 429 -> new RateLimited<>(wait(refusal.response().headers().get("Retry-After")));
             // A token may be mended; the others Microsoft wants tried again.
             case 401, 412, 502, 503, 504 -> new Failed<>(shown(status, code));
             case 403 -> new Gone<>(forbidden(code));
@@ -43,17 +41,11 @@ final class ConnectorErrors {
         };
     }
 
-    /// So that what was refused together does not come back together.
-    private static Duration stretched(Duration wait) {
-        return Backoff.stretched(wait, RandomGenerator.getDefault());
-    }
-
+    /// A little longer than asked for, so that what was refused together does not come back
+    /// together.
     private static Duration wait(@Nullable String retryAfter) {
-        if (retryAfter == null || !retryAfter.strip().matches("\\d{1,9}")) {
-            return USUAL_WAIT;
-        }
-        var asked = Duration.ofSeconds(Long.parseLong(retryAfter.strip()));
-        return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
+        return Backoff.stretched(
+                RetryAfter.read(retryAfter, USUAL_WAIT), RandomGenerator.getDefault());
     }
 
     private static String forbidden(String code) {

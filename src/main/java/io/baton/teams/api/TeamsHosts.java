@@ -1,12 +1,14 @@
 package io.baton.teams.api;
 
+import io.baton.door.UrlAllowlist;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
-/// Which service addresses may be called. Each activity names one, and whoever could choose it
-/// would be handed the bot's token, or make this machine call into its own network.
-public final class TeamsHosts {
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+/// Which hosts may be called: where the connector is, and where Teams keeps what people send to a
+/// bot. Each activity names one.
+///
+/// @param loopback whether this machine may be called too, by plain HTTP
+public record TeamsHosts(boolean loopback) {
 
     /// Public cloud, then the sovereign ones (Microsoft: "Proactive messages", "GCC High", "DoD").
     private static final Set<String> MICROSOFT =
@@ -19,36 +21,25 @@ public final class TeamsHosts {
     /// OneDrive and SharePoint of organisations, in the public cloud and for the US government.
     private static final Set<String> DRIVES = Set.of(".sharepoint.com", ".sharepoint.us");
 
-    private final boolean loopback;
-
-    /// @param loopback whether this machine may be called too, by plain HTTP
-    public TeamsHosts(boolean loopback) {
-        this.loopback = loopback;
-    }
-
-    public boolean allows(String address) {
-        var url = HttpUrl.parse(address);
-        return url != null && allows(url);
-    }
-
-    boolean allows(HttpUrl url) {
-        boolean nobodyNamed = url.username().isEmpty() && url.password().isEmpty();
-        return nobodyNamed && (ofMicrosoft(url) || (loopback && LOOPBACK.contains(url.host())));
+    /// Where the bot's token is shown.
+    public UrlAllowlist services() {
+        return url -> (UrlAllowlist.isHttps(url) && isService(url)) || here(url);
     }
 
     /// Where Teams keeps what people send to a bot.
-    public boolean allowsFiles(HttpUrl url) {
-        boolean nobodyNamed = url.username().isEmpty() && url.password().isEmpty();
-        boolean drive =
-                url.isHttps()
-                        && url.port() == 443
-                        && DRIVES.stream().anyMatch(drives -> url.host().endsWith(drives));
-        return nobodyNamed && (drive || (loopback && LOOPBACK.contains(url.host())));
+    public UrlAllowlist files() {
+        return url -> (UrlAllowlist.isHttps(url) && isDrive(url)) || here(url);
     }
 
-    private static boolean ofMicrosoft(HttpUrl url) {
-        return url.isHttps()
-                && url.port() == 443
-                && (MICROSOFT.contains(url.host()) || url.host().endsWith(".botframework.com"));
+    private boolean here(HttpUrl url) {
+        return loopback && UrlAllowlist.isLoopback(url);
+    }
+
+    private static boolean isService(HttpUrl url) {
+        return MICROSOFT.contains(url.host()) || url.host().endsWith(".botframework.com");
+    }
+
+    private static boolean isDrive(HttpUrl url) {
+        return DRIVES.stream().anyMatch(drives -> url.host().endsWith(drives));
     }
 }

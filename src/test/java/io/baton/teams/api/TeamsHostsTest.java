@@ -16,7 +16,7 @@ class TeamsHostsTest {
                 "https://europe.botframework.com/"
             })
     void microsoftsHostsAreCalled(String address) {
-        assertThat(new TeamsHosts(false).allows(address)).isTrue();
+        assertThat(new TeamsHosts(false).services().parse(address)).isPresent();
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class TeamsHostsTest {
                 ""
             })
     void othersAreNot(String address) {
-        assertThat(new TeamsHosts(false).allows(address)).isFalse();
+        assertThat(new TeamsHosts(false).services().parse(address)).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,12 +47,12 @@ class TeamsHostsTest {
                 "http://[::1]:1/"
             })
     void thisMachineIsInLocalModeAlone(String address) {
-        assertThat(new TeamsHosts(true).allows(address)).isTrue();
+        assertThat(new TeamsHosts(true).services().parse(address)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://192.168.0.1/", "http://localhost.evil.example/"})
     void otherMachinesAreNotInLocalModeEither(String address) {
-        assertThat(new TeamsHosts(true).allows(address)).isFalse();
+        assertThat(new TeamsHosts(true).services().parse(address)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.baton.slack.api;
+package io.baton.door;
 
 import io.baton.chat.Attachment.Fetched;
 import io.baton.outbox.CallResult;
@@ -11,35 +11,36 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
-/// Fetches files with the bot's token. Without a right to the file Slack answers with a way to its
-/// login page, or with that page itself.
-final class SlackDownloads {
+/// Fetches files that people sent, up to a bound. Without a right to the file a platform may answer
+/// with a way to its login page, or with that page itself.
+public final class BoundedDownloads {
     private static final int SERVER_ERROR = 500;
 
     private final OkHttpClient http;
-    private final String token;
 
-    /// @param http calls trusted addresses only, and follows no redirect
-    SlackDownloads(OkHttpClient http, String token) {
+    /// @param http made by [PlatformHttp#forDownloads]
+    public BoundedDownloads(OkHttpClient http) {
         this.http = http;
-        this.token = token;
     }
 
+    /// @param bearer the token to show, or null where the URL needs none
     /// @param most bytes that are read; of a larger file nothing is kept
-    CallResult<Fetched> fetch(HttpUrl address, int most) throws IOException {
-        var request =
-                new Request.Builder()
-                        .url(address)
-                        .header("Authorization", "Bearer " + token)
-                        .build();
-        try (var response = http.newCall(request).execute()) {
+    public CallResult<Fetched> fetch(HttpUrl url, @Nullable String bearer, int most) {
+        var request = new Request.Builder().url(url);
+        if (bearer != null) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        try (var response = http.newCall(request.build()).execute()) {
             if (response.code() >= SERVER_ERROR || response.code() == 429) {
                 return new Failed<>("HTTP " + response.code());
             }
             return response.code() == 200 && !isPage(response)
                     ? new Ok<>(content(response, most))
                     : new Refused<>("HTTP " + response.code() + ", no file");
+        } catch (IOException e) {
+            return PlatformHttp.failed(e);
         }
     }
 
