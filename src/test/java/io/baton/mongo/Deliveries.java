@@ -3,7 +3,7 @@ package io.baton.mongo;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.Courier;
-import io.baton.outbox.Delivery;
+import io.baton.outbox.CallResult;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;
@@ -45,19 +45,19 @@ final class Deliveries {
             }
 
             @Override
-            public Delivery send(String parcel, Place place, Card card) {
+            public CallResult<String> send(String parcel, Place place, Card card) {
                 to.under(
                         "say %s to %s".formatted(parcel, Listing.place(place)),
                         () -> CardLines.of(card, to));
-                return new Delivery.Ok("message of " + parcel);
+                return new CallResult.Ok<>("message of " + parcel);
             }
 
             @Override
-            public Delivery rewrite(String reference, Place place, Card card) {
+            public CallResult<String> rewrite(String reference, Place place, Card card) {
                 to.under(
                         "rewrite %s at %s".formatted(reference, Listing.place(place)),
                         () -> CardLines.of(card, to));
-                return new Delivery.Ok(reference);
+                return new CallResult.Ok<>(reference);
             }
 
             @Override
