@@ -8,6 +8,7 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.webhook.WebhookResponse;
 import io.baton.chat.Attachment.Fetched;
 import io.baton.outbox.CallResult;
@@ -24,10 +25,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Calls Slack's Web API with the bot's token and says how it ended. What Slack forbade for a time
 /// (429) is not even tried in that time.
 public final class SlackApi {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
     /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
@@ -72,6 +76,19 @@ public final class SlackApi {
         this.clock = clock;
     }
 
+    SlackApi(
+            MethodsClient client,
+            Slack slack,
+            SlackUrls addresses,
+            SlackDownloads downloads,
+            InstantSource clock) {
+        this.client = client;
+        this.slack = slack;
+        this.addresses = addresses;
+        this.downloads = downloads;
+        this.clock = clock;
+    }
+
     public Slack slack() {
         return slack;
     }
@@ -82,6 +99,9 @@ public final class SlackApi {
                 method,
                 () -> {
                     var answer = call.on(client);
+                    if (answer == null) {
+                        return new Unknown<>("no answer");
+                    }
                     return answer.isOk() ? new Ok<>(answer) : refused(method, answer.getError());
                 });
     }
@@ -131,6 +151,11 @@ public final class SlackApi {
             return PlatformHttp.wasSent(e) ? new Unknown<>(why(e)) : new Failed<>(why(e));
         } catch (JsonParseException e) {
             return new Unknown<>("the answer was no JSON");
+        } catch (SlackFilesUploadV2Exception e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("{} failed within Slack's client", method, e);
+            return new Unknown<>(e.getClass().getSimpleName());
         }
     }
 
