@@ -48,6 +48,11 @@ final class BotIdentity {
         var outcome = api.call("auth.test", client -> client.authTest(r -> r));
         lastResult = outcome.brief();
         if (outcome instanceof Ok<AuthTestResponse>(var answer)) {
+            if (answer.getTeamId() == null || answer.getUserId() == null) {
+                lastResult = "ok without the bot's ids";
+                LOG.warn("Slack answered without the bot's ids; asking again");
+                return false;
+            }
             self = new Self(answer.getTeamId(), answer.getUserId());
             LOG.info(
                     "Slack knows the bot as {} in team {}", answer.getUserId(), answer.getTeamId());

@@ -108,7 +108,11 @@ final class ChartUploads {
         if (png.isEmpty()) {
             return new Failed<>("no picture could be drawn");
         }
-        return upload(chart, png.get()).map(answer -> remembered(chart, answer.getFile().getId()));
+        return upload(chart, png.get())
+                .then(answer ->
+                        answer.getFile() == null || answer.getFile().getId() == null
+                                ? new Failed<>("ok without a file")
+                                : new Ok<>(remembered(chart, answer.getFile().getId())));
     }
 
     private String remembered(Chart chart, String id) {

@@ -48,7 +48,8 @@ final class MessageHistory {
                                                 .limit(PAGE)
                                                 .includeAllMetadata(true)
                                                 .cursor(cursor.isEmpty() ? null : cursor)));
-        if (outcome instanceof Ok<ConversationsHistoryResponse>(var answer)) {
+        if (outcome instanceof Ok<ConversationsHistoryResponse>(var answer)
+                && answer.getMessages() != null) {
             return answer;
         }
         throw new Unavailable("Slack", new IOException(outcome.brief()));

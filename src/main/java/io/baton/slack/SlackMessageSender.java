@@ -7,6 +7,7 @@ import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
 import com.slack.api.model.Message;
 import io.baton.chat.Card;
 import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.CardBlocks;
@@ -107,7 +108,10 @@ final class SlackMessageSender {
         return api.call(
                         "conversations.open",
                         client -> client.conversationsOpen(r -> r.users(List.of(person))))
-                .map(opened -> remembered(person, opened.getChannel().getId()));
+                .then(opened ->
+                        opened.getChannel() == null || opened.getChannel().getId() == null
+                                ? new Failed<>("ok without a conversation")
+                                : new Ok<>(remembered(person, opened.getChannel().getId())));
     }
 
     private String remembered(String person, String direct) {

@@ -125,6 +125,9 @@ final class SlackMessenger implements Messenger {
     }
 
     private static CallResult<String> posted(CallResult<ChatPostMessageResponse> outcome) {
-        return outcome.map(answer -> answer.getChannel() + "/" + answer.getTs());
+        return outcome.then(answer ->
+                answer.getChannel() == null || answer.getTs() == null
+                        ? new Unknown<>("ok without a channel or a timestamp")
+                        : new Ok<>(answer.getChannel() + "/" + answer.getTs()));
     }
 }

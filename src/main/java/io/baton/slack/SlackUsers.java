@@ -68,6 +68,9 @@ final class SlackUsers {
         return switch (outcome) {
             case Ok<UsersInfoResponse>(var answer) -> {
                 var user = answer.getUser();
+                if (user == null) {
+                    throw new Unidentified("users.info ok without a user");
+                }
                 yield new Person(
                         SlackId.qualified(userId), name(user, shownName), home(user, ours));
             }

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,23 @@ final class SocketModeConnection {
     /// So many looks in a row without a connection, and the client is given up.
     private static final int SILENT_LOOKS = 6;
 
-    private final App app;
-    private final String appToken;
+    /// Makes a new client of Slack's, not yet connected.
+    interface Client {
+        SocketModeApp make() throws IOException;
+    }
+
+    private final Client client;
     private final Duration supervision;
     private @Nullable SocketModeApp link;
     private volatile boolean connected;
     private volatile boolean over;
 
     SocketModeConnection(App app, String appToken, Duration supervision) {
-        this.app = app;
-        this.appToken = appToken;
+        this(() -> client(app, appToken), supervision);
+    }
+
+    SocketModeConnection(Client client, Duration supervision) {
+        this.client = client;
         this.supervision = supervision;
     }
 
@@ -65,24 +73,32 @@ final class SocketModeConnection {
 
     private boolean alive() {
         var current = link;
-        connected = current != null && current.getClient().verifyConnection();
+        try {
+            connected = current != null && current.getClient().verifyConnection();
+        } catch (RuntimeException e) {
+            LOG.warn("Slack's socket client failed: {}", String.valueOf(e));
+            connected = false;
+        }
         return connected;
     }
 
     private void begin() {
         end();
-        Function<SocketModeApp.ErrorContext, @Nullable Response> failed =
-                SocketModeConnection::failed;
         try {
-            var fresh =
-                    new SocketModeApp(
-                            appToken, SocketModeClient.Backend.JavaWebSocket, failed, app, AT_ONCE);
+            var fresh = client.make();
             fresh.startAsync();
             link = fresh;
         } catch (Exception e) {
             LOG.warn(
                     "no socket to Slack yet; trying again soon ({})", e.getClass().getSimpleName());
         }
+    }
+
+    private static SocketModeApp client(App app, String appToken) throws IOException {
+        Function<SocketModeApp.ErrorContext, @Nullable Response> failed =
+                SocketModeConnection::failed;
+        return new SocketModeApp(
+                appToken, SocketModeClient.Backend.JavaWebSocket, failed, app, AT_ONCE);
     }
 
     /// Not acknowledged: Slack tells it again.

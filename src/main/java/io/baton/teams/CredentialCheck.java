@@ -48,7 +48,12 @@ final class CredentialCheck {
 
     private boolean asked(AppCredentials from) {
         try {
-            var _ = from.getToken().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var token = from.getToken().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (token == null) {
+                lastResult = "refused: no token";
+                LOG.warn("Microsoft answered without a token; asking again");
+                return false;
+            }
             lastResult = "given";
             passed = true;
             LOG.info("Microsoft knows the bot {}", from.getAppId());

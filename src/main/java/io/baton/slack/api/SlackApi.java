@@ -8,6 +8,7 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.util.http.SlackHttpClient;
 import com.slack.api.webhook.WebhookResponse;
 import io.baton.chat.Attachment.Fetched;
@@ -26,10 +27,13 @@ import java.time.InstantSource;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Calls Slack's Web API with the bot's token and says how it ended. What Slack forbade for a time
 /// (429) is not even tried in that time.
 public final class SlackApi {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
     private static final String RETRY_AFTER = "Retry-After";
     private static final String RESPONSE_URL = "response_url";
 
@@ -81,6 +85,21 @@ public final class SlackApi {
         return SlackHttpClient.buildOkHttpClient(config).newBuilder();
     }
 
+    /// For tests: with clients that answer as no fake of Slack can.
+    SlackApi(
+            MethodsClient client,
+            Slack slack,
+            SlackUrls addresses,
+            BoundedDownloads downloads,
+            InstantSource clock) {
+        this.client = client;
+        this.slack = slack;
+        this.addresses = addresses;
+        this.downloads = downloads;
+        this.botToken = "";
+        this.limits = new MethodLimits(clock);
+    }
+
     public Slack slack() {
         return slack;
     }
@@ -91,6 +110,9 @@ public final class SlackApi {
                 method,
                 () -> {
                     var answer = call.on(client);
+                    if (answer == null) {
+                        return new Unknown<>("no answer");
+                    }
                     return answer.isOk() ? new Ok<>(answer) : refused(method, answer.getError());
                 });
     }
@@ -135,6 +157,11 @@ public final class SlackApi {
             return PlatformHttp.failed(e);
         } catch (JsonParseException e) {
             return new Unknown<>("the answer was no JSON");
+        } catch (SlackFilesUploadV2Exception e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("{} failed within Slack's client", method, e);
+            return new Unknown<>(e.getClass().getSimpleName());
         }
     }
 

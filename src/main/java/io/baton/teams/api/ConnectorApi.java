@@ -146,7 +146,7 @@ public final class ConnectorApi {
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withRetryStrategy(new Never());
         if (credentials != null) {
-            rest.withCredentials(credentials);
+            base.addInterceptor(new TokenInterceptor(credentials, patience));
         }
         return new RestConnectorClient(rest.build());
     }

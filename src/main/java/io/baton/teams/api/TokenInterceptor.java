@@ -1,0 +1,47 @@
+package io.baton.teams.api;
+
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/// Shows the bot's token with each call. The SDK's own interceptor waits for a token without end
+/// and shows a missing one as `Bearer null`; here a call without a token fails before it is sent.
+final class TokenInterceptor implements Interceptor {
+    private final AppCredentials credentials;
+    private final Duration patience;
+
+    TokenInterceptor(AppCredentials credentials, Duration patience) {
+        this.credentials = credentials;
+        this.patience = patience;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        return chain.proceed(
+                chain.request()
+                        .newBuilder()
+                        .header("Authorization", "Bearer " + token())
+                        .build());
+    }
+
+    private String token() throws IOException {
+        try {
+            var token = credentials.getToken().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (token == null) {
+                throw new IOException("Microsoft gave the bot no token");
+            }
+            return token;
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            throw new IOException("Microsoft gave the bot no token", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for a token");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.baton.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import java.time.InstantSource;
+import io.baton.door.BoundedDownloads;
+import okhttp3.OkHttpClient;
+
+/// Our side of Slack's Web API on a client that answers what no server could.
+public final class MockedSlack {
+    private MockedSlack() {}
+
+    public static SlackApi on(MethodsClient client) {
+        return new SlackApi(
+                client,
+                Slack.getInstance(),
+                new SlackUrls("https://slack.com/api/"),
+                new BoundedDownloads(new OkHttpClient()),
+                InstantSource.system());
+    }
+}

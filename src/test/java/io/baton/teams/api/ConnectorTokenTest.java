@@ -1,0 +1,108 @@
+package io.baton.teams.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.microsoft.aad.msal4j.MsalServiceException;
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import com.microsoft.bot.schema.Activity;
+import com.sun.net.httpserver.HttpServer;
+import io.baton.outbox.CallResult;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Without a token nothing has left, so the message waits and is never in doubt.
+class ConnectorTokenTest {
+
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    private final AppCredentials credentials = mock();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ConnectorApi api =
+            new ConnectorApi(credentials, new TeamsHosts(true), threads, PATIENCE);
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private HttpServer connector;
+
+    @BeforeEach
+    void listen() throws IOException {
+        connector =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        connector.createContext("/", exchange -> {
+            heard.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            exchange.getRequestBody().readAllBytes();
+            var answer = "{\"id\":\"m1\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(201, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        connector.start();
+    }
+
+    @AfterEach
+    void stop() {
+        connector.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void aTokenIsShown() {
+        when(credentials.getToken()).thenReturn(CompletableFuture.completedFuture("secret"));
+
+        assertThat(send()).isEqualTo(new CallResult.Ok<>("m1"));
+        assertThat(heard).containsExactly("Bearer secret");
+    }
+
+    @Test
+    void aTokenThatIsRefusedCostsNoMessage() {
+        when(credentials.getToken())
+                .thenReturn(
+                        CompletableFuture.failedFuture(
+                                new MsalServiceException("AADSTS7000215", "invalid_client")));
+
+        nothingLeft(send());
+    }
+
+    @Test
+    void aTokenThatNeverComesCostsNoMessage() {
+        when(credentials.getToken()).thenReturn(new CompletableFuture<>());
+
+        nothingLeft(send());
+    }
+
+    @Test
+    void aTokenThatIsNullIsNotShown() {
+        when(credentials.getToken()).thenReturn(CompletableFuture.completedFuture(null));
+
+        nothingLeft(send());
+    }
+
+    @Test
+    void anSdkThatThrowsInsteadOfFetchingATokenCostsNoMessage() {
+        when(credentials.getToken()).thenThrow(new IllegalStateException("no authenticator"));
+
+        nothingLeft(send());
+    }
+
+    private void nothingLeft(CallResult<String> result) {
+        assertThat(result).isInstanceOf(CallResult.Failed.class);
+        assertThat(heard).isEmpty();
+    }
+
+    private CallResult<String> send() {
+        var service = "http://127.0.0.1:" + connector.getAddress().getPort();
+        return api.send(service, "19:sales", new Activity("message"));
+    }
+}
