@@ -9,10 +9,7 @@ import java.util.List;
 /// @param adjustments what else moved it up or down, the strongest first
 /// @param reasons the true ones, the weightiest first
 public record Match(
-        Partner partner,
-        SkillFit skillFit,
-        List<Adjustment> adjustments,
-        List<Reason> reasons) {
+        Partner partner, SkillFit skillFit, List<Adjustment> adjustments, List<Reason> reasons) {
 
     /// How well a partner's best skill fits.
     ///

@@ -10,8 +10,8 @@ import io.baton.search.vocabulary.ServiceMatcher;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The skills whose meaning is known so far. When there is no more room, those asked for
-/// least go; a bench in memory keeps its own.
+/// The skills whose meaning is known so far. When there is no more room, those asked for least go;
+/// a bench in memory keeps its own.
 final class SkillProfileCache {
     /// About 2 kB each.
     private static final int MOST = 32_768;
