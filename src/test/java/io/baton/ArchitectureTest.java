@@ -27,8 +27,7 @@ class ArchitectureTest {
     private static final Map<String, String> LARGE = Map.of();
 
     /// Simple names that occur twice, with the reason. Never two on one code path.
-    private static final Map<String, String> SHARED_NAMES =
-            Map.of();
+    private static final Map<String, String> SHARED_NAMES = Map.of();
 
     private static final JavaClasses BATON =
             new ClassFileImporter()

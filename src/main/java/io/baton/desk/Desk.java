@@ -86,7 +86,9 @@ public final class Desk implements TurnHandler {
     private Reply posted(Turn turn, Card card) {
         var id = turn.workspace().key() + "/" + turn.id() + "/answer";
         var to = turn.place().privatelyTo(turn.person());
-        outbox.put(turn.workspace(), List.of(Post.once(id, to, card, new PostSubject.Answer(turn.id()))));
+        outbox.put(
+                turn.workspace(),
+                List.of(Post.once(id, to, card, new PostSubject.Answer(turn.id()))));
         return new Reply.Nothing();
     }
 

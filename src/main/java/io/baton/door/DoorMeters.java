@@ -3,8 +3,8 @@ package io.baton.door;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
 
-/// What a door counts: turns by kind and outcome with the time to their response, and requests
-/// that it rejected.
+/// What a door counts: turns by kind and outcome with the time to their response, and requests that
+/// it rejected.
 public final class DoorMeters {
     private final MeterRegistry registry;
     private final String prefix;

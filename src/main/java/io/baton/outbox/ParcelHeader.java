@@ -45,10 +45,21 @@ public record ParcelHeader(
         return switch (post) {
             case Post.Say(var id, var to, _, var key, var about) ->
                     new ParcelHeader(
-                            workspace, id, Kind.SAY, to, key, about, order, since, attempts, null, 0);
+                            workspace, id, Kind.SAY, to, key, about, order, since, attempts, null,
+                            0);
             case Post.Rewrite(var id, var to, _, var key, var about) ->
                     new ParcelHeader(
-                            workspace, id, Kind.REWRITE, to, key, about, order, since, attempts, null, 0);
+                            workspace,
+                            id,
+                            Kind.REWRITE,
+                            to,
+                            key,
+                            about,
+                            order,
+                            since,
+                            attempts,
+                            null,
+                            0);
         };
     }
 
@@ -63,12 +74,32 @@ public record ParcelHeader(
     public ParcelHeader claimed(Lease by) {
         var known = lease == null ? attempts : attempts.plusUnconfirmed();
         return new ParcelHeader(
-                workspace, id, kind, to, messageKey, subject, order, queuedAt, known, by, claimVersion + 1);
+                workspace,
+                id,
+                kind,
+                to,
+                messageKey,
+                subject,
+                order,
+                queuedAt,
+                known,
+                by,
+                claimVersion + 1);
     }
 
     /// Waiting again.
     public ParcelHeader released(DeliveryAttempts now) {
         return new ParcelHeader(
-                workspace, id, kind, to, messageKey, subject, order, queuedAt, now, null, claimVersion + 1);
+                workspace,
+                id,
+                kind,
+                to,
+                messageKey,
+                subject,
+                order,
+                queuedAt,
+                now,
+                null,
+                claimVersion + 1);
     }
 }

@@ -50,21 +50,20 @@ final class SlackResponders {
 
     Responder<Response> forPayload(MessageShortcutPayload payload) {
         var errand = ReplyTarget.of(payload);
-        return new ButtonResponder(
-                errand, privately, Modal.expectingForm(api, errand.triggerId()));
+        return new ButtonResponder(errand, privately, Modal.expectingForm(api, errand.triggerId()));
     }
 
     Responder<Response> forPayload(BlockActionPayload payload) {
         var errand = ReplyTarget.of(payload);
         var view = payload.getView();
         if (view == null) {
-            return new ButtonResponder(
-                    errand, privately, Modal.of(api, errand.triggerId()));
+            return new ButtonResponder(errand, privately, Modal.of(api, errand.triggerId()));
         }
         boolean atHome = "home".equals(view.getType());
         var origin =
                 atHome ? FormOrigin.atHome("") : FormOrigin.fromMetadata(view.getPrivateMetadata());
-        var modal = atHome
+        var modal =
+                atHome
                         ? Modal.of(api, errand.triggerId())
                         : Modal.inPlaceOf(view.getId(), api, errand.triggerId());
         return new ViewButtonResponder(errand, privately, modal, forHome, origin);

@@ -143,7 +143,9 @@ final class ActivityDispatcher {
         var id = TeamsTurns.id(in, "welcome");
         var card = TeamsSentences.welcome(in.shownName(), in.personal());
         try {
-            outbox.put(TeamsTurns.workspace(in), List.of(Post.once(id, in.place(), card, new PostSubject.Welcome())));
+            outbox.put(
+                    TeamsTurns.workspace(in),
+                    List.of(Post.once(id, in.place(), card, new PostSubject.Welcome())));
         } catch (Unavailable e) {
             LOG.warn("nobody was welcomed at {}: {}", in.place(), e.getMessage());
         }

@@ -7,7 +7,6 @@ import io.baton.door.DoorSentences;
 import io.baton.door.Unidentified;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
-import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
@@ -102,7 +101,8 @@ final class TeamsRoster {
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
-        return new Person(id(in, member), shownName.isBlank() ? DoorSentences.SOMEBODY : shownName, false);
+        return new Person(
+                id(in, member), shownName.isBlank() ? DoorSentences.SOMEBODY : shownName, false);
     }
 
     private static String id(IncomingActivity in, String member) {

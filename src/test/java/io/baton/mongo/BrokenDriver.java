@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 
+import com.mongodb.Function;
 import com.mongodb.MongoSocketReadException;
 import com.mongodb.ServerAddress;
 import com.mongodb.client.FindIterable;
@@ -18,7 +19,6 @@ import io.baton.mongo.contract.StorageEngines;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import com.mongodb.Function;
 import org.bson.Document;
 import org.mockito.stubbing.Answer;
 
@@ -63,7 +63,8 @@ final class BrokenDriver {
     }
 
     static MongoSocketReadException cut() {
-        return new MongoSocketReadException("Prematurely reached end of stream", new ServerAddress());
+        return new MongoSocketReadException(
+                "Prematurely reached end of stream", new ServerAddress());
     }
 
     /// What a find returns whose connection breaks after the first document.
@@ -72,18 +73,24 @@ final class BrokenDriver {
         FindIterable<Document> found = mock(FindIterable.class);
         doReturn(found).when(found).projection(any());
         doReturn(found).when(found).timeoutMode(any());
-        doAnswer(call -> {
-                    Function<Document, Object> read = call.getArgument(0);
-                    MongoIterable<Object> mapped = mock(MongoIterable.class);
-                    doAnswer(into -> {
-                                Collection<Object> target = into.getArgument(0);
-                                target.add(read.apply(real.getCollection(name).find().first()));
-                                throw cut();
-                            })
-                            .when(mapped)
-                            .into(any());
-                    return mapped;
-                })
+        doAnswer(
+                        call -> {
+                            Function<Document, Object> read = call.getArgument(0);
+                            MongoIterable<Object> mapped = mock(MongoIterable.class);
+                            doAnswer(
+                                            into -> {
+                                                Collection<Object> target = into.getArgument(0);
+                                                target.add(
+                                                        read.apply(
+                                                                real.getCollection(name)
+                                                                        .find()
+                                                                        .first()));
+                                                throw cut();
+                                            })
+                                    .when(mapped)
+                                    .into(any());
+                            return mapped;
+                        })
                 .when(found)
                 .map(any());
         return found;

@@ -4,7 +4,6 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.Courier;
-import io.baton.outbox.CallResult;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;

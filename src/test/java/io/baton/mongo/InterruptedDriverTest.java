@@ -154,8 +154,7 @@ class InterruptedDriverTest {
 
     private void awaitTheFirstRelay() {
         await().untilAsserted(() ->
-                verify(driver.collection("referrals"))
-                        .updateOne(any(Bson.class), any(Bson.class)));
+                verify(driver.collection("referrals")).updateOne(any(Bson.class), any(Bson.class)));
     }
 
     private FindIterable<Document> breakOneReadOfPartners() {

@@ -14,10 +14,10 @@ import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.methods.response.files.FilesUploadV2Response;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
-import io.baton.door.Unidentified;
 import io.baton.chat.Card;
 import io.baton.chat.Chart;
 import io.baton.chat.Place;
+import io.baton.door.Unidentified;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.Unavailable;
 import io.baton.slack.api.MockedSlack;
@@ -137,8 +137,7 @@ class SlackNonsenseTest {
         when(client.filesUploadV2(any())).thenReturn(uploaded);
         when(client.chatPostMessage(any())).thenReturn(posted("C1", "1.2"));
 
-        assertThat(messenger.send("p1", CHANNEL, chart()))
-                .isEqualTo(new CallResult.Ok<>("C1/1.2"));
+        assertThat(messenger.send("p1", CHANNEL, chart())).isEqualTo(new CallResult.Ok<>("C1/1.2"));
     }
 
     private static Card chart() {

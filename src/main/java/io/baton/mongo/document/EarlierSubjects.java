@@ -13,8 +13,9 @@ final class EarlierSubjects {
 
     /// A place's id may hold anything, also slashes.
     private static final Pattern REFERRAL =
-            shape("R-(\\d{1,9})/v(\\d{1,18})/(offer|answer|reminder|forward|notice|again|told"
-                    + "|result|passed|taken)/.+");
+            shape(
+                    "R-(\\d{1,9})/v(\\d{1,18})/(offer|answer|reminder|forward|notice|again|told"
+                            + "|result|passed|taken)/.+");
 
     private static final Pattern OFFER_KEY = shape("R-\\d+/offer-(\\d{1,9})/.+");
     private static final Pattern DIGEST = shape("digest/(\\d{4}-W\\d{2})/.+");

@@ -145,11 +145,7 @@ public final class CardBlocks {
 
     private static List<LayoutBlock> atMost(int most, List<LayoutBlock> blocks) {
         return CardFitting.fit(
-                blocks,
-                most,
-                _ -> 1,
-                ActionsBlock.class::isInstance,
-                context(CardFitting.MORE));
+                blocks, most, _ -> 1, ActionsBlock.class::isInstance, context(CardFitting.MORE));
     }
 
     private static LayoutBlock section(String words) {

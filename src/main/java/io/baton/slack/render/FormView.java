@@ -115,11 +115,15 @@ public final class FormView {
                 .multiline(lines)
                 .maxLength(SlackLimits.INPUT)
                 .initialValue(
-                        initial.isEmpty() ? null : TextShortener.shorten(initial, SlackLimits.INPUT))
+                        initial.isEmpty()
+                                ? null
+                                : TextShortener.shorten(initial, SlackLimits.INPUT))
                 .placeholder(
                         hint.isBlank()
                                 ? null
-                                : plain(TextShortener.singleLine(hint, SlackLimits.PLACEHOLDER, "")))
+                                : plain(
+                                        TextShortener.singleLine(
+                                                hint, SlackLimits.PLACEHOLDER, "")))
                 .build();
     }
 

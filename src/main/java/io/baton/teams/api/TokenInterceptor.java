@@ -24,10 +24,7 @@ final class TokenInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         return chain.proceed(
-                chain.request()
-                        .newBuilder()
-                        .header("Authorization", "Bearer " + token())
-                        .build());
+                chain.request().newBuilder().header("Authorization", "Bearer " + token()).build());
     }
 
     private String token() throws IOException {

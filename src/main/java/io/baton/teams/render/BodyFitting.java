@@ -24,7 +24,6 @@ final class BodyFitting {
     }
 
     static ObjectNode moreNotice() {
-        return CardElements.text(
-                Text.of(CardFitting.MORE), TeamsLimits.TITLE, CardElements::small);
+        return CardElements.text(Text.of(CardFitting.MORE), TeamsLimits.TITLE, CardElements::small);
     }
 }

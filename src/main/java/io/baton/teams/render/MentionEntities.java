@@ -66,7 +66,8 @@ final class MentionEntities {
                 && ID.matcher(id).matches()
                 && written.size() < TeamsLimits.MENTIONS) {
             var clean =
-                    TextShortener.singleLine(UNSAFE.matcher(name).replaceAll(" "), LONGEST_NAME, "");
+                    TextShortener.singleLine(
+                            UNSAFE.matcher(name).replaceAll(" "), LONGEST_NAME, "");
             if (!clean.isEmpty()) {
                 written.computeIfAbsent(id.substring("teams:".length()), _ -> at(clean));
             }

@@ -52,7 +52,8 @@ final class NativeChart {
                 .put("url", picture.toASCIIString())
                 .put(
                         "altText",
-                        TextShortener.singleLine(chart.altText(), TeamsLimits.ALT_TEXT, title(chart)))
+                        TextShortener.singleLine(
+                                chart.altText(), TeamsLimits.ALT_TEXT, title(chart)))
                 .put("size", "Stretch");
     }
 

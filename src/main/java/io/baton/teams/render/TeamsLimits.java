@@ -2,8 +2,8 @@ package io.baton.teams.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// Teams' published limits, in characters unless said otherwise. Where Teams names
-/// none, ours keep a message small and readable.
+/// Teams' published limits, in characters unless said otherwise. Where Teams names none, ours keep
+/// a message small and readable.
 public final class TeamsLimits {
     /// Teams: about 100 KB with all that surrounds the card, counted as UTF-16; 80 KB are safe.
     static final int MESSAGE_BYTES = 80 * 1024;

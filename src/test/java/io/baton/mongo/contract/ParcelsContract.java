@@ -63,8 +63,12 @@ abstract class ParcelsContract {
                         new PostSubject.DeliveryFailure(),
                         new PostSubject.Welcome(),
                         new PostSubject.Unclassified());
-        var kinds = Stream.of(PostSubject.class.getPermittedSubclasses()).flatMap(ParcelsContract::records);
-        assertThat(subjects).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(kinds.toList());
+        var kinds =
+                Stream.of(PostSubject.class.getPermittedSubclasses())
+                        .flatMap(ParcelsContract::records);
+        assertThat(subjects)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(kinds.toList());
         for (var subject : subjects) {
             var id = subject.getClass().getSimpleName();
             var card = StoredSamples.fullCard();

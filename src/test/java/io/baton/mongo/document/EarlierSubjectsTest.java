@@ -78,9 +78,7 @@ class EarlierSubjectsTest {
 
     private static PostSubject offer(String word, String place) {
         return EarlierSubjects.of(
-                FIRM,
-                FIRM + "/R-12/v5/" + word + "/" + place,
-                FIRM + "/R-12/offer-2/" + place);
+                FIRM, FIRM + "/R-12/v5/" + word + "/" + place, FIRM + "/R-12/offer-2/" + place);
     }
 
     private static PostSubject message(String word, String place) {

@@ -2,8 +2,8 @@ package io.baton.slack.api;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
-import java.time.InstantSource;
 import io.baton.door.BoundedDownloads;
+import java.time.InstantSource;
 import okhttp3.OkHttpClient;
 
 /// Our side of Slack's Web API on a client that answers what no server could.

@@ -39,15 +39,18 @@ class ConnectorTokenTest {
     void listen() throws IOException {
         connector =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        connector.createContext("/", exchange -> {
-            heard.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-            exchange.getRequestBody().readAllBytes();
-            var answer = "{\"id\":\"m1\"}".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(201, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-        });
+        connector.createContext(
+                "/",
+                exchange -> {
+                    heard.add(
+                            String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+                    exchange.getRequestBody().readAllBytes();
+                    var answer = "{\"id\":\"m1\"}".getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(201, answer.length);
+                    exchange.getResponseBody().write(answer);
+                    exchange.close();
+                });
         connector.start();
     }
 

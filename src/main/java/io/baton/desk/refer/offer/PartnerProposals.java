@@ -87,7 +87,10 @@ public final class PartnerProposals {
         }
         return List.of(
                 ReferralPosts.message(
-                        referral, ReferralMessage.AGAIN, ReferralPosts.direct(logger), again(card, referral)));
+                        referral,
+                        ReferralMessage.AGAIN,
+                        ReferralPosts.direct(logger),
+                        again(card, referral)));
     }
 
     private static boolean loggedBySender(Referral referral) {

@@ -32,8 +32,7 @@ public enum ReferralMessage {
         int number = referral.number();
         long version = referral.version();
         return switch (this) {
-            case REMINDER, FORWARD ->
-                    new PostSubject.Reminder(number, version, referral.rounds());
+            case REMINDER, FORWARD -> new PostSubject.Reminder(number, version, referral.rounds());
             case NOTICE, AGAIN -> new PostSubject.OfferEnded(number, version);
             case TOLD, RESULT -> new PostSubject.Result(number, version);
             case PASSED, TAKEN -> new PostSubject.Passed(number, version);

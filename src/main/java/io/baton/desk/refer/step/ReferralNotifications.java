@@ -38,13 +38,19 @@ public final class ReferralNotifications {
         for (var place : placesOf(referral, partner)) {
             posts.add(
                     ReferralPosts.message(
-                            referral, ReferralMessage.REMINDER, place, OfferCards.reminder(referral, firm)));
+                            referral,
+                            ReferralMessage.REMINDER,
+                            place,
+                            OfferCards.reminder(referral, firm)));
         }
         if (referral.outbound() && partner.onlyGuests()) {
             var card = OfferCards.reminderToForward(referral, partner, firm);
             posts.add(
                     ReferralPosts.message(
-                            referral, ReferralMessage.FORWARD, ReferralPosts.direct(referral.sender()), card));
+                            referral,
+                            ReferralMessage.FORWARD,
+                            ReferralPosts.direct(referral.sender()),
+                            card));
         }
         return posts;
     }
@@ -56,7 +62,10 @@ public final class ReferralNotifications {
         var posts = new ArrayList<>(rewriteOfferCards(referral, partner, firm));
         posts.add(
                 ReferralPosts.message(
-                        referral, ReferralMessage.NOTICE, ReferralPosts.direct(referral.sender()), notice));
+                        referral,
+                        ReferralMessage.NOTICE,
+                        ReferralPosts.direct(referral.sender()),
+                        notice));
         return posts;
     }
 

@@ -33,16 +33,14 @@ public final class ReferralPosts {
 
     /// A message said for the first time in this step.
     public static Post message(Referral referral, ReferralMessage message, Place to, Card card) {
-        return Post.once(
-                post(referral, message.word(), to), to, card, message.subject(referral));
+        return Post.once(post(referral, message.word(), to), to, card, message.subject(referral));
     }
 
     /// The card that asks the other side, to be rewritten when the offer is answered.
     static Post offerCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.Offer(referral.number(), referral.version(), referral.rounds());
-        return new Post.Say(
-                post(referral, "offer", to), to, card, offer(referral, to), subject);
+        return new Post.Say(post(referral, "offer", to), to, card, offer(referral, to), subject);
     }
 
     /// The sender's or the baton holder's own card of an offer, rewritten with the other one.
@@ -50,8 +48,7 @@ public final class ReferralPosts {
         var subject =
                 new PostSubject.OfferStatus(
                         referral.number(), referral.version(), referral.rounds());
-        return new Post.Say(
-                post(referral, "offer", to), to, card, offer(referral, to), subject);
+        return new Post.Say(post(referral, "offer", to), to, card, offer(referral, to), subject);
     }
 
     public static Post rewriteOfferCard(Referral referral, Place to, Card card) {

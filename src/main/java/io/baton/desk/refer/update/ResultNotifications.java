@@ -46,12 +46,17 @@ final class ResultNotifications {
     private static List<Post> toFirm(Ask ask, Referral next, Card card) {
         var channel = next.channel();
         if (channel != null) {
-            return List.of(ReferralPosts.message(next, ReferralMessage.RESULT, new Place.Channel(channel), card));
+            return List.of(
+                    ReferralPosts.message(
+                            next, ReferralMessage.RESULT, new Place.Channel(channel), card));
         }
         return next.sender().is(ask.who())
                 ? List.of()
                 : List.of(
                         ReferralPosts.message(
-                                next, ReferralMessage.RESULT, ReferralPosts.direct(next.sender()), card));
+                                next,
+                                ReferralMessage.RESULT,
+                                ReferralPosts.direct(next.sender()),
+                                card));
     }
 }

@@ -1,7 +1,5 @@
 package io.baton.desk.refer.offer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
