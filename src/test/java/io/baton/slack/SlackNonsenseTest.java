@@ -34,6 +34,7 @@ import org.mockito.ArgumentMatchers;
 
 /// Slack's client when it says "ok" and leaves out what was asked for, or throws what it doesn't
 /// declare. Slack's nonsense is never the fault of a parcel, and gives nobody rights.
+@SuppressWarnings("NullAway") // the vendor promises no null and returns one all the same
 class SlackNonsenseTest {
 
     private static final Place CHANNEL = new Place.Channel("slack:C1");

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Slack's socket client, when it throws what it doesn't declare.
+@SuppressWarnings("NullAway") // the vendor promises no null and returns one all the same
 class SocketModeSupervisionTest {
 
     private static final Duration SUPERVISION = Duration.ofMillis(5);
