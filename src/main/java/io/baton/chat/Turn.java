@@ -6,18 +6,39 @@ import java.util.Map;
 /// One thing that a person did toward the bot. Doors build turns only from verified payloads.
 public sealed interface Turn {
 
-    /// The same for each delivery of the same act, different for different acts.
-    String id();
+    /// Who did it and where, whatever it was.
+    ///
+    /// @param id the same for each delivery of the same act, different for different acts
+    /// @param place where it was done, and where an answer belongs
+    /// @param replyCapability what the door's response to this turn can carry
+    record Context(
+            String id,
+            Workspace workspace,
+            Person person,
+            Place place,
+            ReplyCapability replyCapability) {}
 
-    Workspace workspace();
+    Context context();
 
-    Person person();
+    default String id() {
+        return context().id();
+    }
 
-    /// Where it was done, and where an answer belongs.
-    Place place();
+    default Workspace workspace() {
+        return context().workspace();
+    }
 
-    /// What the door's response to this turn can carry.
-    ReplyCapability replyCapability();
+    default Person person() {
+        return context().person();
+    }
+
+    default Place place() {
+        return context().place();
+    }
+
+    default ReplyCapability replyCapability() {
+        return context().replyCapability();
+    }
 
     /// A command or a message.
     ///
@@ -25,14 +46,7 @@ public sealed interface Turn {
     ///   another person's mention reads `<@ID>`, and that ID is a key of `mentioned`
     /// @param files sent along with a message
     record Said(
-            String id,
-            Workspace workspace,
-            Person person,
-            Place place,
-            ReplyCapability replyCapability,
-            String text,
-            Map<String, Person> mentioned,
-            List<Attachment> files)
+            Context context, String text, Map<String, Person> mentioned, List<Attachment> files)
             implements Turn {
         public Said {
             mentioned = Map.copyOf(mentioned);
@@ -40,15 +54,8 @@ public sealed interface Turn {
         }
 
         /// Without a file.
-        public Said(
-                String id,
-                Workspace workspace,
-                Person person,
-                Place place,
-                ReplyCapability carries,
-                String text,
-                Map<String, Person> mentioned) {
-            this(id, workspace, person, place, carries, text, mentioned, List.of());
+        public Said(Context context, String text, Map<String, Person> mentioned) {
+            this(context, text, mentioned, List.of());
         }
     }
 
@@ -56,29 +63,16 @@ public sealed interface Turn {
     ///
     /// @param action the button's action, e.g. `offer.accept`
     /// @param value the button's value: data that came back from a client, to be checked anew
-    record Pressed(
-            String id,
-            Workspace workspace,
-            Person person,
-            Place place,
-            ReplyCapability replyCapability,
-            String action,
-            String value)
-            implements Turn {}
+    record Pressed(Context context, String action, String value) implements Turn {}
 
     /// A form that was filled in.
     ///
-    /// @param form the form's id
     /// @param subject what the form was opened about; came back from a client, to be checked anew
     /// @param answers by field name; an empty field is absent; a person field holds a person's id
     /// @param mentioned the people named by person fields, by id
     /// @param files by field name
     record Submitted(
-            String id,
-            Workspace workspace,
-            Person person,
-            Place place,
-            ReplyCapability replyCapability,
+            Context context,
             String formId,
             String subject,
             Map<String, String> answers,
@@ -93,18 +87,12 @@ public sealed interface Turn {
 
         /// Without a file.
         public Submitted(
-                String id,
-                Workspace workspace,
-                Person person,
-                Place place,
-                ReplyCapability carries,
-                String form,
+                Context context,
+                String formId,
                 String subject,
                 Map<String, String> answers,
                 Map<String, Person> mentioned) {
-            this(
-                    id, workspace, person, place, carries, form, subject, answers, mentioned,
-                    Map.of());
+            this(context, formId, subject, answers, mentioned, Map.of());
         }
     }
 
@@ -112,22 +100,8 @@ public sealed interface Turn {
     ///
     /// @param action the act's name, e.g. `log_referral`
     /// @param text the message's text, plain
-    record MessageAction(
-            String id,
-            Workspace workspace,
-            Person person,
-            Place place,
-            ReplyCapability replyCapability,
-            String action,
-            String text)
-            implements Turn {}
+    record MessageAction(Context context, String action, String text) implements Turn {}
 
     /// A look at the person's home page with the bot.
-    record HomeOpened(
-            String id,
-            Workspace workspace,
-            Person person,
-            Place place,
-            ReplyCapability replyCapability)
-            implements Turn {}
+    record HomeOpened(Context context) implements Turn {}
 }

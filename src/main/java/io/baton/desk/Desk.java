@@ -96,7 +96,7 @@ public final class Desk implements TurnHandler {
     private static Card reopener(String title, Turn turn) {
         return switch (turn) {
             case Turn.Said said -> offering(Button.primary(title, EarlierButtons.SAY, said.text()));
-            case Turn.Pressed(_, _, _, _, _, var action, var value) ->
+            case Turn.Pressed(_, var action, var value) ->
                     offering(Button.primary(title, action, value));
             case Turn.Submitted _, Turn.MessageAction _, Turn.HomeOpened _ ->
                     Card.saying(

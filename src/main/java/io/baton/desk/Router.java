@@ -53,9 +53,9 @@ public final class Router {
             case Turn.Said said when said.text().isBlank() && !said.files().isEmpty() ->
                     said(ask, FILE_ALONE);
             case Turn.Said said -> said(ask, said.text());
-            case Turn.Pressed(_, _, _, _, _, var action, var value) -> pressed(ask, action, value);
+            case Turn.Pressed(_, var action, var value) -> pressed(ask, action, value);
             case Turn.Submitted filled -> filled(ask, filled);
-            case Turn.MessageAction(_, _, _, _, _, var action, var text) ->
+            case Turn.MessageAction(_, var action, var text) ->
                     ask.asker().isMember()
                             ? actions.getOrDefault(action, (_, _) -> outdated()).apply(ask, text)
                             : membersOnly(ask);
@@ -119,17 +119,7 @@ public final class Router {
         var answers = new HashMap<String, String>();
         filled.answers()
                 .forEach((field, words) -> answers.put(field, CleanText.withoutInvisible(words)));
-        return new Turn.Submitted(
-                filled.id(),
-                filled.workspace(),
-                filled.person(),
-                filled.place(),
-                filled.replyCapability(),
-                filled.formId(),
-                filled.subject(),
-                answers,
-                filled.mentioned(),
-                filled.files());
+        return new Turn.Submitted(filled.context(), filled.formId(), filled.subject(), answers, filled.mentioned(), filled.files());
     }
 
     private static Reply membersOnly(Ask ask) {

@@ -9,6 +9,7 @@ import io.baton.chat.Workspace;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ParcelDocument;
+import io.baton.outbox.Claim;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcel;
@@ -63,12 +64,12 @@ public final class MongoParcels implements Outbox, Parcels {
         return DatabaseCall.run(() ->
                 waiting.find().projection(WITHOUT_CARD).into(new ArrayList<>()).stream()
                         .map(ParcelDocument::label)
-                        .sorted(Comparator.comparingLong(ParcelHeader::order))
+                        .sorted(Comparator.comparingLong(header -> header.queued().order()))
                         .toList());
     }
 
     @Override
-    public Optional<Parcel> claim(ParcelHeader seen, ParcelHeader.Lease lease) {
+    public Optional<Parcel> claim(ParcelHeader seen, Claim.Lease lease) {
         var claimed = seen.claimed(lease);
         var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         var taken =
@@ -101,14 +102,14 @@ public final class MongoParcels implements Outbox, Parcels {
 
     private static Document same(ParcelHeader seen) {
         return new Document("_id", DocumentKey.of(seen.workspace(), seen.id()))
-                .append("fence", seen.claimVersion());
+                .append("fence", seen.claim().version());
     }
 
     private static Document change(ParcelHeader next) {
         return new Document(
                 "$set",
                 new Document("attempts", ParcelDocument.attempts(next.attempts()))
-                        .append("lease", Fields.orNull(next.lease(), ParcelDocument::lease))
-                        .append("fence", next.claimVersion()));
+                        .append("lease", Fields.orNull(next.claim().lease(), ParcelDocument::lease))
+                        .append("fence", next.claim().version()));
     }
 }

@@ -41,7 +41,7 @@ public final class MongoSentLog implements SentLog {
     @Override
     public void record(ParcelHeader label, @Nullable String reference, Instant now) {
         if (reference != null) {
-            var key = DocumentKey.of(label.workspace(), label.messageKey());
+            var key = DocumentKey.of(label.workspace(), label.post().messageKey());
             put(references, entry(key, now).append("reference", reference));
         }
         put(left, entry(DocumentKey.of(label.workspace(), label.id()), now));

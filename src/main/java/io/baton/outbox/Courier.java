@@ -102,11 +102,8 @@ public final class Courier {
 
     private boolean deliverable(ParcelHeader label) {
         var now = clock.instant();
-        var lease = label.lease();
-        boolean free =
-                lease == null || lease.holder().equals(holder) || !lease.until().isAfter(now);
         return !resting
-                && free
+                && (label.claim().heldBy(holder) || label.claim().free(now))
                 && !label.attempts().notBefore().isAfter(now)
                 && doors.open(Door.of(label), now)
                 && office.messengers().containsKey(label.to().door());
@@ -140,7 +137,7 @@ public final class Courier {
             if (!deliverable(seen)) {
                 return;
             }
-            var lease = new ParcelHeader.Lease(holder, clock.instant().plus(patience.lease()));
+            var lease = new Claim.Lease(holder, clock.instant().plus(patience.lease()));
             var mine = office.parcels().claim(seen, lease);
             if (mine.isEmpty()) {
                 return;

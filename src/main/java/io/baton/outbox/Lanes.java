@@ -20,7 +20,7 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentM
     /// What a rewrite and its message have in common.
     record MessageId(Workspace workspace, String key) {
         static MessageId of(ParcelHeader label) {
-            return new MessageId(label.workspace(), label.messageKey());
+            return new MessageId(label.workspace(), label.post().messageKey());
         }
     }
 
@@ -31,7 +31,7 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentM
         }
         var underWay = new HashMap<MessageId, Lane>();
         labels.stream()
-                .filter(label -> label.kind() == ParcelHeader.Kind.SAY)
+                .filter(label -> label.kind() == PostHeader.Kind.SAY)
                 .forEach(label -> underWay.put(MessageId.of(label), Lane.of(label)));
         return new Lanes(byPlace, underWay);
     }
@@ -43,10 +43,10 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentM
     }
 
     static boolean superseded(ParcelHeader label, List<ParcelHeader> behind) {
-        return label.kind() == ParcelHeader.Kind.REWRITE
+        return label.kind() == PostHeader.Kind.REWRITE
                 && behind.stream()
                         .anyMatch(later ->
-                                later.kind() == ParcelHeader.Kind.REWRITE
+                                later.kind() == PostHeader.Kind.REWRITE
                                         && MessageId.of(later).equals(MessageId.of(label)));
     }
 }

@@ -7,6 +7,6 @@ import io.baton.chat.Post;
 public record Parcel(ParcelHeader header, Card card) {
 
     public Post post() {
-        return header.post(card);
+        return header.post().with(card);
     }
 }

@@ -14,7 +14,7 @@ public interface Parcels {
     /// been sent.
     ///
     /// @return empty if somebody else was quicker
-    Optional<Parcel> claim(ParcelHeader seen, ParcelHeader.Lease lease);
+    Optional<Parcel> claim(ParcelHeader seen, Claim.Lease lease);
 
     /// Puts a claimed parcel back; nothing happens to one that somebody else has claimed since.
     void release(ParcelHeader mine, DeliveryAttempts attempts);

@@ -87,7 +87,7 @@ final class Settlement {
     /// Whether nobody can ever tell if it arrived. Of a rewrite nobody need know.
     private boolean cannotBeFound(Parcel mine) {
         var messenger = office.messengers().get(mine.header().to().door());
-        return mine.header().kind() == ParcelHeader.Kind.SAY
+        return mine.header().kind() == PostHeader.Kind.SAY
                 && messenger != null
                 && !messenger.canFind();
     }

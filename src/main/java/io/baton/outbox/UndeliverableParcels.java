@@ -62,15 +62,13 @@ final class UndeliverableParcels {
     /// Counted from the start too: who has just mended the setting loses nothing.
     private boolean longEnough(ParcelHeader label) {
         var now = clock.instant();
-        var lease = label.lease();
-        boolean free = lease == null || !lease.until().isAfter(now);
-        return free
+        return label.claim().free(now)
                 && !startedAt.plus(patience.giveUp().undeliverableAfter()).isAfter(now)
                 && !label.queuedAt().plus(patience.giveUp().undeliverableAfter()).isAfter(now);
     }
 
     private void giveUp(ParcelHeader label) {
-        var lease = new ParcelHeader.Lease(holder, clock.instant().plus(patience.lease()));
+        var lease = new Claim.Lease(holder, clock.instant().plus(patience.lease()));
         office.parcels()
                 .claim(label, lease)
                 .ifPresent(mine ->

@@ -30,15 +30,12 @@ final class ConsoleTurns {
         return "web:" + Fingerprint.of(rendering, who, pane.spot().key(), String.join("\0", what));
     }
 
+    private Turn.Context context(String id, Pane pane) {
+        return new Turn.Context(id, workspace, pane.person(), pane.place(), ALL);
+    }
+
     Turn said(String rendering, Pane pane, String typed, ConsoleMentions.Parsed read) {
-        return new Turn.Said(
-                id(rendering, pane, "said", typed),
-                workspace,
-                pane.person(),
-                pane.place(),
-                ALL,
-                withoutSlash(read.text()),
-                read.people());
+        return new Turn.Said(context(id(rendering, pane, "said", typed), pane), withoutSlash(read.text()), read.people());
     }
 
     private static String withoutSlash(String text) {
@@ -48,34 +45,15 @@ final class ConsoleTurns {
     /// @param press the action and, after a space, the value
     Turn pressed(String rendering, Pane pane, String line, String press) {
         int gap = press.indexOf(' ');
-        return new Turn.Pressed(
-                id(rendering, pane, "pressed", line, press),
-                workspace,
-                pane.person(),
-                pane.place(),
-                ALL,
-                gap < 0 ? press : press.substring(0, gap),
-                gap < 0 ? "" : press.substring(gap + 1));
+        return new Turn.Pressed(context(id(rendering, pane, "pressed", line, press), pane), gap < 0 ? press : press.substring(0, gap), gap < 0 ? "" : press.substring(gap + 1));
     }
 
     Turn actedOn(String rendering, Pane pane, String line, String text) {
-        return new Turn.MessageAction(
-                id(rendering, pane, "acted", line),
-                workspace,
-                pane.person(),
-                pane.place(),
-                ALL,
-                "log_referral",
-                text);
+        return new Turn.MessageAction(context(id(rendering, pane, "acted", line), pane), "log_referral", text);
     }
 
     Turn lookedHome(Pane pane) {
-        return new Turn.HomeOpened(
-                id(Fingerprint.random(), pane, "home"),
-                workspace,
-                pane.person(),
-                pane.place(),
-                ALL);
+        return new Turn.HomeOpened(context(id(Fingerprint.random(), pane, "home"), pane));
     }
 
     /// @param sent all that the form sent; fields are known by their prefix
@@ -95,22 +73,12 @@ final class ConsoleTurns {
                 roster.seat(value).ifPresent(seat -> mentioned.put(value, seat.person()));
             }
         });
-        return new Turn.Submitted(
-                id(
+        return new Turn.Submitted(context(id(
                         sent.getOrDefault("turn", ""),
                         pane,
                         "submitted",
                         new TreeMap<>(sent).toString(),
-                        Uploads.fingerprint(files)),
-                workspace,
-                pane.person(),
-                pane.place(),
-                ALL,
-                sent.getOrDefault("form", ""),
-                sent.getOrDefault("subject", ""),
-                answers,
-                mentioned,
-                byField);
+                        Uploads.fingerprint(files)), pane), sent.getOrDefault("form", ""), sent.getOrDefault("subject", ""), answers, mentioned, byField);
     }
 
     /// @return the field's own name, or empty for what is not a field

@@ -32,14 +32,7 @@ record OfferLinkTurns(String token, LinkedOffer.Open open) {
     }
 
     Turn.Pressed pressed(Button button) {
-        return new Turn.Pressed(
-                id("pressed", CardHtml.buttonValue(button)),
-                open.workspace(),
-                open.guest(),
-                place(),
-                ReplyCapability.ANSWER_AND_FORM,
-                button.action(),
-                button.value());
+        return new Turn.Pressed(context(id("pressed", CardHtml.buttonValue(button))), button.action(), button.value());
     }
 
     Turn.Submitted submitted(Form form, Map<String, String> sent) {
@@ -50,20 +43,16 @@ record OfferLinkTurns(String token, LinkedOffer.Open open) {
                 answers.put(field.name(), answer);
             }
         }
-        return new Turn.Submitted(
-                id("submitted", form.id()),
-                open.workspace(),
-                open.guest(),
-                place(),
-                ReplyCapability.ANSWER_AND_FORM,
-                form.id(),
-                form.subject(),
-                answers,
-                Map.of());
+        return new Turn.Submitted(context(id("submitted", form.id())), form.id(), form.subject(), answers, Map.of());
     }
 
-    private Place place() {
-        return new Place.Direct(open.guest().id());
+    private Turn.Context context(String id) {
+        return new Turn.Context(
+                id,
+                open.workspace(),
+                open.guest(),
+                new Place.Direct(open.guest().id()),
+                ReplyCapability.ANSWER_AND_FORM);
     }
 
     private String id(String act, String what) {

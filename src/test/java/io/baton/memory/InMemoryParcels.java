@@ -2,6 +2,7 @@ package io.baton.memory;
 
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
+import io.baton.outbox.Claim;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcel;
@@ -47,7 +48,7 @@ public final class InMemoryParcels implements Outbox, Parcels {
     }
 
     @Override
-    public synchronized Optional<Parcel> claim(ParcelHeader seen, ParcelHeader.Lease lease) {
+    public synchronized Optional<Parcel> claim(ParcelHeader seen, Claim.Lease lease) {
         return same(seen).map(parcel -> keep(parcel, seen.claimed(lease)));
     }
 
@@ -80,6 +81,6 @@ public final class InMemoryParcels implements Outbox, Parcels {
 
     private Optional<Parcel> same(ParcelHeader seen) {
         return Optional.ofNullable(waiting.get(Key.of(seen)))
-                .filter(parcel -> parcel.header().claimVersion() == seen.claimVersion());
+                .filter(parcel -> parcel.header().claim().version() == seen.claim().version());
     }
 }

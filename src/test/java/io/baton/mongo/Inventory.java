@@ -109,14 +109,14 @@ final class Inventory {
                     case REWRITE -> "a rewrite";
                 });
         to.fact("to", Listing.place(label.to()));
-        to.fact("known by", label.messageKey());
-        to.fact("since", label.queuedAt().toString());
+        to.fact("known by", label.post().messageKey());
+        to.fact("since", label.queued().at().toString());
         attempts(label.attempts());
-        var lease = label.lease();
+        var lease = label.claim().lease();
         to.fact(
                 "lease",
                 lease == null ? null : "%s until %s".formatted(lease.holder(), lease.until()));
-        to.fact("fence", Long.toString(label.claimVersion()));
+        to.fact("fence", Long.toString(label.claim().version()));
     }
 
     private void attempts(DeliveryAttempts attempts) {

@@ -427,7 +427,7 @@ class CourierTest {
     private void crashedWhileSending(String id) {
         var label = parcels.headers().stream().filter(one -> one.id().equals(id)).findFirst();
         var until = clock.instant().plus(RetryPolicy.DEFAULT.lease());
-        parcels.claim(label.orElseThrow(), new ParcelHeader.Lease("gone", until));
+        parcels.claim(label.orElseThrow(), new Claim.Lease("gone", until));
     }
 
     private void put(Post... posts) {

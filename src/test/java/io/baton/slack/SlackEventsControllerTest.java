@@ -39,16 +39,9 @@ class SlackEventsControllerTest {
         assertThat(delivered.status()).isEqualTo(200);
         assertThat(scene.script.only(Turn.Said.class))
                 .usingRecursiveComparison()
-                .ignoringFields("id")
+                .ignoringFields("context.id")
                 .isEqualTo(
-                        new Turn.Said(
-                                "",
-                                new io.baton.chat.Workspace("slack:T0FIRM"),
-                                new Person("slack:U1", "anna", true),
-                                new Place.Channel("slack:C1"),
-                                ReplyCapability.ANSWER_AND_FORM,
-                                "refer list mine",
-                                Map.of()));
+                        new Turn.Said(new Turn.Context("", new io.baton.chat.Workspace("slack:T0FIRM"), new Person("slack:U1", "anna", true), new Place.Channel("slack:C1"), ReplyCapability.ANSWER_AND_FORM), "refer list mine", Map.of()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package io.baton.mongo.document;
 
 import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
+import io.baton.outbox.PostHeader;
+import io.baton.outbox.Claim;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.ParcelHeader;
@@ -18,13 +20,13 @@ public final class ParcelDocument {
                 .append("id", label.id())
                 .append("kind", label.kind().name())
                 .append("to", PlaceDocument.of(label.to()))
-                .append("key", label.messageKey())
+                .append("key", label.post().messageKey())
                 .append("subject", SubjectDocument.of(label.subject()))
-                .append("order", label.order())
-                .append("since", Fields.date(label.queuedAt()))
+                .append("order", label.queued().order())
+                .append("since", Fields.date(label.queued().at()))
                 .append("attempts", attempts(label.attempts()))
-                .append("lease", Fields.orNull(label.lease(), ParcelDocument::lease))
-                .append("fence", label.claimVersion())
+                .append("lease", Fields.orNull(label.claim().lease(), ParcelDocument::lease))
+                .append("fence", label.claim().version())
                 .append("card", CardDocument.of(parcel.card()));
     }
 
@@ -35,16 +37,21 @@ public final class ParcelDocument {
     public static ParcelHeader label(Document from) {
         return new ParcelHeader(
                 new Workspace(Fields.text(from, "firm")),
+                post(from),
+                new ParcelHeader.Queued(from.getLong("order"), Fields.instant(from, "since")),
+                attempts(Fields.subdocument(from, "attempts")),
+                new Claim(
+                        Fields.subdocumentOrNull(from, "lease", ParcelDocument::lease),
+                        from.getLong("fence")));
+    }
+
+    private static PostHeader post(Document from) {
+        return new PostHeader(
                 Fields.text(from, "id"),
-                ParcelHeader.Kind.valueOf(Fields.text(from, "kind")),
+                PostHeader.Kind.valueOf(Fields.text(from, "kind")),
                 PlaceDocument.read(Fields.subdocument(from, "to")),
                 Fields.text(from, "key"),
-                subject(from),
-                from.getLong("order"),
-                Fields.instant(from, "since"),
-                attempts(Fields.subdocument(from, "attempts")),
-                Fields.subdocumentOrNull(from, "lease", ParcelDocument::lease),
-                from.getLong("fence"));
+                subject(from));
     }
 
     private static PostSubject subject(Document from) {
@@ -81,11 +88,11 @@ public final class ParcelDocument {
         return from.getInteger("unsure", doubtful ? 1 : 0);
     }
 
-    public static Document lease(ParcelHeader.Lease lease) {
+    public static Document lease(Claim.Lease lease) {
         return new Document("holder", lease.holder()).append("until", Fields.date(lease.until()));
     }
 
-    private static ParcelHeader.Lease lease(Document from) {
-        return new ParcelHeader.Lease(Fields.text(from, "holder"), Fields.instant(from, "until"));
+    private static Claim.Lease lease(Document from) {
+        return new Claim.Lease(Fields.text(from, "holder"), Fields.instant(from, "until"));
     }
 }

@@ -91,7 +91,7 @@ abstract class CourierContract {
                                 StoredSamples.say("p2", HANGING)));
         var courier = start("one", stores);
         await().untilAsserted(() ->
-                assertThat(stores.parcels().headers().getFirst().lease()).isNotNull());
+                assertThat(stores.parcels().headers().getFirst().claim().lease()).isNotNull());
         courier.close();
         slack.unblock();
         threads.close();

@@ -6,6 +6,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
+import io.baton.outbox.Claim;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.ParcelHeader;
@@ -41,7 +42,7 @@ abstract class ParcelsContract {
         stores.outbox().put(HARBOR, posts);
         assertThat(stores.parcels().headers())
                 .allSatisfy(label -> assertThat(label.workspace()).isEqualTo(HARBOR))
-                .allSatisfy(label -> assertThat(label.queuedAt()).isEqualTo(clock.instant()))
+                .allSatisfy(label -> assertThat(label.queued().at()).isEqualTo(clock.instant()))
                 .extracting(label -> claim(label).post())
                 .containsExactlyElementsOf(posts);
     }
@@ -104,7 +105,7 @@ abstract class ParcelsContract {
         var seen = put("p1");
         assertThat(stores.parcels().claim(seen, lease("one"))).isPresent();
         assertThat(stores.parcels().claim(seen, lease("two"))).isEmpty();
-        assertThat(only().lease()).isEqualTo(lease("one"));
+        assertThat(only().claim().lease()).isEqualTo(lease("one"));
     }
 
     @Test
@@ -123,7 +124,7 @@ abstract class ParcelsContract {
         stores.parcels().release(mine, attempts);
         assertThat(only().attempts())
                 .isEqualTo(new DeliveryAttempts(1, 1, 0, next, clock.instant()));
-        assertThat(only().lease()).isNull();
+        assertThat(only().claim().lease()).isNull();
         assertThat(claim(only()).header().attempts()).isEqualTo(attempts);
     }
 
@@ -164,7 +165,7 @@ abstract class ParcelsContract {
         return stores.parcels().claim(seen, lease("me")).orElseThrow();
     }
 
-    private ParcelHeader.Lease lease(String holder) {
-        return new ParcelHeader.Lease(holder, clock.instant().plus(Duration.ofMinutes(1)));
+    private Claim.Lease lease(String holder) {
+        return new Claim.Lease(holder, clock.instant().plus(Duration.ofMinutes(1)));
     }
 }
