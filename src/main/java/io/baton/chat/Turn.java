@@ -45,8 +45,7 @@ public sealed interface Turn {
     /// @param text without the slash and without the mention of the bot, e.g. `refer list mine`;
     ///   another person's mention reads `<@ID>`, and that ID is a key of `mentioned`
     /// @param files sent along with a message
-    record Said(
-            Context context, String text, Map<String, Person> mentioned, List<Attachment> files)
+    record Said(Context context, String text, Map<String, Person> mentioned, List<Attachment> files)
             implements Turn {
         public Said {
             mentioned = Map.copyOf(mentioned);

@@ -119,7 +119,13 @@ public final class Router {
         var answers = new HashMap<String, String>();
         filled.answers()
                 .forEach((field, words) -> answers.put(field, CleanText.withoutInvisible(words)));
-        return new Turn.Submitted(filled.context(), filled.formId(), filled.subject(), answers, filled.mentioned(), filled.files());
+        return new Turn.Submitted(
+                filled.context(),
+                filled.formId(),
+                filled.subject(),
+                answers,
+                filled.mentioned(),
+                filled.files());
     }
 
     private static Reply membersOnly(Ask ask) {

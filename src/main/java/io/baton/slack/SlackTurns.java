@@ -56,7 +56,15 @@ final class SlackTurns {
         var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
         var channel = ReplyTarget.orEmpty(command.getChannelId());
         presence.check(channel, ReplyTarget.orEmpty(command.getChannelName()));
-        return new Turn.Said(new Turn.Context(TurnIds.command(command), workspace, person, presence.place(channel, command.getUserId()), ReplyCapability.ANSWER_AND_FORM), (name + " " + decoded.text()).strip(), mentioned(decoded.mentioned()));
+        return new Turn.Said(
+                new Turn.Context(
+                        TurnIds.command(command),
+                        workspace,
+                        person,
+                        presence.place(channel, command.getUserId()),
+                        ReplyCapability.ANSWER_AND_FORM),
+                (name + " " + decoded.text()).strip(),
+                mentioned(decoded.mentioned()));
     }
 
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
@@ -84,19 +92,50 @@ final class SlackTurns {
             throws Unidentified {
         var self = self();
         var decoded = SlackText.decodeCommand(ReplyTarget.orEmpty(text), self.userId());
-        return new Turn.Said(new Turn.Context(TurnIds.event(eventId), workspace(), person, place, ReplyCapability.NOTHING), decoded.text(), mentioned(decoded.mentioned()), files.of(sent));
+        return new Turn.Said(
+                new Turn.Context(
+                        TurnIds.event(eventId),
+                        workspace(),
+                        person,
+                        place,
+                        ReplyCapability.NOTHING),
+                decoded.text(),
+                mentioned(decoded.mentioned()),
+                files.of(sent));
     }
 
     Turn pressed(BlockActionPayload payload, BlockActionPayload.Action action) throws Unidentified {
         var user = payload.getUser();
         var errand = ReplyTarget.of(payload);
-        return new Turn.Pressed(new Turn.Context(TurnIds.press(payload, action), workspace(), people.find(user.getId(), user.getTeamId(), ReplyTarget.orEmpty(user.getName())), presence.place(errand.channel(), user.getId()), ReplyCapability.ANSWER_AND_FORM), ButtonRows.action(action.getActionId()), ReplyTarget.orEmpty(action.getValue()));
+        return new Turn.Pressed(
+                new Turn.Context(
+                        TurnIds.press(payload, action),
+                        workspace(),
+                        people.find(
+                                user.getId(),
+                                user.getTeamId(),
+                                ReplyTarget.orEmpty(user.getName())),
+                        presence.place(errand.channel(), user.getId()),
+                        ReplyCapability.ANSWER_AND_FORM),
+                ButtonRows.action(action.getActionId()),
+                ReplyTarget.orEmpty(action.getValue()));
     }
 
     Turn actedOn(MessageShortcutPayload payload) throws Unidentified {
         var user = payload.getUser();
         var text = payload.getMessage() == null ? "" : payload.getMessage().getText();
-        return new Turn.MessageAction(new Turn.Context(TurnIds.shortcut(payload), workspace(), people.find(user.getId(), user.getTeamId(), ReplyTarget.orEmpty(user.getName())), presence.place(ReplyTarget.of(payload).channel(), user.getId()), ReplyCapability.FORM), payload.getCallbackId(), SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
+        return new Turn.MessageAction(
+                new Turn.Context(
+                        TurnIds.shortcut(payload),
+                        workspace(),
+                        people.find(
+                                user.getId(),
+                                user.getTeamId(),
+                                ReplyTarget.orEmpty(user.getName())),
+                        presence.place(ReplyTarget.of(payload).channel(), user.getId()),
+                        ReplyCapability.FORM),
+                payload.getCallbackId(),
+                SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
     }
 
     Turn submitted(ViewSubmissionPayload payload) throws Unidentified {
@@ -104,7 +143,21 @@ final class SlackTurns {
         var view = payload.getView();
         var origin = FormOrigin.fromMetadata(view.getPrivateMetadata());
         var answers = FormAnswers.of(view);
-        return new Turn.Submitted(new Turn.Context(TurnIds.submission(view), workspace(), people.find(user.getId(), user.getTeamId(), ReplyTarget.orEmpty(user.getName())), presence.place(origin.channel(), user.getId()), ReplyCapability.FORM), view.getCallbackId(), origin.subject(), answers.byField(), mentioned(answers.people()), answers.files().entrySet().stream()
+        return new Turn.Submitted(
+                new Turn.Context(
+                        TurnIds.submission(view),
+                        workspace(),
+                        people.find(
+                                user.getId(),
+                                user.getTeamId(),
+                                ReplyTarget.orEmpty(user.getName())),
+                        presence.place(origin.channel(), user.getId()),
+                        ReplyCapability.FORM),
+                view.getCallbackId(),
+                origin.subject(),
+                answers.byField(),
+                mentioned(answers.people()),
+                answers.files().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, sent -> files.of(sent.getValue()))));
@@ -114,7 +167,8 @@ final class SlackTurns {
     Turn lookedHome(String id, String userId) throws Unidentified {
         var person = people.find(userId, null, "");
         var place = new Place.Direct(person.id());
-        return new Turn.HomeOpened(new Turn.Context(id, workspace(), person, place, ReplyCapability.NOTHING));
+        return new Turn.HomeOpened(
+                new Turn.Context(id, workspace(), person, place, ReplyCapability.NOTHING));
     }
 
     private Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {

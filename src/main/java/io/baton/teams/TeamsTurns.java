@@ -24,11 +24,18 @@ final class TeamsTurns {
     /// The answer is posted: the response to a message carries nothing.
     Turn said(IncomingActivity in) throws Unidentified {
         var spoken = TeamsText.decode(in, people);
-        return new Turn.Said(context(in, "said", ReplyCapability.NOTHING), spoken.text(), spoken.mentioned(), files.of(in));
+        return new Turn.Said(
+                context(in, "said", ReplyCapability.NOTHING),
+                spoken.text(),
+                spoken.mentioned(),
+                files.of(in));
     }
 
     Turn pressed(IncomingActivity in, ButtonData button) throws Unidentified {
-        return new Turn.Pressed(context(in, "press", ReplyCapability.ANSWER_AND_FORM), button.action(), button.value());
+        return new Turn.Pressed(
+                context(in, "press", ReplyCapability.ANSWER_AND_FORM),
+                button.action(),
+                button.value());
     }
 
     Turn submitted(IncomingActivity in, DialogAnswers answers) throws Unidentified {
@@ -37,12 +44,18 @@ final class TeamsTurns {
             var person = people.mentioned(in, objectId, "");
             mentioned.put(TeamsId.qualified(objectId), person);
         }
-        return new Turn.Submitted(context(in, "form", ReplyCapability.ANSWER_AND_FORM), answers.form().id(), answers.form().subject(), answers.byField(), mentioned);
+        return new Turn.Submitted(
+                context(in, "form", ReplyCapability.ANSWER_AND_FORM),
+                answers.form().id(),
+                answers.form().subject(),
+                answers.byField(),
+                mentioned);
     }
 
     /// @param text of the message on which it was done, plain
     Turn actedOn(IncomingActivity in, String action, String text) throws Unidentified {
-        return new Turn.MessageAction(context(in, "act", ReplyCapability.ANSWER_AND_FORM), action, text);
+        return new Turn.MessageAction(
+                context(in, "act", ReplyCapability.ANSWER_AND_FORM), action, text);
     }
 
     private Turn.Context context(IncomingActivity in, String kind, ReplyCapability capability)

@@ -35,7 +35,10 @@ final class ConsoleTurns {
     }
 
     Turn said(String rendering, Pane pane, String typed, ConsoleMentions.Parsed read) {
-        return new Turn.Said(context(id(rendering, pane, "said", typed), pane), withoutSlash(read.text()), read.people());
+        return new Turn.Said(
+                context(id(rendering, pane, "said", typed), pane),
+                withoutSlash(read.text()),
+                read.people());
     }
 
     private static String withoutSlash(String text) {
@@ -45,11 +48,15 @@ final class ConsoleTurns {
     /// @param press the action and, after a space, the value
     Turn pressed(String rendering, Pane pane, String line, String press) {
         int gap = press.indexOf(' ');
-        return new Turn.Pressed(context(id(rendering, pane, "pressed", line, press), pane), gap < 0 ? press : press.substring(0, gap), gap < 0 ? "" : press.substring(gap + 1));
+        return new Turn.Pressed(
+                context(id(rendering, pane, "pressed", line, press), pane),
+                gap < 0 ? press : press.substring(0, gap),
+                gap < 0 ? "" : press.substring(gap + 1));
     }
 
     Turn actedOn(String rendering, Pane pane, String line, String text) {
-        return new Turn.MessageAction(context(id(rendering, pane, "acted", line), pane), "log_referral", text);
+        return new Turn.MessageAction(
+                context(id(rendering, pane, "acted", line), pane), "log_referral", text);
     }
 
     Turn lookedHome(Pane pane) {
@@ -73,12 +80,20 @@ final class ConsoleTurns {
                 roster.seat(value).ifPresent(seat -> mentioned.put(value, seat.person()));
             }
         });
-        return new Turn.Submitted(context(id(
-                        sent.getOrDefault("turn", ""),
-                        pane,
-                        "submitted",
-                        new TreeMap<>(sent).toString(),
-                        Uploads.fingerprint(files)), pane), sent.getOrDefault("form", ""), sent.getOrDefault("subject", ""), answers, mentioned, byField);
+        return new Turn.Submitted(
+                context(
+                        id(
+                                sent.getOrDefault("turn", ""),
+                                pane,
+                                "submitted",
+                                new TreeMap<>(sent).toString(),
+                                Uploads.fingerprint(files)),
+                        pane),
+                sent.getOrDefault("form", ""),
+                sent.getOrDefault("subject", ""),
+                answers,
+                mentioned,
+                byField);
     }
 
     /// @return the field's own name, or empty for what is not a field

@@ -32,7 +32,10 @@ record OfferLinkTurns(String token, LinkedOffer.Open open) {
     }
 
     Turn.Pressed pressed(Button button) {
-        return new Turn.Pressed(context(id("pressed", CardHtml.buttonValue(button))), button.action(), button.value());
+        return new Turn.Pressed(
+                context(id("pressed", CardHtml.buttonValue(button))),
+                button.action(),
+                button.value());
     }
 
     Turn.Submitted submitted(Form form, Map<String, String> sent) {
@@ -43,7 +46,8 @@ record OfferLinkTurns(String token, LinkedOffer.Open open) {
                 answers.put(field.name(), answer);
             }
         }
-        return new Turn.Submitted(context(id("submitted", form.id())), form.id(), form.subject(), answers, Map.of());
+        return new Turn.Submitted(
+                context(id("submitted", form.id())), form.id(), form.subject(), answers, Map.of());
     }
 
     private Turn.Context context(String id) {

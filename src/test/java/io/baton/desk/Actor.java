@@ -68,7 +68,9 @@ public final class Actor {
 
     public Actor looksHome() {
         return hears(
-                new Turn.HomeOpened(new Turn.Context(UUID.randomUUID().toString(), workspace, person, place, carries)));
+                new Turn.HomeOpened(
+                        new Turn.Context(
+                                UUID.randomUUID().toString(), workspace, person, place, carries)));
     }
 
     public Actor says(String text, Actor... mentioned) {
@@ -83,7 +85,11 @@ public final class Actor {
             people.put(other.person.id(), other.person);
             written = written.replace("@" + other.person.name(), "<@" + other.person.id() + ">");
         }
-        return hears(new Turn.Said(new Turn.Context(turn, workspace, person, place, carries), written, people));
+        return hears(
+                new Turn.Said(
+                        new Turn.Context(turn, workspace, person, place, carries),
+                        written,
+                        people));
     }
 
     /// Presses the newest button of that label that the person can see.
@@ -93,7 +99,11 @@ public final class Actor {
 
     public Actor presses(String turn, Button button) {
         return hears(
-                new Turn.Pressed(new Turn.Context(turn, workspace, person, place, ReplyCapability.ANSWER_AND_FORM), button.action(), button.value()));
+                new Turn.Pressed(
+                        new Turn.Context(
+                                turn, workspace, person, place, ReplyCapability.ANSWER_AND_FORM),
+                        button.action(),
+                        button.value()));
     }
 
     /// The newest button of that label that the person can see.
@@ -141,14 +151,28 @@ public final class Actor {
         }
         answers.values().removeIf(String::isEmpty);
         return hears(
-                new Turn.Submitted(new Turn.Context(UUID.randomUUID().toString(), workspace, person, place, ReplyCapability.FORM), form.id(), form.subject(), answers, picked));
+                new Turn.Submitted(
+                        new Turn.Context(
+                                UUID.randomUUID().toString(),
+                                workspace,
+                                person,
+                                place,
+                                ReplyCapability.FORM),
+                        form.id(),
+                        form.subject(),
+                        answers,
+                        picked));
     }
 
     /// Sends a file along with the words.
     public Actor sends(String text, Attachment... files) {
         var turn = UUID.randomUUID().toString();
         return hears(
-                new Turn.Said(new Turn.Context(turn, workspace, person, place, carries), text, Map.of(), List.of(files)));
+                new Turn.Said(
+                        new Turn.Context(turn, workspace, person, place, carries),
+                        text,
+                        Map.of(),
+                        List.of(files)));
     }
 
     /// Chooses a file in the form that is open.
@@ -156,7 +180,18 @@ public final class Actor {
         var form = form();
         var field = form.fields().getFirst().name();
         return hears(
-                new Turn.Submitted(new Turn.Context(UUID.randomUUID().toString(), workspace, person, place, ReplyCapability.FORM), form.id(), form.subject(), Map.of(), Map.of(), Map.of(field, file)));
+                new Turn.Submitted(
+                        new Turn.Context(
+                                UUID.randomUUID().toString(),
+                                workspace,
+                                person,
+                                place,
+                                ReplyCapability.FORM),
+                        form.id(),
+                        form.subject(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(field, file)));
     }
 
     private static String initial(Form.Field field) {

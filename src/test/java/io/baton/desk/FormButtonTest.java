@@ -51,10 +51,16 @@ class FormButtonTest {
     }
 
     private static Turn said(String words) {
-        return new Turn.Said(new Turn.Context("t1", TestFirm.WORKSPACE, ANNA, HERE, ReplyCapability.ANSWER), words, Map.of());
+        return new Turn.Said(
+                new Turn.Context("t1", TestFirm.WORKSPACE, ANNA, HERE, ReplyCapability.ANSWER),
+                words,
+                Map.of());
     }
 
     private static Turn pressed(Button button, ReplyCapability carries) {
-        return new Turn.Pressed(new Turn.Context("t2", TestFirm.WORKSPACE, ANNA, HERE, carries), button.action(), button.value());
+        return new Turn.Pressed(
+                new Turn.Context("t2", TestFirm.WORKSPACE, ANNA, HERE, carries),
+                button.action(),
+                button.value());
     }
 }

@@ -32,7 +32,8 @@ public final class InMemorySentLog implements SentLog {
     public synchronized void record(ParcelHeader label, @Nullable String reference, Instant now) {
         if (reference != null) {
             references.put(
-                    new Key(label.workspace(), label.post().messageKey()), new Reference(reference, now));
+                    new Key(label.workspace(), label.post().messageKey()),
+                    new Reference(reference, now));
         }
         left.put(new Key(label.workspace(), label.id()), now);
     }

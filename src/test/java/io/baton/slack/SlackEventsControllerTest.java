@@ -41,7 +41,15 @@ class SlackEventsControllerTest {
                 .usingRecursiveComparison()
                 .ignoringFields("context.id")
                 .isEqualTo(
-                        new Turn.Said(new Turn.Context("", new io.baton.chat.Workspace("slack:T0FIRM"), new Person("slack:U1", "anna", true), new Place.Channel("slack:C1"), ReplyCapability.ANSWER_AND_FORM), "refer list mine", Map.of()));
+                        new Turn.Said(
+                                new Turn.Context(
+                                        "",
+                                        new io.baton.chat.Workspace("slack:T0FIRM"),
+                                        new Person("slack:U1", "anna", true),
+                                        new Place.Channel("slack:C1"),
+                                        ReplyCapability.ANSWER_AND_FORM),
+                                "refer list mine",
+                                Map.of()));
     }
 
     @ParameterizedTest

@@ -77,7 +77,15 @@ public final class SampleFirm implements SampleData {
         var anna = new Person(ANNA.id(), ANNA.name(), true);
         var channel = new Place.Channel("web:general");
         conversation.handle(
-                new Turn.Said(new Turn.Context("sample-" + words, workspace, anna, channel, ReplyCapability.ANSWER_AND_FORM), words, Map.of()));
+                new Turn.Said(
+                        new Turn.Context(
+                                "sample-" + words,
+                                workspace,
+                                anna,
+                                channel,
+                                ReplyCapability.ANSWER_AND_FORM),
+                        words,
+                        Map.of()));
     }
 
     private Firm settled(Firm firm) {

@@ -116,7 +116,15 @@ public final class RevenueTestFirm {
         var person = new Person("test:anna", "Anna", home);
         last =
                 desk.handle(
-                        new Turn.Said(new Turn.Context(turn, WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM), text, Map.of()));
+                        new Turn.Said(
+                                new Turn.Context(
+                                        turn,
+                                        WORKSPACE,
+                                        person,
+                                        place,
+                                        ReplyCapability.ANSWER_AND_FORM),
+                                text,
+                                Map.of()));
         return this;
     }
 
@@ -124,7 +132,13 @@ public final class RevenueTestFirm {
         var person = new Person("test:anna", "Anna", true);
         var home =
                 desk.handle(
-                        new Turn.HomeOpened(new Turn.Context(UUID.randomUUID().toString(), WORKSPACE, person, new Place.Direct(person.id()), ReplyCapability.NOTHING)));
+                        new Turn.HomeOpened(
+                                new Turn.Context(
+                                        UUID.randomUUID().toString(),
+                                        WORKSPACE,
+                                        person,
+                                        new Place.Direct(person.id()),
+                                        ReplyCapability.NOTHING)));
         return ((Reply.Home) home).card();
     }
 
@@ -134,7 +148,17 @@ public final class RevenueTestFirm {
         var person = new Person("test:anna", "Anna", true);
         last =
                 desk.handle(
-                        new Turn.Submitted(new Turn.Context(UUID.randomUUID().toString(), WORKSPACE, person, new Place.Channel(CHANNEL), ReplyCapability.ANSWER_AND_FORM), form.id(), form.subject(), answers, Map.of()));
+                        new Turn.Submitted(
+                                new Turn.Context(
+                                        UUID.randomUUID().toString(),
+                                        WORKSPACE,
+                                        person,
+                                        new Place.Channel(CHANNEL),
+                                        ReplyCapability.ANSWER_AND_FORM),
+                                form.id(),
+                                form.subject(),
+                                answers,
+                                Map.of()));
         return this;
     }
 

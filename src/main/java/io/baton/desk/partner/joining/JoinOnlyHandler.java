@@ -28,8 +28,7 @@ final class JoinOnlyHandler implements NewcomerHandler {
     public Reply answer(Turn turn, Instant now) {
         return switch (turn) {
             case Turn.Said said -> said(turn, said.text(), now);
-            case Turn.Pressed(_, var action, var value)
-                    when action.equals(EarlierButtons.SAY) ->
+            case Turn.Pressed(_, var action, var value) when action.equals(EarlierButtons.SAY) ->
                     said(turn, value, now);
             case Turn.Pressed _, Turn.Submitted _, Turn.MessageAction _ ->
                     new Reply.Whisper(explained());

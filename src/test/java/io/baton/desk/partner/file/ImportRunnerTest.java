@@ -86,7 +86,15 @@ class ImportRunnerTest {
     private static Ask ask() {
         var person = new Person(ANNA.id(), ANNA.name(), true);
         var turn =
-                new Turn.Said(new Turn.Context("t1", TestFirm.WORKSPACE, person, new Place.Direct(ANNA.id()), ReplyCapability.NOTHING), "", Map.of());
+                new Turn.Said(
+                        new Turn.Context(
+                                "t1",
+                                TestFirm.WORKSPACE,
+                                person,
+                                new Place.Direct(ANNA.id()),
+                                ReplyCapability.NOTHING),
+                        "",
+                        Map.of());
         var firm =
                 Firm.founded(
                         TestFirm.FIRM, "Northwind", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));

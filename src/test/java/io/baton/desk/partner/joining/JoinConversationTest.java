@@ -190,7 +190,15 @@ class JoinConversationTest {
 
     private static Turn join(int who, String code) {
         var person = new io.baton.chat.Person("teams:p" + who, "P" + who, true);
-        return new Turn.Said(new Turn.Context("turn-" + who, TEAMS, person, new Place.Direct(person.id()), ReplyCapability.ANSWER_AND_FORM), "join " + code, Map.of());
+        return new Turn.Said(
+                new Turn.Context(
+                        "turn-" + who,
+                        TEAMS,
+                        person,
+                        new Place.Direct(person.id()),
+                        ReplyCapability.ANSWER_AND_FORM),
+                "join " + code,
+                Map.of());
     }
 
     @Test

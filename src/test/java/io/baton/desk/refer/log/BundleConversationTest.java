@@ -307,7 +307,17 @@ class BundleConversationTest {
 
     private Reply hears(String turn, String subject, Map<String, String> answers) {
         return office.desk.handle(
-                new Turn.Submitted(new Turn.Context(turn, TestFirm.WORKSPACE, anna.person(), new Place.Channel("test:general"), ReplyCapability.ANSWER_AND_FORM), BundleForm.ID, subject, answers, Map.of()));
+                new Turn.Submitted(
+                        new Turn.Context(
+                                turn,
+                                TestFirm.WORKSPACE,
+                                anna.person(),
+                                new Place.Channel("test:general"),
+                                ReplyCapability.ANSWER_AND_FORM),
+                        BundleForm.ID,
+                        subject,
+                        answers,
+                        Map.of()));
     }
 
     private List<Referral> all() {

@@ -161,7 +161,15 @@ class InterruptedBundleTest {
         var ben = new Person("test:ben", "Ben", true);
         var place = new Place.Channel("test:general");
         var words =
-                new Turn.Said(new Turn.Context(turn, TestFirm.WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM), said, Map.of(ben.id(), ben));
+                new Turn.Said(
+                        new Turn.Context(
+                                turn,
+                                TestFirm.WORKSPACE,
+                                person,
+                                place,
+                                ReplyCapability.ANSWER_AND_FORM),
+                        said,
+                        Map.of(ben.id(), ben));
         var now = Instant.parse("2026-11-03T10:00:00Z");
         return new Ask(FIRM, words, new Asker.Member(ANNA), now);
     }

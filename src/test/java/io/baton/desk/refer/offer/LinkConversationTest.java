@@ -66,7 +66,15 @@ class LinkConversationTest {
         anna.says("refer Acme needs VoIP to Foo");
         var place = new Place.Channel("test:general");
         var turn =
-                new Turn.Said(new Turn.Context("mention", TestFirm.WORKSPACE, ben.person(), place, ReplyCapability.NOTHING), "refer offer R-1 to Foo", Map.of());
+                new Turn.Said(
+                        new Turn.Context(
+                                "mention",
+                                TestFirm.WORKSPACE,
+                                ben.person(),
+                                place,
+                                ReplyCapability.NOTHING),
+                        "refer offer R-1 to Foo",
+                        Map.of());
         assertThat(office.desk.handle(turn)).isInstanceOf(Reply.Nothing.class);
         office.board.deliverAll();
 
