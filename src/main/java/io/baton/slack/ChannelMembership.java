@@ -1,17 +1,15 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import io.baton.chat.Place;
+import io.baton.door.Caches;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Whether the bot is in a private channel. Slash commands work there also where nobody invited it,
 /// but it cannot speak there, and would speak to nobody. A public channel it can join.
@@ -24,14 +22,16 @@ final class ChannelMembership {
 
     private static final String SEVERAL = "mpdm-";
 
-    private final Map<String, Instant> there = new ConcurrentHashMap<>();
-    private final Set<String> absent = ConcurrentHashMap.newKeySet();
+    private final Cache<String, Boolean> present;
+
+    /// Stays until Slack says otherwise: where the bot is absent, each command looks again.
+    private final Cache<String, Boolean> absent = Caches.bounded(MOST).build();
+
     private final SlackApi api;
-    private final InstantSource clock;
 
     ChannelMembership(SlackApi api, InstantSource clock) {
         this.api = api;
-        this.clock = clock;
+        present = Caches.expiring(MOST, BELIEVED, clock).build();
     }
 
     /// Asks Slack where it matters. Where Slack does not answer, all stays as it was.
@@ -39,7 +39,7 @@ final class ChannelMembership {
     /// @param name the channel's name as a command tells it
     void check(String channel, String name) {
         boolean closed = name.equals(PRIVATE) || name.startsWith(SEVERAL);
-        if (!closed || clock.instant().isBefore(there.getOrDefault(channel, Instant.MIN))) {
+        if (!closed || present.getIfPresent(channel) != null) {
             return;
         }
         var outcome =
@@ -47,29 +47,20 @@ final class ChannelMembership {
                         "conversations.history",
                         client -> client.conversationsHistory(r -> r.channel(channel).limit(1)));
         if (outcome instanceof Ok<ConversationsHistoryResponse>) {
-            forgetWhereTooMany();
-            there.put(channel, clock.instant().plus(BELIEVED));
-            absent.remove(channel);
+            present.put(channel, true);
+            absent.invalidate(channel);
         } else if (outcome instanceof Refused<ConversationsHistoryResponse>) {
-            forgetWhereTooMany();
-            absent.add(channel);
+            absent.put(channel, true);
         }
     }
 
     /// Whether the last look found that the bot is not there.
     boolean absentFrom(String channel) {
-        return absent.contains(channel);
+        return absent.getIfPresent(channel) != null;
     }
 
     /// Where an answer belongs: to the person alone where the bot cannot speak.
     Place place(String channel, String person) {
         return SlackId.place(absentFrom(channel) ? "" : channel, person);
-    }
-
-    private void forgetWhereTooMany() {
-        if (there.size() + absent.size() >= MOST) {
-            there.clear();
-            absent.clear();
-        }
     }
 }

@@ -1,10 +1,12 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
+import io.baton.door.Caches;
 import io.baton.door.TextShortener;
 import io.baton.outbox.Backoff;
 import io.baton.outbox.CallResult;
@@ -18,7 +20,6 @@ import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.SlackLimits;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,15 +42,7 @@ final class ChartUploads {
     private final Backoff processing;
 
     /// The same chart is uploaded once; a person may open the Home tab many times.
-    private final Map<Chart, String> uploaded =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Chart, String> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Cache<Chart, String> uploaded = Caches.bounded(REMEMBERED).build();
 
     ChartUploads(SlackApi api, Function<Chart, Optional<byte[]>> painter, Duration fileWait) {
         this.api = api;
@@ -91,18 +84,14 @@ final class ChartUploads {
             }
         }
         LOG.warn("Slack does not show the uploaded chart; it is said in words");
-        synchronized (uploaded) {
-            uploaded.keySet().removeAll(files.keySet());
-        }
+        uploaded.invalidateAll(files.keySet());
         return say.apply(Map.of());
     }
 
     private CallResult<String> file(Chart chart) {
-        synchronized (uploaded) {
-            var known = uploaded.get(chart);
-            if (known != null) {
-                return new Ok<>(known);
-            }
+        var known = uploaded.getIfPresent(chart);
+        if (known != null) {
+            return new Ok<>(known);
         }
         var png = painter.apply(chart);
         if (png.isEmpty()) {
@@ -116,9 +105,7 @@ final class ChartUploads {
     }
 
     private String remembered(Chart chart, String id) {
-        synchronized (uploaded) {
-            uploaded.put(chart, id);
-        }
+        uploaded.put(chart, id);
         return id;
     }
 

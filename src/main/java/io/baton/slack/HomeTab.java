@@ -1,17 +1,18 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.TurnHandler;
+import io.baton.door.Caches;
 import io.baton.door.Unidentified;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import io.baton.slack.render.CardBlocks;
 import io.baton.slack.render.FormView;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,12 @@ import org.slf4j.LoggerFactory;
 final class HomeTab {
     private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
 
-    private final Map<String, Card> shown = new ConcurrentHashMap<>();
+    /// Longer than anybody counts as a viewer; a page that is forgotten is only shown once more.
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
+    private static final int MOST = 1_000;
+
+    private final Cache<String, Card> shown;
     private final SlackApi api;
     private final ChartUploads pictures;
     private final TurnHandler conversation;
@@ -37,6 +43,7 @@ final class HomeTab {
         this.conversation = conversation;
         this.turns = turns;
         this.clock = clock;
+        shown = Caches.expiring(MOST, REMEMBERED, clock).build();
     }
 
     void publish(String user, Card card) {
@@ -65,7 +72,7 @@ final class HomeTab {
     /// The same, where the page says something else by now.
     synchronized void refreshWhereChanged(String user) {
         now(user)
-                .filter(card -> !card.equals(shown.get(user)))
+                .filter(card -> !card.equals(shown.getIfPresent(user)))
                 .ifPresent(card -> publish(user, card));
     }
 
@@ -81,9 +88,5 @@ final class HomeTab {
             LOG.info("the Home tab of {} stays as it is: {}", user, e.getMessage());
             return Optional.empty();
         }
-    }
-
-    void forget(String user) {
-        shown.remove(user);
     }
 }

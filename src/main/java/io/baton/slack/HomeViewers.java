@@ -1,13 +1,12 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
+import io.baton.door.Caches;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,16 +21,17 @@ final class HomeViewers {
 
     private static final int MOST = 50;
 
-    private final Map<String, Instant> until = new ConcurrentHashMap<>();
+    /// Who looked lately; the value says nothing.
+    private final Cache<String, Boolean> viewers;
+
     private final AtomicBoolean due = new AtomicBoolean();
     private final HomeTab home;
     private final Executor threads;
-    private final InstantSource clock;
 
     HomeViewers(HomeTab home, Executor threads, InstantSource clock) {
         this.home = home;
         this.threads = threads;
-        this.clock = clock;
+        viewers = Caches.expiring(MOST, LOOKS, clock).build();
     }
 
     /// The same conversation, with an eye on who looks home and on what happens.
@@ -39,7 +39,7 @@ final class HomeViewers {
         return turn -> {
             var reply = conversation.handle(turn);
             if (turn instanceof Turn.HomeOpened look) {
-                looks(SlackId.unqualified(look.person().id()));
+                viewers.put(SlackId.unqualified(look.person().id()), true);
             } else {
                 somethingHappened();
             }
@@ -47,14 +47,8 @@ final class HomeViewers {
         };
     }
 
-    private void looks(String user) {
-        if (until.size() < MOST || until.containsKey(user)) {
-            until.put(user, clock.instant().plus(LOOKS));
-        }
-    }
-
     private void somethingHappened() {
-        if (until.isEmpty() || !due.compareAndSet(false, true)) {
+        if (viewers.asMap().isEmpty() || !due.compareAndSet(false, true)) {
             return;
         }
         try {
@@ -73,13 +67,6 @@ final class HomeViewers {
         } finally {
             due.set(false);
         }
-        until.forEach((user, end) -> {
-            if (end.isAfter(clock.instant())) {
-                home.refreshWhereChanged(user);
-            } else {
-                until.remove(user);
-                home.forget(user);
-            }
-        });
+        viewers.asMap().keySet().forEach(home::refreshWhereChanged);
     }
 }

@@ -1,11 +1,13 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.conversations.ConversationsJoinResponse;
 import com.slack.api.model.Message;
 import io.baton.chat.Card;
+import io.baton.door.Caches;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Ok;
@@ -13,7 +15,6 @@ import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.CardBlocks;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Says cards in Slack: in a channel, in private, for one person's eyes, in place of an older one.
@@ -23,7 +24,9 @@ final class SlackMessageSender {
 
     static final String PARCEL = "parcel";
 
-    private final Map<String, String> directs = new ConcurrentHashMap<>();
+    private static final int MOST_DIRECTS = 10_000;
+
+    private final Cache<String, String> directs = Caches.bounded(MOST_DIRECTS).build();
     private final SlackApi api;
     private final ChartUploads pictures;
     private final CardFileUploads files;
@@ -101,7 +104,7 @@ final class SlackMessageSender {
 
     /// The id of the direct conversation between the bot and the person.
     CallResult<String> openDirect(String person) {
-        var known = directs.get(person);
+        var known = directs.getIfPresent(person);
         if (known != null) {
             return new Ok<>(known);
         }

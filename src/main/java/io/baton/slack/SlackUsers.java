@@ -4,6 +4,7 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import io.baton.chat.Person;
 import io.baton.door.DoorSentences;
+import io.baton.door.PersonCache;
 import io.baton.door.Unidentified;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
@@ -14,53 +15,33 @@ import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Who a person is and where at home, as Slack says (`users.info`) and not as names say. What Slack
 /// said is believed for a short while.
 final class SlackUsers {
-    private static final int MOST = 10_000;
-
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final SlackApi api;
     private final BotIdentity acquaintance;
-    private final InstantSource clock;
-    private final Duration believed;
-
-    private record Known(Person person, Instant until) {}
+    private final PersonCache known;
 
     SlackUsers(SlackApi api, BotIdentity acquaintance, InstantSource clock, Duration believed) {
         this.api = api;
         this.acquaintance = acquaintance;
-        this.clock = clock;
-        this.believed = believed;
+        known = new PersonCache(believed, clock);
     }
 
     /// @param team the person's own team as the payload names it, or null where it does not;
     ///   another team than ours makes a stranger, whatever else is said
     Person find(String userId, @Nullable String team, String shownName) throws Unidentified {
         var ours = ourTeam();
-        var person = believed(userId).orElse(null);
-        if (person == null) {
-            person = asked(userId, shownName, ours);
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(userId, new Known(person, clock.instant().plus(believed)));
-        }
+        var before = known.find(userId);
+        var person =
+                before.isPresent()
+                        ? before.get()
+                        : known.put(userId, asked(userId, shownName, ours));
         boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ours);
         return elsewhere ? new Person(person.id(), person.name(), false) : person;
-    }
-
-    private Optional<Person> believed(String userId) {
-        return Optional.ofNullable(known.get(userId))
-                .filter(k -> clock.instant().isBefore(k.until()))
-                .map(Known::person);
     }
 
     private Person asked(String userId, String shownName, String ours) throws Unidentified {

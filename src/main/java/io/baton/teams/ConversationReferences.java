@@ -1,15 +1,14 @@
 package io.baton.teams;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.baton.chat.Place;
+import io.baton.door.Caches;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,15 +19,12 @@ final class ConversationReferences {
     private static final Duration WRITTEN = Duration.ofMinutes(10);
     private static final int MOST = 10_000;
 
-    private record Seen(String address, Instant until) {}
-
-    private final Map<Place, Seen> seen = new ConcurrentHashMap<>();
+    private final Cache<Place, String> seen;
     private final PlaceAddresses whereabouts;
-    private final InstantSource clock;
 
     ConversationReferences(PlaceAddresses whereabouts, InstantSource clock) {
         this.whereabouts = whereabouts;
-        this.clock = clock;
+        seen = Caches.expiring(MOST, WRITTEN, clock).build();
     }
 
     /// Something came from there. A database that is down keeps nobody from being heard.
@@ -54,33 +50,21 @@ final class ConversationReferences {
 
     private void reached(Place place, ConversationReference address) {
         var written = address.written();
-        var now = clock.instant();
-        var known = seen.get(place);
-        if (known == null || !known.address().equals(written) || now.isAfter(known.until())) {
+        if (!written.equals(seen.getIfPresent(place))) {
             whereabouts.reached(place, written);
-            remember(place, written, now);
+            seen.put(place, written);
         }
     }
 
     /// A conversation that is open already is better than the way to open one.
     private void acquainted(Place.Direct person, ConversationReference unopened) {
-        if (!seen.containsKey(person)) {
+        if (seen.getIfPresent(person) == null) {
             var known = whereabouts.find(person);
             if (known.isEmpty() || known.get().unreachable() != null) {
                 whereabouts.reached(person, unopened.written());
             }
-            remember(
-                    person,
-                    known.map(PlaceAddress::address).orElseGet(unopened::written),
-                    clock.instant());
+            seen.put(person, known.map(PlaceAddress::address).orElseGet(unopened::written));
         }
-    }
-
-    private void remember(Place place, String written, Instant now) {
-        if (seen.size() >= MOST) {
-            seen.clear();
-        }
-        seen.put(place, new Seen(written, now.plus(WRITTEN)));
     }
 
     /// @throws Unavailable if the database does not answer
@@ -90,7 +74,7 @@ final class ConversationReferences {
 
     void markUnreachable(Place place, ConversationReference address, String why) {
         try {
-            seen.remove(place);
+            seen.invalidate(place);
             whereabouts.markUnreachable(place, address.written(), why);
             LOG.warn("nothing arrives at {} any more: {}", place, why);
         } catch (Unavailable e) {

@@ -41,6 +41,8 @@ final class SigningKeys implements OpenIdMetadata {
                     .build();
     private final String metadata;
     private final InstantSource clock;
+
+    /// Not a cache that expires: when they cannot be fetched, the old keys stay.
     private Map<String, OpenIdMetadataKey> keys = Map.of();
     private Instant fetched = Instant.MIN;
     private Instant tried = Instant.MIN;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
 import io.baton.chat.Person;
 import io.baton.door.DoorSentences;
+import io.baton.door.PersonCache;
 import io.baton.door.Unidentified;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
@@ -14,24 +15,15 @@ import io.baton.outbox.CallResult.Unknown;
 import io.baton.teams.api.ConnectorApi;
 import io.baton.teams.api.TeamsId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Who a person is and where at home, as the roster of the conversation says and not as names say.
 /// What it said is believed for a while.
 final class TeamsRoster {
-    private static final int MOST = 10_000;
-
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final ConnectorApi connector;
     private final TeamsSettings settings;
-    private final InstantSource clock;
-    private final Duration believed;
-
-    private record Known(Person person, Instant until) {}
+    private final PersonCache known;
 
     TeamsRoster(
             ConnectorApi connector,
@@ -40,14 +32,13 @@ final class TeamsRoster {
             Duration believed) {
         this.connector = connector;
         this.settings = settings;
-        this.clock = clock;
-        this.believed = believed;
+        known = new PersonCache(believed, clock);
     }
 
     /// Who did this.
     Person sender(IncomingActivity in) throws Unidentified {
         var key = in.personId();
-        var person = believed(key);
+        var person = known.find(key);
         return person.isPresent() ? person.get() : asked(key, in, in.memberId(), in.shownName());
     }
 
@@ -55,22 +46,8 @@ final class TeamsRoster {
     ///
     /// @param member Teams' own id
     Person mentioned(IncomingActivity in, String member, String shownName) throws Unidentified {
-        var person = believed(member);
+        var person = known.find(member);
         return person.isPresent() ? person.get() : asked(member, in, member, shownName);
-    }
-
-    private Optional<Person> believed(String key) {
-        return Optional.ofNullable(known.get(key))
-                .filter(k -> clock.instant().isBefore(k.until()))
-                .map(Known::person);
-    }
-
-    private Person keep(String key, Person person) {
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        known.put(key, new Known(person, clock.instant().plus(believed)));
-        return person;
     }
 
     /// Whoever is in no roster is asked for again the next time: rosters are sometimes late.
@@ -80,7 +57,7 @@ final class TeamsRoster {
         var outcome = connector.member(in.serviceUrl(), conversation, member);
         return switch (outcome) {
             case Ok<Optional<ChannelAccount>>(var found) ->
-                    found.map(account -> keep(key, person(in, account, member, shownName)))
+                    found.map(account -> known.put(key, person(in, account, member, shownName)))
                             .orElseGet(() -> stranger(in, member, shownName));
             case Gone<Optional<ChannelAccount>> _ -> stranger(in, member, shownName);
             case RateLimited<Optional<ChannelAccount>> _,

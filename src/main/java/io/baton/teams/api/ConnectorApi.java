@@ -1,5 +1,6 @@
 package io.baton.teams.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.rest.RestConnectorClient;
@@ -13,16 +14,15 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
+import io.baton.door.Caches;
 import io.baton.door.PlatformHttp;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Ok;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +41,8 @@ public final class ConnectorApi {
     private static final int MOST_SERVICES = 100;
     private static final int AT_ONCE = 64;
 
-    private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
+    private final Cache<String, RestConnectorClient> clients =
+            Caches.bounded(MOST_SERVICES).build();
     private final JacksonAdapter json = new JacksonAdapter();
     private final @Nullable AppCredentials credentials;
     private final OkHttpClient http;
@@ -111,7 +112,7 @@ public final class ConnectorApi {
             return new CallResult.Refused<>("not a host of Microsoft Teams");
         }
         try {
-            var answer = call.apply(client(service).getConversations());
+            var answer = call.apply(clients.get(service, this::made).getConversations());
             return new Ok<>(answer.get(patience.toMillis() * 2, TimeUnit.MILLISECONDS));
         } catch (ExecutionException | CompletionException e) {
             return failed(Objects.requireNonNullElse(e.getCause(), e));
@@ -127,13 +128,6 @@ public final class ConnectorApi {
         return cause instanceof RestException refusal
                 ? ConnectorErrors.toResult(refusal)
                 : PlatformHttp.failed(cause);
-    }
-
-    private RestConnectorClient client(String service) {
-        if (clients.size() >= MOST_SERVICES) {
-            clients.clear();
-        }
-        return clients.computeIfAbsent(service, this::made);
     }
 
     private RestConnectorClient made(String service) {
