@@ -53,28 +53,30 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    ConsoleTranscript talk(MongoStores stores, InstantSource clock) {
+    ConsoleTranscript transcript(MongoStores stores, InstantSource clock) {
         return new ConsoleTranscript(stores.transcript(), ConsoleRoster.sample(), clock);
     }
 
     @Bean
-    Messenger webMessenger(ConsoleTranscript talk) {
-        return new WebMessenger(talk);
+    Messenger webMessenger(ConsoleTranscript consoleTranscript) {
+        return new WebMessenger(consoleTranscript);
     }
 
     @Bean
     SampleData sample(
-            MongoStores stores, FirmProvisioning founding, Desk desk, InstantSource clock) {
-        return new SampleFirm(stores, founding, desk, ConsoleRoster.sample().workspace(), clock);
+            MongoStores stores, FirmProvisioning firmProvisioning, Desk desk, InstantSource clock) {
+        return new SampleFirm(
+                stores, firmProvisioning, desk, ConsoleRoster.sample().workspace(), clock);
     }
 
     @Bean
     ConsoleController console(
-            ConsoleTranscript talk,
+            ConsoleTranscript consoleTranscript,
             Desk desk,
-            SampleData sample,
+            SampleData sampleData,
             Settings settings,
             PartnerCsvExport file) {
-        return new ConsoleController(talk, desk, sample, settings.firm().zone(), file);
+        return new ConsoleController(
+                consoleTranscript, desk, sampleData, settings.firm().zone(), file);
     }
 }

@@ -32,23 +32,25 @@ import org.springframework.context.annotation.Configuration;
 class DeskConfiguration {
 
     @Bean
-    ReferralHandlers refer(MongoStores stores, Ranking ranking, GapList gaps, LinkIssuer links) {
-        return new ReferralHandlers(stores.referrals(), stores.partners(), ranking, gaps, links);
+    ReferralHandlers referralHandlers(
+            MongoStores stores, Ranking ranking, GapList gaps, LinkIssuer linkIssuer) {
+        return new ReferralHandlers(
+                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer);
     }
 
     @Bean
-    FindingHandlers finding(MongoStores stores, Ranking ranking, GapList gaps) {
+    FindingHandlers findingHandlers(MongoStores stores, Ranking ranking, GapList gaps) {
         return new FindingHandlers(stores.partners(), ranking, gaps);
     }
 
     @Bean
-    PartnerFileHandlers partnerFiles(MongoStores stores, DownloadKeys keys) {
+    PartnerFileHandlers partnerFileHandlers(MongoStores stores, DownloadKeys keys) {
         return new PartnerFileHandlers(
                 stores.partners(), stores.partnerImports(), stores.exportTokens(), keys);
     }
 
     @Bean
-    JoiningHandlers joining(MongoStores stores) {
+    JoiningHandlers joiningHandlers(MongoStores stores) {
         return new JoiningHandlers(stores.partners(), stores.firms());
     }
 
@@ -63,34 +65,37 @@ class DeskConfiguration {
     }
 
     @Bean
-    FirmProvisioning founding(MongoStores stores, Settings settings) {
+    FirmProvisioning provisioning(MongoStores stores, Settings settings) {
         return new FirmProvisioning(stores.firms(), ConfiguredFirm.of(settings));
     }
 
     @Bean
-    Identification reception(FirmProvisioning founding, MongoStores stores) {
-        return new Identification(founding, stores.firms(), stores.partners());
+    Identification identification(FirmProvisioning firmProvisioning, MongoStores stores) {
+        return new Identification(firmProvisioning, stores.firms(), stores.partners());
     }
 
     @Bean
     Lookup lookup(
-            Identification reception, MongoStores stores, Ranking ranking, InstantSource clock) {
-        return new PartnerLookup(reception, stores.partners(), ranking, clock);
+            Identification identification,
+            MongoStores stores,
+            Ranking ranking,
+            InstantSource clock) {
+        return new PartnerLookup(identification, stores.partners(), ranking, clock);
     }
 
     @Bean
-    BooksLoader archive(MongoStores stores) {
+    BooksLoader booksLoader(MongoStores stores) {
         return new BooksLoader(stores.referrals(), stores.partners(), stores.monthTotals());
     }
 
     @Bean
-    RevenueHandlers revenue(BooksLoader archive, MongoStores stores) {
-        return new RevenueHandlers(archive, stores.firms(), stores.monthTotals());
+    RevenueHandlers revenueHandlers(BooksLoader booksLoader, MongoStores stores) {
+        return new RevenueHandlers(booksLoader, stores.firms(), stores.monthTotals());
     }
 
     @Bean
-    DigestHandlers digest(BooksLoader archive, GapList gaps, MongoStores stores) {
-        return new DigestHandlers(archive, gaps, digests(stores), stores.firms());
+    DigestHandlers digestHandlers(BooksLoader booksLoader, GapList gaps, MongoStores stores) {
+        return new DigestHandlers(booksLoader, gaps, digests(stores), stores.firms());
     }
 
     private static DigestStores digests(MongoStores stores) {
@@ -99,22 +104,23 @@ class DeskConfiguration {
 
     @Bean
     Desk desk(
-            Identification reception,
+            Identification identification,
             MongoStores stores,
-            ReferralHandlers refer,
+            ReferralHandlers referralHandlers,
             Handlers partnerHandlers,
             JoiningHandlers joining,
-            RevenueHandlers revenue,
+            RevenueHandlers revenueHandlers,
             DigestHandlers digest,
             InstantSource clock) {
-        var switchboard =
+        var router =
                 new Router(
-                        refer.handlers()
+                        referralHandlers
+                                .handlers()
                                 .and(partnerHandlers)
-                                .and(revenue.handlers())
+                                .and(revenueHandlers.handlers())
                                 .and(digest.handlers()),
                         Map.of("log_referral", ReferralForm::fromMessage),
-                        refer.home(revenue::withShare)::card);
-        return new Desk(reception, joining.threshold(), stores.parcels(), switchboard, clock);
+                        referralHandlers.home(revenueHandlers::withShare)::card);
+        return new Desk(identification, joining.threshold(), stores.parcels(), router, clock);
     }
 }

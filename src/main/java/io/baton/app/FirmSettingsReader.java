@@ -12,26 +12,33 @@ import org.joda.money.IllegalCurrencyException;
 
 /// Reads what is the firm's own: its money, its hours, and where its people are.
 final class FirmSettingsReader {
-    private final RawSettings given;
+    private final RawSettings rawSettings;
 
-    FirmSettingsReader(RawSettings given) {
-        this.given = given;
+    FirmSettingsReader(RawSettings rawSettings) {
+        this.rawSettings = rawSettings;
     }
 
     Settings.FirmSettings read() {
         return new Settings.FirmSettings(
-                given.text("BATON_FIRM"),
+                rawSettings.text("BATON_FIRM"),
                 currency(),
                 zone(),
-                given.text("BATON_WORKING_HOURS").flatMap(this::hours).orElse(WorkingHours.USUAL),
+                rawSettings
+                        .text("BATON_WORKING_HOURS")
+                        .flatMap(this::hours)
+                        .orElse(WorkingHours.USUAL),
                 terms(),
                 chat());
     }
 
     private Optional<String> chat() {
-        var chat = given.text("BATON_FIRM_CHAT").map(each -> each.toLowerCase(Locale.ROOT));
-        boolean slack = given.text("SLACK_BOT_TOKEN").isPresent();
-        boolean teams = given.text("TEAMS_APP_ID").or(() -> given.text("TEAMS_LOCAL")).isPresent();
+        var chat = rawSettings.text("BATON_FIRM_CHAT").map(each -> each.toLowerCase(Locale.ROOT));
+        boolean slack = rawSettings.text("SLACK_BOT_TOKEN").isPresent();
+        boolean teams =
+                rawSettings
+                        .text("TEAMS_APP_ID")
+                        .or(() -> rawSettings.text("TEAMS_LOCAL"))
+                        .isPresent();
         chat.filter(each ->
                         switch (each) {
                             case "slack" -> !slack;
@@ -40,18 +47,18 @@ final class FirmSettingsReader {
                             default -> true;
                         })
                 .ifPresent(each ->
-                        given.addProblem(
+                        rawSettings.addProblem(
                                 "BATON_FIRM_CHAT is %s; write slack or teams, where your own firm's people are, and connect it; web is for local mode."
                                         .formatted(each)));
         return chat;
     }
 
     private CurrencyUnit currency() {
-        var code = given.text("BATON_CURRENCY").orElse("USD");
+        var code = rawSettings.text("BATON_CURRENCY").orElse("USD");
         try {
             return CurrencyUnit.of(code.toUpperCase(Locale.ROOT));
         } catch (IllegalCurrencyException e) {
-            given.addProblem(
+            rawSettings.addProblem(
                     "BATON_CURRENCY is %s, which is no currency; use a code such as USD or EUR."
                             .formatted(code));
             return CurrencyUnit.USD;
@@ -59,11 +66,11 @@ final class FirmSettingsReader {
     }
 
     private ZoneId zone() {
-        var name = given.text("BATON_TIME_ZONE");
+        var name = rawSettings.text("BATON_TIME_ZONE");
         try {
             return name.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
         } catch (DateTimeException e) {
-            given.addProblem(
+            rawSettings.addProblem(
                     "BATON_TIME_ZONE is %s, which is no time zone; use a name such as Europe/Berlin."
                             .formatted(name.orElse("")));
             return ZoneId.of("UTC");
@@ -73,7 +80,7 @@ final class FirmSettingsReader {
     private Optional<WorkingHours> hours(String words) {
         var read = WorkingHoursParser.parse(words);
         if (read.isEmpty()) {
-            given.addProblem(
+            rawSettings.addProblem(
                     "BATON_WORKING_HOURS is %s; write it like mon-fri 9:00-17:00."
                             .formatted(words));
         }
@@ -84,16 +91,16 @@ final class FirmSettingsReader {
         var deadline = hoursOf("BATON_OFFER_HOURS").orElse(OfferDeadlines.USUAL.deadline());
         var reminder = hoursOf("BATON_REMINDER_HOURS").orElse(deadline.dividedBy(2));
         if (reminder.compareTo(deadline) >= 0) {
-            given.addProblem("BATON_REMINDER_HOURS must be less than BATON_OFFER_HOURS.");
+            rawSettings.addProblem("BATON_REMINDER_HOURS must be less than BATON_OFFER_HOURS.");
             return OfferDeadlines.USUAL;
         }
         return new OfferDeadlines(deadline, reminder);
     }
 
     private Optional<Duration> hoursOf(String name) {
-        var words = given.text(name);
+        var words = rawSettings.text(name);
         if (words.filter(each -> !each.matches("[1-9]\\d{0,2}")).isPresent()) {
-            given.addProblem(
+            rawSettings.addProblem(
                     "%s is %s; write a number of working hours from 1 to 999."
                             .formatted(name, words.get()));
             return Optional.empty();

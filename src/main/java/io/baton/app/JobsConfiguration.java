@@ -22,10 +22,10 @@ class JobsConfiguration {
     @Bean
     PeriodicJobs clockwork(
             MongoStores stores,
-            ReferralHandlers refer,
+            ReferralHandlers referralHandlers,
             DigestHandlers digest,
             InstantSource clock) {
-        var deadlines = refer.deadlines(stores.firms());
+        var deadlines = referralHandlers.deadlines(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("posts left behind", _ -> stores.sweep()),
@@ -40,11 +40,12 @@ class JobsConfiguration {
     ApplicationListener<ApplicationReadyEvent> courierSetsOut(
             CourierLoop rounds,
             Courier courier,
-            ReferralHandlers refer,
+            ReferralHandlers referralHandlers,
             DigestHandlers digest,
             MongoStores stores) {
         courier.onUndeliverable(
-                new UndeliveredPosts(refer.undelivered(stores.parcels()), digest.undelivered()));
+                new UndeliveredPosts(
+                        referralHandlers.undelivered(stores.parcels()), digest.undelivered()));
         return _ -> rounds.start();
     }
 }

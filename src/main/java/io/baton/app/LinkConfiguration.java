@@ -28,17 +28,17 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class LinkConfiguration {
 
     @Bean
-    LinkIssuer links(Settings settings, Environment environment) {
+    LinkIssuer linkIssuer(Settings settings, Environment environment) {
         return new LinkIssuer(() -> address(settings, environment));
     }
 
     @Bean
-    DownloadKeys fileKeys(Settings settings, Environment environment) {
+    DownloadKeys downloadKeys(Settings settings, Environment environment) {
         return new DownloadKeys(() -> address(settings, environment));
     }
 
     @Bean
-    PartnerCsvExport benchFile(MongoStores stores, InstantSource clock) {
+    PartnerCsvExport partnerCsvExport(MongoStores stores, InstantSource clock) {
         return new PartnerCsvExport(
                 stores.exportTokens(), stores.partners(), stores.firms(), clock);
     }
@@ -55,13 +55,13 @@ class LinkConfiguration {
     @Bean
     @Conditional(Reachable.class)
     OfferLinkController linkPage(
-            ReferralHandlers refer, MongoStores stores, Desk desk, InstantSource clock) {
-        return new OfferLinkController(refer.invitations(stores.firms(), clock), desk);
+            ReferralHandlers referralHandlers, MongoStores stores, Desk desk, InstantSource clock) {
+        return new OfferLinkController(referralHandlers.invitations(stores.firms(), clock), desk);
     }
 
     @Bean
     @Conditional(Reachable.class)
-    FileLinkController filePage(PartnerCsvExport file) {
+    FileLinkController fileLinkController(PartnerCsvExport file) {
         return new FileLinkController(file);
     }
 

@@ -37,7 +37,7 @@ class OutboxConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    CourierLoop courierRounds(Courier courier, MongoStores stores, InstantSource clock) {
+    CourierLoop courierLoop(Courier courier, MongoStores stores, InstantSource clock) {
         var rounds = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
         stores.onPosted(rounds::wake);
         return rounds;

@@ -45,9 +45,12 @@ class SearchConfiguration {
 
     @Bean
     SemanticRanking ranking(
-            MiniLmEncoder miniLm, MongoStores stores, ExecutorService aside, Settings settings) {
+            MiniLmEncoder miniLmEncoder,
+            MongoStores stores,
+            ExecutorService aside,
+            Settings settings) {
         return new SemanticRanking(
-                PrecomputedEncoder.shipped(miniLm),
+                PrecomputedEncoder.shipped(miniLmEncoder),
                 () -> vocabulary(settings),
                 stores.histories(),
                 aside,
@@ -76,14 +79,14 @@ class SearchConfiguration {
     /// search is as fast as the next; but not while the rest still starts and needs the processors.
     @Bean
     ApplicationListener<ApplicationReadyEvent> preparation(
-            MiniLmEncoder miniLm,
+            MiniLmEncoder miniLmEncoder,
             SemanticRanking ranking,
             GapList gaps,
             MongoStores stores,
             InstantSource clock,
             ExecutorService aside) {
         return _ -> {
-            miniLm.load();
+            miniLmEncoder.load();
             aside.execute(() -> learn(ranking, gaps, stores, clock.instant()));
         };
     }

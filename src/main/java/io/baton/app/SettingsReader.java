@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the settings, and finds all that is wrong with them at once.
 final class SettingsReader {
-    private final RawSettings given;
+    private final RawSettings rawSettings;
 
-    private SettingsReader(RawSettings given) {
-        this.given = given;
+    private SettingsReader(RawSettings rawSettings) {
+        this.rawSettings = rawSettings;
     }
 
     /// @param source gives the value of a setting by its name, or null
     /// @throws WrongSettings with a sentence for each fault
     static Settings read(Function<String, @Nullable String> source) {
-        var given = new RawSettings(source);
-        var reader = new SettingsReader(given);
+        var rawSettings = new RawSettings(source);
+        var reader = new SettingsReader(rawSettings);
         var settings =
                 new Settings(
                         reader.mongoUri(),
@@ -28,11 +28,11 @@ final class SettingsReader {
                         reader.address("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
                         reader.teams(),
-                        new FirmSettingsReader(given).read(),
-                        new VocabularySettingReader(given).words());
+                        new FirmSettingsReader(rawSettings).read(),
+                        new VocabularySettingReader(rawSettings).words());
         reader.refusePort();
-        if (!given.problems().isEmpty()) {
-            throw new InvalidSettings(given.problems());
+        if (!rawSettings.problems().isEmpty()) {
+            throw new InvalidSettings(rawSettings.problems());
         }
         return settings;
     }
@@ -57,7 +57,7 @@ final class SettingsReader {
         var app = text("SLACK_APP_TOKEN").orElse(null);
         var secret = text("SLACK_SIGNING_SECRET").orElse(null);
         var api = text("SLACK_API_URL");
-        given.problems(SlackSettings.problems(bot, app, secret, api.orElse(null)));
+        rawSettings.problems(SlackSettings.problems(bot, app, secret, api.orElse(null)));
         return bot == null
                 ? null
                 : new SlackSettings(bot, app, secret, api.orElse(SlackSettings.API_URL));
@@ -70,7 +70,7 @@ final class SettingsReader {
                         text("TEAMS_APP_PASSWORD").orElse(null),
                         text("TEAMS_TENANT_ID").orElse(null),
                         text("TEAMS_LOCAL").orElse(null));
-        given.problems(TeamsSettings.problems(teams));
+        rawSettings.problems(TeamsSettings.problems(teams));
         return TeamsSettings.of(teams).orElse(null);
     }
 
@@ -93,10 +93,10 @@ final class SettingsReader {
     }
 
     private Optional<String> text(String name) {
-        return given.text(name);
+        return rawSettings.text(name);
     }
 
     private void fault(String sentence) {
-        given.addProblem(sentence);
+        rawSettings.addProblem(sentence);
     }
 }

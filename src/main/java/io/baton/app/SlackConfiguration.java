@@ -46,7 +46,7 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackEventsController slackEvents(SlackDoor door) {
+    SlackEventsController slackEventsController(SlackDoor door) {
         return door.eventsController();
     }
 

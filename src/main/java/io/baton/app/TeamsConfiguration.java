@@ -88,12 +88,12 @@ class TeamsConfiguration {
 
     @Bean
     @Conditional(Pictured.class)
-    ChartImageController chartPage(ChartLinks links) {
+    ChartImageController chartImageController(ChartLinks links) {
         return new ChartImageController(links);
     }
 
     @Bean
-    TeamsMessagesController teamsMessages(TeamsDoor door) {
+    TeamsMessagesController teamsMessagesController(TeamsDoor door) {
         return door.messagesController();
     }
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class VocabularySettingReader {
     private static final String NAME = "BATON_VOCABULARY";
 
-    private final RawSettings given;
+    private final RawSettings rawSettings;
 
-    VocabularySettingReader(RawSettings given) {
-        this.given = given;
+    VocabularySettingReader(RawSettings rawSettings) {
+        this.rawSettings = rawSettings;
     }
 
     @Nullable Vocabulary words() {
-        return given.text(NAME).map(this::read).orElse(null);
+        return rawSettings.text(NAME).map(this::read).orElse(null);
     }
 
     private @Nullable Vocabulary read(String file) {
@@ -27,9 +27,10 @@ final class VocabularySettingReader {
             return Vocabulary.read(reader);
         } catch (WrongVocabulary e) {
             e.faults()
-                    .forEach(fault -> given.addProblem("%s, %s: %s".formatted(NAME, file, fault)));
+                    .forEach(fault ->
+                            rawSettings.addProblem("%s, %s: %s".formatted(NAME, file, fault)));
         } catch (IOException | InvalidPathException e) {
-            given.addProblem(
+            rawSettings.addProblem(
                     "%s is %s, which cannot be read; name a file in UTF-8 that is written like Baton's own services.yml."
                             .formatted(NAME, file));
         }

@@ -99,16 +99,17 @@ public final class AdjustmentRules {
     }
 
     static Effect acceptance(Input candidate) {
-        var track = candidate.trackRecord();
+        var trackRecord = candidate.trackRecord();
         return Effect.of(
-                ACCEPTANCE * lean(track.accepted(), track.settled()),
-                new Reason.Accepts(track.accepted(), track.settled()));
+                ACCEPTANCE * lean(trackRecord.accepted(), trackRecord.settled()),
+                new Reason.Accepts(trackRecord.accepted(), trackRecord.settled()));
     }
 
     static Effect timeToAnswer(Input candidate) {
-        var track = candidate.trackRecord();
-        return track.answersIn()
-                .map(usually -> answerSpeed(usually, track.answers()))
+        var trackRecord = candidate.trackRecord();
+        return trackRecord
+                .answersIn()
+                .map(usually -> answerSpeed(usually, trackRecord.answers()))
                 .orElse(Effect.NONE);
     }
 
@@ -119,22 +120,23 @@ public final class AdjustmentRules {
     }
 
     static Effect wins(Input candidate) {
-        var track = candidate.trackRecord();
+        var trackRecord = candidate.trackRecord();
         return Effect.of(
-                WINS * lean(track.won(), track.closed()),
-                new Reason.Wins(track.won(), track.closed()));
+                WINS * lean(trackRecord.won(), trackRecord.closed()),
+                new Reason.Wins(trackRecord.won(), trackRecord.closed()));
     }
 
     /// Who sent us more than we sent is owed a turn. Who got more is not held back: the client's
     /// need comes first. The balance is told where it has no effect too.
     static Effect whoseTurn(Input candidate) {
-        var track = candidate.trackRecord();
-        if (track.given() + track.got() == 0) {
+        var trackRecord = candidate.trackRecord();
+        if (trackRecord.given() + trackRecord.got() == 0) {
             return Effect.NONE;
         }
-        double owed = Math.max(0, track.lead());
+        double owed = Math.max(0, trackRecord.lead());
         return new Effect(
-                TURN * share(owed, HALF_LEAD), new Reason.Balance(track.given(), track.got()));
+                TURN * share(owed, HALF_LEAD),
+                new Reason.Balance(trackRecord.given(), trackRecord.got()));
     }
 
     /// From -1 for never to 1 for always; 0 when as often as not, or when nothing is known.

@@ -60,13 +60,13 @@ public record Cover(
         var served = new ArrayList<NeedPart>();
         var inHouse = new ArrayList<InHouse>();
         var unserved = new ArrayList<String>();
-        for (var part : parts) {
-            if (part.inHouse() != null) {
-                inHouse.add(new InHouse(part.need(), part.inHouse()));
-            } else if (part.matches().isEmpty()) {
-                unserved.add(part.need());
+        for (var needPart : parts) {
+            if (needPart.inHouse() != null) {
+                inHouse.add(new InHouse(needPart.need(), needPart.inHouse()));
+            } else if (needPart.matches().isEmpty()) {
+                unserved.add(needPart.need());
             } else {
-                served.add(part);
+                served.add(needPart);
             }
         }
         return new Cover(new SmallestSet(served).best(), inHouse, unserved, leftOver);
@@ -87,7 +87,7 @@ public record Cover(
             int most = parts.size() > MANY_NEEDS ? LOOKED_AT_OF_MANY : CANDIDATES_PER_NEED;
             choices =
                     parts.stream()
-                            .map(part -> part.matches().stream().limit(most).toList())
+                            .map(needPart -> needPart.matches().stream().limit(most).toList())
                             .toList();
         }
 

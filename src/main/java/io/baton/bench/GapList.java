@@ -70,12 +70,14 @@ public final class GapList implements Gaps {
     }
 
     /// Who by now surely does what was asked for last: a partner by name, or the firm itself.
-    public Optional<String> closedBy(GapGroup lack, Firm firm, List<Partner> bench, Instant now) {
-        var found = ranking.find(new SearchRequest(lack.newest().need(), firm, bench, now));
-        return found.matches().stream()
+    public Optional<String> closedBy(
+            GapGroup gapGroup, Firm firm, List<Partner> bench, Instant now) {
+        var searchResult =
+                ranking.find(new SearchRequest(gapGroup.newest().need(), firm, bench, now));
+        return searchResult.matches().stream()
                 .filter(Match::sure)
                 .map(match -> match.partner().name())
                 .findFirst()
-                .or(() -> found.inHouse().map(_ -> firm.name()));
+                .or(() -> searchResult.inHouse().map(_ -> firm.name()));
     }
 }

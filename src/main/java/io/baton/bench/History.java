@@ -68,9 +68,9 @@ public final class History {
     private static Map<PartnerId, List<ReferralOutcome>> byPartner(
             Collection<ReferralOutcome> told) {
         var all = new HashMap<PartnerId, List<ReferralOutcome>>();
-        for (var dealing : told) {
-            for (var partner : dealing.askedPartners()) {
-                all.computeIfAbsent(partner, _ -> new ArrayList<>()).add(dealing);
+        for (var referralOutcome : told) {
+            for (var partner : referralOutcome.askedPartners()) {
+                all.computeIfAbsent(partner, _ -> new ArrayList<>()).add(referralOutcome);
             }
         }
         return all;
@@ -83,13 +83,13 @@ public final class History {
 
         static Merged of(List<ReferralOutcome> before, List<ReferralOutcome> news) {
             var all = new HashMap<ReferralId, ReferralOutcome>();
-            before.forEach(dealing -> all.put(dealing.id(), dealing));
+            before.forEach(referralOutcome -> all.put(referralOutcome.id(), referralOutcome));
             var learned = new ArrayList<ReferralOutcome>();
-            for (var dealing : news) {
-                var known = all.get(dealing.id());
-                if (known == null || dealing.isNewerThan(known)) {
-                    all.put(dealing.id(), dealing);
-                    learned.add(dealing);
+            for (var referralOutcome : news) {
+                var known = all.get(referralOutcome.id());
+                if (known == null || referralOutcome.isNewerThan(known)) {
+                    all.put(referralOutcome.id(), referralOutcome);
+                    learned.add(referralOutcome);
                 }
             }
             return new Merged(List.copyOf(all.values()), learned);
@@ -104,7 +104,7 @@ public final class History {
     private static List<PastAnswer> merged(
             List<PastAnswer> before, Collection<ReferralOutcome> learned) {
         var told = learned.stream().map(ReferralOutcome::number).collect(Collectors.toSet());
-        var kept = before.stream().filter(example -> !told.contains(example.number()));
+        var kept = before.stream().filter(pastAnswer -> !told.contains(pastAnswer.number()));
         return Stream.concat(kept, learned.stream().flatMap(PastAnswer::of))
                 .sorted(PastAnswer.NEWEST_FIRST)
                 .limit(MOST_EXAMPLES)

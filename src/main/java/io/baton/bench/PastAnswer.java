@@ -27,7 +27,7 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
             Comparator.comparing(PastAnswer::at)
                     .thenComparing(PastAnswer::number)
                     .reversed()
-                    .thenComparing(example -> example.partner().value());
+                    .thenComparing(pastAnswer -> pastAnswer.partner().value());
 
     /// `R-12`
     public String label() {
@@ -41,29 +41,32 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
 
     /// One for each partner who said yes or no; of one asked twice the last answer. A need that a
     /// partner brought us teaches nothing of what the partner does.
-    static Stream<PastAnswer> of(ReferralOutcome dealing) {
-        if (!dealing.outbound()) {
+    static Stream<PastAnswer> of(ReferralOutcome referralOutcome) {
+        if (!referralOutcome.outbound()) {
             return Stream.empty();
         }
         var last = new LinkedHashMap<PartnerId, PastAnswer>();
-        dealing.offers().stream()
-                .flatMap(offer -> of(dealing, offer).stream())
-                .forEach(example -> last.put(example.partner(), example));
+        referralOutcome.offers().stream()
+                .flatMap(offer -> of(referralOutcome, offer).stream())
+                .forEach(pastAnswer -> last.put(pastAnswer.partner(), pastAnswer));
         return last.values().stream();
     }
 
-    private static Optional<PastAnswer> of(ReferralOutcome dealing, Offer offer) {
+    private static Optional<PastAnswer> of(ReferralOutcome referralOutcome, Offer offer) {
         return switch (offer.answer()) {
             case Answer.Accepted(var at) -> {
-                var lesson = dealing.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
-                yield Optional.of(of(dealing, offer, at, lesson));
+                var lesson = referralOutcome.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
+                yield Optional.of(of(referralOutcome, offer, at, lesson));
             }
-            case Answer.Declined(var at) -> Optional.of(of(dealing, offer, at, Result.DECLINED));
+            case Answer.Declined(var at) ->
+                    Optional.of(of(referralOutcome, offer, at, Result.DECLINED));
             case Answer.Waiting _, Answer.Lapsed _, Answer.Withdrawn _ -> Optional.empty();
         };
     }
 
-    private static PastAnswer of(ReferralOutcome dealing, Offer offer, Instant at, Result lesson) {
-        return new PastAnswer(offer.to(), dealing.need(), dealing.number(), at, lesson);
+    private static PastAnswer of(
+            ReferralOutcome referralOutcome, Offer offer, Instant at, Result lesson) {
+        return new PastAnswer(
+                offer.to(), referralOutcome.need(), referralOutcome.number(), at, lesson);
     }
 }

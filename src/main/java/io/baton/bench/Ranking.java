@@ -5,5 +5,5 @@ public interface Ranking {
 
     /// Those who fit, the best first. Paused partners never fit. The same question gets the same
     /// answer, also where two partners are alike.
-    SearchResult find(SearchRequest search);
+    SearchResult find(SearchRequest searchRequest);
 }

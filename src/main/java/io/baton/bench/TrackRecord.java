@@ -44,9 +44,9 @@ public record TrackRecord(Offers offers, int won, int lost, int open, int given,
         if (dealings.isEmpty()) {
             return NONE;
         }
-        var tally = new TrackRecordCounter(partner, now);
-        dealings.forEach(tally::add);
-        return tally.trackRecord();
+        var trackRecordCounter = new TrackRecordCounter(partner, now);
+        dealings.forEach(trackRecordCounter::add);
+        return trackRecordCounter.trackRecord();
     }
 
     /// The median from an offer to its yes or no.

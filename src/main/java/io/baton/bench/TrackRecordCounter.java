@@ -36,12 +36,12 @@ final class TrackRecordCounter {
         balanceSince = begin.atDay(1).atStartOfDay(now.getZone()).toInstant();
     }
 
-    void add(ReferralOutcome dealing) {
-        for (var offer : dealing.offers()) {
+    void add(ReferralOutcome referralOutcome) {
+        for (var offer : referralOutcome.offers()) {
             if (offer.to().equals(partner)) {
-                balance(dealing, offer);
-                if (dealing.outbound() && !offer.at().isBefore(since)) {
-                    count(dealing, offer);
+                balance(referralOutcome, offer);
+                if (referralOutcome.outbound() && !offer.at().isBefore(since)) {
+                    count(referralOutcome, offer);
                 }
             }
         }
@@ -52,9 +52,9 @@ final class TrackRecordCounter {
         return new TrackRecord(offers, won, lost, open, given, got);
     }
 
-    private void balance(ReferralOutcome dealing, ReferralOutcome.Offer offer) {
+    private void balance(ReferralOutcome referralOutcome, ReferralOutcome.Offer offer) {
         if (offer.answer() instanceof Answer.Accepted(var at) && !at.isBefore(balanceSince)) {
-            if (dealing.outbound()) {
+            if (referralOutcome.outbound()) {
                 given++;
             } else {
                 got++;
@@ -62,14 +62,14 @@ final class TrackRecordCounter {
         }
     }
 
-    private void count(ReferralOutcome dealing, ReferralOutcome.Offer offer) {
+    private void count(ReferralOutcome referralOutcome, ReferralOutcome.Offer offer) {
         asked++;
         switch (offer.answer()) {
             case Answer.Waiting() -> open++;
             case Answer.Accepted(var at) -> {
                 accepted++;
                 answerTimes.add(Duration.between(offer.at(), at));
-                cameOf(dealing.stage());
+                cameOf(referralOutcome.stage());
             }
             case Answer.Declined(var at) -> {
                 declined++;

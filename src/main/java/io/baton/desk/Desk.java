@@ -22,22 +22,22 @@ public final class Desk implements TurnHandler {
             "I cannot reach my database just now, so I cannot promise that this was kept. Please try"
                     + " again in a minute, and look with refer list first.";
 
-    private final Identification reception;
-    private final NewcomerHandler threshold;
+    private final Identification identification;
+    private final NewcomerHandler newcomerHandler;
     private final Outbox outbox;
-    private final Router switchboard;
+    private final Router router;
     private final InstantSource clock;
 
     public Desk(
-            Identification reception,
-            NewcomerHandler threshold,
+            Identification identification,
+            NewcomerHandler newcomerHandler,
             Outbox outbox,
-            Router switchboard,
+            Router router,
             InstantSource clock) {
-        this.reception = reception;
-        this.threshold = threshold;
+        this.identification = identification;
+        this.newcomerHandler = newcomerHandler;
         this.outbox = outbox;
-        this.switchboard = switchboard;
+        this.router = router;
         this.clock = clock;
     }
 
@@ -54,10 +54,10 @@ public final class Desk implements TurnHandler {
     private Reply answer(Turn turn) {
         var now = clock.instant();
         var reply =
-                reception
+                identification
                         .identify(turn.workspace(), turn.person())
-                        .map(met -> switchboard.route(new Ask(met.firm(), turn, met.asker(), now)))
-                        .orElseGet(() -> threshold.answer(turn, now));
+                        .map(met -> router.route(new Ask(met.firm(), turn, met.asker(), now)))
+                        .orElseGet(() -> newcomerHandler.answer(turn, now));
         return fitted(turn, reply);
     }
 

@@ -17,12 +17,12 @@ import java.util.Optional;
 /// Whoever comes from elsewhere, another platform or another tenant, belongs to no firm here, and
 /// has come to the one for whose partner he joined by a code.
 public final class Identification {
-    private final FirmProvisioning founding;
+    private final FirmProvisioning firmProvisioning;
     private final Firms firms;
     private final Partners partners;
 
-    public Identification(FirmProvisioning founding, Firms firms, Partners partners) {
-        this.founding = founding;
+    public Identification(FirmProvisioning firmProvisioning, Firms firms, Partners partners) {
+        this.firmProvisioning = firmProvisioning;
         this.firms = firms;
         this.partners = partners;
     }
@@ -33,8 +33,8 @@ public final class Identification {
     /// Empty for somebody from elsewhere whom no firm knows.
     public Optional<Identified> identify(Workspace workspace, Person person) {
         var who = new Individual(person.id(), person.name());
-        return founding.isHome(workspace)
-                ? Optional.of(at(founding.firmOf(workspace), person, who))
+        return firmProvisioning.isHome(workspace)
+                ? Optional.of(at(firmProvisioning.firmOf(workspace), person, who))
                 : fromElsewhere(who);
     }
 

@@ -24,7 +24,7 @@ public final class Router {
     /// the square of its length.
     private static final int LONGEST = 8000;
 
-    private final CommandTable words;
+    private final CommandTable commandTable;
     private final Help help;
     private final Map<String, ButtonHandler> presses = new HashMap<>();
     private final Map<String, FormHandler> fillings = new HashMap<>();
@@ -40,12 +40,16 @@ public final class Router {
         var commands = new ArrayList<>(handlers.commands());
         help = new Help(List.copyOf(handlers.commands()));
         commands.add(help);
-        this.words = new CommandTable(commands);
+        this.commandTable = new CommandTable(commands);
         this.actions = Map.copyOf(actions);
         this.home = home;
         presses.put(help.action(), help);
-        handlers.buttons().forEach(press -> requireUnique(presses.put(press.action(), press)));
-        handlers.forms().forEach(filling -> requireUnique(fillings.put(filling.formId(), filling)));
+        handlers.buttons()
+                .forEach(buttonHandler ->
+                        requireUnique(presses.put(buttonHandler.action(), buttonHandler)));
+        handlers.forms()
+                .forEach(formHandler ->
+                        requireUnique(fillings.put(formHandler.formId(), formHandler)));
     }
 
     Reply route(Ask ask) {
@@ -74,7 +78,8 @@ public final class Router {
     }
 
     private Reply understood(Ask ask, String text) {
-        return words.match(text)
+        return commandTable
+                .match(text)
                 .map(match -> matched(ask, match))
                 .orElseGet(() -> help.notUnderstood(ask, text));
     }
@@ -96,22 +101,22 @@ public final class Router {
                     .map(press -> pressed(ask, press.action(), press.value()))
                     .orElseGet(() -> said(ask, value));
         }
-        var press = presses.get(action);
-        if (press == null) {
+        var buttonHandler = presses.get(action);
+        if (buttonHandler == null) {
             return outdated();
         }
-        return ask.asker().isMember() || press.openToContacts()
-                ? press.pressed(ask, value)
+        return ask.asker().isMember() || buttonHandler.openToContacts()
+                ? buttonHandler.pressed(ask, value)
                 : membersOnly(ask);
     }
 
     private Reply filled(Ask ask, Turn.Submitted filled) {
-        var filling = fillings.get(filled.formId().toLowerCase(Locale.ROOT));
-        if (filling == null) {
+        var formHandler = fillings.get(filled.formId().toLowerCase(Locale.ROOT));
+        if (formHandler == null) {
             return outdated();
         }
-        return ask.asker().isMember() || filling.openToContacts()
-                ? filling.submitted(ask, visible(filled))
+        return ask.asker().isMember() || formHandler.openToContacts()
+                ? formHandler.submitted(ask, visible(filled))
                 : membersOnly(ask);
     }
 

@@ -17,14 +17,14 @@ public record UnmetNeed(GapGroup lack, int thisWeek) {
     /// @param closed whether somebody does it by now; such are left out
     public static List<UnmetNeed> of(
             List<GapGroup> lacks, Window window, Predicate<GapGroup> closed) {
-        if (lacks.stream().noneMatch(lack -> lack.timesAsked(window::contains) > 0)) {
+        if (lacks.stream().noneMatch(gapGroup -> gapGroup.timesAsked(window::contains) > 0)) {
             return List.of();
         }
         var told = new ArrayList<UnmetNeed>();
-        for (var lack : lacks) {
-            int thisWeek = lack.timesAsked(window::contains);
-            if ((told.size() < MOST_ASKED || thisWeek > 0) && !closed.test(lack)) {
-                told.add(new UnmetNeed(lack, thisWeek));
+        for (var gapGroup : lacks) {
+            int thisWeek = gapGroup.timesAsked(window::contains);
+            if ((told.size() < MOST_ASKED || thisWeek > 0) && !closed.test(gapGroup)) {
+                told.add(new UnmetNeed(gapGroup, thisWeek));
             }
         }
         return told.stream().anyMatch(each -> each.thisWeek() > 0) ? told : List.of();

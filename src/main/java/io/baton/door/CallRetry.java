@@ -26,23 +26,23 @@ public record CallRetry(Backoff backoff, int retries) {
     }
 
     public <T> CallResult<T> call(Supplier<CallResult<T>> call) {
-        var outcome = call.get();
-        for (int failures = 1; failures <= retries && waited(outcome, failures); failures++) {
-            outcome = call.get();
+        var callResult = call.get();
+        for (int failures = 1; failures <= retries && waited(callResult, failures); failures++) {
+            callResult = call.get();
         }
-        return outcome;
+        return callResult;
     }
 
     /// @return whether it makes sense to try again now
-    private boolean waited(CallResult<?> outcome, int failures) {
-        return wait(outcome, failures)
+    private boolean waited(CallResult<?> callResult, int failures) {
+        return wait(callResult, failures)
                 .filter(wait -> wait.compareTo(backoff.longest()) <= 0)
                 .map(Backoff::sleep)
                 .orElse(false);
     }
 
-    private Optional<Duration> wait(CallResult<?> outcome, int failures) {
-        return switch (outcome) {
+    private Optional<Duration> wait(CallResult<?> callResult, int failures) {
+        return switch (callResult) {
             case RateLimited<?>(var atLeast) -> Optional.of(atLeast);
             case Failed<?> _ -> Optional.of(backoff.pause(failures, RandomGenerator.getDefault()));
             case Ok<?> _, Unknown<?> _, Refused<?> _, Gone<?> _ -> Optional.empty();

@@ -32,7 +32,7 @@ public final class TurnRunner<R> {
     private final Executor threads;
     private final Duration answer;
     private final Duration hold;
-    private final DoorMeters meters;
+    private final DoorMeters doorMeters;
     private final DoorSentences sentences;
 
     /// @param answer how long a response waits for the turn
@@ -42,13 +42,13 @@ public final class TurnRunner<R> {
             Executor threads,
             Duration answer,
             Duration hold,
-            DoorMeters meters,
+            DoorMeters doorMeters,
             DoorSentences sentences) {
         this.conversation = conversation;
         this.threads = threads;
         this.answer = answer;
         this.hold = hold;
-        this.meters = meters;
+        this.doorMeters = doorMeters;
         this.sentences = sentences;
     }
 
@@ -74,7 +74,7 @@ public final class TurnRunner<R> {
             ran = within(pending, answer.minusNanos(System.nanoTime() - start));
         }
         if (ran.isEmpty()) {
-            meters.turn(kind, LATE, System.nanoTime() - start);
+            doorMeters.turn(kind, LATE, System.nanoTime() - start);
             // Never on the request's thread, which may register this after the turn has ended.
             var _ =
                     pending.thenAcceptAsync(
@@ -94,7 +94,7 @@ public final class TurnRunner<R> {
         var ran = within(pending, answer);
         var outcome = ran.map(Ran::outcome).orElse(LATE);
         if (ran.isEmpty() || outcome.equals(UNIDENTIFIED)) {
-            meters.turn(kind, outcome, System.nanoTime() - start);
+            doorMeters.turn(kind, outcome, System.nanoTime() - start);
             throw new NotAcknowledged(kind + " " + outcome);
         }
         return respond(kind, responder, ran.get(), start);
@@ -102,7 +102,7 @@ public final class TurnRunner<R> {
 
     private R respond(String kind, Responder<R> responder, Ran ran, long start) {
         var rendered = rendered(kind, responder, ran);
-        meters.turn(kind, rendered.ran().outcome(), System.nanoTime() - start);
+        doorMeters.turn(kind, rendered.ran().outcome(), System.nanoTime() - start);
         if (!rendered.answer().complete()) {
             execute(() -> followUp(kind, responder::followUp, rendered.ran().reply()));
         }

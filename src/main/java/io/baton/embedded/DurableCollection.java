@@ -93,10 +93,10 @@ final class DurableCollection extends H2Collection {
         int used = -1;
         for (Index<Object> index : lookups) {
             if (index instanceof SecondaryIndex secondary) {
-                KeyRange stretch = secondary.range(wanted).orElse(null);
-                if (stretch != null && stretch.selectivity() > used) {
-                    used = stretch.selectivity();
-                    ids = Optional.of(secondary.ids(stretch));
+                KeyRange keyRange = secondary.range(wanted).orElse(null);
+                if (keyRange != null && keyRange.selectivity() > used) {
+                    used = keyRange.selectivity();
+                    ids = Optional.of(secondary.ids(keyRange));
                 }
             }
         }

@@ -90,12 +90,12 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void await(CommitBatch batch) {
-        if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
+    private void await(CommitBatch commitBatch) {
+        if (!commitBatch.onDisk.isDone() && commitBatch.wanted.compareAndSet(false, true)) {
             wanted.release();
         }
         try {
-            batch.onDisk.join();
+            commitBatch.onDisk.join();
         } catch (CompletionException e) {
             throw new DiskFailure(e);
         }
@@ -123,13 +123,13 @@ final class GroupCommit implements AutoCloseable {
 
     @SuppressWarnings("ReferenceEquality") // the very failure that was told before
     private void commit() {
-        CommitBatch batch = gathering;
+        CommitBatch commitBatch = gathering;
         try {
             boolean written;
             gate.writeLock().lock();
             try {
-                batch = gathering;
-                syncing = batch;
+                commitBatch = gathering;
+                syncing = commitBatch;
                 gathering = new CommitBatch();
                 Throwable earlier = failure;
                 if (earlier != null) {
@@ -142,7 +142,7 @@ final class GroupCommit implements AutoCloseable {
             if (written) {
                 disk.sync();
             }
-            batch.onDisk.complete(null);
+            commitBatch.onDisk.complete(null);
             tidy();
         } catch (Throwable e) {
             if (failure != e) {
@@ -150,7 +150,7 @@ final class GroupCommit implements AutoCloseable {
                         "The embedded database cannot write; it refuses all writes from now on", e);
             }
             failure = e;
-            batch.onDisk.completeExceptionally(e);
+            commitBatch.onDisk.completeExceptionally(e);
         }
     }
 

@@ -32,9 +32,9 @@ record KeyRange(
         for (String key : keys) {
             Object condition = wanted.get(key);
             if (condition instanceof Document operators) {
-                KeyRange stretch = bounded(first, operators);
+                KeyRange keyRange = bounded(first, operators);
                 boolean all = sparse && Boolean.TRUE.equals(operators.get("$exists"));
-                return stretch.selectivity() > 0 || all ? Optional.of(stretch) : Optional.empty();
+                return keyRange.selectivity() > 0 || all ? Optional.of(keyRange) : Optional.empty();
             }
             if (!isPlain(condition)) {
                 break;

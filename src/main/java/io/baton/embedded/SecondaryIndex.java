@@ -43,8 +43,8 @@ final class SecondaryIndex extends Index<Object> {
         return KeyRange.of(keys(), sparse, wanted);
     }
 
-    Iterable<Object> ids(KeyRange stretch) {
-        return () -> stretch.ids(map.cursor(stretch.from()));
+    Iterable<Object> ids(KeyRange keyRange) {
+        return () -> keyRange.ids(map.cursor(keyRange.from()));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
     @Override
     public Optional<Embedding> embed(String text) {
         try {
-            return encoder().flatMap(encoder -> encoder.encode(text));
+            return encoder().flatMap(miniLmModel -> miniLmModel.encode(text));
         } catch (RuntimeException | LinkageError e) {
             log.warn("the sentence model failed on a text of {} characters", text.length(), e);
             return Optional.empty();
@@ -68,7 +68,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
 
     @Override
     public boolean knowsWord(String word) {
-        return encoder().map(encoder -> encoder.knowsWord(word)).orElse(true);
+        return encoder().map(miniLmModel -> miniLmModel.knowsWord(word)).orElse(true);
     }
 
     @Override

@@ -30,12 +30,12 @@ final class NativeLibraries implements AutoCloseable {
         }
         var machine =
                 System.getProperty("os.arch").equals("aarch64") ? "linux-aarch64" : "linux-x64";
-        var unpacked = new NativeLibraries(Files.createTempDirectory("baton-model"));
+        var nativeLibraries = new NativeLibraries(Files.createTempDirectory("baton-model"));
         for (var library : LIBRARIES) {
-            unpacked.copy(machine, System.mapLibraryName(library));
+            nativeLibraries.copy(machine, System.mapLibraryName(library));
         }
-        System.setProperty(PLACE, unpacked.directory.toString());
-        return unpacked;
+        System.setProperty(PLACE, nativeLibraries.directory.toString());
+        return nativeLibraries;
     }
 
     private void copy(String machine, String file) throws IOException {

@@ -31,7 +31,7 @@ final class CachedCollection<T> {
 
     private final class Slot {
         final FirmId firm;
-        final SortedSnapshot<T> entries = new SortedSnapshot<>(layout, order);
+        final SortedSnapshot<T> sortedSnapshot = new SortedSnapshot<>(collectionSchema, order);
         final ReentrantLock looking = new ReentrantLock();
         final AtomicBoolean reading = new AtomicBoolean();
 
@@ -48,9 +48,9 @@ final class CachedCollection<T> {
         }
     }
 
-    private final CollectionSchema<T> layout;
+    private final CollectionSchema<T> collectionSchema;
     private final DocumentCollection<T> documents;
-    private final ChangeMarks marks;
+    private final ChangeMarks changeMarks;
     private final Function<FirmId, List<T>> load;
     private final Comparator<T> order;
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
@@ -58,14 +58,14 @@ final class CachedCollection<T> {
     /// @param load reads all of a firm
     /// @param order leaves no two documents equal
     CachedCollection(
-            CollectionSchema<T> layout,
+            CollectionSchema<T> collectionSchema,
             DocumentCollection<T> documents,
-            ChangeMarks marks,
+            ChangeMarks changeMarks,
             Function<FirmId, List<T>> load,
             Comparator<T> order) {
-        this.layout = layout;
+        this.collectionSchema = collectionSchema;
         this.documents = documents;
-        this.marks = marks;
+        this.changeMarks = changeMarks;
         this.load = load;
         this.order = order;
     }
@@ -78,19 +78,19 @@ final class CachedCollection<T> {
         } else if (!young(slot.looked, LOOK_EVERY) && slot.looking.tryLock()) {
             look(slot);
         }
-        return slot.entries.all();
+        return slot.sortedSnapshot.all();
     }
 
     /// To be called when a change was tried, before anybody is told what came of it: what is in
     /// memory is older than what was kept, or than what stood in the way.
     WriteOutcome afterWrite(T next, WriteOutcome outcome) {
-        var firm = layout.firm().apply(next);
-        var id = layout.id().apply(next);
+        var firm = collectionSchema.firm().apply(next);
+        var id = collectionSchema.id().apply(next);
         var slot = slots.get(firm);
         switch (outcome) {
             case WRITTEN -> {
                 if (slot != null) {
-                    slot.entries.merge(List.of(documents.asStored(next)));
+                    slot.sortedSnapshot.merge(List.of(documents.asStored(next)));
                 }
                 tellOthers(firm, id, slot);
             }
@@ -105,7 +105,7 @@ final class CachedCollection<T> {
 
     private void tellOthers(FirmId firm, String id, @Nullable Slot slot) {
         try {
-            long number = marks.record(firm, layout.collection(), id);
+            long number = changeMarks.record(firm, collectionSchema.collection(), id);
             if (slot != null) {
                 // One of another in between must still be read.
                 slot.changes.compareAndSet(number - 1, number);
@@ -129,13 +129,13 @@ final class CachedCollection<T> {
     /// Whoever looks holds the lock; others go on with what is known.
     private void look(Slot slot) {
         try {
-            var now = marks.now();
+            var now = changeMarks.now();
             long known = slot.changes.get();
-            var mark = marks.find(slot.firm, layout.collection());
-            var missed = mark.since(known);
+            var recentChanges = changeMarks.find(slot.firm, collectionSchema.collection());
+            var missed = recentChanges.since(known);
             if (missed.isPresent()) {
                 readSome(slot, missed.get());
-                slot.changes.set(mark.count());
+                slot.changes.set(recentChanges.count());
             }
             if (missed.isEmpty() || !young(slot.read, TRUST)) {
                 readAllAside(slot);
@@ -152,7 +152,10 @@ final class CachedCollection<T> {
                 try {
                     readAll(slot);
                 } catch (Unavailable e) {
-                    LOG.warn("{} is read again later: {}", layout.collection(), e.getMessage());
+                    LOG.warn(
+                            "{} is read again later: {}",
+                            collectionSchema.collection(),
+                            e.getMessage());
                 } finally {
                     slot.reading.set(false);
                 }
@@ -161,20 +164,20 @@ final class CachedCollection<T> {
     }
 
     private void readAll(Slot slot) {
-        var now = marks.now();
-        var mark = marks.find(slot.firm, layout.collection());
-        var before = slot.entries.all();
-        slot.entries.replaceAll(before, load.apply(slot.firm));
-        slot.changes.set(mark.count());
+        var now = changeMarks.now();
+        var recentChanges = changeMarks.find(slot.firm, collectionSchema.collection());
+        var before = slot.sortedSnapshot.all();
+        slot.sortedSnapshot.replaceAll(before, load.apply(slot.firm));
+        slot.changes.set(recentChanges.count());
         slot.looked = now;
         slot.read = now;
     }
 
     private void readSome(Slot slot, Collection<String> ids) {
-        slot.entries.merge(documents.findAll(slot.firm, ids));
+        slot.sortedSnapshot.merge(documents.findAll(slot.firm, ids));
     }
 
     private boolean young(@Nullable Instant then, Duration age) {
-        return then != null && marks.now().isBefore(then.plus(age));
+        return then != null && changeMarks.now().isBefore(then.plus(age));
     }
 }

@@ -33,15 +33,15 @@ final class DocumentCollection<T> {
 
     private static final Bson STATE = Projections.include("version", "body");
 
-    private final CollectionSchema<T> layout;
+    private final CollectionSchema<T> collectionSchema;
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> slowCollection;
-    private final OutboxRelay handOver;
+    private final OutboxRelay outboxRelay;
 
-    DocumentCollection(CollectionSchema<T> layout, OutboxRelay handOver) {
-        this.layout = layout;
-        this.handOver = handOver;
-        collection = handOver.collection(layout.collection());
+    DocumentCollection(CollectionSchema<T> collectionSchema, OutboxRelay outboxRelay) {
+        this.collectionSchema = collectionSchema;
+        this.outboxRelay = outboxRelay;
+        collection = outboxRelay.collection(collectionSchema.collection());
         slowCollection = collection.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -87,8 +87,11 @@ final class DocumentCollection<T> {
 
     /// A state that was written just now, as whoever reads it finds it.
     T asStored(T written) {
-        return layout.read()
-                .read(layout.body().apply(written), layout.version().applyAsLong(written) + 1);
+        return collectionSchema
+                .read()
+                .read(
+                        collectionSchema.body().apply(written),
+                        collectionSchema.version().applyAsLong(written) + 1);
     }
 
     void delete(Bson filter) {
@@ -97,18 +100,20 @@ final class DocumentCollection<T> {
 
     /// As [io.baton.store.Journal#write] says.
     WriteOutcome write(T next, String turn, List<Post> posts) {
-        handOver.ensureIndexes();
-        var key = layout.key(next);
-        var parcels = handOver.parcels(new Workspace(layout.firm().apply(next).value()), posts);
+        outboxRelay.ensureIndexes();
+        var key = collectionSchema.key(next);
+        var parcels =
+                outboxRelay.parcels(
+                        new Workspace(collectionSchema.firm().apply(next).value()), posts);
         var kept =
-                layout.version().applyAsLong(next) == 0
+                collectionSchema.version().applyAsLong(next) == 0
                         ? insert(key, next, turn, parcels)
                         : replace(key, next, turn, parcels);
         if (!kept) {
             return staleOrDuplicate(key, turn);
         }
         if (!parcels.isEmpty()) {
-            handOver.relaySoon(collection, key);
+            outboxRelay.relaySoon(collection, key);
         }
         return WriteOutcome.WRITTEN;
     }
@@ -117,7 +122,7 @@ final class DocumentCollection<T> {
         var document =
                 state(next)
                         .append("_id", key)
-                        .append("firm", layout.firm().apply(next).value())
+                        .append("firm", collectionSchema.firm().apply(next).value())
                         .append("heard", List.of(turn));
         if (!parcels.isEmpty()) {
             document.append(OutboxRelay.UNSENT_POSTS, parcels);
@@ -128,7 +133,7 @@ final class DocumentCollection<T> {
     private boolean replace(String key, T next, String turn, List<Document> parcels) {
         var unchanged =
                 new Document("_id", key)
-                        .append("version", layout.version().applyAsLong(next))
+                        .append("version", collectionSchema.version().applyAsLong(next))
                         .append("heard", new Document("$ne", turn));
         var more =
                 new Document(
@@ -143,9 +148,9 @@ final class DocumentCollection<T> {
     }
 
     private Document state(T next) {
-        return new Document(layout.indexedFields().apply(next))
-                .append("version", layout.version().applyAsLong(next) + 1)
-                .append("body", layout.body().apply(next));
+        return new Document(collectionSchema.indexedFields().apply(next))
+                .append("version", collectionSchema.version().applyAsLong(next) + 1)
+                .append("body", collectionSchema.body().apply(next));
     }
 
     /// Somebody wrote before us: was it the same turn?
@@ -156,6 +161,8 @@ final class DocumentCollection<T> {
     }
 
     private T read(Document from) {
-        return layout.read().read(Fields.subdocument(from, "body"), from.getLong("version"));
+        return collectionSchema
+                .read()
+                .read(Fields.subdocument(from, "body"), from.getLong("version"));
     }
 }

@@ -24,8 +24,8 @@ public final class MongoEditions implements EditionStore {
 
     private final DocumentCollection<Edition> documents;
 
-    MongoEditions(OutboxRelay handOver) {
-        documents = new DocumentCollection<>(LAYOUT, handOver);
+    MongoEditions(OutboxRelay outboxRelay) {
+        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
     }
 
     @Override

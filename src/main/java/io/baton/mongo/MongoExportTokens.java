@@ -29,8 +29,8 @@ public final class MongoExportTokens implements ExportTokenStore {
 
     private final DocumentCollection<ExportToken> documents;
 
-    MongoExportTokens(OutboxRelay handOver) {
-        documents = new DocumentCollection<>(LAYOUT, handOver);
+    MongoExportTokens(OutboxRelay outboxRelay) {
+        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
     }
 
     @Override

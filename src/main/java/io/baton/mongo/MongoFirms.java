@@ -27,22 +27,22 @@ public final class MongoFirms implements FirmStore {
                     FirmDocument::read);
 
     private final DocumentCollection<Firm> documents;
-    private final CachedCollection<Firm> remembered;
+    private final CachedCollection<Firm> cachedCollection;
 
-    MongoFirms(OutboxRelay handOver, ChangeMarks marks) {
-        documents = new DocumentCollection<>(LAYOUT, handOver);
-        remembered =
+    MongoFirms(OutboxRelay outboxRelay, ChangeMarks changeMarks) {
+        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
+        cachedCollection =
                 new CachedCollection<>(
                         LAYOUT,
                         documents,
-                        marks,
+                        changeMarks,
                         firm -> documents.findAll(firm, List.of(ONLY)),
                         Comparator.comparing(firm -> firm.id().value()));
     }
 
     @Override
     public Optional<Firm> find(FirmId id) {
-        return remembered.all(id).stream().findFirst();
+        return cachedCollection.all(id).stream().findFirst();
     }
 
     @Override
@@ -52,6 +52,6 @@ public final class MongoFirms implements FirmStore {
 
     @Override
     public WriteOutcome write(Firm next, String turn, List<Post> posts) {
-        return remembered.afterWrite(next, documents.write(next, turn, posts));
+        return cachedCollection.afterWrite(next, documents.write(next, turn, posts));
     }
 }

@@ -28,8 +28,8 @@ public final class MongoMonthTotals implements MonthTotalStore {
 
     private final DocumentCollection<MonthTotal> documents;
 
-    MongoMonthTotals(OutboxRelay handOver) {
-        documents = new DocumentCollection<>(LAYOUT, handOver);
+    MongoMonthTotals(OutboxRelay outboxRelay) {
+        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
     }
 
     @Override

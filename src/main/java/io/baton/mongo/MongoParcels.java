@@ -29,13 +29,13 @@ public final class MongoParcels implements Outbox, Parcels {
 
     private final MongoCollection<Document> waiting;
     private final MongoCollection<Document> parked;
-    private final MonotonicTimestamps tickets;
+    private final MonotonicTimestamps monotonicTimestamps;
     private volatile Runnable onPut = () -> {};
 
-    MongoParcels(MongoDatabase database, MonotonicTimestamps tickets) {
+    MongoParcels(MongoDatabase database, MonotonicTimestamps monotonicTimestamps) {
         waiting = database.getCollection("parcels");
         parked = database.getCollection("parked");
-        this.tickets = tickets;
+        this.monotonicTimestamps = monotonicTimestamps;
     }
 
     /// What shall be run, briefly, each time something was put.
@@ -47,7 +47,7 @@ public final class MongoParcels implements Outbox, Parcels {
     public void put(Workspace workspace, List<Post> posts) {
         put(
                 posts.stream()
-                        .map(post -> ParcelDocument.of(tickets.parcel(workspace, post)))
+                        .map(post -> ParcelDocument.of(monotonicTimestamps.parcel(workspace, post)))
                         .toList());
     }
 
@@ -79,8 +79,9 @@ public final class MongoParcels implements Outbox, Parcels {
     }
 
     @Override
-    public void release(ParcelHeader mine, DeliveryAttempts attempts) {
-        DatabaseCall.run(() -> waiting.updateOne(same(mine), change(mine.released(attempts))));
+    public void release(ParcelHeader mine, DeliveryAttempts deliveryAttempts) {
+        DatabaseCall.run(
+                () -> waiting.updateOne(same(mine), change(mine.released(deliveryAttempts))));
     }
 
     @Override

@@ -26,8 +26,8 @@ public final class MongoPartnerImports implements PartnerImportStore {
 
     private final DocumentCollection<PartnerImport> documents;
 
-    MongoPartnerImports(OutboxRelay handOver) {
-        documents = new DocumentCollection<>(LAYOUT, handOver);
+    MongoPartnerImports(OutboxRelay outboxRelay) {
+        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
     }
 
     @Override

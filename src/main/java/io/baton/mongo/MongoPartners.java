@@ -41,15 +41,15 @@ public final class MongoPartners implements PartnerStore {
                     PartnerDocument::read);
 
     private final DocumentCollection<Partner> documents;
-    private final CachedCollection<Partner> remembered;
+    private final CachedCollection<Partner> cachedCollection;
 
-    MongoPartners(OutboxRelay handOver, ChangeMarks marks) {
-        documents = new DocumentCollection<>(LAYOUT, handOver);
-        remembered =
+    MongoPartners(OutboxRelay outboxRelay, ChangeMarks changeMarks) {
+        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
+        cachedCollection =
                 new CachedCollection<>(
                         LAYOUT,
                         documents,
-                        marks,
+                        changeMarks,
                         firm -> documents.loadAll(firm, partner -> partner),
                         BY_NAME);
     }
@@ -61,7 +61,7 @@ public final class MongoPartners implements PartnerStore {
 
     @Override
     public List<Partner> all(FirmId firm) {
-        return remembered.all(firm);
+        return cachedCollection.all(firm);
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class MongoPartners implements PartnerStore {
 
     @Override
     public WriteOutcome write(Partner next, String turn, List<Post> posts) {
-        return remembered.afterWrite(next, documents.write(next, turn, posts));
+        return cachedCollection.afterWrite(next, documents.write(next, turn, posts));
     }
 
     /// Present also where there are none: a write leaves the fields that it does not name.

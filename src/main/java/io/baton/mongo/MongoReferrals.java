@@ -35,8 +35,9 @@ public final class MongoReferrals implements ReferralStore {
 
     private final DocumentCollection<Referral> documents;
     private final MongoHistories histories;
-    private final ReferralNumberSequence numbers = new ReferralNumberSequence(this::highest);
-    private final EarliestDueTimes dueTimes = new EarliestDueTimes();
+    private final ReferralNumberSequence referralNumberSequence =
+            new ReferralNumberSequence(this::highest);
+    private final EarliestDueTimes earliestDueTimes = new EarliestDueTimes();
 
     MongoReferrals(DocumentCollection<Referral> documents, MongoHistories histories) {
         this.documents = documents;
@@ -56,7 +57,7 @@ public final class MongoReferrals implements ReferralStore {
 
     @Override
     public int nextNumber(FirmId firm) {
-        return numbers.next(firm);
+        return referralNumberSequence.next(firm);
     }
 
     @Override
@@ -83,12 +84,12 @@ public final class MongoReferrals implements ReferralStore {
 
     @Override
     public List<Referral> due(FirmId firm, Instant now) {
-        if (!dueTimes.shouldQuery(firm, now)) {
+        if (!earliestDueTimes.shouldQuery(firm, now)) {
             return List.of();
         }
-        dueTimes.queryStarted(firm, now);
+        earliestDueTimes.queryStarted(firm, now);
         var waiting = waiting(firm);
-        waiting.forEach(referral -> dueTimes.add(firm, due(referral)));
+        waiting.forEach(referral -> earliestDueTimes.add(firm, due(referral)));
         return waiting.stream()
                 .filter(referral -> !due(referral).isAfter(now))
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
@@ -100,7 +101,7 @@ public final class MongoReferrals implements ReferralStore {
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {
-                dueTimes.add(next.firm(), due(next));
+                earliestDueTimes.add(next.firm(), due(next));
                 histories.add(next);
             }
             case STALE -> learn(next);
@@ -115,7 +116,7 @@ public final class MongoReferrals implements ReferralStore {
                     new Document("firm", firm.value())
                             .append("due", new Document("$lt", Fields.date(NEVER))));
         } catch (Unavailable e) {
-            dueTimes.forget(firm);
+            earliestDueTimes.forget(firm);
             throw e;
         }
     }
@@ -123,7 +124,7 @@ public final class MongoReferrals implements ReferralStore {
     /// A new referral is refused only when its number is taken.
     private void learn(Referral refused) {
         if (refused.version() == 0) {
-            numbers.catchUp(refused.firm());
+            referralNumberSequence.catchUp(refused.firm());
         }
     }
 

@@ -39,12 +39,12 @@ public final class MongoSentLog implements SentLog {
 
     /// The reference first: a parcel that counts as said has one.
     @Override
-    public void record(ParcelHeader label, @Nullable String reference, Instant now) {
+    public void record(ParcelHeader parcelHeader, @Nullable String reference, Instant now) {
         if (reference != null) {
-            var key = DocumentKey.of(label.workspace(), label.post().messageKey());
+            var key = DocumentKey.of(parcelHeader.workspace(), parcelHeader.post().messageKey());
             put(references, entry(key, now).append("reference", reference));
         }
-        put(left, entry(DocumentKey.of(label.workspace(), label.id()), now));
+        put(left, entry(DocumentKey.of(parcelHeader.workspace(), parcelHeader.id()), now));
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class MongoStores implements AutoCloseable {
     private static final int ANSWER_MILLIS = 2000;
 
     private final MongoDatabase database;
-    private final OutboxRelay handOver;
+    private final OutboxRelay outboxRelay;
     private final MongoParcels parcels;
     private final MongoFirms firms;
     private final MongoPartners partners;
@@ -29,20 +29,20 @@ public final class MongoStores implements AutoCloseable {
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
-        var tickets = new MonotonicTimestamps(clock);
-        parcels = new MongoParcels(database, tickets);
-        handOver = new OutboxRelay(database, parcels, tickets);
-        var marks = new ChangeMarks(database, clock);
-        firms = new MongoFirms(handOver, marks);
-        partners = new MongoPartners(handOver, marks);
-        var dealings = new DocumentCollection<>(MongoReferrals.layout(clock), handOver);
+        var monotonicTimestamps = new MonotonicTimestamps(clock);
+        parcels = new MongoParcels(database, monotonicTimestamps);
+        outboxRelay = new OutboxRelay(database, parcels, monotonicTimestamps);
+        var changeMarks = new ChangeMarks(database, clock);
+        firms = new MongoFirms(outboxRelay, changeMarks);
+        partners = new MongoPartners(outboxRelay, changeMarks);
+        var dealings = new DocumentCollection<>(MongoReferrals.layout(clock), outboxRelay);
         histories = new MongoHistories(dealings, clock);
         referrals = new MongoReferrals(dealings, histories);
-        monthTotals = new MongoMonthTotals(handOver);
-        subscriptions = new MongoSubscriptions(handOver);
-        editions = new MongoEditions(handOver);
-        partnerImports = new MongoPartnerImports(handOver);
-        exportTokens = new MongoExportTokens(handOver);
+        monthTotals = new MongoMonthTotals(outboxRelay);
+        subscriptions = new MongoSubscriptions(outboxRelay);
+        editions = new MongoEditions(outboxRelay);
+        partnerImports = new MongoPartnerImports(outboxRelay);
+        exportTokens = new MongoExportTokens(outboxRelay);
     }
 
     /// How a client must be set up, so that whoever asks hears within two and a half seconds of a
@@ -142,7 +142,7 @@ public final class MongoStores implements AutoCloseable {
     ///
     /// @throws io.baton.outbox.Unavailable if the database does not answer
     public void sweep() {
-        handOver.sweep();
+        outboxRelay.sweep();
     }
 
     /// Whether the database answers.
@@ -155,6 +155,6 @@ public final class MongoStores implements AutoCloseable {
     /// Finishes what is under way. The client stays open: it is not ours.
     @Override
     public void close() {
-        handOver.close();
+        outboxRelay.close();
     }
 }

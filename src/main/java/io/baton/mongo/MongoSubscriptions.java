@@ -29,8 +29,8 @@ public final class MongoSubscriptions implements SubscriptionStore {
 
     private final DocumentCollection<Subscription> documents;
 
-    MongoSubscriptions(OutboxRelay handOver) {
-        documents = new DocumentCollection<>(LAYOUT, handOver);
+    MongoSubscriptions(OutboxRelay outboxRelay) {
+        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
     }
 
     @Override

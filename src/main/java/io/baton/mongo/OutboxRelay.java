@@ -37,16 +37,17 @@ final class OutboxRelay implements AutoCloseable {
     private final MongoDatabase database;
     private final Indexes indexes;
     private final MongoParcels outbox;
-    private final MonotonicTimestamps tickets;
+    private final MonotonicTimestamps monotonicTimestamps;
     private final Set<MongoCollection<Document>> collections = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atOnce = new Semaphore(8);
 
-    OutboxRelay(MongoDatabase database, MongoParcels outbox, MonotonicTimestamps tickets) {
+    OutboxRelay(
+            MongoDatabase database, MongoParcels outbox, MonotonicTimestamps monotonicTimestamps) {
         this.database = database;
         indexes = new Indexes(database);
         this.outbox = outbox;
-        this.tickets = tickets;
+        this.monotonicTimestamps = monotonicTimestamps;
     }
 
     /// A collection whose documents may hold posts.
@@ -65,7 +66,7 @@ final class OutboxRelay implements AutoCloseable {
 
     List<Document> parcels(Workspace workspace, List<Post> posts) {
         return posts.stream()
-                .map(post -> ParcelDocument.of(tickets.parcel(workspace, post)))
+                .map(post -> ParcelDocument.of(monotonicTimestamps.parcel(workspace, post)))
                 .toList();
     }
 

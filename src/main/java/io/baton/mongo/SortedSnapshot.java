@@ -17,14 +17,14 @@ final class SortedSnapshot<T> {
     /// More than these are sorted anew rather than put in their places one by one.
     private static final int FEW = 100;
 
-    private final CollectionSchema<T> layout;
+    private final CollectionSchema<T> collectionSchema;
     private final Comparator<T> order;
     private Map<String, T> byId = new HashMap<>();
     private volatile List<T> all = List.of();
 
     /// @param order leaves no two documents equal
-    SortedSnapshot(CollectionSchema<T> layout, Comparator<T> order) {
-        this.layout = layout;
+    SortedSnapshot(CollectionSchema<T> collectionSchema, Comparator<T> order) {
+        this.collectionSchema = collectionSchema;
         this.order = order;
     }
 
@@ -89,10 +89,10 @@ final class SortedSnapshot<T> {
     }
 
     private String id(T one) {
-        return layout.id().apply(one);
+        return collectionSchema.id().apply(one);
     }
 
     private long version(@Nullable T one) {
-        return one == null ? -1 : layout.version().applyAsLong(one);
+        return one == null ? -1 : collectionSchema.version().applyAsLong(one);
     }
 }

@@ -26,12 +26,12 @@ public final class Courier {
     private final PostOffice office;
     private final String holder;
     private final InstantSource clock;
-    private final RetryPolicy patience;
+    private final RetryPolicy retryPolicy;
     private final Executor threads;
-    private final OutboxMeters meters;
+    private final OutboxMeters outboxMeters;
     private final DoorThrottle doors;
-    private final ParcelDelivery delivering;
-    private final UndeliverableParcels unserved;
+    private final ParcelDelivery parcelDelivery;
+    private final UndeliverableParcels undeliverableParcels;
     private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
     private volatile Runnable onLaneDone = () -> {};
     private volatile boolean resting;
@@ -43,18 +43,20 @@ public final class Courier {
             PostOffice office,
             String holder,
             InstantSource clock,
-            RetryPolicy patience,
+            RetryPolicy retryPolicy,
             Executor threads,
             MeterRegistry registry) {
         this.office = office;
         this.holder = holder;
         this.clock = clock;
-        this.patience = patience;
+        this.retryPolicy = retryPolicy;
         this.threads = threads;
-        meters = new OutboxMeters(registry, office.parcels(), clock);
+        outboxMeters = new OutboxMeters(registry, office.parcels(), clock);
         doors = new DoorThrottle(office.pauses());
-        delivering = ParcelDelivery.with(office, doors, meters, patience, clock);
-        unserved = new UndeliverableParcels(office, holder, clock, patience, meters, delivering);
+        parcelDelivery = ParcelDelivery.with(office, doors, outboxMeters, retryPolicy, clock);
+        undeliverableParcels =
+                new UndeliverableParcels(
+                        office, holder, clock, retryPolicy, outboxMeters, parcelDelivery);
     }
 
     /// Looks once at what waits and sets out for each place where something can be said now.
@@ -63,8 +65,8 @@ public final class Courier {
     /// @throws Unavailable if the outbox cannot be read
     public int dispatch() {
         var labels = office.parcels().headers();
-        meters.waiting(labels);
-        unserved.check(labels);
+        outboxMeters.waiting(labels);
+        undeliverableParcels.check(labels);
         if (labels.isEmpty()) {
             return 0;
         }
@@ -87,7 +89,7 @@ public final class Courier {
 
     /// Who hears, briefly, of a parcel that will never be said, and why.
     public void onUndeliverable(UndeliverableHandler handler) {
-        delivering.onUndeliverable(handler);
+        parcelDelivery.onUndeliverable(handler);
     }
 
     /// Begins nothing new; what is being said is finished.
@@ -100,13 +102,13 @@ public final class Courier {
         office.sentLog().purge(before);
     }
 
-    private boolean deliverable(ParcelHeader label) {
+    private boolean deliverable(ParcelHeader parcelHeader) {
         var now = clock.instant();
         return !resting
-                && (label.claim().heldBy(holder) || label.claim().free(now))
-                && !label.attempts().notBefore().isAfter(now)
-                && doors.open(Door.of(label), now)
-                && office.messengers().containsKey(label.to().door());
+                && (parcelHeader.claim().heldBy(holder) || parcelHeader.claim().free(now))
+                && !parcelHeader.attempts().notBefore().isAfter(now)
+                && doors.open(Door.of(parcelHeader), now)
+                && office.messengers().containsKey(parcelHeader.to().door());
     }
 
     private boolean startLane(Lane lane, List<ParcelHeader> labels, Lanes all) {
@@ -137,13 +139,13 @@ public final class Courier {
             if (!deliverable(seen)) {
                 return;
             }
-            var lease = new Claim.Lease(holder, clock.instant().plus(patience.lease()));
+            var lease = new Claim.Lease(holder, clock.instant().plus(retryPolicy.lease()));
             var mine = office.parcels().claim(seen, lease);
             if (mine.isEmpty()) {
                 return;
             }
             var superseded = Lanes.superseded(seen, labels.subList(i + 1, labels.size()));
-            var ending = delivering.deliver(mine.get(), superseded, all.messageUnsent(seen));
+            var ending = parcelDelivery.deliver(mine.get(), superseded, all.messageUnsent(seen));
             if (ending == LaneState.BLOCKED) {
                 return;
             }

@@ -25,10 +25,10 @@ public final class CourierLoop implements AutoCloseable {
     private volatile boolean over;
     private @Nullable Thread thread;
 
-    public CourierLoop(Courier courier, InstantSource clock, RetryPolicy patience) {
+    public CourierLoop(Courier courier, InstantSource clock, RetryPolicy retryPolicy) {
         this.courier = courier;
         this.clock = clock;
-        poll = patience.pollInterval();
+        poll = retryPolicy.pollInterval();
         courier.onLaneDone(this::wake);
     }
 

@@ -11,8 +11,8 @@ public interface DoorPauses {
     ///
     /// @param name as in [io.baton.chat.Place#door()]
     record Door(Workspace workspace, String name) {
-        public static Door of(ParcelHeader label) {
-            return new Door(label.workspace(), label.to().door());
+        public static Door of(ParcelHeader parcelHeader) {
+            return new Door(parcelHeader.workspace(), parcelHeader.to().door());
         }
     }
 

@@ -13,18 +13,18 @@ final class DoorThrottle {
     /// So many places of a door are served at once.
     private static final int AT_ONCE = 16;
 
-    private final DoorPauses doors;
+    private final DoorPauses doorPauses;
     private final Map<Door, Instant> shut = new ConcurrentHashMap<>();
     private final Map<Door, Instant> succeeded = new ConcurrentHashMap<>();
     private final Map<Door, Semaphore> slots = new ConcurrentHashMap<>();
 
-    DoorThrottle(DoorPauses doors) {
-        this.doors = doors;
+    DoorThrottle(DoorPauses doorPauses) {
+        this.doorPauses = doorPauses;
     }
 
     /// Learns what other instances, or an earlier life of this one, were told.
     void refresh() {
-        doors.shut().forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
+        doorPauses.shut().forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
     }
 
     boolean open(Door door, Instant now) {
@@ -34,7 +34,7 @@ final class DoorThrottle {
 
     void shut(Door door, Instant until) {
         shut.merge(door, until, DoorThrottle::later);
-        doors.shut(door, until);
+        doorPauses.shut(door, until);
     }
 
     void succeeded(Door door, Instant now) {

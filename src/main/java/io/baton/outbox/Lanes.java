@@ -12,27 +12,29 @@ import java.util.Map;
 record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentMessages) {
 
     record Lane(Workspace workspace, Place to) {
-        static Lane of(ParcelHeader label) {
-            return new Lane(label.workspace(), label.to());
+        static Lane of(ParcelHeader parcelHeader) {
+            return new Lane(parcelHeader.workspace(), parcelHeader.to());
         }
     }
 
     /// What a rewrite and its message have in common.
     record MessageId(Workspace workspace, String key) {
-        static MessageId of(ParcelHeader label) {
-            return new MessageId(label.workspace(), label.post().messageKey());
+        static MessageId of(ParcelHeader parcelHeader) {
+            return new MessageId(parcelHeader.workspace(), parcelHeader.post().messageKey());
         }
     }
 
     static Lanes of(List<ParcelHeader> labels) {
         var byPlace = new LinkedHashMap<Lane, List<ParcelHeader>>();
-        for (var label : labels) {
-            byPlace.computeIfAbsent(Lane.of(label), _ -> new ArrayList<>()).add(label);
+        for (var parcelHeader : labels) {
+            byPlace.computeIfAbsent(Lane.of(parcelHeader), _ -> new ArrayList<>())
+                    .add(parcelHeader);
         }
         var underWay = new HashMap<MessageId, Lane>();
         labels.stream()
-                .filter(label -> label.kind() == PostHeader.Kind.SAY)
-                .forEach(label -> underWay.put(MessageId.of(label), Lane.of(label)));
+                .filter(parcelHeader -> parcelHeader.kind() == PostHeader.Kind.SAY)
+                .forEach(parcelHeader ->
+                        underWay.put(MessageId.of(parcelHeader), Lane.of(parcelHeader)));
         return new Lanes(byPlace, underWay);
     }
 
@@ -42,11 +44,11 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentM
         return lane != null && !lane.equals(Lane.of(rewrite));
     }
 
-    static boolean superseded(ParcelHeader label, List<ParcelHeader> behind) {
-        return label.kind() == PostHeader.Kind.REWRITE
+    static boolean superseded(ParcelHeader parcelHeader, List<ParcelHeader> behind) {
+        return parcelHeader.kind() == PostHeader.Kind.REWRITE
                 && behind.stream()
                         .anyMatch(later ->
                                 later.kind() == PostHeader.Kind.REWRITE
-                                        && MessageId.of(later).equals(MessageId.of(label)));
+                                        && MessageId.of(later).equals(MessageId.of(parcelHeader)));
     }
 }

@@ -42,8 +42,8 @@ final class OutboxMeters {
     }
 
     /// @param what `sent`, `failed` or `given_up`
-    void count(String what, ParcelHeader label) {
-        registry.counter("baton.outbox." + what, "door", label.to().door()).increment();
+    void count(String what, ParcelHeader parcelHeader) {
+        registry.counter("baton.outbox." + what, "door", parcelHeader.to().door()).increment();
     }
 
     private static double oldest(List<ParcelHeader> labels, InstantSource clock) {

@@ -22,54 +22,55 @@ final class ParcelDelivery {
     }
 
     private final PostOffice office;
-    private final Settlement settling;
+    private final Settlement settlement;
 
-    ParcelDelivery(PostOffice office, Settlement settling) {
+    ParcelDelivery(PostOffice office, Settlement settlement) {
         this.office = office;
-        this.settling = settling;
+        this.settlement = settlement;
     }
 
     static ParcelDelivery with(
             PostOffice office,
             DoorThrottle doors,
-            OutboxMeters meters,
-            RetryPolicy patience,
+            OutboxMeters outboxMeters,
+            RetryPolicy retryPolicy,
             InstantSource clock) {
-        return new ParcelDelivery(office, new Settlement(office, doors, meters, patience, clock));
+        return new ParcelDelivery(
+                office, new Settlement(office, doors, outboxMeters, retryPolicy, clock));
     }
 
     void onUndeliverable(UndeliverableHandler handler) {
-        settling.onUndeliverable(handler);
+        settlement.onUndeliverable(handler);
     }
 
     /// Nobody here serves the door of this parcel.
     void refuse(Parcel mine, String why) {
         var _ =
                 switch (mine.post()) {
-                    case Post.Say _ -> settling.park(mine, why);
-                    case Post.Rewrite _ -> settling.drop(mine, why);
+                    case Post.Say _ -> settlement.park(mine, why);
+                    case Post.Rewrite _ -> settlement.drop(mine, why);
                 };
     }
 
     /// @param superseded whether a later rewrite of the same message waits
     /// @param messageWaits whether the message to be rewritten may still be under way
     LaneState deliver(Parcel mine, boolean superseded, boolean messageWaits) {
-        var label = mine.header();
-        if (office.sentLog().contains(label.workspace(), label.id())) {
-            office.parcels().remove(label);
+        var parcelHeader = mine.header();
+        if (office.sentLog().contains(parcelHeader.workspace(), parcelHeader.id())) {
+            office.parcels().remove(parcelHeader);
             return LaneState.FREE;
         }
         return switch (mine.post()) {
             case Post.Say say -> say(mine, say);
-            case Post.Rewrite _ when superseded -> settling.drop(mine, "a later rewrite waits");
+            case Post.Rewrite _ when superseded -> settlement.drop(mine, "a later rewrite waits");
             case Post.Rewrite rewrite -> rewrite(mine, rewrite, messageWaits);
         };
     }
 
     private LaneState say(Parcel mine, Post.Say say) {
         var messenger = messenger(mine.header());
-        if (settling.unconfirmedTooOften(mine)) {
-            return settling.parkUnconfirmed(mine);
+        if (settlement.unconfirmedTooOften(mine)) {
+            return settlement.parkUnconfirmed(mine);
         }
         if (!mine.header().attempts().mayHaveArrived() || !messenger.canFind()) {
             return attempt(mine, () -> messenger.send(say.id(), say.to(), say.card()));
@@ -78,28 +79,30 @@ final class ParcelDelivery {
         try {
             found = messenger.find(say.id(), say.to());
         } catch (Unavailable e) {
-            return settling.settle(
+            return settlement.settle(
                     mine, new CallResult.Unknown<>("cannot look whether it arrived"));
         } catch (RuntimeException | Error e) {
             return threw(mine, e);
         }
         return found.isPresent()
-                ? settling.sent(mine, found.get())
+                ? settlement.sent(mine, found.get())
                 : attempt(mine, () -> messenger.send(say.id(), say.to(), say.card()));
     }
 
     /// Rewriting twice does no harm, so nobody looks whether it has been done.
     private LaneState rewrite(Parcel mine, Post.Rewrite rewrite, boolean messageWaits) {
-        var label = mine.header();
-        var reference = office.sentLog().reference(label.workspace(), rewrite.messageKey());
+        var parcelHeader = mine.header();
+        var reference = office.sentLog().reference(parcelHeader.workspace(), rewrite.messageKey());
         if (reference.isPresent()) {
             return attempt(
                     mine,
-                    () -> messenger(label).rewrite(reference.get(), rewrite.to(), rewrite.card()));
+                    () ->
+                            messenger(parcelHeader)
+                                    .rewrite(reference.get(), rewrite.to(), rewrite.card()));
         }
         return messageWaits
-                ? settling.putBack(mine)
-                : settling.drop(mine, "its message was never said");
+                ? settlement.putBack(mine)
+                : settlement.drop(mine, "its message was never said");
     }
 
     private LaneState attempt(Parcel mine, Supplier<CallResult<String>> call) {
@@ -109,7 +112,7 @@ final class ParcelDelivery {
         } catch (RuntimeException | Error e) {
             return threw(mine, e);
         }
-        return settling.settle(mine, result);
+        return settlement.settle(mine, result);
     }
 
     /// A messenger that throws has a fault of ours in it, and nobody knows how far it came.
@@ -119,10 +122,10 @@ final class ParcelDelivery {
                 mine.header().to().door(),
                 mine.header().id(),
                 e);
-        return settling.threw(mine, e.getClass().getSimpleName());
+        return settlement.threw(mine, e.getClass().getSimpleName());
     }
 
-    private Messenger messenger(ParcelHeader label) {
-        return Objects.requireNonNull(office.messengers().get(label.to().door()));
+    private Messenger messenger(ParcelHeader parcelHeader) {
+        return Objects.requireNonNull(office.messengers().get(parcelHeader.to().door()));
     }
 }

@@ -17,7 +17,7 @@ public interface Parcels {
     Optional<Parcel> claim(ParcelHeader seen, Claim.Lease lease);
 
     /// Puts a claimed parcel back; nothing happens to one that somebody else has claimed since.
-    void release(ParcelHeader mine, DeliveryAttempts attempts);
+    void release(ParcelHeader mine, DeliveryAttempts deliveryAttempts);
 
     /// A claimed parcel leaves: it was said, or never will be.
     void remove(ParcelHeader mine);

@@ -16,11 +16,11 @@ public record PostOffice(
     }
 
     public static PostOffice of(
-            Parcels parcels, SentLog ledger, DoorPauses doors, List<Messenger> messengers) {
+            Parcels parcels, SentLog sentLog, DoorPauses doorPauses, List<Messenger> messengers) {
         return new PostOffice(
                 parcels,
-                ledger,
-                doors,
+                sentLog,
+                doorPauses,
                 messengers.stream()
                         .collect(Collectors.toMap(Messenger::door, Function.identity())));
     }

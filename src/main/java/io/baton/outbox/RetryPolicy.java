@@ -46,12 +46,12 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
         return now.plus(Backoff.shortened(pause, chance));
     }
 
-    boolean unconfirmedTooOften(DeliveryAttempts attempts) {
-        return attempts.unconfirmed() >= giveUp.maxUnconfirmedSends();
+    boolean unconfirmedTooOften(DeliveryAttempts deliveryAttempts) {
+        return deliveryAttempts.unconfirmed() >= giveUp.maxUnconfirmedSends();
     }
 
-    boolean exhausted(ParcelHeader label, DeliveryAttempts attempts, Instant now) {
-        return attempts.parcelFaults() >= giveUp.maxParcelFaults()
-                || label.queuedAt().plus(giveUp.after()).isBefore(now);
+    boolean exhausted(ParcelHeader parcelHeader, DeliveryAttempts deliveryAttempts, Instant now) {
+        return deliveryAttempts.parcelFaults() >= giveUp.maxParcelFaults()
+                || parcelHeader.queuedAt().plus(giveUp.after()).isBefore(now);
     }
 }

@@ -16,7 +16,7 @@ public interface SentLog {
     Optional<String> reference(Workspace workspace, String key);
 
     /// @param reference null when there is no message: the parcel was given up
-    void record(ParcelHeader label, @Nullable String reference, Instant now);
+    void record(ParcelHeader parcelHeader, @Nullable String reference, Instant now);
 
     /// Forgets what left before this.
     void purge(Instant before);

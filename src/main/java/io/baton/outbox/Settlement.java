@@ -23,21 +23,21 @@ final class Settlement {
 
     private final PostOffice office;
     private final DoorThrottle doors;
-    private final OutboxMeters meters;
-    private final RetryPolicy patience;
+    private final OutboxMeters outboxMeters;
+    private final RetryPolicy retryPolicy;
     private final InstantSource clock;
     private volatile UndeliverableHandler onUndeliverable = (_, _) -> {};
 
     Settlement(
             PostOffice office,
             DoorThrottle doors,
-            OutboxMeters meters,
-            RetryPolicy patience,
+            OutboxMeters outboxMeters,
+            RetryPolicy retryPolicy,
             InstantSource clock) {
         this.office = office;
         this.doors = doors;
-        this.meters = meters;
-        this.patience = patience;
+        this.outboxMeters = outboxMeters;
+        this.retryPolicy = retryPolicy;
         this.clock = clock;
     }
 
@@ -46,25 +46,26 @@ final class Settlement {
     }
 
     LaneState settle(Parcel mine, CallResult<String> result) {
-        var attempts = mine.header().attempts();
+        var deliveryAttempts = mine.header().attempts();
         // Who cannot look knows of this attempt alone that it did not arrive, not of earlier ones.
-        var certain = cannotBeFound(mine) ? attempts : attempts.noneArrived();
+        var certain = cannotBeFound(mine) ? deliveryAttempts : deliveryAttempts.noneArrived();
         return switch (result) {
             case Ok<String>(var reference) -> sent(mine, reference);
             case RateLimited<String>(var atLeast) -> shut(mine, atLeast, certain);
             case Failed<String>(var why) -> failed(mine, certain, why, false);
-            case Unknown<String>(var why) -> failed(mine, attempts.plusUnconfirmed(), why, false);
+            case Unknown<String>(var why) ->
+                    failed(mine, deliveryAttempts.plusUnconfirmed(), why, false);
             case Refused<String>(var why) -> park(mine, why);
             case Gone<String>(var why) -> park(mine, why);
         };
     }
 
     LaneState sent(Parcel mine, String reference) {
-        var label = mine.header();
-        office.sentLog().record(label, reference, clock.instant());
-        office.parcels().remove(label);
-        doors.succeeded(Door.of(label), clock.instant());
-        meters.count("sent", label);
+        var parcelHeader = mine.header();
+        office.sentLog().record(parcelHeader, reference, clock.instant());
+        office.parcels().remove(parcelHeader);
+        doors.succeeded(Door.of(parcelHeader), clock.instant());
+        outboxMeters.count("sent", parcelHeader);
         return LaneState.FREE;
     }
 
@@ -94,64 +95,68 @@ final class Settlement {
 
     /// Whether it may stand there so often by now that it must not be said once more.
     boolean unconfirmedTooOften(Parcel mine) {
-        return cannotBeFound(mine) && patience.unconfirmedTooOften(mine.header().attempts());
+        return cannotBeFound(mine) && retryPolicy.unconfirmedTooOften(mine.header().attempts());
     }
 
     LaneState parkUnconfirmed(Parcel mine) {
         return parkUnconfirmed(mine, mine.header().attempts(), "");
     }
 
-    private LaneState parkUnconfirmed(Parcel mine, DeliveryAttempts attempts, String why) {
+    private LaneState parkUnconfirmed(Parcel mine, DeliveryAttempts deliveryAttempts, String why) {
         return park(
                 mine,
                 "it was sent %d times, and nobody could tell whether it arrived%s"
-                        .formatted(attempts.unconfirmed(), why));
+                        .formatted(deliveryAttempts.unconfirmed(), why));
     }
 
-    private LaneState shut(Parcel mine, Duration atLeast, DeliveryAttempts attempts) {
-        var label = mine.header();
+    private LaneState shut(Parcel mine, Duration atLeast, DeliveryAttempts deliveryAttempts) {
+        var parcelHeader = mine.header();
         var wait = atLeast.compareTo(LEAST_WAIT) < 0 ? LEAST_WAIT : atLeast;
-        doors.shut(Door.of(label), clock.instant().plus(wait));
-        LOG.info("the door {} is shut for {}", label.to().door(), wait);
-        office.parcels().release(label, attempts);
+        doors.shut(Door.of(parcelHeader), clock.instant().plus(wait));
+        LOG.info("the door {} is shut for {}", parcelHeader.to().door(), wait);
+        office.parcels().release(parcelHeader, deliveryAttempts);
         return LaneState.BLOCKED;
     }
 
     private LaneState failed(Parcel mine, DeliveryAttempts before, String why, boolean broke) {
-        var label = mine.header();
+        var parcelHeader = mine.header();
         var now = clock.instant();
-        meters.count("failed", label);
-        boolean ownFault = broke || doors.workedSince(Door.of(label), before.lastFailure());
-        var attempts = before.failed(ownFault, now, next(mine, before, now));
-        if (cannotBeFound(mine) && patience.unconfirmedTooOften(attempts)) {
-            return parkUnconfirmed(mine, attempts, " (%s)".formatted(why));
+        outboxMeters.count("failed", parcelHeader);
+        boolean ownFault = broke || doors.workedSince(Door.of(parcelHeader), before.lastFailure());
+        var deliveryAttempts = before.failed(ownFault, now, next(mine, before, now));
+        if (cannotBeFound(mine) && retryPolicy.unconfirmedTooOften(deliveryAttempts)) {
+            return parkUnconfirmed(mine, deliveryAttempts, " (%s)".formatted(why));
         }
-        if (patience.exhausted(label, attempts, now)) {
+        if (retryPolicy.exhausted(parcelHeader, deliveryAttempts, now)) {
             return park(mine, why);
         }
-        LOG.warn("parcel {} failed {} times: {}", label.id(), attempts.failures(), why);
-        office.parcels().release(label, attempts);
+        LOG.warn(
+                "parcel {} failed {} times: {}",
+                parcelHeader.id(),
+                deliveryAttempts.failures(),
+                why);
+        office.parcels().release(parcelHeader, deliveryAttempts);
         return LaneState.BLOCKED;
     }
 
     private Instant next(Parcel mine, DeliveryAttempts before, Instant now) {
         var chance = RandomGenerator.getDefault();
         return cannotBeFound(mine) && before.mayHaveArrived()
-                ? patience.nextUnconfirmed(before.unconfirmed(), now, chance)
-                : patience.nextAttempt(before.failures() + 1, now, chance);
+                ? retryPolicy.nextUnconfirmed(before.unconfirmed(), now, chance)
+                : retryPolicy.nextAttempt(before.failures() + 1, now, chance);
     }
 
     LaneState park(Parcel mine, String why) {
-        var label = mine.header();
+        var parcelHeader = mine.header();
         LOG.error(
                 "parcel {} of {} for {} is parked and will not be said: {}",
-                label.id(),
-                label.workspace().key(),
-                label.to().door(),
+                parcelHeader.id(),
+                parcelHeader.workspace().key(),
+                parcelHeader.to().door(),
                 why);
         office.parcels().park(mine, why, clock.instant());
-        office.sentLog().record(label, null, clock.instant());
-        meters.count("given_up", label);
+        office.sentLog().record(parcelHeader, null, clock.instant());
+        outboxMeters.count("given_up", parcelHeader);
         notifyUndeliverable(mine, why);
         return LaneState.FREE;
     }

@@ -18,9 +18,9 @@ final class UndeliverableParcels {
     private final PostOffice office;
     private final String holder;
     private final InstantSource clock;
-    private final RetryPolicy patience;
-    private final OutboxMeters meters;
-    private final ParcelDelivery delivering;
+    private final RetryPolicy retryPolicy;
+    private final OutboxMeters outboxMeters;
+    private final ParcelDelivery parcelDelivery;
     private final Instant startedAt;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
@@ -28,15 +28,15 @@ final class UndeliverableParcels {
             PostOffice office,
             String holder,
             InstantSource clock,
-            RetryPolicy patience,
-            OutboxMeters meters,
-            ParcelDelivery delivering) {
+            RetryPolicy retryPolicy,
+            OutboxMeters outboxMeters,
+            ParcelDelivery parcelDelivery) {
         this.office = office;
         this.holder = holder;
         this.clock = clock;
-        this.patience = patience;
-        this.meters = meters;
-        this.delivering = delivering;
+        this.retryPolicy = retryPolicy;
+        this.outboxMeters = outboxMeters;
+        this.parcelDelivery = parcelDelivery;
         startedAt = clock.instant();
     }
 
@@ -44,10 +44,14 @@ final class UndeliverableParcels {
     void check(List<ParcelHeader> labels) {
         var waiting =
                 labels.stream()
-                        .filter(label -> !office.messengers().containsKey(label.to().door()))
+                        .filter(parcelHeader ->
+                                !office.messengers().containsKey(parcelHeader.to().door()))
                         .toList();
-        meters.undeliverable(waiting.size());
-        waiting.stream().map(label -> label.to().door()).filter(warned::add).forEach(this::tell);
+        outboxMeters.undeliverable(waiting.size());
+        waiting.stream()
+                .map(parcelHeader -> parcelHeader.to().door())
+                .filter(warned::add)
+                .forEach(this::tell);
         waiting.stream().filter(this::longEnough).forEach(this::giveUp);
     }
 
@@ -56,26 +60,29 @@ final class UndeliverableParcels {
                 "posts wait for {}, which is not connected; unless it is set again, they are given"
                         + " up when they are older than {} minutes",
                 name(door),
-                patience.giveUp().undeliverableAfter().toMinutes());
+                retryPolicy.giveUp().undeliverableAfter().toMinutes());
     }
 
     /// Counted from the start too: who has just mended the setting loses nothing.
-    private boolean longEnough(ParcelHeader label) {
+    private boolean longEnough(ParcelHeader parcelHeader) {
         var now = clock.instant();
-        return label.claim().free(now)
-                && !startedAt.plus(patience.giveUp().undeliverableAfter()).isAfter(now)
-                && !label.queuedAt().plus(patience.giveUp().undeliverableAfter()).isAfter(now);
+        return parcelHeader.claim().free(now)
+                && !startedAt.plus(retryPolicy.giveUp().undeliverableAfter()).isAfter(now)
+                && !parcelHeader
+                        .queuedAt()
+                        .plus(retryPolicy.giveUp().undeliverableAfter())
+                        .isAfter(now);
     }
 
-    private void giveUp(ParcelHeader label) {
-        var lease = new Claim.Lease(holder, clock.instant().plus(patience.lease()));
+    private void giveUp(ParcelHeader parcelHeader) {
+        var lease = new Claim.Lease(holder, clock.instant().plus(retryPolicy.lease()));
         office.parcels()
-                .claim(label, lease)
+                .claim(parcelHeader, lease)
                 .ifPresent(mine ->
-                        delivering.refuse(
+                        parcelDelivery.refuse(
                                 mine,
                                 "Baton is not connected to %s any more"
-                                        .formatted(name(label.to().door()))));
+                                        .formatted(name(parcelHeader.to().door()))));
     }
 
     private static String name(String door) {

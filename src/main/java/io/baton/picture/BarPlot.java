@@ -35,16 +35,16 @@ final class BarPlot {
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
 
     private final Chart chart;
-    private final ValueScale scale;
+    private final ValueScale valueScale;
     private final DefaultCategoryDataset reached = new DefaultCategoryDataset();
     private final DefaultCategoryDataset below = new DefaultCategoryDataset();
     private final CategoryPlot plot;
 
     private BarPlot(Chart chart) {
         this.chart = chart;
-        this.scale = new ValueScale(chart);
+        this.valueScale = new ValueScale(chart);
         var light = bars(Palette.BELOW, Palette.INK);
-        this.plot = new CategoryPlot(below, months(), scale.axis(), light);
+        this.plot = new CategoryPlot(below, months(), valueScale.axis(), light);
         plot.setDataset(1, reached);
         plot.setRenderer(1, bars(Palette.REACHED, Palette.PAPER));
     }
@@ -94,7 +94,7 @@ final class BarPlot {
         var band = new CategoryMarker(month, Palette.GAP, Palette.THIN);
         band.setAlpha(1f);
         plot.addDomainMarker(band, Layer.BACKGROUND);
-        var words = new CategoryTextAnnotation("no total", month, scale.top() * 0.03);
+        var words = new CategoryTextAnnotation("no total", month, valueScale.top() * 0.03);
         words.setFont(Palette.plain(10.5f));
         words.setPaint(Palette.FAINT_INK);
         words.setRotationAngle(-Math.PI / 2);
@@ -108,7 +108,7 @@ final class BarPlot {
         plot.addRangeMarker(
                 new ValueMarker(height, Palette.TARGET, Palette.DASHED), Layer.BACKGROUND);
         writeAtTarget("Target", height, TextAnchor.BOTTOM_CENTER);
-        writeAtTarget(scale.number().format(chart.target()), height, TextAnchor.TOP_CENTER);
+        writeAtTarget(valueScale.number().format(chart.target()), height, TextAnchor.TOP_CENTER);
     }
 
     private void writeAtTarget(String words, double height, TextAnchor anchor) {
@@ -154,7 +154,7 @@ final class BarPlot {
         bars.setDefaultPositiveItemLabelPosition(INSIDE);
         bars.setPositiveItemLabelPositionFallback(ABOVE);
         bars.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", scale.number()));
+                new StandardCategoryItemLabelGenerator("{2}", valueScale.number()));
         return bars;
     }
 }

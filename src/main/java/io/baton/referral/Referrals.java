@@ -24,12 +24,12 @@ public interface Referrals {
     /// Those that were logged together with this one, itself among them, in the order of their
     /// parts; empty for one that was logged alone.
     default List<Referral> bundleOf(Referral one) {
-        var together = one.bundle();
-        return together == null
+        var bundlePart = one.bundle();
+        return bundlePart == null
                 ? List.of()
                 : IntStream.rangeClosed(1, ReferralId.MAX_BUNDLE)
                         .mapToObj(part ->
-                                find(one.firm(), ReferralId.fromTurn(together.turn(), part)))
+                                find(one.firm(), ReferralId.fromTurn(bundlePart.turn(), part)))
                         .flatMap(Optional::stream)
                         .toList();
     }

@@ -12,9 +12,13 @@ final class BestMatches {
             Comparator.comparingDouble(Scored::fit)
                     .thenComparing(
                             Scored::profile,
-                            Comparator.<PartnerProfile, String>comparing(entry ->
-                                            entry.partner().name().toLowerCase(Locale.ROOT))
-                                    .thenComparing(entry -> entry.partner().id().value())
+                            Comparator.<PartnerProfile, String>comparing(partnerProfile ->
+                                            partnerProfile
+                                                    .partner()
+                                                    .name()
+                                                    .toLowerCase(Locale.ROOT))
+                                    .thenComparing(
+                                            partnerProfile -> partnerProfile.partner().id().value())
                                     .reversed());
 
     private final PriorityQueue<Scored> kept = new PriorityQueue<>(WORST_FIRST);

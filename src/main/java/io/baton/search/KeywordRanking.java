@@ -33,16 +33,16 @@ public final class KeywordRanking implements Ranking {
     private record Overlap(Skill skill, double share) {}
 
     @Override
-    public SearchResult find(SearchRequest search) {
-        var need = Tokens.of(search.need());
+    public SearchResult find(SearchRequest searchRequest) {
+        var need = Tokens.of(searchRequest.need());
         var matches =
-                search.bench().stream()
-                        .filter(search::mayPropose)
+                searchRequest.bench().stream()
+                        .filter(searchRequest::mayPropose)
                         .filter(Partner::active)
                         .flatMap(partner -> match(partner, need).stream())
                         .sorted(BEST_FIRST)
                         .toList();
-        return new SearchResult(matches, inHouse(search.firm().ownServices(), need));
+        return new SearchResult(matches, inHouse(searchRequest.firm().ownServices(), need));
     }
 
     private static Optional<Match> match(Partner partner, Tokens need) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What was learned of the vocabulary. It is learned once, aside, when somebody asks for it; where
 /// that failed, the next who asks begins anew.
 final class ModelLoader {
-    private final SentenceEncoder meaning;
+    private final SentenceEncoder sentenceEncoder;
     private final Supplier<Vocabulary> vocabulary;
     private final Supplier<ClassifierWeights> directions;
     private final Executor aside;
@@ -32,12 +32,12 @@ final class ModelLoader {
 
     /// @param patience how long somebody waits who asks while it is learned
     ModelLoader(
-            SentenceEncoder meaning,
+            SentenceEncoder sentenceEncoder,
             Supplier<Vocabulary> vocabulary,
             Supplier<ClassifierWeights> directions,
             Executor aside,
             Duration patience) {
-        this.meaning = meaning;
+        this.sentenceEncoder = sentenceEncoder;
         this.vocabulary = vocabulary;
         this.directions = directions;
         this.aside = aside;
@@ -51,7 +51,7 @@ final class ModelLoader {
 
     /// For who has more patience than somebody who asks.
     Optional<SearchModel> get(Duration within) {
-        if (!meaning.isAvailable()) {
+        if (!sentenceEncoder.isAvailable()) {
             return Optional.empty();
         }
         var now = begun();
@@ -96,14 +96,14 @@ final class ModelLoader {
 
     private void learn(CompletableFuture<SearchModel> fresh) {
         try {
-            var understanding =
-                    VocabularyModel.learn(vocabulary.get(), meaning, directions.get())
+            var vocabularyModel =
+                    VocabularyModel.learn(vocabulary.get(), sentenceEncoder, directions.get())
                             .orElseThrow();
             fresh.complete(
                     new SearchModel(
-                            understanding,
-                            new BenchIndexes(understanding, aside),
-                            new PastAnswers(understanding::embedNeed, aside)));
+                            vocabularyModel,
+                            new BenchIndexes(vocabularyModel, aside),
+                            new PastAnswers(vocabularyModel::embedNeed, aside)));
         } catch (RuntimeException | Error e) {
             // Native code fails with errors; whoever waits must hear of them too.
             fresh.completeExceptionally(e);

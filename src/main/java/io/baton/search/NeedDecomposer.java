@@ -81,9 +81,11 @@ final class NeedDecomposer {
             Scoring whole,
             Function<Scoring, List<Match>> match,
             Function<Scoring, Optional<InHouseMatch>> own) {
-        var parts = new NeedDecomposer(whole, match, own);
-        whole.perPiece().forEach(parts::add);
-        return parts.all.size() < 2 ? Optional.empty() : parts.cover().ofSeveral();
+        var needDecomposer = new NeedDecomposer(whole, match, own);
+        whole.perPiece().forEach(needDecomposer::add);
+        return needDecomposer.all.size() < 2
+                ? Optional.empty()
+                : needDecomposer.cover().ofSeveral();
     }
 
     private Cover cover() {

@@ -44,8 +44,8 @@ final class PartnerMatcher {
                     .thenComparing(match -> match.partner().name().toLowerCase(Locale.ROOT))
                     .thenComparing(match -> match.partner().id().value());
 
-    private final SearchRequest search;
-    private final BenchIndex index;
+    private final SearchRequest searchRequest;
+    private final BenchIndex benchIndex;
     private final History history;
     private final Map<PartnerId, Precedent> taught;
     private final Regions.Mentioned named;
@@ -54,15 +54,15 @@ final class PartnerMatcher {
     private final Map<PartnerId, List<Adjustment>> nudges = new HashMap<>();
 
     PartnerMatcher(
-            SearchRequest search,
-            BenchIndex index,
+            SearchRequest searchRequest,
+            BenchIndex benchIndex,
             History history,
             Map<PartnerId, Precedent> taught) {
-        this.search = search;
-        this.index = index;
+        this.searchRequest = searchRequest;
+        this.benchIndex = benchIndex;
         this.history = history;
         this.taught = taught;
-        named = index.regions().mentionedIn(search.need());
+        named = benchIndex.regions().mentionedIn(searchRequest.need());
     }
 
     /// Who fits the whole need, the best first.
@@ -70,8 +70,11 @@ final class PartnerMatcher {
         var candidates = new ArrayList<Candidate>();
         taught.keySet()
                 .forEach(id ->
-                        index.proposable(id).map(Candidate::always).ifPresent(candidates::add));
-        for (var candidate : scoring.candidates(index)) {
+                        benchIndex
+                                .proposable(id)
+                                .map(Candidate::always)
+                                .ifPresent(candidates::add));
+        for (var candidate : scoring.candidates(benchIndex)) {
             if (!taught.containsKey(candidate.profile().partner().id())) {
                 candidates.add(candidate);
             }
@@ -82,39 +85,41 @@ final class PartnerMatcher {
     /// Who fits a piece of it. What was learned of other needs is left out: it speaks of whole
     /// ones.
     List<Match> piece(Scoring scoring) {
-        return ranked(scoring.candidates(index), scoring, Map.of(), new BestMatches(OF_A_PIECE));
+        return ranked(
+                scoring.candidates(benchIndex), scoring, Map.of(), new BestMatches(OF_A_PIECE));
     }
 
     private List<Match> ranked(
             List<Candidate> candidates,
             Scoring scoring,
             Map<PartnerId, Precedent> lessons,
-            BestMatches finalists) {
+            BestMatches bestMatches) {
         for (var candidate : candidates) {
-            if (finalists.excludes(candidate.maxFit())) {
+            if (bestMatches.excludes(candidate.maxFit())) {
                 break;
             }
-            if (search.mayPropose(candidate.profile().partner())) {
-                weigh(candidate.profile(), scoring, lessons).ifPresent(finalists::offer);
+            if (searchRequest.mayPropose(candidate.profile().partner())) {
+                weigh(candidate.profile(), scoring, lessons).ifPresent(bestMatches::offer);
             }
         }
-        return finalists.bestFirst().stream()
+        return bestMatches.bestFirst().stream()
                 .map(finalist -> match(finalist, scoring, lessons))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
     private static Optional<Scored> weigh(
-            PartnerProfile entry, Scoring scoring, Map<PartnerId, Precedent> lessons) {
-        double byCard = scoring.features(entry).fit();
-        double fit = lesson(entry, lessons).fit(byCard);
+            PartnerProfile partnerProfile, Scoring scoring, Map<PartnerId, Precedent> lessons) {
+        double byCard = scoring.features(partnerProfile).fit();
+        double fit = lesson(partnerProfile, lessons).fit(byCard);
         return fit < FitThresholds.NEAR
                 ? Optional.empty()
-                : Optional.of(new Scored(entry, byCard, fit));
+                : Optional.of(new Scored(partnerProfile, byCard, fit));
     }
 
-    private static Precedent lesson(PartnerProfile entry, Map<PartnerId, Precedent> lessons) {
-        return lessons.getOrDefault(entry.partner().id(), Precedent.NOTHING);
+    private static Precedent lesson(
+            PartnerProfile partnerProfile, Map<PartnerId, Precedent> lessons) {
+        return lessons.getOrDefault(partnerProfile.partner().id(), Precedent.NOTHING);
     }
 
     private Match match(Scored finalist, Scoring scoring, Map<PartnerId, Precedent> lessons) {
@@ -139,9 +144,11 @@ final class PartnerMatcher {
     }
 
     private List<Adjustment> nudges(Partner partner) {
-        var track = history.trackRecord(partner.id(), search.now().atZone(search.firm().zone()));
-        return RULES.adjustments(new AdjustmentRules.Input(partner, track, named)).stream()
-                .sorted(comparingDouble((Adjustment nudge) -> -Math.abs(nudge.effect())))
+        var trackRecord =
+                history.trackRecord(
+                        partner.id(), searchRequest.now().atZone(searchRequest.firm().zone()));
+        return RULES.adjustments(new AdjustmentRules.Input(partner, trackRecord, named)).stream()
+                .sorted(comparingDouble((Adjustment adjustment) -> -Math.abs(adjustment.effect())))
                 .toList();
     }
 }

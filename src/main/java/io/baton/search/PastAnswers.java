@@ -58,11 +58,11 @@ final class PastAnswers {
             return Math.max(0, (likeness - LIKE) / (1 - LIKE));
         }
 
-        private Precedent and(PastAnswer example, double near) {
-            if (!example.positive()) {
+        private Precedent and(PastAnswer pastAnswer, double near) {
+            if (!pastAnswer.positive()) {
                 return new Precedent(similarity, taken, Math.max(declinedSimilarity, near));
             }
-            return near > similarity ? new Precedent(near, example, declinedSimilarity) : this;
+            return near > similarity ? new Precedent(near, pastAnswer, declinedSimilarity) : this;
         }
     }
 
@@ -78,19 +78,19 @@ final class PastAnswers {
     }
 
     /// What is taught of each partner whose earlier needs are a little like this one.
-    Map<PartnerId, Precedent> precedents(FirmId firm, History history, ParsedNeed need) {
+    Map<PartnerId, Precedent> precedents(FirmId firm, History history, ParsedNeed parsedNeed) {
         var examples = history.examples();
         if (examples.isEmpty()) {
             return Map.of();
         }
         var known = learned(firm, examples);
         var taught = new HashMap<PartnerId, Precedent>();
-        for (var example : examples) {
-            var vector = known.get(example);
-            double near = vector == null ? 0 : need.whole().similarity(vector);
+        for (var pastAnswer : examples) {
+            var embedding = known.get(pastAnswer);
+            double near = embedding == null ? 0 : parsedNeed.whole().similarity(embedding);
             if (near >= LIKE) {
-                var before = taught.getOrDefault(example.partner(), Precedent.NOTHING);
-                taught.put(example.partner(), before.and(example, near));
+                var before = taught.getOrDefault(pastAnswer.partner(), Precedent.NOTHING);
+                taught.put(pastAnswer.partner(), before.and(pastAnswer, near));
             }
         }
         return taught;
@@ -123,13 +123,13 @@ final class PastAnswers {
     private Map<PastAnswer, Embedding> learn(FirmAnswers slot, List<PastAnswer> examples) {
         var before = slot.learned;
         var after = HashMap.<PastAnswer, Embedding>newHashMap(examples.size());
-        for (var example : examples) {
-            var vector = before.get(example);
-            if (vector == null) {
-                vector = meaning.apply(example.need()).orElse(null);
+        for (var pastAnswer : examples) {
+            var embedding = before.get(pastAnswer);
+            if (embedding == null) {
+                embedding = meaning.apply(pastAnswer.need()).orElse(null);
             }
-            if (vector != null) {
-                after.put(example, vector);
+            if (embedding != null) {
+                after.put(pastAnswer, embedding);
             }
         }
         slot.learned = after;

@@ -33,25 +33,26 @@ import java.util.function.Supplier;
 ///
 /// Where meaning cannot be told, [KeywordRanking] ranks.
 public final class SemanticRanking implements Ranking, NeedInterpreter {
-    private final ModelLoader knowledge;
+    private final ModelLoader modelLoader;
     private final Histories histories;
     private final Ranking byWords = new KeywordRanking();
 
     /// @param aside where the vocabulary and large benches are learned
     /// @param patience how long a search waits for the vocabulary, before the words must do
     public SemanticRanking(
-            SentenceEncoder meaning,
+            SentenceEncoder sentenceEncoder,
             Supplier<Vocabulary> vocabulary,
             Histories histories,
             Executor aside,
             Duration patience) {
         this(
-                new ModelLoader(meaning, vocabulary, ClassifierWeights::shipped, aside, patience),
+                new ModelLoader(
+                        sentenceEncoder, vocabulary, ClassifierWeights::shipped, aside, patience),
                 histories);
     }
 
-    SemanticRanking(ModelLoader knowledge, Histories histories) {
-        this.knowledge = knowledge;
+    SemanticRanking(ModelLoader modelLoader, Histories histories) {
+        this.modelLoader = modelLoader;
         this.histories = histories;
     }
 
@@ -60,14 +61,14 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
     /// @param within how long it may take; on a slow machine it takes longer than anybody would
     ///   wait
     public void prepare(Duration within) {
-        knowledge.get(within);
+        modelLoader.get(within);
     }
 
     /// Learns what the partners of a firm do before anybody asks, so that the first search is as
     /// fast as the next.
     public void prepare(Firm firm, List<Partner> bench) {
         var history = histories.of(firm.id());
-        knowledge
+        modelLoader
                 .get()
                 .ifPresent(known -> {
                     known.benches().spelling(known.benches().index(firm, bench));
@@ -77,51 +78,54 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
 
     /// How far the benches that were asked for are learned.
     public IndexingProgress progress() {
-        return knowledge
+        return modelLoader
                 .getNow()
                 .map(known -> known.benches().progress())
                 .orElse(IndexingProgress.NONE);
     }
 
     @Override
-    public SearchResult find(SearchRequest search) {
-        return knowledge
+    public SearchResult find(SearchRequest searchRequest) {
+        return modelLoader
                 .get()
-                .flatMap(known -> found(search, known))
-                .orElseGet(() -> byWords.find(search));
+                .flatMap(known -> found(searchRequest, known))
+                .orElseGet(() -> byWords.find(searchRequest));
     }
 
     @Override
     public Optional<Service> serviceFor(String need) {
-        return knowledge.get().flatMap(known -> known.understanding().serviceFor(need));
+        return modelLoader.get().flatMap(known -> known.understanding().serviceFor(need));
     }
 
     @Override
     public Optional<Embedding> embed(String text) {
-        return knowledge.get().flatMap(known -> known.understanding().embed(text));
+        return modelLoader.get().flatMap(known -> known.understanding().embed(text));
     }
 
-    private Optional<SearchResult> found(SearchRequest search, SearchModel known) {
-        var index = known.benches().index(search.firm(), search.bench());
+    private Optional<SearchResult> found(SearchRequest searchRequest, SearchModel known) {
+        var benchIndex = known.benches().index(searchRequest.firm(), searchRequest.bench());
         return known.understanding()
-                .parse(search.need(), known.benches().spelling(index))
-                .map(need -> found(search, known, index, need));
+                .parse(searchRequest.need(), known.benches().spelling(benchIndex))
+                .map(parsedNeed -> found(searchRequest, known, benchIndex, parsedNeed));
     }
 
     private SearchResult found(
-            SearchRequest search, SearchModel known, BenchIndex index, ParsedNeed need) {
-        var firm = search.firm();
+            SearchRequest searchRequest,
+            SearchModel known,
+            BenchIndex benchIndex,
+            ParsedNeed parsedNeed) {
+        var firm = searchRequest.firm();
         var history = histories.of(firm.id());
-        var taught = known.lessons().precedents(firm.id(), history, need);
-        var matching = new PartnerMatcher(search, index, history, taught);
-        var scoring = Scoring.of(need, known.understanding().services());
+        var taught = known.lessons().precedents(firm.id(), history, parsedNeed);
+        var partnerMatcher = new PartnerMatcher(searchRequest, benchIndex, history, taught);
+        var scoring = Scoring.of(parsedNeed, known.understanding().services());
         var own = known.benches().inHouseProfile(firm);
         Function<Scoring, Optional<InHouseMatch>> inHouse =
-                weighed -> own.flatMap(entry -> inHouse(entry, weighed));
+                weighed -> own.flatMap(partnerProfile -> inHouse(partnerProfile, weighed));
         return new SearchResult(
-                matching.matches(scoring),
+                partnerMatcher.matches(scoring),
                 inHouse.apply(scoring),
-                NeedDecomposer.cover(scoring, matching::piece, inHouse));
+                NeedDecomposer.cover(scoring, partnerMatcher::piece, inHouse));
     }
 
     private static Optional<InHouseMatch> inHouse(PartnerProfile own, Scoring scoring) {

@@ -32,14 +32,17 @@ final class BoltApp {
 
     private static final String WITH_FILE = "file_share";
 
-    private final SlackTurns turns;
-    private final TurnRunner<Response> hearing;
-    private final SlackResponders answers;
+    private final SlackTurns slackTurns;
+    private final TurnRunner<Response> turnRunner;
+    private final SlackResponders slackResponders;
 
-    BoltApp(SlackTurns turns, TurnRunner<Response> hearing, SlackResponders answers) {
-        this.turns = turns;
-        this.hearing = hearing;
-        this.answers = answers;
+    BoltApp(
+            SlackTurns slackTurns,
+            TurnRunner<Response> turnRunner,
+            SlackResponders slackResponders) {
+        this.slackTurns = slackTurns;
+        this.turnRunner = turnRunner;
+        this.slackResponders = slackResponders;
     }
 
     /// @param ours says who is asked for; Bolt's own would ask Slack before anything works
@@ -70,24 +73,29 @@ final class BoltApp {
 
     private Response command(SlashCommandRequest request, SlashCommandContext context) {
         var payload = request.getPayload();
-        return hearing.run("command", () -> turns.said(payload), answers.forPayload(payload));
+        return turnRunner.run(
+                "command", () -> slackTurns.said(payload), slackResponders.forPayload(payload));
     }
 
     private Response press(BlockActionRequest request, ActionContext context) {
         var payload = request.getPayload();
         var action = payload.getActions().getFirst();
-        return hearing.run(
-                "press", () -> turns.pressed(payload, action), answers.forPayload(payload));
+        return turnRunner.run(
+                "press",
+                () -> slackTurns.pressed(payload, action),
+                slackResponders.forPayload(payload));
     }
 
     private Response shortcut(MessageShortcutRequest request, MessageShortcutContext context) {
         var payload = request.getPayload();
-        return hearing.run("shortcut", () -> turns.actedOn(payload), answers.forPayload(payload));
+        return turnRunner.run(
+                "shortcut", () -> slackTurns.actedOn(payload), slackResponders.forPayload(payload));
     }
 
     private Response submission(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
-        return hearing.run("form", () -> turns.submitted(payload), answers.forPayload(payload));
+        return turnRunner.run(
+                "form", () -> slackTurns.submitted(payload), slackResponders.forPayload(payload));
     }
 
     private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
@@ -96,10 +104,10 @@ final class BoltApp {
                 (event.getSubtype() == null || event.getSubtype().equals(WITH_FILE))
                         && event.getEdited() == null;
         return person && isPerson(event.getUser(), event.getBotId(), context)
-                ? hearing.runOrRetry(
+                ? turnRunner.runOrRetry(
                         "mention",
-                        () -> turns.said(event, payload.getEventId()),
-                        answers.forMessage(event.getUser(), event.getChannel()))
+                        () -> slackTurns.said(event, payload.getEventId()),
+                        slackResponders.forMessage(event.getUser(), event.getChannel()))
                 : context.ack();
     }
 
@@ -108,10 +116,10 @@ final class BoltApp {
         var event = payload.getEvent();
         boolean direct = "im".equals(event.getChannelType()) && event.getEdited() == null;
         return direct && isPerson(event.getUser(), event.getBotId(), context)
-                ? hearing.runOrRetry(
+                ? turnRunner.runOrRetry(
                         "message",
-                        () -> turns.said(event, payload.getEventId()),
-                        answers.forMessage(event.getUser(), event.getChannel()))
+                        () -> slackTurns.said(event, payload.getEventId()),
+                        slackResponders.forMessage(event.getUser(), event.getChannel()))
                 : context.ack();
     }
 
@@ -119,10 +127,10 @@ final class BoltApp {
     private Response file(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
         var event = payload.getEvent();
         return "im".equals(event.getChannelType()) && isPerson(event.getUser(), null, context)
-                ? hearing.runOrRetry(
+                ? turnRunner.runOrRetry(
                         "message",
-                        () -> turns.said(event, payload.getEventId()),
-                        answers.forMessage(event.getUser(), event.getChannel()))
+                        () -> slackTurns.said(event, payload.getEventId()),
+                        slackResponders.forMessage(event.getUser(), event.getChannel()))
                 : context.ack();
     }
 
@@ -130,10 +138,10 @@ final class BoltApp {
         var event = payload.getEvent();
         var id = TurnIds.event(payload.getEventId());
         return "home".equals(event.getTab())
-                ? hearing.runOrRetry(
+                ? turnRunner.runOrRetry(
                         "home",
-                        () -> turns.lookedHome(id, event.getUser()),
-                        answers.forHome(event.getUser()))
+                        () -> slackTurns.lookedHome(id, event.getUser()),
+                        slackResponders.forHome(event.getUser()))
                 : context.ack();
     }
 

@@ -45,9 +45,9 @@ final class BotIdentity {
     }
 
     private boolean asked() {
-        var outcome = api.call("auth.test", client -> client.authTest(r -> r));
-        lastResult = outcome.brief();
-        if (outcome instanceof Ok<AuthTestResponse>(var answer)) {
+        var callResult = api.call("auth.test", client -> client.authTest(r -> r));
+        lastResult = callResult.brief();
+        if (callResult instanceof Ok<AuthTestResponse>(var answer)) {
             if (answer.getTeamId() == null || answer.getUserId() == null) {
                 lastResult = "ok without the bot's ids";
                 LOG.warn("Slack answered without the bot's ids; asking again");

@@ -12,13 +12,13 @@ import io.baton.slack.render.FormView;
 /// The answer to a pressed button or a shortcut on a message. The response says nothing; Slack only
 /// wants it soon.
 final class ButtonResponder implements Responder<Response>, ReplyActions {
-    private final ReplyTarget errand;
-    private final SlackReplySender privately;
+    private final ReplyTarget replyTarget;
+    private final SlackReplySender slackReplySender;
     private final Modal modal;
 
-    ButtonResponder(ReplyTarget errand, SlackReplySender privately, Modal modal) {
-        this.errand = errand;
-        this.privately = privately;
+    ButtonResponder(ReplyTarget replyTarget, SlackReplySender slackReplySender, Modal modal) {
+        this.replyTarget = replyTarget;
+        this.slackReplySender = slackReplySender;
         this.modal = modal;
     }
 
@@ -45,19 +45,19 @@ final class ButtonResponder implements Responder<Response>, ReplyActions {
     @Override
     public void whisper(Card card) {
         if (!modal.showIfHolding(card)) {
-            privately.whisper(errand, card);
+            slackReplySender.whisper(replyTarget, card);
         }
     }
 
     @Override
     public void replace(Card card) {
-        privately.replace(errand, card);
+        slackReplySender.replace(replyTarget, card);
     }
 
     @Override
     public void openForm(Form form) {
-        if (!modal.show(FormView.of(form, errand.origin())).ok()) {
-            privately.whisper(errand, SlackSentences.tooLateForForm());
+        if (!modal.show(FormView.of(form, replyTarget.origin())).ok()) {
+            slackReplySender.whisper(replyTarget, SlackSentences.tooLateForForm());
         }
     }
 

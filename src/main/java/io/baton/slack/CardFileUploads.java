@@ -20,11 +20,11 @@ import java.util.ArrayList;
 /// in doubt, the same file may come twice, which harms nobody, and the card comes once.
 final class CardFileUploads {
     private final SlackApi api;
-    private final DownloadableFiles files;
+    private final DownloadableFiles downloadableFiles;
 
-    CardFileUploads(SlackApi api, DownloadableFiles files) {
+    CardFileUploads(SlackApi api, DownloadableFiles downloadableFiles) {
         this.api = api;
-        this.files = files;
+        this.downloadableFiles = downloadableFiles;
     }
 
     /// @param channel a conversation with one person
@@ -55,7 +55,7 @@ final class CardFileUploads {
     }
 
     private CallResult<Text> shared(Part.File file, String channel) {
-        var content = files.read(file.key());
+        var content = downloadableFiles.read(file.key());
         if (content.isEmpty()) {
             return new Ok<>(
                     Text.of(

@@ -42,14 +42,14 @@ final class ChannelMembership {
         if (!closed || present.getIfPresent(channel) != null) {
             return;
         }
-        var outcome =
+        var callResult =
                 api.call(
                         "conversations.history",
                         client -> client.conversationsHistory(r -> r.channel(channel).limit(1)));
-        if (outcome instanceof Ok<ConversationsHistoryResponse>) {
+        if (callResult instanceof Ok<ConversationsHistoryResponse>) {
             present.put(channel, true);
             absent.invalidate(channel);
-        } else if (outcome instanceof Refused<ConversationsHistoryResponse>) {
+        } else if (callResult instanceof Refused<ConversationsHistoryResponse>) {
             absent.put(channel, true);
         }
     }

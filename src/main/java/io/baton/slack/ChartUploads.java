@@ -75,9 +75,9 @@ final class ChartUploads {
             Map<Chart, String> files, Function<Map<Chart, String>, CallResult<T>> say) {
         var random = RandomGenerator.getDefault();
         for (int failures = 1; failures <= TRIES; failures++) {
-            var outcome = say.apply(files);
-            if (!(outcome instanceof Refused<T>(var code)) || !code.contains("invalid_")) {
-                return outcome;
+            var callResult = say.apply(files);
+            if (!(callResult instanceof Refused<T>(var code)) || !code.contains("invalid_")) {
+                return callResult;
             }
             if (!Backoff.sleep(processing.pause(failures, random))) {
                 break;

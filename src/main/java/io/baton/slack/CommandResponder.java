@@ -20,20 +20,20 @@ import java.util.function.BiFunction;
 final class CommandResponder implements Responder<Response>, ReplyActions {
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
-    private final ReplyTarget errand;
-    private final SlackReplySender privately;
+    private final ReplyTarget replyTarget;
+    private final SlackReplySender slackReplySender;
     private final Modal modal;
     private final BiFunction<ReplyTarget, Card, Card> hinted;
 
     /// @param hinted the card with a word on where the bot cannot speak
     CommandResponder(
-            ReplyTarget errand,
-            SlackReplySender privately,
+            ReplyTarget replyTarget,
+            SlackReplySender slackReplySender,
             Modal modal,
             BiFunction<ReplyTarget, Card, Card> hinted) {
         this.hinted = hinted;
-        this.errand = errand;
-        this.privately = privately;
+        this.replyTarget = replyTarget;
+        this.slackReplySender = slackReplySender;
         this.modal = modal;
     }
 
@@ -60,7 +60,7 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
     }
 
     private Response json(Card answered) {
-        var card = hinted.apply(errand, answered);
+        var card = hinted.apply(replyTarget, answered);
         var answer =
                 SlashCommandResponse.builder()
                         .responseType("ephemeral")
@@ -87,16 +87,16 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void whisper(Card answered) {
-        var card = hinted.apply(errand, answered);
+        var card = hinted.apply(replyTarget, answered);
         if (!modal.showIfHolding(card)) {
-            privately.whisper(errand, card);
+            slackReplySender.whisper(replyTarget, card);
         }
     }
 
     @Override
     public void openForm(Form form) {
-        if (!modal.show(FormView.of(form, errand.origin())).ok()) {
-            privately.whisper(errand, SlackSentences.tooLateForForm());
+        if (!modal.show(FormView.of(form, replyTarget.origin())).ok()) {
+            slackReplySender.whisper(replyTarget, SlackSentences.tooLateForForm());
         }
     }
 

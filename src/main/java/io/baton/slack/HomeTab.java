@@ -27,28 +27,28 @@ final class HomeTab {
 
     private final Cache<String, Card> shown;
     private final SlackApi api;
-    private final ChartUploads pictures;
+    private final ChartUploads chartUploads;
     private final TurnHandler conversation;
-    private final SlackTurns turns;
+    private final SlackTurns slackTurns;
     private final InstantSource clock;
 
     HomeTab(
             SlackApi api,
-            ChartUploads pictures,
+            ChartUploads chartUploads,
             TurnHandler conversation,
-            SlackTurns turns,
+            SlackTurns slackTurns,
             InstantSource clock) {
         this.api = api;
-        this.pictures = pictures;
+        this.chartUploads = chartUploads;
         this.conversation = conversation;
-        this.turns = turns;
+        this.slackTurns = slackTurns;
         this.clock = clock;
         shown = Caches.expiring(MOST, REMEMBERED, clock).build();
     }
 
     void publish(String user, Card card) {
-        var outcome =
-                pictures.sendWithCharts(
+        var callResult =
+                chartUploads.sendWithCharts(
                         card,
                         files -> {
                             var view = FormView.home(CardBlocks.inView(card, files));
@@ -56,10 +56,10 @@ final class HomeTab {
                                     "views.publish",
                                     client -> client.viewsPublish(r -> r.userId(user).view(view)));
                         });
-        if (outcome.ok()) {
+        if (callResult.ok()) {
             shown.put(user, card);
         } else {
-            LOG.warn("the Home tab of {} was not shown: {}", user, outcome.brief());
+            LOG.warn("the Home tab of {} was not shown: {}", user, callResult.brief());
         }
     }
 
@@ -79,7 +79,7 @@ final class HomeTab {
     private Optional<Card> now(String user) {
         try {
             var turn =
-                    turns.lookedHome(
+                    slackTurns.lookedHome(
                             SlackId.qualified("home:" + user + ":" + clock.millis()), user);
             return conversation.handle(turn) instanceof Reply.Home(var card)
                     ? Optional.of(card)

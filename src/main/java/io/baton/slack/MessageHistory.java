@@ -39,7 +39,7 @@ final class MessageHistory {
     }
 
     private ConversationsHistoryResponse page(String channel, String cursor) {
-        var outcome =
+        var callResult =
                 api.call(
                         "conversations.history",
                         client ->
@@ -48,11 +48,11 @@ final class MessageHistory {
                                                 .limit(PAGE)
                                                 .includeAllMetadata(true)
                                                 .cursor(cursor.isEmpty() ? null : cursor)));
-        if (outcome instanceof Ok<ConversationsHistoryResponse>(var answer)
+        if (callResult instanceof Ok<ConversationsHistoryResponse>(var answer)
                 && answer.getMessages() != null) {
             return answer;
         }
-        throw new Unavailable("Slack", new IOException(outcome.brief()));
+        throw new Unavailable("Slack", new IOException(callResult.brief()));
     }
 
     private static boolean carries(Message message, String parcel) {

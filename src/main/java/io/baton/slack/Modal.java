@@ -86,11 +86,11 @@ final class Modal {
         if (System.nanoTime() - clicked > TRIGGER_LIVES) {
             return new Refused<>("too late for a trigger");
         }
-        var outcome =
+        var callResult =
                 api.call("views.open", c -> c.viewsOpen(r -> r.triggerId(trigger).view(view)));
-        if (outcome instanceof Ok<ViewsOpenResponse>(var answer)) {
+        if (callResult instanceof Ok<ViewsOpenResponse>(var answer)) {
             held = answer.getView().getId();
         }
-        return outcome;
+        return callResult;
     }
 }

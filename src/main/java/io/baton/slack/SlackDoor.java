@@ -31,55 +31,67 @@ public final class SlackDoor implements AutoCloseable {
     private final Messenger messenger;
     private final SlackEventsController eventsController;
     private final SlackApi api;
-    private final SlackTimeouts pace;
+    private final SlackTimeouts slackTimeouts;
     private final @Nullable SocketModeConnection socket;
 
     /// @param painter draws a chart as PNG, or nothing where it cannot
-    /// @param files what cards speak of
+    /// @param downloadableFiles what cards speak of
     public SlackDoor(
             SlackSettings settings,
             TurnHandler conversation,
             Function<Chart, Optional<byte[]>> painter,
-            DownloadableFiles files,
+            DownloadableFiles downloadableFiles,
             InstantSource clock,
             MeterRegistry registry) {
-        this(settings, conversation, painter, files, clock, registry, SlackTimeouts.defaults());
+        this(
+                settings,
+                conversation,
+                painter,
+                downloadableFiles,
+                clock,
+                registry,
+                SlackTimeouts.defaults());
     }
 
     SlackDoor(
             SlackSettings settings,
             TurnHandler conversation,
             Function<Chart, Optional<byte[]>> painter,
-            DownloadableFiles files,
+            DownloadableFiles downloadableFiles,
             InstantSource clock,
             MeterRegistry registry,
-            SlackTimeouts pace) {
-        this.pace = pace;
-        var meters = new DoorMeters(registry, "slack");
-        api = new SlackApi(settings.apiUrl(), settings.botToken(), clock, pace.call());
-        identity = new BotIdentity(api, pace.checkInterval());
-        var pictures = new ChartUploads(api, painter, pace.fileWait());
-        var voice = new SlackMessageSender(api, pictures, new CardFileUploads(api, files));
-        messenger = new SlackMessenger(voice, new MessageHistory(api));
-        var people = new SlackUsers(api, identity, clock, pace.personTtl());
-        var presence = new ChannelMembership(api, clock);
-        var turns = new SlackTurns(identity, people, presence, new SlackReceivedFiles(api));
-        var home = new HomeTab(api, pictures, conversation, turns, clock);
-        var privately = new SlackReplySender(api, voice, pictures);
+            SlackTimeouts slackTimeouts) {
+        this.slackTimeouts = slackTimeouts;
+        var doorMeters = new DoorMeters(registry, "slack");
+        api = new SlackApi(settings.apiUrl(), settings.botToken(), clock, slackTimeouts.call());
+        identity = new BotIdentity(api, slackTimeouts.checkInterval());
+        var chartUploads = new ChartUploads(api, painter, slackTimeouts.fileWait());
+        var slackMessageSender =
+                new SlackMessageSender(
+                        api, chartUploads, new CardFileUploads(api, downloadableFiles));
+        messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api));
+        var slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
+        var channelMembership = new ChannelMembership(api, clock);
+        var slackTurns =
+                new SlackTurns(
+                        identity, slackUsers, channelMembership, new SlackReceivedFiles(api));
+        var home = new HomeTab(api, chartUploads, conversation, slackTurns, clock);
+        var slackReplySender = new SlackReplySender(api, slackMessageSender, chartUploads);
         var viewers = new HomeViewers(home, threads, clock);
-        var hearing =
+        var turnRunner =
                 new TurnRunner<Response>(
                         viewers.observing(conversation),
                         threads,
-                        pace.answer(),
-                        pace.placeholder(),
-                        meters,
+                        slackTimeouts.answer(),
+                        slackTimeouts.placeholder(),
+                        doorMeters,
                         SlackSentences.COMMON);
-        var answers = new SlackResponders(api, privately, home, threads, presence);
-        var bolt = new BoltApp(turns, hearing, answers);
+        var slackResponders =
+                new SlackResponders(api, slackReplySender, home, threads, channelMembership);
+        var bolt = new BoltApp(slackTurns, turnRunner, slackResponders);
         var app = bolt.app(settings, api, new WorkspaceAuthorization(identity));
-        eventsController = new SlackEventsController(signature(settings), app, clock, meters);
-        socket = socket(settings, app, pace);
+        eventsController = new SlackEventsController(signature(settings), app, clock, doorMeters);
+        socket = socket(settings, app, slackTimeouts);
     }
 
     private static @Nullable RequestSignature signature(SlackSettings settings) {
@@ -88,9 +100,11 @@ public final class SlackDoor implements AutoCloseable {
     }
 
     private static @Nullable SocketModeConnection socket(
-            SlackSettings settings, App app, SlackTimeouts pace) {
+            SlackSettings settings, App app, SlackTimeouts slackTimeouts) {
         var token = settings.appToken();
-        return token == null ? null : new SocketModeConnection(app, token, pace.checkInterval());
+        return token == null
+                ? null
+                : new SocketModeConnection(app, token, slackTimeouts.checkInterval());
     }
 
     /// Returns at once, also while Slack is down.
@@ -141,7 +155,7 @@ public final class SlackDoor implements AutoCloseable {
         keepers.shutdownNow();
         threads.shutdown();
         try {
-            var patience = pace.call().toMillis();
+            var patience = slackTimeouts.call().toMillis();
             boolean done =
                     keepers.awaitTermination(patience, TimeUnit.MILLISECONDS)
                             && threads.awaitTermination(patience, TimeUnit.MILLISECONDS);

@@ -37,20 +37,23 @@ public final class SlackEventsController {
     private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
     private static final String SIGNATURE = "X-Slack-Signature";
 
-    private final @Nullable RequestSignature signature;
+    private final @Nullable RequestSignature requestSignature;
     private final App app;
     private final SlackRequestParser parser;
     private final InstantSource clock;
-    private final DoorMeters meters;
+    private final DoorMeters doorMeters;
 
-    /// @param signature null where Slack is not meant to come in by HTTP
+    /// @param requestSignature null where Slack is not meant to come in by HTTP
     SlackEventsController(
-            @Nullable RequestSignature signature, App app, InstantSource clock, DoorMeters meters) {
-        this.signature = signature;
+            @Nullable RequestSignature requestSignature,
+            App app,
+            InstantSource clock,
+            DoorMeters doorMeters) {
+        this.requestSignature = requestSignature;
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.clock = clock;
-        this.meters = meters;
+        this.doorMeters = doorMeters;
     }
 
     /// 404 where this way in is shut, 413 for more than 2 MB, 401 for a signature that is missing,
@@ -58,7 +61,7 @@ public final class SlackEventsController {
     /// is to be told again.
     @PostMapping("/slack/events")
     public ResponseEntity<String> receive(HttpServletRequest http) throws IOException {
-        if (signature == null) {
+        if (requestSignature == null) {
             return ResponseEntity.notFound().build();
         }
         var body = http.getInputStream().readNBytes(atMost(http.getContentLength()));
@@ -66,7 +69,7 @@ public final class SlackEventsController {
             return turnedAway(413, "too_large");
         }
         var verdict =
-                signature.check(
+                requestSignature.check(
                         http.getHeader(TIMESTAMP),
                         http.getHeader(SIGNATURE),
                         body,
@@ -84,7 +87,7 @@ public final class SlackEventsController {
     }
 
     private ResponseEntity<String> turnedAway(int status, String why) {
-        meters.rejected(why);
+        doorMeters.rejected(why);
         return ResponseEntity.status(status).build();
     }
 

@@ -10,12 +10,12 @@ import io.baton.door.Responder;
 /// The answer to what was said in a channel or in private. The response carries nothing, so the
 /// conversation posts its answers; what comes back here is only what could not be posted.
 final class SlackMessageResponder implements Responder<Response>, ReplyActions {
-    private final ReplyTarget errand;
-    private final SlackReplySender privately;
+    private final ReplyTarget replyTarget;
+    private final SlackReplySender slackReplySender;
 
-    SlackMessageResponder(ReplyTarget errand, SlackReplySender privately) {
-        this.errand = errand;
-        this.privately = privately;
+    SlackMessageResponder(ReplyTarget replyTarget, SlackReplySender slackReplySender) {
+        this.replyTarget = replyTarget;
+        this.slackReplySender = slackReplySender;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class SlackMessageResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void whisper(Card card) {
-        privately.whisper(errand, card);
+        slackReplySender.whisper(replyTarget, card);
     }
 
     @Override

@@ -28,17 +28,17 @@ final class SlackMessageSender {
 
     private final Cache<String, String> directs = Caches.bounded(MOST_DIRECTS).build();
     private final SlackApi api;
-    private final ChartUploads pictures;
+    private final ChartUploads chartUploads;
     private final CardFileUploads files;
 
-    SlackMessageSender(SlackApi api, ChartUploads pictures, CardFileUploads files) {
+    SlackMessageSender(SlackApi api, ChartUploads chartUploads, CardFileUploads files) {
         this.files = files;
         this.api = api;
-        this.pictures = pictures;
+        this.chartUploads = chartUploads;
     }
 
     CallResult<ChatPostMessageResponse> post(String channel, @Nullable String parcel, Card card) {
-        return pictures.sendWithCharts(
+        return chartUploads.sendWithCharts(
                 card,
                 files ->
                         api.call(
@@ -60,7 +60,7 @@ final class SlackMessageSender {
 
     /// Seen by one person, if that person looks; Slack keeps it nowhere.
     CallResult<ChatPostEphemeralResponse> whisper(String channel, String person, Card card) {
-        return pictures.sendWithCharts(
+        return chartUploads.sendWithCharts(
                 card,
                 files ->
                         api.call(
@@ -76,7 +76,7 @@ final class SlackMessageSender {
     }
 
     CallResult<ChatUpdateResponse> rewrite(String channel, String ts, Card card) {
-        return pictures.sendWithCharts(
+        return chartUploads.sendWithCharts(
                 card,
                 files ->
                         api.call(

@@ -29,12 +29,12 @@ final class SlackMessenger implements Messenger {
     private static final Set<String> NOT_THERE =
             Set.of("user_not_in_channel", "not_in_channel", "channel_not_found", "is_archived");
 
-    private final SlackMessageSender voice;
-    private final MessageHistory history;
+    private final SlackMessageSender slackMessageSender;
+    private final MessageHistory messageHistory;
 
-    SlackMessenger(SlackMessageSender voice, MessageHistory history) {
-        this.voice = voice;
-        this.history = history;
+    SlackMessenger(SlackMessageSender slackMessageSender, MessageHistory messageHistory) {
+        this.slackMessageSender = slackMessageSender;
+        this.messageHistory = messageHistory;
     }
 
     @Override
@@ -51,7 +51,7 @@ final class SlackMessenger implements Messenger {
         return switch (to) {
             case Place.Channel(var id) -> posted(inChannel(SlackId.unqualified(id), parcel, card));
             case Place.Direct(var id) ->
-                    posted(voice.postDirect(SlackId.unqualified(id), parcel, card));
+                    posted(slackMessageSender.postDirect(SlackId.unqualified(id), parcel, card));
             case Place.Ephemeral(var channel, var person) ->
                     whispered(
                             parcel,
@@ -64,28 +64,28 @@ final class SlackMessenger implements Messenger {
     /// A public channel to which nobody invited the bot is joined: a person spoke to it there.
     private CallResult<ChatPostMessageResponse> inChannel(
             String channel, @Nullable String parcel, Card card) {
-        var outcome = voice.post(channel, parcel, card);
-        if (!outcome.equals(new Refused<>("not_in_channel"))) {
-            return outcome;
+        var callResult = slackMessageSender.post(channel, parcel, card);
+        if (!callResult.equals(new Refused<>("not_in_channel"))) {
+            return callResult;
         }
-        return switch (voice.join(channel)) {
-            case Ok<ConversationsJoinResponse> _ -> voice.post(channel, parcel, card);
+        return switch (slackMessageSender.join(channel)) {
+            case Ok<ConversationsJoinResponse> _ -> slackMessageSender.post(channel, parcel, card);
             case RateLimited<ConversationsJoinResponse>(var atLeast) -> new RateLimited<>(atLeast);
             case Failed<ConversationsJoinResponse> _,
                     Unknown<ConversationsJoinResponse> _,
                     Refused<ConversationsJoinResponse> _,
                     Gone<ConversationsJoinResponse> _ ->
-                    outcome;
+                    callResult;
         };
     }
 
     private CallResult<String> whispered(
             @Nullable String parcel, String channel, String person, Card card) {
-        var outcome = voice.whisper(channel, person, card);
-        return outcome instanceof Refused<ChatPostEphemeralResponse>(var code)
+        var callResult = slackMessageSender.whisper(channel, person, card);
+        return callResult instanceof Refused<ChatPostEphemeralResponse>(var code)
                         && NOT_THERE.contains(code)
-                ? posted(voice.postDirect(person, parcel, card))
-                : outcome.map(_ -> WHISPERED);
+                ? posted(slackMessageSender.postDirect(person, parcel, card))
+                : callResult.map(_ -> WHISPERED);
     }
 
     /// A whisper cannot be rewritten, so the person hears the newer one as well.
@@ -96,7 +96,8 @@ final class SlackMessenger implements Messenger {
             return said(null, to, card);
         }
         // Rewriting twice does no harm, so doubt is as good as failure.
-        return voice.rewrite(reference.substring(0, slash), reference.substring(slash + 1), card)
+        return slackMessageSender
+                .rewrite(reference.substring(0, slash), reference.substring(slash + 1), card)
                 .<String>map(_ -> reference)
                 .unknownAsFailed();
     }
@@ -110,22 +111,23 @@ final class SlackMessenger implements Messenger {
     @Override
     public Optional<String> find(String parcel, Place to) {
         return switch (to) {
-            case Place.Channel(var id) -> history.find(SlackId.unqualified(id), parcel);
-            case Place.Direct(var id) -> history.find(opened(SlackId.unqualified(id)), parcel);
+            case Place.Channel(var id) -> messageHistory.find(SlackId.unqualified(id), parcel);
+            case Place.Direct(var id) ->
+                    messageHistory.find(opened(SlackId.unqualified(id)), parcel);
             case Place.Ephemeral _ -> Optional.empty();
         };
     }
 
     private String opened(String person) {
-        var direct = voice.openDirect(person);
+        var direct = slackMessageSender.openDirect(person);
         if (direct instanceof Ok<String>(var channel)) {
             return channel;
         }
         throw new Unavailable("Slack", new IOException(direct.brief()));
     }
 
-    private static CallResult<String> posted(CallResult<ChatPostMessageResponse> outcome) {
-        return outcome.then(answer ->
+    private static CallResult<String> posted(CallResult<ChatPostMessageResponse> callResult) {
+        return callResult.then(answer ->
                 answer.getChannel() == null || answer.getTs() == null
                         ? new Unknown<>("ok without a channel or a timestamp")
                         : new Ok<>(answer.getChannel() + "/" + answer.getTs()));

@@ -15,59 +15,64 @@ final class SlackReplySender {
     private static final Logger LOG = LoggerFactory.getLogger(SlackReplySender.class);
 
     private final SlackApi api;
-    private final SlackMessageSender voice;
-    private final ChartUploads pictures;
+    private final SlackMessageSender slackMessageSender;
+    private final ChartUploads chartUploads;
 
-    SlackReplySender(SlackApi api, SlackMessageSender voice, ChartUploads pictures) {
+    SlackReplySender(
+            SlackApi api, SlackMessageSender slackMessageSender, ChartUploads chartUploads) {
         this.api = api;
-        this.voice = voice;
-        this.pictures = pictures;
+        this.slackMessageSender = slackMessageSender;
+        this.chartUploads = chartUploads;
     }
 
-    void whisper(ReplyTarget errand, Card card) {
+    void whisper(ReplyTarget replyTarget, Card card) {
         var answer = ActionResponse.builder().responseType("ephemeral").replaceOriginal(false);
-        if (errand.responseUrl() != null && respond(errand, card, answer).ok()) {
+        if (replyTarget.responseUrl() != null && respond(replyTarget, card, answer).ok()) {
             return;
         }
         var whispered =
-                errand.channel().isEmpty()
+                replyTarget.channel().isEmpty()
                         ? new CallResult.Refused<>("no channel")
-                        : voice.whisper(errand.channel(), errand.user(), card);
+                        : slackMessageSender.whisper(
+                                replyTarget.channel(), replyTarget.user(), card);
         if (!whispered.ok()) {
-            var told = voice.postDirect(errand.user(), null, card);
+            var told = slackMessageSender.postDirect(replyTarget.user(), null, card);
             if (!told.ok()) {
-                LOG.warn("an answer did not reach {}: {}", errand.user(), told.brief());
+                LOG.warn("an answer did not reach {}: {}", replyTarget.user(), told.brief());
             }
         }
     }
 
     /// The card that was pressed becomes this one, for everyone who sees it.
-    void replace(ReplyTarget errand, Card card) {
+    void replace(ReplyTarget replyTarget, Card card) {
         var answer = ActionResponse.builder().replaceOriginal(true);
-        if (errand.responseUrl() != null && respond(errand, card, answer).ok()) {
+        if (replyTarget.responseUrl() != null && respond(replyTarget, card, answer).ok()) {
             return;
         }
         boolean rewritten =
-                !errand.messageTs().isEmpty()
-                        && voice.rewrite(errand.channel(), errand.messageTs(), card).ok();
+                !replyTarget.messageTs().isEmpty()
+                        && slackMessageSender
+                                .rewrite(replyTarget.channel(), replyTarget.messageTs(), card)
+                                .ok();
         if (!rewritten) {
-            whisper(errand, card);
+            whisper(replyTarget, card);
         }
     }
 
-    private CallResult<?> respond(ReplyTarget errand, Card card, ActionResponseBuilder answer) {
-        var outcome =
-                pictures.sendWithCharts(
+    private CallResult<?> respond(
+            ReplyTarget replyTarget, Card card, ActionResponseBuilder answer) {
+        var callResult =
+                chartUploads.sendWithCharts(
                         card,
                         files ->
                                 api.respond(
-                                        errand.responseUrl(),
+                                        replyTarget.responseUrl(),
                                         answer.text(CardBlocks.summary(card))
                                                 .blocks(CardBlocks.inMessage(card, files))
                                                 .build()));
-        if (!outcome.ok()) {
-            LOG.info("a response address did not take the answer: {}", outcome.brief());
+        if (!callResult.ok()) {
+            LOG.info("a response address did not take the answer: {}", callResult.brief());
         }
-        return outcome;
+        return callResult;
     }
 }

@@ -14,59 +14,63 @@ import java.util.concurrent.Executor;
 /// Finds the way in which an act is answered.
 final class SlackResponders {
     private final SlackApi api;
-    private final SlackReplySender privately;
+    private final SlackReplySender slackReplySender;
     private final HomeTab forHome;
     private final Executor threads;
-    private final ChannelMembership presence;
+    private final ChannelMembership channelMembership;
 
     SlackResponders(
             SlackApi api,
-            SlackReplySender privately,
+            SlackReplySender slackReplySender,
             HomeTab home,
             Executor threads,
-            ChannelMembership presence) {
-        this.presence = presence;
+            ChannelMembership channelMembership) {
+        this.channelMembership = channelMembership;
         this.api = api;
-        this.privately = privately;
+        this.slackReplySender = slackReplySender;
         this.forHome = home;
         this.threads = threads;
     }
 
     /// A command without words opens its form.
     Responder<Response> forPayload(SlashCommandPayload payload) {
-        var errand = ReplyTarget.of(payload);
+        var replyTarget = ReplyTarget.of(payload);
         boolean bare = ReplyTarget.orEmpty(payload.getText()).isBlank();
         var modal =
                 bare
-                        ? Modal.expectingForm(api, errand.triggerId())
-                        : Modal.of(api, errand.triggerId());
-        return new CommandResponder(errand, privately, modal, this::hinted);
+                        ? Modal.expectingForm(api, replyTarget.triggerId())
+                        : Modal.of(api, replyTarget.triggerId());
+        return new CommandResponder(replyTarget, slackReplySender, modal, this::hinted);
     }
 
     /// From where the bot cannot speak, people wonder why nothing comes.
-    private Card hinted(ReplyTarget errand, Card card) {
-        return presence.absentFrom(errand.channel()) ? card.note(SlackSentences.notHere()) : card;
+    private Card hinted(ReplyTarget replyTarget, Card card) {
+        return channelMembership.absentFrom(replyTarget.channel())
+                ? card.note(SlackSentences.notHere())
+                : card;
     }
 
     Responder<Response> forPayload(MessageShortcutPayload payload) {
-        var errand = ReplyTarget.of(payload);
-        return new ButtonResponder(errand, privately, Modal.expectingForm(api, errand.triggerId()));
+        var replyTarget = ReplyTarget.of(payload);
+        return new ButtonResponder(
+                replyTarget, slackReplySender, Modal.expectingForm(api, replyTarget.triggerId()));
     }
 
     Responder<Response> forPayload(BlockActionPayload payload) {
-        var errand = ReplyTarget.of(payload);
+        var replyTarget = ReplyTarget.of(payload);
         var view = payload.getView();
         if (view == null) {
-            return new ButtonResponder(errand, privately, Modal.of(api, errand.triggerId()));
+            return new ButtonResponder(
+                    replyTarget, slackReplySender, Modal.of(api, replyTarget.triggerId()));
         }
         boolean atHome = "home".equals(view.getType());
-        var origin =
+        var formOrigin =
                 atHome ? FormOrigin.atHome("") : FormOrigin.fromMetadata(view.getPrivateMetadata());
         var modal =
                 atHome
-                        ? Modal.of(api, errand.triggerId())
-                        : Modal.inPlaceOf(view.getId(), api, errand.triggerId());
-        return new ViewButtonResponder(errand, privately, modal, forHome, origin);
+                        ? Modal.of(api, replyTarget.triggerId())
+                        : Modal.inPlaceOf(view.getId(), api, replyTarget.triggerId());
+        return new ViewButtonResponder(replyTarget, slackReplySender, modal, forHome, formOrigin);
     }
 
     Responder<Response> forPayload(ViewSubmissionPayload payload) {
@@ -75,7 +79,7 @@ final class SlackResponders {
     }
 
     Responder<Response> forMessage(String user, String channel) {
-        return new SlackMessageResponder(ReplyTarget.inChannel(user, channel), privately);
+        return new SlackMessageResponder(ReplyTarget.inChannel(user, channel), slackReplySender);
     }
 
     Responder<Response> forHome(String user) {

@@ -28,61 +28,61 @@ import org.jspecify.annotations.Nullable;
 /// Verified payloads as turns. The workspace is always the one that Slack says is ours; a person's
 /// own team decides who that person is.
 final class SlackTurns {
-    private final BotIdentity acquaintance;
-    private final SlackUsers people;
-    private final ChannelMembership presence;
+    private final BotIdentity botIdentity;
+    private final SlackUsers slackUsers;
+    private final ChannelMembership channelMembership;
     private final SlackReceivedFiles files;
 
     SlackTurns(
-            BotIdentity acquaintance,
-            SlackUsers people,
-            ChannelMembership presence,
+            BotIdentity botIdentity,
+            SlackUsers slackUsers,
+            ChannelMembership channelMembership,
             SlackReceivedFiles files) {
         this.files = files;
-        this.acquaintance = acquaintance;
-        this.people = people;
-        this.presence = presence;
+        this.botIdentity = botIdentity;
+        this.slackUsers = slackUsers;
+        this.channelMembership = channelMembership;
     }
 
     /// `/refer list` is said as `refer list`.
     Turn said(SlashCommandPayload command) throws Unidentified {
         var workspace = workspace();
         var person =
-                people.find(
+                slackUsers.find(
                         command.getUserId(),
                         command.getTeamId(),
                         ReplyTarget.orEmpty(command.getUserName()));
-        var decoded = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
+        var slackText = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
         var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
         var channel = ReplyTarget.orEmpty(command.getChannelId());
-        presence.check(channel, ReplyTarget.orEmpty(command.getChannelName()));
+        channelMembership.check(channel, ReplyTarget.orEmpty(command.getChannelName()));
         return new Turn.Said(
                 new Turn.Context(
                         TurnIds.command(command),
                         workspace,
                         person,
-                        presence.place(channel, command.getUserId()),
+                        channelMembership.place(channel, command.getUserId()),
                         ReplyCapability.ANSWER_AND_FORM),
-                (name + " " + decoded.text()).strip(),
-                mentioned(decoded.mentioned()));
+                (name + " " + slackText.text()).strip(),
+                mentioned(slackText.mentioned()));
     }
 
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
         var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
-        var person = people.find(mention.getUser(), team, "");
+        var person = slackUsers.find(mention.getUser(), team, "");
         var place = SlackId.place(mention.getChannel(), mention.getUser());
         return spoken(eventId, person, place, mention.getText(), mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
-        var person = people.find(message.getUser(), message.getTeam(), "");
+        var person = slackUsers.find(message.getUser(), message.getTeam(), "");
         var alone = new Place.Direct(person.id());
         return spoken(eventId, person, alone, message.getText(), List.of());
     }
 
     /// A message with files names no team; Slack is asked who the person is.
     Turn said(MessageFileShareEvent message, String eventId) throws Unidentified {
-        var person = people.find(message.getUser(), null, "");
+        var person = slackUsers.find(message.getUser(), null, "");
         var alone = new Place.Direct(person.id());
         return spoken(eventId, person, alone, message.getText(), message.getFiles());
     }
@@ -91,7 +91,7 @@ final class SlackTurns {
             String eventId, Person person, Place place, String text, @Nullable List<File> sent)
             throws Unidentified {
         var self = self();
-        var decoded = SlackText.decodeCommand(ReplyTarget.orEmpty(text), self.userId());
+        var slackText = SlackText.decodeCommand(ReplyTarget.orEmpty(text), self.userId());
         return new Turn.Said(
                 new Turn.Context(
                         TurnIds.event(eventId),
@@ -99,23 +99,23 @@ final class SlackTurns {
                         person,
                         place,
                         ReplyCapability.NOTHING),
-                decoded.text(),
-                mentioned(decoded.mentioned()),
+                slackText.text(),
+                mentioned(slackText.mentioned()),
                 files.of(sent));
     }
 
     Turn pressed(BlockActionPayload payload, BlockActionPayload.Action action) throws Unidentified {
         var user = payload.getUser();
-        var errand = ReplyTarget.of(payload);
+        var replyTarget = ReplyTarget.of(payload);
         return new Turn.Pressed(
                 new Turn.Context(
                         TurnIds.press(payload, action),
                         workspace(),
-                        people.find(
+                        slackUsers.find(
                                 user.getId(),
                                 user.getTeamId(),
                                 ReplyTarget.orEmpty(user.getName())),
-                        presence.place(errand.channel(), user.getId()),
+                        channelMembership.place(replyTarget.channel(), user.getId()),
                         ReplyCapability.ANSWER_AND_FORM),
                 ButtonRows.action(action.getActionId()),
                 ReplyTarget.orEmpty(action.getValue()));
@@ -128,11 +128,11 @@ final class SlackTurns {
                 new Turn.Context(
                         TurnIds.shortcut(payload),
                         workspace(),
-                        people.find(
+                        slackUsers.find(
                                 user.getId(),
                                 user.getTeamId(),
                                 ReplyTarget.orEmpty(user.getName())),
-                        presence.place(ReplyTarget.of(payload).channel(), user.getId()),
+                        channelMembership.place(ReplyTarget.of(payload).channel(), user.getId()),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
                 SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
@@ -141,20 +141,20 @@ final class SlackTurns {
     Turn submitted(ViewSubmissionPayload payload) throws Unidentified {
         var user = payload.getUser();
         var view = payload.getView();
-        var origin = FormOrigin.fromMetadata(view.getPrivateMetadata());
+        var formOrigin = FormOrigin.fromMetadata(view.getPrivateMetadata());
         var answers = FormAnswers.of(view);
         return new Turn.Submitted(
                 new Turn.Context(
                         TurnIds.submission(view),
                         workspace(),
-                        people.find(
+                        slackUsers.find(
                                 user.getId(),
                                 user.getTeamId(),
                                 ReplyTarget.orEmpty(user.getName())),
-                        presence.place(origin.channel(), user.getId()),
+                        channelMembership.place(formOrigin.channel(), user.getId()),
                         ReplyCapability.FORM),
                 view.getCallbackId(),
-                origin.subject(),
+                formOrigin.subject(),
                 answers.byField(),
                 mentioned(answers.people()),
                 answers.files().entrySet().stream()
@@ -165,7 +165,7 @@ final class SlackTurns {
 
     /// @param id names the look
     Turn lookedHome(String id, String userId) throws Unidentified {
-        var person = people.find(userId, null, "");
+        var person = slackUsers.find(userId, null, "");
         var place = new Place.Direct(person.id());
         return new Turn.HomeOpened(
                 new Turn.Context(id, workspace(), person, place, ReplyCapability.NOTHING));
@@ -174,7 +174,7 @@ final class SlackTurns {
     private Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {
         var known = new HashMap<String, Person>();
         for (var id : userIds.stream().limit(TypedText.MOST_MENTIONED).toList()) {
-            var person = people.find(id, null, id);
+            var person = slackUsers.find(id, null, id);
             known.put(person.id(), person);
         }
         return known;
@@ -185,7 +185,7 @@ final class SlackTurns {
     }
 
     private BotIdentity.Self self() throws Unidentified {
-        return acquaintance
+        return botIdentity
                 .self()
                 .orElseThrow(() -> new Unidentified("Slack has not said yet who the bot is"));
     }

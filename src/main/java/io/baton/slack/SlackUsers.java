@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// said is believed for a short while.
 final class SlackUsers {
     private final SlackApi api;
-    private final BotIdentity acquaintance;
+    private final BotIdentity botIdentity;
     private final PersonCache known;
 
-    SlackUsers(SlackApi api, BotIdentity acquaintance, InstantSource clock, Duration believed) {
+    SlackUsers(SlackApi api, BotIdentity botIdentity, InstantSource clock, Duration believed) {
         this.api = api;
-        this.acquaintance = acquaintance;
+        this.botIdentity = botIdentity;
         known = new PersonCache(believed, clock);
     }
 
@@ -45,8 +45,8 @@ final class SlackUsers {
     }
 
     private Person asked(String userId, String shownName, String ours) throws Unidentified {
-        var outcome = api.call("users.info", client -> client.usersInfo(r -> r.user(userId)));
-        return switch (outcome) {
+        var callResult = api.call("users.info", client -> client.usersInfo(r -> r.user(userId)));
+        return switch (callResult) {
             case Ok<UsersInfoResponse>(var answer) -> {
                 var user = answer.getUser();
                 if (user == null) {
@@ -62,7 +62,7 @@ final class SlackUsers {
                     Unknown<UsersInfoResponse> _,
                     Refused<UsersInfoResponse> _,
                     Gone<UsersInfoResponse> _ ->
-                    throw new Unidentified("users.info " + outcome.brief());
+                    throw new Unidentified("users.info " + callResult.brief());
         };
     }
 
@@ -82,7 +82,7 @@ final class SlackUsers {
     }
 
     private String ourTeam() throws Unidentified {
-        return acquaintance
+        return botIdentity
                 .self()
                 .map(BotIdentity.Self::teamId)
                 .orElseThrow(() -> new Unidentified("Slack has not said yet who the bot is"));

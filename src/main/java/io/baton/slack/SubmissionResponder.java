@@ -27,7 +27,7 @@ final class SubmissionResponder implements Responder<Response> {
     private static final int LONGEST_ERROR = 500;
 
     private final View view;
-    private final FormOrigin origin;
+    private final FormOrigin formOrigin;
     private final String user;
     private final SlackApi api;
     private final HomeTab home;
@@ -35,7 +35,7 @@ final class SubmissionResponder implements Responder<Response> {
 
     SubmissionResponder(View view, String user, SlackApi api, HomeTab home, Executor threads) {
         this.view = view;
-        this.origin = FormOrigin.fromMetadata(view.getPrivateMetadata());
+        this.formOrigin = FormOrigin.fromMetadata(view.getPrivateMetadata());
         this.user = user;
         this.api = api;
         this.home = home;
@@ -48,7 +48,7 @@ final class SubmissionResponder implements Responder<Response> {
                 switch (reply) {
                     case Reply.Nothing _ -> closed();
                     case Reply.FieldErrors(var errors) -> errors(errors);
-                    case Reply.OpenForm(var form) -> update(FormView.of(form, origin));
+                    case Reply.OpenForm(var form) -> update(FormView.of(form, formOrigin));
                     case Reply.Whisper(var card) -> kept(card);
                     case Reply.Outdated(var why, _) -> kept(why);
                     case Reply.Replace(var card) -> kept(card);
@@ -57,7 +57,7 @@ final class SubmissionResponder implements Responder<Response> {
     }
 
     private Response closed() {
-        if (origin.home()) {
+        if (formOrigin.home()) {
             threads.execute(() -> home.refresh(user));
         }
         return Response.ok();

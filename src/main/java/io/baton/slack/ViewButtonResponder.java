@@ -12,21 +12,21 @@ import io.baton.slack.render.FormView;
 /// The answer to a button on the Home tab or in a modal. Such a press has no response address, so
 /// the answer stands in a view of its own.
 final class ViewButtonResponder implements Responder<Response>, ReplyActions {
-    private final ReplyTarget errand;
-    private final SlackReplySender privately;
+    private final ReplyTarget replyTarget;
+    private final SlackReplySender slackReplySender;
     private final Modal modal;
     private final HomeTab home;
-    private final FormOrigin origin;
+    private final FormOrigin formOrigin;
 
     ViewButtonResponder(
-            ReplyTarget errand,
-            SlackReplySender privately,
+            ReplyTarget replyTarget,
+            SlackReplySender slackReplySender,
             Modal modal,
             HomeTab home,
-            FormOrigin origin) {
-        this.errand = errand;
-        this.origin = origin;
-        this.privately = privately;
+            FormOrigin formOrigin) {
+        this.replyTarget = replyTarget;
+        this.formOrigin = formOrigin;
+        this.slackReplySender = slackReplySender;
         this.modal = modal;
         this.home = home;
     }
@@ -39,8 +39,8 @@ final class ViewButtonResponder implements Responder<Response>, ReplyActions {
     @Override
     public void followUp(Reply reply) {
         perform(reply);
-        if (origin.home()) {
-            home.refresh(errand.user());
+        if (formOrigin.home()) {
+            home.refresh(replyTarget.user());
         }
     }
 
@@ -52,19 +52,19 @@ final class ViewButtonResponder implements Responder<Response>, ReplyActions {
     @Override
     public void whisper(Card card) {
         if (!modal.show(FormView.showing(card)).ok()) {
-            privately.whisper(errand, card);
+            slackReplySender.whisper(replyTarget, card);
         }
     }
 
     @Override
     public void openForm(Form form) {
-        if (!modal.show(FormView.of(form, origin)).ok()) {
-            privately.whisper(errand, SlackSentences.tooLateForForm());
+        if (!modal.show(FormView.of(form, formOrigin)).ok()) {
+            slackReplySender.whisper(replyTarget, SlackSentences.tooLateForForm());
         }
     }
 
     @Override
     public void home(Card card) {
-        home.publish(errand.user(), card);
+        home.publish(replyTarget.user(), card);
     }
 }

@@ -15,10 +15,10 @@ import org.slf4j.LoggerFactory;
 final class WorkspaceAuthorization implements Middleware {
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceAuthorization.class);
 
-    private final BotIdentity acquaintance;
+    private final BotIdentity botIdentity;
 
-    WorkspaceAuthorization(BotIdentity acquaintance) {
-        this.acquaintance = acquaintance;
+    WorkspaceAuthorization(BotIdentity botIdentity) {
+        this.botIdentity = botIdentity;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class WorkspaceAuthorization implements Middleware {
             return chain.next(request);
         }
         boolean event = request.getRequestType() == RequestType.Event;
-        var self = acquaintance.self();
+        var self = botIdentity.self();
         if (self.isEmpty()) {
             return event ? Response.error(503) : chain.next(request);
         }

@@ -20,18 +20,20 @@ final class ActivityAuthenticator {
     private static final Pattern WORD = Pattern.compile("\\S{0,2000}");
 
     private final TeamsSettings settings;
-    private final TeamsHosts hosts;
-    private final @Nullable ConnectorTokenValidator bearer;
+    private final TeamsHosts teamsHosts;
+    private final @Nullable ConnectorTokenValidator connectorTokenValidator;
 
-    /// @param bearer null in local mode alone
+    /// @param connectorTokenValidator null in local mode alone
     ActivityAuthenticator(
-            TeamsSettings settings, TeamsHosts hosts, @Nullable ConnectorTokenValidator bearer) {
-        if (bearer == null && !settings.local()) {
+            TeamsSettings settings,
+            TeamsHosts teamsHosts,
+            @Nullable ConnectorTokenValidator connectorTokenValidator) {
+        if (connectorTokenValidator == null && !settings.local()) {
             throw new IllegalArgumentException("without a check everybody would be let in");
         }
         this.settings = settings;
-        this.hosts = hosts;
-        this.bearer = bearer;
+        this.teamsHosts = teamsHosts;
+        this.connectorTokenValidator = connectorTokenValidator;
     }
 
     /// What is known of a request beside its body.
@@ -53,7 +55,10 @@ final class ActivityAuthenticator {
     /// 401 for a token that is not Microsoft's for this bot and this service, 503 where nobody can
     /// tell, 400 for what is no activity, 403 for another organisation, channel or host.
     Decision authenticate(RequestOrigin sender, byte[] body) {
-        var service = bearer == null ? here(sender) : shown(bearer, sender);
+        var service =
+                connectorTokenValidator == null
+                        ? here(sender)
+                        : shown(connectorTokenValidator, sender);
         return switch (service) {
             case Shown.No(var status, var why) -> new Decision.Rejected(status, why);
             case Shown.Yes(var url) ->
@@ -70,8 +75,9 @@ final class ActivityAuthenticator {
         record No(int status, String why) implements Shown {}
     }
 
-    private static Shown shown(ConnectorTokenValidator bearer, RequestOrigin sender) {
-        return switch (bearer.validate(sender.authorization())) {
+    private static Shown shown(
+            ConnectorTokenValidator connectorTokenValidator, RequestOrigin sender) {
+        return switch (connectorTokenValidator.validate(sender.authorization())) {
             case Verdict.Genuine(var service) -> new Shown.Yes(service);
             case Verdict.Forged(var why) -> new Shown.No(401, why);
             case Verdict.Undecided() -> new Shown.No(503, "undecided");
@@ -111,7 +117,7 @@ final class ActivityAuthenticator {
         if (service != null && !service.equalsIgnoreCase(in.serviceUrl())) {
             return new Decision.Rejected(401, "other_service");
         }
-        if (hosts.services().parse(in.serviceUrl()).isEmpty()) {
+        if (teamsHosts.services().parse(in.serviceUrl()).isEmpty()) {
             return new Decision.Rejected(403, "foreign_service");
         }
         if (!ConnectorTokenValidator.CHANNEL.equals(in.channel()) && !settings.local()) {

@@ -21,33 +21,33 @@ import org.slf4j.LoggerFactory;
 final class ActivityDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(ActivityDispatcher.class);
 
-    private final TeamsTurns turns;
-    private final TurnRunner<TeamsResponse> hearing;
-    private final TeamsReplySender privately;
-    private final ConversationReferences directory;
+    private final TeamsTurns teamsTurns;
+    private final TurnRunner<TeamsResponse> turnRunner;
+    private final TeamsReplySender teamsReplySender;
+    private final ConversationReferences conversationReferences;
     private final Outbox outbox;
-    private final SearchExtension finding;
+    private final SearchExtension searchExtension;
 
     ActivityDispatcher(
-            TeamsTurns turns,
-            TurnRunner<TeamsResponse> hearing,
-            TeamsReplySender privately,
-            ConversationReferences directory,
+            TeamsTurns teamsTurns,
+            TurnRunner<TeamsResponse> turnRunner,
+            TeamsReplySender teamsReplySender,
+            ConversationReferences conversationReferences,
             Outbox outbox,
-            SearchExtension finding) {
-        this.turns = turns;
-        this.hearing = hearing;
-        this.privately = privately;
-        this.directory = directory;
+            SearchExtension searchExtension) {
+        this.teamsTurns = teamsTurns;
+        this.turnRunner = turnRunner;
+        this.teamsReplySender = teamsReplySender;
+        this.conversationReferences = conversationReferences;
         this.outbox = outbox;
-        this.finding = finding;
+        this.searchExtension = searchExtension;
     }
 
     TeamsResponse dispatch(IncomingActivity in) {
         if (in.type().equals("installationUpdate")) {
             return installed(in);
         }
-        directory.seen(in);
+        conversationReferences.seen(in);
         return switch (in.type()) {
             case "message" -> message(in);
             case "invoke" -> invoked(in);
@@ -60,17 +60,18 @@ final class ActivityDispatcher {
     private TeamsResponse message(IncomingActivity in) {
         var button = ButtonData.read(in.value());
         if (button.isPresent()) {
-            return hearing.run(
+            return turnRunner.run(
                     "submit",
-                    () -> turns.pressed(in, button.get()),
-                    new TeamsMessageResponder(in, privately, new FormRetryCard(button.get())));
+                    () -> teamsTurns.pressed(in, button.get()),
+                    new TeamsMessageResponder(
+                            in, teamsReplySender, new FormRetryCard(button.get())));
         }
         return in.text().isEmpty() && !in.value().isMissingNode()
                 ? TeamsResponse.ok()
-                : hearing.run(
+                : turnRunner.run(
                         "message",
-                        () -> turns.said(in),
-                        new TeamsMessageResponder(in, privately, new FormRetryCard(null)));
+                        () -> teamsTurns.said(in),
+                        new TeamsMessageResponder(in, teamsReplySender, new FormRetryCard(null)));
     }
 
     private TeamsResponse invoked(IncomingActivity in) {
@@ -80,7 +81,7 @@ final class ActivityDispatcher {
             case "task/submit", "composeExtension/submitAction" ->
                     submitted(in, in.value().path("data"));
             case "composeExtension/fetchTask" -> actedOn(in);
-            case "composeExtension/query" -> finding.answer(in);
+            case "composeExtension/query" -> searchExtension.answer(in);
             default -> {
                 LOG.info("an invoke {} is nothing for Baton", in.name());
                 yield TeamsResponse.ok();
@@ -93,20 +94,21 @@ final class ActivityDispatcher {
         return button.isEmpty()
                 ? TeamsResponse.card(
                         AdaptiveCard.of(TeamsSentences.notUnderstood(), Surface.whisper()))
-                : hearing.run(
+                : turnRunner.run(
                         "press",
-                        () -> turns.pressed(in, button.get()),
-                        new ExecuteResponder(in, privately, new FormRetryCard(button.get())));
+                        () -> teamsTurns.pressed(in, button.get()),
+                        new ExecuteResponder(
+                                in, teamsReplySender, new FormRetryCard(button.get())));
     }
 
     private TeamsResponse opened(IncomingActivity in, JsonNode data) {
         var button = ButtonData.read(data);
         return button.isEmpty()
                 ? TeamsResponse.ok(Dialog.showing(TeamsSentences.notUnderstood()))
-                : hearing.run(
+                : turnRunner.run(
                         "open",
-                        () -> turns.pressed(in, button.get()),
-                        new DialogResponder(in, privately, null));
+                        () -> teamsTurns.pressed(in, button.get()),
+                        new DialogResponder(in, teamsReplySender, null));
     }
 
     /// A card in a dialog may have buttons of its own.
@@ -114,27 +116,28 @@ final class ActivityDispatcher {
         var answers = DialogAnswers.read(data);
         return answers.isEmpty()
                 ? opened(in, data)
-                : hearing.run(
+                : turnRunner.run(
                         "form",
-                        () -> turns.submitted(in, answers.get()),
-                        new DialogResponder(in, privately, answers.get()));
+                        () -> teamsTurns.submitted(in, answers.get()),
+                        new DialogResponder(in, teamsReplySender, answers.get()));
     }
 
     private TeamsResponse actedOn(IncomingActivity in) {
         var command = Json.text(in.value(), "commandId");
         var text = MessageHtml.text(in.value());
-        return hearing.run(
+        return turnRunner.run(
                 "act",
-                () -> turns.actedOn(in, command, text),
-                new DialogResponder(in, privately, null));
+                () -> teamsTurns.actedOn(in, command, text),
+                new DialogResponder(in, teamsReplySender, null));
     }
 
     private TeamsResponse installed(IncomingActivity in) {
         if (in.name().startsWith("remove")) {
-            directory.markUnreachable(in.place(), in.reference(), "Baton was removed from there");
+            conversationReferences.markUnreachable(
+                    in.place(), in.reference(), "Baton was removed from there");
             return TeamsResponse.ok();
         }
-        directory.seen(in);
+        conversationReferences.seen(in);
         welcome(in);
         return TeamsResponse.ok();
     }

@@ -20,10 +20,10 @@ final class ConversationReferences {
     private static final int MOST = 10_000;
 
     private final Cache<Place, String> seen;
-    private final PlaceAddresses whereabouts;
+    private final PlaceAddresses placeAddresses;
 
-    ConversationReferences(PlaceAddresses whereabouts, InstantSource clock) {
-        this.whereabouts = whereabouts;
+    ConversationReferences(PlaceAddresses placeAddresses, InstantSource clock) {
+        this.placeAddresses = placeAddresses;
         seen = Caches.expiring(MOST, WRITTEN, clock).build();
     }
 
@@ -40,18 +40,18 @@ final class ConversationReferences {
     }
 
     /// A conversation was opened. Where that cannot be kept, it is opened again the next time.
-    void opened(Place place, ConversationReference address) {
+    void opened(Place place, ConversationReference conversationReference) {
         try {
-            reached(place, address);
+            reached(place, conversationReference);
         } catch (Unavailable e) {
             LOG.warn("where {} lies could not be kept: {}", place, e.getMessage());
         }
     }
 
-    private void reached(Place place, ConversationReference address) {
-        var written = address.written();
+    private void reached(Place place, ConversationReference conversationReference) {
+        var written = conversationReference.written();
         if (!written.equals(seen.getIfPresent(place))) {
-            whereabouts.reached(place, written);
+            placeAddresses.reached(place, written);
             seen.put(place, written);
         }
     }
@@ -59,9 +59,9 @@ final class ConversationReferences {
     /// A conversation that is open already is better than the way to open one.
     private void acquainted(Place.Direct person, ConversationReference unopened) {
         if (seen.getIfPresent(person) == null) {
-            var known = whereabouts.find(person);
+            var known = placeAddresses.find(person);
             if (known.isEmpty() || known.get().unreachable() != null) {
-                whereabouts.reached(person, unopened.written());
+                placeAddresses.reached(person, unopened.written());
             }
             seen.put(person, known.map(PlaceAddress::address).orElseGet(unopened::written));
         }
@@ -69,13 +69,13 @@ final class ConversationReferences {
 
     /// @throws Unavailable if the database does not answer
     Optional<PlaceAddress> find(Place place) {
-        return whereabouts.find(place);
+        return placeAddresses.find(place);
     }
 
-    void markUnreachable(Place place, ConversationReference address, String why) {
+    void markUnreachable(Place place, ConversationReference conversationReference, String why) {
         try {
             seen.invalidate(place);
-            whereabouts.markUnreachable(place, address.written(), why);
+            placeAddresses.markUnreachable(place, conversationReference.written(), why);
             LOG.warn("nothing arrives at {} any more: {}", place, why);
         } catch (Unavailable e) {
             LOG.warn("that {} is lost could not be kept: {}", place, e.getMessage());

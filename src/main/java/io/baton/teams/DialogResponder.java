@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// response, so nobody but that person sees it.
 final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
-    private final TeamsReplySender privately;
+    private final TeamsReplySender teamsReplySender;
     private final @Nullable DialogAnswers filled;
 
     /// @param filled what was filled in, or null where a dialog is to be opened
     DialogResponder(
-            IncomingActivity in, TeamsReplySender privately, @Nullable DialogAnswers filled) {
+            IncomingActivity in,
+            TeamsReplySender teamsReplySender,
+            @Nullable DialogAnswers filled) {
         this.in = in;
-        this.privately = privately;
+        this.teamsReplySender = teamsReplySender;
         this.filled = filled;
     }
 
     @Override
     public Answer<TeamsResponse> respond(Reply reply) {
-        var response =
+        var teamsResponse =
                 switch (reply) {
                     case Reply.OpenForm(var form) -> TeamsResponse.ok(Dialog.of(form));
                     case Reply.Whisper(var card) -> TeamsResponse.ok(Dialog.showing(card));
@@ -45,7 +47,7 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
                                     ? TeamsResponse.ok(Dialog.saying(DoorSentences.DONE.summary()))
                                     : TeamsResponse.ok();
                 };
-        return new Answer<>(response, !(reply instanceof Reply.Replace));
+        return new Answer<>(teamsResponse, !(reply instanceof Reply.Replace));
     }
 
     @Override
@@ -60,13 +62,13 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
 
     @Override
     public void whisper(Card card) {
-        privately.whisper(in, card);
+        teamsReplySender.whisper(in, card);
     }
 
     /// The card of which a dialog was opened changes for everyone.
     @Override
     public void replace(Card card) {
-        var _ = privately.replace(in, card);
+        var _ = teamsReplySender.replace(in, card);
     }
 
     /// A dialog opens in the response or never.

@@ -14,18 +14,19 @@ import io.baton.teams.render.Surface;
 /// it alone, so a new card is sent to everyone else as well.
 final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
-    private final TeamsReplySender privately;
-    private final FormRetryCard again;
+    private final TeamsReplySender teamsReplySender;
+    private final FormRetryCard formRetryCard;
 
-    ExecuteResponder(IncomingActivity in, TeamsReplySender privately, FormRetryCard again) {
+    ExecuteResponder(
+            IncomingActivity in, TeamsReplySender teamsReplySender, FormRetryCard formRetryCard) {
         this.in = in;
-        this.privately = privately;
-        this.again = again;
+        this.teamsReplySender = teamsReplySender;
+        this.formRetryCard = formRetryCard;
     }
 
     @Override
     public Answer<TeamsResponse> respond(Reply reply) {
-        var response =
+        var teamsResponse =
                 switch (reply) {
                     case Reply.Replace(var card) -> shown(card);
                     case Reply.Outdated(_, var now) -> shown(now);
@@ -36,7 +37,7 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
                                             ? TeamsSentences.ANSWERED_BELOW
                                             : TeamsSentences.ANSWERED_ALONE);
                 };
-        return new Answer<>(response, reply instanceof Reply.Nothing);
+        return new Answer<>(teamsResponse, reply instanceof Reply.Nothing);
     }
 
     private static TeamsResponse shown(Card card) {
@@ -52,7 +53,7 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     public void followUpLate(Reply reply) {
         followUp(reply);
         if (reply instanceof Reply.Outdated(var why, _)) {
-            privately.whisper(in, why);
+            teamsReplySender.whisper(in, why);
         }
     }
 
@@ -63,12 +64,12 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
 
     @Override
     public void whisper(Card card) {
-        privately.whisper(in, card);
+        teamsReplySender.whisper(in, card);
     }
 
     @Override
     public void replace(Card card) {
-        if (!privately.replace(in, card)) {
+        if (!teamsReplySender.replace(in, card)) {
             whisper(card);
         }
     }
@@ -76,11 +77,11 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     /// Of a card that was sent twice, this may be the one that nobody knows of.
     @Override
     public void outdated(Card why, Card current) {
-        var _ = privately.replace(in, current);
+        var _ = teamsReplySender.replace(in, current);
     }
 
     @Override
     public void openForm(Form form) {
-        whisper(again.card(form));
+        whisper(formRetryCard.card(form));
     }
 }

@@ -11,11 +11,11 @@ final class SearchExtension {
     private static final Logger LOG = LoggerFactory.getLogger(SearchExtension.class);
 
     private final Lookup lookup;
-    private final TeamsRoster people;
+    private final TeamsRoster teamsRoster;
 
-    SearchExtension(Lookup lookup, TeamsRoster people) {
+    SearchExtension(Lookup lookup, TeamsRoster teamsRoster) {
         this.lookup = lookup;
-        this.people = people;
+        this.teamsRoster = teamsRoster;
     }
 
     TeamsResponse answer(IncomingActivity in) {
@@ -25,7 +25,9 @@ final class SearchExtension {
     private Lookup.Answer found(IncomingActivity in) {
         try {
             return lookup.find(
-                    TeamsTurns.workspace(in), people.sender(in), SearchResults.query(in.value()));
+                    TeamsTurns.workspace(in),
+                    teamsRoster.sender(in),
+                    SearchResults.query(in.value()));
         } catch (Unidentified e) {
             LOG.warn("nobody says who searches: {}", e.getMessage());
             return new Lookup.Answer.Nothing(TeamsSentences.COMMON.whoAreYou().summary());

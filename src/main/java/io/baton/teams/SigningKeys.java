@@ -44,6 +44,7 @@ final class SigningKeys implements OpenIdMetadata {
 
     /// Not a cache that expires: when they cannot be fetched, the old keys stay.
     private Map<String, OpenIdMetadataKey> keys = Map.of();
+
     private Instant fetched = Instant.MIN;
     private Instant tried = Instant.MIN;
 

@@ -33,9 +33,9 @@ public final class TeamsDoor implements AutoCloseable {
     private final ExecutorService keepers = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final TeamsSettings settings;
-    private final MicrosoftEndpoints surroundings;
-    private final TeamsTimeouts pace;
-    private final CredentialCheck entrance;
+    private final MicrosoftEndpoints microsoftEndpoints;
+    private final TeamsTimeouts teamsTimeouts;
+    private final CredentialCheck credentialCheck;
     private final Messenger messenger;
     private final TeamsMessagesController messagesController;
 
@@ -51,57 +51,65 @@ public final class TeamsDoor implements AutoCloseable {
 
     public TeamsDoor(
             TeamsSettings settings,
-            MicrosoftEndpoints surroundings,
+            MicrosoftEndpoints microsoftEndpoints,
             Backend inside,
             InstantSource clock,
             MeterRegistry registry) {
-        this(settings, surroundings, inside, clock, registry, TeamsTimeouts.defaults());
+        this(settings, microsoftEndpoints, inside, clock, registry, TeamsTimeouts.defaults());
     }
 
     TeamsDoor(
             TeamsSettings settings,
-            MicrosoftEndpoints surroundings,
+            MicrosoftEndpoints microsoftEndpoints,
             Backend inside,
             InstantSource clock,
             MeterRegistry registry,
-            TeamsTimeouts pace) {
+            TeamsTimeouts teamsTimeouts) {
         this.settings = settings;
-        this.surroundings = surroundings;
-        this.pace = pace;
-        var meters = new DoorMeters(registry, "teams");
-        var hosts = surroundings.hosts(settings);
-        var credentials = settings.local() ? null : surroundings.credentials(settings);
-        entrance = new CredentialCheck(credentials, pace.checkInterval());
-        var connector = new ConnectorApi(credentials, hosts, calls, pace.call());
-        var directory = new ConversationReferences(inside.whereabouts(), clock);
-        var voice = new TeamsMessageSender(connector, directory, this::unknown, inside.pictures());
-        messenger = new TeamsMessenger(voice, directory);
-        var people = new TeamsRoster(connector, settings, clock, pace.personTtl());
-        var reception =
+        this.microsoftEndpoints = microsoftEndpoints;
+        this.teamsTimeouts = teamsTimeouts;
+        var doorMeters = new DoorMeters(registry, "teams");
+        var teamsHosts = microsoftEndpoints.hosts(settings);
+        var credentials = settings.local() ? null : microsoftEndpoints.credentials(settings);
+        credentialCheck = new CredentialCheck(credentials, teamsTimeouts.checkInterval());
+        var connectorApi = new ConnectorApi(credentials, teamsHosts, calls, teamsTimeouts.call());
+        var conversationReferences = new ConversationReferences(inside.whereabouts(), clock);
+        var teamsMessageSender =
+                new TeamsMessageSender(
+                        connectorApi, conversationReferences, this::unknown, inside.pictures());
+        messenger = new TeamsMessenger(teamsMessageSender, conversationReferences);
+        var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
+        var activityDispatcher =
                 new ActivityDispatcher(
-                        new TeamsTurns(people, new TeamsReceivedFiles(hosts, pace.call())),
+                        new TeamsTurns(
+                                teamsRoster,
+                                new TeamsReceivedFiles(teamsHosts, teamsTimeouts.call())),
                         new TurnRunner<>(
                                 inside.conversation(),
                                 threads,
-                                pace.answer(),
-                                pace.answer(),
-                                meters,
+                                teamsTimeouts.answer(),
+                                teamsTimeouts.answer(),
+                                doorMeters,
                                 TeamsSentences.COMMON),
-                        new TeamsReplySender(voice, CallRetry.soon(pace.retryPause())),
-                        directory,
+                        new TeamsReplySender(
+                                teamsMessageSender, CallRetry.soon(teamsTimeouts.retryPause())),
+                        conversationReferences,
                         inside.outbox(),
-                        new SearchExtension(inside.lookup(), people));
-        messagesController = new TeamsMessagesController(guard(hosts, clock), reception, meters);
+                        new SearchExtension(inside.lookup(), teamsRoster));
+        messagesController =
+                new TeamsMessagesController(
+                        guard(teamsHosts, clock), activityDispatcher, doorMeters);
     }
 
-    private ActivityAuthenticator guard(TeamsHosts hosts, InstantSource clock) {
+    private ActivityAuthenticator guard(TeamsHosts teamsHosts, InstantSource clock) {
         return settings.local()
-                ? new ActivityAuthenticator(settings, hosts, null)
+                ? new ActivityAuthenticator(settings, teamsHosts, null)
                 : new ActivityAuthenticator(
                         settings,
-                        hosts,
+                        teamsHosts,
                         new ConnectorTokenValidator(
-                                settings.appId(), new SigningKeys(surroundings.metadata(), clock)));
+                                settings.appId(),
+                                new SigningKeys(microsoftEndpoints.metadata(), clock)));
     }
 
     /// Somebody who never spoke where the bot is, known by the id in Microsoft Entra.
@@ -111,7 +119,7 @@ public final class TeamsDoor implements AutoCloseable {
                 : Optional.of(
                         new ConversationReference(
                                 ConversationReference.Kind.UNOPENED,
-                                surroundings.service(),
+                                microsoftEndpoints.service(),
                                 TeamsId.unqualified(person.personId()),
                                 "28:" + settings.appId(),
                                 settings.tenantId()));
@@ -119,7 +127,7 @@ public final class TeamsDoor implements AutoCloseable {
 
     /// Returns at once, also while Microsoft is down.
     public void start() {
-        keepers.execute(entrance::checkUntilPassed);
+        keepers.execute(credentialCheck::checkUntilPassed);
     }
 
     /// The way in, to be made a controller.
@@ -133,7 +141,7 @@ public final class TeamsDoor implements AutoCloseable {
     }
 
     public TeamsHealth health() {
-        return new TeamsHealth(entrance);
+        return new TeamsHealth(credentialCheck);
     }
 
     /// Lets what is being heard and said come to its end.
@@ -142,7 +150,7 @@ public final class TeamsDoor implements AutoCloseable {
         keepers.shutdownNow();
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(pace.call().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!threads.awaitTermination(teamsTimeouts.call().toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("something that Teams said was still being heard");
             }
         } catch (InterruptedException e) {

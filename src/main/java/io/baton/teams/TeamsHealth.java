@@ -5,15 +5,15 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /// Whether the door is open: Microsoft has given a token to speak with.
 public final class TeamsHealth implements HealthIndicator {
-    private final CredentialCheck entrance;
+    private final CredentialCheck credentialCheck;
 
-    TeamsHealth(CredentialCheck entrance) {
-        this.entrance = entrance;
+    TeamsHealth(CredentialCheck credentialCheck) {
+        this.credentialCheck = credentialCheck;
     }
 
     @Override
     public Health health() {
-        var health = entrance.passed() ? Health.up() : Health.outOfService();
-        return health.withDetail("token", entrance.lastResult()).build();
+        var health = credentialCheck.passed() ? Health.up() : Health.outOfService();
+        return health.withDetail("token", credentialCheck.lastResult()).build();
     }
 }

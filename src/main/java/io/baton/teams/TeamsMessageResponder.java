@@ -11,13 +11,14 @@ import io.baton.teams.render.FormRetryCard;
 /// nothing.
 final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
-    private final TeamsReplySender privately;
-    private final FormRetryCard again;
+    private final TeamsReplySender teamsReplySender;
+    private final FormRetryCard formRetryCard;
 
-    TeamsMessageResponder(IncomingActivity in, TeamsReplySender privately, FormRetryCard again) {
+    TeamsMessageResponder(
+            IncomingActivity in, TeamsReplySender teamsReplySender, FormRetryCard formRetryCard) {
         this.in = in;
-        this.privately = privately;
-        this.again = again;
+        this.teamsReplySender = teamsReplySender;
+        this.formRetryCard = formRetryCard;
     }
 
     @Override
@@ -37,18 +38,18 @@ final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActi
 
     @Override
     public void whisper(Card card) {
-        privately.whisper(in, card);
+        teamsReplySender.whisper(in, card);
     }
 
     @Override
     public void replace(Card card) {
-        if (!privately.replace(in, card)) {
+        if (!teamsReplySender.replace(in, card)) {
             whisper(card);
         }
     }
 
     @Override
     public void openForm(Form form) {
-        whisper(again.card(form));
+        whisper(formRetryCard.card(form));
     }
 }

@@ -18,8 +18,8 @@ import java.util.function.Function;
 /// Says cards in Teams: as a new post in a channel, in a group's chat, to one person alone, in
 /// place of an older one.
 final class TeamsMessageSender {
-    private final ConnectorApi connector;
-    private final ConversationReferences directory;
+    private final ConnectorApi connectorApi;
+    private final ConversationReferences conversationReferences;
     private final UnknownPerson stranger;
     private final Surface alone;
     private final Surface everyone;
@@ -47,14 +47,14 @@ final class TeamsMessageSender {
 
     /// @param pictures where a chart's picture can be fetched, if anywhere
     TeamsMessageSender(
-            ConnectorApi connector,
-            ConversationReferences directory,
+            ConnectorApi connectorApi,
+            ConversationReferences conversationReferences,
             UnknownPerson stranger,
             Function<Chart, Optional<URI>> pictures) {
         alone = Surface.whisper().with(pictures);
         everyone = Surface.post().with(pictures);
-        this.connector = connector;
-        this.directory = directory;
+        this.connectorApi = connectorApi;
+        this.conversationReferences = conversationReferences;
         this.stranger = stranger;
     }
 
@@ -68,7 +68,7 @@ final class TeamsMessageSender {
     }
 
     private CallResult<MessageReference> known(Place place, Card card) {
-        var known = directory.find(place);
+        var known = conversationReferences.find(place);
         var lost = known.map(PlaceAddress::unreachable);
         if (lost.isPresent()) {
             return new Refused<>(lost.get());
@@ -83,29 +83,30 @@ final class TeamsMessageSender {
     }
 
     /// Says it at an address, and remembers when nobody is there any more.
-    CallResult<MessageReference> sendTo(Place place, ConversationReference address, Card card) {
-        var outcome =
-                switch (address.kind()) {
-                    case PERSONAL, GROUP -> sent(address, card);
-                    case CHANNEL -> posted(address, card);
-                    case UNOPENED -> opened(place, address, card);
+    CallResult<MessageReference> sendTo(
+            Place place, ConversationReference conversationReference, Card card) {
+        var callResult =
+                switch (conversationReference.kind()) {
+                    case PERSONAL, GROUP -> sent(conversationReference, card);
+                    case CHANNEL -> posted(conversationReference, card);
+                    case UNOPENED -> opened(place, conversationReference, card);
                 };
-        if (outcome instanceof Gone<MessageReference>(var why)) {
-            directory.markUnreachable(place, address, why);
+        if (callResult instanceof Gone<MessageReference>(var why)) {
+            conversationReferences.markUnreachable(place, conversationReference, why);
         }
-        return outcome;
+        return callResult;
     }
 
     private CallResult<MessageReference> sent(ConversationReference at, Card card) {
         var surface = at.kind() == ConversationReference.Kind.PERSONAL ? alone : everyone;
-        return connector
+        return connectorApi
                 .send(at.service(), at.conversation(), OutgoingActivities.message(card, surface))
                 .map(id -> new MessageReference(at.service(), at.conversation(), id));
     }
 
     private CallResult<MessageReference> posted(ConversationReference at, Card card) {
         var post = OutgoingActivities.channelPost(at, OutgoingActivities.message(card, everyone));
-        return connector
+        return connectorApi
                 .create(at.service(), post)
                 .map(made -> new MessageReference(at.service(), made.getId(), message(made)));
     }
@@ -119,18 +120,18 @@ final class TeamsMessageSender {
     private CallResult<MessageReference> opened(
             Place place, ConversationReference person, Card card) {
         // Nothing was said yet, so nothing can be said twice.
-        return connector
+        return connectorApi
                 .create(person.service(), OutgoingActivities.directConversation(person))
                 .unknownAsFailed()
                 .then(made -> {
                     var open = person.opened(made.getId());
-                    directory.opened(place, open);
+                    conversationReferences.opened(place, open);
                     return sent(open, card);
                 });
     }
 
     CallResult<String> rewrite(MessageReference said, Card card) {
-        return connector.update(
+        return connectorApi.update(
                 said.service(),
                 said.conversation(),
                 said.message(),

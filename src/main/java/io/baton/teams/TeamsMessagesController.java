@@ -23,15 +23,17 @@ public final class TeamsMessagesController {
     /// A message has 100 KB at most; one on which somebody acts comes along as HTML.
     private static final int LARGEST = 512 * 1024;
 
-    private final ActivityAuthenticator guard;
-    private final ActivityDispatcher reception;
-    private final DoorMeters meters;
+    private final ActivityAuthenticator activityAuthenticator;
+    private final ActivityDispatcher activityDispatcher;
+    private final DoorMeters doorMeters;
 
     TeamsMessagesController(
-            ActivityAuthenticator guard, ActivityDispatcher reception, DoorMeters meters) {
-        this.guard = guard;
-        this.reception = reception;
-        this.meters = meters;
+            ActivityAuthenticator activityAuthenticator,
+            ActivityDispatcher activityDispatcher,
+            DoorMeters doorMeters) {
+        this.activityAuthenticator = activityAuthenticator;
+        this.activityDispatcher = activityDispatcher;
+        this.doorMeters = doorMeters;
     }
 
     /// 413 for more than 512 KB; else as [ActivityAuthenticator#authenticate] says.
@@ -41,7 +43,7 @@ public final class TeamsMessagesController {
         if (body.length > LARGEST) {
             return turnedAway(413, "too_large");
         }
-        return switch (guard.authenticate(sender(http), body)) {
+        return switch (activityAuthenticator.authenticate(sender(http), body)) {
             case Decision.Rejected(var status, var why) -> turnedAway(status, why);
             case Decision.Admitted(var in) -> answered(in);
         };
@@ -63,23 +65,24 @@ public final class TeamsMessagesController {
     }
 
     private ResponseEntity<byte[]> turnedAway(int status, String why) {
-        meters.rejected(why);
+        doorMeters.rejected(why);
         return ResponseEntity.status(status).build();
     }
 
     private ResponseEntity<byte[]> answered(IncomingActivity in) {
         try {
-            return entity(reception.dispatch(in));
+            return entity(activityDispatcher.dispatch(in));
         } catch (RuntimeException e) {
             LOG.error("an activity of Teams ({}) could not be answered", in.type(), e);
             return ResponseEntity.status(500).build();
         }
     }
 
-    private static ResponseEntity<byte[]> entity(TeamsResponse response) {
-        var builder = ResponseEntity.status(response.status());
-        return response.body() == null
+    private static ResponseEntity<byte[]> entity(TeamsResponse teamsResponse) {
+        var builder = ResponseEntity.status(teamsResponse.status());
+        return teamsResponse.body() == null
                 ? builder.build()
-                : builder.contentType(MediaType.APPLICATION_JSON).body(Json.bytes(response.body()));
+                : builder.contentType(MediaType.APPLICATION_JSON)
+                        .body(Json.bytes(teamsResponse.body()));
     }
 }

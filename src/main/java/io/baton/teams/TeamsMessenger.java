@@ -14,12 +14,13 @@ import java.util.Optional;
 
 /// The way out to Teams. A message is known by `SERVICE CONVERSATION MESSAGE`.
 final class TeamsMessenger implements Messenger {
-    private final TeamsMessageSender voice;
-    private final ConversationReferences directory;
+    private final TeamsMessageSender teamsMessageSender;
+    private final ConversationReferences conversationReferences;
 
-    TeamsMessenger(TeamsMessageSender voice, ConversationReferences directory) {
-        this.voice = voice;
-        this.directory = directory;
+    TeamsMessenger(
+            TeamsMessageSender teamsMessageSender, ConversationReferences conversationReferences) {
+        this.teamsMessageSender = teamsMessageSender;
+        this.conversationReferences = conversationReferences;
     }
 
     @Override
@@ -30,17 +31,18 @@ final class TeamsMessenger implements Messenger {
     @Override
     public CallResult<String> send(String parcel, Place to, Card card) {
         try {
-            var outcome = voice.send(to, card);
-            return to instanceof Place.Ephemeral(var channel, _) && outcome.permanent()
+            var callResult = teamsMessageSender.send(to, card);
+            return to instanceof Place.Ephemeral(var channel, _) && callResult.permanent()
                     ? cannotWhisper(channel)
-                    : outcome.map(MessageReference::written);
+                    : callResult.map(MessageReference::written);
         } catch (Unavailable e) {
             return new Failed<>(String.valueOf(e.getMessage()));
         }
     }
 
     private CallResult<String> cannotWhisper(String channel) {
-        return voice.send(new Place.Channel(channel), TeamsSentences.cannotWhisper())
+        return teamsMessageSender
+                .send(new Place.Channel(channel), TeamsSentences.cannotWhisper())
                 .map(MessageReference::written);
     }
 
@@ -53,7 +55,8 @@ final class TeamsMessenger implements Messenger {
         }
         try {
             // Rewriting twice does no harm, so doubt is as good as failure.
-            return voice.rewrite(moved(said.get(), to), card)
+            return teamsMessageSender
+                    .rewrite(moved(said.get(), to), card)
                     .<String>map(_ -> reference)
                     .unknownAsFailed();
         } catch (Unavailable e) {
@@ -63,7 +66,7 @@ final class TeamsMessenger implements Messenger {
 
     private MessageReference moved(MessageReference said, Place to) {
         var place = to instanceof Place.Ephemeral(_, var person) ? new Place.Direct(person) : to;
-        return directory
+        return conversationReferences
                 .find(place)
                 .map(PlaceAddress::address)
                 .flatMap(ConversationReference::parse)

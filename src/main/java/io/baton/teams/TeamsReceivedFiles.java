@@ -29,12 +29,12 @@ final class TeamsReceivedFiles {
     private static final int MOST = 5;
 
     private final UrlAllowlist drives;
-    private final BoundedDownloads downloads;
+    private final BoundedDownloads boundedDownloads;
 
     /// @param patience for fetching a file from its beginning to its end
-    TeamsReceivedFiles(TeamsHosts hosts, Duration patience) {
-        drives = hosts.files();
-        downloads =
+    TeamsReceivedFiles(TeamsHosts teamsHosts, Duration patience) {
+        drives = teamsHosts.files();
+        boundedDownloads =
                 new BoundedDownloads(
                         PlatformHttp.forDownloads(new OkHttpClient.Builder(), drives, patience));
     }
@@ -63,7 +63,7 @@ final class TeamsReceivedFiles {
                     "Teams says that this file lies outside of your OneDrive and SharePoint, so I did"
                             + " not fetch it.");
         }
-        var result = downloads.fetch(url.get(), null, most);
+        var result = boundedDownloads.fetch(url.get(), null, most);
         return switch (result) {
             case Ok<Fetched>(var fetched) -> fetched;
             case RateLimited<Fetched> _,

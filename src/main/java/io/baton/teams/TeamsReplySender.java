@@ -12,24 +12,27 @@ import org.slf4j.LoggerFactory;
 final class TeamsReplySender {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsReplySender.class);
 
-    private final TeamsMessageSender voice;
-    private final CallRetry insisting;
+    private final TeamsMessageSender teamsMessageSender;
+    private final CallRetry callRetry;
 
-    TeamsReplySender(TeamsMessageSender voice, CallRetry insisting) {
-        this.voice = voice;
-        this.insisting = insisting;
+    TeamsReplySender(TeamsMessageSender teamsMessageSender, CallRetry callRetry) {
+        this.teamsMessageSender = teamsMessageSender;
+        this.callRetry = callRetry;
     }
 
     void whisper(IncomingActivity in, Card card) {
         var alone = new Place.Direct(in.personId());
-        var outcome = insisting.call(() -> voice.sendTo(alone, in.directReference(), card));
-        if (outcome.ok()) {
+        var callResult =
+                callRetry.call(() -> teamsMessageSender.sendTo(alone, in.directReference(), card));
+        if (callResult.ok()) {
             return;
         }
-        LOG.warn("an answer did not reach {}: {}", in.personId(), outcome.brief());
+        LOG.warn("an answer did not reach {}: {}", in.personId(), callResult.brief());
         // Not where Teams is only slow: everyone would read of it.
-        if (!in.personal() && outcome.permanent()) {
-            var told = voice.sendTo(in.place(), in.reference(), TeamsSentences.cannotWhisper());
+        if (!in.personal() && callResult.permanent()) {
+            var told =
+                    teamsMessageSender.sendTo(
+                            in.place(), in.reference(), TeamsSentences.cannotWhisper());
             if (!told.ok()) {
                 LOG.warn("nor could that be said at {}: {}", in.place(), told.brief());
             }
@@ -42,10 +45,10 @@ final class TeamsReplySender {
             return false;
         }
         var pressed = new MessageReference(in.serviceUrl(), in.conversation(), in.replyTo());
-        var outcome = voice.rewrite(pressed, card);
-        if (!outcome.ok()) {
-            LOG.info("a pressed card could not be rewritten: {}", outcome.brief());
+        var callResult = teamsMessageSender.rewrite(pressed, card);
+        if (!callResult.ok()) {
+            LOG.info("a pressed card could not be rewritten: {}", callResult.brief());
         }
-        return outcome.ok();
+        return callResult.ok();
     }
 }

@@ -21,16 +21,16 @@ import java.util.Optional;
 /// Who a person is and where at home, as the roster of the conversation says and not as names say.
 /// What it said is believed for a while.
 final class TeamsRoster {
-    private final ConnectorApi connector;
+    private final ConnectorApi connectorApi;
     private final TeamsSettings settings;
     private final PersonCache known;
 
     TeamsRoster(
-            ConnectorApi connector,
+            ConnectorApi connectorApi,
             TeamsSettings settings,
             InstantSource clock,
             Duration believed) {
-        this.connector = connector;
+        this.connectorApi = connectorApi;
         this.settings = settings;
         known = new PersonCache(believed, clock);
     }
@@ -54,8 +54,8 @@ final class TeamsRoster {
     private Person asked(String key, IncomingActivity in, String member, String shownName)
             throws Unidentified {
         var conversation = TeamsId.withoutThread(in.conversation());
-        var outcome = connector.member(in.serviceUrl(), conversation, member);
-        return switch (outcome) {
+        var callResult = connectorApi.member(in.serviceUrl(), conversation, member);
+        return switch (callResult) {
             case Ok<Optional<ChannelAccount>>(var found) ->
                     found.map(account -> known.put(key, person(in, account, member, shownName)))
                             .orElseGet(() -> stranger(in, member, shownName));
@@ -64,7 +64,7 @@ final class TeamsRoster {
                     Failed<Optional<ChannelAccount>> _,
                     Unknown<Optional<ChannelAccount>> _,
                     Refused<Optional<ChannelAccount>> _ ->
-                    throw new Unidentified("roster " + outcome.brief());
+                    throw new Unidentified("roster " + callResult.brief());
         };
     }
 

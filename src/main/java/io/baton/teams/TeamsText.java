@@ -24,7 +24,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
 
     private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey)[!.,]*");
 
-    static TeamsText decode(IncomingActivity in, TeamsRoster people) throws Unidentified {
+    static TeamsText decode(IncomingActivity in, TeamsRoster teamsRoster) throws Unidentified {
         var text = TextShortener.shorten(in.text(), LONGEST).replaceAll("[\u0001\u0002]", "");
         var mentioned = new HashMap<String, Person>();
         int mentions = 0;
@@ -39,7 +39,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
             if (Json.text(entity, "mentioned", "id").equals(in.botId())) {
                 text = text.replace(words, " ");
             } else if (mentioned.size() < TypedText.MOST_MENTIONED) {
-                var person = named(in, entity, people);
+                var person = named(in, entity, teamsRoster);
                 mentioned.put(person.id(), person);
                 text = text.replace(words, "\u0001" + person.id() + "\u0002");
             }
@@ -52,10 +52,10 @@ record TeamsText(String text, Map<String, Person> mentioned) {
         return words.startsWith("<at") && words.endsWith("</at>");
     }
 
-    private static Person named(IncomingActivity in, JsonNode entity, TeamsRoster people)
+    private static Person named(IncomingActivity in, JsonNode entity, TeamsRoster teamsRoster)
             throws Unidentified {
         var name = Json.text(entity, "mentioned", "name");
-        return people.mentioned(in, Json.text(entity, "mentioned", "id"), name);
+        return teamsRoster.mentioned(in, Json.text(entity, "mentioned", "id"), name);
     }
 
     /// Teams writes blanks and angles as HTML does, also in plain messages.

@@ -13,21 +13,21 @@ import java.util.Locale;
 
 /// Verified activities as turns.
 final class TeamsTurns {
-    private final TeamsRoster people;
+    private final TeamsRoster teamsRoster;
     private final TeamsReceivedFiles files;
 
-    TeamsTurns(TeamsRoster people, TeamsReceivedFiles files) {
-        this.people = people;
+    TeamsTurns(TeamsRoster teamsRoster, TeamsReceivedFiles files) {
+        this.teamsRoster = teamsRoster;
         this.files = files;
     }
 
     /// The answer is posted: the response to a message carries nothing.
     Turn said(IncomingActivity in) throws Unidentified {
-        var spoken = TeamsText.decode(in, people);
+        var teamsText = TeamsText.decode(in, teamsRoster);
         return new Turn.Said(
                 context(in, "said", ReplyCapability.NOTHING),
-                spoken.text(),
-                spoken.mentioned(),
+                teamsText.text(),
+                teamsText.mentioned(),
                 files.of(in));
     }
 
@@ -41,7 +41,7 @@ final class TeamsTurns {
     Turn submitted(IncomingActivity in, DialogAnswers answers) throws Unidentified {
         var mentioned = new HashMap<String, Person>();
         for (var objectId : answers.people()) {
-            var person = people.mentioned(in, objectId, "");
+            var person = teamsRoster.mentioned(in, objectId, "");
             mentioned.put(TeamsId.qualified(objectId), person);
         }
         return new Turn.Submitted(
@@ -61,7 +61,7 @@ final class TeamsTurns {
     private Turn.Context context(IncomingActivity in, String kind, ReplyCapability capability)
             throws Unidentified {
         return new Turn.Context(
-                id(in, kind), workspace(in), people.sender(in), in.place(), capability);
+                id(in, kind), workspace(in), teamsRoster.sender(in), in.place(), capability);
     }
 
     static Workspace workspace(IncomingActivity in) {

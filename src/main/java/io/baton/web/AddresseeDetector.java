@@ -11,10 +11,10 @@ final class AddresseeDetector {
     private static final Set<String> COMMANDS =
             Set.of("refer", "partner", "revenue", "join", "help");
 
-    private final ConsoleMentions mentions;
+    private final ConsoleMentions consoleMentions;
 
-    AddresseeDetector(ConsoleRoster roster) {
-        this.mentions = new ConsoleMentions(roster);
+    AddresseeDetector(ConsoleRoster consoleRoster) {
+        this.consoleMentions = new ConsoleMentions(consoleRoster);
     }
 
     /// @param shown what was typed, as the others see it
@@ -24,11 +24,11 @@ final class AddresseeDetector {
             ConsoleMentions.Parsed read, Text shown, boolean forBaton, boolean isPrivate) {}
 
     TypedMessage detect(String typed, Place place) {
-        var read = mentions.parse(typed);
+        var read = consoleMentions.parse(typed);
         var slash = typed.startsWith("/");
         var direct = place instanceof Place.Direct;
         var meant = direct || slash || read.mentionsBaton() || COMMANDS.contains(firstWord(typed));
-        return new TypedMessage(read, mentions.shown(typed), meant, slash && !direct);
+        return new TypedMessage(read, consoleMentions.shown(typed), meant, slash && !direct);
     }
 
     private static String firstWord(String typed) {

@@ -14,13 +14,13 @@ final class AvatarHtml {
     private static final int TINTS = 6;
 
     /// @param person null for Baton
-    static DomContent of(@Nullable Person person, ConsoleRoster roster) {
+    static DomContent of(@Nullable Person person, ConsoleRoster consoleRoster) {
         var face = span().attr("aria-hidden", "true");
         return person == null
                 ? face.withClass("avatar baton")
                 : face.withClass("avatar")
                         .withText(initial(person))
-                        .attr("data-tint", seat(person, roster) % TINTS);
+                        .attr("data-tint", seat(person, consoleRoster) % TINTS);
     }
 
     private static String initial(Person person) {
@@ -28,9 +28,9 @@ final class AvatarHtml {
         return name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
-    private static int seat(Person person, ConsoleRoster roster) {
-        return IntStream.range(0, roster.seats().size())
-                .filter(i -> roster.seats().get(i).person().id().equals(person.id()))
+    private static int seat(Person person, ConsoleRoster consoleRoster) {
+        return IntStream.range(0, consoleRoster.seats().size())
+                .filter(i -> consoleRoster.seats().get(i).person().id().equals(person.id()))
                 .findFirst()
                 .orElse(TINTS - 1);
     }

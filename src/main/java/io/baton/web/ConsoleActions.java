@@ -17,92 +17,100 @@ final class ConsoleActions {
 
     private static final Reply NOTHING = new Reply.Nothing();
 
-    private final ConsoleTranscript talk;
-    private final ConsoleTurnRunner exchange;
-    private final ConsolePages screen;
-    private final ConsoleTurns turns;
-    private final AddresseeDetector listening;
+    private final ConsoleTranscript consoleTranscript;
+    private final ConsoleTurnRunner consoleTurnRunner;
+    private final ConsolePages consolePages;
+    private final ConsoleTurns consoleTurns;
+    private final AddresseeDetector addresseeDetector;
 
-    ConsoleActions(ConsoleTranscript talk, ConsoleTurnRunner exchange, ConsolePages screen) {
-        this.talk = talk;
-        this.exchange = exchange;
-        this.screen = screen;
-        this.turns = new ConsoleTurns(talk.roster());
-        this.listening = new AddresseeDetector(talk.roster());
+    ConsoleActions(
+            ConsoleTranscript consoleTranscript,
+            ConsoleTurnRunner consoleTurnRunner,
+            ConsolePages consolePages) {
+        this.consoleTranscript = consoleTranscript;
+        this.consoleTurnRunner = consoleTurnRunner;
+        this.consolePages = consolePages;
+        this.consoleTurns = new ConsoleTurns(consoleTranscript.roster());
+        this.addresseeDetector = new AddresseeDetector(consoleTranscript.roster());
     }
 
     /// @param done whether the form has done its work and can be closed
     record FormResult(String html, boolean done) {}
 
-    String say(ConsoleView view, Map<String, String> sent) {
-        var pane = pane(view, sent);
+    String say(ConsoleView consoleView, Map<String, String> sent) {
+        var pane = pane(consoleView, sent);
         var typed = sent.getOrDefault("text", "").strip();
         var reply = typed.isEmpty() ? NOTHING : say(pane, typed, rendering(sent));
-        return shown(view, pane, reply) + MessageInputHtml.nextTurn(pane).render();
+        return shown(consoleView, pane, reply) + MessageInputHtml.nextTurn(pane).render();
     }
 
     private Reply say(Pane pane, String typed, String rendering) {
-        var heard = listening.detect(typed, pane.place());
-        var turn = turns.said(rendering, pane, typed, heard.read());
+        var heard = addresseeDetector.detect(typed, pane.place());
+        var turn = consoleTurns.said(rendering, pane, typed, heard.read());
         var where = heard.isPrivate() ? pane.place().privatelyTo(pane.person()) : pane.place();
         var card = Card.saying(heard.shown());
-        talk.put(turn.id(), where, pane.person(), card);
-        return heard.forBaton() ? exchange.run(turn, null) : NOTHING;
+        consoleTranscript.put(turn.id(), where, pane.person(), card);
+        return heard.forBaton() ? consoleTurnRunner.run(turn, null) : NOTHING;
     }
 
-    String press(ConsoleView view, Map<String, String> sent) {
-        var pane = pane(view, sent);
+    String press(ConsoleView consoleView, Map<String, String> sent) {
+        var pane = pane(consoleView, sent);
         var line = sent.getOrDefault("line", "");
-        var turn = turns.pressed(rendering(sent), pane, line, sent.getOrDefault("press", ""));
-        return shown(view, pane, exchange.run(turn, find(line, pane)));
+        var turn =
+                consoleTurns.pressed(rendering(sent), pane, line, sent.getOrDefault("press", ""));
+        return shown(consoleView, pane, consoleTurnRunner.run(turn, find(line, pane)));
     }
 
     /// The text comes from what was kept, never from the page.
-    String act(ConsoleView view, Map<String, String> sent) {
-        var pane = pane(view, sent);
+    String act(ConsoleView consoleView, Map<String, String> sent) {
+        var pane = pane(consoleView, sent);
         var line = find(sent.getOrDefault("line", ""), pane);
         if (line == null) {
-            return shown(view, pane, NOTHING);
+            return shown(consoleView, pane, NOTHING);
         }
-        var turn = turns.actedOn(rendering(sent), pane, line.id(), line.card().summary());
-        return shown(view, pane, exchange.run(turn, null));
+        var turn = consoleTurns.actedOn(rendering(sent), pane, line.id(), line.card().summary());
+        return shown(consoleView, pane, consoleTurnRunner.run(turn, null));
     }
 
     /// @param files by the names under which they were sent
-    FormResult submit(ConsoleView view, Map<String, String> sent, Map<String, Attachment> files) {
-        var pane = pane(view, sent);
+    FormResult submit(
+            ConsoleView consoleView, Map<String, String> sent, Map<String, Attachment> files) {
+        var pane = pane(consoleView, sent);
         rendering(sent);
-        var reply = exchange.run(turns.submitted(pane, sent, files), null);
+        var reply = consoleTurnRunner.run(consoleTurns.submitted(pane, sent, files), null);
         var names = Stream.concat(sent.keySet().stream(), files.keySet().stream());
         return switch (reply) {
             case Reply.FieldErrors(var errors) ->
                     new FormResult(
                             FormHtml.corrections(names.collect(Collectors.toSet()), errors), false);
-            case Reply.OpenForm _ -> new FormResult(shown(view, pane, reply), false);
+            case Reply.OpenForm _ -> new FormResult(shown(consoleView, pane, reply), false);
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
                     Reply.Replace _,
                     Reply.Home _ ->
-                    new FormResult(shown(view, pane, reply), true);
+                    new FormResult(shown(consoleView, pane, reply), true);
         };
     }
 
-    private String shown(ConsoleView view, Pane pane, Reply reply) {
-        var now = screen.refresh(view, pane, reply);
-        return reply instanceof Reply.OpenForm(var form) ? now + screen.dialog(pane, form) : now;
+    private String shown(ConsoleView consoleView, Pane pane, Reply reply) {
+        var now = consolePages.refresh(consoleView, pane, reply);
+        return reply instanceof Reply.OpenForm(var form)
+                ? now + consolePages.dialog(pane, form)
+                : now;
     }
 
     /// A line that this person sees, or null: what they do not see they cannot touch.
     private @Nullable Line find(String id, Pane pane) {
-        return talk.find(id, pane.place())
+        return consoleTranscript
+                .find(id, pane.place())
                 .filter(line ->
                         line.visibleTo() == null || line.visibleTo().equals(pane.person().id()))
                 .orElse(null);
     }
 
-    private static Pane pane(ConsoleView view, Map<String, String> sent) {
-        return view.pane("2".equals(sent.get("pane")) ? 2 : 1);
+    private static Pane pane(ConsoleView consoleView, Map<String, String> sent) {
+        return consoleView.pane("2".equals(sent.get("pane")) ? 2 : 1);
     }
 
     /// Without it two acts could not be told apart.

@@ -28,37 +28,40 @@ public final class ConsoleController implements ApplicationListener<ContextClose
     private static final String HTML = "text/html;charset=utf-8";
     private static final Reply NOTHING = new Reply.Nothing();
 
-    private final ConsoleTranscript talk;
-    private final SampleData sample;
-    private final ConsoleRoster roster;
-    private final ConsolePages screen;
-    private final ConsoleActions acts;
-    private final UpdateStream updates;
-    private final DownloadableFiles files;
-    private final ChartCache pictures = new ChartCache();
-    private final StaticAssets assets = new StaticAssets();
+    private final ConsoleTranscript consoleTranscript;
+    private final SampleData sampleData;
+    private final ConsoleRoster consoleRoster;
+    private final ConsolePages consolePages;
+    private final ConsoleActions consoleActions;
+    private final UpdateStream updateStream;
+    private final DownloadableFiles downloadableFiles;
+    private final ChartCache chartCache = new ChartCache();
+    private final StaticAssets staticAssets = new StaticAssets();
 
     /// @param zone in which the hours of messages are shown
     public ConsoleController(
-            ConsoleTranscript talk,
+            ConsoleTranscript consoleTranscript,
             TurnHandler conversation,
-            SampleData sample,
+            SampleData sampleData,
             ZoneId zone,
-            DownloadableFiles files) {
-        this.files = files;
-        this.talk = talk;
-        this.sample = sample;
-        this.roster = talk.roster();
-        this.updates = new UpdateStream(talk.changes());
-        var exchange = new ConsoleTurnRunner(conversation, talk);
-        this.screen = new ConsolePages(talk, sample, zone, exchange, pictures);
-        this.acts = new ConsoleActions(talk, exchange, screen);
+            DownloadableFiles downloadableFiles) {
+        this.downloadableFiles = downloadableFiles;
+        this.consoleTranscript = consoleTranscript;
+        this.sampleData = sampleData;
+        this.consoleRoster = consoleTranscript.roster();
+        this.updateStream = new UpdateStream(consoleTranscript.changes());
+        var consoleTurnRunner = new ConsoleTurnRunner(conversation, consoleTranscript);
+        this.consolePages =
+                new ConsolePages(
+                        consoleTranscript, sampleData, zone, consoleTurnRunner, chartCache);
+        this.consoleActions =
+                new ConsoleActions(consoleTranscript, consoleTurnRunner, consolePages);
     }
 
     /// Open lines would hold up the end of the program.
     @Override
     public void onApplicationEvent(ContextClosedEvent end) {
-        talk.changes().close();
+        consoleTranscript.changes().close();
     }
 
     @GetMapping("/")
@@ -68,39 +71,39 @@ public final class ConsoleController implements ApplicationListener<ContextClose
 
     @GetMapping(value = "/console", produces = HTML)
     String page(@RequestParam Map<String, String> sent) {
-        return screen.page(view(sent), sent.getOrDefault("draft", ""));
+        return consolePages.page(view(sent), sent.getOrDefault("draft", ""));
     }
 
     @GetMapping(value = "/console/now", produces = HTML)
     String now(@RequestParam Map<String, String> sent) {
-        return screen.refresh(view(sent), null, NOTHING);
+        return consolePages.refresh(view(sent), null, NOTHING);
     }
 
     @GetMapping(value = "/console/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events() {
-        return updates.open();
+        return updateStream.open();
     }
 
     @PostMapping(value = "/console/say", produces = HTML)
     String say(@RequestParam Map<String, String> sent) {
-        return acts.say(view(sent), sent);
+        return consoleActions.say(view(sent), sent);
     }
 
     @PostMapping(value = "/console/press", produces = HTML)
     String press(@RequestParam Map<String, String> sent) {
-        return acts.press(view(sent), sent);
+        return consoleActions.press(view(sent), sent);
     }
 
     @PostMapping(value = "/console/act", produces = HTML)
     String act(@RequestParam Map<String, String> sent) {
-        return acts.act(view(sent), sent);
+        return consoleActions.act(view(sent), sent);
     }
 
     @PostMapping(value = "/console/submit", produces = HTML)
     ResponseEntity<String> submit(
             @RequestParam Map<String, String> sent,
             @RequestParam Map<String, MultipartFile> files) {
-        var reply = acts.submit(view(sent), sent, Uploads.of(files));
+        var reply = consoleActions.submit(view(sent), sent, Uploads.of(files));
         var response = ResponseEntity.ok();
         return reply.done()
                 ? response.header("HX-Trigger", "form-done").body(reply.html())
@@ -109,26 +112,27 @@ public final class ConsoleController implements ApplicationListener<ContextClose
 
     @PostMapping(value = "/console/sample", produces = HTML)
     String sample(@RequestParam Map<String, String> sent) {
-        if (!sample.loaded()) {
-            sample.load();
-            talk.changes().raise();
+        if (!sampleData.loaded()) {
+            sampleData.load();
+            consoleTranscript.changes().raise();
         }
-        return screen.refresh(view(sent), null, NOTHING);
+        return consolePages.refresh(view(sent), null, NOTHING);
     }
 
     @GetMapping(value = "/console/chart/{name}.png", produces = MediaType.IMAGE_PNG_VALUE)
     ResponseEntity<byte[]> chart(@PathVariable String name) {
-        return ResponseEntity.of(pictures.png(name));
+        return ResponseEntity.of(chartCache.png(name));
     }
 
     @GetMapping("/console/file/{key}")
     ResponseEntity<byte[]> file(@PathVariable String key) {
-        return FileLinkController.download(files.read(key));
+        return FileLinkController.download(downloadableFiles.read(key));
     }
 
     @GetMapping("/console/assets/{name}")
     ResponseEntity<byte[]> asset(@PathVariable String name) {
-        return assets.find(name)
+        return staticAssets
+                .find(name)
                 .map(asset ->
                         ResponseEntity.ok()
                                 .contentType(MediaType.parseMediaType(asset.type()))
@@ -139,6 +143,6 @@ public final class ConsoleController implements ApplicationListener<ContextClose
     }
 
     private ConsoleView view(Map<String, String> sent) {
-        return ConsoleView.of(roster, sent::get);
+        return ConsoleView.of(consoleRoster, sent::get);
     }
 }

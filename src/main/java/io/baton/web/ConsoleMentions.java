@@ -20,9 +20,9 @@ final class ConsoleMentions {
     private final Map<String, Person> byName;
     private final Pattern pattern;
 
-    ConsoleMentions(ConsoleRoster roster) {
+    ConsoleMentions(ConsoleRoster consoleRoster) {
         byName =
-                roster.seats().stream()
+                consoleRoster.seats().stream()
                         .map(ConsoleRoster.Seat::person)
                         .collect(
                                 Collectors.toMap(

@@ -27,58 +27,61 @@ final class ConsolePages {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
 
-    private final ConsoleTranscript talk;
-    private final SampleData sample;
+    private final ConsoleTranscript consoleTranscript;
+    private final SampleData sampleData;
     private final ZoneId zone;
-    private final ConsoleTurnRunner exchange;
-    private final ConsoleTurns turns;
-    private final UnreadMarks unread;
-    private final ChartCache pictures;
+    private final ConsoleTurnRunner consoleTurnRunner;
+    private final ConsoleTurns consoleTurns;
+    private final UnreadMarks unreadMarks;
+    private final ChartCache chartCache;
 
     ConsolePages(
-            ConsoleTranscript talk,
-            SampleData sample,
+            ConsoleTranscript consoleTranscript,
+            SampleData sampleData,
             ZoneId zone,
-            ConsoleTurnRunner exchange,
-            ChartCache pictures) {
-        this.talk = talk;
-        this.sample = sample;
+            ConsoleTurnRunner consoleTurnRunner,
+            ChartCache chartCache) {
+        this.consoleTranscript = consoleTranscript;
+        this.sampleData = sampleData;
         this.zone = zone;
-        this.exchange = exchange;
-        this.pictures = pictures;
-        this.turns = new ConsoleTurns(talk.roster());
-        this.unread = talk.unread();
+        this.consoleTurnRunner = consoleTurnRunner;
+        this.chartCache = chartCache;
+        this.consoleTurns = new ConsoleTurns(consoleTranscript.roster());
+        this.unreadMarks = consoleTranscript.unread();
     }
 
     /// The whole page.
-    String page(ConsoleView view, String draft) {
-        var roster = talk.roster();
-        var panes = view.panes().stream().map(pane -> pane(view, pane, draft)).toList();
-        return new PageHtml(view, roster).of(panes);
+    String page(ConsoleView consoleView, String draft) {
+        var consoleRoster = consoleTranscript.roster();
+        var panes =
+                consoleView.panes().stream().map(pane -> pane(consoleView, pane, draft)).toList();
+        return new PageHtml(consoleView, consoleRoster).of(panes);
     }
 
-    private DomContent pane(ConsoleView view, Pane pane, String draft) {
-        var html = new PaneHtml(view, pane, talk.roster(), unread);
-        var lines = lines(view, pane, null);
+    private DomContent pane(ConsoleView consoleView, Pane pane, String draft) {
+        var html = new PaneHtml(consoleView, pane, consoleTranscript.roster(), unreadMarks);
+        var lines = lines(consoleView, pane, null);
         if (pane.spot() instanceof Spot.Home) {
             return html.of(lines);
         }
         var words = pane.number() == 1 ? draft : "";
-        return html.of(lines, new MessageInputHtml(pane, talk.roster()).of(words));
+        return html.of(lines, new MessageInputHtml(pane, consoleTranscript.roster()).of(words));
     }
 
     /// What may have changed on a page that is open, each part under the id that it replaces.
     ///
     /// @param answered the pane that asked for `reply`; a home page has no lines to keep it in
-    String refresh(ConsoleView view, @Nullable Pane answered, Reply reply) {
+    String refresh(ConsoleView consoleView, @Nullable Pane answered, Reply reply) {
         var lines =
-                view.panes().stream()
-                        .map(pane -> lines(view, pane, pane.equals(answered) ? reply : null))
+                consoleView.panes().stream()
+                        .map(pane -> lines(consoleView, pane, pane.equals(answered) ? reply : null))
                         .map(list -> list.attr("hx-swap-oob", "keyed"))
                         .toList();
         var sides =
-                view.panes().stream()
-                        .map(pane -> new PaneHtml(view, pane, talk.roster(), unread))
+                consoleView.panes().stream()
+                        .map(pane ->
+                                new PaneHtml(
+                                        consoleView, pane, consoleTranscript.roster(), unreadMarks))
                         .flatMap(pane -> Stream.of(pane.people(), pane.places()))
                         .map(nav -> nav.attr("hx-swap-oob", "outerHTML"))
                         .toList();
@@ -89,12 +92,12 @@ final class ConsolePages {
 
     /// A form to open over the page.
     String dialog(Pane pane, Form form) {
-        var open = new FormHtml(pane, talk.roster()).of(form, Fingerprint.random());
+        var open = new FormHtml(pane, consoleTranscript.roster()).of(form, Fingerprint.random());
         return div(open).withId("dialog").attr("hx-swap-oob", "innerHTML").render();
     }
 
-    private DivTag lines(ConsoleView view, Pane pane, @Nullable Reply reply) {
-        var parts = pane.spot() instanceof Spot.Home ? home(pane, reply) : said(view, pane);
+    private DivTag lines(ConsoleView consoleView, Pane pane, @Nullable Reply reply) {
+        var parts = pane.spot() instanceof Spot.Home ? home(pane, reply) : said(consoleView, pane);
         return div(each(parts, part -> part))
                 .withId(pane.id("lines"))
                 .withClass("lines")
@@ -103,13 +106,15 @@ final class ConsolePages {
                 .attr("tabindex", "0");
     }
 
-    private List<DomContent> said(ConsoleView view, Pane pane) {
-        unread.clear(pane.person(), pane.place());
-        var lines = talk.seenBy(pane.person(), pane.place());
-        var html = new TranscriptLineHtml(pane, talk.roster(), zone, pictures::keep);
+    private List<DomContent> said(ConsoleView consoleView, Pane pane) {
+        unreadMarks.clear(pane.person(), pane.place());
+        var lines = consoleTranscript.seenBy(pane.person(), pane.place());
+        var html = new TranscriptLineHtml(pane, consoleTranscript.roster(), zone, chartCache::keep);
         var parts = new ArrayList<DomContent>();
         if (pane.spot() instanceof Spot.Direct) {
-            parts.add(new WelcomeHtml(view, pane, talk.roster()).of(sample.loaded()));
+            parts.add(
+                    new WelcomeHtml(consoleView, pane, consoleTranscript.roster())
+                            .of(sampleData.loaded()));
         } else if (lines.isEmpty()) {
             parts.add(
                     TranscriptLineHtml.silence(
@@ -135,7 +140,7 @@ final class ConsolePages {
     }
 
     private List<DomContent> home(Pane pane, @Nullable Reply reply) {
-        var looked = exchange.runUnrecorded(turns.lookedHome(pane));
+        var looked = consoleTurnRunner.runUnrecorded(consoleTurns.lookedHome(pane));
         var news = card(reply);
         var page = card(looked);
         return Stream.of(
@@ -163,7 +168,7 @@ final class ConsolePages {
     }
 
     private DomContent framed(Pane pane, String name, Card card) {
-        return div(new CardHtml(name, Fingerprint.random(), pictures::keep).of(card))
+        return div(new CardHtml(name, Fingerprint.random(), chartCache::keep).of(card))
                 .withId(pane.id(name))
                 .withClass(name)
                 .attr("tabindex", "-1")

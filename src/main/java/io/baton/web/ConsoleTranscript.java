@@ -17,28 +17,29 @@ public final class ConsoleTranscript {
     private static final int SHOWN = 200;
 
     private final Transcript transcript;
-    private final ConsoleRoster roster;
+    private final ConsoleRoster consoleRoster;
     private final InstantSource clock;
-    private final ChangeSignal changes = new ChangeSignal();
-    private final UnreadMarks unread;
+    private final ChangeSignal changeSignal = new ChangeSignal();
+    private final UnreadMarks unreadMarks;
 
-    public ConsoleTranscript(Transcript transcript, ConsoleRoster roster, InstantSource clock) {
+    public ConsoleTranscript(
+            Transcript transcript, ConsoleRoster consoleRoster, InstantSource clock) {
         this.transcript = transcript;
-        this.roster = roster;
+        this.consoleRoster = consoleRoster;
         this.clock = clock;
-        this.unread = new UnreadMarks(roster);
+        this.unreadMarks = new UnreadMarks(consoleRoster);
     }
 
     ConsoleRoster roster() {
-        return roster;
+        return consoleRoster;
     }
 
     UnreadMarks unread() {
-        return unread;
+        return unreadMarks;
     }
 
     ChangeSignal changes() {
-        return changes;
+        return changeSignal;
     }
 
     /// Says something under this id, or says it otherwise if it was said before.
@@ -46,8 +47,8 @@ public final class ConsoleTranscript {
     /// @param author null for Baton
     void put(String id, Place to, @Nullable Person author, Card card) {
         transcript.put(new Line(id, key(to), clock.instant(), author, reader(to), card));
-        unread.mark(to, author);
-        changes.raise();
+        unreadMarks.mark(to, author);
+        changeSignal.raise();
     }
 
     /// The line now shows another card to whoever saw it.
@@ -55,7 +56,7 @@ public final class ConsoleTranscript {
         transcript.put(
                 new Line(
                         line.id(), line.place(), line.at(), line.author(), line.visibleTo(), card));
-        changes.raise();
+        changeSignal.raise();
     }
 
     /// What this person sees there, oldest first.

@@ -20,11 +20,11 @@ final class ConsoleTurnRunner {
                             + " in the log. Please try again in a moment.");
 
     private final TurnHandler conversation;
-    private final ConsoleTranscript talk;
+    private final ConsoleTranscript consoleTranscript;
 
-    ConsoleTurnRunner(TurnHandler conversation, ConsoleTranscript talk) {
+    ConsoleTurnRunner(TurnHandler conversation, ConsoleTranscript consoleTranscript) {
         this.conversation = conversation;
-        this.talk = talk;
+        this.consoleTranscript = consoleTranscript;
     }
 
     /// @param pressed the line whose button was pressed, if it is still there
@@ -36,7 +36,7 @@ final class ConsoleTurnRunner {
             case Reply.Outdated(var why, _) -> whisper(turn, why);
             case Reply.Replace(var card) -> {
                 if (pressed != null) {
-                    talk.rewrite(pressed, card);
+                    consoleTranscript.rewrite(pressed, card);
                 }
             }
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _, Reply.Home _ -> {}
@@ -60,6 +60,7 @@ final class ConsoleTurnRunner {
 
     /// The id comes from the turn's, so that an answer given twice is shown once.
     private void whisper(Turn turn, Card card) {
-        talk.put(turn.id() + "/answer", turn.place().privatelyTo(turn.person()), null, card);
+        consoleTranscript.put(
+                turn.id() + "/answer", turn.place().privatelyTo(turn.person()), null, card);
     }
 }

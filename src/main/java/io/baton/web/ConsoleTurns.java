@@ -17,12 +17,12 @@ final class ConsoleTurns {
 
     private static final ReplyCapability ALL = ReplyCapability.ANSWER_AND_FORM;
 
-    private final ConsoleRoster roster;
+    private final ConsoleRoster consoleRoster;
     private final Workspace workspace;
 
-    ConsoleTurns(ConsoleRoster roster) {
-        this.roster = roster;
-        this.workspace = roster.workspace();
+    ConsoleTurns(ConsoleRoster consoleRoster) {
+        this.consoleRoster = consoleRoster;
+        this.workspace = consoleRoster.workspace();
     }
 
     private static String id(String rendering, Pane pane, String... what) {
@@ -77,7 +77,7 @@ final class ConsoleTurns {
             }
             answers.put(field, value.strip());
             if (name.startsWith(FieldHtml.SOMEONE)) {
-                roster.seat(value).ifPresent(seat -> mentioned.put(value, seat.person()));
+                consoleRoster.seat(value).ifPresent(seat -> mentioned.put(value, seat.person()));
             }
         });
         return new Turn.Submitted(

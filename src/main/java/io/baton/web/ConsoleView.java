@@ -70,29 +70,33 @@ record ConsoleView(List<Pane> panes) {
 
     /// Reads the parameters `who`, `where`, `who2`, `where2`. What is not known becomes what is
     /// there: an address must never lead nowhere.
-    static ConsoleView of(ConsoleRoster roster, Function<String, @Nullable String> parameter) {
+    static ConsoleView of(
+            ConsoleRoster consoleRoster, Function<String, @Nullable String> parameter) {
         var first =
                 Optional.ofNullable(parameter.apply("who"))
-                        .flatMap(roster::seat)
-                        .orElse(roster.seats().getFirst());
-        var one = pane(1, first, roster, parameter.apply("where"));
+                        .flatMap(consoleRoster::seat)
+                        .orElse(consoleRoster.seats().getFirst());
+        var one = pane(1, first, consoleRoster, parameter.apply("where"));
         return Optional.ofNullable(parameter.apply("who2"))
-                .flatMap(roster::seat)
+                .flatMap(consoleRoster::seat)
                 .map(seat ->
                         new ConsoleView(
-                                List.of(one, pane(2, seat, roster, parameter.apply("where2")))))
+                                List.of(
+                                        one,
+                                        pane(2, seat, consoleRoster, parameter.apply("where2")))))
                 .orElse(new ConsoleView(List.of(one)));
     }
 
-    private static Pane pane(int number, Seat seat, ConsoleRoster roster, @Nullable String where) {
-        return new Pane(number, seat, spot(roster, seat.person(), where));
+    private static Pane pane(
+            int number, Seat seat, ConsoleRoster consoleRoster, @Nullable String where) {
+        return new Pane(number, seat, spot(consoleRoster, seat.person(), where));
     }
 
-    static Spot spot(ConsoleRoster roster, Person person, @Nullable String where) {
+    static Spot spot(ConsoleRoster consoleRoster, Person person, @Nullable String where) {
         if ("home".equals(where)) {
             return new Spot.Home();
         }
-        return roster.roomsOf(person).stream()
+        return consoleRoster.roomsOf(person).stream()
                 .filter(room -> room.id().equals(where))
                 .findFirst()
                 .<Spot>map(Spot.InRoom::new)
@@ -106,8 +110,8 @@ record ConsoleView(List<Pane> panes) {
                         .toList());
     }
 
-    ConsoleView beside(Seat seat, ConsoleRoster roster, String where) {
-        return new ConsoleView(List.of(pane(1), pane(2, seat, roster, where)));
+    ConsoleView beside(Seat seat, ConsoleRoster consoleRoster, String where) {
+        return new ConsoleView(List.of(pane(1), pane(2, seat, consoleRoster, where)));
     }
 
     ConsoleView alone() {

@@ -43,22 +43,22 @@ public final class FileLinkController {
             Card.titled("Please come back in a minute")
                     .paragraph(Text.of("I cannot reach my database just now."));
 
-    private final DownloadableFiles files;
+    private final DownloadableFiles downloadableFiles;
 
-    public FileLinkController(DownloadableFiles files) {
-        this.files = files;
+    public FileLinkController(DownloadableFiles downloadableFiles) {
+        this.downloadableFiles = downloadableFiles;
     }
 
     @GetMapping(DownloadableFiles.PATH + "{key}")
     ResponseEntity<String> look(@PathVariable String key) {
-        return files.read(key).isPresent()
+        return downloadableFiles.read(key).isPresent()
                 ? page(HttpStatus.OK, THERE)
                 : page(HttpStatus.GONE, GONE);
     }
 
     @PostMapping(DownloadableFiles.PATH + "{key}")
     ResponseEntity<?> fetch(@PathVariable String key) {
-        var content = files.take(key);
+        var content = downloadableFiles.take(key);
         return content.isPresent() ? download(content) : page(HttpStatus.GONE, GONE);
     }
 

@@ -27,9 +27,9 @@ final class FormHtml {
     private final FieldHtml fields;
 
     /// @param pane whose form it is
-    FormHtml(Pane pane, ConsoleRoster roster) {
+    FormHtml(Pane pane, ConsoleRoster consoleRoster) {
         this.pane = pane;
-        this.fields = new FieldHtml(roster.seats());
+        this.fields = new FieldHtml(consoleRoster.seats());
     }
 
     DomContent of(Form form, String turn) {

@@ -50,31 +50,31 @@ public final class OfferLinkController {
                                     "The fault is on my side, and it is in the log. Open the link"
                                             + " again to see where things stand."));
 
-    private final LinkedOffers invitations;
+    private final LinkedOffers linkedOffers;
     private final TurnHandler conversation;
-    private final StaticAssets assets = new StaticAssets();
+    private final StaticAssets staticAssets = new StaticAssets();
 
-    public OfferLinkController(LinkedOffers invitations, TurnHandler conversation) {
-        this.invitations = invitations;
+    public OfferLinkController(LinkedOffers linkedOffers, TurnHandler conversation) {
+        this.linkedOffers = linkedOffers;
         this.conversation = conversation;
     }
 
     @GetMapping(LinkedOffers.PATH + "{token}")
     ResponseEntity<String> look(@PathVariable String token) {
-        return shown(invitations.find(token));
+        return shown(linkedOffers.find(token));
     }
 
     @PostMapping(LinkedOffers.PATH + "{token}")
     ResponseEntity<String> answer(
             @PathVariable String token, @RequestParam Map<String, String> sent) {
-        var invitation = invitations.find(token);
-        if (!(invitation instanceof LinkedOffer.Open open)) {
-            return shown(invitation);
+        var linkedOffer = linkedOffers.find(token);
+        if (!(linkedOffer instanceof LinkedOffer.Open open)) {
+            return shown(linkedOffer);
         }
         var turns = new OfferLinkTurns(token, open);
         return turns.button(sent.get("press"))
                 .map(button -> answer(turns, button, sent))
-                .orElseGet(() -> shown(invitation));
+                .orElseGet(() -> shown(linkedOffer));
     }
 
     /// What a form is about never comes from the page: the button that opened it is pressed again.
@@ -111,7 +111,7 @@ public final class OfferLinkController {
     ResponseEntity<byte[]> asset(@PathVariable String name) {
         return Optional.of(name)
                 .filter(ASSETS::contains)
-                .flatMap(assets::find)
+                .flatMap(staticAssets::find)
                 .map(asset ->
                         ResponseEntity.ok()
                                 .contentType(MediaType.parseMediaType(asset.type()))
@@ -131,14 +131,14 @@ public final class OfferLinkController {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, LinkPageHtml.of(APOLOGY));
     }
 
-    private static ResponseEntity<String> shown(LinkedOffer invitation) {
+    private static ResponseEntity<String> shown(LinkedOffer linkedOffer) {
         var status =
-                switch (invitation) {
+                switch (linkedOffer) {
                     case LinkedOffer.Open _ -> HttpStatus.OK;
                     case LinkedOffer.Ended _ -> HttpStatus.GONE;
                     case LinkedOffer.Unknown _ -> HttpStatus.NOT_FOUND;
                 };
-        return page(status, LinkPageHtml.of(invitation.card()));
+        return page(status, LinkPageHtml.of(linkedOffer.card()));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

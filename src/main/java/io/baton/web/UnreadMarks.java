@@ -11,18 +11,18 @@ final class UnreadMarks {
 
     private record Reader(String person, Place place) {}
 
-    private final ConsoleRoster roster;
+    private final ConsoleRoster consoleRoster;
     private final Set<Reader> waiting = new HashSet<>();
 
-    UnreadMarks(ConsoleRoster roster) {
-        this.roster = roster;
+    UnreadMarks(ConsoleRoster consoleRoster) {
+        this.consoleRoster = consoleRoster;
     }
 
     /// Something was said there, or said otherwise.
     ///
     /// @param author has seen what they said themselves; null for Baton
     synchronized void mark(Place to, @Nullable Person author) {
-        for (var seat : roster.seats()) {
+        for (var seat : consoleRoster.seats()) {
             var person = seat.person();
             if (!person.equals(author) && reaches(to, person)) {
                 waiting.add(new Reader(person.id(), openly(to)));
@@ -45,7 +45,7 @@ final class UnreadMarks {
     private boolean reaches(Place place, Person person) {
         return switch (place) {
             case Place.Channel(var id) ->
-                    roster.roomsOf(person).stream().anyMatch(room -> room.id().equals(id));
+                    consoleRoster.roomsOf(person).stream().anyMatch(room -> room.id().equals(id));
             case Place.Direct(var id) -> id.equals(person.id());
             case Place.Ephemeral(_, var id) -> id.equals(person.id());
         };

@@ -13,10 +13,10 @@ final class UpdateStream {
     private static final long NO_TIMEOUT = 0;
     private static final long BACK_AFTER_MILLIS = 1000;
 
-    private final ChangeSignal changes;
+    private final ChangeSignal changeSignal;
 
-    UpdateStream(ChangeSignal changes) {
-        this.changes = changes;
+    UpdateStream(ChangeSignal changeSignal) {
+        this.changeSignal = changeSignal;
     }
 
     SseEmitter open() {
@@ -28,8 +28,8 @@ final class UpdateStream {
     private void keepTelling(SseEmitter page) {
         try {
             long known = -1;
-            while (!changes.closed()) {
-                var count = changes.await(known, HEARTBEAT);
+            while (!changeSignal.closed()) {
+                var count = changeSignal.await(known, HEARTBEAT);
                 page.send(count == known ? alive() : changed(count));
                 known = count;
             }

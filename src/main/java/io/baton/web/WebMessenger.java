@@ -10,10 +10,10 @@ import java.util.Optional;
 /// once.
 public final class WebMessenger implements Messenger {
 
-    private final ConsoleTranscript talk;
+    private final ConsoleTranscript consoleTranscript;
 
-    public WebMessenger(ConsoleTranscript talk) {
-        this.talk = talk;
+    public WebMessenger(ConsoleTranscript consoleTranscript) {
+        this.consoleTranscript = consoleTranscript;
     }
 
     @Override
@@ -23,10 +23,10 @@ public final class WebMessenger implements Messenger {
 
     @Override
     public CallResult<String> send(String parcel, Place to, Card card) {
-        if (!talk.roster().knows(to)) {
+        if (!consoleTranscript.roster().knows(to)) {
             return new CallResult.Refused<>("the console has no such place: " + to);
         }
-        talk.put(parcel, to, null, card);
+        consoleTranscript.put(parcel, to, null, card);
         return new CallResult.Ok<>(parcel);
     }
 
@@ -37,6 +37,6 @@ public final class WebMessenger implements Messenger {
 
     @Override
     public Optional<String> find(String parcel, Place to) {
-        return talk.find(parcel, to).map(line -> line.id());
+        return consoleTranscript.find(parcel, to).map(line -> line.id());
     }
 }

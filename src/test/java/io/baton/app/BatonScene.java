@@ -23,7 +23,7 @@ final class BatonScene implements AutoCloseable {
     private final List<String> settings = new ArrayList<>();
     private @Nullable Path data;
     private @Nullable FakePlatforms platforms;
-    private @Nullable TcpProxy cable;
+    private @Nullable TcpProxy tcpProxy;
     private @Nullable BatonInstance running;
     private @Nullable Browser browser;
 
@@ -53,7 +53,7 @@ final class BatonScene implements AutoCloseable {
         var database = closing(EmbeddedDatabase.open(directory));
         var proxy = closing(new TcpProxy(URI.create(database.connectionString()).getPort()));
         settings.add("--MONGODB_URI=mongodb://127.0.0.1:" + proxy.port());
-        cable = proxy;
+        tcpProxy = proxy;
         return proxy;
     }
 
@@ -90,7 +90,7 @@ final class BatonScene implements AutoCloseable {
     }
 
     TcpProxy cable() {
-        return Objects.requireNonNull(cable, "its database is no server of its own");
+        return Objects.requireNonNull(tcpProxy, "its database is no server of its own");
     }
 
     BatonInstance running() {

@@ -20,13 +20,13 @@ class DatabaseOutageIT {
     @RegisterExtension
     final BatonExtension baton = BatonExtension.inSlack().on(DatabaseKind.SERVER_AWAY);
 
-    private TcpProxy cable;
+    private TcpProxy tcpProxy;
     private SlackActor anna;
 
     /// It starts without its database.
     @BeforeEach
     void start() {
-        cable = baton.databaseCable();
+        tcpProxy = baton.databaseCable();
         anna = baton.member("U1", "anna");
     }
 
@@ -35,38 +35,38 @@ class DatabaseOutageIT {
         assertThat(readiness()).isEqualTo(503);
         anna.types("/refer Kranich needs VoIP").isTold(NO_DATABASE);
 
-        cable.open();
+        tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
         anna.types("/refer Kranich needs VoIP").isTold("is logged");
     }
 
     @Test
     void whenTheDatabaseGoesWhoeverAsksHearsSoAndWhatWasKeptIsThereAfterwards() {
-        cable.open();
+        tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
         var number = anna.logs("/refer Kranich needs VoIP");
 
-        cable.cut();
+        tcpProxy.cut();
         anna.types("/refer won " + number + " $12k").isTold(NO_DATABASE);
         anna.types("/partner find VoIP").isTold(NO_DATABASE);
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 503);
 
-        cable.open();
+        tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
         anna.types("/refer show " + number).isTold("Kranich");
     }
 
     @Test
     void aDatabaseThatIsThereButSilentIsAsGoodAsNone() {
-        cable.open();
+        tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
         var number = anna.logs("/refer Kranich needs VoIP");
 
-        cable.block();
+        tcpProxy.block();
         anna.types("/refer note " + number + " called twice").isTold(NO_DATABASE);
 
-        cable.cut();
-        cable.open();
+        tcpProxy.cut();
+        tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
         anna.types("/refer note " + number + " called twice")
                 .isTold("Noted in the story of " + number);

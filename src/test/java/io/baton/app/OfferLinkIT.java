@@ -261,7 +261,7 @@ class OfferLinkIT {
         assertThat(stored()).contains("Hushed").doesNotContain(jo.token());
         assertThat(baton.slack().callLog().calls("chat.postMessage"))
                 .isNotEmpty()
-                .noneMatch(call -> call.toString().contains(jo.token()));
+                .noneMatch(apiCall -> apiCall.toString().contains(jo.token()));
     }
 
     /// Offers a client's need to Foo, and gives the link to the mailbox of jo.

@@ -35,13 +35,13 @@ final class PlaygroundStream implements WebSocket.Listener {
     }
 
     static PlaygroundStream of(HttpClient http, URI playground) {
-        var stream = new PlaygroundStream();
+        var playgroundStream = new PlaygroundStream();
         var address =
                 URI.create(
                         "ws://%s/_ws_conversation/v1/conversations/stream"
                                 .formatted(playground.getAuthority()));
-        var _ = http.newWebSocketBuilder().buildAsync(address, stream).join();
-        return stream;
+        var _ = http.newWebSocketBuilder().buildAsync(address, playgroundStream).join();
+        return playgroundStream;
     }
 
     Sent withButton(String label, String words) {

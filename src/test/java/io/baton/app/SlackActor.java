@@ -25,7 +25,7 @@ final class SlackActor {
     private final SlackUser user;
     private final String id;
     private final String channel;
-    private final SlackScreen screen;
+    private final SlackScreen slackScreen;
     private final BooleanSupplier saidAll;
     private Set<String> before = Set.of();
     private String lastMessage = "";
@@ -38,7 +38,7 @@ final class SlackActor {
         this.user = slack.user(id);
         this.id = id;
         this.channel = channel.isEmpty() ? slack.directWith(id).id() : channel;
-        this.screen = new SlackScreen(slack, id);
+        this.slackScreen = new SlackScreen(slack, id);
         this.saidAll = saidAll;
     }
 
@@ -94,8 +94,8 @@ final class SlackActor {
     SlackSurface button(String label) {
         await("“%s” before %s".formatted(label, name()))
                 .atMost(BatonExtension.PATIENCE)
-                .until(() -> screen.surfaceWithButton(label).isPresent());
-        return screen.surfaceWithButton(label).orElseThrow();
+                .until(() -> slackScreen.surfaceWithButton(label).isPresent());
+        return slackScreen.surfaceWithButton(label).orElseThrow();
     }
 
     SlackActor presses(SlackSurface seenBefore, String label) {
@@ -121,19 +121,21 @@ final class SlackActor {
 
     /// Fills in label, answer, label, answer, and submits.
     FormSubmission submits(String title, String... labelsAndAnswers) {
-        var form = form(title);
+        var modalForm = form(title);
         for (int i = 0; i < labelsAndAnswers.length; i += 2) {
-            form.with(labelsAndAnswers[i], labelsAndAnswers[i + 1]);
+            modalForm.with(labelsAndAnswers[i], labelsAndAnswers[i + 1]);
         }
-        before = Set.copyOf(screen.privateTexts());
-        return form.submits();
+        before = Set.copyOf(slackScreen.privateTexts());
+        return modalForm.submits();
     }
 
     /// Something that was said to this person alone since their last act holds all of that.
     SlackActor isTold(String... parts) {
         return eventually(() -> {
             var fresh =
-                    screen.privateTexts().stream().filter(each -> !before.contains(each)).toList();
+                    slackScreen.privateTexts().stream()
+                            .filter(each -> !before.contains(each))
+                            .toList();
             assertThat(fresh)
                     .as("what %s is told", name())
                     .anySatisfy(text -> assertThat(text).contains(parts));
@@ -153,7 +155,7 @@ final class SlackActor {
     /// Some one card, message or view before this person holds all of that.
     SlackActor sees(String... parts) {
         return eventually(() ->
-                assertThat(screen.texts())
+                assertThat(slackScreen.texts())
                         .as("what %s sees", name())
                         .anySatisfy(text -> assertThat(text).contains(parts)));
     }
@@ -161,7 +163,7 @@ final class SlackActor {
     /// Exactly one card, message or view before this person holds all of that.
     SlackActor seesOnce(String... parts) {
         sees(parts);
-        assertThat(screen.texts())
+        assertThat(slackScreen.texts())
                 .as("what %s sees", name())
                 .filteredOn(text -> List.of(parts).stream().allMatch(text::contains))
                 .hasSize(1);
@@ -171,7 +173,7 @@ final class SlackActor {
     /// Once all is said that was under way.
     SlackActor doesNotSee(String part) {
         await("all is said").atMost(BatonExtension.PATIENCE).until(saidAll::getAsBoolean);
-        assertThat(screen.texts()).as("what %s sees", name()).noneMatch(t -> t.contains(part));
+        assertThat(slackScreen.texts()).as("what %s sees", name()).noneMatch(t -> t.contains(part));
         return this;
     }
 
@@ -185,7 +187,7 @@ final class SlackActor {
 
     /// The Home tab as it is now.
     String home() {
-        return screen.text(slack.homeOf(id));
+        return slackScreen.text(slack.homeOf(id));
     }
 
     /// The number of the referral in what the last [#isTold] found.
@@ -208,11 +210,11 @@ final class SlackActor {
     }
 
     private List<String> logged() {
-        return screen.texts().stream().filter(text -> text.contains("is logged")).toList();
+        return slackScreen.texts().stream().filter(text -> text.contains("is logged")).toList();
     }
 
     SlackScreen screen() {
-        return screen;
+        return slackScreen;
     }
 
     SlackActor eventually(Runnable assertion) {
@@ -222,9 +224,9 @@ final class SlackActor {
 
     /// What is told from now on is new.
     private SlackActor acts(Supplier<AppResponse> act) {
-        before = Set.copyOf(screen.privateTexts());
-        var delivered = act.get();
-        assertThat(delivered.acknowledged()).as(delivered::toString).isTrue();
+        before = Set.copyOf(slackScreen.privateTexts());
+        var appResponse = act.get();
+        assertThat(appResponse.acknowledged()).as(appResponse::toString).isTrue();
         return this;
     }
 }

@@ -79,10 +79,11 @@ class SlackCommandsIT {
                 .isTold("These fit best", "Telefonia: matched telephones, in Berlin, fee 10%");
         anna.presses("Refer to Telefonia");
 
-        var form = anna.form("Log a referral");
-        assertThat(form.valueOf("Partner")).isEqualTo("Telefonia");
-        assertThat(form.valueOf("What does the client need?")).contains("telephones for an office");
-        assertThat(form.with("Client", "Harbor Dental").submits().accepted()).isTrue();
+        var modalForm = anna.form("Log a referral");
+        assertThat(modalForm.valueOf("Partner")).isEqualTo("Telefonia");
+        assertThat(modalForm.valueOf("What does the client need?"))
+                .contains("telephones for an office");
+        assertThat(modalForm.with("Client", "Harbor Dental").submits().accepted()).isTrue();
         anna.isTold("Harbor Dental", "[Send it to Telefonia]");
     }
 

@@ -28,8 +28,8 @@ class SlackFormsIT {
     @Test
     void anEmptyReferralOpensItsFormAndKeepsWhatWasWrittenUntilItIsRight() {
         anna.types("/refer");
-        var form = anna.form(REFER);
-        assertThat(form.labels())
+        var modalForm = anna.form(REFER);
+        assertThat(modalForm.labels())
                 .containsExactly(
                         "Which way?",
                         "Client",
@@ -37,8 +37,8 @@ class SlackFormsIT {
                         "Partner",
                         "How to reach the client",
                         "Worth about");
-        form.with("Client", "Kranich").with(NEED, "VoIP").with("Partner", "Telefonya");
-        var wrong = form.with("Worth about", "a lot").submits();
+        modalForm.with("Client", "Kranich").with(NEED, "VoIP").with("Partner", "Telefonya");
+        var wrong = modalForm.with("Worth about", "a lot").submits();
         assertThat(wrong.errors())
                 .hasSize(2)
                 .containsKeys("partner", "amount")
@@ -47,7 +47,12 @@ class SlackFormsIT {
                 .contains("Telefonia");
         assertThat(baton.slack().hasModal(anna.id())).isTrue();
 
-        assertThat(form.with("Partner", "Telefonia").with("Worth about", "12k").submits().action())
+        assertThat(
+                        modalForm
+                                .with("Partner", "Telefonia")
+                                .with("Worth about", "12k")
+                                .submits()
+                                .action())
                 .isEmpty();
         assertThat(baton.slack().hasModal(anna.id())).isFalse();
         anna.isTold("is logged", "Kranich needs VoIP", "[Send it to Telefonia]");
@@ -77,14 +82,14 @@ class SlackFormsIT {
     @Test
     void aPartnerIsAddedAndEditedByForm() {
         anna.types("/partner");
-        var form = anna.form("Add a partner").with("Name", "Cumulus").with("Skills", "Azure");
-        assertThat(form.with("Fee on what they win", "lots").submits().errors()).hasSize(1);
-        form.with("Fee on what they win", "5%").with("Contact in this chat", "U2");
-        assertThat(form.submits().errors().values())
+        var modalForm = anna.form("Add a partner").with("Name", "Cumulus").with("Skills", "Azure");
+        assertThat(modalForm.with("Fee on what they win", "lots").submits().errors()).hasSize(1);
+        modalForm.with("Fee on what they win", "5%").with("Contact in this chat", "U2");
+        assertThat(modalForm.submits().errors().values())
                 .singleElement()
                 .asString()
                 .contains("ben", "your own firm");
-        assertThat(form.with("Contact in this chat", "U3").submits().accepted()).isTrue();
+        assertThat(modalForm.with("Contact in this chat", "U3").submits().accepted()).isTrue();
         anna.isTold("Cumulus is on the bench", "@rita", "5%");
 
         anna.types("/partner edit cumulus");
@@ -97,19 +102,20 @@ class SlackFormsIT {
     @Test
     void aTotalIsToldByForm() {
         anna.types("/revenue total");
-        var form = anna.form("Total of a month");
-        assertThat(form.valueOf("Month")).isEqualTo("2026-10");
-        assertThat(form.with("Whole revenue of the month", "much").submits().errors()).hasSize(1);
-        form.with("Whole revenue of the month", "48,000").submits();
+        var modalForm = anna.form("Total of a month");
+        assertThat(modalForm.valueOf("Month")).isEqualTo("2026-10");
+        assertThat(modalForm.with("Whole revenue of the month", "much").submits().errors())
+                .hasSize(1);
+        modalForm.with("Whole revenue of the month", "48,000").submits();
         anna.isTold("October 2026 is $48,000");
     }
 
     @Test
     void aMessageBecomesAReferralByItsShortcut() {
         ben.usesShortcut("log_referral", anna, "@rita says Harbor & Co need phones <soon>");
-        var form = ben.form(REFER);
-        assertThat(form.valueOf(NEED)).isEqualTo("@rita says Harbor & Co need phones <soon>");
-        form.with("Client", "Harbor & Co").submits();
+        var modalForm = ben.form(REFER);
+        assertThat(modalForm.valueOf(NEED)).isEqualTo("@rita says Harbor & Co need phones <soon>");
+        modalForm.with("Client", "Harbor & Co").submits();
         ben.isTold("is logged", "Harbor & Co needs");
     }
 

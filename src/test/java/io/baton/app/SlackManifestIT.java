@@ -86,8 +86,8 @@ class SlackManifestIT {
     void itsShortcutsOpenTheirForm() {
         for (var shortcut : MANIFEST.shortcutCallbackIds()) {
             anna.usesShortcut(shortcut, anna, "words for " + shortcut);
-            var form = anna.form("Log a referral");
-            assertThat(form.valueOf("What does the client need?"))
+            var modalForm = anna.form("Log a referral");
+            assertThat(modalForm.valueOf("What does the client need?"))
                     .isEqualTo("words for " + shortcut);
             anna.user().closesModal();
         }
@@ -101,16 +101,16 @@ class SlackManifestIT {
         var calls = baton.slack().callLog().calls();
         var used = new TreeSet<>(Set.of("commands"));
         EVENTS.values().forEach(used::addAll);
-        calls.stream().flatMap(call -> scopes(call).stream()).forEach(used::add);
+        calls.stream().flatMap(apiCall -> scopes(apiCall).stream()).forEach(used::add);
         assertThat(new TreeSet<>(MANIFEST.botScopes())).isEqualTo(used);
         assertThat(baton.slack().violations()).isEmpty();
     }
 
-    private static Collection<String> scopes(ApiCall call) {
-        if (call.method().equals("conversations.history")) {
-            return Set.of(HISTORY.getOrDefault(call.argument("channel").substring(0, 1), "?"));
+    private static Collection<String> scopes(ApiCall apiCall) {
+        if (apiCall.method().equals("conversations.history")) {
+            return Set.of(HISTORY.getOrDefault(apiCall.argument("channel").substring(0, 1), "?"));
         }
-        return SCOPES.getOrDefault(call.method(), Set.of("unknown: " + call.method()));
+        return SCOPES.getOrDefault(apiCall.method(), Set.of("unknown: " + apiCall.method()));
     }
 
     /// Every way out of Baton: also the look into a history after a post of which nobody knows.
@@ -145,6 +145,6 @@ class SlackManifestIT {
         await().atMost(BatonExtension.PATIENCE)
                 .until(() ->
                         baton.slack().callLog().calls("conversations.history").stream()
-                                .anyMatch(call -> call.argument("channel").equals(channel)));
+                                .anyMatch(apiCall -> apiCall.argument("channel").equals(channel)));
     }
 }

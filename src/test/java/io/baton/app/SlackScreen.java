@@ -59,25 +59,26 @@ final class SlackScreen {
                 .filter(each ->
                         switch (each) {
                             case Ephemeral _, SlackView _ -> true;
-                            case ChannelMessage message ->
-                                    message.channelId().startsWith("D")
-                                            && !message.userId().equals(person);
+                            case ChannelMessage channelMessage ->
+                                    channelMessage.channelId().startsWith("D")
+                                            && !channelMessage.userId().equals(person);
                         })
                 .map(each -> text(each) + "\n" + time(each))
                 .toList();
     }
 
     /// As the eye reads it: words, people by name, then the buttons in brackets.
-    String text(SlackSurface surface) {
-        var buttons = surface.buttons().stream().map("[%s]"::formatted).toList();
-        return shown(words(surface)) + "\n" + String.join(" ", buttons);
+    String text(SlackSurface slackSurface) {
+        var buttons = slackSurface.buttons().stream().map("[%s]"::formatted).toList();
+        return shown(words(slackSurface)) + "\n" + String.join(" ", buttons);
     }
 
-    static String words(SlackSurface surface) {
-        return switch (surface) {
-            case SlackView view -> view.title() + "\n" + view.visibleText();
-            case ChannelMessage message when message.blocks().isEmpty() -> message.text();
-            case ChannelMessage message -> message.visibleText();
+    static String words(SlackSurface slackSurface) {
+        return switch (slackSurface) {
+            case SlackView slackView -> slackView.title() + "\n" + slackView.visibleText();
+            case ChannelMessage channelMessage when channelMessage.blocks().isEmpty() ->
+                    channelMessage.text();
+            case ChannelMessage channelMessage -> channelMessage.visibleText();
             case Ephemeral whisper when whisper.blocks().isEmpty() -> whisper.text();
             case Ephemeral whisper -> whisper.visibleText();
         };
@@ -99,9 +100,9 @@ final class SlackScreen {
         return slack.people().find(id).map(WorkspaceMember::name).orElse(id);
     }
 
-    private static String time(SlackSurface surface) {
-        return switch (surface) {
-            case ChannelMessage message -> message.ts();
+    private static String time(SlackSurface slackSurface) {
+        return switch (slackSurface) {
+            case ChannelMessage channelMessage -> channelMessage.ts();
             case Ephemeral whisper -> whisper.ts();
             case SlackView _ -> "9";
         };

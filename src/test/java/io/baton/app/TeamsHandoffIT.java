@@ -52,17 +52,17 @@ class TeamsHandoffIT {
         return found.group();
     }
 
-    private static BotMessage now(TeamsUser who, BotMessage message) {
+    private static BotMessage now(TeamsUser who, BotMessage botMessage) {
         return who.sees().stream()
-                .filter(each -> each.id().equals(message.id()))
+                .filter(each -> each.id().equals(botMessage.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void becomes(TeamsUser who, BotMessage message, String... parts) {
+    private static void becomes(TeamsUser who, BotMessage botMessage, String... parts) {
         await().atMost(BatonExtension.PATIENCE)
                 .untilAsserted(
-                        () -> assertThat(TeamsScreen.read(now(who, message))).contains(parts));
+                        () -> assertThat(TeamsScreen.read(now(who, botMessage))).contains(parts));
     }
 
     @Test

@@ -101,7 +101,7 @@ class TeamsPlacesIT {
 
     private static long welcomes(String channel) {
         return baton.teams().calls().stream()
-                .map(call -> call.body().toString())
+                .map(connectorCall -> connectorCall.body().toString())
                 .filter(body -> body.contains(channel) && body.contains("I am Baton"))
                 .count();
     }

@@ -76,7 +76,7 @@ class TeamsPlaygroundIT {
     @Test
     void anOfferIsAcceptedByThePartnersPersonAndItsCardChangesForEveryone() throws Exception {
         browser.get(playground.address().toString());
-        var stream = playground.stream();
+        var playgroundStream = playground.stream();
         playground.annaMentions(
                 "northwind-and-cloudnine",
                 "<at>Baton (Dev)</at> partner add Teleline: telephony contact <at>Rita Lopes</at> channel here",
@@ -85,7 +85,7 @@ class TeamsPlaygroundIT {
         awaitText("Teleline is on the bench");
         say("refer Harbour Inn needs telephony to Teleline");
         press("Send it to Teleline");
-        var offer = stream.withButton("Accept", "Harbour Inn");
+        var offer = playgroundStream.withButton("Accept", "Harbour Inn");
         assertThat(offer.conversation()).isEqualTo("northwind-and-cloudnine");
         browser.findElement(By.xpath("//*[text()='Northwind and CloudNine']")).click();
         patiently().until(page -> page.findElements(ACCEPT).size() == 1);

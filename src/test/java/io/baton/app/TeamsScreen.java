@@ -21,21 +21,21 @@ final class TeamsScreen {
                                 .extracting(TeamsScreen::read)
                                 .anySatisfy(words -> assertThat(words).contains(parts)));
         return seen.get().reversed().stream()
-                .filter(message -> List.of(parts).stream().allMatch(read(message)::contains))
+                .filter(botMessage -> List.of(parts).stream().allMatch(read(botMessage)::contains))
                 .findFirst()
                 .orElseThrow();
     }
 
     /// All texts of its card as a person reads them.
-    static String read(BotMessage message) {
-        return read(message.card());
+    static String read(BotMessage botMessage) {
+        return read(botMessage.card());
     }
 
     static String read(JsonNode card) {
         return String.join("", card.findValuesAsText("text"));
     }
 
-    static boolean offers(BotMessage message, String label) {
-        return CardButtons.on(message.card(), label);
+    static boolean offers(BotMessage botMessage, String label) {
+        return CardButtons.on(botMessage.card(), label);
     }
 }

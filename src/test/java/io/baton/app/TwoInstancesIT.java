@@ -118,25 +118,27 @@ class TwoInstancesIT {
         anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
     }
 
-    private static String toldTo(BatonInstance instance, SlackRequest delivery) {
+    private static String toldTo(BatonInstance instance, SlackRequest slackRequest) {
         instance.receives();
-        return baton.slack().requests().send(delivery).body();
+        return baton.slack().requests().send(slackRequest).body();
     }
 
-    private static CompletableFuture<Integer> sent(BatonInstance instance, SlackRequest delivery) {
-        return answered(instance, delivery).thenApply(AppResponse::status);
+    private static CompletableFuture<Integer> sent(
+            BatonInstance instance, SlackRequest slackRequest) {
+        return answered(instance, slackRequest).thenApply(AppResponse::status);
     }
 
     private static CompletableFuture<String> bodyFrom(
-            BatonInstance instance, SlackRequest delivery) {
-        return answered(instance, delivery).thenApply(AppResponse::body);
+            BatonInstance instance, SlackRequest slackRequest) {
+        return answered(instance, slackRequest).thenApply(AppResponse::body);
     }
 
     private static CompletableFuture<AppResponse> answered(
-            BatonInstance instance, SlackRequest delivery) {
+            BatonInstance instance, SlackRequest slackRequest) {
         instance.receives();
         var line = baton.slack().requests().now();
-        return CompletableFuture.supplyAsync(() -> line.send(delivery), Thread::startVirtualThread);
+        return CompletableFuture.supplyAsync(
+                () -> line.send(slackRequest), Thread::startVirtualThread);
     }
 
     private static String number(String answer) {

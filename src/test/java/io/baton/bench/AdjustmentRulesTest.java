@@ -20,13 +20,13 @@ class AdjustmentRulesTest {
     private static final Regions REGIONS = Regions.of(List.of(BOSTON, DENVER));
     private static final AdjustmentRules RULES = AdjustmentRules.standard();
 
-    private static List<Adjustment> nudges(String need, Partner partner, TrackRecord track) {
+    private static List<Adjustment> nudges(String need, Partner partner, TrackRecord trackRecord) {
         return RULES.adjustments(
-                new AdjustmentRules.Input(partner, track, REGIONS.mentionedIn(need)));
+                new AdjustmentRules.Input(partner, trackRecord, REGIONS.mentionedIn(need)));
     }
 
-    private static Adjustment nudge(String rule, TrackRecord track) {
-        return nudges("phones", BOSTON, track).stream()
+    private static Adjustment nudge(String rule, TrackRecord trackRecord) {
+        return nudges("phones", BOSTON, trackRecord).stream()
                 .filter(each -> each.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -88,9 +88,9 @@ class AdjustmentRulesTest {
     @Test
     void whereNothingIsKnownNothingIsDoneAndNoReasonGiven() {
         assertThat(nudges("phones", BOSTON, TrackRecord.none()))
-                .allSatisfy(nudge -> {
-                    assertThat(nudge.effect()).isZero();
-                    assertThat(nudge.reason()).isEmpty();
+                .allSatisfy(adjustment -> {
+                    assertThat(adjustment.effect()).isZero();
+                    assertThat(adjustment.reason()).isEmpty();
                 });
     }
 
@@ -160,9 +160,9 @@ class AdjustmentRulesTest {
 
     @Test
     void givenAndGotAreToldAlsoWhereNobodyIsOwedATurn() {
-        var nudge = nudge("whose turn", passed(4, 1));
-        assertThat(nudge.effect()).isZero();
-        assertThat(nudge.reason()).contains(new Reason.Balance(4, 1));
+        var adjustment = nudge("whose turn", passed(4, 1));
+        assertThat(adjustment.effect()).isZero();
+        assertThat(adjustment.reason()).contains(new Reason.Balance(4, 1));
     }
 
     @Property(tries = 2_000)
@@ -175,7 +175,7 @@ class AdjustmentRulesTest {
             @ForAll @IntRange(max = 1_000_000) int got,
             @ForAll @IntRange(max = 1_000_000) int minutes,
             @ForAll boolean here) {
-        var track =
+        var trackRecord =
                 track(
                         accepted,
                         declined,
@@ -186,13 +186,14 @@ class AdjustmentRulesTest {
                         given,
                         given,
                         got);
-        var nudges = nudges("phones in Boston", here ? BOSTON : DENVER, track);
+        var nudges = nudges("phones in Boston", here ? BOSTON : DENVER, trackRecord);
         assertThat(nudges)
-                .allSatisfy(nudge ->
-                        assertThat(nudge.effect())
+                .allSatisfy(adjustment ->
+                        assertThat(adjustment.effect())
                                 .isBetween(-AdjustmentRules.MOST, AdjustmentRules.MOST))
-                .allSatisfy(nudge ->
-                        assertThat(nudge.effect() == 0 || nudge.reason().isPresent()).isTrue());
+                .allSatisfy(adjustment ->
+                        assertThat(adjustment.effect() == 0 || adjustment.reason().isPresent())
+                                .isTrue());
         assertThat(Adjustment.sum(nudges))
                 .isBetween(-AdjustmentRules.MOST_OF_ALL, AdjustmentRules.MOST_OF_ALL);
     }

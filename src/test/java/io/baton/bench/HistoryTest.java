@@ -68,7 +68,7 @@ class HistoryTest {
         var sagas =
                 IntStream.rangeClosed(1, 5_002)
                         .mapToObj(number -> sent(number, "VoIP", VOLTA, MONDAY))
-                        .map(saga -> saga.accepted(TUESDAY));
+                        .map(referralScenario -> referralScenario.accepted(TUESDAY));
         var history = of(sagas.toArray(ReferralScenario[]::new));
         var newest = sent(6_000, "VoIP", VOLTA, MONDAY).accepted(FRIDAY).outcome();
         var examples = history.with(List.of(newest)).examples();

@@ -41,9 +41,10 @@ class ReferralOutcomeTest {
     void eachPartnerWhoWasAskedHasAnAnswerAndTheLastMayBeWaiting() {
         var declined = new Offer(VOLTA.id(), moment(MONDAY), new Answer.Declined(moment(TUESDAY)));
         var waiting = new Offer(CLOUD.id(), moment(FRIDAY), new Answer.Waiting());
-        var dealing = sent.declined(TUESDAY).offered(CLOUD, FRIDAY).outcome();
-        assertThat(dealing.offers()).containsExactly(declined, waiting);
-        assertThat(dealing.askedPartners()).containsExactlyInAnyOrder(VOLTA.id(), CLOUD.id());
+        var referralOutcome = sent.declined(TUESDAY).offered(CLOUD, FRIDAY).outcome();
+        assertThat(referralOutcome.offers()).containsExactly(declined, waiting);
+        assertThat(referralOutcome.askedPartners())
+                .containsExactlyInAnyOrder(VOLTA.id(), CLOUD.id());
     }
 
     @Test
@@ -68,8 +69,11 @@ class ReferralOutcomeTest {
 
     @Test
     void ofALongNeedTheBeginningIsKept() {
-        var dealing = ReferralScenario.sent(1, "phones ".repeat(500), VOLTA, MONDAY).outcome();
-        assertThat(dealing.need()).startsWith("phones phones").hasSizeLessThanOrEqualTo(500);
+        var referralOutcome =
+                ReferralScenario.sent(1, "phones ".repeat(500), VOLTA, MONDAY).outcome();
+        assertThat(referralOutcome.need())
+                .startsWith("phones phones")
+                .hasSizeLessThanOrEqualTo(500);
     }
 
     private static Offer accepted(Partner by, String asked, String at) {

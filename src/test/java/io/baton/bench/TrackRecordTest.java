@@ -54,23 +54,23 @@ class TrackRecordTest {
 
     @Test
     void eachOfferIsCountedByWhatCameOfIt() {
-        var track =
+        var trackRecord =
                 volta(
                         ask(1),
                         ask(2).accepted(TEN),
                         ask(3).declined(TEN),
                         ask(4).lapsed(FRIDAY),
                         ask(5).withdrawn(TEN));
-        assertThat(track.offers().asked()).isEqualTo(5);
-        assertThat(track.accepted()).isEqualTo(1);
-        assertThat(track.offers().declined()).isEqualTo(1);
-        assertThat(track.offers().lapsed()).isEqualTo(1);
-        assertThat(track.settled()).isEqualTo(3);
+        assertThat(trackRecord.offers().asked()).isEqualTo(5);
+        assertThat(trackRecord.accepted()).isEqualTo(1);
+        assertThat(trackRecord.offers().declined()).isEqualTo(1);
+        assertThat(trackRecord.offers().lapsed()).isEqualTo(1);
+        assertThat(trackRecord.settled()).isEqualTo(3);
     }
 
     @Test
     void whatWaitsAndWhatIsAcceptedLiesWithThePartnerUntilItIsClosed() {
-        var track =
+        var trackRecord =
                 volta(
                         ask(1),
                         ask(2).accepted(TEN),
@@ -78,9 +78,9 @@ class TrackRecordTest {
                         ask(4).accepted(TEN).lost(NOON),
                         ask(5).accepted(TEN).withdrawn(NOON),
                         ask(6).declined(TEN));
-        assertThat(track.open()).isEqualTo(2);
-        assertThat(track.won()).isEqualTo(1);
-        assertThat(track.lost()).isEqualTo(1);
+        assertThat(trackRecord.open()).isEqualTo(2);
+        assertThat(trackRecord.won()).isEqualTo(1);
+        assertThat(trackRecord.lost()).isEqualTo(1);
     }
 
     @Test
@@ -97,10 +97,10 @@ class TrackRecordTest {
         assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN)).answersIn())
                 .contains(Duration.ofHours(2));
         assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN), ask(3).lapsed(FRIDAY)))
-                .extracting(track -> track.offers().medianAnswerTime())
+                .extracting(trackRecord -> trackRecord.offers().medianAnswerTime())
                 .isEqualTo(Duration.ofHours(2));
         assertThat(volta(ask(1).accepted(NOON), ask(2).accepted(TEN), ask(3).accepted(FRIDAY)))
-                .extracting(track -> track.offers().medianAnswerTime())
+                .extracting(trackRecord -> trackRecord.offers().medianAnswerTime())
                 .isEqualTo(Duration.ofHours(3));
     }
 
@@ -114,11 +114,11 @@ class TrackRecordTest {
 
     @Test
     void whatThePartnerBroughtIsGotAndTellsNothingOfItsAnswers() {
-        var track = volta(brought(1, VOLTA, NINE).accepted(TEN), brought(2, VOLTA, NINE));
-        assertThat(track.got()).isEqualTo(1);
-        assertThat(track.lead()).isEqualTo(1);
-        assertThat(track.offers().asked()).isZero();
-        assertThat(track.open()).isZero();
+        var trackRecord = volta(brought(1, VOLTA, NINE).accepted(TEN), brought(2, VOLTA, NINE));
+        assertThat(trackRecord.got()).isEqualTo(1);
+        assertThat(trackRecord.lead()).isEqualTo(1);
+        assertThat(trackRecord.offers().asked()).isZero();
+        assertThat(trackRecord.open()).isZero();
     }
 
     @Test
@@ -149,12 +149,12 @@ class TrackRecordTest {
         }
         var referrals = sagas.stream().map(ReferralScenario::referral).toList();
         for (var balance : digest(referrals)) {
-            var track = track(balance.partner(), sagas);
-            assertThat(track.given()).isEqualTo(balance.given().referrals());
-            assertThat(track.got()).isEqualTo(balance.received().referrals());
+            var trackRecord = track(balance.partner(), sagas);
+            assertThat(trackRecord.given()).isEqualTo(balance.given().referrals());
+            assertThat(trackRecord.got()).isEqualTo(balance.received().referrals());
         }
         assertThat(Stream.of(VOLTA, CLOUD).map(partner -> track(partner, sagas)))
-                .filteredOn(track -> track.given() + track.got() > 0)
+                .filteredOn(trackRecord -> trackRecord.given() + trackRecord.got() > 0)
                 .hasSameSizeAs(digest(referrals));
     }
 

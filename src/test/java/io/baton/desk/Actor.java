@@ -21,31 +21,31 @@ import java.util.stream.Collectors;
 
 /// A person in a conversation: says, presses, fills in, and sees.
 public final class Actor {
-    private final TestFirm office;
+    private final TestFirm testFirm;
     private final Workspace workspace;
     private final Person person;
     private final Place place;
-    private final ReplyCapability carries;
+    private final ReplyCapability replyCapability;
     private final List<Card> whispers = new ArrayList<>();
     private Reply last = new Reply.Nothing();
     private String lastTurn = "";
 
-    Actor(TestFirm office, Person person, Place place) {
-        this(office, TestFirm.WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM);
+    Actor(TestFirm testFirm, Person person, Place place) {
+        this(testFirm, TestFirm.WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM);
     }
 
-    /// @param carries what is answered to what this person says
+    /// @param replyCapability what is answered to what this person says
     Actor(
-            TestFirm office,
+            TestFirm testFirm,
             Workspace workspace,
             Person person,
             Place place,
-            ReplyCapability carries) {
-        this.office = office;
+            ReplyCapability replyCapability) {
+        this.testFirm = testFirm;
         this.workspace = workspace;
         this.person = person;
         this.place = place;
-        this.carries = carries;
+        this.replyCapability = replyCapability;
     }
 
     public Person person() {
@@ -54,7 +54,7 @@ public final class Actor {
 
     /// The same person, speaking to the bot alone.
     public Actor directly() {
-        return answered(carries);
+        return answered(replyCapability);
     }
 
     /// The same, where what the person says is answered by a post, as in a direct message in Slack.
@@ -63,14 +63,18 @@ public final class Actor {
     }
 
     private Actor answered(ReplyCapability by) {
-        return new Actor(office, workspace, person, new Place.Direct(person.id()), by);
+        return new Actor(testFirm, workspace, person, new Place.Direct(person.id()), by);
     }
 
     public Actor looksHome() {
         return hears(
                 new Turn.HomeOpened(
                         new Turn.Context(
-                                UUID.randomUUID().toString(), workspace, person, place, carries)));
+                                UUID.randomUUID().toString(),
+                                workspace,
+                                person,
+                                place,
+                                replyCapability)));
     }
 
     public Actor says(String text, Actor... mentioned) {
@@ -87,7 +91,7 @@ public final class Actor {
         }
         return hears(
                 new Turn.Said(
-                        new Turn.Context(turn, workspace, person, place, carries),
+                        new Turn.Context(turn, workspace, person, place, replyCapability),
                         written,
                         people));
     }
@@ -169,7 +173,7 @@ public final class Actor {
         var turn = UUID.randomUUID().toString();
         return hears(
                 new Turn.Said(
-                        new Turn.Context(turn, workspace, person, place, carries),
+                        new Turn.Context(turn, workspace, person, place, replyCapability),
                         text,
                         Map.of(),
                         List.of(files)));
@@ -211,7 +215,7 @@ public final class Actor {
 
     private Actor hears(Turn turn) {
         lastTurn = turn.id();
-        last = office.desk.handle(turn);
+        last = testFirm.desk.handle(turn);
         switch (last) {
             case Reply.Whisper(var card) -> whispers.add(card);
             case Reply.Outdated(var why, _) -> whispers.add(why);
@@ -219,7 +223,7 @@ public final class Actor {
             case Reply.Home(var card) -> whispers.add(card);
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
         }
-        office.board.deliverAll();
+        testFirm.postedCards.deliverAll();
         return this;
     }
 
@@ -268,14 +272,14 @@ public final class Actor {
 
     /// What was posted to the person alone.
     public List<Card> directMessages() {
-        return office.board.at(new Place.Direct(person.id()));
+        return testFirm.postedCards.at(new Place.Direct(person.id()));
     }
 
     private List<Card> visible() {
         var cards = new ArrayList<Card>();
-        cards.addAll(office.board.at(new Place.Channel("test:general")));
+        cards.addAll(testFirm.postedCards.at(new Place.Channel("test:general")));
         cards.addAll(directMessages());
-        cards.addAll(office.board.at(new Place.Ephemeral("test:general", person.id())));
+        cards.addAll(testFirm.postedCards.at(new Place.Ephemeral("test:general", person.id())));
         cards.addAll(whispers);
         return cards;
     }

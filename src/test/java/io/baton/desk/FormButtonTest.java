@@ -17,24 +17,24 @@ class FormButtonTest {
     private static final Person ANNA = new Person("test:anna", "Anna", true);
     private static final Place HERE = new Place.Channel("test:general");
 
-    private final TestFirm office = new TestFirm();
+    private final TestFirm testFirm = new TestFirm();
 
     @Test
     void whatNeedsAFormIsAnsweredWithAButtonThatOpensIt() {
-        var button = offered(office.desk.handle(said("refer")));
+        var button = offered(testFirm.desk.handle(said("refer")));
         assertThat(button.opensForm()).isTrue();
 
-        var reply = office.desk.handle(pressed(button, ReplyCapability.FORM));
+        var reply = testFirm.desk.handle(pressed(button, ReplyCapability.FORM));
         assertThat(reply).isInstanceOf(Reply.OpenForm.class);
     }
 
     @Test
     void aButtonThatWasNotMarkedIsPressedAgain() {
-        office.partner("Telco", "Marco", "VoIP");
+        testFirm.partner("Telco", "Marco", "VoIP");
         var unmarked = Button.plain("Edit", EarlierButtons.SAY, "partner edit Telco");
-        var button = offered(office.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
+        var button = offered(testFirm.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
 
-        assertThat(office.desk.handle(pressed(button, ReplyCapability.FORM)))
+        assertThat(testFirm.desk.handle(pressed(button, ReplyCapability.FORM)))
                 .isInstanceOfSatisfying(
                         Reply.OpenForm.class,
                         open -> assertThat(open.form().subject()).isEqualTo("telco"));
@@ -57,9 +57,9 @@ class FormButtonTest {
                 Map.of());
     }
 
-    private static Turn pressed(Button button, ReplyCapability carries) {
+    private static Turn pressed(Button button, ReplyCapability replyCapability) {
         return new Turn.Pressed(
-                new Turn.Context("t2", TestFirm.WORKSPACE, ANNA, HERE, carries),
+                new Turn.Context("t2", TestFirm.WORKSPACE, ANNA, HERE, replyCapability),
                 button.action(),
                 button.value());
     }

@@ -75,10 +75,10 @@ public final class TestFirm {
     /// Under which people outside reach this office; null where they do not.
     public @Nullable URI address = URI.create("https://baton.example/");
 
-    public final LinkIssuer links = new LinkIssuer(() -> Optional.ofNullable(address));
-    public final PostedCards board = new PostedCards(outbox);
+    public final LinkIssuer linkIssuer = new LinkIssuer(() -> Optional.ofNullable(address));
+    public final PostedCards postedCards = new PostedCards(outbox);
     public final Desk desk;
-    public final LinkedOffers invitations;
+    public final LinkedOffers linkedOffers;
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
     private final JoiningHandlers joining = new JoiningHandlers(partners, firms);
@@ -90,18 +90,23 @@ public final class TestFirm {
     /// @param more handlers of other features, made with the stores of this office
     public TestFirm(Function<TestFirm, Handlers> more) {
         var ranking = new KeywordRanking();
-        var refer = new ReferralHandlers(referrals, partners, ranking, gapList, links);
-        var switchboard =
+        var referralHandlers =
+                new ReferralHandlers(referrals, partners, ranking, gapList, linkIssuer);
+        var router =
                 new Router(
-                        refer.handlers().and(partnerHandlers(ranking)).and(more.apply(this)),
+                        referralHandlers
+                                .handlers()
+                                .and(partnerHandlers(ranking))
+                                .and(more.apply(this)),
                         Map.of(),
                         _ -> io.baton.chat.Card.saying("Home"));
         var house = new FirmProvisioning.Policy(TestFirm::usual, firm -> firm, WORKSPACE::equals);
-        var reception = new Identification(new FirmProvisioning(firms, house), firms, partners);
-        lookup = new PartnerLookup(reception, partners, ranking, () -> now);
-        desk = new Desk(reception, joining.threshold(), outbox, switchboard, () -> now);
-        deadlines = refer.deadlines(firms);
-        invitations = refer.invitations(firms, () -> now);
+        var identification =
+                new Identification(new FirmProvisioning(firms, house), firms, partners);
+        lookup = new PartnerLookup(identification, partners, ranking, () -> now);
+        desk = new Desk(identification, joining.threshold(), outbox, router, () -> now);
+        deadlines = referralHandlers.deadlines(firms);
+        linkedOffers = referralHandlers.invitations(firms, () -> now);
     }
 
     /// All that can be said, pressed and filled in about partners.
@@ -183,7 +188,7 @@ public final class TestFirm {
     public void advanceClock(Duration time) {
         now = now.plus(time);
         deadlines.run(now);
-        board.deliverAll();
+        postedCards.deliverAll();
     }
 
     public String holderOf(String referral) {

@@ -27,7 +27,7 @@ class PlatformHttpTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final List<String> tokens = new CopyOnWriteArrayList<>();
-    private final BoundedDownloads downloads =
+    private final BoundedDownloads boundedDownloads =
             new BoundedDownloads(
                     PlatformHttp.forDownloads(
                             new OkHttpClient.Builder(), UrlAllowlist::isLoopback, TIMEOUT));
@@ -63,20 +63,20 @@ class PlatformHttpTest {
     }
 
     private CallResult<Fetched> fetched(String path) {
-        return downloads.fetch(url(path), null, 5);
+        return boundedDownloads.fetch(url(path), null, 5);
     }
 
     @Test
     void aFileIsReadUpToTheBound() {
         assertThat(fetched("/file")).isInstanceOf(Ok.class);
-        assertThat(downloads.fetch(url("/file"), null, 4))
+        assertThat(boundedDownloads.fetch(url("/file"), null, 4))
                 .isEqualTo(new Ok<>(new Fetched.TooLarge()));
     }
 
     @Test
     void theTokenIsShownOnlyWhereOneIsGiven() {
         fetched("/file");
-        downloads.fetch(url("/file"), "xoxb-1", 5);
+        boundedDownloads.fetch(url("/file"), "xoxb-1", 5);
         assertThat(tokens).containsExactly("null", "Bearer xoxb-1");
     }
 
@@ -96,7 +96,7 @@ class PlatformHttpTest {
     @Test
     void anAddressThatIsNotAllowedIsRefusedAndNeverCalled() {
         var foreign = url("/file?key=secret").newBuilder().username("someone").build();
-        assertThat(downloads.fetch(foreign, "xoxb-1", 5))
+        assertThat(boundedDownloads.fetch(foreign, "xoxb-1", 5))
                 .isEqualTo(new Refused<>("not an allowed address: http://127.0.0.1/…"));
         assertThat(tokens).isEmpty();
     }

@@ -16,13 +16,13 @@ import org.bson.Document;
 /// @param found the versions of the documents that are there, by id
 record ConsistencyCheck(KilledCollection ledger, Map<String, Integer> found) {
 
-    static ConsistencyCheck of(KilledCollection ledger) {
-        return new ConsistencyCheck(ledger, look(ledger));
+    static ConsistencyCheck of(KilledCollection killedCollection) {
+        return new ConsistencyCheck(killedCollection, look(killedCollection));
     }
 
-    private static Map<String, Integer> look(KilledCollection ledger) {
+    private static Map<String, Integer> look(KilledCollection killedCollection) {
         Map<String, Integer> found = new HashMap<>();
-        for (Document entry : ledger.entries.find()) {
+        for (Document entry : killedCollection.entries.find()) {
             String id = entry.getString("_id");
             int version = entry.getInteger("version");
             assertThat(entry).isEqualTo(KilledCollection.entry(id, version));
@@ -32,10 +32,10 @@ record ConsistencyCheck(KilledCollection ledger, Map<String, Integer> found) {
     }
 
     /// @return how many of the writes that were under way have arrived
-    int compareWith(WriteLog notes, Map<String, Integer> before) {
+    int compareWith(WriteLog writeLog, Map<String, Integer> before) {
         int arrived = 0;
-        for (String id : notes.ids()) {
-            WriteLog.Versions life = notes.of(id);
+        for (String id : writeLog.ids()) {
+            WriteLog.Versions life = writeLog.of(id);
             int version = found.getOrDefault(id, WriteLog.ABSENT);
             assertThat(version).as("version of %s", id).isIn(life.answered, life.possible);
             if (version != life.answered) {
@@ -43,7 +43,7 @@ record ConsistencyCheck(KilledCollection ledger, Map<String, Integer> found) {
             }
         }
         Map<String, Integer> old = new HashMap<>(found);
-        old.keySet().removeAll(notes.ids());
+        old.keySet().removeAll(writeLog.ids());
         assertThat(old).as("what earlier runs left").isEqualTo(before);
         return arrived;
     }
@@ -77,10 +77,10 @@ record ConsistencyCheck(KilledCollection ledger, Map<String, Integer> found) {
     }
 
     /// An index key that was left behind would refuse the next who wants it.
-    void everyKeyThatWasLeftIsFree(WriteLog notes) {
+    void everyKeyThatWasLeftIsFree(WriteLog writeLog) {
         List<Document> ghosts = new ArrayList<>();
-        for (String id : notes.ids()) {
-            for (int version = 1; version <= notes.of(id).highest; version++) {
+        for (String id : writeLog.ids()) {
+            for (int version = 1; version <= writeLog.of(id).highest; version++) {
                 if (found.getOrDefault(id, WriteLog.ABSENT) != version) {
                     boolean gone = !found.containsKey(id) && version == 1;
                     String ghost = gone ? id : "ghost/" + id + "/" + version;

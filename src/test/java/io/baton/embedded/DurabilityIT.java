@@ -41,18 +41,19 @@ class DurabilityIT {
         for (int kill = 1; kill <= KILLS; kill++) {
             Path file = directory.resolve("notes-" + kill);
             writeUntilKilled(file, kill);
-            WriteLog notes = WriteLog.read(file);
+            WriteLog writeLog = WriteLog.read(file);
             try (EmbeddedDatabase database = EmbeddedDatabase.open(directory.resolve("db"));
                     MongoClient client = MongoClients.create(database.connectionString())) {
-                ConsistencyCheck survey = ConsistencyCheck.of(new KilledCollection(client));
-                arrived += survey.compareWith(notes, before);
-                survey.everyIndexFindsEveryDocument();
-                survey.everyKeyThatIsTakenIsRefused();
-                survey.everyKeyThatWasLeftIsFree(notes);
-                before = survey.found();
+                ConsistencyCheck consistencyCheck =
+                        ConsistencyCheck.of(new KilledCollection(client));
+                arrived += consistencyCheck.compareWith(writeLog, before);
+                consistencyCheck.everyIndexFindsEveryDocument();
+                consistencyCheck.everyKeyThatIsTakenIsRefused();
+                consistencyCheck.everyKeyThatWasLeftIsFree(writeLog);
+                before = consistencyCheck.found();
             }
-            answered += notes.answered();
-            underWay += notes.underWay();
+            answered += writeLog.answered();
+            underWay += writeLog.underWay();
             documents = before.size();
         }
         System.out.printf(

@@ -24,14 +24,14 @@ final class KilledCollection {
         entries.createIndex(Indexes.ascending("badge"), new IndexOptions().unique(true));
     }
 
-    void act(WriteKind act, String id, int version) {
+    void act(WriteKind writeKind, String id, int version) {
         Bson held = Filters.and(Filters.eq("_id", id), Filters.eq("version", version - 1));
         Bson change =
                 Updates.combine(
                         Updates.set("version", version),
                         Updates.set("slot", slot(id, version)),
                         Updates.set("badge", badge(id, version)));
-        switch (act) {
+        switch (writeKind) {
             case INSERT -> entries.insertOne(entry(id, version));
             case UPDATE ->
                     assertThat(entries.updateOne(held, change).getModifiedCount()).isEqualTo(1);

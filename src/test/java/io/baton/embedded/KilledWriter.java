@@ -19,14 +19,15 @@ final class KilledWriter {
 
     private static final int WRITERS = 12;
 
-    private final KilledCollection ledger;
+    private final KilledCollection killedCollection;
     private final FileOutputStream notes;
     private final RandomGenerator random;
     private final String name;
     private final List<String> alive = new ArrayList<>();
 
-    private KilledWriter(KilledCollection ledger, FileOutputStream notes, long seed, String name) {
-        this.ledger = ledger;
+    private KilledWriter(
+            KilledCollection killedCollection, FileOutputStream notes, long seed, String name) {
+        this.killedCollection = killedCollection;
         this.notes = notes;
         this.random = new java.util.Random(seed);
         this.name = name;
@@ -37,12 +38,13 @@ final class KilledWriter {
         ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
         EmbeddedDatabase database = EmbeddedDatabase.open(Path.of(args[0]));
         MongoClient client = MongoClients.create(database.connectionString() + "/?journal=true");
-        KilledCollection ledger = new KilledCollection(client);
+        KilledCollection killedCollection = new KilledCollection(client);
         FileOutputStream notes = new FileOutputStream(args[1], true);
         long run = Long.parseLong(args[2]);
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
-            KilledWriter writer = new KilledWriter(ledger, notes, run * 1000 + i, run + "." + i);
+            KilledWriter writer =
+                    new KilledWriter(killedCollection, notes, run * 1000 + i, run + "." + i);
             writers.add(Thread.ofPlatform().start(writer::writeForEver));
         }
         for (Thread writer : writers) {
@@ -57,14 +59,14 @@ final class KilledWriter {
             boolean insert = alive.size() < 5 || random.nextInt(4) == 0;
             String id = insert ? name + "." + fresh++ : alive.get(random.nextInt(alive.size()));
             int next = versions.getOrDefault(id, 0) + 1;
-            WriteKind act = insert ? WriteKind.INSERT : WriteKind.ofExisting(random);
-            note("try %s %s %d%n".formatted(act, id, next));
-            ledger.act(act, id, next);
-            note("done %s %s %d%n".formatted(act, id, next));
+            WriteKind writeKind = insert ? WriteKind.INSERT : WriteKind.ofExisting(random);
+            note("try %s %s %d%n".formatted(writeKind, id, next));
+            killedCollection.act(writeKind, id, next);
+            note("done %s %s %d%n".formatted(writeKind, id, next));
             versions.put(id, next);
-            if (act == WriteKind.INSERT) {
+            if (writeKind == WriteKind.INSERT) {
                 alive.add(id);
-            } else if (act == WriteKind.DELETE) {
+            } else if (writeKind == WriteKind.DELETE) {
                 alive.remove(id);
             }
         }

@@ -56,13 +56,13 @@ class MapTypesTest {
     @Property
     void theOrderOfKeysIsAnOrder(
             @ForAll("values") Object a, @ForAll("values") Object b, @ForAll("values") Object c) {
-        KeyOrder order = KeyOrder.INSTANCE;
-        assertThat(order.compare(a, a)).isZero();
-        assertThat(Integer.signum(order.compare(a, b)))
-                .isEqualTo(-Integer.signum(order.compare(b, a)));
+        KeyOrder keyOrder = KeyOrder.INSTANCE;
+        assertThat(keyOrder.compare(a, a)).isZero();
+        assertThat(Integer.signum(keyOrder.compare(a, b)))
+                .isEqualTo(-Integer.signum(keyOrder.compare(b, a)));
         List<Object> sorted = new ArrayList<>(Arrays.asList(a, b, c));
-        sorted.sort(order);
-        assertThat(order.compare(sorted.get(0), sorted.get(2))).isNotPositive();
+        sorted.sort(keyOrder);
+        assertThat(keyOrder.compare(sorted.get(0), sorted.get(2))).isNotPositive();
     }
 
     @Provide

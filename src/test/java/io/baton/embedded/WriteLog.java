@@ -19,18 +19,18 @@ final class WriteLog {
     private long underWay;
 
     static WriteLog read(Path file) throws IOException {
-        WriteLog notes = new WriteLog();
+        WriteLog writeLog = new WriteLog();
         String text = Files.readString(file);
         // The last line may be half written; then the answer was not yet noted.
-        text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(notes::take);
-        return notes;
+        text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(writeLog::take);
+        return writeLog;
     }
 
     private void take(String line) {
         String[] words = line.split(" ");
-        WriteKind act = WriteKind.valueOf(words[1]);
+        WriteKind writeKind = WriteKind.valueOf(words[1]);
         int version = Integer.parseInt(words[3]);
-        int state = act == WriteKind.DELETE ? ABSENT : version;
+        int state = writeKind == WriteKind.DELETE ? ABSENT : version;
         Versions life = lives.computeIfAbsent(words[2], id -> new Versions());
         life.highest = version;
         if (words[0].equals("done")) {

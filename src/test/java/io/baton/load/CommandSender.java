@@ -15,7 +15,7 @@ final class CommandSender {
     private static final AtomicLong TRIGGERS = new AtomicLong(System.nanoTime());
 
     private final AppInstallation bot;
-    private final RequestSigner signing;
+    private final RequestSigner requestSigner;
     private final String command;
     private final LongFunction<String> text;
     private final String proof;
@@ -24,17 +24,19 @@ final class CommandSender {
     /// @param proof what an answer contains that does what was asked
     CommandSender(AppInstallation bot, String command, LongFunction<String> text, String proof) {
         this.bot = bot;
-        this.signing = new RequestSigner(bot.signingSecret(), InstantSource.system());
+        this.requestSigner = new RequestSigner(bot.signingSecret(), InstantSource.system());
         this.command = command;
         this.text = text;
         this.proof = proof;
     }
 
     /// @return whether it was acknowledged
-    boolean send(KeepAliveConnection wire) throws IOException {
+    boolean send(KeepAliveConnection keepAliveConnection) throws IOException {
         long number = TRIGGERS.incrementAndGet();
         byte[] body = body(number).getBytes(StandardCharsets.UTF_8);
-        var answer = wire.post("/slack/events", signing.headers(body, Forgery.NONE), body);
+        var answer =
+                keepAliveConnection.post(
+                        "/slack/events", requestSigner.headers(body, Forgery.NONE), body);
         return answer.status() == 200 && answer.body().contains(proof);
     }
 

@@ -26,7 +26,7 @@ public final class FindBenchmark {
     private static final int PER_SECOND = 10;
     private static final int WRITERS = 32;
 
-    private final ResultTable table = new ResultTable();
+    private final ResultTable resultTable = new ResultTable();
     private final FakeSlack slack = FakeSlack.start();
     private final CommandSender find =
             typist("/partner", n -> "find " + RealisticNeeds.need(n), "For: ");
@@ -47,8 +47,9 @@ public final class FindBenchmark {
 
     private void measure(int size) throws Exception {
         var directory = Files.createTempDirectory("baton-find");
-        var trades = new SyntheticPartners();
-        var partners = trades.partners(SeededDatabase.firm(slack.identity().teamId()), size);
+        var syntheticPartners = new SyntheticPartners();
+        var partners =
+                syntheticPartners.partners(SeededDatabase.firm(slack.identity().teamId()), size);
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
             seed(baton.data(), partners);
             long begun = System.nanoTime();
@@ -58,51 +59,51 @@ public final class FindBenchmark {
             Startup.awaitAnswer(baton.address(), find);
             PrometheusGauges.await(baton.address(), "baton_bench_learned", size);
             long learned = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
-            table.line(
+            resultTable.line(
                     "%,d partners, %s: learned %d s after the start, which cost %d s of CPU"
                             .formatted(size, heap, learned, baton.cpu().toSeconds()));
-            requests(baton, size, trades);
+            requests(baton, size, syntheticPartners);
         }
-        table.line(BruteForceScan.compare(partners, RealisticNeeds.all()));
+        resultTable.line(BruteForceScan.compare(partners, RealisticNeeds.all()));
         delete(directory);
     }
 
-    private void requests(PackagedBaton baton, int size, SyntheticPartners trades)
+    private void requests(PackagedBaton baton, int size, SyntheticPartners syntheticPartners)
             throws Exception {
-        var subject = MeasuredProgram.of(baton);
-        new LoadRun(subject, 2, 0, TIME).put(find);
+        var measuredProgram = MeasuredProgram.of(baton);
+        new LoadRun(measuredProgram, 2, 0, TIME).put(find);
         var aim = size > 1_000 ? size > 10_000 ? "p99 <= 40" : "" : "p99 <= 25";
-        table.row("find", new LoadRun(subject, 2, PER_SECOND, TIME).put(find), aim);
+        resultTable.row("find", new LoadRun(measuredProgram, 2, PER_SECOND, TIME).put(find), aim);
         try (var changes = Executors.newSingleThreadScheduledExecutor()) {
             var change =
                     typist(
                             "/partner",
-                            _ -> "edit " + oneOf(size) + ": skills " + words(trades),
+                            _ -> "edit " + oneOf(size) + ": skills " + words(syntheticPartners),
                             "");
             changes.scheduleAtFixedRate(() -> type(baton, change), 0, 1, TimeUnit.SECONDS);
-            table.row(
+            resultTable.row(
                     "find, while a partner changes each second",
-                    new LoadRun(subject, 2, PER_SECOND, TIME).put(find),
+                    new LoadRun(measuredProgram, 2, PER_SECOND, TIME).put(find),
                     aim);
             changes.shutdownNow();
         }
-        table.line("resident: %d MB".formatted(baton.residentMegabytes()));
+        resultTable.line("resident: %d MB".formatted(baton.residentMegabytes()));
     }
 
     private static String oneOf(int size) {
         return "Partner %06d".formatted(new Random().nextInt(size));
     }
 
-    private static String words(SyntheticPartners trades) {
-        return trades.skills().stream()
+    private static String words(SyntheticPartners syntheticPartners) {
+        return syntheticPartners.skills().stream()
                 .map(Skill::name)
                 .map(name -> name.replace(",", " in").replace(";", ""))
                 .collect(Collectors.joining(", "));
     }
 
-    private static void type(PackagedBaton baton, CommandSender typist) {
-        try (var wire = new KeepAliveConnection(baton.address())) {
-            if (!typist.send(wire)) {
+    private static void type(PackagedBaton baton, CommandSender commandSender) {
+        try (var keepAliveConnection = new KeepAliveConnection(baton.address())) {
+            if (!commandSender.send(keepAliveConnection)) {
                 System.err.println("a change was not taken");
             }
         } catch (IOException e) {

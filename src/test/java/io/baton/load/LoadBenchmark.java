@@ -17,7 +17,7 @@ public final class LoadBenchmark {
     private static final int CONNECTIONS = 32;
     private static final int STARTS = Integer.getInteger("baton.starts", 5);
 
-    private final ResultTable table = new ResultTable();
+    private final ResultTable resultTable = new ResultTable();
     private final FakeSlack slack = FakeSlack.start();
     private final CommandSender refer =
             typist("/refer", n -> "Client %d needs VoIP to Partner 0007".formatted(n), "is logged");
@@ -58,7 +58,7 @@ public final class LoadBenchmark {
         Files.createDirectories(directory);
         try (var baton = baton(directory, 10)) {
             var millis = LongStream.range(0, STARTS).map(_ -> startOnce(baton)).sorted().toArray();
-            table.line(
+            resultTable.line(
                     "start to first signed answer: median %d ms of %s"
                             .formatted(millis[STARTS / 2], LongStream.of(millis).boxed().toList()));
         }
@@ -81,22 +81,22 @@ public final class LoadBenchmark {
         Files.createDirectories(directory);
         try (var baton = baton(directory, 1_000)) {
             baton.start();
-            MeasuredProgram subject = MeasuredProgram.of(baton);
+            MeasuredProgram measuredProgram = MeasuredProgram.of(baton);
             Startup.awaitAnswer(baton.address(), refer);
             Thread.sleep(Duration.ofSeconds(5));
-            table.line("resident, idle: %d MB".formatted(baton.residentMegabytes()));
-            warmUp(subject, refer);
-            measure("Baton: /refer, durable", subject, refer, true);
-            warmUp(subject, proposals);
-            table.row(
+            resultTable.line("resident, idle: %d MB".formatted(baton.residentMegabytes()));
+            warmUp(measuredProgram, refer);
+            measure("Baton: /refer, durable", measuredProgram, refer, true);
+            warmUp(measuredProgram, proposals);
+            resultTable.row(
                     "Baton: /refer with proposals, 20/s",
-                    new LoadRun(subject, CONNECTIONS, 20, TIME).put(proposals),
+                    new LoadRun(measuredProgram, CONNECTIONS, 20, TIME).put(proposals),
                     "");
-            table.row(
+            resultTable.row(
                     "Baton: /partner find, 1,000 partners",
-                    new LoadRun(subject, 1, 10, TIME).put(find),
+                    new LoadRun(measuredProgram, 1, 10, TIME).put(find),
                     "p99 <= 25");
-            table.line("resident, loaded: %d MB".formatted(baton.residentMegabytes()));
+            resultTable.line("resident, loaded: %d MB".formatted(baton.residentMegabytes()));
         }
     }
 
@@ -119,25 +119,29 @@ public final class LoadBenchmark {
         }
     }
 
-    private void measure(String what, MeasuredProgram subject, CommandSender typist, boolean aimed)
+    private void measure(
+            String what,
+            MeasuredProgram measuredProgram,
+            CommandSender commandSender,
+            boolean aimed)
             throws InterruptedException {
-        table.row(
+        resultTable.row(
                 what + ", 32 at once",
-                new LoadRun(subject, CONNECTIONS, 0, TIME).put(typist),
+                new LoadRun(measuredProgram, CONNECTIONS, 0, TIME).put(commandSender),
                 aimed ? "1,000 per second" : "");
-        table.row(
+        resultTable.row(
                 what + ", 1,000/s",
-                new LoadRun(subject, CONNECTIONS, 1_000, TIME).put(typist),
+                new LoadRun(measuredProgram, CONNECTIONS, 1_000, TIME).put(commandSender),
                 aimed ? "p99 <= 60" : "");
-        table.row(
+        resultTable.row(
                 what + ", 100/s",
-                new LoadRun(subject, CONNECTIONS, 100, TIME).put(typist),
+                new LoadRun(measuredProgram, CONNECTIONS, 100, TIME).put(commandSender),
                 aimed ? "p99 <= 15" : "");
     }
 
-    private static void warmUp(MeasuredProgram subject, CommandSender typist)
+    private static void warmUp(MeasuredProgram measuredProgram, CommandSender commandSender)
             throws InterruptedException {
-        new LoadRun(subject, CONNECTIONS, 0, TIME).put(typist);
+        new LoadRun(measuredProgram, CONNECTIONS, 0, TIME).put(commandSender);
     }
 
     private CommandSender typist(

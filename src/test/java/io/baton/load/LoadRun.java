@@ -21,7 +21,7 @@ record LoadRun(MeasuredProgram subject, int connections, int perSecond, Duration
     /// @param failed not answered, or answered otherwise than was asked
     record Result(Histogram latency, double perSecond, Duration cpu, long failed) {}
 
-    Result put(CommandSender typist) throws InterruptedException {
+    Result put(CommandSender commandSender) throws InterruptedException {
         var latency = new ConcurrentHistogram(Duration.ofMinutes(2).toNanos() / 1_000, 3);
         var tickets = new AtomicLong();
         var failed = new AtomicLong();
@@ -30,7 +30,8 @@ record LoadRun(MeasuredProgram subject, int connections, int perSecond, Duration
         long start = System.nanoTime() + Duration.ofMillis(200).toNanos();
         for (int i = 0; i < connections; i++) {
             threads.add(
-                    Thread.ofPlatform().start(() -> run(typist, start, tickets, latency, failed)));
+                    Thread.ofPlatform()
+                            .start(() -> run(commandSender, start, tickets, latency, failed)));
         }
         for (var thread : threads) {
             thread.join();
@@ -45,12 +46,12 @@ record LoadRun(MeasuredProgram subject, int connections, int perSecond, Duration
     }
 
     private void run(
-            CommandSender typist,
+            CommandSender commandSender,
             long start,
             AtomicLong tickets,
             Histogram latency,
             AtomicLong failed) {
-        try (var wire = new KeepAliveConnection(subject.address())) {
+        try (var keepAliveConnection = new KeepAliveConnection(subject.address())) {
             while (true) {
                 long due = due(start, tickets.getAndIncrement());
                 if (due - start >= time.toNanos()) {
@@ -61,7 +62,7 @@ record LoadRun(MeasuredProgram subject, int connections, int perSecond, Duration
                         rest = due - System.nanoTime()) {
                     LockSupport.parkNanos(rest);
                 }
-                if (typist.send(wire)) {
+                if (commandSender.send(keepAliveConnection)) {
                     latency.recordValue((System.nanoTime() - due) / 1_000);
                 } else {
                     failed.incrementAndGet();

@@ -9,17 +9,17 @@ import org.awaitility.Awaitility;
 final class Startup {
     private Startup() {}
 
-    static void awaitAnswer(URI address, CommandSender typist) {
+    static void awaitAnswer(URI address, CommandSender commandSender) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> answered(address, typist));
+                .until(() -> answered(address, commandSender));
     }
 
-    private static boolean answered(URI address, CommandSender typist) {
-        try (var wire = new KeepAliveConnection(address)) {
-            return typist.send(wire);
+    private static boolean answered(URI address, CommandSender commandSender) {
+        try (var keepAliveConnection = new KeepAliveConnection(address)) {
+            return commandSender.send(keepAliveConnection);
         } catch (IOException notYet) {
             return false;
         }

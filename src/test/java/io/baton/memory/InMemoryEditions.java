@@ -11,7 +11,7 @@ import java.util.Optional;
 
 public final class InMemoryEditions implements EditionStore {
 
-    private final InMemoryCollection<Edition> shelf;
+    private final InMemoryCollection<Edition> inMemoryCollection;
 
     public InMemoryEditions(Outbox outbox) {
         var kind =
@@ -21,16 +21,16 @@ public final class InMemoryEditions implements EditionStore {
                         Edition::version,
                         Edition::written,
                         (_, _) -> false);
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<Edition> find(FirmId firm, String place, IsoWeek week) {
-        return shelf.find(firm, Edition.id(place, week));
+        return inMemoryCollection.find(firm, Edition.id(place, week));
     }
 
     @Override
     public WriteOutcome write(Edition next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 public final class InMemoryExportTokens implements ExportTokenStore {
 
-    private final InMemoryCollection<ExportToken> shelf;
+    private final InMemoryCollection<ExportToken> inMemoryCollection;
 
     public InMemoryExportTokens(Outbox outbox) {
         var kind =
@@ -21,21 +21,24 @@ public final class InMemoryExportTokens implements ExportTokenStore {
                         ExportToken::version,
                         ExportToken::written,
                         (_, _) -> false);
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<ExportToken> find(String hash) {
-        return shelf.everything().stream().filter(each -> each.hash().equals(hash)).findFirst();
+        return inMemoryCollection.everything().stream()
+                .filter(each -> each.hash().equals(hash))
+                .findFirst();
     }
 
     @Override
     public void forget(FirmId firm, Instant before) {
-        shelf.forget(each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
+        inMemoryCollection.forget(
+                each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
     }
 
     @Override
     public WriteOutcome write(ExportToken next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 }

@@ -12,27 +12,27 @@ public final class InMemoryFirms implements FirmStore {
 
     private static final String ONLY = "firm";
 
-    private final InMemoryCollection<Firm> shelf;
+    private final InMemoryCollection<Firm> inMemoryCollection;
 
     public InMemoryFirms(Outbox outbox) {
         var kind =
                 new InMemoryCollection.Kind<Firm>(
                         Firm::id, _ -> ONLY, Firm::version, Firm::written, (_, _) -> false);
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<Firm> find(FirmId id) {
-        return shelf.find(id, ONLY);
+        return inMemoryCollection.find(id, ONLY);
     }
 
     @Override
     public List<Firm> all() {
-        return shelf.everything();
+        return inMemoryCollection.everything();
     }
 
     @Override
     public WriteOutcome write(Firm next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 }

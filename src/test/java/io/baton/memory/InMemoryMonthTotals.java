@@ -12,7 +12,7 @@ import java.util.Optional;
 
 public final class InMemoryMonthTotals implements MonthTotalStore {
 
-    private final InMemoryCollection<MonthTotal> shelf;
+    private final InMemoryCollection<MonthTotal> inMemoryCollection;
 
     public InMemoryMonthTotals(Outbox outbox) {
         var kind =
@@ -22,17 +22,17 @@ public final class InMemoryMonthTotals implements MonthTotalStore {
                         MonthTotal::version,
                         MonthTotal::written,
                         (_, _) -> false);
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<MonthTotal> find(FirmId firm, YearMonth month) {
-        return shelf.find(firm, month.toString());
+        return inMemoryCollection.find(firm, month.toString());
     }
 
     @Override
     public List<MonthTotal> between(FirmId firm, YearMonth first, YearMonth last) {
-        return shelf.all(firm).stream()
+        return inMemoryCollection.all(firm).stream()
                 .filter(total -> !total.month().isBefore(first) && !total.month().isAfter(last))
                 .sorted(Comparator.comparing(MonthTotal::month))
                 .toList();
@@ -40,6 +40,6 @@ public final class InMemoryMonthTotals implements MonthTotalStore {
 
     @Override
     public WriteOutcome write(MonthTotal next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 }

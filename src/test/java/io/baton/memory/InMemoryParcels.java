@@ -20,8 +20,8 @@ import java.util.Optional;
 public final class InMemoryParcels implements Outbox, Parcels {
 
     private record Key(Workspace workspace, String id) {
-        static Key of(ParcelHeader label) {
-            return new Key(label.workspace(), label.id());
+        static Key of(ParcelHeader parcelHeader) {
+            return new Key(parcelHeader.workspace(), parcelHeader.id());
         }
     }
 
@@ -37,8 +37,8 @@ public final class InMemoryParcels implements Outbox, Parcels {
     @Override
     public synchronized void put(Workspace workspace, List<Post> posts) {
         for (var post : posts) {
-            var label = ParcelHeader.of(workspace, post, ++tickets, clock.instant());
-            waiting.putIfAbsent(Key.of(label), new Parcel(label, post.card()));
+            var parcelHeader = ParcelHeader.of(workspace, post, ++tickets, clock.instant());
+            waiting.putIfAbsent(Key.of(parcelHeader), new Parcel(parcelHeader, post.card()));
         }
     }
 
@@ -53,8 +53,8 @@ public final class InMemoryParcels implements Outbox, Parcels {
     }
 
     @Override
-    public synchronized void release(ParcelHeader mine, DeliveryAttempts attempts) {
-        same(mine).ifPresent(parcel -> keep(parcel, mine.released(attempts)));
+    public synchronized void release(ParcelHeader mine, DeliveryAttempts deliveryAttempts) {
+        same(mine).ifPresent(parcel -> keep(parcel, mine.released(deliveryAttempts)));
     }
 
     @Override

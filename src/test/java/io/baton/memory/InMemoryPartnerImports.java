@@ -11,7 +11,7 @@ import java.util.Optional;
 
 public final class InMemoryPartnerImports implements PartnerImportStore {
 
-    private final InMemoryCollection<PartnerImport> shelf;
+    private final InMemoryCollection<PartnerImport> inMemoryCollection;
 
     public InMemoryPartnerImports(Outbox outbox) {
         var kind =
@@ -21,21 +21,22 @@ public final class InMemoryPartnerImports implements PartnerImportStore {
                         PartnerImport::version,
                         PartnerImport::written,
                         (_, _) -> false);
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<PartnerImport> find(FirmId firm, String id) {
-        return shelf.find(firm, id);
+        return inMemoryCollection.find(firm, id);
     }
 
     @Override
     public void forget(FirmId firm, Instant before) {
-        shelf.forget(each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
+        inMemoryCollection.forget(
+                each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
     }
 
     @Override
     public WriteOutcome write(PartnerImport next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 }

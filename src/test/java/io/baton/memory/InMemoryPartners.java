@@ -12,7 +12,7 @@ import java.util.Optional;
 
 public final class InMemoryPartners implements PartnerStore {
 
-    private final InMemoryCollection<Partner> shelf;
+    private final InMemoryCollection<Partner> inMemoryCollection;
 
     public InMemoryPartners(Outbox outbox) {
         var kind =
@@ -22,31 +22,31 @@ public final class InMemoryPartners implements PartnerStore {
                         Partner::version,
                         Partner::written,
                         (_, _) -> false);
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<Partner> find(FirmId firm, PartnerId id) {
-        return shelf.find(firm, id.value());
+        return inMemoryCollection.find(firm, id.value());
     }
 
     @Override
     public List<Partner> all(FirmId firm) {
-        return shelf.all(firm).stream()
+        return inMemoryCollection.all(firm).stream()
                 .sorted(Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     @Override
     public Optional<Partner> findByJoinCode(String codeHash) {
-        return shelf.everything().stream()
+        return inMemoryCollection.everything().stream()
                 .filter(one -> one.codes().stream().anyMatch(code -> code.hash().equals(codeHash)))
                 .findFirst();
     }
 
     @Override
     public List<Partner> findByContact(String personId) {
-        return shelf.everything().stream()
+        return inMemoryCollection.everything().stream()
                 .filter(one -> one.people().stream().anyMatch(who -> who.id().equals(personId)))
                 .sorted(
                         Comparator.comparing((Partner one) -> one.firm().value())
@@ -56,6 +56,6 @@ public final class InMemoryPartners implements PartnerStore {
 
     @Override
     public WriteOutcome write(Partner next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryReferrals implements ReferralStore {
 
-    private final InMemoryCollection<Referral> shelf;
+    private final InMemoryCollection<Referral> inMemoryCollection;
     private final Map<FirmId, Integer> given = new ConcurrentHashMap<>();
 
     public InMemoryReferrals(Outbox outbox) {
@@ -28,7 +28,7 @@ public final class InMemoryReferrals implements ReferralStore {
                         Referral::version,
                         Referral::written,
                         (one, other) -> one.number() == other.number());
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
@@ -38,24 +38,26 @@ public final class InMemoryReferrals implements ReferralStore {
 
     @Override
     public Optional<Referral> find(FirmId firm, int number) {
-        return shelf.all(firm).stream().filter(one -> one.number() == number).findFirst();
+        return inMemoryCollection.all(firm).stream()
+                .filter(one -> one.number() == number)
+                .findFirst();
     }
 
     @Override
     public Optional<Referral> find(FirmId firm, ReferralId id) {
-        return shelf.find(firm, id.value());
+        return inMemoryCollection.find(firm, id.value());
     }
 
     @Override
     public Optional<Referral> findByLink(String bearer) {
-        return shelf.everything().stream()
+        return inMemoryCollection.everything().stream()
                 .filter(one -> OfferLinks.byBearer(one, bearer).isPresent())
                 .findFirst();
     }
 
     @Override
     public List<Referral> all(FirmId firm) {
-        return shelf.all(firm).stream()
+        return inMemoryCollection.all(firm).stream()
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
                 .toList();
     }
@@ -69,7 +71,7 @@ public final class InMemoryReferrals implements ReferralStore {
 
     @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 
     private static boolean hasCome(State.Offered offer, Instant now) {
@@ -78,6 +80,6 @@ public final class InMemoryReferrals implements ReferralStore {
     }
 
     private int highest(FirmId firm) {
-        return shelf.all(firm).stream().mapToInt(Referral::number).max().orElse(0);
+        return inMemoryCollection.all(firm).stream().mapToInt(Referral::number).max().orElse(0);
     }
 }

@@ -29,13 +29,14 @@ public final class InMemorySentLog implements SentLog {
     }
 
     @Override
-    public synchronized void record(ParcelHeader label, @Nullable String reference, Instant now) {
+    public synchronized void record(
+            ParcelHeader parcelHeader, @Nullable String reference, Instant now) {
         if (reference != null) {
             references.put(
-                    new Key(label.workspace(), label.post().messageKey()),
+                    new Key(parcelHeader.workspace(), parcelHeader.post().messageKey()),
                     new Reference(reference, now));
         }
-        left.put(new Key(label.workspace(), label.id()), now);
+        left.put(new Key(parcelHeader.workspace(), parcelHeader.id()), now);
     }
 
     @Override

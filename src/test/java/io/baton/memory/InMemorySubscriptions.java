@@ -11,7 +11,7 @@ import java.util.Optional;
 
 public final class InMemorySubscriptions implements SubscriptionStore {
 
-    private final InMemoryCollection<Subscription> shelf;
+    private final InMemoryCollection<Subscription> inMemoryCollection;
 
     public InMemorySubscriptions(Outbox outbox) {
         var kind =
@@ -21,21 +21,23 @@ public final class InMemorySubscriptions implements SubscriptionStore {
                         Subscription::version,
                         Subscription::written,
                         (_, _) -> false);
-        shelf = new InMemoryCollection<>(kind, outbox);
+        inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<Subscription> find(FirmId firm, String place) {
-        return shelf.find(firm, place);
+        return inMemoryCollection.find(firm, place);
     }
 
     @Override
     public List<Subscription> all(FirmId firm) {
-        return shelf.all(firm).stream().sorted(Comparator.comparing(Subscription::place)).toList();
+        return inMemoryCollection.all(firm).stream()
+                .sorted(Comparator.comparing(Subscription::place))
+                .toList();
     }
 
     @Override
     public WriteOutcome write(Subscription next, String turn, List<Post> posts) {
-        return shelf.write(next, turn, posts);
+        return inMemoryCollection.write(next, turn, posts);
     }
 }

@@ -198,16 +198,16 @@ class MiniLmEncoderTest {
                 .extracting(GapGroup::service)
                 .contains("Penetration testing", "Drones and aerial surveying");
         assertThat(lacks)
-                .filteredOn(lack -> lack.newest().need().contains("piano"))
+                .filteredOn(gapGroup -> gapGroup.newest().need().contains("piano"))
                 .singleElement()
-                .matches(lack -> lack.times() == 2);
+                .matches(gapGroup -> gapGroup.times() == 2);
         assertThat(list.closedBy(lack(lacks, "pen"), firm, BENCH, Instant.EPOCH)).hasValue("Lock");
         assertThat(list.closedBy(lack(lacks, "tune"), firm, BENCH, Instant.EPOCH)).isEmpty();
     }
 
     private static GapGroup lack(List<GapGroup> lacks, String words) {
         return lacks.stream()
-                .filter(lack -> lack.newest().need().startsWith(words))
+                .filter(gapGroup -> gapGroup.newest().need().startsWith(words))
                 .findFirst()
                 .orElseThrow();
     }

@@ -16,15 +16,15 @@ class NativeLibrariesTest {
 
     @Test
     void theLibrariesLieOnDiskOnlyWhileTheyAreLoaded() throws IOException {
-        var unpacked = NativeLibraries.forThisMachine();
-        assumeTrue(unpacked != null, "not on Linux");
+        var nativeLibraries = NativeLibraries.forThisMachine();
+        assumeTrue(nativeLibraries != null, "not on Linux");
 
         var place = Path.of(System.getProperty(PLACE));
         try (var files = Files.list(place)) {
             assertThat(files).hasSize(2).allMatch(file -> Files.isRegularFile(file));
         }
 
-        unpacked.close();
+        nativeLibraries.close();
         assertThat(place).doesNotExist();
         assertThat(System.getProperty(PLACE)).isNull();
     }

@@ -38,9 +38,9 @@ class InterruptedDriverTest {
     private static final Place CHANNEL = new Place.Channel("slack:C1");
     private static final List<Post> POSTS = List.of(StoredSamples.say("p1", CHANNEL));
 
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     private final BrokenDriver driver = new BrokenDriver();
-    private final MongoStores stores = MongoStores.open(driver.database, clock);
+    private final MongoStores stores = MongoStores.open(driver.database, stoppedClock);
 
     @Test
     void anInsertWhoseAnswerIsLostIsADuplicateTheNextTimeAndSpeaksOnce() {
@@ -145,7 +145,7 @@ class InterruptedDriverTest {
         bench("Alpha", "Volta");
         assertThat(names()).hasSize(2);
         var broken = breakOneReadOfPartners();
-        clock.advance(Duration.ofMinutes(6));
+        stoppedClock.advance(Duration.ofMinutes(6));
 
         assertThat(names()).containsExactly("Alpha", "Volta");
         await().untilAsserted(() -> verify(broken).map(any()));

@@ -89,7 +89,8 @@ final class Inventory {
     private void posts() {
         stores.parcels()
                 .headers()
-                .forEach(label -> to.under("post " + label.id(), () -> label(label)));
+                .forEach(parcelHeader ->
+                        to.under("post " + parcelHeader.id(), () -> label(parcelHeader)));
         to.line("parked: " + stores.parcels().parked());
         for (var parked : database.documents("parked")) {
             to.line(
@@ -101,33 +102,33 @@ final class Inventory {
         }
     }
 
-    private void label(ParcelHeader label) {
-        to.fact("workspace", label.workspace().key());
+    private void label(ParcelHeader parcelHeader) {
+        to.fact("workspace", parcelHeader.workspace().key());
         to.line(
-                switch (label.kind()) {
+                switch (parcelHeader.kind()) {
                     case SAY -> "a new message";
                     case REWRITE -> "a rewrite";
                 });
-        to.fact("to", Listing.place(label.to()));
-        to.fact("known by", label.post().messageKey());
-        to.fact("since", label.queued().at().toString());
-        attempts(label.attempts());
-        var lease = label.claim().lease();
+        to.fact("to", Listing.place(parcelHeader.to()));
+        to.fact("known by", parcelHeader.post().messageKey());
+        to.fact("since", parcelHeader.queued().at().toString());
+        attempts(parcelHeader.attempts());
+        var lease = parcelHeader.claim().lease();
         to.fact(
                 "lease",
                 lease == null ? null : "%s until %s".formatted(lease.holder(), lease.until()));
-        to.fact("fence", Long.toString(label.claim().version()));
+        to.fact("fence", Long.toString(parcelHeader.claim().version()));
     }
 
-    private void attempts(DeliveryAttempts attempts) {
-        var last = attempts.lastFailure();
+    private void attempts(DeliveryAttempts deliveryAttempts) {
+        var last = deliveryAttempts.lastFailure();
         to.line(
                 "%d failures, %d its own fault, %d in doubt, not before %s, last %s"
                         .formatted(
-                                attempts.failures(),
-                                attempts.parcelFaults(),
-                                attempts.unconfirmed(),
-                                attempts.notBefore(),
+                                deliveryAttempts.failures(),
+                                deliveryAttempts.parcelFaults(),
+                                deliveryAttempts.unconfirmed(),
+                                deliveryAttempts.notBefore(),
                                 last == null ? "none" : last));
     }
 

@@ -22,12 +22,12 @@ class OutboxRelayTest {
 
     private static final Place CHANNEL = new Place.Channel("slack:C1");
 
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     private final MongoDatabase database = StorageEngines.freshEmbedded();
 
     @Test
     void whatACrashLeftWithItsDocumentIsSentAtTheNextStart() {
-        var dying = MongoStores.open(database, clock);
+        var dying = MongoStores.open(database, stoppedClock);
         dying.close();
         var logged = StoredSamples.referral(HARBOR, 1);
         write(dying, logged, "t1", "p1");
@@ -35,7 +35,7 @@ class OutboxRelayTest {
         write(dying, lost, "t2", "p2");
         assertThat(dying.parcels().headers()).isEmpty();
 
-        var next = MongoStores.open(database, clock);
+        var next = MongoStores.open(database, stoppedClock);
         next.sweep();
         assertThat(next.parcels().headers())
                 .extracting(ParcelHeader::id)
@@ -46,8 +46,8 @@ class OutboxRelayTest {
 
     @Test
     void aLaterWriteBringsWhatAnEarlierOneLeftAndKeepsTheOrder() {
-        var dying = MongoStores.open(database, clock);
-        var other = MongoStores.open(database, clock);
+        var dying = MongoStores.open(database, stoppedClock);
+        var other = MongoStores.open(database, stoppedClock);
         dying.close();
         var logged = StoredSamples.referral(HARBOR, 1);
         write(dying, logged, "t1", "p1");
@@ -60,7 +60,7 @@ class OutboxRelayTest {
 
     @Test
     void whenPostsArriveTheBellRings() {
-        var stores = MongoStores.open(database, clock);
+        var stores = MongoStores.open(database, stoppedClock);
         var rung = new AtomicInteger();
         stores.onPosted(rung::incrementAndGet);
         write(stores, StoredSamples.referral(HARBOR, 1), "t1", "p1");

@@ -66,15 +66,15 @@ final class PaperLines {
                         .formatted(gap.id(), gap.need(), who(gap.askedBy()), gap.at()));
     }
 
-    static void of(ExportToken export, Listing to) {
+    static void of(ExportToken exportToken, Listing to) {
         to.line(
                 "export %s by %s until %s, %s, version %d"
                         .formatted(
-                                export.hash(),
-                                who(export.requestedBy()),
-                                export.expiresAt(),
-                                export.used() ? "taken" : "not taken",
-                                export.version()));
+                                exportToken.hash(),
+                                who(exportToken.requestedBy()),
+                                exportToken.expiresAt(),
+                                exportToken.used() ? "taken" : "not taken",
+                                exportToken.version()));
     }
 
     static void of(PartnerImport file, Listing to) {

@@ -9,10 +9,10 @@ class RecentChangesTest {
 
     @Test
     void itTellsWhatChangedSinceEachOnce() {
-        var mark = new RecentChanges(12, List.of("a", "b", "a", "c", "a"));
-        assertThat(mark.since(12)).contains(List.of());
-        assertThat(mark.since(10)).contains(List.of("c", "a"));
-        assertThat(mark.since(7)).contains(List.of("a", "b", "c"));
+        var recentChanges = new RecentChanges(12, List.of("a", "b", "a", "c", "a"));
+        assertThat(recentChanges.since(12)).contains(List.of());
+        assertThat(recentChanges.since(10)).contains(List.of("c", "a"));
+        assertThat(recentChanges.since(7)).contains(List.of("a", "b", "c"));
     }
 
     @Test

@@ -41,10 +41,10 @@ final class ReferralLines {
     }
 
     private static void together(Referral referral, Listing to) {
-        var together = referral.bundle();
-        if (together != null) {
-            var meant = together.intendedFor();
-            to.fact("logged together by turn", together.turn());
+        var bundlePart = referral.bundle();
+        if (bundlePart != null) {
+            var meant = bundlePart.intendedFor();
+            to.fact("logged together by turn", bundlePart.turn());
             to.fact("meant for", meant == null ? "nobody that is known" : meant.value());
         }
     }

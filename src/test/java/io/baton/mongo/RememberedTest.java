@@ -23,18 +23,18 @@ import org.junit.jupiter.api.Test;
 /// What an instance keeps in memory of a bench, while others change it.
 class RememberedTest {
 
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     private final MongoDatabase database = StorageEngines.freshEmbedded();
-    private final MongoStores one = MongoStores.open(database, clock);
-    private final MongoStores other = MongoStores.open(database, clock);
+    private final MongoStores one = MongoStores.open(database, stoppedClock);
+    private final MongoStores other = MongoStores.open(database, stoppedClock);
 
     @Test
     void theListIsTheSameObjectUntilAPartnerChanges() {
         write(one, named("Volta"), "t1");
         var before = one.partners().all(HARBOR);
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         assertThat(one.partners().all(HARBOR)).isSameAs(before);
-        clock.advance(Duration.ofMinutes(6));
+        stoppedClock.advance(Duration.ofMinutes(6));
         assertThat(one.partners().all(HARBOR)).isSameAs(before);
         write(one, before.getFirst().paused(), "t2");
         assertThat(one.partners().all(HARBOR)).isNotSameAs(before);
@@ -47,9 +47,9 @@ class RememberedTest {
         var mark = marks().find().first();
         write(other, named("Alpha"), "t2");
         marks().replaceOne(new Document(), mark);
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         assertThat(one.partners().all(HARBOR)).hasSize(1);
-        clock.advance(Duration.ofMinutes(5));
+        stoppedClock.advance(Duration.ofMinutes(5));
         await().untilAsserted(() -> assertThat(one.partners().all(HARBOR)).hasSize(2));
     }
 
@@ -58,10 +58,10 @@ class RememberedTest {
         assertThat(other.partners().all(HARBOR)).isEmpty();
         write(one, named("Volta"), "t1");
         marks().updateMany(new Document(), new Document("$unset", new Document("last", "")));
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         await().untilAsserted(() -> assertThat(other.partners().all(HARBOR)).hasSize(1));
         write(one, named("Alpha"), "t2");
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         assertThat(other.partners().all(HARBOR)).hasSize(2);
     }
 
@@ -76,7 +76,7 @@ class RememberedTest {
                 done.get();
             }
         }
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         for (var instance : List.of(one, other)) {
             await().untilAsserted(
                             () -> assertThat(instance.partners().all(HARBOR)).isEqualTo(stored()));
@@ -91,7 +91,7 @@ class RememberedTest {
             write(instance, next, "t" + i);
             partner = next.written();
             assertThat(instance.partners().all(HARBOR)).contains(partner);
-            clock.advance(Duration.ofMillis(300));
+            stoppedClock.advance(Duration.ofMillis(300));
         }
         return null;
     }
@@ -101,7 +101,7 @@ class RememberedTest {
     }
 
     private List<Partner> stored() {
-        return MongoStores.open(database, clock).partners().all(HARBOR);
+        return MongoStores.open(database, stoppedClock).partners().all(HARBOR);
     }
 
     private static Partner named(String name) {

@@ -32,7 +32,7 @@ class SortedSnapshotTest {
     private static final Comparator<Note> BY_TITLE =
             Comparator.comparing(Note::title).thenComparing(Note::id);
 
-    private final SortedSnapshot<Note> entries = new SortedSnapshot<>(LAYOUT, BY_TITLE);
+    private final SortedSnapshot<Note> sortedSnapshot = new SortedSnapshot<>(LAYOUT, BY_TITLE);
 
     private static Note note(String id, String title, long version) {
         return new Note(id, title, version);
@@ -40,54 +40,54 @@ class SortedSnapshotTest {
 
     @Test
     void whatIsLearnedStandsInItsPlace() {
-        entries.merge(List.of(note("1", "b", 1), note("2", "a", 1)));
-        entries.merge(List.of(note("2", "c", 2), note("3", "a", 1)));
-        assertThat(entries.all())
+        sortedSnapshot.merge(List.of(note("1", "b", 1), note("2", "a", 1)));
+        sortedSnapshot.merge(List.of(note("2", "c", 2), note("3", "a", 1)));
+        assertThat(sortedSnapshot.all())
                 .containsExactly(note("3", "a", 1), note("1", "b", 1), note("2", "c", 2));
     }
 
     @Test
     void anOlderVersionTeachesNothing() {
-        entries.merge(List.of(note("1", "new", 2)));
-        var before = entries.all();
-        entries.merge(List.of(note("1", "old", 1), note("1", "other", 2)));
-        assertThat(entries.all()).isSameAs(before).containsExactly(note("1", "new", 2));
+        sortedSnapshot.merge(List.of(note("1", "new", 2)));
+        var before = sortedSnapshot.all();
+        sortedSnapshot.merge(List.of(note("1", "old", 1), note("1", "other", 2)));
+        assertThat(sortedSnapshot.all()).isSameAs(before).containsExactly(note("1", "new", 2));
     }
 
     @Test
     void aListThatWasHandedOutNeverChanges() {
-        entries.merge(List.of(note("1", "a", 1)));
-        var before = entries.all();
-        entries.merge(List.of(note("2", "b", 1)));
+        sortedSnapshot.merge(List.of(note("1", "a", 1)));
+        var before = sortedSnapshot.all();
+        sortedSnapshot.merge(List.of(note("2", "b", 1)));
         assertThat(before).hasSize(1);
-        assertThatThrownBy(() -> entries.all().removeFirst())
+        assertThatThrownBy(() -> sortedSnapshot.all().removeFirst())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void theWholeReadAgainIsTheSameListWhenNothingChanged() {
         var all = many(500);
-        entries.replaceAll(entries.all(), all);
-        var before = entries.all();
-        entries.replaceAll(before, many(500));
-        assertThat(entries.all()).isSameAs(before).hasSize(500);
+        sortedSnapshot.replaceAll(sortedSnapshot.all(), all);
+        var before = sortedSnapshot.all();
+        sortedSnapshot.replaceAll(before, many(500));
+        assertThat(sortedSnapshot.all()).isSameAs(before).hasSize(500);
     }
 
     @Test
     void whatWasLearnedWhileTheWholeWasReadIsKept() {
-        entries.replaceAll(List.of(), List.of(note("1", "a", 1), note("2", "b", 1)));
-        var before = entries.all();
-        entries.merge(List.of(note("1", "a2", 2), note("3", "c", 1)));
-        entries.replaceAll(before, List.of(note("1", "a", 1), note("2", "b2", 2)));
-        assertThat(entries.all())
+        sortedSnapshot.replaceAll(List.of(), List.of(note("1", "a", 1), note("2", "b", 1)));
+        var before = sortedSnapshot.all();
+        sortedSnapshot.merge(List.of(note("1", "a2", 2), note("3", "c", 1)));
+        sortedSnapshot.replaceAll(before, List.of(note("1", "a", 1), note("2", "b2", 2)));
+        assertThat(sortedSnapshot.all())
                 .containsExactly(note("1", "a2", 2), note("2", "b2", 2), note("3", "c", 1));
     }
 
     @Test
     void theWholeIsTheTruthAboutWhatWasThereBefore() {
-        entries.replaceAll(List.of(), List.of(note("1", "a", 5), note("2", "b", 1)));
-        entries.replaceAll(entries.all(), List.of(note("1", "from a copy", 3)));
-        assertThat(entries.all()).containsExactly(note("1", "from a copy", 3));
+        sortedSnapshot.replaceAll(List.of(), List.of(note("1", "a", 5), note("2", "b", 1)));
+        sortedSnapshot.replaceAll(sortedSnapshot.all(), List.of(note("1", "from a copy", 3)));
+        assertThat(sortedSnapshot.all()).containsExactly(note("1", "from a copy", 3));
     }
 
     /// Each number is one change of one of seven notes, in steps of one change or of many.
@@ -96,7 +96,7 @@ class SortedSnapshotTest {
             @ForAll @Size(max = 400) List<@IntRange(max = 69) Integer> changes,
             @ForAll @IntRange(min = 1, max = 400) int step) {
         var newest = new HashMap<String, Note>();
-        var entries = new SortedSnapshot<>(LAYOUT, BY_TITLE);
+        var sortedSnapshot = new SortedSnapshot<>(LAYOUT, BY_TITLE);
         for (int from = 0; from < changes.size(); from += step) {
             var some = new HashMap<String, Note>();
             for (int change : changes.subList(from, Math.min(from + step, changes.size()))) {
@@ -106,9 +106,9 @@ class SortedSnapshotTest {
                 newest.put(id, next);
                 some.put(id, next);
             }
-            entries.merge(some.values());
+            sortedSnapshot.merge(some.values());
         }
-        assertThat(entries.all())
+        assertThat(sortedSnapshot.all())
                 .containsExactlyElementsOf(newest.values().stream().sorted(BY_TITLE).toList());
     }
 

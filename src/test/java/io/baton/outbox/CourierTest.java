@@ -26,8 +26,8 @@ class CourierTest {
     private static final Place RANDOM = new Place.Channel("slack:C2");
     private static final Place TEAMS = new Place.Channel("teams:C1");
 
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
-    private final InMemoryParcels parcels = new InMemoryParcels(clock);
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final InMemoryParcels parcels = new InMemoryParcels(stoppedClock);
     private final InMemorySentLog ledger = new InMemorySentLog();
     private final InMemoryDoorPauses doors = new InMemoryDoorPauses();
     private final ScriptedMessenger slack = new ScriptedMessenger("slack");
@@ -51,7 +51,7 @@ class CourierTest {
         put(say("p1", GENERAL), say("p2", GENERAL), say("other", RANDOM), say("p3", GENERAL));
         courier.dispatch();
         assertThat(slack.calls()).containsExactlyInAnyOrder("say p1", "say other");
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         courier.dispatch();
         assertThat(slack.calls()).endsWith("say p1", "say p2", "say p3");
     }
@@ -63,9 +63,9 @@ class CourierTest {
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1");
         assertThat(teams.calls()).containsExactly("say t1");
-        clock.advance(Duration.ofMillis(29_999));
+        stoppedClock.advance(Duration.ofMillis(29_999));
         assertThat(courier.dispatch()).isZero();
-        clock.advance(Duration.ofMillis(1));
+        stoppedClock.advance(Duration.ofMillis(1));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1", "say p2");
     }
@@ -77,7 +77,7 @@ class CourierTest {
         courier.dispatch();
         var next = courier("two");
         assertThat(next.dispatch()).isZero();
-        clock.advance(Duration.ofSeconds(30));
+        stoppedClock.advance(Duration.ofSeconds(30));
         next.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1");
     }
@@ -90,7 +90,7 @@ class CourierTest {
         put(say("p1", GENERAL));
         for (int i = 0; i <= 20; i++) {
             courier.dispatch();
-            clock.advance(Duration.ofSeconds(1));
+            stoppedClock.advance(Duration.ofSeconds(1));
         }
         assertThat(parcels.parked()).isZero();
         assertThat(counted("sent")).isEqualTo(1);
@@ -102,11 +102,11 @@ class CourierTest {
         put(say("p1", GENERAL));
         courier.dispatch();
         assertThat(courier.dispatch()).isZero();
-        clock.advance(Duration.ofSeconds(1));
+        stoppedClock.advance(Duration.ofSeconds(1));
         courier.dispatch();
-        clock.advance(Duration.ofMillis(999));
+        stoppedClock.advance(Duration.ofMillis(999));
         assertThat(courier.dispatch()).isZero();
-        clock.advance(Duration.ofMillis(1001));
+        stoppedClock.advance(Duration.ofMillis(1001));
         courier.dispatch();
         assertThat(slack.calls()).hasSize(3);
         assertThat(parcels.headers()).isEmpty();
@@ -118,7 +118,7 @@ class CourierTest {
         slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("timeout"));
         put(say("p1", GENERAL));
         courier.dispatch();
-        clock.advance(Duration.ofSeconds(1));
+        stoppedClock.advance(Duration.ofSeconds(1));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1");
         assertThat(ledger.reference(HARBOR, "key-p1")).contains("ref-p1");
@@ -130,7 +130,7 @@ class CourierTest {
         slack.answers("p1", new CallResult.Unknown<>("timeout"));
         put(say("p1", GENERAL));
         courier.dispatch();
-        clock.advance(Duration.ofSeconds(1));
+        stoppedClock.advance(Duration.ofSeconds(1));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1", "say p1");
         assertThat(parcels.headers()).isEmpty();
@@ -142,10 +142,10 @@ class CourierTest {
         slack.unreadable(true);
         put(say("p1", GENERAL));
         courier.dispatch();
-        clock.advance(Duration.ofSeconds(1));
+        stoppedClock.advance(Duration.ofSeconds(1));
         courier.dispatch();
         slack.unreadable(false);
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1", "find p1");
         assertThat(parcels.headers()).isEmpty();
@@ -158,7 +158,7 @@ class CourierTest {
         slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("crash"));
         slack.send("p1", GENERAL, Card.saying("p1"));
         assertThat(courier.dispatch()).as("its lease may still be good").isZero();
-        clock.advance(RetryPolicy.DEFAULT.lease());
+        stoppedClock.advance(RetryPolicy.DEFAULT.lease());
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "find p1");
         assertThat(parcels.headers()).isEmpty();
@@ -168,7 +168,7 @@ class CourierTest {
     void aCrashBeforeTheMessageArrivedLosesNothing() {
         put(say("p1", GENERAL));
         crashedWhileSending("p1");
-        clock.advance(RetryPolicy.DEFAULT.lease());
+        stoppedClock.advance(RetryPolicy.DEFAULT.lease());
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("find p1", "say p1");
         assertThat(parcels.headers()).isEmpty();
@@ -188,9 +188,9 @@ class CourierTest {
         slack.arrivesAndThen("p1", "p1", () -> new CallResult.Unknown<>("timeout"));
         put(say("p1", GENERAL));
         courier.dispatch();
-        clock.advance(Duration.ofSeconds(29));
+        stoppedClock.advance(Duration.ofSeconds(29));
         assertThat(courier.dispatch()).isZero();
-        clock.advance(Duration.ofSeconds(32));
+        stoppedClock.advance(Duration.ofSeconds(32));
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1");
         assertThat(parcels.headers()).isEmpty();
@@ -208,7 +208,7 @@ class CourierTest {
         put(say("p1", GENERAL), say("p2", GENERAL));
         for (int i = 0; i < 30; i++) {
             courier.dispatch();
-            clock.advance(Duration.ofMinutes(1));
+            stoppedClock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).containsExactly("say p1", "say p1", "say p1", "say p2");
         assertThat(parcels.parked()).isEqualTo(1);
@@ -232,7 +232,7 @@ class CourierTest {
         for (int i = 0; i < 60; i++) {
             courier.dispatch();
             put(say("ok" + i, RANDOM));
-            clock.advance(Duration.ofMinutes(1));
+            stoppedClock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).filteredOn("say p1"::equals).hasSize(5);
         assertThat(parcels.parked()).isEqualTo(1);
@@ -244,7 +244,7 @@ class CourierTest {
         put(say("p1", GENERAL));
         for (int i = 0; i < 3; i++) {
             crashedWhileSending("p1");
-            clock.advance(RetryPolicy.DEFAULT.lease());
+            stoppedClock.advance(RetryPolicy.DEFAULT.lease());
         }
         courier.dispatch();
         assertThat(slack.calls()).isEmpty();
@@ -270,10 +270,10 @@ class CourierTest {
         for (int i = 0; i < 8; i++) {
             courier.dispatch();
             put(say("ok" + i, RANDOM));
-            clock.advance(Duration.ofMillis(500));
+            stoppedClock.advance(Duration.ofMillis(500));
             courier.dispatch();
             assertThat(slack.calls()).contains("say ok" + i);
-            clock.advance(Duration.ofMinutes(1));
+            stoppedClock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).filteredOn("say poison"::equals).hasSize(5);
         assertThat(slack.calls()).contains("say behind");
@@ -290,7 +290,7 @@ class CourierTest {
         put(say("p1", GENERAL), say("p2", RANDOM));
         for (int i = 0; i < 400; i++) {
             courier.dispatch();
-            clock.advance(Duration.ofMinutes(1));
+            stoppedClock.advance(Duration.ofMinutes(1));
         }
         courier.dispatch();
         assertThat(parcels.parked()).isZero();
@@ -303,7 +303,7 @@ class CourierTest {
         for (int i = 0; i < 26; i++) {
             slack.answers("p1", new CallResult.Failed<>("503"));
             courier.dispatch();
-            clock.advance(Duration.ofHours(1));
+            stoppedClock.advance(Duration.ofHours(1));
         }
         assertThat(parcels.parked()).isEqualTo(1);
     }
@@ -329,7 +329,7 @@ class CourierTest {
         put(say("p1", GENERAL), say("p2", RANDOM));
         for (int i = 0; i < 6; i++) {
             courier.dispatch();
-            clock.advance(Duration.ofMinutes(1));
+            stoppedClock.advance(Duration.ofMinutes(1));
         }
         assertThat(slack.calls()).contains("say p2");
         assertThat(slack.calls()).filteredOn("say p1"::equals).hasSize(5);
@@ -370,7 +370,7 @@ class CourierTest {
         put(say("p1", GENERAL), rewrite("r1", RANDOM, "key-p1"));
         courier.dispatch();
         assertThat(parcels.headers()).hasSize(2);
-        clock.advance(Duration.ofSeconds(1));
+        stoppedClock.advance(Duration.ofSeconds(1));
         courier.dispatch();
         courier.dispatch();
         assertThat(slack.calls()).containsExactly("say p1", "say p1", "rewrite ref-p1 r1");
@@ -391,7 +391,7 @@ class CourierTest {
         var gone = new Place.Channel("mail:x");
         put(say("m1", gone), rewrite("m2", gone, "key-m1"));
         courier.dispatch();
-        clock.advance(RetryPolicy.DEFAULT.giveUp().undeliverableAfter());
+        stoppedClock.advance(RetryPolicy.DEFAULT.giveUp().undeliverableAfter());
         courier.dispatch();
         assertThat(parcels.headers()).isEmpty();
         assertThat(parcels.parked()).isEqualTo(1);
@@ -404,7 +404,7 @@ class CourierTest {
     @Test
     void whoHasJustStartedGivesAnOldParcelTimeForItsDoorToBeSetAgain() {
         put(say("m1", new Place.Channel("mail:x")));
-        clock.advance(Duration.ofDays(1));
+        stoppedClock.advance(Duration.ofDays(1));
         courier("two").dispatch();
         assertThat(parcels.headers()).extracting(ParcelHeader::id).containsExactly("m1");
     }
@@ -414,19 +414,19 @@ class CourierTest {
         slack.answers("p1", new CallResult.RateLimited<>(Duration.ofMinutes(5)));
         put(say("p1", GENERAL), say("p2", RANDOM));
         courier.dispatch();
-        clock.advance(Duration.ofSeconds(90));
+        stoppedClock.advance(Duration.ofSeconds(90));
         assertThat(meters.get("baton.outbox.waiting").gauge().value()).isEqualTo(2);
         assertThat(meters.get("baton.outbox.oldest").gauge().value()).isEqualTo(90);
     }
 
     private Courier courier(String name) {
         var office = PostOffice.of(parcels, ledger, doors, List.of(slack, teams));
-        return new Courier(office, name, clock, RetryPolicy.DEFAULT, Runnable::run, meters);
+        return new Courier(office, name, stoppedClock, RetryPolicy.DEFAULT, Runnable::run, meters);
     }
 
     private void crashedWhileSending(String id) {
         var label = parcels.headers().stream().filter(one -> one.id().equals(id)).findFirst();
-        var until = clock.instant().plus(RetryPolicy.DEFAULT.lease());
+        var until = stoppedClock.instant().plus(RetryPolicy.DEFAULT.lease());
         parcels.claim(label.orElseThrow(), new Claim.Lease("gone", until));
     }
 

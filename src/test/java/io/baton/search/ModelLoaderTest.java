@@ -34,7 +34,7 @@ class ModelLoaderTest {
 
     @Test
     void alsoWhereItFailsWithAnError() {
-        var knowledge =
+        var modelLoader =
                 knowledge(
                         () -> {
                             if (fails.getAndSet(false)) {
@@ -43,13 +43,13 @@ class ModelLoaderTest {
                         },
                         Runnable::run);
 
-        assertThat(knowledge.get()).isEmpty();
-        assertThat(knowledge.get()).isPresent();
+        assertThat(modelLoader.get()).isEmpty();
+        assertThat(modelLoader.get()).isPresent();
     }
 
     @Test
     void alsoWhereTheWorkIsNotTakenOn() {
-        var knowledge =
+        var modelLoader =
                 knowledge(
                         () -> {},
                         work -> {
@@ -59,7 +59,7 @@ class ModelLoaderTest {
                             work.run();
                         });
 
-        assertThat(knowledge.get()).isEmpty();
-        assertThat(knowledge.get()).isPresent();
+        assertThat(modelLoader.get()).isEmpty();
+        assertThat(modelLoader.get()).isPresent();
     }
 }

@@ -20,7 +20,7 @@ class PastAnswersTest {
     private static final Partner VOLTA = partner("Volta");
 
     private final List<Runnable> aside = new ArrayList<>();
-    private final PastAnswers lessons =
+    private final PastAnswers pastAnswers =
             new PastAnswers(_ -> Optional.of(Embedding.of(1, 0)), aside::add);
 
     private static History taken(int count) {
@@ -36,21 +36,21 @@ class PastAnswersTest {
 
     @Test
     void manyAreLearnedAsideOnceAlsoWhenAFewAreLearnedMeanwhile() {
-        lessons.prepare(FIRM, taken(50));
-        lessons.prepare(FIRM, taken(5));
-        lessons.prepare(FIRM, taken(50));
+        pastAnswers.prepare(FIRM, taken(50));
+        pastAnswers.prepare(FIRM, taken(5));
+        pastAnswers.prepare(FIRM, taken(50));
 
         assertThat(aside).hasSize(1);
     }
 
     @Test
     void whatIsLearnedAsideIsNotLearnedAgainButWhatIsNewIs() {
-        lessons.prepare(FIRM, taken(50));
+        pastAnswers.prepare(FIRM, taken(50));
         aside.removeFirst().run();
-        lessons.prepare(FIRM, taken(50));
+        pastAnswers.prepare(FIRM, taken(50));
         assertThat(aside).isEmpty();
 
-        lessons.prepare(FIRM, taken(100));
+        pastAnswers.prepare(FIRM, taken(100));
         assertThat(aside).hasSize(1);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Locale;
 final class QualityReport {
     private static final EnumSet<Kind> SERVED = EnumSet.complementOf(EnumSet.of(Kind.UNSERVED));
 
-    private final SearchQuality quality;
+    private final SearchQuality searchQuality;
     private final StringBuilder text = new StringBuilder();
 
-    QualityReport(SearchQuality quality) {
-        this.quality = quality;
+    QualityReport(SearchQuality searchQuality) {
+        this.searchQuality = searchQuality;
     }
 
     /// @param half its name
@@ -25,29 +25,31 @@ final class QualityReport {
         SERVED.forEach(kind -> text.append("%-16s".formatted(name(kind))));
         double before = 0;
         for (var step : Step.values()) {
-            var figures = quality.figures(step, needs);
+            var rankingMetrics = searchQuality.figures(step, needs);
             line(
                     "%n%-34s%.3f %+.3f  %.3f  %s",
                     step.words,
-                    figures.ndcg(),
-                    figures.ndcg() - before,
-                    figures.hit(),
-                    by(figures));
-            before = figures.ndcg();
+                    rankingMetrics.ndcg(),
+                    rankingMetrics.ndcg() - before,
+                    rankingMetrics.hit(),
+                    by(rankingMetrics));
+            before = rankingMetrics.ndcg();
         }
         for (var kind : SERVED) {
-            answers(name(kind), quality.bestFits(needs, kind));
+            answers(name(kind), searchQuality.bestFits(needs, kind));
         }
-        answers("all who are served", quality.servedFits(needs));
-        answers("unserved", quality.bestFits(needs, Kind.UNSERVED));
+        answers("all who are served", searchQuality.servedFits(needs));
+        answers("unserved", searchQuality.bestFits(needs, Kind.UNSERVED));
         apart(needs);
         return this;
     }
 
-    private static String by(RankingMetrics figures) {
+    private static String by(RankingMetrics rankingMetrics) {
         var line = new StringBuilder();
         SERVED.forEach(kind ->
-                line.append("%.3f  %.3f    ".formatted(figures.ndcg(kind), figures.hit(kind))));
+                line.append(
+                        "%.3f  %.3f    "
+                                .formatted(rankingMetrics.ndcg(kind), rankingMetrics.hit(kind))));
         return line.toString();
     }
 
@@ -62,7 +64,8 @@ final class QualityReport {
     private void apart(List<LabelledNeed> needs) {
         for (var kind : SERVED) {
             var apart =
-                    quality.splitting(needs.stream().filter(each -> each.kind() == kind).toList());
+                    searchQuality.splitting(
+                            needs.stream().filter(each -> each.kind() == kind).toList());
             line(
                     "taken apart, %-12s %.3f; of their parts served by somebody right %.3f, partners %.1f",
                     name(kind) + ":", apart.apart(), apart.covered(), apart.partners());

@@ -26,20 +26,20 @@ class QualityTest {
 
     private static final List<LabelledNeed> EVERY_DAY = LabelledNeed.fromSet(EVERYDAY);
 
-    private static SearchQuality quality;
+    private static SearchQuality searchQuality;
     private static SearchQuality everyday;
-    private static RankingMetrics figures;
+    private static RankingMetrics rankingMetrics;
 
     @BeforeAll
     static void report() {
-        quality = new SearchQuality(HARD);
-        figures = quality.figures(Step.NAMES, HELD_OUT);
+        searchQuality = new SearchQuality(HARD);
+        rankingMetrics = searchQuality.figures(Step.NAMES, HELD_OUT);
         everyday = new SearchQuality(EVERYDAY);
         System.out.println(
                 new QualityReport(everyday)
                         .of("Every day: nothing was chosen on these", EVERY_DAY));
         System.out.println(
-                new QualityReport(quality)
+                new QualityReport(searchQuality)
                         .of("Held out: no parameter was chosen on these", HELD_OUT)
                         .of("Tuning", TUNING));
     }
@@ -53,19 +53,19 @@ class QualityTest {
         "SEVERAL, 0.76",
     })
     void theRightPartnersStayAtTheTop(Kind kind, double floor) {
-        assertThat(figures.ndcg(kind)).isGreaterThan(floor);
+        assertThat(rankingMetrics.ndcg(kind)).isGreaterThan(floor);
     }
 
     @ParameterizedTest
     @CsvSource({"NAMED", "SYNONYM", "MISSPELT", "DESCRIBED", "SEVERAL"})
     void everyKindIsServedBetterThanByThePlainCosine(Kind kind) {
-        assertThat(figures.ndcg(kind))
-                .isGreaterThan(quality.figures(Step.COSINE, HELD_OUT).ndcg(kind));
+        assertThat(rankingMetrics.ndcg(kind))
+                .isGreaterThan(searchQuality.figures(Step.COSINE, HELD_OUT).ndcg(kind));
     }
 
     @Test
     void fewWhoCanBeServedAreTurnedAway() {
-        assertThat(SearchQuality.below(FitThresholds.NEAR, quality.servedFits(HELD_OUT)))
+        assertThat(SearchQuality.below(FitThresholds.NEAR, searchQuality.servedFits(HELD_OUT)))
                 .isLessThan(0.05);
     }
 
@@ -73,7 +73,8 @@ class QualityTest {
     void nobodyIsPressedOnANeedThatNobodyServes() {
         assertThat(
                         SearchQuality.below(
-                                FitThresholds.SURE, quality.bestFits(HELD_OUT, Kind.UNSERVED)))
+                                FitThresholds.SURE,
+                                searchQuality.bestFits(HELD_OUT, Kind.UNSERVED)))
                 .isGreaterThan(0.68);
     }
 
@@ -82,8 +83,8 @@ class QualityTest {
         assertThat(everyday.splitting(several(EVERY_DAY)).apart())
                 .isGreaterThanOrEqualTo(10 / 13.0);
         assertThat(everyday.splitting(single(EVERY_DAY)).apart()).isLessThan(0.02);
-        assertThat(quality.splitting(several(HELD_OUT)).apart()).isGreaterThan(0.27);
-        assertThat(quality.splitting(single(HELD_OUT)).apart()).isLessThan(0.11);
+        assertThat(searchQuality.splitting(several(HELD_OUT)).apart()).isGreaterThan(0.27);
+        assertThat(searchQuality.splitting(single(HELD_OUT)).apart()).isLessThan(0.11);
     }
 
     private static List<LabelledNeed> several(List<LabelledNeed> needs) {

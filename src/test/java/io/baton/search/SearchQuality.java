@@ -39,11 +39,11 @@ final class SearchQuality {
     private final List<Partner> bench;
     private final SentenceEncoder model =
             PrecomputedEncoder.shipped(new MiniLmEncoder(Duration.ofMinutes(1)));
-    private final VocabularyModel understanding =
+    private final VocabularyModel vocabularyModel =
             VocabularyModel.learn(Vocabulary.shipped(), model, ClassifierWeights.shipped())
                     .orElseThrow();
-    private final BenchIndexes benches = new BenchIndexes(understanding, Runnable::run);
-    private final BenchIndex index;
+    private final BenchIndexes benchIndexes = new BenchIndexes(vocabularyModel, Runnable::run);
+    private final BenchIndex benchIndex;
     private final SpellingCorrector asWritten =
             new SpellingCorrector(Dictionary.EMPTY, Dictionary.EMPTY, _ -> true);
     private final SpellingCorrector mending;
@@ -59,13 +59,13 @@ final class SearchQuality {
 
     SearchQuality(String set) {
         bench = LabelledNeed.bench(set);
-        index = index();
-        mending = index.spelling(understanding::spelling);
+        benchIndex = index();
+        mending = benchIndex.spelling(vocabularyModel::spelling);
     }
 
     private BenchIndex index() {
-        benches.index(FIRM, bench);
-        return benches.index(FIRM, bench);
+        benchIndexes.index(FIRM, bench);
+        return benchIndexes.index(FIRM, bench);
     }
 
     /// Each step of the search, in the order in which they were added.
@@ -86,11 +86,11 @@ final class SearchQuality {
 
     /// What a step gives on some needs.
     RankingMetrics figures(Step step, List<LabelledNeed> needs) {
-        var figures = new RankingMetrics();
+        var rankingMetrics = new RankingMetrics();
         needs.stream()
                 .filter(LabelledNeed::served)
-                .forEach(need -> figures.add(need, ranked(step, need.need())));
-        return figures;
+                .forEach(need -> rankingMetrics.add(need, ranked(step, need.need())));
+        return rankingMetrics;
     }
 
     private List<String> ranked(Step step, String need) {
@@ -108,25 +108,28 @@ final class SearchQuality {
         return new Features(all.similarity(), all.leaning(), 0, 0, false).fit();
     }
 
-    private List<String> ranked(ParsedNeed need, ToDoubleFunction<Features> weight) {
-        var scoring = Scoring.of(need, understanding.services());
-        return index.proposables().stream()
+    private List<String> ranked(ParsedNeed parsedNeed, ToDoubleFunction<Features> weight) {
+        var scoring = Scoring.of(parsedNeed, vocabularyModel.services());
+        return benchIndex.proposables().stream()
                 .sorted(
-                        Comparator.comparingDouble((PartnerProfile entry) ->
-                                        weight.applyAsDouble(scoring.features(entry)))
+                        Comparator.comparingDouble((PartnerProfile partnerProfile) ->
+                                        weight.applyAsDouble(scoring.features(partnerProfile)))
                                 .reversed())
-                .map(entry -> entry.partner().name())
+                .map(partnerProfile -> partnerProfile.partner().name())
                 .limit(5)
                 .toList();
     }
 
-    private ParsedNeed read(String need, SpellingCorrector spelling) {
-        return read.computeIfAbsent(spelling, _ -> new HashMap<>())
-                .computeIfAbsent(need, words -> understanding.parse(words, spelling).orElseThrow());
+    private ParsedNeed read(String need, SpellingCorrector spellingCorrector) {
+        return read.computeIfAbsent(spellingCorrector, _ -> new HashMap<>())
+                .computeIfAbsent(
+                        need,
+                        words -> vocabularyModel.parse(words, spellingCorrector).orElseThrow());
     }
 
-    private ParsedNeed inOnePiece(ParsedNeed need) {
-        return ParsedNeed.of(need.text(), model.embed(need.text()).orElseThrow(), List.of());
+    private ParsedNeed inOnePiece(ParsedNeed parsedNeed) {
+        return ParsedNeed.of(
+                parsedNeed.text(), model.embed(parsedNeed.text()).orElseThrow(), List.of());
     }
 
     private List<Match> byWords(String need) {
@@ -143,7 +146,7 @@ final class SearchQuality {
     List<Double> bestFits(List<LabelledNeed> needs, Kind kind) {
         return needs.stream()
                 .filter(need -> need.kind() == kind)
-                .map(need -> Scoring.of(read(need.need(), mending), understanding.services()))
+                .map(need -> Scoring.of(read(need.need(), mending), vocabularyModel.services()))
                 .map(this::top)
                 .toList();
     }
@@ -161,8 +164,8 @@ final class SearchQuality {
     }
 
     private double top(Scoring scoring) {
-        return index.proposables().stream()
-                .mapToDouble(entry -> scoring.features(entry).fit())
+        return benchIndex.proposables().stream()
+                .mapToDouble(partnerProfile -> scoring.features(partnerProfile).fit())
                 .max()
                 .orElse(0);
     }

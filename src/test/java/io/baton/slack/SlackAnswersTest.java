@@ -39,7 +39,7 @@ class SlackAnswersTest {
 
     @Test
     void aReadyAnswerStandsInTheResponse() {
-        scene.script.whispers("Logged as R-1.");
+        scene.scriptedConversation.whispers("Logged as R-1.");
         scene.anna().types("C1", "/refer", "Acme needs a firewall");
 
         assertThat(whispersToAnna()).isEqualTo("Logged as R-1.");
@@ -48,12 +48,12 @@ class SlackAnswersTest {
 
     @Test
     void aSlowAnswerFollowsTheAcknowledgement() {
-        scene.script.whispers("Logged as R-1.");
-        var gate = scene.script.blocks();
-        var delivered = scene.anna().types("C1", "/refer", "Acme needs a firewall");
+        scene.scriptedConversation.whispers("Logged as R-1.");
+        var gate = scene.scriptedConversation.blocks();
+        var appResponse = scene.anna().types("C1", "/refer", "Acme needs a firewall");
 
-        assertThat(delivered.status()).isEqualTo(200);
-        assertThat(delivered.body()).isEmpty();
+        assertThat(appResponse.status()).isEqualTo(200);
+        assertThat(appResponse.body()).isEmpty();
         assertThat(scene.slack.ephemeralsOf("U1")).isEmpty();
         gate.countDown();
         await().untilAsserted(() -> assertThat(whispersToAnna()).isEqualTo("Logged as R-1."));
@@ -64,7 +64,7 @@ class SlackAnswersTest {
     @Test
     void whereTheAddressIsSpentTheAnswerIsWhispered() {
         scene.slack.faults().always("response_url", new Fault.Status(404));
-        scene.script.whispers("Not yours to accept.");
+        scene.scriptedConversation.whispers("Not yours to accept.");
         scene.anna().presses(scene.posted(OFFER), "Accept");
 
         await().untilAsserted(() -> assertThat(whispersToAnna()).isEqualTo("Not yours to accept."));
@@ -74,10 +74,10 @@ class SlackAnswersTest {
     @Test
     void whereNothingElseIsLeftTheAnswerIsSaidInPrivate() {
         scene.slack.faults().always("response_url", new Fault.Status(404));
-        scene.script.whispers("Not yours to accept.");
-        var message = scene.posted(OFFER);
+        scene.scriptedConversation.whispers("Not yours to accept.");
+        var channelMessage = scene.posted(OFFER);
         scene.slack.channel("C1").without("U1");
-        scene.anna().presses(message, "Accept");
+        scene.anna().presses(channelMessage, "Accept");
 
         await().untilAsserted(() ->
                 assertThat(scene.slack.directWith("U1").texts())
@@ -86,8 +86,8 @@ class SlackAnswersTest {
 
     @Test
     void anAddressThatIsNotSlacksIsNeverCalled() {
-        scene.script.whispers("late");
-        var gate = scene.script.blocks();
+        scene.scriptedConversation.whispers("late");
+        var gate = scene.scriptedConversation.blocks();
         var payload = scene.anna().command("C1", "/refer", "x").payload();
         payload.put("response_url", "http://127.0.0.1:1/steal");
         scene.slack.requests().send(new SlackRequest(SlackRequest.Kind.COMMAND, payload, 0, ""));
@@ -99,7 +99,7 @@ class SlackAnswersTest {
 
     @Test
     void aPressedCardBecomesTheNewOneForEveryone() {
-        scene.script.answers(new Reply.Replace(Card.saying("Anna took it.")));
+        scene.scriptedConversation.answers(new Reply.Replace(Card.saying("Anna took it.")));
         scene.anna().presses(scene.posted(OFFER), "Accept");
 
         await().untilAsserted(() ->
@@ -110,7 +110,7 @@ class SlackAnswersTest {
     @Test
     void aCardIsRewrittenAlsoWhereItsAddressIsSpent() {
         scene.slack.faults().always("response_url", new Fault.Status(404));
-        scene.script.answers(new Reply.Replace(Card.saying("Anna took it.")));
+        scene.scriptedConversation.answers(new Reply.Replace(Card.saying("Anna took it.")));
         scene.anna().presses(scene.posted(OFFER), "Accept");
 
         await().untilAsserted(() ->
@@ -119,9 +119,9 @@ class SlackAnswersTest {
 
     @Test
     void aWhisperedCardIsReplacedToo() {
-        scene.script.answers(new Reply.Whisper(OFFER));
+        scene.scriptedConversation.answers(new Reply.Whisper(OFFER));
         scene.anna().types("C1", "/refer", "x");
-        scene.script.answers(new Reply.Replace(Card.saying("Sent.")));
+        scene.scriptedConversation.answers(new Reply.Replace(Card.saying("Sent.")));
         scene.anna().presses(scene.slack.ephemeralsOf("U1").getFirst(), "Accept");
 
         await().untilAsserted(() ->
@@ -132,7 +132,7 @@ class SlackAnswersTest {
 
     @Test
     void aWhisperWithAChartShowsItsPicture() {
-        scene.script.answers(new Reply.Whisper(SampleCards.digest()));
+        scene.scriptedConversation.answers(new Reply.Whisper(SampleCards.digest()));
         scene.anna().types("C1", "/revenue", "");
 
         await().untilAsserted(() ->
@@ -143,7 +143,7 @@ class SlackAnswersTest {
 
     @Test
     void aPressOpensAForm() {
-        scene.script.answers(new Reply.OpenForm(SampleForms.refer()));
+        scene.scriptedConversation.answers(new Reply.OpenForm(SampleForms.refer()));
         scene.anna().presses(scene.posted(OFFER), "Accept");
         await().until(() -> scene.slack.hasModal("U1"));
         assertThat(scene.slack.modalOf("U1").callbackId()).isEqualTo("refer");
@@ -152,19 +152,19 @@ class SlackAnswersTest {
     @Test
     void aFormThatComesTooLateIsExplained() {
         scene.slack.faults().next("views.open", new Fault.Refuses("expired_trigger_id"));
-        scene.script.answers(new Reply.OpenForm(SampleForms.refer()));
+        scene.scriptedConversation.answers(new Reply.OpenForm(SampleForms.refer()));
         scene.anna().presses(scene.posted(OFFER), "Accept");
         await().untilAsserted(() -> assertThat(whispersToAnna()).contains("try once more"));
     }
 
     @Test
     void aSlowFormFindsItsPlaceHeld() {
-        scene.script.answers(new Reply.OpenForm(SampleForms.refer()));
-        var gate = scene.script.blocks();
-        var message = scene.slack.user("U2").says("C1", "Acme needs a firewall");
+        scene.scriptedConversation.answers(new Reply.OpenForm(SampleForms.refer()));
+        var gate = scene.scriptedConversation.blocks();
+        var channelMessage = scene.slack.user("U2").says("C1", "Acme needs a firewall");
         var _ =
                 CompletableFuture.supplyAsync(
-                        () -> scene.anna().usesShortcut("log_referral", message));
+                        () -> scene.anna().usesShortcut("log_referral", channelMessage));
 
         await().until(() -> scene.slack.hasModal("U1"));
         assertThat(scene.slack.modalOf("U1").visibleText()).contains("One moment");
@@ -176,8 +176,8 @@ class SlackAnswersTest {
 
     @Test
     void aHeldPlaceShowsWhateverIsSaidInstead() {
-        scene.script.whispers("The database does not answer.");
-        var gate = scene.script.blocks();
+        scene.scriptedConversation.whispers("The database does not answer.");
+        var gate = scene.scriptedConversation.blocks();
         scene.anna().types("C1", "/refer", "");
         await().until(() -> scene.slack.hasModal("U1"));
         gate.countDown();
@@ -188,7 +188,7 @@ class SlackAnswersTest {
 
     @Test
     void whatIsBrokenIsSaidWithItsNumberInTheLog() {
-        scene.script.answers(_ -> {
+        scene.scriptedConversation.answers(_ -> {
             throw new IllegalArgumentException("secret detail");
         });
         scene.anna().types("C1", "/refer", "x");
@@ -199,7 +199,7 @@ class SlackAnswersTest {
 
     @Test
     void whatCannotBePostedAfterAMentionIsWhispered() {
-        scene.script.whispers("The database does not answer.");
+        scene.scriptedConversation.whispers("The database does not answer.");
         assertThat(scene.anna().mentions("C1", "refer list").status()).isEqualTo(200);
         await().untilAsserted(() ->
                 assertThat(whispersToAnna()).isEqualTo("The database does not answer."));
@@ -207,25 +207,25 @@ class SlackAnswersTest {
 
     @Test
     void aSlowEventIsNotAcknowledgedAndToldAgain() {
-        var gate = scene.script.blocks();
+        var gate = scene.scriptedConversation.blocks();
         var first = scene.anna().writes("refer list");
         assertThat(first.status()).isEqualTo(503);
         gate.countDown();
         AppResponse again = scene.slack.requests().send(first.delivery().again(1, "http_error"));
         assertThat(again.status()).isEqualTo(200);
-        assertThat(scene.script.heard())
+        assertThat(scene.scriptedConversation.heard())
                 .extracting(Turn::id)
                 .hasSize(2)
-                .containsOnly(scene.script.heard().getFirst().id());
+                .containsOnly(scene.scriptedConversation.heard().getFirst().id());
     }
 
     @Test
     void anAnswerInAPrivateTalkStaysThere() {
         scene.slack.directWith("U1");
-        scene.script.whispers("Only for you.");
+        scene.scriptedConversation.whispers("Only for you.");
         scene.anna().types("DU1", "/refer", "x");
         assertThat(whispersToAnna()).isEqualTo("Only for you.");
-        assertThat(scene.script.only(Turn.Said.class).place())
+        assertThat(scene.scriptedConversation.only(Turn.Said.class).place())
                 .isEqualTo(new Place.Direct("slack:U1"));
     }
 

@@ -33,12 +33,12 @@ final class SlackDoorScene implements AutoCloseable {
                     Duration.ofMillis(100));
 
     final FakeSlack slack;
-    final ScriptedConversation script = new ScriptedConversation();
+    final ScriptedConversation scriptedConversation = new ScriptedConversation();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final SlackDoor door;
     final OneTimeFile files = new OneTimeFile();
 
-    private SlackDoorScene(boolean socket, SlackTimeouts pace, MutableClock clock) {
+    private SlackDoorScene(boolean socket, SlackTimeouts slackTimeouts, MutableClock clock) {
         slack = FakeSlack.start(FakeSlackSettings.standard().withClock(clock));
         populate();
         var self = slack.identity();
@@ -48,7 +48,15 @@ final class SlackDoorScene implements AutoCloseable {
                         socket ? self.appToken() : null,
                         socket ? null : self.signingSecret(),
                         slack.apiUrl());
-        door = new SlackDoor(settings, script, _ -> Optional.of(PNG), files, clock, meters, pace);
+        door =
+                new SlackDoor(
+                        settings,
+                        scriptedConversation,
+                        _ -> Optional.of(PNG),
+                        files,
+                        clock,
+                        meters,
+                        slackTimeouts);
         slack.callsBotAt(TestServer.leadingTo(door.eventsController()::receive));
     }
 
@@ -65,8 +73,8 @@ final class SlackDoorScene implements AutoCloseable {
         return byHttp(PACE);
     }
 
-    static SlackDoorScene byHttp(SlackTimeouts pace) {
-        var scene = unstarted(pace);
+    static SlackDoorScene byHttp(SlackTimeouts slackTimeouts) {
+        var scene = unstarted(slackTimeouts);
         scene.start();
         return scene;
     }
@@ -78,8 +86,8 @@ final class SlackDoorScene implements AutoCloseable {
         return scene;
     }
 
-    static SlackDoorScene unstarted(SlackTimeouts pace) {
-        return new SlackDoorScene(false, pace, FakeSlackSettings.standard().clock());
+    static SlackDoorScene unstarted(SlackTimeouts slackTimeouts) {
+        return new SlackDoorScene(false, slackTimeouts, FakeSlackSettings.standard().clock());
     }
 
     static SlackDoorScene bySocket() {

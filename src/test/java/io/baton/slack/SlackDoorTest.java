@@ -27,7 +27,7 @@ class SlackDoorTest {
             assertThat(scene.door.health().health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
             assertThat(scene.anna().types("C1", "/refer", "list").body()).contains("who you are");
             assertThat(scene.anna().writes("refer list").status()).isEqualTo(503);
-            assertThat(scene.script.heard()).isEmpty();
+            assertThat(scene.scriptedConversation.heard()).isEmpty();
             assertThat(scene.slack.requests().verifiesAddress("x").body()).isEqualTo("x");
         }
     }
@@ -59,20 +59,20 @@ class SlackDoorTest {
     @Test
     void bySocketEverythingIsHeardAsByHttp() {
         try (var scene = SlackDoorScene.bySocket()) {
-            scene.script.whispers("Logged as R-1.");
+            scene.scriptedConversation.whispers("Logged as R-1.");
             scene.anna().types("C1", "/refer", "Acme needs <a> & b");
             assertThat(scene.slack.ephemeralsOf("U1").getFirst().text())
                     .isEqualTo("Logged as R-1.");
-            scene.script.answers(new Reply.Nothing());
+            scene.scriptedConversation.answers(new Reply.Nothing());
             assertThat(scene.anna().mentions("C1", "refer list").status()).isEqualTo(200);
             var card = Card.saying("?").buttons(Button.plain("Accept", "offer.accept", "1"));
             assertThat(scene.anna().presses(scene.posted(card), "Accept").status()).isEqualTo(200);
 
-            assertThat(scene.script.heard())
+            assertThat(scene.scriptedConversation.heard())
                     .hasSize(3)
                     .extracting(Turn::getClass)
                     .isEqualTo(List.of(Turn.Said.class, Turn.Said.class, Turn.Pressed.class));
-            assertThat(((Turn.Said) scene.script.heard().getFirst()).text())
+            assertThat(((Turn.Said) scene.scriptedConversation.heard().getFirst()).text())
                     .isEqualTo("refer Acme needs <a> & b");
             assertThat(scene.slack.violations()).isEmpty();
         }
@@ -81,7 +81,7 @@ class SlackDoorTest {
     @Test
     void manyAreHeardAtTheSameTime() {
         try (var scene = SlackDoorScene.bySocket()) {
-            var gate = scene.script.blocks();
+            var gate = scene.scriptedConversation.blocks();
             var all =
                     IntStream.range(0, 12)
                             .mapToObj(_ ->
@@ -89,7 +89,7 @@ class SlackDoorTest {
                                             () -> scene.anna().writes("x"),
                                             Thread::startVirtualThread))
                             .toList();
-            await().until(() -> scene.script.heard().size() == 12);
+            await().until(() -> scene.scriptedConversation.heard().size() == 12);
             gate.countDown();
             assertThat(all).allMatch(one -> one.join().status() == 200);
         }
@@ -136,9 +136,9 @@ class SlackDoorTest {
     }
 
     private static void heardAgain(SlackDoorScene scene) {
-        int before = scene.script.heard().size();
+        int before = scene.scriptedConversation.heard().size();
         await().atMost(LONG).until(() -> scene.slack.socketMode().connections() > 0);
         await().atMost(LONG).until(() -> scene.anna().writes("refer list").status() == 200);
-        assertThat(scene.script.heard()).hasSizeGreaterThan(before);
+        assertThat(scene.scriptedConversation.heard()).hasSizeGreaterThan(before);
     }
 }

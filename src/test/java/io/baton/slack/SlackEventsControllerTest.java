@@ -34,10 +34,10 @@ class SlackEventsControllerTest {
 
     @Test
     void aSignedCommandIsHeard() {
-        var delivered = scene.anna().types("C1", "/refer", "list mine");
+        var appResponse = scene.anna().types("C1", "/refer", "list mine");
 
-        assertThat(delivered.status()).isEqualTo(200);
-        assertThat(scene.script.only(Turn.Said.class))
+        assertThat(appResponse.status()).isEqualTo(200);
+        assertThat(scene.scriptedConversation.only(Turn.Said.class))
                 .usingRecursiveComparison()
                 .ignoringFields("context.id")
                 .isEqualTo(
@@ -63,7 +63,7 @@ class SlackEventsControllerTest {
         var forged = scene.slack.requests().sendForged(genuine.delivery(), forgery);
 
         assertThat(forged.status()).isEqualTo(401);
-        assertThat(scene.script.heard()).hasSize(1);
+        assertThat(scene.scriptedConversation.heard()).hasSize(1);
         assertThat(scene.meters.get("baton.slack.rejected").counters())
                 .anyMatch(counter -> counter.count() == 1);
     }
@@ -92,7 +92,7 @@ class SlackEventsControllerTest {
     void aBodyThatIsNothingOfSlacksIsRefused(String body) {
         assertThat(scene.slack.requests().sendRaw(body, FORM).status()).isEqualTo(400);
         assertThat(scene.slack.requests().sendRaw(body, JSON).status()).isEqualTo(400);
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
     }
 
     @Test
@@ -107,7 +107,7 @@ class SlackEventsControllerTest {
         var body =
                 "command=%2Frefer&user_id=U1&channel_id=C1&team_id=T0FIRM&trigger_id=1.2.3" + tail;
         assertThat(scene.slack.requests().sendRaw(body, FORM).status()).isEqualTo(200);
-        assertThat(scene.script.heard()).hasSize(1);
+        assertThat(scene.scriptedConversation.heard()).hasSize(1);
     }
 
     @Test

@@ -38,7 +38,7 @@ class SlackFilesTest {
     @Test
     void aFileSentInPrivateComesWithTheWords() {
         assertThat(scene.anna().sends("partner import", "my.csv", TABLE).status()).isEqualTo(200);
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("partner import");
         assertThat(said.place()).isEqualTo(new Place.Direct("slack:U1"));
         assertThat(said.person().inHomeTeam()).isTrue();
@@ -52,7 +52,7 @@ class SlackFilesTest {
     @Test
     void ofAFileThatIsTooLargeNothingIsKept() {
         scene.anna().sends("partner import", "my.csv", TABLE);
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(fetched(said, TABLE.length - 1)).isEqualTo(new Fetched.TooLarge());
         assertThat(fetched(said, TABLE.length)).isInstanceOf(Fetched.Bytes.class);
     }
@@ -67,7 +67,7 @@ class SlackFilesTest {
                         "file:///etc/passwd")) {
             scene.anna().sends("partner import", SlackJson.object("id", "F1", "url_private", url));
         }
-        assertThat(scene.script.heard())
+        assertThat(scene.scriptedConversation.heard())
                 .hasSize(4)
                 .allSatisfy(turn ->
                         assertThat(fetched((Turn.Said) turn, ENOUGH))
@@ -80,19 +80,19 @@ class SlackFilesTest {
         var id = scene.slack.files().getFirst().id();
         var hidden = SlackJson.object("id", id, "file_access", "check_file_info");
         scene.anna().sends("partner import", hidden);
-        var said = (Turn.Said) scene.script.heard().getLast();
+        var said = (Turn.Said) scene.scriptedConversation.heard().getLast();
         assertThat(fetched(said, ENOUGH)).isInstanceOf(Fetched.Bytes.class);
     }
 
     @Test
     void aLoginPageIsNoFile() {
         scene.anna().sends("partner import", "my.csv", TABLE);
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         var gone =
                 SlackJson.object(
                         "id", "F0", "url_private", scene.slack.apiUrl() + "../files-pri/F0");
         scene.anna().sends("partner import", gone);
-        assertThat(fetched((Turn.Said) scene.script.heard().getLast(), ENOUGH))
+        assertThat(fetched((Turn.Said) scene.scriptedConversation.heard().getLast(), ENOUGH))
                 .isInstanceOfSatisfying(
                         Fetched.Missing.class,
                         missing -> assertThat(missing.why()).contains("files:read"));
@@ -106,15 +106,15 @@ class SlackFilesTest {
     @Test
     void aFormTakesAFile() {
         var upload = new Field.FileUpload("file", "CSV file", true, "csv", "Name and Skills");
-        scene.script.answers(turn ->
+        scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.Submitted
                         ? new Reply.FieldErrors(Map.of("file", "no column of skills"))
                         : new Reply.OpenForm(new Form("f", "Import", "Read", "", List.of(upload))));
         scene.anna().types("C1", "/partner", "import");
         await().until(() -> scene.slack.hasModal("U1"));
-        var submission = scene.anna().form().with("CSV file", "my.csv", TABLE).submits();
-        assertThat(submission.action()).isEqualTo("errors");
-        var filled = (Turn.Submitted) scene.script.heard().getLast();
+        var formSubmission = scene.anna().form().with("CSV file", "my.csv", TABLE).submits();
+        assertThat(formSubmission.action()).isEqualTo("errors");
+        var filled = (Turn.Submitted) scene.scriptedConversation.heard().getLast();
         assertThat(filled.files()).containsOnlyKeys("file");
         assertThat(filled.files().values().iterator().next().content().fetch(ENOUGH))
                 .isInstanceOf(Fetched.Bytes.class);
@@ -168,8 +168,8 @@ class SlackFilesTest {
                 .send("p1", new Place.Direct("slack:U1"), Card.saying("Yours:").with(file));
     }
 
-    private static String words(ChannelMessage message) {
-        return message.blocks().toString();
+    private static String words(ChannelMessage channelMessage) {
+        return channelMessage.blocks().toString();
     }
 
     private static Fetched fetched(Turn.Said said, int most) {

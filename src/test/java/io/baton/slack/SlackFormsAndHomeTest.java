@@ -49,48 +49,52 @@ class SlackFormsAndHomeTest {
     @Test
     void whatIsWrongStandsAtItsField() {
         opened();
-        scene.script.answers(new Reply.FieldErrors(Map.of("until", "That is no date.")));
-        var submission = scene.anna().form().with("reason", "no time").submits();
+        scene.scriptedConversation.answers(
+                new Reply.FieldErrors(Map.of("until", "That is no date.")));
+        var formSubmission = scene.anna().form().with("reason", "no time").submits();
 
-        assertThat(submission.errors()).isEqualTo(Map.of("until", "That is no date."));
+        assertThat(formSubmission.errors()).isEqualTo(Map.of("until", "That is no date."));
         assertThat(scene.slack.hasModal("U1")).isTrue();
     }
 
     @Test
     void anErrorOfAFieldThatIsNotThereStandsAtTheFirst() {
         opened();
-        scene.script.answers(new Reply.FieldErrors(Map.of("partner", "Nobody of that name.")));
-        var submission = scene.anna().form().with("reason", "no time").submits();
-        assertThat(submission.errors()).isEqualTo(Map.of("reason", "Nobody of that name."));
+        scene.scriptedConversation.answers(
+                new Reply.FieldErrors(Map.of("partner", "Nobody of that name.")));
+        var formSubmission = scene.anna().form().with("reason", "no time").submits();
+        assertThat(formSubmission.errors()).isEqualTo(Map.of("reason", "Nobody of that name."));
     }
 
     @Test
     void whatCannotBeHeardKeepsTheFormAndAllThatWasWritten() {
         opened();
-        scene.script.whispers("The database does not answer; nothing is lost.");
-        var submission = scene.anna().form().with("reason", "no time").submits();
-        assertThat(submission.errors())
+        scene.scriptedConversation.whispers("The database does not answer; nothing is lost.");
+        var formSubmission = scene.anna().form().with("reason", "no time").submits();
+        assertThat(formSubmission.errors())
                 .isEqualTo(Map.of("reason", "The database does not answer; nothing is lost."));
     }
 
     @Test
     void aSlowFormIsKeptAndSentAgainAsTheSameAct() {
         opened();
-        var gate = scene.script.blocks();
-        var form = scene.anna().form().with("reason", "no time");
-        assertThat(form.submits().errors().get("reason")).contains("press the button again");
+        var gate = scene.scriptedConversation.blocks();
+        var modalForm = scene.anna().form().with("reason", "no time");
+        assertThat(modalForm.submits().errors().get("reason")).contains("press the button again");
         scene.slack.faults().always("views.update", new Fault.Refuses("not_found"));
         gate.countDown();
-        assertThat(form.submits().accepted()).isTrue();
+        assertThat(modalForm.submits().accepted()).isTrue();
 
-        var submitted = scene.script.heard().stream().filter(Turn.Submitted.class::isInstance);
+        var submitted =
+                scene.scriptedConversation.heard().stream()
+                        .filter(Turn.Submitted.class::isInstance);
         assertThat(submitted.map(Turn::id).distinct()).hasSize(1);
     }
 
     @Test
     void aSlowFormThatHadItsEffectSaysSo() {
         opened();
-        var gate = scene.script.blocks();
+        var gate = scene.scriptedConversation.blocks();
         scene.anna().form().with("reason", "no time").submits();
         gate.countDown();
         await().untilAsserted(() ->
@@ -100,7 +104,7 @@ class SlackFormsAndHomeTest {
     @Test
     void aFormMayLeadToAnother() {
         opened();
-        scene.script.answers(new Reply.OpenForm(FORM));
+        scene.scriptedConversation.answers(new Reply.OpenForm(FORM));
         assertThat(scene.anna().form().with("reason", "x").submits().action()).isEqualTo("update");
     }
 
@@ -108,12 +112,12 @@ class SlackFormsAndHomeTest {
     void aClosedFormIsNoAct() {
         opened();
         scene.anna().closesModal();
-        assertThat(scene.script.heard()).hasSize(1);
+        assertThat(scene.scriptedConversation.heard()).hasSize(1);
     }
 
     @Test
     void homeShowsAPictureAndSurvivesItsLoss() {
-        scene.script.answers(new Reply.Home(SampleCards.digest()));
+        scene.scriptedConversation.answers(new Reply.Home(SampleCards.digest()));
         scene.anna().opensHome();
         await().ignoreExceptionsMatching(_ -> true)
                 .until(() -> scene.slack.homeOf("U1").blocks().toString().contains("slack_file"));
@@ -128,7 +132,7 @@ class SlackFormsAndHomeTest {
     @Test
     void aPressAtHomeIsAnsweredInAViewAndThePageIsShownAnew() {
         home();
-        scene.script.answers(turn ->
+        scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.HomeOpened
                         ? new Reply.Home(Card.saying("Nothing waits."))
                         : new Reply.Whisper(Card.saying("Already accepted.")));
@@ -143,11 +147,11 @@ class SlackFormsAndHomeTest {
     @Test
     void aFormFromHomeRefreshesThePage() {
         home();
-        scene.script.answers(turn ->
+        scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.Pressed ? new Reply.OpenForm(FORM) : new Reply.Home(PAGE));
         scene.anna().presses(scene.slack.homeOf("U1"), "Decline");
         await().until(() -> scene.slack.hasModal("U1"));
-        scene.script.answers(turn ->
+        scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.HomeOpened
                         ? new Reply.Home(Card.saying("Nothing waits."))
                         : new Reply.Nothing());
@@ -156,35 +160,37 @@ class SlackFormsAndHomeTest {
         await().untilAsserted(() ->
                 assertThat(scene.slack.homeOf("U1").visibleText()).isEqualTo("Nothing waits."));
         var submitted =
-                scene.script.heard().stream().filter(Turn.Submitted.class::isInstance).findFirst();
+                scene.scriptedConversation.heard().stream()
+                        .filter(Turn.Submitted.class::isInstance)
+                        .findFirst();
         assertThat(submitted.orElseThrow().place()).isEqualTo(new Place.Direct("slack:U1"));
     }
 
     @Test
     void aButtonInAModalChangesThatModal() {
         opened();
-        scene.script.answers(new Reply.OpenForm(FORM));
+        scene.scriptedConversation.answers(new Reply.OpenForm(FORM));
         home();
-        scene.script.answers(turn ->
+        scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.HomeOpened ? new Reply.Home(PAGE) : new Reply.Whisper(PAGE));
         scene.anna().presses(scene.slack.homeOf("U1"), "Decline");
         await().untilAsserted(() ->
                 assertThat(scene.slack.modalOf("U1").buttons()).containsExactly("Decline"));
-        scene.script.whispers("Declined.");
+        scene.scriptedConversation.whispers("Declined.");
         scene.anna().presses(scene.slack.modalOf("U1"), "Decline");
         await().untilAsserted(() ->
                 assertThat(scene.slack.modalOf("U1").visibleText()).contains("Declined."));
     }
 
     private void opened() {
-        scene.script.answers(new Reply.OpenForm(FORM));
+        scene.scriptedConversation.answers(new Reply.OpenForm(FORM));
         scene.anna().types("C1", "/refer", "decline R-12");
         await().until(() -> scene.slack.hasModal("U1"));
-        scene.script.answers(new Reply.Nothing());
+        scene.scriptedConversation.answers(new Reply.Nothing());
     }
 
     private void home() {
-        scene.script.answers(new Reply.Home(PAGE));
+        scene.scriptedConversation.answers(new Reply.Home(PAGE));
         scene.anna().opensHome();
         await().ignoreExceptionsMatching(_ -> true)
                 .until(() -> scene.slack.homeOf("U1").buttons().contains("Decline"));

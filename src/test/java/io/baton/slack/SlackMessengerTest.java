@@ -31,10 +31,16 @@ class SlackMessengerTest {
     void aPostStandsInTheChannelAndCarriesItsParcel() {
         var delivery = scene.messenger().send("p1", SALES, HELLO);
 
-        var message = scene.slack.channel("C1").last();
-        assertThat(delivery).isEqualTo(new CallResult.Ok<>("C1/" + message.ts()));
-        assertThat(message.visibleText()).isEqualTo("Hello &amp; welcome");
-        assertThat(message.metadata().orElseThrow().path("event_payload").path("parcel").asString())
+        var channelMessage = scene.slack.channel("C1").last();
+        assertThat(delivery).isEqualTo(new CallResult.Ok<>("C1/" + channelMessage.ts()));
+        assertThat(channelMessage.visibleText()).isEqualTo("Hello &amp; welcome");
+        assertThat(
+                        channelMessage
+                                .metadata()
+                                .orElseThrow()
+                                .path("event_payload")
+                                .path("parcel")
+                                .asString())
                 .isEqualTo("p1");
         assertThat(scene.slack.violations()).isEmpty();
     }

@@ -45,7 +45,7 @@ class SlackTurnsTest {
                         "/refer",
                         "Müller & <Söhne> needs help from @ben see https://a.example/x?a=1&b=2 or m@a.example in #sales");
 
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text())
                 .isEqualTo(
                         "refer Müller & <Söhne> needs help from <@slack:U2> see https://a.example/x?a=1&b=2 or m@a.example in #sales");
@@ -57,7 +57,7 @@ class SlackTurnsTest {
     @Test
     void aForgedMentionIsWordsOnly() {
         scene.anna().types("C1", "/refer", "<@U2> <@slack:U2> &lt;@U2&gt;");
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer <@U2> <@slack:U2> &lt;@U2&gt;");
         assertThat(said.mentioned()).isEmpty();
     }
@@ -66,7 +66,7 @@ class SlackTurnsTest {
     void aMentionOfTheBotIsHeardWithoutItAndWithoutASlash() {
         scene.anna().mentions("C1", "/refer list mine");
 
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer list mine");
         assertThat(said.place()).isEqualTo(new Place.Channel("slack:C1"));
         assertThat(said.replyCapability()).isEqualTo(ReplyCapability.NOTHING);
@@ -76,7 +76,7 @@ class SlackTurnsTest {
     void whatIsWrittenInPrivateIsAnsweredInPrivate() {
         scene.anna().writes("partner find firewall");
 
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("partner find firewall");
         assertThat(said.place()).isEqualTo(new Place.Direct("slack:U1"));
     }
@@ -102,7 +102,7 @@ class SlackTurnsTest {
         scene.messenger().send("p1", new Place.Direct("slack:U1"), OFFER);
         scene.slack.requests().echoes(scene.slack.directWith("U1").last());
         scene.anna().edits(scene.anna().says("C1", "one"), "other");
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
     }
 
     @Test
@@ -119,15 +119,15 @@ class SlackTurnsTest {
                         "U1",
                         "text",
                         "refer list"));
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
     }
 
     @Test
     void aPressIsHeardWithItsActionAndValue() {
-        var message = scene.posted(OFFER);
-        scene.anna().presses(message, "Accept");
+        var channelMessage = scene.posted(OFFER);
+        scene.anna().presses(channelMessage, "Accept");
 
-        var pressed = scene.script.only(Turn.Pressed.class);
+        var pressed = scene.scriptedConversation.only(Turn.Pressed.class);
         assertThat(pressed.action()).isEqualTo("offer.accept");
         assertThat(pressed.value()).isEqualTo("R-12/2");
         assertThat(pressed.place()).isEqualTo(new Place.Channel("slack:C1"));
@@ -136,10 +136,11 @@ class SlackTurnsTest {
 
     @Test
     void aShortcutBringsTheMessagesWords() {
-        var message = scene.slack.user("U2").says("C1", "Acme & Co need @anna https://a.example");
-        scene.anna().usesShortcut("log_referral", message);
+        var channelMessage =
+                scene.slack.user("U2").says("C1", "Acme & Co need @anna https://a.example");
+        scene.anna().usesShortcut("log_referral", channelMessage);
 
-        var acted = scene.script.only(Turn.MessageAction.class);
+        var acted = scene.scriptedConversation.only(Turn.MessageAction.class);
         assertThat(acted.action()).isEqualTo("log_referral");
         assertThat(acted.text()).isEqualTo("Acme & Co need @anna https://a.example");
         assertThat(acted.replyCapability()).isEqualTo(ReplyCapability.FORM);
@@ -147,7 +148,7 @@ class SlackTurnsTest {
 
     @Test
     void aFilledFormIsHeardWithWhereItCameFrom() {
-        scene.script.answers(turn ->
+        scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.Said
                         ? new Reply.OpenForm(SampleForms.refer())
                         : new Reply.Nothing());
@@ -160,7 +161,7 @@ class SlackTurnsTest {
                 .with("holder", "U2")
                 .submits();
 
-        var submitted = (Turn.Submitted) scene.script.heard().getLast();
+        var submitted = (Turn.Submitted) scene.scriptedConversation.heard().getLast();
         assertThat(submitted.formId()).isEqualTo("refer");
         assertThat(submitted.subject()).isEqualTo("R-12/2");
         assertThat(submitted.place()).isEqualTo(new Place.Channel("slack:C1"));
@@ -177,11 +178,11 @@ class SlackTurnsTest {
 
     @Test
     void aLookAtHomeIsAnsweredThere() {
-        scene.script.answers(new Reply.Home(OFFER));
+        scene.scriptedConversation.answers(new Reply.Home(OFFER));
         scene.anna().opensHome();
 
         eventually(() -> scene.slack.homeOf("U1").buttons().contains("Accept"));
-        assertThat(scene.script.only(Turn.HomeOpened.class).place())
+        assertThat(scene.scriptedConversation.only(Turn.HomeOpened.class).place())
                 .isEqualTo(new Place.Direct("slack:U1"));
     }
 
@@ -190,10 +191,10 @@ class SlackTurnsTest {
         scene.slack.user("U3").types("C1", "/refer", "list");
         scene.slack.user("U4").mentions("C2", "refer list");
         scene.posted(OFFER);
-        assertThat(scene.script.heard())
+        assertThat(scene.scriptedConversation.heard())
                 .extracting(turn -> turn.person().inHomeTeam())
                 .containsExactly(false, false);
-        assertThat(scene.script.heard())
+        assertThat(scene.scriptedConversation.heard())
                 .extracting(Turn::workspace)
                 .containsOnly(new Workspace("slack:T0FIRM"));
     }
@@ -203,7 +204,7 @@ class SlackTurnsTest {
         scene.messenger().send("p1", new Place.Channel("slack:C2"), OFFER);
         scene.slack.user("U4").presses(scene.slack.channel("C2").last(), "Accept");
 
-        var pressed = scene.script.only(Turn.Pressed.class);
+        var pressed = scene.scriptedConversation.only(Turn.Pressed.class);
         assertThat(pressed.workspace()).isEqualTo(new Workspace("slack:T0FIRM"));
         assertThat(pressed.person()).isEqualTo(new Person("slack:U4", "rita", false));
         assertThat(pressed.place()).isEqualTo(new Place.Channel("slack:C2"));
@@ -211,28 +212,28 @@ class SlackTurnsTest {
 
     @Test
     void anEventForAnotherInstallationIsNotOurs() {
-        var delivery = scene.anna().writes("refer list").delivery();
-        var payload = delivery.payload().deepCopy();
+        var slackRequest = scene.anna().writes("refer list").delivery();
+        var payload = slackRequest.payload().deepCopy();
         ((ObjectNode) payload.path("authorizations").path(0)).put("team_id", "T0OTHER");
         payload.put("event_id", "EvOther");
-        scene.slack.requests().send(new SlackRequest(delivery.kind(), payload, 0, ""));
-        assertThat(scene.script.heard()).hasSize(1);
+        scene.slack.requests().send(new SlackRequest(slackRequest.kind(), payload, 0, ""));
+        assertThat(scene.scriptedConversation.heard()).hasSize(1);
     }
 
     @Test
     void eachActKeepsItsNameHoweverOftenItIsTold() {
-        var message = scene.posted(OFFER);
+        var channelMessage = scene.posted(OFFER);
         var deliveries =
                 List.of(
                         scene.anna().types("C1", "/refer", "list").delivery(),
                         scene.anna().mentions("C1", "refer list").delivery(),
-                        scene.anna().presses(message, "Accept").delivery(),
-                        scene.anna().usesShortcut("log_referral", message).delivery());
+                        scene.anna().presses(channelMessage, "Accept").delivery(),
+                        scene.anna().usesShortcut("log_referral", channelMessage).delivery());
         deliveries.forEach(
-                delivery -> scene.slack.requests().send(delivery.again(1, "http_timeout")));
-        deliveries.forEach(delivery -> scene.slack.requests().send(delivery));
+                slackRequest -> scene.slack.requests().send(slackRequest.again(1, "http_timeout")));
+        deliveries.forEach(slackRequest -> scene.slack.requests().send(slackRequest));
 
-        var ids = scene.script.heard().stream().map(Turn::id).toList();
+        var ids = scene.scriptedConversation.heard().stream().map(Turn::id).toList();
         assertThat(ids).hasSize(12);
         assertThat(ids.subList(4, 8)).isEqualTo(ids.subList(0, 4)).isEqualTo(ids.subList(8, 12));
         assertThat(ids.subList(0, 4)).doesNotHaveDuplicates();
@@ -240,9 +241,12 @@ class SlackTurnsTest {
 
     @Test
     void twoClicksAreTwoActs() {
-        var message = scene.posted(OFFER);
-        IntStream.range(0, 5).forEach(_ -> scene.anna().presses(message, "Accept"));
-        assertThat(scene.script.heard()).extracting(Turn::id).doesNotHaveDuplicates().hasSize(5);
+        var channelMessage = scene.posted(OFFER);
+        IntStream.range(0, 5).forEach(_ -> scene.anna().presses(channelMessage, "Accept"));
+        assertThat(scene.scriptedConversation.heard())
+                .extracting(Turn::id)
+                .doesNotHaveDuplicates()
+                .hasSize(5);
     }
 
     @Test
@@ -257,7 +261,7 @@ class SlackTurnsTest {
         scene.slack.faults().always("users.info", new Fault.Status(500));
         scene.anna().types("C1", "/refer", "list");
 
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
         assertThat(scene.slack.ephemeralsOf("U1").getFirst().text()).contains("who you are");
     }
 
@@ -269,7 +273,7 @@ class SlackTurnsTest {
 
         assertThat(scene.slack.requests().send(first.delivery().again(1, "http_error")).status())
                 .isEqualTo(200);
-        assertThat(scene.script.heard()).hasSize(1);
+        assertThat(scene.scriptedConversation.heard()).hasSize(1);
     }
 
     private static final String ENVELOPE =

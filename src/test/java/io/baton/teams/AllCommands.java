@@ -20,25 +20,32 @@ final class AllCommands {
 
     static Stream<Command> commands() {
         var known = new ArrayList<Command>();
-        new TestFirm(office -> {
+        new TestFirm(testFirm -> {
             var ranking = new KeywordRanking();
-            var outbox = office.outbox;
+            var outbox = testFirm.outbox;
             var totals = new InMemoryMonthTotals(outbox);
             var subscriptions = new InMemorySubscriptions(outbox);
             var editions = new InMemoryEditions(outbox);
-            var archive = new BooksLoader(office.referrals, office.partners, totals);
-            var digests = new DigestStores(subscriptions, editions, outbox);
+            var booksLoader = new BooksLoader(testFirm.referrals, testFirm.partners, totals);
+            var digestStores = new DigestStores(subscriptions, editions, outbox);
             var revenue =
-                    new RevenueHandlers(archive, office.firms, totals)
+                    new RevenueHandlers(booksLoader, testFirm.firms, totals)
                             .handlers()
                             .and(
                                     new DigestHandlers(
-                                                    archive, office.gapList, digests, office.firms)
+                                                    booksLoader,
+                                                    testFirm.gapList,
+                                                    digestStores,
+                                                    testFirm.firms)
                                             .handlers());
-            var refer =
+            var referralHandlers =
                     new ReferralHandlers(
-                            office.referrals, office.partners, ranking, office.gaps, office.links);
-            Stream.of(revenue, refer.handlers(), office.partnerHandlers(ranking))
+                            testFirm.referrals,
+                            testFirm.partners,
+                            ranking,
+                            testFirm.gaps,
+                            testFirm.linkIssuer);
+            Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;
         });

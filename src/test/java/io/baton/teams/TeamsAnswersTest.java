@@ -48,7 +48,7 @@ class TeamsAnswersTest {
     @Test
     void aPressedButtonShowsTheNewCardToWhoPressedAndToEveryone() {
         var offer = scene.posted("An offer");
-        scene.script.replaces("Anna took it");
+        scene.scriptedConversation.replaces("Anna took it");
         var answer = scene.anna.executes(offer, ACCEPT.toJson());
 
         assertThat(answer.status()).isEqualTo(200);
@@ -57,7 +57,7 @@ class TeamsAnswersTest {
                 .isEqualTo("application/vnd.microsoft.card.adaptive");
         assertThat(answer.json().path("value").toString()).contains("Anna took it");
         TeamsDoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
-        var pressed = (Turn.Pressed) scene.script.heard().getLast();
+        var pressed = (Turn.Pressed) scene.scriptedConversation.heard().getLast();
         assertThat(pressed.action()).isEqualTo("offer.accept");
         assertThat(pressed.value()).isEqualTo("R-1/2");
         assertThat(pressed.place()).isEqualTo(scene.channel());
@@ -66,10 +66,10 @@ class TeamsAnswersTest {
     @Test
     void anOlderClientsButtonRewritesTheCardForEveryone() {
         var offer = scene.posted("An offer");
-        scene.script.replaces("Anna took it");
+        scene.scriptedConversation.replaces("Anna took it");
         assertThat(scene.anna.submits(offer, ACCEPT.toJson()).status()).isEqualTo(200);
         TeamsDoorScene.eventually(() -> now(offer).words().contains("Anna took it"));
-        assertThat(((Turn.Pressed) scene.script.heard().getLast()).action())
+        assertThat(((Turn.Pressed) scene.scriptedConversation.heard().getLast()).action())
                 .isEqualTo("offer.accept");
     }
 
@@ -80,7 +80,7 @@ class TeamsAnswersTest {
     @Test
     void whoPressesTooLateIsShownTheCardOfNowAndLeavesNoDeadButtonBehind() {
         var offer = scene.posted("An offer");
-        scene.script.answers(TOO_LATE);
+        scene.scriptedConversation.answers(TOO_LATE);
         var answer = scene.anna.executes(offer, ACCEPT.toJson());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("type").asText())
@@ -93,7 +93,7 @@ class TeamsAnswersTest {
     @Test
     void whoPressesTooLateWithAnOlderClientIsToldSoAlone() {
         var offer = scene.posted("An offer");
-        scene.script.answers(TOO_LATE);
+        scene.scriptedConversation.answers(TOO_LATE);
         scene.anna.submits(offer, ACCEPT.toJson());
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
@@ -103,17 +103,17 @@ class TeamsAnswersTest {
     @Test
     void whoPressesTooLateWhenAllIsSlowIsToldSoAlone() {
         var offer = scene.posted("An offer");
-        scene.script.answers(TOO_LATE);
-        var gate = scene.script.blocks();
+        scene.scriptedConversation.answers(TOO_LATE);
+        var gate = scene.scriptedConversation.blocks();
         assertThat(scene.anna.executes(offer, ACCEPT.toJson()).text()).contains("takes longer");
         gate.countDown();
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
     }
 
-    private BotMessage now(BotMessage message) {
+    private BotMessage now(BotMessage botMessage) {
         return scene.teams.messages(scene.sales).stream()
-                .filter(each -> each.id().equals(message.id()))
+                .filter(each -> each.id().equals(botMessage.id()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -121,7 +121,7 @@ class TeamsAnswersTest {
     @Test
     void aCardThatCannotBeRewrittenAnyMoreIsAnsweredAlone() {
         var offer = scene.posted("An offer");
-        scene.script.replaces("Anna took it");
+        scene.scriptedConversation.replaces("Anna took it");
         scene.teams.forgets(offer);
         scene.anna.submits(offer, ACCEPT.toJson());
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
@@ -132,7 +132,7 @@ class TeamsAnswersTest {
     void anAnswerForOnePersonIsNeverSeenInTheChannel() {
         var offer = scene.posted("An offer");
         int before = scene.teams.messages(scene.sales).size();
-        scene.script.whispers("Only Rita's firm may");
+        scene.scriptedConversation.whispers("Only Rita's firm may");
         var answer = scene.anna.executes(offer, ACCEPT.toJson());
 
         assertThat(answer.text()).doesNotContain("Rita").contains("our own chat");
@@ -145,7 +145,7 @@ class TeamsAnswersTest {
     void whoCannotBeReachedAloneIsToldSoInTheChannelWithoutTheAnswer() {
         var sam = scene.teams.stranger("Sam");
         var offer = scene.posted("An offer");
-        scene.script.whispers("A secret");
+        scene.scriptedConversation.whispers("A secret");
         sam.executes(offer, ACCEPT.toJson());
         TeamsDoorScene.eventually(() ->
                 scene.teams
@@ -160,7 +160,7 @@ class TeamsAnswersTest {
     void anAnswerForWhichTeamsHasNoTimeIsSaidAgainAndNobodyElseHearsOfIt() {
         var offer = scene.posted("An offer");
         int before = scene.teams.messages(scene.sales).size();
-        scene.script.whispers("Only Rita's firm may");
+        scene.scriptedConversation.whispers("Only Rita's firm may");
         scene.teams.fails(
                 ConnectorFault.of(502, "ServiceError"),
                 ConnectorFault.of(412, "PreconditionFailed"));
@@ -174,7 +174,7 @@ class TeamsAnswersTest {
     void anAnswerForWhichTeamsNeverHasTimeIsToldToNobodyElse() {
         var offer = scene.posted("An offer");
         int before = scene.teams.messages(scene.sales).size();
-        scene.script.whispers("Only Rita's firm may");
+        scene.scriptedConversation.whispers("Only Rita's firm may");
         var down = ConnectorFault.of(503, "ServiceError");
         scene.teams.fails(down, down, down, down);
         int calls = scene.teams.calls().size();
@@ -219,7 +219,7 @@ class TeamsAnswersTest {
     @Test
     void whatBreaksIsSaidInOurWordsAndNotInTheSdks() {
         var offer = scene.posted("An offer");
-        scene.script.answers(_ -> {
+        scene.scriptedConversation.answers(_ -> {
             throw new IllegalStateException("boom");
         });
         var answer = scene.anna.executes(offer, ACCEPT.toJson());
@@ -231,7 +231,7 @@ class TeamsAnswersTest {
 
     @Test
     void aButtonThatAsksForMoreOpensADialog() {
-        scene.script.answers(new Reply.OpenForm(WON));
+        scene.scriptedConversation.answers(new Reply.OpenForm(WON));
         var answer = fetched();
         assertThat(answer.json().at("/task/type").asText()).isEqualTo("continue");
         assertThat(answer.json().at("/task/value/title").asText()).isEqualTo("It is won");
@@ -246,11 +246,12 @@ class TeamsAnswersTest {
 
     @Test
     void aDialogThatWasFilledInWrongStaysOpenWithItsErrorsAndAnswers() {
-        scene.script.answers(new Reply.FieldErrors(Map.of("amount", "I need an amount")));
+        scene.scriptedConversation.answers(
+                new Reply.FieldErrors(Map.of("amount", "I need an amount")));
         var answer = filled("a lot");
         assertThat(answer.json().at("/task/type").asText()).isEqualTo("continue");
         assertThat(answer.text()).contains("I need an amount").contains("a lot");
-        var submitted = (Turn.Submitted) scene.script.heard().getLast();
+        var submitted = (Turn.Submitted) scene.scriptedConversation.heard().getLast();
         assertThat(submitted.formId()).isEqualTo("won");
         assertThat(submitted.subject()).isEqualTo("R-1");
         assertThat(submitted.answers()).isEqualTo(Map.of("amount", "a lot"));
@@ -258,9 +259,9 @@ class TeamsAnswersTest {
 
     @Test
     void aDialogThatWasFilledInRightSaysWhatCameOfItOrCloses() {
-        scene.script.whispers("R-1 is won");
+        scene.scriptedConversation.whispers("R-1 is won");
         assertThat(filled("$12k").text()).contains("R-1 is won");
-        scene.script.answers(new Reply.Nothing());
+        scene.scriptedConversation.answers(new Reply.Nothing());
         assertThat(filled("$12k").text()).isEmpty();
     }
 
@@ -275,7 +276,7 @@ class TeamsAnswersTest {
 
     @Test
     void aFormWhereNoDialogOpensIsOfferedByAButtonThatOpensOne() {
-        scene.script.answers(new Reply.OpenForm(WON));
+        scene.scriptedConversation.answers(new Reply.OpenForm(WON));
         var offer = scene.posted("An offer");
         scene.anna.executes(offer, ACCEPT.toJson());
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
@@ -286,7 +287,7 @@ class TeamsAnswersTest {
 
     @Test
     void aMessageIsActedOnWithItsWords() {
-        scene.script.answers(new Reply.OpenForm(WON));
+        scene.scriptedConversation.answers(new Reply.OpenForm(WON));
         var value = Json.object().put("commandId", "log_referral");
         value.putObject("messagePayload")
                 .putObject("body")
@@ -294,27 +295,28 @@ class TeamsAnswersTest {
                 .put("content", "<p>Acme needs a <b>firewall</b></p>");
         var answer = scene.anna.invokes("composeExtension/fetchTask", scene.sales, value);
         assertThat(answer.text()).contains("Amount");
-        var acted = scene.script.only(Turn.MessageAction.class);
+        var acted = scene.scriptedConversation.only(Turn.MessageAction.class);
         assertThat(acted.action()).isEqualTo("log_referral");
         assertThat(acted.text()).isEqualTo("Acme needs a firewall");
     }
 
     @Test
     void aSearchFindsPartnersAndChangesNothing() {
-        scene.script.finds(Card.titled("North Cloud").buttons(Button.plain("Refer", "say", "x")));
+        scene.scriptedConversation.finds(
+                Card.titled("North Cloud").buttons(Button.plain("Refer", "say", "x")));
         var value = Json.object().put("commandId", "findPartner");
         value.putArray("parameters").addObject().put("name", "need").put("value", "cloud");
         var answer = scene.anna.invokes("composeExtension/query", scene.sales, value);
         assertThat(answer.json().at("/composeExtension/type").asText()).isEqualTo("result");
         assertThat(answer.text()).contains("North Cloud");
-        assertThat(scene.script.searched()).containsExactly("cloud");
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.searched()).containsExactly("cloud");
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
     }
 
     @Test
     void aDatabaseThatIsDownKeepsNobodyFromHearingSo() {
         scene.whereabouts.down(true);
-        scene.script.whispers("I cannot reach my database just now");
+        scene.scriptedConversation.whispers("I cannot reach my database just now");
         assertThat(scene.anna.mentions(scene.sales, "refer list").status()).isEqualTo(200);
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("cannot reach my database");
@@ -323,8 +325,8 @@ class TeamsAnswersTest {
     @Test
     void anAnswerThatTakesLongIsPromisedAndKept() {
         var offer = scene.posted("An offer");
-        scene.script.replaces("Anna took it");
-        var gate = scene.script.blocks();
+        scene.scriptedConversation.replaces("Anna took it");
+        var gate = scene.scriptedConversation.blocks();
         var answer = scene.anna.executes(offer, ACCEPT.toJson());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("takes longer");

@@ -32,10 +32,10 @@ final class TeamsDoorScene implements AutoCloseable {
                     Duration.ofMillis(20));
 
     final FakeTeams teams = FakeTeams.start();
-    final ScriptedConversation script = new ScriptedConversation();
+    final ScriptedConversation scriptedConversation = new ScriptedConversation();
     final InMemoryPlaceAddresses whereabouts = new InMemoryPlaceAddresses();
-    final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
-    final InMemoryParcels outbox = new InMemoryParcels(clock);
+    final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    final InMemoryParcels outbox = new InMemoryParcels(stoppedClock);
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final TeamsUser anna = teams.member("Anna");
     final TeamsUser rita = teams.guest("Rita");
@@ -48,12 +48,12 @@ final class TeamsDoorScene implements AutoCloseable {
                         settings,
                         FakeMicrosoft.at(teams),
                         new TeamsDoor.Backend(
-                                script,
-                                script,
+                                scriptedConversation,
+                                scriptedConversation,
                                 outbox,
                                 whereabouts,
                                 _ -> java.util.Optional.empty()),
-                        clock,
+                        stoppedClock,
                         meters,
                         PACE);
         teams.callsBotAt(TestServer.leadingTo(door.messagesController()::receive));

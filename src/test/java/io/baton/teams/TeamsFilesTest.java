@@ -61,7 +61,7 @@ class TeamsFilesTest {
     @Test
     void aFileSentAloneComesWithTheWords() {
         sends(scene.anna.personalChat(), drive("/there"));
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("partner import");
         assertThat(said.files().getFirst().name()).isEqualTo("my.csv");
         assertThat(fetched(said, ENOUGH))
@@ -73,7 +73,7 @@ class TeamsFilesTest {
     @Test
     void aFileInAChannelIsNoneOfOurs() {
         sends(scene.sales, drive("/there"));
-        assertThat(scene.script.only(Turn.Said.class).files()).isEmpty();
+        assertThat(scene.scriptedConversation.only(Turn.Said.class).files()).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class TeamsFilesTest {
         sends(scene.anna.personalChat(), "http://169.254.169.254/latest");
         sends(scene.anna.personalChat(), "no address");
         sends(scene.anna.personalChat(), drive("/moved"));
-        assertThat(scene.script.heard())
+        assertThat(scene.scriptedConversation.heard())
                 .hasSize(4)
                 .allSatisfy(turn ->
                         assertThat(fetched((Turn.Said) turn, ENOUGH))
@@ -91,13 +91,13 @@ class TeamsFilesTest {
 
     @Test
     void filesLieInSharePointAndOneDriveAlone() {
-        var hosts = new TeamsHosts(false);
+        var teamsHosts = new TeamsHosts(false);
         for (var good :
                 List.of(
                         "https://contoso.sharepoint.com/x",
                         "https://contoso-my.sharepoint.com/personal/a?tempauth=1",
                         "https://contoso.sharepoint.us/x")) {
-            assertThat(hosts.files().allows(HttpUrl.get(good))).as(good).isTrue();
+            assertThat(teamsHosts.files().allows(HttpUrl.get(good))).as(good).isTrue();
         }
         for (var bad :
                 List.of(
@@ -107,7 +107,7 @@ class TeamsFilesTest {
                         "https://evilsharepoint.com/x",
                         "https://smba.trafficmanager.net/x",
                         "http://127.0.0.1/x")) {
-            assertThat(hosts.files().allows(HttpUrl.get(bad))).as(bad).isFalse();
+            assertThat(teamsHosts.files().allows(HttpUrl.get(bad))).as(bad).isFalse();
         }
     }
 

@@ -31,7 +31,7 @@ class TeamsMessagesControllerTest {
     @Test
     void whatTeamsSignsForTheBotIsHeard() {
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
-        assertThat(scene.script.heard()).hasSize(1);
+        assertThat(scene.scriptedConversation.heard()).hasSize(1);
     }
 
     @TestFactory
@@ -56,14 +56,17 @@ class TeamsMessagesControllerTest {
                         genuine.withService("https://smba.trafficmanager.net/amer/")));
     }
 
-    private DynamicTest forged(String how, ConnectorToken token) {
+    private DynamicTest forged(String how, ConnectorToken connectorToken) {
         return DynamicTest.dynamicTest(
                 how,
                 () -> {
                     try (var own = TeamsDoorScene.open()) {
-                        var service = token.service();
+                        var service = connectorToken.service();
                         boolean same = scene.teams.serviceUrl().equals(service);
-                        var shown = same ? token.withService(own.teams.serviceUrl()) : token;
+                        var shown =
+                                same
+                                        ? connectorToken.withService(own.teams.serviceUrl())
+                                        : connectorToken;
                         turnedAway(own, own.teams.signed(shown), 401);
                     }
                 });
@@ -80,7 +83,7 @@ class TeamsMessagesControllerTest {
     private static void turnedAway(TeamsDoorScene at, String authorization, int status) {
         var body = at.anna.message(at.anna.personalChat(), "refer list").toString();
         assertThat(at.anna.sends(body, authorization).status()).isEqualTo(status);
-        assertThat(at.script.heard()).isEmpty();
+        assertThat(at.scriptedConversation.heard()).isEmpty();
         assertThat(at.teams.calls()).isEmpty();
     }
 
@@ -127,7 +130,7 @@ class TeamsMessagesControllerTest {
 
     private void refused(ObjectNode activity, int status) {
         assertThat(scene.anna.sends(activity).status()).isEqualTo(status);
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
         assertThat(scene.teams.calls()).isEmpty();
     }
 
@@ -154,9 +157,9 @@ class TeamsMessagesControllerTest {
     void whileMicrosoftsKeysCannotBeHadNobodyIsLetInAndAfterwardsAllAre() {
         scene.teams.keysDown(true);
         assertThat(scene.anna.says("refer list").status()).isEqualTo(503);
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
         scene.teams.keysDown(false);
-        scene.clock.advance(Duration.ofSeconds(2));
+        scene.stoppedClock.advance(Duration.ofSeconds(2));
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
     }
 
@@ -164,7 +167,7 @@ class TeamsMessagesControllerTest {
     void keysThatCannotBeFetchedAnewStayGood() {
         scene.anna.says("refer list");
         scene.teams.keysDown(true);
-        scene.clock.advance(Duration.ofDays(2));
+        scene.stoppedClock.advance(Duration.ofDays(2));
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
     }
 
@@ -178,7 +181,7 @@ class TeamsMessagesControllerTest {
                             .put("timestamp", time);
             assertThat(scene.anna.sends(activity).status()).isEqualTo(200);
         }
-        assertThat(scene.script.heard()).hasSize(3);
+        assertThat(scene.scriptedConversation.heard()).hasSize(3);
     }
 
     @Test

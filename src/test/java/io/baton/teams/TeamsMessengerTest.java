@@ -106,7 +106,9 @@ class TeamsMessengerTest {
     }
 
     private List<ConnectorCall> calls(String path) {
-        return scene.teams.calls().stream().filter(call -> call.path().equals(path)).toList();
+        return scene.teams.calls().stream()
+                .filter(connectorCall -> connectorCall.path().equals(path))
+                .toList();
     }
 
     @Test

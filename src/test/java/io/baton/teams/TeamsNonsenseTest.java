@@ -41,7 +41,9 @@ class TeamsNonsenseTest {
     }
 
     private List<String> heardWords() {
-        return scene.script.heard().stream().map(turn -> ((Turn.Said) turn).text()).toList();
+        return scene.scriptedConversation.heard().stream()
+                .map(turn -> ((Turn.Said) turn).text())
+                .toList();
     }
 
     private ObjectNode message(String text) {
@@ -57,7 +59,7 @@ class TeamsNonsenseTest {
         for (var activity : List.of(one, one, other)) {
             assertThat(scene.anna.sends(activity).status()).isEqualTo(200);
         }
-        var ids = scene.script.heard().stream().map(Turn::id).toList();
+        var ids = scene.scriptedConversation.heard().stream().map(Turn::id).toList();
         assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
     }
 
@@ -65,13 +67,15 @@ class TeamsNonsenseTest {
     void aChannelThatDoesNotSayWhatItIsIsNoPlaceForPrivateAnswers() {
         var activity = scene.anna.message(scene.sales, "refer list");
         activity.withObject("/conversation").remove(List.of("conversationType", "isGroup"));
-        scene.script.whispers("A secret");
+        scene.scriptedConversation.whispers("A secret");
         scene.anna.sends(activity);
         activity.withObject("/conversation").put("conversationType", "personal");
         scene.anna.sends(activity.put("id", "another"));
 
         TeamsDoorScene.eventually(() -> scene.anna.sees().size() == 2);
-        assertThat(scene.script.heard()).extracting(Turn::place).containsOnly(scene.channel());
+        assertThat(scene.scriptedConversation.heard())
+                .extracting(Turn::place)
+                .containsOnly(scene.channel());
         assertThat(scene.teams.messages(scene.sales)).isEmpty();
     }
 
@@ -143,7 +147,7 @@ class TeamsNonsenseTest {
                                                 scene.anna.sends(body, token + "." + signature);
                                         assertThat(answer.status()).isEqualTo(401);
                                     }
-                                    assertThat(scene.script.heard()).isEmpty();
+                                    assertThat(scene.scriptedConversation.heard()).isEmpty();
                                 }));
     }
 

@@ -33,7 +33,7 @@ class TeamsTurnsTest {
     @Test
     void aMemberSpeaksToTheBotAlone() {
         scene.anna.says("/refer list mine");
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer list mine");
         assertThat(said.person().id()).isEqualTo(scene.anna.id());
         assertThat(said.person().name()).isEqualTo("Anna");
@@ -46,14 +46,15 @@ class TeamsTurnsTest {
     @Test
     void aChannelIsKnownWithoutTheThreadThatWasWrittenIn() {
         scene.anna.mentions(scene.sales, "refer list");
-        assertThat(scene.script.only(Turn.Said.class).place()).isEqualTo(scene.channel());
+        assertThat(scene.scriptedConversation.only(Turn.Said.class).place())
+                .isEqualTo(scene.channel());
     }
 
     @Test
     void aGroupsChatIsAPlaceForAll() {
         var group = scene.teams.group("deal");
         scene.anna.mentions(group, "refer list");
-        assertThat(scene.script.only(Turn.Said.class).place())
+        assertThat(scene.scriptedConversation.only(Turn.Said.class).place())
                 .isEqualTo(new Place.Channel("teams:" + group));
     }
 
@@ -61,7 +62,7 @@ class TeamsTurnsTest {
     void aGuestIsNotAtHomeAndNeitherIsAnotherOrganisation() {
         scene.rita.says("help");
         scene.teams.stranger("Sam").mentions(scene.sales, "help");
-        assertThat(scene.script.heard())
+        assertThat(scene.scriptedConversation.heard())
                 .extracting(turn -> turn.person().inHomeTeam())
                 .containsOnly(false);
     }
@@ -71,7 +72,7 @@ class TeamsTurnsTest {
         var activity = scene.anna.message(scene.anna.personalChat(), "help");
         activity.withObject("/from").put("id", "29:nobody").put("aadObjectId", "nobody");
         scene.anna.sends(activity);
-        var person = scene.script.only(Turn.Said.class).person();
+        var person = scene.scriptedConversation.only(Turn.Said.class).person();
         assertThat(person.inHomeTeam()).isFalse();
         assertThat(person.id()).isEqualTo("teams:nobody");
     }
@@ -81,7 +82,7 @@ class TeamsTurnsTest {
         scene.anna.says("help");
         scene.anna.says("help");
         assertThat(scene.teams.calls()).hasSize(1);
-        scene.clock.advance(java.time.Duration.ofMinutes(61));
+        scene.stoppedClock.advance(java.time.Duration.ofMinutes(61));
         scene.anna.says("help");
         assertThat(scene.teams.calls()).hasSize(2);
     }
@@ -97,7 +98,8 @@ class TeamsTurnsTest {
             var at = "<at>" + name + "</at>";
             var activity = own.anna.message(own.sales, at + "&nbsp;refer list\n");
             own.anna.sends(TeamsUser.mention(activity, at, FakeTeams.BOT, name));
-            assertThat(own.script.only(Turn.Said.class).text()).isEqualTo("refer list");
+            assertThat(own.scriptedConversation.only(Turn.Said.class).text())
+                    .isEqualTo("refer list");
         }
     }
 
@@ -108,7 +110,7 @@ class TeamsTurnsTest {
                         scene.sales,
                         "refer&nbsp;Acme\u00a0needs\n<at>Baton</at> R&amp;D &lt;fast&gt;");
         scene.anna.sends(TeamsUser.mention(activity, "<at>Baton</at>", FakeTeams.BOT, "Baton"));
-        assertThat(scene.script.only(Turn.Said.class).text())
+        assertThat(scene.scriptedConversation.only(Turn.Said.class).text())
                 .isEqualTo("refer Acme needs\n  R&D <fast>");
     }
 
@@ -119,7 +121,7 @@ class TeamsTurnsTest {
                 scene.anna.message(scene.sales, "<at>Baton</at> refer pass R-1 <at>Rita</at>");
         TeamsUser.mention(activity, "<at>Baton</at>", FakeTeams.BOT, "Baton");
         scene.anna.sends(TeamsUser.mention(activity, "<at>Rita</at>", rita.id(), "Rita"));
-        var said = scene.script.only(Turn.Said.class);
+        var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer pass R-1 <@" + scene.rita.id() + ">");
         assertThat(said.mentioned()).containsOnlyKeys(scene.rita.id());
         assertThat(said.mentioned().values()).extracting(Person::inHomeTeam).containsExactly(false);
@@ -130,7 +132,7 @@ class TeamsTurnsTest {
         for (var word : new String[] {"Hi", "hello!", "Hello", "help"}) {
             scene.anna.says(word);
         }
-        assertThat(scene.script.heard())
+        assertThat(scene.scriptedConversation.heard())
                 .extracting(turn -> ((Turn.Said) turn).text())
                 .containsOnly("help");
     }
@@ -141,8 +143,8 @@ class TeamsTurnsTest {
         scene.anna.sends(activity);
         scene.anna.sends(activity);
         scene.anna.says("refer list");
-        assertThat(scene.script.heard()).hasSize(3);
-        var ids = scene.script.heard().stream().map(Turn::id).toList();
+        assertThat(scene.scriptedConversation.heard()).hasSize(3);
+        var ids = scene.scriptedConversation.heard().stream().map(Turn::id).toList();
         assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
     }
 
@@ -155,13 +157,13 @@ class TeamsTurnsTest {
             assertThat(scene.anna.sends(scene.anna.activity(type, scene.sales)).status())
                     .isEqualTo(200);
         }
-        assertThat(scene.script.heard()).isEmpty();
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
     }
 
     @Test
     void aTurnThatTakesLongIsAcknowledgedAndItsAnswerComesLater() {
-        scene.script.whispers("Here it is");
-        var gate = scene.script.blocks();
+        scene.scriptedConversation.whispers("Here it is");
+        var gate = scene.scriptedConversation.blocks();
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
         assertThat(scene.anna.sees()).isEmpty();
         gate.countDown();
@@ -171,7 +173,7 @@ class TeamsTurnsTest {
 
     @Test
     void whatGoesWrongIsSaidInWords() {
-        scene.script.answers(_ -> {
+        scene.scriptedConversation.answers(_ -> {
             throw new IllegalStateException("boom");
         });
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);

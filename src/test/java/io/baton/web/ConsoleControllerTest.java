@@ -113,7 +113,8 @@ class ConsoleControllerTest {
     @Test
     void aPressedCardIsReplacedInPlace() throws Exception {
         anna.says("refer Harbor Dental needs cloud");
-        var line = console.talk.seenBy(ANNA, OneReferralConversation.ANNA).getLast().id();
+        var line =
+                console.consoleTranscript.seenBy(ANNA, OneReferralConversation.ANNA).getLast().id();
         var page = anna.presses(line, "offer.send R-1/1", "rendering");
 
         assertThat(page).contains("Offered to CloudNine").doesNotContain("Offer to SecureOps");
@@ -171,7 +172,7 @@ class ConsoleControllerTest {
     @Test
     void anActOnAMessageCarriesTheMessagesOwnText() throws Exception {
         annaInGeneral.says("Harbor Dental <asks> for a cloud");
-        var line = console.talk.seenBy(ANNA, GENERAL).getLast().id();
+        var line = console.consoleTranscript.seenBy(ANNA, GENERAL).getLast().id();
         var page = benInGeneral.post("/console/act", "line", line, "turn", "t").body();
 
         assertThat(page)

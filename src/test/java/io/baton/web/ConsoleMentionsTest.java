@@ -13,12 +13,13 @@ class ConsoleMentionsTest {
 
     private static final Place ROOM = new Place.Channel("web:general");
     private static final Place DIRECT = new Place.Direct("web:anna");
-    private final ConsoleMentions mentions = new ConsoleMentions(ConsoleRoster.sample());
-    private final AddresseeDetector listening = new AddresseeDetector(ConsoleRoster.sample());
+    private final ConsoleMentions consoleMentions = new ConsoleMentions(ConsoleRoster.sample());
+    private final AddresseeDetector addresseeDetector =
+            new AddresseeDetector(ConsoleRoster.sample());
 
     @Test
     void aNameBehindAnAtSignIsThePersonOfThatName() {
-        var read = mentions.parse("refer pass R-12 @ben, please");
+        var read = consoleMentions.parse("refer pass R-12 @ben, please");
 
         assertThat(read.text()).isEqualTo("refer pass R-12 <@web:ben>, please");
         assertThat(read.people()).containsOnlyKeys("web:ben");
@@ -27,13 +28,13 @@ class ConsoleMentionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mail rita@rita.example", "@benjamin", "@@ben", "@nobody", "x@ben"})
     void whatOnlyLooksLikeANameIsNone(String typed) {
-        assertThat(mentions.parse(typed).people()).isEmpty();
-        assertThat(mentions.parse(typed).text()).isEqualTo(typed);
+        assertThat(consoleMentions.parse(typed).people()).isEmpty();
+        assertThat(consoleMentions.parse(typed).text()).isEqualTo(typed);
     }
 
     @Test
     void aMentionIsShownAsOneAndTheRestAsItIs() {
-        assertThat(mentions.shown("<b> @Ben!").spans())
+        assertThat(consoleMentions.shown("<b> @Ben!").spans())
                 .containsExactly(
                         new Span.Plain("<b> "),
                         new Span.Mention("web:ben", "Ben"),
@@ -42,7 +43,7 @@ class ConsoleMentionsTest {
 
     @Test
     void aMentionOfBatonIsForBatonAndNotPartOfTheCommand() {
-        var heard = listening.detect("@Baton refer list mine", ROOM);
+        var heard = addresseeDetector.detect("@Baton refer list mine", ROOM);
 
         assertThat(heard.forBaton()).isTrue();
         assertThat(heard.isPrivate()).isFalse();
@@ -51,24 +52,24 @@ class ConsoleMentionsTest {
 
     @Test
     void aSlashCommandInAChannelIsBetweenThePersonAndBaton() {
-        assertThat(listening.detect("/refer list", ROOM).isPrivate()).isTrue();
-        assertThat(listening.detect("/refer list", ROOM).forBaton()).isTrue();
+        assertThat(addresseeDetector.detect("/refer list", ROOM).isPrivate()).isTrue();
+        assertThat(addresseeDetector.detect("/refer list", ROOM).forBaton()).isTrue();
     }
 
     @Test
     void whatPeopleSayToEachOtherIsNotForBaton() {
-        assertThat(listening.detect("Lunch, @Ben?", ROOM).forBaton()).isFalse();
+        assertThat(addresseeDetector.detect("Lunch, @Ben?", ROOM).forBaton()).isFalse();
     }
 
     @Test
     void aCommandIsUnderstoodInAChannelWithoutTheSlash() {
-        assertThat(listening.detect("Revenue", ROOM).forBaton()).isTrue();
-        assertThat(listening.detect("revenues are up", ROOM).forBaton()).isFalse();
+        assertThat(addresseeDetector.detect("Revenue", ROOM).forBaton()).isTrue();
+        assertThat(addresseeDetector.detect("revenues are up", ROOM).forBaton()).isFalse();
     }
 
     @Test
     void inAConversationOfTwoAllIsForBatonAndNothingIsHidden() {
-        assertThat(listening.detect("good morning", DIRECT).forBaton()).isTrue();
-        assertThat(listening.detect("/help", DIRECT).isPrivate()).isFalse();
+        assertThat(addresseeDetector.detect("good morning", DIRECT).forBaton()).isTrue();
+        assertThat(addresseeDetector.detect("/help", DIRECT).isPrivate()).isFalse();
     }
 }

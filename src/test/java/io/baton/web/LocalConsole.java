@@ -16,9 +16,9 @@ import org.springframework.core.env.Environment;
 final class LocalConsole implements AutoCloseable {
 
     final InMemoryTranscript transcript = new InMemoryTranscript();
-    final ConsoleTranscript talk =
+    final ConsoleTranscript consoleTranscript =
             new ConsoleTranscript(transcript, ConsoleRoster.sample(), Clock.systemUTC());
-    final WebMessenger messenger = new WebMessenger(talk);
+    final WebMessenger messenger = new WebMessenger(consoleTranscript);
     final OneReferralConversation script = new OneReferralConversation(messenger);
     final LoadedOnce sample = new LoadedOnce();
     private final ConfigurableApplicationContext context;
@@ -63,7 +63,7 @@ final class LocalConsole implements AutoCloseable {
                                                 ConsoleController.class,
                                                 () ->
                                                         new ConsoleController(
-                                                                talk,
+                                                                consoleTranscript,
                                                                 script,
                                                                 sample,
                                                                 ZoneId.of("Europe/Berlin"),

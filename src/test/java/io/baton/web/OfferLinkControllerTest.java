@@ -97,7 +97,7 @@ class OfferLinkControllerTest {
         return new Reply.Nothing();
     }
 
-    private static MockMvcTester page(LinkedOffers invitations, TurnHandler conversation) {
-        return MockMvcTester.of(new OfferLinkController(invitations, conversation));
+    private static MockMvcTester page(LinkedOffers linkedOffers, TurnHandler conversation) {
+        return MockMvcTester.of(new OfferLinkController(linkedOffers, conversation));
     }
 }

@@ -20,19 +20,21 @@ class WebMessengerTest {
     private static final Place RITAS = new Place.Direct("web:rita");
     private static final Card OFFER = Card.saying("An offer");
 
-    private final ConsoleTranscript talk =
+    private final ConsoleTranscript consoleTranscript =
             new ConsoleTranscript(
                     new InMemoryTranscript(),
                     ConsoleRoster.sample(),
                     () -> Instant.parse("2026-11-23T12:00:00Z"));
-    private final WebMessenger messenger = new WebMessenger(talk);
+    private final WebMessenger messenger = new WebMessenger(consoleTranscript);
 
     @Test
     void whatIsSaidTwiceIsThereOnce() {
         assertThat(messenger.send("p-1", RITAS, OFFER)).isEqualTo(new CallResult.Ok<>("p-1"));
         messenger.send("p-1", RITAS, OFFER);
 
-        assertThat(talk.seenBy(RITA, RITAS)).extracting(line -> line.card()).containsExactly(OFFER);
+        assertThat(consoleTranscript.seenBy(RITA, RITAS))
+                .extracting(line -> line.card())
+                .containsExactly(OFFER);
         assertThat(messenger.find("p-1", RITAS)).contains("p-1");
     }
 
@@ -47,7 +49,7 @@ class WebMessengerTest {
         messenger.send("p-2", RITAS, Card.saying("Later"));
         messenger.rewrite("p-1", RITAS, Card.saying("Taken"));
 
-        assertThat(talk.seenBy(RITA, RITAS))
+        assertThat(consoleTranscript.seenBy(RITA, RITAS))
                 .extracting(line -> line.card().summary())
                 .containsExactly("Taken", "Later");
     }
@@ -64,10 +66,10 @@ class WebMessengerTest {
     void whatIsForOnePersonInAChannelIsSeenByNobodyElse() {
         messenger.send("p-1", GENERAL.privatelyTo(ANNA), OFFER);
 
-        assertThat(talk.seenBy(ANNA, GENERAL)).hasSize(1);
-        assertThat(talk.seenBy(BEN, GENERAL)).isEmpty();
-        assertThat(talk.unread().in(ANNA, GENERAL)).isTrue();
-        assertThat(talk.unread().in(BEN, GENERAL)).isFalse();
+        assertThat(consoleTranscript.seenBy(ANNA, GENERAL)).hasSize(1);
+        assertThat(consoleTranscript.seenBy(BEN, GENERAL)).isEmpty();
+        assertThat(consoleTranscript.unread().in(ANNA, GENERAL)).isTrue();
+        assertThat(consoleTranscript.unread().in(BEN, GENERAL)).isFalse();
     }
 
     @Test
@@ -75,24 +77,25 @@ class WebMessengerTest {
         messenger.send("p-1", GENERAL.privatelyTo(ANNA), OFFER);
         messenger.rewrite("p-1", GENERAL.privatelyTo(ANNA), Card.saying("Taken"));
 
-        assertThat(talk.seenBy(BEN, GENERAL)).isEmpty();
+        assertThat(consoleTranscript.seenBy(BEN, GENERAL)).isEmpty();
     }
 
     @Test
     void whatIsNewWaitsUntilItWasLookedAt() {
         messenger.send("p-1", RITAS, OFFER);
-        assertThat(talk.unread().anywhere(RITA)).isTrue();
-        assertThat(talk.unread().anywhere(ANNA)).isFalse();
+        assertThat(consoleTranscript.unread().anywhere(RITA)).isTrue();
+        assertThat(consoleTranscript.unread().anywhere(ANNA)).isFalse();
 
-        talk.unread().clear(RITA, RITAS);
-        assertThat(talk.unread().anywhere(RITA)).isFalse();
+        consoleTranscript.unread().clear(RITA, RITAS);
+        assertThat(consoleTranscript.unread().anywhere(RITA)).isFalse();
     }
 
     @Test
     void whoeverWaitsForChangesHearsOfThem() throws InterruptedException {
-        var before = talk.changes().await(-1, Duration.ZERO);
+        var before = consoleTranscript.changes().await(-1, Duration.ZERO);
         messenger.send("p-1", RITAS, OFFER);
 
-        assertThat(talk.changes().await(before, Duration.ofMinutes(1))).isGreaterThan(before);
+        assertThat(consoleTranscript.changes().await(before, Duration.ofMinutes(1)))
+                .isGreaterThan(before);
     }
 }

@@ -44,8 +44,8 @@ public final class ClassifierTraining {
         var vectors = new ArrayList<Embedding>();
         var owners = new ArrayList<Integer>();
         for (int i = 0; i < services.size(); i++) {
-            for (var vector : services.get(i).all()) {
-                vectors.add(vector);
+            for (var embedding : services.get(i).all()) {
+                vectors.add(embedding);
                 owners.add(i);
             }
         }
@@ -67,11 +67,12 @@ public final class ClassifierTraining {
 
     /// @param to where the shipped vocabulary's directions are kept
     /// @throws IllegalStateException where meaning cannot be told
-    public static void write(Vocabulary vocabulary, SentenceEncoder meaning, OutputStream to)
+    public static void write(
+            Vocabulary vocabulary, SentenceEncoder sentenceEncoder, OutputStream to)
             throws IOException {
         var services =
                 vocabulary.services().stream()
-                        .map(each -> ServiceEmbeddings.of(each, meaning).orElseThrow())
+                        .map(each -> ServiceEmbeddings.of(each, sentenceEncoder).orElseThrow())
                         .toList();
         of(services).write(to);
     }

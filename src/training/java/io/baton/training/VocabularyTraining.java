@@ -60,8 +60,9 @@ final class VocabularyTraining {
         var learned = learned(model.call());
         write(words, out -> PrecomputedEmbeddings.write(out, learned));
         // All is remembered by now, so the model is asked for nothing.
-        var remembering = new PrecomputedEncoder(new MiniLmEncoder(Duration.ofMinutes(1)), learned);
-        write(directions, out -> ClassifierTraining.write(vocabulary, remembering, out));
+        var precomputedEncoder =
+                new PrecomputedEncoder(new MiniLmEncoder(Duration.ofMinutes(1)), learned);
+        write(directions, out -> ClassifierTraining.write(vocabulary, precomputedEncoder, out));
         write(done, out -> out.write(stamp().getBytes(StandardCharsets.UTF_8)));
         System.out.printf("learned the %,d texts of the vocabulary%n", learned.size());
     }

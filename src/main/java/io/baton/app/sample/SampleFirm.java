@@ -31,27 +31,27 @@ public final class SampleFirm implements SampleData {
     private static final Individual ANNA = new Individual("web:anna", "Anna");
 
     private final MongoStores stores;
-    private final FirmProvisioning founding;
+    private final FirmProvisioning firmProvisioning;
     private final TurnHandler conversation;
     private final Workspace workspace;
     private final InstantSource clock;
 
     public SampleFirm(
             MongoStores stores,
-            FirmProvisioning founding,
+            FirmProvisioning firmProvisioning,
             TurnHandler conversation,
             Workspace workspace,
             InstantSource clock) {
         this.conversation = conversation;
         this.stores = stores;
-        this.founding = founding;
+        this.firmProvisioning = firmProvisioning;
         this.workspace = workspace;
         this.clock = clock;
     }
 
     @Override
     public boolean loaded() {
-        var firm = founding.firmOf(workspace);
+        var firm = firmProvisioning.firmOf(workspace);
         return !stores.partners().all(firm.id()).isEmpty()
                 || !stores.referrals().all(firm.id()).isEmpty();
     }
@@ -62,7 +62,7 @@ public final class SampleFirm implements SampleData {
             return;
         }
         var now = clock.instant();
-        var firm = settled(founding.firmOf(workspace));
+        var firm = settled(firmProvisioning.firmOf(workspace));
         totals(firm, now);
         var bench = new SampleBench(firm.id(), firm.dayOf(now).minusYears(2)).partners();
         bench.forEach(partner -> write(stores.partners(), partner));
@@ -93,7 +93,7 @@ public final class SampleFirm implements SampleData {
                 stores.firms(),
                 firm.withOwnServices(
                         List.of(new Skill("Managed helpdesk"), new Skill("Network support"))));
-        return founding.firmOf(workspace);
+        return firmProvisioning.firmOf(workspace);
     }
 
     private void totals(Firm firm, Instant now) {
@@ -108,15 +108,15 @@ public final class SampleFirm implements SampleData {
     private void referrals(Firm firm, List<Partner> bench, Instant now) {
         Map<String, Partner> byName =
                 bench.stream().collect(Collectors.toMap(Partner::name, Function.identity()));
-        for (var deal : SampleDeals.ALL) {
-            var partner = byName.get(deal.partner());
+        for (var sampleDeal : SampleDeals.ALL) {
+            var partner = byName.get(sampleDeal.partner());
             if (partner == null) {
-                throw new IllegalStateException("no sample partner " + deal.partner());
+                throw new IllegalStateException("no sample partner " + sampleDeal.partner());
             }
             var number = stores.referrals().nextNumber(firm.id());
             write(
                     stores.referrals(),
-                    new SampleReferral(firm, deal, partner, now).referral(number));
+                    new SampleReferral(firm, sampleDeal, partner, now).referral(number));
         }
     }
 

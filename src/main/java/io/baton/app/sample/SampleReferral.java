@@ -27,14 +27,14 @@ final class SampleReferral {
     private static final int OLD = 33;
 
     private final Firm firm;
-    private final SampleDeal deal;
+    private final SampleDeal sampleDeal;
     private final Partner partner;
     private final Individual contact;
     private final Instant logged;
 
-    SampleReferral(Firm firm, SampleDeal deal, Partner partner, Instant now) {
+    SampleReferral(Firm firm, SampleDeal sampleDeal, Partner partner, Instant now) {
         this.firm = firm;
-        this.deal = deal;
+        this.sampleDeal = sampleDeal;
         this.partner = SampleBench.withChatContact(partner);
         contact = this.partner.people().getFirst();
         logged = logged(now);
@@ -43,11 +43,11 @@ final class SampleReferral {
     /// What ended in an earlier month is counted from this month's 23rd, so that each month earns
     /// the same on whichever day the sample is loaded.
     private Instant logged(Instant now) {
-        return deal.daysAgo() < OLD
-                ? now.minus(Duration.ofDays(deal.daysAgo())).minus(Duration.ofMinutes(90))
+        return sampleDeal.daysAgo() < OLD
+                ? now.minus(Duration.ofDays(sampleDeal.daysAgo())).minus(Duration.ofMinutes(90))
                 : firm.dayOf(now)
                         .withDayOfMonth(23)
-                        .minusDays(deal.daysAgo())
+                        .minusDays(sampleDeal.daysAgo())
                         .atTime(10, 0)
                         .atZone(firm.zone())
                         .toInstant();
@@ -57,13 +57,14 @@ final class SampleReferral {
         var told =
                 new Registration(
                         new ReferralId("sample-" + number), firm.id(), number, "web:general", null);
-        return switch (deal.end()) {
+        return switch (sampleDeal.end()) {
             case WAITS -> begun(told);
             case ACCEPTED -> accepted(told);
             case DECLINED -> declined(offered(told));
             case WON -> won(told);
-            case PAID -> paid(won(told), deal.worth(), 20);
-            case CORRECTED -> paid(paid(won(told), deal.worth(), 20), -deal.worth() / 10, 40);
+            case PAID -> paid(won(told), sampleDeal.worth(), 20);
+            case CORRECTED ->
+                    paid(paid(won(told), sampleDeal.worth(), 20), -sampleDeal.worth() / 10, 40);
             case LOST ->
                     changed(
                             Closing.lose(
@@ -79,15 +80,17 @@ final class SampleReferral {
     }
 
     private boolean out() {
-        return deal.direction() == Direction.OUT;
+        return sampleDeal.direction() == Direction.OUT;
     }
 
     private Individual sender() {
-        return out() ? (deal.daysAgo() % 2 == 0 ? ANNA : BEN) : contact;
+        return out() ? (sampleDeal.daysAgo() % 2 == 0 ? ANNA : BEN) : contact;
     }
 
     private Referral begun(Registration told) {
-        var need = new ClientNeed(deal.client(), deal.need(), null, money(deal.worth()));
+        var need =
+                new ClientNeed(
+                        sampleDeal.client(), sampleDeal.need(), null, money(sampleDeal.worth()));
         return out()
                 ? NewReferral.outbound(told, need, sender(), logged)
                 : NewReferral.inbound(told, need, partner.id(), contact, ANNA, logged);
@@ -121,12 +124,12 @@ final class SampleReferral {
 
     private Referral won(Registration told) {
         var accepted = accepted(told);
-        var at = deal.daysAgo() > 14 ? after(10) : after(deal.daysAgo() / 2);
+        var at = sampleDeal.daysAgo() > 14 ? after(10) : after(sampleDeal.daysAgo() / 2);
         var day = firm.dayOf(at);
         return changed(
                 Closing.win(
                         accepted,
-                        money(deal.worth()),
+                        money(sampleDeal.worth()),
                         partner.feeOn(day).orElse(null),
                         day,
                         out() ? sender() : BEN,

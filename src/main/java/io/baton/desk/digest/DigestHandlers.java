@@ -9,34 +9,35 @@ import java.util.List;
 /// All that can be said about the weekly digest, and what posts it. For members only.
 public final class DigestHandlers {
     private final SummaryLoader summaries;
-    private final SharedChannels sharing;
-    private final DigestStores digests;
+    private final SharedChannels sharedChannels;
+    private final DigestStores digestStores;
     private final Firms firms;
 
-    public DigestHandlers(BooksLoader archive, GapList gaps, DigestStores digests, Firms firms) {
-        summaries = new SummaryLoader(archive, gaps);
-        sharing = new SharedChannels(archive.partners());
-        this.digests = digests;
+    public DigestHandlers(
+            BooksLoader booksLoader, GapList gaps, DigestStores digestStores, Firms firms) {
+        summaries = new SummaryLoader(booksLoader, gaps);
+        sharedChannels = new SharedChannels(booksLoader.partners());
+        this.digestStores = digestStores;
         this.firms = firms;
     }
 
     public Handlers handlers() {
-        var here = new DigestHere(digests, sharing);
+        var here = new DigestHere(digestStores, sharedChannels);
         return new Handlers(
                 List.of(
-                        new DigestSettings(digests, here),
+                        new DigestSettings(digestStores, here),
                         here,
-                        new DigestNow(digests, summaries, sharing),
-                        new DigestOff(digests)),
+                        new DigestNow(digestStores, summaries, sharedChannels),
+                        new DigestOff(digestStores)),
                 List.of(),
                 List.of());
     }
 
     public UndeliveredDigest undelivered() {
-        return new UndeliveredDigest(digests);
+        return new UndeliveredDigest(digestStores);
     }
 
     public DigestJob job() {
-        return new DigestJob(firms, digests, summaries, sharing);
+        return new DigestJob(firms, digestStores, summaries, sharedChannels);
     }
 }

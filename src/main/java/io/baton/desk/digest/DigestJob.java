@@ -23,22 +23,26 @@ public final class DigestJob {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Firms firms;
-    private final DigestStores digests;
+    private final DigestStores digestStores;
     private final SummaryLoader summaries;
-    private final SharedChannels sharing;
+    private final SharedChannels sharedChannels;
 
-    DigestJob(Firms firms, DigestStores digests, SummaryLoader summaries, SharedChannels sharing) {
+    DigestJob(
+            Firms firms,
+            DigestStores digestStores,
+            SummaryLoader summaries,
+            SharedChannels sharedChannels) {
         this.firms = firms;
-        this.digests = digests;
+        this.digestStores = digestStores;
         this.summaries = summaries;
-        this.sharing = sharing;
+        this.sharedChannels = sharedChannels;
     }
 
     /// Says all that are due. Two instances may do this at once: of each week's edition only one is
     /// kept, and its post is written together with it.
     public void run(Instant now) {
         for (var firm : firms.all()) {
-            for (var subscription : digests.subscriptions().all(firm.id())) {
+            for (var subscription : digestStores.subscriptions().all(firm.id())) {
                 try {
                     Slot.due(subscription, firm.zone(), now)
                             .ifPresent(slot -> post(firm, subscription, slot, now));
@@ -56,9 +60,9 @@ public final class DigestJob {
 
     private void post(Firm firm, Subscription subscription, Slot slot, Instant now) {
         var place = subscription.place();
-        var editions = digests.editions();
+        var editions = digestStores.editions();
         if (editions.find(firm.id(), place, slot.week()).isPresent()
-                || sharing.partnerIn(place, firm.id()).isPresent()) {
+                || sharedChannels.partnerIn(place, firm.id()).isPresent()) {
             return;
         }
         var last = editions.find(firm.id(), place, slot.week().before());

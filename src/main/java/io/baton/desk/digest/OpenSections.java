@@ -67,9 +67,9 @@ final class OpenSections {
     }
 
     private static Text lacking(UnmetNeed each) {
-        var lack = each.lack();
-        var text = called(lack).plain(": " + often(each.thisWeek(), lack.times()));
-        return lack.service() == null ? text : text.plain(": " + said(lack));
+        var gapGroup = each.lack();
+        var text = called(gapGroup).plain(": " + often(each.thisWeek(), gapGroup.times()));
+        return gapGroup.service() == null ? text : text.plain(": " + said(gapGroup));
     }
 
     /// `asked 2 times this week, 5 in twelve months`
@@ -83,13 +83,13 @@ final class OpenSections {
         return count == 1 ? "once" : count + " times";
     }
 
-    private static Text called(GapGroup lack) {
-        var service = lack.service();
-        return service == null ? Text.of(said(lack)) : Text.empty().strong(service);
+    private static Text called(GapGroup gapGroup) {
+        var service = gapGroup.service();
+        return service == null ? Text.of(said(gapGroup)) : Text.empty().strong(service);
     }
 
-    private static String said(GapGroup lack) {
-        return Quote.of(lack.newest().need());
+    private static String said(GapGroup gapGroup) {
+        return Quote.of(gapGroup.newest().need());
     }
 
     private static Text baton(Referral referral) {

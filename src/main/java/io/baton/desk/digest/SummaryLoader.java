@@ -29,10 +29,10 @@ record SummaryLoader(BooksLoader archive, GapList gaps) {
                 UnmetNeed.of(
                         listed.groups(),
                         window,
-                        lack -> !listed.modelNotReady() && closed(lack, books, now)));
+                        gapGroup -> !listed.modelNotReady() && closed(gapGroup, books, now)));
     }
 
-    private boolean closed(GapGroup lack, Books books, Instant now) {
-        return gaps.closedBy(lack, books.firm(), books.partners(), now).isPresent();
+    private boolean closed(GapGroup gapGroup, Books books, Instant now) {
+        return gaps.closedBy(gapGroup, books.firm(), books.partners(), now).isPresent();
     }
 }

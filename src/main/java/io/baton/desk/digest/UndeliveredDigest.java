@@ -13,10 +13,10 @@ import java.util.List;
 /// Tells who wished for a weekly digest that it could not be said, so that its silence is not taken
 /// for a week without news.
 public final class UndeliveredDigest {
-    private final DigestStores digests;
+    private final DigestStores digestStores;
 
-    UndeliveredDigest(DigestStores digests) {
-        this.digests = digests;
+    UndeliveredDigest(DigestStores digestStores) {
+        this.digestStores = digestStores;
     }
 
     /// @param post the weekly digest of one channel
@@ -26,14 +26,15 @@ public final class UndeliveredDigest {
         if (!(post.to() instanceof Place.Channel(var channel))) {
             return;
         }
-        digests.subscriptions()
+        digestStores
+                .subscriptions()
                 .find(firm, channel)
                 .ifPresent(wish -> {
                     var id = post.id() + "/undelivered";
                     var to = new Place.Direct(wish.setBy().id());
                     var failure = new PostSubject.DeliveryFailure();
                     var notice = Post.once(id, to, card(wish, why), failure);
-                    digests.outbox().put(workspace, List.of(notice));
+                    digestStores.outbox().put(workspace, List.of(notice));
                 });
     }
 

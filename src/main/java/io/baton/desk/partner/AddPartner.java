@@ -12,10 +12,10 @@ import java.util.EnumMap;
 
 /// `partner add NAME: SKILL, SKILL …`: adds one to the bench. Without a colon it opens the form.
 final class AddPartner implements Command, ButtonHandler {
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
-    AddPartner(PartnerRegistry roster) {
-        this.roster = roster;
+    AddPartner(PartnerRegistry partnerRegistry) {
+        this.partnerRegistry = partnerRegistry;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class AddPartner implements Command, ButtonHandler {
         return switch (understood(RawFields.of(ask, fields))) {
             case ParsedFields.Invalid wrong ->
                     PartnerReplies.notUnderstood(ask, wrong.sentences(), usage(), rest);
-            case ParsedFields.Valid(var change) -> added(roster, ask, change);
+            case ParsedFields.Valid(var partnerPatch) -> added(partnerRegistry, ask, partnerPatch);
         };
     }
 
@@ -69,14 +69,16 @@ final class AddPartner implements Command, ButtonHandler {
     }
 
     /// Name and skills there must be.
-    static ParsedFields understood(RawFields told) {
+    static ParsedFields understood(RawFields rawFields) {
         return PartnerFieldParser.parse(
-                told.with(Field.NAME, told.raw(Field.NAME))
-                        .with(Field.SKILLS, told.raw(Field.SKILLS)));
+                rawFields
+                        .with(Field.NAME, rawFields.raw(Field.NAME))
+                        .with(Field.SKILLS, rawFields.raw(Field.SKILLS)));
     }
 
-    static Reply added(PartnerRegistry roster, Ask ask, PartnerPatch change) {
-        var name = java.util.Objects.requireNonNull(change.name());
-        return PartnerReplies.written(ask, roster.add(ask, name, change), " is on the bench.");
+    static Reply added(PartnerRegistry partnerRegistry, Ask ask, PartnerPatch partnerPatch) {
+        var name = java.util.Objects.requireNonNull(partnerPatch.name());
+        return PartnerReplies.written(
+                ask, partnerRegistry.add(ask, name, partnerPatch), " is on the bench.");
     }
 }

@@ -19,10 +19,10 @@ import java.util.function.UnaryOperator;
 /// A field that is named replaces what was there; all others stay. `partner edit NAME
 /// remove @SOMEONE` removes one contact.
 final class EditPartner implements Command, ButtonHandler {
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
-    EditPartner(PartnerRegistry roster) {
-        this.roster = roster;
+    EditPartner(PartnerRegistry partnerRegistry) {
+        this.partnerRegistry = partnerRegistry;
     }
 
     @Override
@@ -46,7 +46,8 @@ final class EditPartner implements Command, ButtonHandler {
         return switch (parse(ask, rest)) {
             case Edit.OpenForm(var partner) -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner));
             case Edit.Change(var partner, var step, var done) ->
-                    PartnerReplies.written(ask, roster.change(ask, partner.id(), step), done);
+                    PartnerReplies.written(
+                            ask, partnerRegistry.change(ask, partner.id(), step), done);
             case Edit.Unclear(var why) -> PartnerReplies.notUnderstood(ask, why, usage(), rest);
         };
     }
@@ -63,7 +64,7 @@ final class EditPartner implements Command, ButtonHandler {
     }
 
     private Edit parse(Ask ask, String rest) {
-        var bench = roster.all(ask);
+        var bench = partnerRegistry.all(ask);
         var removal = ContactRemoval.parse(rest, bench);
         if (removal.isPresent()) {
             return removal(ask, removal.get(), bench);
@@ -80,11 +81,12 @@ final class EditPartner implements Command, ButtonHandler {
         };
     }
 
-    private static Edit removal(Ask ask, ContactRemoval removal, List<Partner> bench) {
+    private static Edit removal(Ask ask, ContactRemoval contactRemoval, List<Partner> bench) {
         var parsed =
-                PartnerNameParser.parse(removal.partner(), bench)
+                PartnerNameParser.parse(contactRemoval.partner(), bench)
                         .flatMap(partner ->
-                                removal.findContact(partner, ask)
+                                contactRemoval
+                                        .findContact(partner, ask)
                                         .map(contact -> remove(partner, contact)));
         return switch (parsed) {
             case ParseResult.Unclear<Edit>(var why) -> new Edit.Unclear(why);
@@ -127,7 +129,8 @@ final class EditPartner implements Command, ButtonHandler {
     }
 
     private Reply openForm(Ask ask, PartnerId id) {
-        return roster.find(ask, id)
+        return partnerRegistry
+                .find(ask, id)
                 .<Reply>map(partner -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner)))
                 .orElseGet(
                         () -> PartnerReplies.written(ask, new PartnerRegistry.Outcome.Gone(), ""));

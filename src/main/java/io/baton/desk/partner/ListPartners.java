@@ -16,10 +16,10 @@ import io.baton.partner.Partner;
 
 /// `partner list`: the bench by name, paged.
 final class ListPartners implements Command, ButtonHandler {
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
-    ListPartners(PartnerRegistry roster) {
-        this.roster = roster;
+    ListPartners(PartnerRegistry partnerRegistry) {
+        this.partnerRegistry = partnerRegistry;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class ListPartners implements Command, ButtonHandler {
     }
 
     private Reply list(Ask ask, int page) {
-        var visible = roster.all(ask).stream().filter(ask.asker()::maySee).toList();
+        var visible = partnerRegistry.all(ask).stream().filter(ask.asker()::maySee).toList();
         if (visible.isEmpty()) {
             return ask.asker().isMember() ? empty() : PartnerReplies.notForYou(ask);
         }

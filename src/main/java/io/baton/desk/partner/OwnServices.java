@@ -21,11 +21,11 @@ final class OwnServices implements Command {
     private static final int TRIES = 20;
 
     private final FirmStore firms;
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
-    OwnServices(FirmStore firms, PartnerRegistry roster) {
+    OwnServices(FirmStore firms, PartnerRegistry partnerRegistry) {
         this.firms = firms;
-        this.roster = roster;
+        this.partnerRegistry = partnerRegistry;
     }
 
     @Override
@@ -82,7 +82,7 @@ final class OwnServices implements Command {
 
     private Card card(Ask ask, Firm firm) {
         var competing =
-                roster.all(ask).stream()
+                partnerRegistry.all(ask).stream()
                         .filter(partner -> !Competition.between(firm, partner).isEmpty())
                         .map(partner ->
                                 PartnerReplies.nameOf(partner)

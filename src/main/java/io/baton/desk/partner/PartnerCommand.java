@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 final class PartnerCommand implements Command {
     private static final Pattern FIRST = Pattern.compile("\\s");
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final ShowPartner show;
     private final List<Command> others;
 
-    PartnerCommand(PartnerRegistry roster, ShowPartner show, List<Command> others) {
-        this.roster = roster;
+    PartnerCommand(PartnerRegistry partnerRegistry, ShowPartner show, List<Command> others) {
+        this.partnerRegistry = partnerRegistry;
         this.show = show;
         this.others = others;
     }
@@ -44,7 +44,7 @@ final class PartnerCommand implements Command {
         if (rest.isBlank()) {
             return new Reply.OpenForm(PartnerForm.toAdd(ask, "", ""));
         }
-        return PartnerNameParser.byName(rest, roster.all(ask))
+        return PartnerNameParser.byName(rest, partnerRegistry.all(ask))
                 .<Reply>map(partner -> new Reply.Whisper(show.card(ask, partner)))
                 .or(() -> PartnerReplies.askIfReferral(rest))
                 .orElseGet(() -> notUnderstood(ask, rest));
@@ -59,7 +59,7 @@ final class PartnerCommand implements Command {
                                 others.stream()
                                         .filter(each -> each.name().equals("partner " + near))
                                         .findFirst());
-        var names = roster.all(ask).stream().map(each -> each.name()).toList();
+        var names = partnerRegistry.all(ask).stream().map(each -> each.name()).toList();
         var why = "I did not understand “partner " + Quote.of(rest).substring(1) + ".";
         return meant.map(command -> PartnerReplies.notUnderstood(ask, why, command.usage(), rest))
                 .orElseGet(() ->

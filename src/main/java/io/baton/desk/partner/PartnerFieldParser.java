@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class PartnerFieldParser {
     static final int LONGEST_NAME = 80;
 
-    private final RawFields told;
+    private final RawFields rawFields;
     private final Map<Field, String> wrong = new EnumMap<>(Field.class);
 
-    private PartnerFieldParser(RawFields told) {
-        this.told = told;
+    private PartnerFieldParser(RawFields rawFields) {
+        this.rawFields = rawFields;
     }
 
-    public static ParsedFields parse(RawFields told) {
-        var reading = new PartnerFieldParser(told);
-        var change =
+    public static ParsedFields parse(RawFields rawFields) {
+        var reading = new PartnerFieldParser(rawFields);
+        var partnerPatch =
                 new PartnerPatch(
                         reading.field(Field.NAME, PartnerFieldParser::name),
                         reading.field(Field.SKILLS, PartnerFieldParser::skills),
@@ -35,22 +35,23 @@ public final class PartnerFieldParser {
                         reading.field(Field.FEE, PartnerFieldParser::fee),
                         reading.read(
                                 Field.CONTACT,
-                                ContactParser.parse(told.raw(Field.CONTACT), told.mentioned())),
-                        reading.field(Field.CHANNEL, words -> channel(words, told.here())));
+                                ContactParser.parse(
+                                        rawFields.raw(Field.CONTACT), rawFields.mentioned())),
+                        reading.field(Field.CHANNEL, words -> channel(words, rawFields.here())));
         return reading.wrong.isEmpty()
-                ? new ParsedFields.Valid(change)
+                ? new ParsedFields.Valid(partnerPatch)
                 : new ParsedFields.Invalid(reading.wrong);
     }
 
     private <T> @Nullable T field(Field field, Function<String, ParseResult<T>> reader) {
-        return told.has(field) ? read(field, reader.apply(told.shownText(field))) : null;
+        return rawFields.has(field) ? read(field, reader.apply(rawFields.shownText(field))) : null;
     }
 
-    private <T> @Nullable T read(Field field, ParseResult<T> reading) {
-        if (!told.has(field)) {
+    private <T> @Nullable T read(Field field, ParseResult<T> parseResult) {
+        if (!rawFields.has(field)) {
             return null;
         }
-        return switch (reading) {
+        return switch (parseResult) {
             case ParseResult.Understood<T>(var value) -> value;
             case ParseResult.Unclear<T>(var why) -> {
                 wrong.put(field, why);

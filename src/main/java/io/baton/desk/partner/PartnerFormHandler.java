@@ -20,19 +20,19 @@ import java.util.stream.Stream;
 /// The form about a partner, submitted.
 final class PartnerFormHandler implements FormHandler {
     private final String form;
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
-    private PartnerFormHandler(String form, PartnerRegistry roster) {
+    private PartnerFormHandler(String form, PartnerRegistry partnerRegistry) {
         this.form = form;
-        this.roster = roster;
+        this.partnerRegistry = partnerRegistry;
     }
 
-    static PartnerFormHandler toAdd(PartnerRegistry roster) {
-        return new PartnerFormHandler(PartnerForm.ADD, roster);
+    static PartnerFormHandler toAdd(PartnerRegistry partnerRegistry) {
+        return new PartnerFormHandler(PartnerForm.ADD, partnerRegistry);
     }
 
-    static PartnerFormHandler toEdit(PartnerRegistry roster) {
-        return new PartnerFormHandler(PartnerForm.EDIT, roster);
+    static PartnerFormHandler toEdit(PartnerRegistry partnerRegistry) {
+        return new PartnerFormHandler(PartnerForm.EDIT, partnerRegistry);
     }
 
     @Override
@@ -42,32 +42,34 @@ final class PartnerFormHandler implements FormHandler {
 
     @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
-        var told = RawFields.of(ask, fields(filled.answers()));
-        return switch (AddPartner.understood(told)) {
+        var rawFields = RawFields.of(ask, fields(filled.answers()));
+        return switch (AddPartner.understood(rawFields)) {
             case ParsedFields.Invalid(var why) ->
                     new Reply.FieldErrors(errors(why, filled.answers()));
-            case ParsedFields.Valid(var change) ->
-                    form.equals(PartnerForm.ADD) ? added(ask, change) : edited(ask, filled, change);
+            case ParsedFields.Valid(var partnerPatch) ->
+                    form.equals(PartnerForm.ADD)
+                            ? added(ask, partnerPatch)
+                            : edited(ask, filled, partnerPatch);
         };
     }
 
-    private Reply added(Ask ask, PartnerPatch change) {
-        var name = java.util.Objects.requireNonNull(change.name());
-        return answered(ask, roster.add(ask, name, change), " is on the bench.");
+    private Reply added(Ask ask, PartnerPatch partnerPatch) {
+        var name = java.util.Objects.requireNonNull(partnerPatch.name());
+        return answered(ask, partnerRegistry.add(ask, name, partnerPatch), " is on the bench.");
     }
 
-    private Reply edited(Ask ask, Turn.Submitted filled, PartnerPatch change) {
+    private Reply edited(Ask ask, Turn.Submitted filled, PartnerPatch partnerPatch) {
         var keeps = !PartnerForm.REPLACE.equals(filled.answers().get(PartnerForm.CONTACTS));
         var id = new PartnerId(filled.subject());
         return answered(
                 ask,
-                roster.change(ask, id, before -> next(before, change, keeps, ask)),
+                partnerRegistry.change(ask, id, before -> next(before, partnerPatch, keeps, ask)),
                 " is changed.");
     }
 
-    private static Partner next(Partner before, PartnerPatch change, boolean keeps, Ask ask) {
-        var next = change.applyTo(before, ask.today());
-        return keeps ? next.withContacts(merged(before.contacts(), change.contacts())) : next;
+    private static Partner next(Partner before, PartnerPatch partnerPatch, boolean keeps, Ask ask) {
+        var next = partnerPatch.applyTo(before, ask.today());
+        return keeps ? next.withContacts(merged(before.contacts(), partnerPatch.contacts())) : next;
     }
 
     private static List<Contact> merged(

@@ -19,12 +19,12 @@ public final class PartnerHandlers {
                     "find", "add", "show", "list", "gaps", "edit", "invite", "pause", "resume",
                     "import", "export", "own");
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final Referrals referrals;
     private final FirmStore firms;
 
     public PartnerHandlers(PartnerStore partners, Referrals referrals, FirmStore firms) {
-        roster = new PartnerRegistry(partners);
+        partnerRegistry = new PartnerRegistry(partners);
         this.referrals = referrals;
         this.firms = firms;
     }
@@ -32,7 +32,7 @@ public final class PartnerHandlers {
     /// These handlers and more of them about partners. `partner` with anything behind it proposes
     /// the commands of both.
     public Handlers with(Handlers more) {
-        var show = new ShowPartner(roster, referrals);
+        var show = new ShowPartner(partnerRegistry, referrals);
         var all = own(show).and(more);
         var verbs =
                 all.commands().stream()
@@ -40,21 +40,30 @@ public final class PartnerHandlers {
                         .sorted(Comparator.comparingInt(PartnerHandlers::place))
                         .toList();
         var commands = new ArrayList<Command>(verbs);
-        commands.add(new PartnerCommand(roster, show, verbs));
+        commands.add(new PartnerCommand(partnerRegistry, show, verbs));
         all.commands().stream().filter(each -> !isVerb(each)).forEach(commands::add);
         return new Handlers(commands, all.buttons(), all.forms());
     }
 
     private Handlers own(ShowPartner show) {
-        var add = new AddPartner(roster);
-        var list = new ListPartners(roster);
-        var edit = new EditPartner(roster);
-        var pause = PauseOrResume.pause(roster);
-        var resume = PauseOrResume.resume(roster);
+        var add = new AddPartner(partnerRegistry);
+        var list = new ListPartners(partnerRegistry);
+        var edit = new EditPartner(partnerRegistry);
+        var pause = PauseOrResume.pause(partnerRegistry);
+        var resume = PauseOrResume.resume(partnerRegistry);
         return new Handlers(
-                List.of(add, show, list, edit, pause, resume, new OwnServices(firms, roster)),
+                List.of(
+                        add,
+                        show,
+                        list,
+                        edit,
+                        pause,
+                        resume,
+                        new OwnServices(firms, partnerRegistry)),
                 List.of(add, new AddForServiceButton(), list, edit, pause, resume),
-                List.of(PartnerFormHandler.toAdd(roster), PartnerFormHandler.toEdit(roster)));
+                List.of(
+                        PartnerFormHandler.toAdd(partnerRegistry),
+                        PartnerFormHandler.toEdit(partnerRegistry)));
     }
 
     private static boolean isVerb(Command command) {

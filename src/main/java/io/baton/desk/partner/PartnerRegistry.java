@@ -47,10 +47,10 @@ public final class PartnerRegistry {
     /// The id comes from the name, so that the store itself refuses a second partner of the same
     /// name, also when two people add it at once. Where an earlier bearer of the name was renamed,
     /// it comes from the turn.
-    Outcome add(Ask ask, String name, PartnerPatch change) {
+    Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
         var bearer = PartnerNameParser.byName(name, all(ask));
         var id = bearer.map(Partner::id).orElseGet(() -> freeId(ask, name));
-        var fresh = change.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
+        var fresh = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
         return switch (partners.write(fresh, ask.turn().id(), List.of())) {
             case WRITTEN -> new Outcome.Saved(fresh.written());
             case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(fresh));

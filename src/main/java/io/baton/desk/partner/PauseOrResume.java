@@ -19,7 +19,7 @@ final class PauseOrResume implements Command, ButtonHandler {
     private final String purpose;
     private final UnaryOperator<Partner> step;
     private final String done;
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
     private PauseOrResume(
             String verb,
@@ -27,33 +27,33 @@ final class PauseOrResume implements Command, ButtonHandler {
             String purpose,
             UnaryOperator<Partner> step,
             String done,
-            PartnerRegistry roster) {
+            PartnerRegistry partnerRegistry) {
         this.verb = verb;
         this.action = action;
         this.purpose = purpose;
         this.step = step;
         this.done = done;
-        this.roster = roster;
+        this.partnerRegistry = partnerRegistry;
     }
 
-    static PauseOrResume pause(PartnerRegistry roster) {
+    static PauseOrResume pause(PartnerRegistry partnerRegistry) {
         return new PauseOrResume(
                 "pause",
                 PartnerButtons.PAUSE,
                 "leaves a partner out of what is proposed and offered",
                 Partner::paused,
                 " is paused: it is not proposed and gets no new offers. What it has, it keeps.",
-                roster);
+                partnerRegistry);
     }
 
-    static PauseOrResume resume(PartnerRegistry roster) {
+    static PauseOrResume resume(PartnerRegistry partnerRegistry) {
         return new PauseOrResume(
                 "resume",
                 PartnerButtons.RESUME,
                 "brings a paused partner back",
                 Partner::resumed,
                 " is active: it is proposed and gets offers.",
-                roster);
+                partnerRegistry);
     }
 
     @Override
@@ -73,11 +73,12 @@ final class PauseOrResume implements Command, ButtonHandler {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return switch (PartnerNameParser.parse(rest, roster.all(ask))) {
+        return switch (PartnerNameParser.parse(rest, partnerRegistry.all(ask))) {
             case ParseResult.Unclear<Partner>(var why) ->
                     PartnerReplies.notUnderstood(ask, why, usage(), "");
             case ParseResult.Understood<Partner>(var partner) ->
-                    PartnerReplies.written(ask, roster.change(ask, partner.id(), step), done);
+                    PartnerReplies.written(
+                            ask, partnerRegistry.change(ask, partner.id(), step), done);
         };
     }
 
@@ -89,7 +90,7 @@ final class PauseOrResume implements Command, ButtonHandler {
     @Override
     public Reply pressed(Ask ask, String value) {
         return PartnerRef.decode(value)
-                .map(shown -> roster.changeAsShown(ask, shown, step))
+                .map(shown -> partnerRegistry.changeAsShown(ask, shown, step))
                 .map(outcome -> PartnerReplies.written(ask, outcome, done))
                 .orElseGet(CommonReplies::invalidButton);
     }

@@ -23,11 +23,11 @@ import java.util.Locale;
 final class ShowPartner implements Command {
     private static final int OPEN = 5;
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final Referrals referrals;
 
-    ShowPartner(PartnerRegistry roster, Referrals referrals) {
-        this.roster = roster;
+    ShowPartner(PartnerRegistry partnerRegistry, Referrals referrals) {
+        this.partnerRegistry = partnerRegistry;
         this.referrals = referrals;
     }
 
@@ -53,7 +53,7 @@ final class ShowPartner implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var visible = roster.all(ask).stream().filter(ask.asker()::maySee).toList();
+        var visible = partnerRegistry.all(ask).stream().filter(ask.asker()::maySee).toList();
         return switch (PartnerNameParser.parse(rest, visible)) {
             case ParseResult.Understood<Partner>(var partner) ->
                     new Reply.Whisper(card(ask, partner));

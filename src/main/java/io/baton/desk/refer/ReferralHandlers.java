@@ -55,31 +55,33 @@ import java.util.stream.Stream;
 public final class ReferralHandlers {
     private final ReferralStore referrals;
     private final Partners partners;
-    private final Transitions moves;
-    private final Counterparties counterpart;
-    private final Bundles whole;
-    private final PartnerProposals nextBest;
-    private final ReferralLogging logBook;
-    private final OfferReferral offering;
-    private final RenewLink handLink;
-    private final ReferralInserter numbering;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
+    private final Bundles bundles;
+    private final PartnerProposals partnerProposals;
+    private final ReferralLogging referralLogging;
+    private final OfferReferral offerReferral;
+    private final RenewLink renewLink;
+    private final ReferralInserter referralInserter;
 
     public ReferralHandlers(
             ReferralStore referrals,
             Partners partners,
             Ranking ranking,
             Gaps gaps,
-            LinkIssuer links) {
+            LinkIssuer linkIssuer) {
         this.referrals = referrals;
         this.partners = partners;
-        moves = new Transitions(referrals);
-        counterpart = new Counterparties(partners);
-        whole = new Bundles(referrals, counterpart);
-        nextBest = new PartnerProposals(ranking, partners);
-        numbering = new ReferralInserter(referrals);
-        logBook = new ReferralLogging(numbering, nextBest, gaps);
-        offering = new OfferReferral(moves, partners, counterpart, nextBest, links);
-        handLink = new RenewLink(moves, counterpart, links);
+        transitions = new Transitions(referrals);
+        counterparties = new Counterparties(partners);
+        bundles = new Bundles(referrals, counterparties);
+        partnerProposals = new PartnerProposals(ranking, partners);
+        referralInserter = new ReferralInserter(referrals);
+        referralLogging = new ReferralLogging(referralInserter, partnerProposals, gaps);
+        offerReferral =
+                new OfferReferral(
+                        transitions, partners, counterparties, partnerProposals, linkIssuer);
+        renewLink = new RenewLink(transitions, counterparties, linkIssuer);
     }
 
     public Handlers handlers() {
@@ -88,65 +90,66 @@ public final class ReferralHandlers {
 
     private List<ButtonHandler> buttons() {
         return List.of(
-                new AcceptOffer(AnsweringSide.PARTNER, moves, counterpart),
-                new AcceptOffer(AnsweringSide.FIRM, moves, counterpart),
-                new DeclineButton(AnsweringSide.PARTNER, moves, counterpart),
-                new DeclineButton(AnsweringSide.FIRM, moves, counterpart),
-                handLink,
-                new WithdrawButton(moves, counterpart),
-                new OfferButton(offering, counterpart),
-                new OfferToTeamButton(offering),
-                new SendBundle(offering, whole),
-                new ListReferrals(referrals, partners, counterpart),
+                new AcceptOffer(AnsweringSide.PARTNER, transitions, counterparties),
+                new AcceptOffer(AnsweringSide.FIRM, transitions, counterparties),
+                new DeclineButton(AnsweringSide.PARTNER, transitions, counterparties),
+                new DeclineButton(AnsweringSide.FIRM, transitions, counterparties),
+                renewLink,
+                new WithdrawButton(transitions, counterparties),
+                new OfferButton(offerReferral, counterparties),
+                new OfferToTeamButton(offerReferral),
+                new SendBundle(offerReferral, bundles),
+                new ListReferrals(referrals, partners, counterparties),
                 new LogButton());
     }
 
     private List<FormHandler> forms() {
         return List.of(
-                new DeclineForm(AnsweringSide.PARTNER, moves, counterpart, nextBest),
-                new DeclineForm(AnsweringSide.FIRM, moves, counterpart, nextBest),
-                new ReferralForm(logBook, partners),
-                new BundleForm(new BundleLogging(numbering), counterpart));
+                new DeclineForm(
+                        AnsweringSide.PARTNER, transitions, counterparties, partnerProposals),
+                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, partnerProposals),
+                new ReferralForm(referralLogging, partners),
+                new BundleForm(new BundleLogging(referralInserter), counterparties));
     }
 
     private List<Command> commands() {
         var longer = longer();
-        var shortest = LogReferral.outbound(logBook, partners, longer);
+        var shortest = LogReferral.outbound(referralLogging, partners, longer);
         return Stream.concat(Stream.of(shortest), longer.stream()).toList();
     }
 
     private List<Command> longer() {
-        var closings = new CloseReferral(moves, counterpart);
-        var passing = new PassReferral(referrals, moves, counterpart, whole);
+        var closeReferral = new CloseReferral(transitions, counterparties);
+        var passing = new PassReferral(referrals, transitions, counterparties, bundles);
         return List.of(
-                LogReferral.inbound(logBook, partners),
-                new ListReferrals(referrals, partners, counterpart),
-                new ShowReferral(referrals, counterpart, whole),
+                LogReferral.inbound(referralLogging, partners),
+                new ListReferrals(referrals, partners, counterparties),
+                new ShowReferral(referrals, counterparties, bundles),
                 new ReferralCommand(
                         "refer offer",
                         "refer offer R-12 to PARTNER",
                         "offers it: the partner's contact gets a card with Accept and Decline",
-                        offering::offer),
+                        offerReferral::offer),
                 new ReferralCommand(
                         "refer won",
                         "refer won R-12 $12,500",
                         "closes it as won; the giver is thanked",
-                        closings::won),
+                        closeReferral::won),
                 new ReferralCommand(
                         "refer lost",
                         "refer lost R-12 REASON",
                         "closes it as lost",
-                        closings::lost),
+                        closeReferral::lost),
                 new ReferralCommand(
                         "refer paid",
                         "refer paid R-12 $5,000 [on 2026-11-03]",
                         "adds a payment; a negative amount corrects",
-                        new RecordPayment(moves)::paid),
+                        new RecordPayment(transitions)::paid),
                 new ReferralCommand(
                         "refer withdraw",
                         "refer withdraw R-12 [REASON]",
                         "takes it back",
-                        closings::withdraw),
+                        closeReferral::withdraw),
                 new ReferralCommand(
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
@@ -156,24 +159,25 @@ public final class ReferralHandlers {
                         "refer note",
                         "refer note R-12 TEXT",
                         "adds to the story",
-                        new AddNote(moves)::note));
+                        new AddNote(transitions)::note));
     }
 
     /// @param share adds how the firm stands
     public HomePage home(BiFunction<Ask, Card, Card> share) {
-        return new HomePage(referrals, counterpart, share);
+        return new HomePage(referrals, counterparties, share);
     }
 
     /// What waits behind the links that are handed out.
     public LinkedOffers invitations(Firms firms, InstantSource clock) {
-        return new GuestOffer(referrals, firms, counterpart, clock);
+        return new GuestOffer(referrals, firms, counterparties, clock);
     }
 
     public UndeliveredOffer undelivered(Outbox outbox) {
-        return new UndeliveredOffer(referrals, counterpart, outbox);
+        return new UndeliveredOffer(referrals, counterparties, outbox);
     }
 
     public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(firms, referrals, moves, counterpart, nextBest);
+        return new OfferDeadlineJob(
+                firms, referrals, transitions, counterparties, partnerProposals);
     }
 }

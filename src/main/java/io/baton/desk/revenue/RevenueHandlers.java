@@ -11,12 +11,12 @@ import java.util.List;
 
 /// All that can be said about revenue. For members only.
 public final class RevenueHandlers {
-    private final BooksLoader archive;
+    private final BooksLoader booksLoader;
     private final FirmStore firms;
     private final MonthTotalStore totals;
 
-    public RevenueHandlers(BooksLoader archive, FirmStore firms, MonthTotalStore totals) {
-        this.archive = archive;
+    public RevenueHandlers(BooksLoader booksLoader, FirmStore firms, MonthTotalStore totals) {
+        this.booksLoader = booksLoader;
         this.firms = firms;
         this.totals = totals;
     }
@@ -24,7 +24,7 @@ public final class RevenueHandlers {
     public Handlers handlers() {
         var book = new TotalRecorder(totals);
         return new Handlers(
-                List.of(new ShowShare(archive), new SetTotal(book), new SetTarget(firms)),
+                List.of(new ShowShare(booksLoader), new SetTotal(book), new SetTarget(firms)),
                 List.of(),
                 List.of(new TotalForm(book)));
     }
@@ -33,7 +33,7 @@ public final class RevenueHandlers {
     /// is counted in small print.
     public Card withShare(Ask ask, Card home) {
         var firm = ask.firm();
-        var books = archive.load(firm, ask.now());
+        var books = booksLoader.load(firm, ask.now());
         var ledger = Counting.of(books.referrals(), firm.currency());
         var share = Share.of(ledger, books.totals(), ask.today());
         return home.paragraph(ShareText.headline(share, firm.target())).note(CountingRule.TEXT);

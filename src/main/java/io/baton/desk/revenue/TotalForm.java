@@ -49,8 +49,9 @@ record TotalForm(TotalRecorder book) implements FormHandler {
         };
     }
 
-    private static void note(HashMap<String, String> errors, String field, ParseResult<?> reading) {
-        if (reading instanceof ParseResult.Unclear<?>(var why)) {
+    private static void note(
+            HashMap<String, String> errors, String field, ParseResult<?> parseResult) {
+        if (parseResult instanceof ParseResult.Unclear<?>(var why)) {
             errors.put(field, why);
         }
     }

@@ -45,7 +45,7 @@ final class TotalRecorder {
                         + " try again.");
     }
 
-    private static Reply kept(MonthTotal total, TimeFormat times) {
+    private static Reply kept(MonthTotal total, TimeFormat timeFormat) {
         var text =
                 Text.of("The total of ")
                         .strong(RevenueText.month(total.month()))
@@ -58,7 +58,7 @@ final class TotalRecorder {
                                 Text.of("It was ")
                                         .and(Spans.of(entry.amount()))
                                         .plain(" before, as told by " + entry.by().name() + ", ")
-                                        .and(times.moment(entry.at()))
+                                        .and(timeFormat.moment(entry.at()))
                                         .plain(". "))
                         .orElseGet(() -> Text.of("There was none before. "));
         var see = Text.of("Type ").code("revenue").plain(" for the share.");

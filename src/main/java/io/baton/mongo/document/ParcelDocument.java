@@ -14,19 +14,19 @@ public final class ParcelDocument {
     private ParcelDocument() {}
 
     public static Document of(Parcel parcel) {
-        var label = parcel.header();
-        return new Document("_id", DocumentKey.of(label.workspace(), label.id()))
-                .append("firm", label.workspace().key())
-                .append("id", label.id())
-                .append("kind", label.kind().name())
-                .append("to", PlaceDocument.of(label.to()))
-                .append("key", label.post().messageKey())
-                .append("subject", SubjectDocument.of(label.subject()))
-                .append("order", label.queued().order())
-                .append("since", Fields.date(label.queued().at()))
-                .append("attempts", attempts(label.attempts()))
-                .append("lease", Fields.orNull(label.claim().lease(), ParcelDocument::lease))
-                .append("fence", label.claim().version())
+        var parcelHeader = parcel.header();
+        return new Document("_id", DocumentKey.of(parcelHeader.workspace(), parcelHeader.id()))
+                .append("firm", parcelHeader.workspace().key())
+                .append("id", parcelHeader.id())
+                .append("kind", parcelHeader.kind().name())
+                .append("to", PlaceDocument.of(parcelHeader.to()))
+                .append("key", parcelHeader.post().messageKey())
+                .append("subject", SubjectDocument.of(parcelHeader.subject()))
+                .append("order", parcelHeader.queued().order())
+                .append("since", Fields.date(parcelHeader.queued().at()))
+                .append("attempts", attempts(parcelHeader.attempts()))
+                .append("lease", Fields.orNull(parcelHeader.claim().lease(), ParcelDocument::lease))
+                .append("fence", parcelHeader.claim().version())
                 .append("card", CardDocument.of(parcel.card()));
     }
 
@@ -64,12 +64,12 @@ public final class ParcelDocument {
                         Fields.text(from, "key"));
     }
 
-    public static Document attempts(DeliveryAttempts attempts) {
-        var last = attempts.lastFailure();
-        return new Document("failures", attempts.failures())
-                .append("blamed", attempts.parcelFaults())
-                .append("unsure", attempts.unconfirmed())
-                .append("notBefore", Fields.date(attempts.notBefore()))
+    public static Document attempts(DeliveryAttempts deliveryAttempts) {
+        var last = deliveryAttempts.lastFailure();
+        return new Document("failures", deliveryAttempts.failures())
+                .append("blamed", deliveryAttempts.parcelFaults())
+                .append("unsure", deliveryAttempts.unconfirmed())
+                .append("notBefore", Fields.date(deliveryAttempts.notBefore()))
                 .append("last", last == null ? null : Fields.date(last));
     }
 

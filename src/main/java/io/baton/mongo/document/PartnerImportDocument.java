@@ -52,13 +52,13 @@ public final class PartnerImportDocument {
                 version);
     }
 
-    private static Document of(ImportRow entry) {
-        var values = entry.values();
+    private static Document of(ImportRow importRow) {
+        var values = importRow.values();
         var skills = values.skills();
         var fee = values.fee();
         var status = values.status();
-        return new Document("row", entry.row())
-                .append("name", entry.name())
+        return new Document("row", importRow.row())
+                .append("name", importRow.name())
                 .append("skills", skills == null ? null : skills.stream().map(Skill::name).toList())
                 .append("regions", values.regions())
                 .append("fee", fee == null ? null : fee.value().toPlainString())

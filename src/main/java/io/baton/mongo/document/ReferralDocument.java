@@ -21,7 +21,7 @@ public final class ReferralDocument {
 
     public static Document of(Referral referral) {
         var partner = referral.partner();
-        var together = referral.bundle();
+        var bundlePart = referral.bundle();
         return new Document("id", referral.id().value())
                 .append("firm", referral.firm().value())
                 .append("number", referral.number())
@@ -35,8 +35,8 @@ public final class ReferralDocument {
                 .append("sender", IndividualDocument.of(referral.sender()))
                 .append("holder", IndividualDocument.of(referral.holder()))
                 .append("channel", referral.channel())
-                .append("together", together == null ? null : together.turn())
-                .append("meant", together == null ? null : meant(together))
+                .append("together", bundlePart == null ? null : bundlePart.turn())
+                .append("meant", bundlePart == null ? null : meant(bundlePart))
                 .append("story", Fields.writeList(referral.steps(), ReferralDocument::step))
                 .append(
                         "payments",
@@ -81,8 +81,8 @@ public final class ReferralDocument {
                 IndividualDocument.read(Fields.subdocument(from, "holder")));
     }
 
-    private static @Nullable String meant(BundlePart together) {
-        var meant = together.intendedFor();
+    private static @Nullable String meant(BundlePart bundlePart) {
+        var meant = bundlePart.intendedFor();
         return meant == null ? null : meant.value();
     }
 

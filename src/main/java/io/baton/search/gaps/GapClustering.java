@@ -37,17 +37,17 @@ final class GapClustering {
                     .thenComparing(GapGroup::newest, OLDEST_FIRST)
                     .reversed();
 
-    private final NeedInterpreter sense;
+    private final NeedInterpreter needInterpreter;
     private final Map<String, Cluster> byService = new LinkedHashMap<>();
     private final List<Cluster> all = new ArrayList<>();
 
-    private GapClustering(NeedInterpreter sense) {
-        this.sense = sense;
+    private GapClustering(NeedInterpreter needInterpreter) {
+        this.needInterpreter = needInterpreter;
     }
 
     /// The most asked first, of equals the one asked last. The order of the gaps does not matter.
-    static List<GapGroup> cluster(List<Gap> gaps, NeedInterpreter sense) {
-        return new GapClustering(sense).clusters(sayings(gaps));
+    static List<GapGroup> cluster(List<Gap> gaps, NeedInterpreter needInterpreter) {
+        return new GapClustering(needInterpreter).clusters(sayings(gaps));
     }
 
     /// The same words together, the first said first.
@@ -79,7 +79,8 @@ final class GapClustering {
     private List<GapGroup> clusters(List<List<Gap>> sayings) {
         var loose = new ArrayList<List<Gap>>();
         for (var saying : sayings) {
-            sense.serviceFor(words(saying))
+            needInterpreter
+                    .serviceFor(words(saying))
                     .ifPresentOrElse(
                             service -> offering(service).add(saying, meaning(saying)),
                             () -> loose.add(saying));
@@ -118,7 +119,7 @@ final class GapClustering {
     }
 
     private Optional<Embedding> meaning(List<Gap> saying) {
-        return sense.embed(words(saying));
+        return needInterpreter.embed(words(saying));
     }
 
     private static String words(List<Gap> saying) {

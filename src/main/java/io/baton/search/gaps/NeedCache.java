@@ -34,7 +34,7 @@ final class NeedCache {
 
     private static final int SLICE = 16;
 
-    private final NeedInterpreter sense;
+    private final NeedInterpreter needInterpreter;
     private final Executor aside;
     private final ReentrantLock learning = new ReentrantLock();
 
@@ -77,8 +77,8 @@ final class NeedCache {
     }
 
     /// @param aside where needs are understood
-    NeedCache(NeedInterpreter sense, Executor aside) {
-        this.sense = sense;
+    NeedCache(NeedInterpreter needInterpreter, Executor aside) {
+        this.needInterpreter = needInterpreter;
         this.aside = aside;
     }
 
@@ -157,9 +157,9 @@ final class NeedCache {
             return true;
         }
         for (int i = 0; i < tries; i++) {
-            var meaning = sense.embed(need);
+            var meaning = needInterpreter.embed(need);
             if (meaning.isPresent()) {
-                var service = sense.serviceFor(need).orElse(null);
+                var service = needInterpreter.serviceFor(need).orElse(null);
                 byWording.put(key(need), new Interpretation(service, meaning.get()));
                 return true;
             }

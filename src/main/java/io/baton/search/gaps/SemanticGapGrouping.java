@@ -9,23 +9,23 @@ import java.util.concurrent.Executor;
 
 /// Groups gaps by what they mean, as far as that is known in time.
 public final class SemanticGapGrouping implements GapGrouping {
-    private final NeedCache recall;
+    private final NeedCache needCache;
 
     /// @param aside where needs are understood that are not known yet
-    public SemanticGapGrouping(NeedInterpreter sense, Executor aside) {
-        recall = new NeedCache(sense, aside);
+    public SemanticGapGrouping(NeedInterpreter needInterpreter, Executor aside) {
+        needCache = new NeedCache(needInterpreter, aside);
     }
 
     @Override
     public void prepare(String need) {
-        recall.prefetch(need);
+        needCache.prefetch(need);
     }
 
     @Override
     public Groups group(List<Gap> gaps, Duration patience) {
         // Where time is short, what was asked last matters most.
         var needs = gaps.reversed().stream().map(Gap::need).toList();
-        var recalled = recall.lookUp(needs, patience);
+        var recalled = needCache.lookUp(needs, patience);
         return new Groups(GapClustering.cluster(gaps, recalled), recalled.coverage());
     }
 }

@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// A bench in one of its states, with all that a search of it needs.
 public final class BenchIndex {
     private final List<Partner> bench;
-    private final SegmentedIndex shelves;
+    private final SegmentedIndex segmentedIndex;
     private final Regions regions;
     private final Map<String, Integer> words;
     private final int unlearned;
-    private volatile @Nullable SpellingCorrector spelling;
+    private volatile @Nullable SpellingCorrector spellingCorrector;
 
     private BenchIndex(
             List<Partner> bench,
-            SegmentedIndex shelves,
+            SegmentedIndex segmentedIndex,
             Regions regions,
             Map<String, Integer> words,
             int unlearned) {
         this.bench = bench;
-        this.shelves = shelves;
+        this.segmentedIndex = segmentedIndex;
         this.regions = regions;
         this.words = words;
         this.unlearned = unlearned;
@@ -41,47 +41,49 @@ public final class BenchIndex {
             List<Partner> bench,
             List<PartnerProfile> entries,
             Function<List<PartnerProfile>, IndexSegment> shelving) {
-        var shelves = SegmentedIndex.of(entries, shelving);
-        int unlearned = (int) entries.stream().filter(entry -> !entry.learned()).count();
-        return new BenchIndex(bench, shelves, Regions.of(bench), shelves.words(), unlearned);
+        var segmentedIndex = SegmentedIndex.of(entries, shelving);
+        int unlearned =
+                (int) entries.stream().filter(partnerProfile -> !partnerProfile.learned()).count();
+        return new BenchIndex(
+                bench, segmentedIndex, Regions.of(bench), segmentedIndex.words(), unlearned);
     }
 
     /// The next state of the bench, of which only what has changed is read.
     BenchIndex updated(List<Partner> next, Function<Partner, PartnerProfile> read) {
-        var changes = BenchDiff.between(bench, next);
-        if (changes.size() > SegmentedIndex.MANY) {
+        var benchDiff = BenchDiff.between(bench, next);
+        if (benchDiff.size() > SegmentedIndex.MANY) {
             return of(
                     next,
                     next.stream()
                             .map(partner -> profile(partner).orElseGet(() -> read.apply(partner)))
                             .toList(),
-                    shelves.segmentFactory());
+                    segmentedIndex.segmentFactory());
         }
-        var come = changes.added().stream().map(read).toList();
-        long learning = come.stream().filter(entry -> !entry.learned()).count();
+        var come = benchDiff.added().stream().map(read).toList();
+        long learning = come.stream().filter(partnerProfile -> !partnerProfile.learned()).count();
         long left =
-                changes.removed().stream()
+                benchDiff.removed().stream()
                         .flatMap(partner -> profile(partner).stream())
-                        .filter(entry -> !entry.learned())
+                        .filter(partnerProfile -> !partnerProfile.learned())
                         .count();
         var now = wordsWith(come);
-        var index =
+        var benchIndex =
                 new BenchIndex(
                         next,
-                        shelves.with(changes.removed(), come),
-                        changes.keepRegions() ? regions : Regions.of(next),
+                        segmentedIndex.with(benchDiff.removed(), come),
+                        benchDiff.keepRegions() ? regions : Regions.of(next),
                         now,
                         unlearned + (int) (learning - left));
-        index.spelling = now == words ? spelling : null;
-        return index;
+        benchIndex.spellingCorrector = now == words ? spellingCorrector : null;
+        return benchIndex;
     }
 
     /// The same words where no new one comes; one that is used no more stays until all is put into
     /// one shelf again.
     private Map<String, Integer> wordsWith(List<PartnerProfile> come) {
         var fresh = new HashMap<String, Integer>();
-        for (var entry : come) {
-            for (var skill : entry.skills()) {
+        for (var partnerProfile : come) {
+            for (var skill : partnerProfile.skills()) {
                 for (var word : Tokens.words(skill.skill().name())) {
                     if (!words.containsKey(word)) {
                         fresh.merge(word, 1, Integer::sum);
@@ -98,29 +100,35 @@ public final class BenchIndex {
 
     /// What is known of a partner in this very state.
     Optional<PartnerProfile> profile(Partner partner) {
-        return shelves.profile(partner.id().value()).filter(entry -> entry.partner() == partner);
+        return segmentedIndex
+                .profile(partner.id().value())
+                .filter(partnerProfile -> partnerProfile.partner() == partner);
     }
 
     /// A partner who can be proposed, with what is known.
     public Optional<PartnerProfile> proposable(PartnerId id) {
-        return shelves.profile(id.value()).filter(PartnerProfile::proposable);
+        return segmentedIndex.profile(id.value()).filter(PartnerProfile::proposable);
     }
 
     /// Those worth weighing, the most promising first.
     List<Candidate> candidates(Scoring.Query asked) {
-        return shelves.candidates(asked);
+        return segmentedIndex.candidates(asked);
     }
 
     /// All who can be proposed.
     public List<PartnerProfile> proposables() {
-        return shelves.profiles().filter(PartnerProfile::proposable).toList();
+        return segmentedIndex.profiles().filter(PartnerProfile::proposable).toList();
     }
 
     /// At most so many of whose skills something is still unknown.
     List<PartnerProfile> unlearned(int most) {
         return learned()
                 ? List.of()
-                : shelves.profiles().filter(entry -> !entry.learned()).limit(most).toList();
+                : segmentedIndex
+                        .profiles()
+                        .filter(partnerProfile -> !partnerProfile.learned())
+                        .limit(most)
+                        .toList();
     }
 
     public Regions regions() {
@@ -137,7 +145,7 @@ public final class BenchIndex {
 
     /// Whether so much has changed that all should be put into one shelf again.
     boolean needsMerge() {
-        return shelves.needsMerge();
+        return segmentedIndex.needsMerge();
     }
 
     /// Whether the meaning of all skills is known.
@@ -153,10 +161,10 @@ public final class BenchIndex {
     ///
     /// @param read makes it of the words on the cards, with how often they are used
     public SpellingCorrector spelling(Function<Dictionary, SpellingCorrector> read) {
-        var known = spelling;
+        var known = spellingCorrector;
         if (known == null) {
             known = read.apply(new Dictionary(tripled()));
-            spelling = known;
+            spellingCorrector = known;
         }
         return known;
     }
@@ -175,6 +183,6 @@ public final class BenchIndex {
             var more = learned.get(partner);
             entries.add(more == null ? profile(partner).orElseThrow() : more);
         }
-        return of(bench, entries, shelves.segmentFactory());
+        return of(bench, entries, segmentedIndex.segmentFactory());
     }
 }

@@ -28,55 +28,59 @@ public final class BenchIndexes {
 
     private static final int SMALLEST_STEP = 500;
 
-    private final VocabularyModel understanding;
-    private final SkillProfileCache skills;
+    private final VocabularyModel vocabularyModel;
+    private final SkillProfileCache skillProfileCache;
     private final Executor aside;
     private final Map<FirmId, FirmIndex> slots = new ConcurrentHashMap<>();
 
     private final class FirmIndex {
-        volatile BenchIndex index = BenchIndex.of(List.of(), List.of(), BenchIndexes.this::shelf);
+        volatile BenchIndex benchIndex =
+                BenchIndex.of(List.of(), List.of(), BenchIndexes.this::shelf);
         final AtomicBoolean working = new AtomicBoolean();
     }
 
     /// @param aside where skills are learned for later, one bench at a time
-    public BenchIndexes(VocabularyModel understanding, Executor aside) {
-        this.understanding = understanding;
-        skills =
+    public BenchIndexes(VocabularyModel vocabularyModel, Executor aside) {
+        this.vocabularyModel = vocabularyModel;
+        skillProfileCache =
                 new SkillProfileCache(
-                        understanding.lexicon(), understanding.services(), understanding.encoder());
+                        vocabularyModel.lexicon(),
+                        vocabularyModel.services(),
+                        vocabularyModel.encoder());
         this.aside = aside;
     }
 
     public IndexingProgress progress() {
         return slots.values().stream()
-                .map(slot -> slot.index.progress())
+                .map(slot -> slot.benchIndex.progress())
                 .reduce(IndexingProgress.NONE, IndexingProgress::and);
     }
 
     public BenchIndex index(Firm firm, List<Partner> bench) {
         var slot = slots.computeIfAbsent(firm.id(), _ -> new FirmIndex());
-        var current = slot.index;
-        var index = current.isOf(bench) ? current : renew(slot, bench);
-        if ((!index.learned() || index.needsMerge()) && slot.working.compareAndSet(false, true)) {
+        var current = slot.benchIndex;
+        var benchIndex = current.isOf(bench) ? current : renew(slot, bench);
+        if ((!benchIndex.learned() || benchIndex.needsMerge())
+                && slot.working.compareAndSet(false, true)) {
             aside.execute(() -> work(slot));
         }
         // Meanwhile more may be known of this bench, or another state of it be searched.
-        var latest = slot.index;
-        return latest.isOf(bench) ? latest : index;
+        var latest = slot.benchIndex;
+        return latest.isOf(bench) ? latest : benchIndex;
     }
 
     /// How needs are read for a bench: its own words belong to the trade too.
-    public SpellingCorrector spelling(BenchIndex index) {
-        return index.spelling(understanding::spelling);
+    public SpellingCorrector spelling(BenchIndex benchIndex) {
+        return benchIndex.spelling(vocabularyModel::spelling);
     }
 
     private BenchIndex renew(FirmIndex slot, List<Partner> bench) {
         synchronized (slot) {
-            if (!slot.index.isOf(bench)) {
+            if (!slot.benchIndex.isOf(bench)) {
                 var budget = new Budget(LEARNED_AT_ONCE);
-                slot.index = slot.index.updated(bench, partner -> read(partner, budget));
+                slot.benchIndex = slot.benchIndex.updated(bench, partner -> read(partner, budget));
             }
-            return slot.index;
+            return slot.benchIndex;
         }
     }
 
@@ -84,15 +88,16 @@ public final class BenchIndexes {
     /// meanwhile it is searched by what is known so far.
     private void work(FirmIndex slot) {
         try {
-            while (!slot.index.learned() || slot.index.needsMerge()) {
-                var index = slot.index;
+            while (!slot.benchIndex.learned() || slot.benchIndex.needsMerge()) {
+                var benchIndex = slot.benchIndex;
                 var learned = new IdentityHashMap<Partner, PartnerProfile>();
-                int step = Math.max(SMALLEST_STEP, index.bench().size() / STEPS);
-                for (var entry : index.unlearned(step)) {
-                    learned.put(entry.partner(), learned(entry.partner()));
+                int step = Math.max(SMALLEST_STEP, benchIndex.bench().size() / STEPS);
+                for (var partnerProfile : benchIndex.unlearned(step)) {
+                    learned.put(partnerProfile.partner(), learned(partnerProfile.partner()));
                 }
-                replace(slot, index.merged(learned));
-                if (learned.values().stream().anyMatch(entry -> !entry.learned())) {
+                replace(slot, benchIndex.merged(learned));
+                if (learned.values().stream()
+                        .anyMatch(partnerProfile -> !partnerProfile.learned())) {
                     return;
                 }
             }
@@ -104,8 +109,9 @@ public final class BenchIndexes {
     /// What has changed in the meantime stays changed.
     private void replace(FirmIndex slot, BenchIndex tidied) {
         synchronized (slot) {
-            var now = slot.index;
-            slot.index = tidied.updated(now.bench(), partner -> now.profile(partner).orElseThrow());
+            var now = slot.benchIndex;
+            slot.benchIndex =
+                    tidied.updated(now.bench(), partner -> now.profile(partner).orElseThrow());
         }
     }
 
@@ -120,15 +126,16 @@ public final class BenchIndexes {
 
     /// Sorts partners for the search.
     private IndexSegment shelf(List<PartnerProfile> entries) {
-        return new IndexSegment(entries, understanding.services().count());
+        return new IndexSegment(entries, vocabularyModel.services().count());
     }
 
     private PartnerProfile read(Partner partner, Budget budget) {
-        return PartnerProfile.of(partner, map(partner, skill -> budget.learned(skills, skill)));
+        return PartnerProfile.of(
+                partner, map(partner, skill -> budget.learned(skillProfileCache, skill)));
     }
 
     private PartnerProfile learned(Partner partner) {
-        return PartnerProfile.of(partner, map(partner, skills::learned));
+        return PartnerProfile.of(partner, map(partner, skillProfileCache::learned));
     }
 
     private static List<SkillProfile> map(Partner partner, Function<Skill, SkillProfile> known) {
@@ -145,12 +152,12 @@ public final class BenchIndexes {
             this.left = left;
         }
 
-        SkillProfile learned(SkillProfileCache skills, Skill skill) {
-            var now = skills.current(skill);
+        SkillProfile learned(SkillProfileCache skillProfileCache, Skill skill) {
+            var now = skillProfileCache.current(skill);
             if (now.isLearned() || left == 0) {
                 return now;
             }
-            var learned = skills.learned(skill);
+            var learned = skillProfileCache.learned(skill);
             // Where meaning cannot be told now, nobody waits for it a second time.
             left = learned.isLearned() ? left - 1 : 0;
             return learned;

@@ -7,8 +7,8 @@ package io.baton.search.index;
 public record Candidate(PartnerProfile profile, double partialScore) {
 
     /// One who is weighed in any case.
-    public static Candidate always(PartnerProfile entry) {
-        return new Candidate(entry, Double.POSITIVE_INFINITY);
+    public static Candidate always(PartnerProfile partnerProfile) {
+        return new Candidate(partnerProfile, Double.POSITIVE_INFINITY);
     }
 
     /// How well the partner fits at most.

@@ -19,7 +19,7 @@ final class IndexSegment {
 
     private final List<PartnerProfile> profiles;
     private final PostingList[] byService;
-    private final SkillNameIndex carriers;
+    private final SkillNameIndex skillNameIndex;
 
     /// @param services how many there are
     IndexSegment(List<PartnerProfile> entries, int services) {
@@ -30,11 +30,11 @@ final class IndexSegment {
                 put(i, entries.get(i));
             }
         }
-        carriers = new SkillNameIndex(entries);
+        skillNameIndex = new SkillNameIndex(entries);
     }
 
-    private void put(int place, PartnerProfile entry) {
-        entry.services((service, share) -> {
+    private void put(int place, PartnerProfile partnerProfile) {
+        partnerProfile.services((service, share) -> {
             if (share >= LEAST_SHARE) {
                 if (byService[service] == null) {
                     byService[service] = new PostingList();
@@ -50,7 +50,7 @@ final class IndexSegment {
 
     /// The words on the cards as they are spelled, with how often they are used.
     Map<String, Integer> words() {
-        return carriers.words();
+        return skillNameIndex.words();
     }
 
     /// Those of whom something was seen beforehand, the most promising first.
@@ -59,7 +59,7 @@ final class IndexSegment {
     /// @param most so many at most
     void candidates(Scoring.Query asked, BitSet without, int most, Consumer<Candidate> take) {
         var called = new BitSet();
-        carriers.addNamed(asked.need(), called);
+        skillNameIndex.addNamed(asked.need(), called);
         var found = offering(asked.leanings());
         found.or(called);
         found.andNot(without);
@@ -84,9 +84,9 @@ final class IndexSegment {
             if (asked[service] < Scoring.LEAST_LEANING || count >= ENOUGH) {
                 break;
             }
-            var places = byService[service];
-            if (places != null) {
-                places.addTo(found);
+            var postingList = byService[service];
+            if (postingList != null) {
+                postingList.addTo(found);
                 count = found.cardinality();
             }
         }

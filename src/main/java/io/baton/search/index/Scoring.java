@@ -13,8 +13,8 @@ public final class Scoring {
     /// A service that a need leans to less is none that it means.
     static final double LEAST_LEANING = 0.002;
 
-    private final ParsedNeed need;
-    private final ServiceMatcher services;
+    private final ParsedNeed parsedNeed;
+    private final ServiceMatcher serviceMatcher;
     private final List<ServiceMatcher.Comparison> pieces;
     private final Query asked;
     private final Map<SkillProfile, Seen> seen = new IdentityHashMap<>();
@@ -34,24 +34,31 @@ public final class Scoring {
     private record Seen(double likeness, double named, boolean called) {}
 
     private Scoring(
-            ParsedNeed need,
-            ServiceMatcher services,
+            ParsedNeed parsedNeed,
+            ServiceMatcher serviceMatcher,
             ServiceMatcher.Comparison whole,
             List<ServiceMatcher.Comparison> pieces) {
-        this.need = need;
-        this.services = services;
+        this.parsedNeed = parsedNeed;
+        this.serviceMatcher = serviceMatcher;
         this.pieces = pieces;
-        asked = new Query(services.leanings(whole, pieces), services.aliasOverlaps(need), need);
+        asked =
+                new Query(
+                        serviceMatcher.leanings(whole, pieces),
+                        serviceMatcher.aliasOverlaps(parsedNeed),
+                        parsedNeed);
     }
 
-    public static Scoring of(ParsedNeed need, ServiceMatcher services) {
-        var compared = services.compare(need);
+    public static Scoring of(ParsedNeed parsedNeed, ServiceMatcher serviceMatcher) {
+        var compared = serviceMatcher.compare(parsedNeed);
         return new Scoring(
-                need, services, compared.getFirst(), compared.subList(1, compared.size()));
+                parsedNeed,
+                serviceMatcher,
+                compared.getFirst(),
+                compared.subList(1, compared.size()));
     }
 
     public ParsedNeed need() {
-        return need;
+        return parsedNeed;
     }
 
     /// Weighs for each piece of the need as a need of its own.
@@ -59,13 +66,16 @@ public final class Scoring {
         return IntStream.range(0, pieces.size())
                 .mapToObj(i ->
                         new Scoring(
-                                need.pieces().get(i).asNeed(), services, pieces.get(i), List.of()))
+                                parsedNeed.pieces().get(i).asNeed(),
+                                serviceMatcher,
+                                pieces.get(i),
+                                List.of()))
                 .toList();
     }
 
     /// Those of the index who are worth weighing, the most promising first.
-    public List<Candidate> candidates(BenchIndex index) {
-        return index.candidates(asked);
+    public List<Candidate> candidates(BenchIndex benchIndex) {
+        return benchIndex.candidates(asked);
     }
 
     /// How far two needs lean to the same services, up to 1.
@@ -91,11 +101,11 @@ public final class Scoring {
         return TopK.of(asked.leanings, 1)[0];
     }
 
-    public Features features(PartnerProfile entry) {
+    public Features features(PartnerProfile partnerProfile) {
         double likeness = 0;
         double named = 0;
         boolean called = false;
-        for (var skill : entry.skills()) {
+        for (var skill : partnerProfile.skills()) {
             var it = seen(skill);
             likeness = Math.max(likeness, it.likeness);
             named = Math.max(named, it.named);
@@ -103,9 +113,9 @@ public final class Scoring {
         }
         return new Features(
                 likeness,
-                entry.affinity(asked.leanings),
+                partnerProfile.affinity(asked.leanings),
                 named,
-                entry.affinity(asked.aliasOverlaps),
+                partnerProfile.affinity(asked.aliasOverlaps),
                 called);
     }
 
@@ -114,14 +124,14 @@ public final class Scoring {
                 skill,
                 _ ->
                         new Seen(
-                                skill.similarity(need),
-                                skill.nameOverlap(need),
-                                skill.namedInFull(need)));
+                                skill.similarity(parsedNeed),
+                                skill.nameOverlap(parsedNeed),
+                                skill.namedInFull(parsedNeed)));
     }
 
     /// The one of the skills for which the partner is proposed; of equals the one written first.
-    public SkillProfile bestSkill(PartnerProfile entry) {
-        return entry.skills().stream()
+    public SkillProfile bestSkill(PartnerProfile partnerProfile) {
+        return partnerProfile.skills().stream()
                 .reduce((one, other) -> weight(other) > weight(one) ? other : one)
                 .orElseThrow();
     }

@@ -67,7 +67,8 @@ final class SegmentedIndex {
                 nowGone.set(place);
             }
         }
-        come.forEach(entry -> nowChanged.put(entry.partner().id().value(), entry));
+        come.forEach(partnerProfile ->
+                nowChanged.put(partnerProfile.partner().id().value(), partnerProfile));
         return new SegmentedIndex(segmentFactory, large, places, nowGone, nowChanged);
     }
 

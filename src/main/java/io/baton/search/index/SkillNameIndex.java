@@ -33,15 +33,15 @@ final class SkillNameIndex {
     }
 
     /// Adds the places of those of whom a need calls a skill by its whole name.
-    void addNamed(ParsedNeed need, BitSet places) {
+    void addNamed(ParsedNeed parsedNeed, BitSet places) {
         // Some names are made of words alone that tell nothing.
-        addNamed("", need, places);
-        need.stems().forEach(stem -> addNamed(stem, need, places));
+        addNamed("", parsedNeed, places);
+        parsedNeed.stems().forEach(stem -> addNamed(stem, parsedNeed, places));
     }
 
-    private void addNamed(String stem, ParsedNeed need, BitSet places) {
+    private void addNamed(String stem, ParsedNeed parsedNeed, BitSet places) {
         for (var carried : byStem.getOrDefault(stem, List.of())) {
-            if (carried.skill().namedInFull(need)) {
+            if (carried.skill().namedInFull(parsedNeed)) {
                 carried.by().addTo(places);
             }
         }

@@ -31,8 +31,8 @@ public record SkillProfile(
                 skill, Tokens.of(skill.name()), new WeightedStems(stems, lexicon), null, links);
     }
 
-    SkillProfile learned(Embedding vector, List<SkillLinker.Link> all) {
-        return new SkillProfile(skill, tokens, nameStems, vector, all);
+    SkillProfile learned(Embedding embedding, List<SkillLinker.Link> all) {
+        return new SkillProfile(skill, tokens, nameStems, embedding, all);
     }
 
     boolean isLearned() {
@@ -40,18 +40,19 @@ public record SkillProfile(
     }
 
     /// The cosine with a need; 0 until it is learned.
-    double similarity(ParsedNeed need) {
-        return embedding == null ? 0 : need.similarity(embedding);
+    double similarity(ParsedNeed parsedNeed) {
+        return embedding == null ? 0 : parsedNeed.similarity(embedding);
     }
 
     /// How far the need names it, up to 1.
-    double nameOverlap(ParsedNeed need) {
-        return nameStems.overlap(need.stems());
+    double nameOverlap(ParsedNeed parsedNeed) {
+        return nameStems.overlap(parsedNeed.stems());
     }
 
     /// Whether its whole name stands in the need.
-    boolean namedInFull(ParsedNeed need) {
-        return nameStems.containedIn(need.stems()) && need.tokens().containsPhrase(tokens);
+    boolean namedInFull(ParsedNeed parsedNeed) {
+        return nameStems.containedIn(parsedNeed.stems())
+                && parsedNeed.tokens().containsPhrase(tokens);
     }
 
     /// How far the need leans to the services that this skill means.

@@ -17,45 +17,48 @@ final class SkillProfileCache {
     private static final int MOST = 32_768;
 
     private final Lexicon lexicon;
-    private final ServiceMatcher services;
-    private final SentenceEncoder meaning;
+    private final ServiceMatcher serviceMatcher;
+    private final SentenceEncoder sentenceEncoder;
 
     /// Makes room where something is added: the common pool computes embeddings.
     private final Cache<String, SkillProfile> byName =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
-    SkillProfileCache(Lexicon lexicon, ServiceMatcher services, SentenceEncoder meaning) {
+    SkillProfileCache(
+            Lexicon lexicon, ServiceMatcher serviceMatcher, SentenceEncoder sentenceEncoder) {
         this.lexicon = lexicon;
-        this.services = services;
-        this.meaning = meaning;
+        this.serviceMatcher = serviceMatcher;
+        this.sentenceEncoder = sentenceEncoder;
     }
 
     /// What is known now, without learning.
     SkillProfile current(Skill skill) {
         var known = remembered(skill);
-        return known == null ? fresh(skill, meaning.precomputed(skill.name())) : known;
+        return known == null ? fresh(skill, sentenceEncoder.precomputed(skill.name())) : known;
     }
 
     /// Learns the skill if it is not known, in about 2 ms.
     SkillProfile learned(Skill skill) {
         var known = remembered(skill);
         return known == null || !known.isLearned()
-                ? fresh(skill, meaning.embed(skill.name()))
+                ? fresh(skill, sentenceEncoder.embed(skill.name()))
                 : known;
     }
 
     private SkillProfile fresh(Skill skill, Optional<Embedding> meaning) {
         return remember(
-                meaning.map(vector ->
+                meaning.map(embedding ->
                                 unlearned(skill)
                                         .learned(
-                                                vector,
-                                                services.links().link(skill.name(), vector)))
+                                                embedding,
+                                                serviceMatcher
+                                                        .links()
+                                                        .link(skill.name(), embedding)))
                         .orElseGet(() -> unlearned(skill)));
     }
 
     private SkillProfile unlearned(Skill skill) {
-        return SkillProfile.unlearned(skill, services.links().byName(skill.name()), lexicon);
+        return SkillProfile.unlearned(skill, serviceMatcher.links().byName(skill.name()), lexicon);
     }
 
     private @Nullable SkillProfile remembered(Skill skill) {

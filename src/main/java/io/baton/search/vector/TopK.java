@@ -13,15 +13,15 @@ public final class TopK {
 
     /// @return at most so many places, the largest value first; of equals the first
     public static int[] of(double[] values, int most) {
-        var top = new TopK(values, Math.min(most, values.length));
+        var topK = new TopK(values, Math.min(most, values.length));
         for (int i = 0; i < values.length; i++) {
-            top.offer(i);
+            topK.offer(i);
         }
-        var places = new int[top.size];
+        var places = new int[topK.size];
         for (int i = places.length - 1; i >= 0; i--) {
-            places[i] = top.heap[0];
-            top.heap[0] = top.heap[--top.size];
-            top.sink(0);
+            places[i] = topK.heap[0];
+            topK.heap[0] = topK.heap[--topK.size];
+            topK.sink(0);
         }
         return places;
     }

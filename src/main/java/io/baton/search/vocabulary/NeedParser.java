@@ -9,17 +9,18 @@ import java.util.Optional;
 /// Reads what a text means. One that tells several things is read piece by piece, and means what
 /// they mean together: that tells more than reading it in one, and takes no longer.
 final class NeedParser {
-    private final SentenceEncoder meaning;
+    private final SentenceEncoder sentenceEncoder;
 
-    NeedParser(SentenceEncoder meaning) {
-        this.meaning = meaning;
+    NeedParser(SentenceEncoder sentenceEncoder) {
+        this.sentenceEncoder = sentenceEncoder;
     }
 
     /// @return empty where meaning cannot be told
     Optional<ParsedNeed> parse(String text) {
         var clauses = NeedSplitter.split(text);
         if (!clauses.several()) {
-            return meaning.embed(clauses.text())
+            return sentenceEncoder
+                    .embed(clauses.text())
                     .map(whole -> ParsedNeed.of(clauses.text(), whole, List.of()));
         }
         // The model reads one text on one processor, so several are read at the same time.
@@ -33,7 +34,9 @@ final class NeedParser {
     }
 
     private Optional<ParsedNeed.Piece> piece(String clause) {
-        return meaning.embed(clause).map(vector -> new ParsedNeed.Piece(clause, vector));
+        return sentenceEncoder
+                .embed(clause)
+                .map(embedding -> new ParsedNeed.Piece(clause, embedding));
     }
 
     /// A long piece tells more than a short one, though not in proportion. (The square root was

@@ -12,12 +12,14 @@ public final class ServiceClassifier {
     private final float[][] directions;
     private final float[] middle;
 
-    ServiceClassifier(ClassifierWeights directions, List<ServiceEmbeddings> services) {
-        middle = directions.mean();
+    ServiceClassifier(ClassifierWeights classifierWeights, List<ServiceEmbeddings> services) {
+        middle = classifierWeights.mean();
         this.directions =
                 middle.length == 0
                         ? new float[0][]
-                        : services.stream().map(directions::weightsOf).toArray(float[][]::new);
+                        : services.stream()
+                                .map(classifierWeights::weightsOf)
+                                .toArray(float[][]::new);
     }
 
     /// Whether nothing was learned that tells services apart.

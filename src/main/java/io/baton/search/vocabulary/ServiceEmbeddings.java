@@ -13,17 +13,17 @@ public record ServiceEmbeddings(
         Service service, List<Embedding> terms, List<Embedding> said, Embedding centroid) {
 
     /// @return empty where meaning cannot be told
-    public static Optional<ServiceEmbeddings> of(Service service, SentenceEncoder meaning) {
-        var terms = meanings(service.terms(), meaning);
-        var said = meanings(service.said(), meaning);
+    public static Optional<ServiceEmbeddings> of(Service service, SentenceEncoder sentenceEncoder) {
+        var terms = meanings(service.terms(), sentenceEncoder);
+        var said = meanings(service.said(), sentenceEncoder);
         return terms.size() < service.terms().size() || said.size() < service.said().size()
                 ? Optional.empty()
                 : Optional.of(
                         new ServiceEmbeddings(service, terms, said, Embedding.centroid(said)));
     }
 
-    private static List<Embedding> meanings(List<String> texts, SentenceEncoder meaning) {
-        return texts.stream().map(meaning::embed).flatMap(Optional::stream).toList();
+    private static List<Embedding> meanings(List<String> texts, SentenceEncoder sentenceEncoder) {
+        return texts.stream().map(sentenceEncoder::embed).flatMap(Optional::stream).toList();
     }
 
     /// All that is said of it, terms too.

@@ -24,10 +24,10 @@ public final class ServiceMatcher {
     private static final int LOOKED_AT = 64;
 
     private final List<ServiceRows> learned;
-    private final EmbeddingMatrix meanings;
-    private final SkillLinker links;
-    private final RelatedServices kinship;
-    private final ServiceClassifier apart;
+    private final EmbeddingMatrix embeddingMatrix;
+    private final SkillLinker skillLinker;
+    private final RelatedServices relatedServices;
+    private final ServiceClassifier serviceClassifier;
     private final TermIndex terms;
     private final int[] serviceOfTerm;
 
@@ -38,13 +38,13 @@ public final class ServiceMatcher {
     public record Comparison(float[] similarities, double[] logits) {}
 
     private ServiceMatcher(
-            Lexicon lexicon, List<ServiceEmbeddings> learned, ClassifierWeights directions) {
+            Lexicon lexicon, List<ServiceEmbeddings> learned, ClassifierWeights classifierWeights) {
         var all = new ArrayList<Embedding>();
         this.learned = learned.stream().map(each -> ServiceRows.of(each, all)).toList();
-        meanings = new EmbeddingMatrix(all);
-        links = new SkillLinker(this.learned, meanings);
-        kinship = RelatedServices.of(learned);
-        apart = new ServiceClassifier(directions, learned);
+        embeddingMatrix = new EmbeddingMatrix(all);
+        skillLinker = new SkillLinker(this.learned, embeddingMatrix);
+        relatedServices = RelatedServices.of(learned);
+        serviceClassifier = new ServiceClassifier(classifierWeights, learned);
         serviceOfTerm = new int[learned.stream().mapToInt(each -> each.terms().size()).sum()];
         terms = new TermIndex(lexicon, serviceOfTerm.length);
         int place = 0;
@@ -56,26 +56,26 @@ public final class ServiceMatcher {
         }
     }
 
-    /// @param directions what tells the services apart; none where that was not learned
+    /// @param classifierWeights what tells the services apart; none where that was not learned
     /// @return empty where meaning cannot be told
     static Optional<ServiceMatcher> learn(
             Vocabulary vocabulary,
             Lexicon lexicon,
-            SentenceEncoder meaning,
-            ClassifierWeights directions) {
+            SentenceEncoder sentenceEncoder,
+            ClassifierWeights classifierWeights) {
         var learned = new ArrayList<ServiceEmbeddings>();
         for (var service : vocabulary.services()) {
-            var one = ServiceEmbeddings.of(service, meaning);
+            var one = ServiceEmbeddings.of(service, sentenceEncoder);
             if (one.isEmpty()) {
                 return Optional.empty();
             }
             learned.add(one.get());
         }
-        return Optional.of(new ServiceMatcher(lexicon, learned, directions));
+        return Optional.of(new ServiceMatcher(lexicon, learned, classifierWeights));
     }
 
     public SkillLinker links() {
-        return links;
+        return skillLinker;
     }
 
     Service service(int index) {
@@ -88,19 +88,20 @@ public final class ServiceMatcher {
 
     /// The whole of a need and then its pieces: all at once, which is faster than one after the
     /// other.
-    public List<Comparison> compare(ParsedNeed need) {
+    public List<Comparison> compare(ParsedNeed parsedNeed) {
         var texts = new ArrayList<Embedding>();
-        texts.add(need.whole());
-        need.pieces().forEach(piece -> texts.add(piece.embedding()));
-        var likeness = meanings.similarities(texts);
+        texts.add(parsedNeed.whole());
+        parsedNeed.pieces().forEach(piece -> texts.add(piece.embedding()));
+        var likeness = embeddingMatrix.similarities(texts);
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Comparison(likeness.get(i), apart.logits(texts.get(i))))
+                .mapToObj(i ->
+                        new Comparison(likeness.get(i), serviceClassifier.logits(texts.get(i))))
                 .toList();
     }
 
     /// How much the need leans to each service, in the order of the vocabulary; together 1.
-    double[] leanings(ParsedNeed need) {
-        var compared = compare(need);
+    double[] leanings(ParsedNeed parsedNeed) {
+        var compared = compare(parsedNeed);
         return leanings(compared.getFirst(), compared.subList(1, compared.size()));
     }
 
@@ -108,8 +109,8 @@ public final class ServiceMatcher {
     /// it is what is like the need, half what tells the services apart.
     public double[] leanings(Comparison whole, List<Comparison> pieces) {
         var pulls = pulls(whole, pieces);
-        if (apart.untrained()) {
-            return kinship.spread(VectorMath.softmax(pulls, SHARPNESS));
+        if (serviceClassifier.untrained()) {
+            return relatedServices.spread(VectorMath.softmax(pulls, SHARPNESS));
         }
         var along =
                 ServiceClassifier.logits(
@@ -118,7 +119,7 @@ public final class ServiceMatcher {
         for (int i = 0; i < strengths.length; i++) {
             strengths[i] = (pulls[i] / SHARPNESS + along[i]) / 2;
         }
-        return kinship.spread(VectorMath.softmax(strengths, 1));
+        return relatedServices.spread(VectorMath.softmax(strengths, 1));
     }
 
     private double[] pulls(Comparison whole, List<Comparison> pieces) {
@@ -156,10 +157,10 @@ public final class ServiceMatcher {
 
     /// How far the need names each service by one of its terms, up to 1; a term of which a part is
     /// missing counts much less.
-    public double[] aliasOverlaps(ParsedNeed need) {
+    public double[] aliasOverlaps(ParsedNeed parsedNeed) {
         var named = new double[learned.size()];
         terms.match(
-                need.stems(),
+                parsedNeed.stems(),
                 (term, how) -> {
                     int service = serviceOfTerm[term];
                     named[service] = Math.max(named[service], how);

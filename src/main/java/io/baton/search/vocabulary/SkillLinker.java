@@ -38,13 +38,13 @@ public final class SkillLinker {
     public record Link(int service, float share) {}
 
     private final List<ServiceRows> services;
-    private final EmbeddingMatrix meanings;
+    private final EmbeddingMatrix embeddingMatrix;
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
-    /// @param meanings of all services
-    SkillLinker(List<ServiceRows> services, EmbeddingMatrix meanings) {
+    /// @param embeddingMatrix of all services
+    SkillLinker(List<ServiceRows> services, EmbeddingMatrix embeddingMatrix) {
         this.services = List.copyOf(services);
-        this.meanings = meanings;
+        this.embeddingMatrix = embeddingMatrix;
         for (int i = 0; i < services.size(); i++) {
             for (var term : services.get(i).service().terms()) {
                 var same = byTerm.computeIfAbsent(letters(term), _ -> new ArrayList<>());
@@ -81,7 +81,7 @@ public final class SkillLinker {
     }
 
     private List<Link> nearest(Embedding meaning) {
-        var likeness = meanings.similarities(meaning);
+        var likeness = embeddingMatrix.similarities(meaning);
         var nearness =
                 services.stream().mapToDouble(service -> service.scoreForSkill(likeness)).toArray();
         double sure = (Arrays.stream(nearness).max().orElse(0) - FAR) / (NEAR - FAR);

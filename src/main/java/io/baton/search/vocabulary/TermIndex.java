@@ -37,18 +37,18 @@ public final class TermIndex {
         List<PostingList> found = new ArrayList<>();
         var said = new double[weights.length];
         for (var stem : need) {
-            var places = byStem.get(stem);
-            if (places != null) {
-                found.add(places);
+            var postingList = byStem.get(stem);
+            if (postingList != null) {
+                found.add(postingList);
                 double weight = lexicon.weight(stem);
-                for (int i = 0; i < places.size(); i++) {
-                    said[places.get(i)] += weight;
+                for (int i = 0; i < postingList.size(); i++) {
+                    said[postingList.get(i)] += weight;
                 }
             }
         }
-        for (var places : found) {
-            for (int i = 0; i < places.size(); i++) {
-                int name = places.get(i);
+        for (var postingList : found) {
+            for (int i = 0; i < postingList.size(); i++) {
+                int name = postingList.get(i);
                 if (said[name] > 0) {
                     called.accept(name, Lexicon.overlap(said[name], weights[name], 2));
                     // Whoever stands under two stems is told once.

@@ -12,25 +12,29 @@ import java.util.stream.IntStream;
 /// The vocabulary, learned: what is needed to make sense of a need and of a card.
 public final class VocabularyModel {
     private final Lexicon lexicon;
-    private final ServiceMatcher services;
+    private final ServiceMatcher serviceMatcher;
     private final SentenceEncoder embed;
-    private final NeedParser reading;
+    private final NeedParser needParser;
     private final SpellingCorrector unbenched;
 
-    private VocabularyModel(Lexicon lexicon, ServiceMatcher services, SentenceEncoder meaning) {
+    private VocabularyModel(
+            Lexicon lexicon, ServiceMatcher serviceMatcher, SentenceEncoder sentenceEncoder) {
         this.lexicon = lexicon;
-        this.services = services;
-        this.embed = meaning;
-        reading = new NeedParser(meaning);
+        this.serviceMatcher = serviceMatcher;
+        this.embed = sentenceEncoder;
+        needParser = new NeedParser(sentenceEncoder);
         unbenched = spelling(Dictionary.EMPTY);
     }
 
     /// @return empty where meaning cannot be told
     public static Optional<VocabularyModel> learn(
-            Vocabulary vocabulary, SentenceEncoder meaning, ClassifierWeights directions) {
+            Vocabulary vocabulary,
+            SentenceEncoder sentenceEncoder,
+            ClassifierWeights classifierWeights) {
         var lexicon = new Lexicon(vocabulary);
-        return ServiceMatcher.learn(vocabulary, lexicon, meaning, directions)
-                .map(services -> new VocabularyModel(lexicon, services, meaning));
+        return ServiceMatcher.learn(vocabulary, lexicon, sentenceEncoder, classifierWeights)
+                .map(serviceMatcher ->
+                        new VocabularyModel(lexicon, serviceMatcher, sentenceEncoder));
     }
 
     public Lexicon lexicon() {
@@ -38,7 +42,7 @@ public final class VocabularyModel {
     }
 
     public ServiceMatcher services() {
-        return services;
+        return serviceMatcher;
     }
 
     public SentenceEncoder encoder() {
@@ -51,20 +55,20 @@ public final class VocabularyModel {
     }
 
     /// @return empty where meaning cannot be told
-    public Optional<ParsedNeed> parse(String words, SpellingCorrector spelling) {
-        return reading.parse(spelling.correct(Excerpt.of(words)));
+    public Optional<ParsedNeed> parse(String words, SpellingCorrector spellingCorrector) {
+        return needParser.parse(spellingCorrector.correct(Excerpt.of(words)));
     }
 
     /// The service that stands out in a need, if one does.
     public Optional<Service> serviceFor(String words) {
-        return parse(words, unbenched).map(services::leanings).flatMap(this::standingOut);
+        return parse(words, unbenched).map(serviceMatcher::leanings).flatMap(this::standingOut);
     }
 
     private Optional<Service> standingOut(double[] leanings) {
         // Of an empty vocabulary there is no first.
         return IntStream.of(TopK.of(leanings, 1))
                 .filter(first -> leanings[first] >= ServiceMatcher.STANDS_OUT)
-                .mapToObj(services::service)
+                .mapToObj(serviceMatcher::service)
                 .findFirst();
     }
 
@@ -75,6 +79,6 @@ public final class VocabularyModel {
 
     /// What an earlier need means, read as a need is for the search.
     public Optional<Embedding> embedNeed(String words) {
-        return reading.parse(Excerpt.of(words)).map(ParsedNeed::whole);
+        return needParser.parse(Excerpt.of(words)).map(ParsedNeed::whole);
     }
 }

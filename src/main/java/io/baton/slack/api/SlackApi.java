@@ -53,10 +53,10 @@ public final class SlackApi {
                     "token_revoked",
                     "token_expired");
 
-    private final SlackUrls addresses;
+    private final SlackUrls slackUrls;
     private final Slack slack;
     private final MethodsClient client;
-    private final BoundedDownloads downloads;
+    private final BoundedDownloads boundedDownloads;
     private final String botToken;
     private final MethodLimits limits;
 
@@ -71,12 +71,12 @@ public final class SlackApi {
         config.setMethodsEndpointUrlPrefix(apiUrl);
         // With statistics on, the client asks auth.test by itself.
         config.setStatsEnabled(false);
-        this.addresses = new SlackUrls(apiUrl);
-        var calls = PlatformHttp.forCalls(http(config), addresses, patience);
+        this.slackUrls = new SlackUrls(apiUrl);
+        var calls = PlatformHttp.forCalls(http(config), slackUrls, patience);
         this.slack = Slack.getInstance(config, new SlackHttpClient(calls));
         this.client = slack.methods(botToken);
-        this.downloads =
-                new BoundedDownloads(PlatformHttp.forDownloads(http(config), addresses, patience));
+        this.boundedDownloads =
+                new BoundedDownloads(PlatformHttp.forDownloads(http(config), slackUrls, patience));
         this.botToken = botToken;
         this.limits = new MethodLimits(clock);
     }
@@ -89,13 +89,13 @@ public final class SlackApi {
     SlackApi(
             MethodsClient client,
             Slack slack,
-            SlackUrls addresses,
-            BoundedDownloads downloads,
+            SlackUrls slackUrls,
+            BoundedDownloads boundedDownloads,
             InstantSource clock) {
         this.client = client;
         this.slack = slack;
-        this.addresses = addresses;
-        this.downloads = downloads;
+        this.slackUrls = slackUrls;
+        this.boundedDownloads = boundedDownloads;
         this.botToken = "";
         this.limits = new MethodLimits(clock);
     }
@@ -120,7 +120,7 @@ public final class SlackApi {
     /// Answers at the address that an interaction brought along: five times in 30 minutes.
     public CallResult<WebhookResponse> respond(
             @Nullable String responseUrl, ActionResponse response) {
-        var address = addresses.parse(responseUrl);
+        var address = slackUrls.parse(responseUrl);
         if (address.isEmpty()) {
             return foreign(responseUrl);
         }
@@ -130,9 +130,9 @@ public final class SlackApi {
 
     /// Fetches a file at the address that a payload named, if it is one of Slack's.
     public CallResult<Fetched> download(String url, int most) {
-        return addresses
+        return slackUrls
                 .parse(url)
-                .map(address -> downloads.fetch(address, botToken, most))
+                .map(address -> boundedDownloads.fetch(address, botToken, most))
                 .orElseGet(() -> foreign(url));
     }
 

@@ -29,16 +29,16 @@ public final class FormView {
 
     private FormView() {}
 
-    /// @param origin where the form was opened, and where an answer to it belongs
-    public static View of(Form form, FormOrigin origin) {
-        var metadata = origin.withSubject(form.subject()).toMetadata();
+    /// @param formOrigin where the form was opened, and where an answer to it belongs
+    public static View of(Form form, FormOrigin formOrigin) {
+        var metadata = formOrigin.withSubject(form.subject()).toMetadata();
         return modal(form.title())
                 .callbackId(TextShortener.shorten(form.id(), SlackLimits.ID))
                 .submit(submit(form.submit()))
                 .close(close("Cancel"))
                 .privateMetadata(
                         metadata.length() > SlackLimits.PRIVATE_METADATA
-                                ? origin.withSubject("").toMetadata()
+                                ? formOrigin.withSubject("").toMetadata()
                                 : metadata)
                 .blocks(form.fields().stream().map(FormView::block).toList())
                 .build();

@@ -46,20 +46,20 @@ public final class ConnectorApi {
     private final JacksonAdapter json = new JacksonAdapter();
     private final @Nullable AppCredentials credentials;
     private final OkHttpClient http;
-    private final TeamsHosts hosts;
+    private final TeamsHosts teamsHosts;
     private final Duration patience;
 
     /// @param credentials null in local mode, where no token is shown
     /// @param patience for each call from its beginning to its end
     public ConnectorApi(
             @Nullable AppCredentials credentials,
-            TeamsHosts hosts,
+            TeamsHosts teamsHosts,
             ExecutorService threads,
             Duration patience) {
         this.credentials = credentials;
-        this.hosts = hosts;
+        this.teamsHosts = teamsHosts;
         this.patience = patience;
-        http = PlatformHttp.forCalls(dispatched(threads), hosts.services(), patience);
+        http = PlatformHttp.forCalls(dispatched(threads), teamsHosts.services(), patience);
     }
 
     private static OkHttpClient.Builder dispatched(ExecutorService threads) {
@@ -108,7 +108,7 @@ public final class ConnectorApi {
 
     private <T> CallResult<T> call(
             String service, Function<Conversations, CompletableFuture<T>> call) {
-        if (hosts.services().parse(service).isEmpty()) {
+        if (teamsHosts.services().parse(service).isEmpty()) {
             return new CallResult.Refused<>("not a host of Microsoft Teams");
         }
         try {

@@ -36,9 +36,9 @@ final class TextRuns {
         if (text.plainText().isBlank()) {
             return List.of();
         }
-        var runs = new TextRuns(most);
-        text.spans().forEach(runs::add);
-        return runs.runs;
+        var textRuns = new TextRuns(most);
+        text.spans().forEach(textRuns::add);
+        return textRuns.runs;
     }
 
     private void add(Span span) {

@@ -59,17 +59,18 @@ final class Audit {
         effects.merge(deed, 1, Integer::sum);
     }
 
-    void compare(Acknowledgements promises) {
-        for (Operation deed : promises.asked()) {
+    void compare(Acknowledgements acknowledgements) {
+        for (Operation deed : acknowledgements.asked()) {
             int times = effects.getOrDefault(deed, 0);
-            if (times == 0 && promises.isAcknowledged(deed)) {
+            if (times == 0 && acknowledgements.isAcknowledged(deed)) {
                 lost.add(deed.toString());
             }
             if (times > 1) {
                 twice.add(deed + " " + times + " times");
             }
         }
-        promises.numbers()
+        acknowledgements
+                .numbers()
                 .forEach((client, number) -> {
                     if (!number.equals(numbers.get(client))) {
                         lost.add("%s as R-%d".formatted(client, number));
@@ -78,11 +79,11 @@ final class Audit {
     }
 
     /// What each offer and each acceptance must have said, against what people saw.
-    void compare(DeliveredMessages seen) {
-        compare("the card of an offer", Kind.OFFER, seen.offers());
-        compare("the sender's card", Kind.OFFER, seen.waiting());
-        compare("the news of an acceptance", Kind.ACCEPT, seen.notices());
-        twice.addAll(seen.parcelsSaidTwice());
+    void compare(DeliveredMessages deliveredMessages) {
+        compare("the card of an offer", Kind.OFFER, deliveredMessages.offers());
+        compare("the sender's card", Kind.OFFER, deliveredMessages.waiting());
+        compare("the news of an acceptance", Kind.ACCEPT, deliveredMessages.notices());
+        twice.addAll(deliveredMessages.parcelsSaidTwice());
     }
 
     private void compare(String what, Kind act, Map<String, Integer> times) {

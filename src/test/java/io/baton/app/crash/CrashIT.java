@@ -39,12 +39,12 @@ class CrashIT {
     private final Random random = new Random(SEED);
     private final FakeSlack slack = FakeSlack.start();
     private final FirmId firm = SeededDatabase.firm(slack.identity().teamId());
-    private final Acknowledgements promises = new Acknowledgements();
+    private final Acknowledgements acknowledgements = new Acknowledgements();
     private final List<SimulatedMember> callers =
             IntStream.range(0, CALLERS)
-                    .mapToObj(i -> new SimulatedMember(i, slack, promises, SEED))
+                    .mapToObj(i -> new SimulatedMember(i, slack, acknowledgements, SEED))
                     .toList();
-    private final DeliveredMessages seen = new DeliveredMessages(slack, CALLERS);
+    private final DeliveredMessages deliveredMessages = new DeliveredMessages(slack, CALLERS);
 
     @BeforeEach
     void setTheScene() {
@@ -107,7 +107,7 @@ class CrashIT {
         var over = new AtomicBoolean();
         var failures = new ArrayList<Throwable>();
         var threads = new ArrayList<Thread>();
-        for (SimulatedMember caller : callers) {
+        for (SimulatedMember simulatedMember : callers) {
             threads.add(
                     Thread.ofVirtual()
                             .uncaughtExceptionHandler((_, failure) -> {
@@ -115,7 +115,7 @@ class CrashIT {
                                     failures.add(failure);
                                 }
                             })
-                            .start(() -> caller.call(over::get)));
+                            .start(() -> simulatedMember.call(over::get)));
         }
         TimeUnit.MILLISECONDS.sleep(millis);
         assertThat(baton.isAlive()).as(() -> "alive before the kill:\n" + baton.output()).isTrue();
@@ -132,10 +132,11 @@ class CrashIT {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> {
-                    var seenOffers = seen.offers().keySet();
-                    return promises.asked().stream()
+                    var seenOffers = deliveredMessages.offers().keySet();
+                    return acknowledgements.asked().stream()
                             .filter(deed ->
-                                    deed.act() == Kind.OFFER && promises.isAcknowledged(deed))
+                                    deed.act() == Kind.OFFER
+                                            && acknowledgements.isAcknowledged(deed))
                             .allMatch(deed -> seenOffers.contains(deed.what()));
                 });
         var calls = new ArrayList<>(List.of(-1));
@@ -148,31 +149,31 @@ class CrashIT {
                 });
     }
 
-    private void reckon(Audit reckoning) {
-        reckoning.compare(promises);
-        reckoning.compare(seen);
+    private void reckon(Audit audit) {
+        audit.compare(acknowledgements);
+        audit.compare(deliveredMessages);
         System.out.printf(
                 "seed %d: %d kills, %d acknowledgements (%d logged, %d offered, %d accepted, %d"
                         + " noted, %d totals), %d told again; %d acts stored, %d posts said;"
                         + " %d lost, %d double, %d unsaid%n",
                 SEED,
                 KILLS,
-                promises.count(),
-                promises.count(Kind.LOG),
-                promises.count(Kind.OFFER),
-                promises.count(Kind.ACCEPT),
-                promises.count(Kind.NOTE),
-                promises.count(Kind.TOTAL),
-                promises.repeats(),
-                reckoning.stored(),
-                seen.posts().size(),
-                reckoning.lost().size(),
-                reckoning.twice().size(),
-                reckoning.left());
-        assertThat(promises.count()).as("acknowledgements").isPositive();
-        assertThat(reckoning.lost()).as("acknowledged, and not there").isEmpty();
-        assertThat(reckoning.twice()).as("done or said twice").isEmpty();
-        assertThat(reckoning.left()).as("posts that were never said").isZero();
+                acknowledgements.count(),
+                acknowledgements.count(Kind.LOG),
+                acknowledgements.count(Kind.OFFER),
+                acknowledgements.count(Kind.ACCEPT),
+                acknowledgements.count(Kind.NOTE),
+                acknowledgements.count(Kind.TOTAL),
+                acknowledgements.repeats(),
+                audit.stored(),
+                deliveredMessages.posts().size(),
+                audit.lost().size(),
+                audit.twice().size(),
+                audit.left());
+        assertThat(acknowledgements.count()).as("acknowledgements").isPositive();
+        assertThat(audit.lost()).as("acknowledged, and not there").isEmpty();
+        assertThat(audit.twice()).as("done or said twice").isEmpty();
+        assertThat(audit.left()).as("posts that were never said").isZero();
         assertThat(slack.violations().stream().filter(v -> !v.kind().name().equals("LATE_ACK")))
                 .as("what Slack would have refused")
                 .isEmpty();

@@ -49,8 +49,8 @@ final class DeliveredMessages {
     Map<String, Long> posts() {
         return slack.callLog().calls("chat.postMessage").stream()
                 .filter(ApiCall::effective)
-                .map(call ->
-                        call.argumentJson("metadata")
+                .map(apiCall ->
+                        apiCall.argumentJson("metadata")
                                 .path("event_payload")
                                 .path("parcel")
                                 .asString(""))
@@ -61,9 +61,11 @@ final class DeliveredMessages {
     private Map<String, Integer> count(IntFunction<String> whose, Pattern words) {
         Map<String, Integer> times = new HashMap<>();
         for (int i = 0; i < callers; i++) {
-            for (ChannelMessage message : slack.directWith(whose.apply(i)).messages()) {
+            for (ChannelMessage channelMessage : slack.directWith(whose.apply(i)).messages()) {
                 MessageContent first =
-                        message.edited() ? message.earlier().getFirst() : message.content();
+                        channelMessage.edited()
+                                ? channelMessage.earlier().getFirst()
+                                : channelMessage.content();
                 Matcher found = words.matcher(first.blocks().toString());
                 if (found.find()) {
                     times.merge(found.group(1), 1, Integer::sum);

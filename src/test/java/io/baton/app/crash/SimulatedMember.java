@@ -29,7 +29,7 @@ final class SimulatedMember {
 
     private final int index;
     private final FakeSlack slack;
-    private final Acknowledgements promises;
+    private final Acknowledgements acknowledgements;
     private final Random random;
     private final List<Integer> loose = new ArrayList<>();
     private final List<Integer> mine = new ArrayList<>();
@@ -39,10 +39,10 @@ final class SimulatedMember {
 
     private record Try(Operation deed, SlackRequest delivery) {}
 
-    SimulatedMember(int index, FakeSlack slack, Acknowledgements promises, long seed) {
+    SimulatedMember(int index, FakeSlack slack, Acknowledgements acknowledgements, long seed) {
         this.index = index;
         this.slack = slack;
-        this.promises = promises;
+        this.acknowledgements = acknowledgements;
         this.random = new Random(seed + index);
     }
 
@@ -62,7 +62,7 @@ final class SimulatedMember {
     void call(BooleanSupplier over) {
         while (!over.getAsBoolean() && !unanswered.isEmpty()) {
             Try again = unanswered.removeFirst();
-            promises.repeated();
+            acknowledgements.repeated();
             send(new Try(again.deed(), again.delivery().again(1, "http_timeout")));
         }
         while (!over.getAsBoolean()) {
@@ -128,7 +128,7 @@ final class SimulatedMember {
     }
 
     private boolean send(Try one) {
-        promises.asked(one.deed());
+        acknowledgements.asked(one.deed());
         AppResponse answer = slack.requests().send(one.delivery());
         if (answer.status() != 200) {
             unanswered.add(one);
@@ -136,9 +136,9 @@ final class SimulatedMember {
         }
         boolean promised = promised(one.deed(), answer);
         if (promised) {
-            promises.acknowledged(one.deed());
+            acknowledgements.acknowledged(one.deed());
             if (random.nextInt(10) == 0) {
-                promises.repeated();
+                acknowledgements.repeated();
                 slack.requests().send(one.delivery().again(1, "http_timeout"));
             }
         }
@@ -161,7 +161,7 @@ final class SimulatedMember {
             return false;
         }
         int number = Integer.parseInt(answer.group(1));
-        promises.numbered(deed.what(), number);
+        acknowledgements.numbered(deed.what(), number);
         mine.add(number);
         loose.add(number);
         return true;

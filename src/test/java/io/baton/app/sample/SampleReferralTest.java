@@ -52,19 +52,19 @@ class SampleReferralTest {
     }
 
     /// The digest tells of it, so it stays near whatever the day is.
-    private static boolean lastWeek(SampleDeal deal) {
-        return deal.daysAgo() < 7;
+    private static boolean lastWeek(SampleDeal sampleDeal) {
+        return sampleDeal.daysAgo() < 7;
     }
 
     private static Referral lived(int at, Instant now) {
         var firm = Firm.founded(new FirmId("sample"), "Northwind IT", CurrencyUnit.USD, ZONE);
-        var deal = SampleDeals.ALL.get(at);
+        var sampleDeal = SampleDeals.ALL.get(at);
         var bench =
                 new SampleBench(firm.id(), LocalDate.of(2024, 11, 23))
                         .partners().stream()
                                 .collect(Collectors.toMap(Partner::name, Function.identity()));
-        var partner = bench.get(deal.partner());
-        return new SampleReferral(firm, deal, java.util.Objects.requireNonNull(partner), now)
+        var partner = bench.get(sampleDeal.partner());
+        return new SampleReferral(firm, sampleDeal, java.util.Objects.requireNonNull(partner), now)
                 .referral(at + 1);
     }
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /// Partners come to the bench, change and rest.
 class BenchConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
-    private final Actor rita = office.outsider("Rita");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
 
     @Test
     void aPartnerIsAddedInOneSentence() {
@@ -58,11 +58,11 @@ class BenchConversationTest {
         anna.says("partner add CloudNine: VoIP no fee contact @Rita", rita)
                 .isTold("Skills: VoIP\n", "Contacts: Rita", "none agreed");
         anna.says("partner edit CloudNine: fee 10%").isTold("Fee: 10% since Tue 3 Nov 2026");
-        office.advanceClock(Duration.ofDays(1));
+        testFirm.advanceClock(Duration.ofDays(1));
         anna.says("partner edit CloudNine: no fee")
                 .isTold("Fee: none since Wed 4 Nov 2026; before: 10% since Tue 3 Nov 2026");
         var cloudNine =
-                office.partners.all(TestFirm.FIRM).stream()
+                testFirm.partners.all(TestFirm.FIRM).stream()
                         .filter(each -> each.name().equals("CloudNine"))
                         .findFirst()
                         .orElseThrow();
@@ -80,7 +80,7 @@ class BenchConversationTest {
                 "“ops@nowhere” is no contact",
                 "Nothing was stored. You wrote:",
                 "CloudNine: fee 200% contact ops@nowhere");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class BenchConversationTest {
         anna.says("partner add Telco: Data cabling fee -5%");
 
         anna.isTold("“-5%” is not a percentage between 0 and 100", "Nothing was stored.");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class BenchConversationTest {
         anna.says("partner add CloudNine: VoIP contact @Ben", ben);
 
         anna.isTold("“Ben” belongs to your own firm");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class BenchConversationTest {
         anna.says("partner add CloudNine: VoIP").says("partner edit CloudNine: name Nimbus");
         anna.says("partner add CloudNine: Azure").isTold("CloudNine is on the bench");
 
-        assertThat(office.partners.all(TestFirm.FIRM))
+        assertThat(testFirm.partners.all(TestFirm.FIRM))
                 .extracting(Partner::name)
                 .containsExactly("CloudNine", "Nimbus");
     }
@@ -166,13 +166,13 @@ class BenchConversationTest {
         anna.getsFieldError("at least one skill").getsFieldError("“ten” is not a percentage");
         anna.says("partner add Telco: VoIP").says("partner add");
         anna.fillsIn("Name", "TELCO", "Skills", "VoIP").getsFieldError("called Telco already");
-        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(1);
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(1);
     }
 
     @Test
     void aPartnerIsEditedInWordsFieldByField() {
         anna.says("partner add CloudNine: VoIP in Berlin fee 10% contact @Rita", rita);
-        office.advanceClock(Duration.ofDays(30));
+        testFirm.advanceClock(Duration.ofDays(30));
 
         anna.says("partner edit cloudnine: skills training in Excel, Azure; fee 12%; channel here");
 
@@ -189,7 +189,7 @@ class BenchConversationTest {
     @Test
     void aPartnerIsEditedByForm() {
         anna.says("partner add CloudNine: VoIP in Berlin fee 10% contact @Rita", rita);
-        var marco = office.outsider("Marco");
+        var marco = testFirm.outsider("Marco");
 
         anna.says("partner edit CloudNine")
                 .fillsIn(
@@ -219,7 +219,7 @@ class BenchConversationTest {
         anna.says("partner edit CloudNine: name Telco").isTold("already: Telco");
         anna.says("partner edit Clodnine: fee 5%")
                 .isTold("no partner called “Clodnine”. Did you mean “CloudNine”?", "You wrote:");
-        assertThat(office.partners.all(TestFirm.FIRM)).allMatch(each -> each.version() == 1);
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).allMatch(each -> each.version() == 1);
     }
 
     @Test
@@ -267,11 +267,11 @@ class BenchConversationTest {
         anna.says("partner add " + "x".repeat(81) + ": VoIP").isTold("in 1 to 80 characters");
         anna.says("partner add : VoIP").isTold("in 1 to 80 characters");
         anna.says("partner add X: " + "y".repeat(3_900)).isTold("too long");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     private Partner only() {
-        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(1);
-        return office.partners.all(TestFirm.FIRM).getFirst();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(1);
+        return testFirm.partners.all(TestFirm.FIRM).getFirst();
     }
 }

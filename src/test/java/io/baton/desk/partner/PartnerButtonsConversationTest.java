@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /// Buttons about partners, pressed on cards of another day.
 class PartnerButtonsConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
 
     @BeforeEach
     void aBench() {
@@ -79,7 +79,7 @@ class PartnerButtonsConversationTest {
         anna.presses("t5", Button.plain("x", "partner.resume", "99999999999999999999 telco"));
         anna.presses("t6", Button.plain("x", "partner.pause", "1 nobody"))
                 .isTold("no longer on the bench");
-        office.outsider("Zoe")
+        testFirm.outsider("Zoe")
                 .presses("t7", Button.plain("x", "partner.pause", "1 telco"))
                 .isNotTold("Telco");
         assertThat(telcoIsActive()).isTrue();
@@ -141,6 +141,6 @@ class PartnerButtonsConversationTest {
     }
 
     private boolean telcoIsActive() {
-        return office.partners.find(TestFirm.FIRM, new PartnerId("telco")).orElseThrow().active();
+        return testFirm.partners.find(TestFirm.FIRM, new PartnerId("telco")).orElseThrow().active();
     }
 }

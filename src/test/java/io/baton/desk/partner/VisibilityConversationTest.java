@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 
 /// Who sees what of the bench.
 class VisibilityConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor rita = office.outsider("Rita");
-    private final Actor marco = office.outsider("Marco");
-    private final Actor stranger = office.outsider("Sam");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final Actor marco = testFirm.outsider("Marco");
+    private final Actor stranger = testFirm.outsider("Sam");
 
     @BeforeEach
     void aBench() {
-        office.partner("CloudNine", "Rita", "VoIP", "Azure");
-        office.partner("Telco", "Marco", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP", "Azure");
+        testFirm.partner("Telco", "Marco", "VoIP");
     }
 
     @Test
@@ -39,7 +39,7 @@ class VisibilityConversationTest {
     @Test
     void theBenchIsListedByPages() {
         for (int i = 10; i < 20; i++) {
-            office.partner("Partner " + i, "P" + i, "printing");
+            testFirm.partner("Partner " + i, "P" + i, "printing");
         }
 
         anna.says("partner list").isTold("Partners: 1 to 10 of 12", "CloudNine: VoIP, Azure");

@@ -61,15 +61,15 @@ public final class RevenueTestFirm {
     public RevenueTestFirm() {
         var grouping = new SemanticGapGrouping(sense, Runnable::run);
         var gapList = new GapList(gaps, grouping, new KeywordRanking());
-        var archive = new BooksLoader(referrals, partners, totals);
-        var digests = new DigestStores(subscriptions, editions, outbox);
-        var revenue = new RevenueHandlers(archive, firms, totals);
-        digest = new DigestHandlers(archive, gapList, digests, firms);
-        var switchboard =
+        var booksLoader = new BooksLoader(referrals, partners, totals);
+        var digestStores = new DigestStores(subscriptions, editions, outbox);
+        var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
+        digest = new DigestHandlers(booksLoader, gapList, digestStores, firms);
+        var router =
                 new Router(
-                        revenue.handlers().and(digest.handlers()),
+                        revenueHandlers.handlers().and(digest.handlers()),
                         Map.of(),
-                        ask -> revenue.withShare(ask, Card.titled("Home")));
+                        ask -> revenueHandlers.withShare(ask, Card.titled("Home")));
         desk =
                 new Desk(
                         new Identification(
@@ -81,7 +81,7 @@ public final class RevenueTestFirm {
                                 partners),
                         (_, _) -> new Reply.Nothing(),
                         outbox,
-                        switchboard,
+                        router,
                         () -> now);
     }
 

@@ -26,16 +26,16 @@ abstract class CourierContract {
     private static final Workspace HARBOR = new Workspace("slack:THARBOR");
     private static final Place HANGING = new Place.Channel("slack:C0");
 
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     private final StorageEngine.Database database;
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
     private final BlockingMessenger slack = new BlockingMessenger(HANGING);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<CourierLoop> rounds = new ArrayList<>();
 
-    CourierContract(StorageEngine engine) {
-        database = engine.newDatabase(clock);
-        stores = database.newInstance();
+    CourierContract(StorageEngine storageEngine) {
+        database = storageEngine.newDatabase(stoppedClock);
+        storesUnderTest = database.newInstance();
     }
 
     @AfterEach
@@ -52,13 +52,13 @@ abstract class CourierContract {
         var expected = new ArrayList<String>();
         for (int i = 0; i < 60; i++) {
             var to = new Place.Channel("slack:C" + (1 + i % 6));
-            stores.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
+            storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
             expected.add("p" + i);
         }
-        start("one", stores);
+        start("one", storesUnderTest);
         start("two", database.newInstance());
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(stores.parcels().headers()).isEmpty());
+                .untilAsserted(() -> assertThat(storesUnderTest.parcels().headers()).isEmpty());
         assertThat(slack.said()).containsExactlyInAnyOrderElementsOf(expected);
         for (int channel = 0; channel < 6; channel++) {
             int one = channel;
@@ -69,11 +69,11 @@ abstract class CourierContract {
 
     @Test
     void aPlaceThatHangsHoldsUpNoOther() {
-        stores.outbox().put(HARBOR, List.of(StoredSamples.say("hangs", HANGING)));
-        var courier = start("one", stores);
+        storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say("hangs", HANGING)));
+        var courier = start("one", storesUnderTest);
         for (int i = 0; i < 20; i++) {
             var to = new Place.Channel("slack:C" + (1 + i));
-            stores.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
+            storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
             courier.wake();
         }
         await().untilAsserted(() -> assertThat(slack.said()).hasSize(20).doesNotContain("hangs"));
@@ -83,29 +83,31 @@ abstract class CourierContract {
 
     @Test
     void aCourierThatIsStoppedFinishesWhatItBegan() throws InterruptedException {
-        stores.outbox()
+        storesUnderTest
+                .outbox()
                 .put(
                         HARBOR,
                         List.of(
                                 StoredSamples.say("p1", HANGING),
                                 StoredSamples.say("p2", HANGING)));
-        var courier = start("one", stores);
+        var courier = start("one", storesUnderTest);
         await().untilAsserted(() ->
-                assertThat(stores.parcels().headers().getFirst().claim().lease()).isNotNull());
+                assertThat(storesUnderTest.parcels().headers().getFirst().claim().lease())
+                        .isNotNull());
         courier.close();
         slack.unblock();
         threads.close();
         assertThat(slack.said()).containsExactly("p1");
-        assertThat(stores.parcels().headers())
-                .extracting(label -> label.id())
+        assertThat(storesUnderTest.parcels().headers())
+                .extracting(parcelHeader -> parcelHeader.id())
                 .containsExactly("p2");
     }
 
     private CourierLoop start(String name, StoresUnderTest on) {
         var office = PostOffice.of(on.parcels(), on.ledger(), on.doors(), List.of(slack));
         var meters = new SimpleMeterRegistry();
-        var courier = new Courier(office, name, clock, RetryPolicy.DEFAULT, threads, meters);
-        var round = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
+        var courier = new Courier(office, name, stoppedClock, RetryPolicy.DEFAULT, threads, meters);
+        var round = new CourierLoop(courier, stoppedClock, RetryPolicy.DEFAULT);
         rounds.add(round);
         round.start();
         return round;

@@ -16,32 +16,32 @@ abstract class DoorsContract {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    DoorsContract(StorageEngine engine) {
-        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        stores = database.newInstance();
+    DoorsContract(StorageEngine storageEngine) {
+        database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        storesUnderTest = database.newInstance();
     }
 
     @Test
     void atFirstNoDoorIsShut() {
-        assertThat(stores.doors().shut()).isEmpty();
+        assertThat(storesUnderTest.doors().shut()).isEmpty();
     }
 
     @Test
     void aShutDoorIsShutForTheNextInstanceToo() {
-        stores.doors().shut(SLACK, NOW.plusSeconds(30));
+        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(30));
         assertThat(database.newInstance().doors().shut())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30)));
     }
 
     @Test
     void theLongerPatienceCounts() {
-        stores.doors().shut(SLACK, NOW.plusSeconds(30));
-        stores.doors().shut(SLACK, NOW.plusSeconds(10));
-        stores.doors().shut(OTHER, NOW.plusSeconds(10));
-        stores.doors().shut(OTHER, NOW.plusSeconds(20));
-        assertThat(stores.doors().shut())
+        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(30));
+        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(10));
+        storesUnderTest.doors().shut(OTHER, NOW.plusSeconds(10));
+        storesUnderTest.doors().shut(OTHER, NOW.plusSeconds(20));
+        assertThat(storesUnderTest.doors().shut())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30), OTHER, NOW.plusSeconds(20)));
     }
 }

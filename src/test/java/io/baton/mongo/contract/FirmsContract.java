@@ -15,40 +15,41 @@ abstract class FirmsContract {
 
     private static final Percentage THIRTY = Percentage.of("30");
 
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     private final StorageEngine.Database database;
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    FirmsContract(StorageEngine engine) {
-        database = engine.newDatabase(clock);
-        stores = database.newInstance();
+    FirmsContract(StorageEngine storageEngine) {
+        database = storageEngine.newDatabase(stoppedClock);
+        storesUnderTest = database.newInstance();
     }
 
     @Test
     void aFirmIsReadAsItWasWritten() {
         var firm = StoredSamples.particularFirm(HARBOR);
-        assertThat(stores.firms().write(firm, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.firms().find(HARBOR)).contains(firm.written());
+        assertThat(storesUnderTest.firms().write(firm, "t1", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(storesUnderTest.firms().find(HARBOR)).contains(firm.written());
     }
 
     @Test
     void anUnknownFirmIsNotFound() {
-        assertThat(stores.firms().find(HARBOR)).isEmpty();
-        assertThat(stores.firms().all()).isEmpty();
+        assertThat(storesUnderTest.firms().find(HARBOR)).isEmpty();
+        assertThat(storesUnderTest.firms().all()).isEmpty();
     }
 
     @Test
     void allFirmsAreKnown() {
-        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
-        stores.firms().write(StoredSamples.firm(NORTH), "t2", List.of());
-        assertThat(stores.firms().all())
+        storesUnderTest.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        storesUnderTest.firms().write(StoredSamples.firm(NORTH), "t2", List.of());
+        assertThat(storesUnderTest.firms().all())
                 .extracting(firm -> firm.id())
                 .containsExactlyInAnyOrder(HARBOR, NORTH);
     }
 
     @Test
     void aFirmFoundedTwiceAtOnceIsFoundedOnce() {
-        var journal = stores.firms();
+        var journal = storesUnderTest.firms();
         assertThat(journal.write(StoredSamples.firm(HARBOR), "t1", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(journal.write(StoredSamples.firm(HARBOR), "t2", List.of()))
@@ -60,20 +61,20 @@ abstract class FirmsContract {
     @Test
     void whatAnotherInstanceChangesIsSeenWithinTwoSeconds() {
         var other = database.newInstance();
-        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        storesUnderTest.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        stores.firms().write(seen.withTarget(THIRTY), "t2", List.of());
-        assertThat(stores.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
-        clock.advance(Duration.ofSeconds(2));
+        storesUnderTest.firms().write(seen.withTarget(THIRTY), "t2", List.of());
+        assertThat(storesUnderTest.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
+        stoppedClock.advance(Duration.ofSeconds(2));
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
     }
 
     @Test
     void whoeverWritesTooLateThenSeesWhatWasThereFirst() {
         var other = database.newInstance();
-        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        storesUnderTest.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        stores.firms().write(seen.withTarget(THIRTY), "t2", List.of());
+        storesUnderTest.firms().write(seen.withTarget(THIRTY), "t2", List.of());
         assertThat(other.firms().write(seen, "t3", List.of())).isEqualTo(WriteOutcome.STALE);
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
     }

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 
 abstract class GapsContract {
 
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    GapsContract(StorageEngine engine) {
-        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+    GapsContract(StorageEngine storageEngine) {
+        storesUnderTest =
+                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
@@ -23,20 +24,20 @@ abstract class GapsContract {
         add("late", NOW.plusSeconds(2));
         add("early", NOW.minusMillis(1));
         add("first", NOW);
-        assertThat(stores.gaps().since(HARBOR, NOW))
+        assertThat(storesUnderTest.gaps().since(HARBOR, NOW))
                 .containsExactly(gap("first", NOW), gap("late", NOW.plusSeconds(2)));
-        assertThat(stores.gaps().since(NORTH, NOW)).isEmpty();
+        assertThat(storesUnderTest.gaps().since(NORTH, NOW)).isEmpty();
     }
 
     @Test
     void oneQuestionIsOneGap() {
         add("t1", NOW);
         add("t1", NOW.plusSeconds(9));
-        assertThat(stores.gaps().since(HARBOR, NOW)).containsExactly(gap("t1", NOW));
+        assertThat(storesUnderTest.gaps().since(HARBOR, NOW)).containsExactly(gap("t1", NOW));
     }
 
     private void add(String id, Instant at) {
-        stores.gaps().add(gap(id, at));
+        storesUnderTest.gaps().add(gap(id, at));
     }
 
     private static Gap gap(String id, Instant at) {

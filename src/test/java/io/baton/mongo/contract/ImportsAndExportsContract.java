@@ -44,73 +44,78 @@ abstract class ImportsAndExportsContract {
     private static final ImportRows ROWS = new ImportRows(List.of(FULL), List.of(SILENT), 4);
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    ImportsAndExportsContract(StorageEngine engine) {
-        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        stores = database.newInstance();
+    ImportsAndExportsContract(StorageEngine storageEngine) {
+        database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        storesUnderTest = database.newInstance();
     }
 
     @Test
     void anImportIsReadAsItWasWrittenAlsoByAnotherInstance() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        assertThat(stores.imports().write(wanted, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(storesUnderTest.imports().write(wanted, "t1", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(database.newInstance().imports().find(HARBOR, "t1")).contains(wanted.written());
-        assertThat(stores.imports().find(NORTH, "t1")).isEmpty();
+        assertThat(storesUnderTest.imports().find(NORTH, "t1")).isEmpty();
     }
 
     @Test
     void eachStateIsReadAsItWasWritten() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        stores.imports().write(wanted, "t1", List.of());
+        storesUnderTest.imports().write(wanted, "t1", List.of());
         var confirmed = wanted.written().withState(new State.Confirmed(ROWS));
-        stores.imports().write(confirmed, "t2", List.of());
-        assertThat(stores.imports().find(HARBOR, "t1")).contains(confirmed.written());
+        storesUnderTest.imports().write(confirmed, "t2", List.of());
+        assertThat(storesUnderTest.imports().find(HARBOR, "t1")).contains(confirmed.written());
         var done = confirmed.written().withState(new State.Done(1, 2, List.of("Foo"), 4));
-        stores.imports().write(done, "t3", List.of());
-        assertThat(stores.imports().find(HARBOR, "t1")).contains(done.written());
+        storesUnderTest.imports().write(done, "t3", List.of());
+        assertThat(storesUnderTest.imports().find(HARBOR, "t1")).contains(done.written());
         var other = wanted(HARBOR, "t9", NOW).withState(new State.Discarded());
-        stores.imports().write(other, "t9", List.of());
-        assertThat(stores.imports().find(HARBOR, "t9")).contains(other.written());
+        storesUnderTest.imports().write(other, "t9", List.of());
+        assertThat(storesUnderTest.imports().find(HARBOR, "t9")).contains(other.written());
     }
 
     @Test
     void ofTwoWhoDecideOneIsHeard() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        stores.imports().write(wanted, "t1", List.of());
+        storesUnderTest.imports().write(wanted, "t1", List.of());
         var next = wanted.written();
         assertThat(
-                        stores.imports()
+                        storesUnderTest
+                                .imports()
                                 .write(next.withState(new State.Confirmed(ROWS)), "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.imports().write(next.withState(new State.Discarded()), "b", List.of()))
+        assertThat(
+                        storesUnderTest
+                                .imports()
+                                .write(next.withState(new State.Discarded()), "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
 
     @Test
     void whatIsOverIsForgottenForThatFirmAlone() {
-        stores.imports().write(wanted(HARBOR, "old", NOW), "t1", List.of());
-        stores.imports().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
-        stores.imports().write(wanted(NORTH, "old", NOW), "t3", List.of());
-        stores.imports().forget(HARBOR, NOW.plusSeconds(1));
-        assertThat(stores.imports().find(HARBOR, "old")).isEmpty();
-        assertThat(stores.imports().find(HARBOR, "new")).isPresent();
-        assertThat(stores.imports().find(NORTH, "old")).isPresent();
+        storesUnderTest.imports().write(wanted(HARBOR, "old", NOW), "t1", List.of());
+        storesUnderTest.imports().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
+        storesUnderTest.imports().write(wanted(NORTH, "old", NOW), "t3", List.of());
+        storesUnderTest.imports().forget(HARBOR, NOW.plusSeconds(1));
+        assertThat(storesUnderTest.imports().find(HARBOR, "old")).isEmpty();
+        assertThat(storesUnderTest.imports().find(HARBOR, "new")).isPresent();
+        assertThat(storesUnderTest.imports().find(NORTH, "old")).isPresent();
     }
 
     @Test
     void anExportIsFoundByItsHashAloneAndTakenOnce() {
-        var export = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
-        stores.exports().write(export, "t1", List.of());
-        assertThat(stores.exports().find("h1")).contains(export.written());
-        assertThat(stores.exports().find("h2")).isEmpty();
-        var taken = export.written().markUsed();
-        assertThat(stores.exports().write(taken, "taken", List.of()))
+        var exportToken = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
+        storesUnderTest.exports().write(exportToken, "t1", List.of());
+        assertThat(storesUnderTest.exports().find("h1")).contains(exportToken.written());
+        assertThat(storesUnderTest.exports().find("h2")).isEmpty();
+        var taken = exportToken.written().markUsed();
+        assertThat(storesUnderTest.exports().write(taken, "taken", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.exports().write(taken, "taken", List.of()))
+        assertThat(storesUnderTest.exports().write(taken, "taken", List.of()))
                 .isNotEqualTo(WriteOutcome.WRITTEN);
-        stores.exports().forget(HARBOR, NOW);
-        assertThat(stores.exports().find("h1")).isEmpty();
+        storesUnderTest.exports().forget(HARBOR, NOW);
+        assertThat(storesUnderTest.exports().find("h1")).isEmpty();
     }
 
     private static PartnerImport wanted(FirmId firm, String id, Instant until) {

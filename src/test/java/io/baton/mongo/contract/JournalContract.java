@@ -31,17 +31,17 @@ abstract class JournalContract {
     private static final Place CHANNEL = new Place.Channel("slack:C1");
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    JournalContract(StorageEngine engine) {
-        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        stores = database.newInstance();
+    JournalContract(StorageEngine storageEngine) {
+        database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        storesUnderTest = database.newInstance();
     }
 
     @Test
     void ofFiftyWhoWriteAtOnceOneWins() throws Exception {
         var logged = StoredSamples.referral(HARBOR, 1);
-        stores.referrals().write(logged, "t0", List.of());
+        storesUnderTest.referrals().write(logged, "t0", List.of());
         var other = database.newInstance();
         var outcomes =
                 atOnce(
@@ -49,14 +49,15 @@ abstract class JournalContract {
                         i -> {
                             var state = new State.Lost("by " + i);
                             var next = StoredSamples.in(logged.written(), state);
-                            var journal = (i % 2 == 0 ? stores : other).referrals();
+                            var journal = (i % 2 == 0 ? storesUnderTest : other).referrals();
                             return journal.write(next, "turn " + i, List.of());
                         });
         assertThat(outcomes).containsOnlyOnce(WriteOutcome.WRITTEN).hasSize(50);
         assertThat(outcomes)
                 .contains(WriteOutcome.STALE)
                 .doesNotContain(WriteOutcome.DUPLICATE_TURN);
-        assertThat(stores.referrals().find(HARBOR, 1).orElseThrow().version()).isEqualTo(2);
+        assertThat(storesUnderTest.referrals().find(HARBOR, 1).orElseThrow().version())
+                .isEqualTo(2);
     }
 
     @Test
@@ -66,23 +67,29 @@ abstract class JournalContract {
                         50,
                         _ -> {
                             var logged = StoredSamples.referral(HARBOR, 1);
-                            return stores.referrals()
+                            return storesUnderTest
+                                    .referrals()
                                     .write(logged, "t0", List.of(StoredSamples.say("p1", CHANNEL)));
                         });
         assertThat(outcomes)
                 .containsOnlyOnce(WriteOutcome.WRITTEN)
                 .contains(WriteOutcome.DUPLICATE_TURN);
         assertThat(outcomes).doesNotContain(WriteOutcome.STALE);
-        await().untilAsserted(() -> assertThat(stores.parcels().headers()).hasSize(1));
+        await().untilAsserted(() -> assertThat(storesUnderTest.parcels().headers()).hasSize(1));
     }
 
     @Test
     void twoInstancesThatCreateAtOnceNeverShareANumber() throws Exception {
         var other = database.newInstance();
         var numbers =
-                atOnce(60, i -> created(i % 2 == 0 ? stores : other, ReferralId.fromTurn("t" + i)));
+                atOnce(
+                        60,
+                        i ->
+                                created(
+                                        i % 2 == 0 ? storesUnderTest : other,
+                                        ReferralId.fromTurn("t" + i)));
         assertThat(numbers).doesNotHaveDuplicates().hasSize(60);
-        assertThat(stores.referrals().all(HARBOR)).hasSize(60);
+        assertThat(storesUnderTest.referrals().all(HARBOR)).hasSize(60);
     }
 
     @Test
@@ -97,12 +104,12 @@ abstract class JournalContract {
                                 "key-p1",
                                 new PostSubject.OfferUpdate(12, 5, 2)),
                         StoredSamples.say("p3", new Place.Direct("slack:U1")));
-        stores.referrals().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
+        storesUnderTest.referrals().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
         await().untilAsserted(() ->
-                assertThat(stores.parcels().headers())
+                assertThat(storesUnderTest.parcels().headers())
                         .extracting(ParcelHeader::id)
                         .containsExactly("p1", "p2", "p3"));
-        assertThat(stores.parcels().headers())
+        assertThat(storesUnderTest.parcels().headers())
                 .extracting(ParcelHeader::workspace)
                 .containsOnly(new Workspace(HARBOR.value()));
     }
@@ -113,13 +120,13 @@ abstract class JournalContract {
         for (int i = 0; i < 20; i++) {
             var next = StoredSamples.in(logged, new State.Lost("" + i));
             var posts = List.of(StoredSamples.say("p" + i, CHANNEL));
-            assertThat(stores.referrals().write(next, "t" + i, posts))
+            assertThat(storesUnderTest.referrals().write(next, "t" + i, posts))
                     .isEqualTo(WriteOutcome.WRITTEN);
             logged = next.written();
         }
         var expected = IntStream.range(0, 20).mapToObj(i -> "p" + i).toList();
         await().untilAsserted(() ->
-                assertThat(stores.parcels().headers())
+                assertThat(storesUnderTest.parcels().headers())
                         .extracting(ParcelHeader::id)
                         .containsExactlyElementsOf(expected));
     }
@@ -127,24 +134,30 @@ abstract class JournalContract {
     @Test
     void aWriteThatDoesNotCountSaysNothing() {
         var logged = StoredSamples.referral(HARBOR, 1);
-        stores.referrals().write(logged, "t1", List.of());
-        stores.referrals().write(logged, "t1", List.of(StoredSamples.say("heard", CHANNEL)));
-        stores.referrals().write(logged, "t2", List.of(StoredSamples.say("stale", CHANNEL)));
-        stores.referrals()
+        storesUnderTest.referrals().write(logged, "t1", List.of());
+        storesUnderTest
+                .referrals()
+                .write(logged, "t1", List.of(StoredSamples.say("heard", CHANNEL)));
+        storesUnderTest
+                .referrals()
+                .write(logged, "t2", List.of(StoredSamples.say("stale", CHANNEL)));
+        storesUnderTest
+                .referrals()
                 .write(logged.written(), "t3", List.of(StoredSamples.say("said", CHANNEL)));
         await().untilAsserted(() ->
-                assertThat(stores.parcels().headers())
+                assertThat(storesUnderTest.parcels().headers())
                         .extracting(ParcelHeader::id)
                         .containsExactly("said"));
     }
 
-    private static int created(StoresUnderTest stores, ReferralId id) {
+    private static int created(StoresUnderTest storesUnderTest, ReferralId id) {
         while (true) {
-            var number = stores.referrals().nextNumber(HARBOR);
+            var number = storesUnderTest.referrals().nextNumber(HARBOR);
             var told = Registration.of(id, HARBOR, number);
             var need = ClientNeed.of("Acme", "VoIP");
             var referral = NewReferral.outbound(told, need, StoredSamples.ANNA, NOW);
-            if (stores.referrals().write(referral, id.value(), List.of()) == WriteOutcome.WRITTEN) {
+            if (storesUnderTest.referrals().write(referral, id.value(), List.of())
+                    == WriteOutcome.WRITTEN) {
                 return number;
             }
         }

@@ -25,11 +25,11 @@ abstract class ParcelsContract {
     private static final PostSubject OFFER = new PostSubject.Offer(12, 5, 2);
     private static final Place ASIDE = new Place.Ephemeral("slack:C1", "slack:U1");
 
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
-    private final StoresUnderTest stores;
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoresUnderTest storesUnderTest;
 
-    ParcelsContract(StorageEngine engine) {
-        stores = engine.newDatabase(clock).newInstance();
+    ParcelsContract(StorageEngine storageEngine) {
+        storesUnderTest = storageEngine.newDatabase(stoppedClock).newInstance();
     }
 
     @Test
@@ -39,11 +39,12 @@ abstract class ParcelsContract {
                         new Post.Say("p1", CHANNEL, StoredSamples.fullCard(), "k1", OFFER),
                         new Post.Say("p2", DIRECT, StoredSamples.fullCard(), "k2", OFFER),
                         new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1", OFFER));
-        stores.outbox().put(HARBOR, posts);
-        assertThat(stores.parcels().headers())
-                .allSatisfy(label -> assertThat(label.workspace()).isEqualTo(HARBOR))
-                .allSatisfy(label -> assertThat(label.queued().at()).isEqualTo(clock.instant()))
-                .extracting(label -> claim(label).post())
+        storesUnderTest.outbox().put(HARBOR, posts);
+        assertThat(storesUnderTest.parcels().headers())
+                .allSatisfy(parcelHeader -> assertThat(parcelHeader.workspace()).isEqualTo(HARBOR))
+                .allSatisfy(parcelHeader ->
+                        assertThat(parcelHeader.queued().at()).isEqualTo(stoppedClock.instant()))
+                .extracting(parcelHeader -> claim(parcelHeader).post())
                 .containsExactlyElementsOf(posts);
     }
 
@@ -73,13 +74,13 @@ abstract class ParcelsContract {
         for (var subject : subjects) {
             var id = subject.getClass().getSimpleName();
             var card = StoredSamples.fullCard();
-            stores.outbox().put(HARBOR, List.of(Post.once(id, CHANNEL, card, subject)));
+            storesUnderTest.outbox().put(HARBOR, List.of(Post.once(id, CHANNEL, card, subject)));
         }
-        assertThat(stores.parcels().headers())
+        assertThat(storesUnderTest.parcels().headers())
                 .extracting(ParcelHeader::subject)
                 .containsExactlyElementsOf(subjects);
-        assertThat(stores.parcels().headers())
-                .extracting(label -> claim(label).post().subject())
+        assertThat(storesUnderTest.parcels().headers())
+                .extracting(parcelHeader -> claim(parcelHeader).post().subject())
                 .containsExactlyElementsOf(subjects);
     }
 
@@ -92,19 +93,20 @@ abstract class ParcelsContract {
     @Test
     void aPostThatIsPutTwiceWaitsOnce() {
         var post = StoredSamples.say("p1", CHANNEL);
-        stores.outbox().put(HARBOR, List.of(post, StoredSamples.say("p2", CHANNEL)));
-        stores.outbox().put(HARBOR, List.of(post));
-        stores.outbox().put(NORTH, List.of(post));
-        assertThat(stores.parcels().headers())
-                .extracting(label -> label.workspace().key() + " " + label.id())
+        storesUnderTest.outbox().put(HARBOR, List.of(post, StoredSamples.say("p2", CHANNEL)));
+        storesUnderTest.outbox().put(HARBOR, List.of(post));
+        storesUnderTest.outbox().put(NORTH, List.of(post));
+        assertThat(storesUnderTest.parcels().headers())
+                .extracting(
+                        parcelHeader -> parcelHeader.workspace().key() + " " + parcelHeader.id())
                 .containsExactly("slack:THARBOR p1", "slack:THARBOR p2", "slack:TNORTH p1");
     }
 
     @Test
     void onlyOneCanClaim() {
         var seen = put("p1");
-        assertThat(stores.parcels().claim(seen, lease("one"))).isPresent();
-        assertThat(stores.parcels().claim(seen, lease("two"))).isEmpty();
+        assertThat(storesUnderTest.parcels().claim(seen, lease("one"))).isPresent();
+        assertThat(storesUnderTest.parcels().claim(seen, lease("two"))).isEmpty();
         assertThat(only().claim().lease()).isEqualTo(lease("one"));
     }
 
@@ -119,53 +121,53 @@ abstract class ParcelsContract {
     @Test
     void aReleasedParcelCanBeClaimedAgainAndKeepsWhatWasTried() {
         var mine = claim(put("p1")).header();
-        var next = clock.instant().plusSeconds(30);
-        var attempts = mine.attempts().failed(true, clock.instant(), next);
-        stores.parcels().release(mine, attempts);
+        var next = stoppedClock.instant().plusSeconds(30);
+        var deliveryAttempts = mine.attempts().failed(true, stoppedClock.instant(), next);
+        storesUnderTest.parcels().release(mine, deliveryAttempts);
         assertThat(only().attempts())
-                .isEqualTo(new DeliveryAttempts(1, 1, 0, next, clock.instant()));
+                .isEqualTo(new DeliveryAttempts(1, 1, 0, next, stoppedClock.instant()));
         assertThat(only().claim().lease()).isNull();
-        assertThat(claim(only()).header().attempts()).isEqualTo(attempts);
+        assertThat(claim(only()).header().attempts()).isEqualTo(deliveryAttempts);
     }
 
     @Test
     void whoLostHisClaimChangesNothing() {
         var lost = claim(put("p1"));
         var mine = claim(only()).header();
-        stores.parcels().release(lost.header(), lost.header().attempts());
-        stores.parcels().remove(lost.header());
+        storesUnderTest.parcels().release(lost.header(), lost.header().attempts());
+        storesUnderTest.parcels().remove(lost.header());
         assertThat(only()).isEqualTo(mine);
     }
 
     @Test
     void aRemovedParcelIsGone() {
-        stores.parcels().remove(claim(put("p1")).header());
-        assertThat(stores.parcels().headers()).isEmpty();
-        assertThat(stores.parcels().parked()).isZero();
+        storesUnderTest.parcels().remove(claim(put("p1")).header());
+        assertThat(storesUnderTest.parcels().headers()).isEmpty();
+        assertThat(storesUnderTest.parcels().parked()).isZero();
     }
 
     @Test
     void aParkedParcelIsOutOfTheWayAndCounted() {
-        stores.parcels().park(claim(put("p1")), "no such channel", clock.instant());
-        assertThat(stores.parcels().headers()).isEmpty();
-        assertThat(stores.parcels().parked()).isEqualTo(1);
+        storesUnderTest.parcels().park(claim(put("p1")), "no such channel", stoppedClock.instant());
+        assertThat(storesUnderTest.parcels().headers()).isEmpty();
+        assertThat(storesUnderTest.parcels().parked()).isEqualTo(1);
     }
 
     private ParcelHeader put(String id) {
-        stores.outbox().put(HARBOR, List.of(StoredSamples.say(id, CHANNEL)));
+        storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say(id, CHANNEL)));
         return only();
     }
 
     private ParcelHeader only() {
-        assertThat(stores.parcels().headers()).hasSize(1);
-        return stores.parcels().headers().getFirst();
+        assertThat(storesUnderTest.parcels().headers()).hasSize(1);
+        return storesUnderTest.parcels().headers().getFirst();
     }
 
     private Parcel claim(ParcelHeader seen) {
-        return stores.parcels().claim(seen, lease("me")).orElseThrow();
+        return storesUnderTest.parcels().claim(seen, lease("me")).orElseThrow();
     }
 
     private Claim.Lease lease(String holder) {
-        return new Claim.Lease(holder, clock.instant().plus(Duration.ofMinutes(1)));
+        return new Claim.Lease(holder, stoppedClock.instant().plus(Duration.ofMinutes(1)));
     }
 }

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 
 abstract class ReferralsContract {
 
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    ReferralsContract(StorageEngine engine) {
-        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+    ReferralsContract(StorageEngine storageEngine) {
+        storesUnderTest =
+                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
@@ -36,8 +37,10 @@ abstract class ReferralsContract {
         for (var state : StoredSamples.states().toList()) {
             var referral = StoredSamples.eventful(HARBOR, ++number, state);
             assertThat(write(referral, "t")).isEqualTo(WriteOutcome.WRITTEN);
-            assertThat(stores.referrals().find(HARBOR, number)).contains(referral.written());
-            assertThat(stores.referrals().find(HARBOR, referral.id())).contains(referral.written());
+            assertThat(storesUnderTest.referrals().find(HARBOR, number))
+                    .contains(referral.written());
+            assertThat(storesUnderTest.referrals().find(HARBOR, referral.id()))
+                    .contains(referral.written());
         }
     }
 
@@ -48,7 +51,7 @@ abstract class ReferralsContract {
                 StoredSamples.in(
                         StoredSamples.referral(HARBOR, 1).written(), new State.Accepted(NOW));
         assertThat(write(changed, "t2")).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.referrals().find(HARBOR, 1)).contains(changed.written());
+        assertThat(storesUnderTest.referrals().find(HARBOR, 1)).contains(changed.written());
     }
 
     @Test
@@ -61,12 +64,12 @@ abstract class ReferralsContract {
         }
         assertThat(write(together(HARBOR, 1, 9), "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
 
-        var read = stores.referrals().find(HARBOR, 2).orElseThrow();
-        assertThat(stores.referrals().bundleOf(read))
+        var read = storesUnderTest.referrals().find(HARBOR, 2).orElseThrow();
+        assertThat(storesUnderTest.referrals().bundleOf(read))
                 .containsExactly(first.written(), second.written());
         assertThat(read.bundle()).isEqualTo(new BundlePart("t1", new PartnerId("partner-1")));
-        var alone = stores.referrals().find(HARBOR, 4).orElseThrow();
-        assertThat(stores.referrals().bundleOf(alone)).isEmpty();
+        var alone = storesUnderTest.referrals().find(HARBOR, 4).orElseThrow();
+        assertThat(storesUnderTest.referrals().bundleOf(alone)).isEmpty();
     }
 
     @Test
@@ -74,7 +77,7 @@ abstract class ReferralsContract {
         for (int number : new int[] {2, 10, 1}) {
             write(StoredSamples.referral(HARBOR, number), "t");
         }
-        assertThat(stores.referrals().all(HARBOR))
+        assertThat(storesUnderTest.referrals().all(HARBOR))
                 .extracting(Referral::number)
                 .containsExactly(10, 2, 1);
     }
@@ -83,13 +86,13 @@ abstract class ReferralsContract {
     void aFirmNeverSeesTheReferralsOfAnother() {
         var ours = StoredSamples.referral(HARBOR, 1);
         write(ours, "t1");
-        assertThat(stores.referrals().find(NORTH, 1)).isEmpty();
-        assertThat(stores.referrals().find(NORTH, ours.id())).isEmpty();
-        assertThat(stores.referrals().all(NORTH)).isEmpty();
+        assertThat(storesUnderTest.referrals().find(NORTH, 1)).isEmpty();
+        assertThat(storesUnderTest.referrals().find(NORTH, ours.id())).isEmpty();
+        assertThat(storesUnderTest.referrals().all(NORTH)).isEmpty();
         var theirs = StoredSamples.in(StoredSamples.referral(NORTH, 1), new State.Lost("theirs"));
         assertThat(write(theirs, "t1")).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.referrals().all(NORTH)).containsExactly(theirs.written());
-        assertThat(stores.referrals().all(HARBOR)).containsExactly(ours.written());
+        assertThat(storesUnderTest.referrals().all(NORTH)).containsExactly(theirs.written());
+        assertThat(storesUnderTest.referrals().all(HARBOR)).containsExactly(ours.written());
     }
 
     @Test
@@ -102,7 +105,7 @@ abstract class ReferralsContract {
         assertThat(write(accepted, "t2")).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(write(accepted, "t2")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(write(accepted.written(), "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
-        assertThat(stores.referrals().find(HARBOR, 1)).contains(accepted.written());
+        assertThat(storesUnderTest.referrals().find(HARBOR, 1)).contains(accepted.written());
     }
 
     @Test
@@ -113,7 +116,7 @@ abstract class ReferralsContract {
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(write(StoredSamples.in(read, new State.Lost("second")), "t3"))
                 .isEqualTo(WriteOutcome.STALE);
-        assertThat(stores.referrals().find(HARBOR, 1).orElseThrow().state())
+        assertThat(storesUnderTest.referrals().find(HARBOR, 1).orElseThrow().state())
                 .isEqualTo(new State.Lost("first"));
     }
 
@@ -121,24 +124,24 @@ abstract class ReferralsContract {
     void aReferralThatIsNotThereCannotBeChanged() {
         assertThat(write(StoredSamples.referral(HARBOR, 1).written(), "t1"))
                 .isEqualTo(WriteOutcome.STALE);
-        assertThat(stores.referrals().all(HARBOR)).isEmpty();
+        assertThat(storesUnderTest.referrals().all(HARBOR)).isEmpty();
     }
 
     @Test
     void aNumberBelongsToOneReferral() {
         write(withNumber("one", 1), "t1");
         assertThat(write(withNumber("two", 1), "t2")).isEqualTo(WriteOutcome.STALE);
-        assertThat(stores.referrals().all(HARBOR)).hasSize(1);
-        int next = stores.referrals().nextNumber(HARBOR);
+        assertThat(storesUnderTest.referrals().all(HARBOR)).hasSize(1);
+        int next = storesUnderTest.referrals().nextNumber(HARBOR);
         assertThat(write(withNumber("two", next), "t2")).isEqualTo(WriteOutcome.WRITTEN);
     }
 
     @Test
     void numbersBeginWithOneAndGoOnAfterTheHighest() {
-        assertThat(stores.referrals().nextNumber(HARBOR)).isEqualTo(1);
-        assertThat(stores.referrals().nextNumber(HARBOR)).isEqualTo(2);
+        assertThat(storesUnderTest.referrals().nextNumber(HARBOR)).isEqualTo(1);
+        assertThat(storesUnderTest.referrals().nextNumber(HARBOR)).isEqualTo(2);
         write(StoredSamples.referral(NORTH, 41), "t1");
-        assertThat(stores.referrals().nextNumber(NORTH)).isEqualTo(42);
+        assertThat(storesUnderTest.referrals().nextNumber(NORTH)).isEqualTo(42);
     }
 
     @Test
@@ -151,7 +154,7 @@ abstract class ReferralsContract {
         assertThat(due(remind.minusMillis(1))).isEmpty();
         assertThat(due(remind)).containsExactly(1);
         assertThat(due(deadline)).containsExactly(2, 1);
-        assertThat(stores.referrals().due(NORTH, deadline)).isEmpty();
+        assertThat(storesUnderTest.referrals().due(NORTH, deadline)).isEmpty();
     }
 
     @Test
@@ -180,18 +183,19 @@ abstract class ReferralsContract {
         write(two, "t2");
         write(invited(StoredSamples.referral(HARBOR, 2), "link:c"), "t3");
 
-        assertThat(stores.referrals().findByLink("link:a")).contains(two.written());
-        assertThat(stores.referrals().findByLink("link:b")).contains(two.written());
-        assertThat(stores.referrals().findByLink("link:c").orElseThrow().number()).isEqualTo(2);
-        assertThat(stores.referrals().findByLink("link:d")).isEmpty();
-        assertThat(stores.referrals().findByLink("")).isEmpty();
+        assertThat(storesUnderTest.referrals().findByLink("link:a")).contains(two.written());
+        assertThat(storesUnderTest.referrals().findByLink("link:b")).contains(two.written());
+        assertThat(storesUnderTest.referrals().findByLink("link:c").orElseThrow().number())
+                .isEqualTo(2);
+        assertThat(storesUnderTest.referrals().findByLink("link:d")).isEmpty();
+        assertThat(storesUnderTest.referrals().findByLink("")).isEmpty();
     }
 
     @Test
     void ofTwoWhoAnswerAtOnceOneIsTold() {
         var offered = invited(StoredSamples.referral(HARBOR, 1), "link:a");
         write(offered, "t1");
-        var read = stores.referrals().findByLink("link:a").orElseThrow();
+        var read = storesUnderTest.referrals().findByLink("link:a").orElseThrow();
 
         assertThat(write(StoredSamples.in(read, new State.Accepted(NOW)), "t2"))
                 .isEqualTo(WriteOutcome.WRITTEN);
@@ -210,11 +214,11 @@ abstract class ReferralsContract {
     }
 
     private List<Integer> due(Instant at) {
-        return stores.referrals().due(HARBOR, at).stream().map(Referral::number).toList();
+        return storesUnderTest.referrals().due(HARBOR, at).stream().map(Referral::number).toList();
     }
 
     private WriteOutcome write(Referral referral, String turn) {
-        return stores.referrals().write(referral, turn, List.of());
+        return storesUnderTest.referrals().write(referral, turn, List.of());
     }
 
     private static Referral together(FirmId firm, int part, int number) {

@@ -15,55 +15,56 @@ abstract class SentLogContract {
     private static final Workspace NORTH = new Workspace("slack:TNORTH");
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    SentLogContract(StorageEngine engine) {
-        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+    SentLogContract(StorageEngine storageEngine) {
+        storesUnderTest =
+                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
     void whatWasSaidIsKnownAndItsMessageIsFoundByItsKey() {
-        stores.ledger().record(label("p1"), "ts-1", NOW);
-        assertThat(stores.ledger().contains(HARBOR, "p1")).isTrue();
-        assertThat(stores.ledger().reference(HARBOR, "key-p1")).contains("ts-1");
+        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
+        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isTrue();
+        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).contains("ts-1");
     }
 
     @Test
     void whatNeverLeftIsUnknown() {
-        assertThat(stores.ledger().contains(HARBOR, "p1")).isFalse();
-        assertThat(stores.ledger().reference(HARBOR, "key-p1")).isEmpty();
+        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isFalse();
+        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).isEmpty();
     }
 
     @Test
     void whatWasGivenUpIsKnownButHasNoMessage() {
-        stores.ledger().record(label("p1"), null, NOW);
-        assertThat(stores.ledger().contains(HARBOR, "p1")).isTrue();
-        assertThat(stores.ledger().reference(HARBOR, "key-p1")).isEmpty();
+        storesUnderTest.ledger().record(label("p1"), null, NOW);
+        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isTrue();
+        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).isEmpty();
     }
 
     @Test
     void theLastMessageOfAKeyCounts() {
-        stores.ledger().record(label("p1"), "ts-1", NOW);
-        stores.ledger().record(label("p1"), "ts-2", NOW);
-        stores.ledger().record(label("p1"), null, NOW);
-        assertThat(stores.ledger().reference(HARBOR, "key-p1")).contains("ts-2");
+        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
+        storesUnderTest.ledger().record(label("p1"), "ts-2", NOW);
+        storesUnderTest.ledger().record(label("p1"), null, NOW);
+        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).contains("ts-2");
     }
 
     @Test
     void aFirmFindsNoMessageOfAnother() {
-        stores.ledger().record(label("p1"), "ts-1", NOW);
-        assertThat(stores.ledger().contains(NORTH, "p1")).isFalse();
-        assertThat(stores.ledger().reference(NORTH, "key-p1")).isEmpty();
+        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
+        assertThat(storesUnderTest.ledger().contains(NORTH, "p1")).isFalse();
+        assertThat(storesUnderTest.ledger().reference(NORTH, "key-p1")).isEmpty();
     }
 
     @Test
     void whatIsOldIsForgotten() {
-        stores.ledger().record(label("p1"), "ts-1", NOW);
-        stores.ledger().record(label("p2"), "ts-2", NOW.plusSeconds(1));
-        stores.ledger().purge(NOW.plusSeconds(1));
-        assertThat(stores.ledger().contains(HARBOR, "p1")).isFalse();
-        assertThat(stores.ledger().reference(HARBOR, "key-p1")).isEmpty();
-        assertThat(stores.ledger().reference(HARBOR, "key-p2")).contains("ts-2");
+        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
+        storesUnderTest.ledger().record(label("p2"), "ts-2", NOW.plusSeconds(1));
+        storesUnderTest.ledger().purge(NOW.plusSeconds(1));
+        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isFalse();
+        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).isEmpty();
+        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p2")).contains("ts-2");
     }
 
     private static ParcelHeader label(String id) {

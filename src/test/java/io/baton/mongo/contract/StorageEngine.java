@@ -6,7 +6,7 @@ import io.baton.testing.StoppedClock;
 interface StorageEngine {
 
     /// An empty database.
-    Database newDatabase(StoppedClock clock);
+    Database newDatabase(StoppedClock stoppedClock);
 
     interface Database {
         /// The stores of one more instance of the program.

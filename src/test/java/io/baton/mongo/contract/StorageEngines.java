@@ -31,8 +31,8 @@ public final class StorageEngines {
     /// Names a server, or a replica set, on which tests may make databases.
     static final String URI = "BATON_TEST_MONGODB_URI";
 
-    static StorageEngine.Database inMemory(StoppedClock clock) {
-        var parcels = new InMemoryParcels(clock);
+    static StorageEngine.Database inMemory(StoppedClock stoppedClock) {
+        var parcels = new InMemoryParcels(stoppedClock);
         var firms = new InMemoryFirms(parcels);
         var partners = new InMemoryPartners(parcels);
         var referrals = new InMemoryReferrals(parcels);
@@ -41,7 +41,7 @@ public final class StorageEngines {
         var editions = new InMemoryEditions(parcels);
         var imports = new InMemoryPartnerImports(parcels);
         var exports = new InMemoryExportTokens(parcels);
-        var stores =
+        var storesUnderTest =
                 new StoresUnderTest(
                         firms,
                         partners,
@@ -59,15 +59,15 @@ public final class StorageEngines {
                         new InMemoryDoorPauses(),
                         new InMemoryPlaceAddresses(),
                         new InMemoryTranscript());
-        return () -> stores;
+        return () -> storesUnderTest;
     }
 
-    static StorageEngine.Database embedded(StoppedClock clock) {
-        return on(Embedded.CLIENT, clock);
+    static StorageEngine.Database embedded(StoppedClock stoppedClock) {
+        return on(Embedded.CLIENT, stoppedClock);
     }
 
-    static StorageEngine.Database named(StoppedClock clock) {
-        return on(Named.CLIENT, clock);
+    static StorageEngine.Database named(StoppedClock stoppedClock) {
+        return on(Named.CLIENT, stoppedClock);
     }
 
     public static MongoDatabase freshEmbedded() {
@@ -78,9 +78,9 @@ public final class StorageEngines {
         return client.getDatabase("baton-test-" + UUID.randomUUID());
     }
 
-    private static StorageEngine.Database on(MongoClient client, StoppedClock clock) {
+    private static StorageEngine.Database on(MongoClient client, StoppedClock stoppedClock) {
         var database = fresh(client);
-        return () -> stores(MongoStores.open(database, clock));
+        return () -> stores(MongoStores.open(database, stoppedClock));
     }
 
     private static StoresUnderTest stores(MongoStores mongo) {

@@ -20,10 +20,11 @@ abstract class TotalsContract {
 
     private static final YearMonth OCTOBER = YearMonth.parse("2026-10");
 
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    TotalsContract(StorageEngine engine) {
-        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+    TotalsContract(StorageEngine storageEngine) {
+        storesUnderTest =
+                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
@@ -32,7 +33,7 @@ abstract class TotalsContract {
         assertThat(write(first, "t1")).isEqualTo(WriteOutcome.WRITTEN);
         var replaced = first.written().replaceWith(entry("48000.55"));
         assertThat(write(replaced, "t2")).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(stores.totals().find(HARBOR, OCTOBER)).contains(replaced.written());
+        assertThat(storesUnderTest.totals().find(HARBOR, OCTOBER)).contains(replaced.written());
     }
 
     @Test
@@ -41,7 +42,8 @@ abstract class TotalsContract {
             write(total(HARBOR, YearMonth.parse(month), "1"), month);
         }
         assertThat(
-                        stores.totals()
+                        storesUnderTest
+                                .totals()
                                 .between(
                                         HARBOR,
                                         YearMonth.parse("2026-01"),
@@ -60,12 +62,12 @@ abstract class TotalsContract {
     @Test
     void aFirmNeverSeesTheTotalsOfAnother() {
         write(total(HARBOR, OCTOBER, "1"), "t1");
-        assertThat(stores.totals().find(NORTH, OCTOBER)).isEmpty();
-        assertThat(stores.totals().between(NORTH, OCTOBER, OCTOBER)).isEmpty();
+        assertThat(storesUnderTest.totals().find(NORTH, OCTOBER)).isEmpty();
+        assertThat(storesUnderTest.totals().between(NORTH, OCTOBER, OCTOBER)).isEmpty();
     }
 
     private WriteOutcome write(MonthTotal total, String turn) {
-        return stores.totals().write(total, turn, List.of());
+        return storesUnderTest.totals().write(total, turn, List.of());
     }
 
     private static MonthTotal total(FirmId firm, YearMonth month, String amount) {

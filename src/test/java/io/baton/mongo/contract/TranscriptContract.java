@@ -14,10 +14,11 @@ abstract class TranscriptContract {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.5Z");
     private static final Person ANNA = new Person("web:anna", "Anna", true);
 
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    TranscriptContract(StorageEngine engine) {
-        stores = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+    TranscriptContract(StorageEngine storageEngine) {
+        storesUnderTest =
+                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
@@ -25,9 +26,10 @@ abstract class TranscriptContract {
         var said = new Line("1", "web:general", NOW, ANNA, null, Card.saying("hello"));
         var whispered =
                 new Line("2", "web:general", NOW, null, "web:anna", StoredSamples.fullCard());
-        stores.transcript().put(said);
-        stores.transcript().put(whispered);
-        assertThat(stores.transcript().latest("web:general", 10)).containsExactly(said, whispered);
+        storesUnderTest.transcript().put(said);
+        storesUnderTest.transcript().put(whispered);
+        assertThat(storesUnderTest.transcript().latest("web:general", 10))
+                .containsExactly(said, whispered);
     }
 
     @Test
@@ -36,10 +38,10 @@ abstract class TranscriptContract {
             put("" + i, "web:general", NOW.plusSeconds(i), "" + i);
         }
         put("x", "web:other", NOW.plusSeconds(99), "x");
-        assertThat(stores.transcript().latest("web:general", 3))
+        assertThat(storesUnderTest.transcript().latest("web:general", 3))
                 .extracting(line -> line.card().summary())
                 .containsExactly("7", "8", "9");
-        assertThat(stores.transcript().latest("web:nowhere", 3)).isEmpty();
+        assertThat(storesUnderTest.transcript().latest("web:nowhere", 3)).isEmpty();
     }
 
     @Test
@@ -47,7 +49,7 @@ abstract class TranscriptContract {
         put("a", "web:general", NOW, "question");
         put("b", "web:general", NOW.plusSeconds(1), "next");
         put("a", "web:general", NOW.plusSeconds(2), "answered");
-        assertThat(stores.transcript().latest("web:general", 10))
+        assertThat(storesUnderTest.transcript().latest("web:general", 10))
                 .extracting(line -> line.card().summary())
                 .containsExactly("answered", "next");
     }
@@ -55,11 +57,11 @@ abstract class TranscriptContract {
     @Test
     void aClearedTranscriptIsEmpty() {
         put("a", "web:general", NOW, "question");
-        stores.transcript().clear();
-        assertThat(stores.transcript().latest("web:general", 10)).isEmpty();
+        storesUnderTest.transcript().clear();
+        assertThat(storesUnderTest.transcript().latest("web:general", 10)).isEmpty();
     }
 
     private void put(String id, String place, Instant at, String words) {
-        stores.transcript().put(new Line(id, place, at, ANNA, null, Card.saying(words)));
+        storesUnderTest.transcript().put(new Line(id, place, at, ANNA, null, Card.saying(words)));
     }
 }

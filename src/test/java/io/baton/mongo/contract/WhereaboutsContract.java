@@ -13,47 +13,50 @@ abstract class WhereaboutsContract {
     private static final Place RITA = new Place.Direct("teams:rita");
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest stores;
+    private final StoresUnderTest storesUnderTest;
 
-    WhereaboutsContract(StorageEngine engine) {
-        database = engine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        stores = database.newInstance();
+    WhereaboutsContract(StorageEngine storageEngine) {
+        database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
+        storesUnderTest = database.newInstance();
     }
 
     @Test
     void nobodyKnowsAPlaceFromWhichNothingCame() {
-        stores.whereabouts().reached(SALES, "here");
-        assertThat(stores.whereabouts().find(RITA)).isEmpty();
+        storesUnderTest.whereabouts().reached(SALES, "here");
+        assertThat(storesUnderTest.whereabouts().find(RITA)).isEmpty();
     }
 
     @Test
     void theLastAddressCountsForEachInstance() {
-        stores.whereabouts().reached(SALES, "here");
-        stores.whereabouts().reached(SALES, "there");
+        storesUnderTest.whereabouts().reached(SALES, "here");
+        storesUnderTest.whereabouts().reached(SALES, "there");
         assertThat(database.newInstance().whereabouts().find(SALES))
                 .contains(new PlaceAddress("there", null));
     }
 
     @Test
     void aLostPlaceSaysWhy() {
-        stores.whereabouts().reached(SALES, "here");
-        stores.whereabouts().markUnreachable(SALES, "here", "blocked");
-        assertThat(stores.whereabouts().find(SALES)).contains(new PlaceAddress("here", "blocked"));
+        storesUnderTest.whereabouts().reached(SALES, "here");
+        storesUnderTest.whereabouts().markUnreachable(SALES, "here", "blocked");
+        assertThat(storesUnderTest.whereabouts().find(SALES))
+                .contains(new PlaceAddress("here", "blocked"));
     }
 
     @Test
     void aLostPlaceFromWhichSomethingComesIsFoundAgain() {
-        stores.whereabouts().reached(SALES, "here");
-        stores.whereabouts().markUnreachable(SALES, "here", "blocked");
-        stores.whereabouts().reached(SALES, "here");
-        assertThat(stores.whereabouts().find(SALES)).contains(new PlaceAddress("here", null));
+        storesUnderTest.whereabouts().reached(SALES, "here");
+        storesUnderTest.whereabouts().markUnreachable(SALES, "here", "blocked");
+        storesUnderTest.whereabouts().reached(SALES, "here");
+        assertThat(storesUnderTest.whereabouts().find(SALES))
+                .contains(new PlaceAddress("here", null));
     }
 
     @Test
     void whoFailedAtAnOldAddressDoesNotLoseTheNewOne() {
-        stores.whereabouts().reached(SALES, "here");
-        stores.whereabouts().reached(SALES, "there");
-        stores.whereabouts().markUnreachable(SALES, "here", "moved");
-        assertThat(stores.whereabouts().find(SALES)).contains(new PlaceAddress("there", null));
+        storesUnderTest.whereabouts().reached(SALES, "here");
+        storesUnderTest.whereabouts().reached(SALES, "there");
+        storesUnderTest.whereabouts().markUnreachable(SALES, "here", "moved");
+        assertThat(storesUnderTest.whereabouts().find(SALES))
+                .contains(new PlaceAddress("there", null));
     }
 }

@@ -34,25 +34,25 @@ class GapClusteringTest {
         return GapClustering.cluster(Arrays.asList(gaps), sense);
     }
 
-    private static List<String> needs(GapGroup lack) {
-        return lack.gaps().stream().map(Gap::need).toList();
+    private static List<String> needs(GapGroup gapGroup) {
+        return gapGroup.gaps().stream().map(Gap::need).toList();
     }
 
     @Test
     void needsThatPointToOneServiceAreOneGroupTheNewestFirst() {
-        var lack =
+        var gapGroup =
                 lacks(
                                 gap(ANNA, "03-01", "a pen test"),
                                 gap(ANNA, "05-01", "keep hackers out"),
                                 gap(BEN, "04-01", "pen tests for a bank"))
                         .getFirst();
-        assertThat(lack.service()).isEqualTo("Penetration testing");
-        assertThat(needs(lack))
+        assertThat(gapGroup.service()).isEqualTo("Penetration testing");
+        assertThat(needs(gapGroup))
                 .containsExactly("keep hackers out", "pen tests for a bank", "a pen test");
-        assertThat(lack.times()).isEqualTo(3);
-        assertThat(lack.askers()).isEqualTo(2);
-        assertThat(lack.since()).isEqualTo("2026-03-01T12:00:00Z");
-        assertThat(lack.newest().need()).isEqualTo("keep hackers out");
+        assertThat(gapGroup.times()).isEqualTo(3);
+        assertThat(gapGroup.askers()).isEqualTo(2);
+        assertThat(gapGroup.since()).isEqualTo("2026-03-01T12:00:00Z");
+        assertThat(gapGroup.newest().need()).isEqualTo("keep hackers out");
     }
 
     @Test
@@ -122,7 +122,7 @@ class GapClusteringTest {
                         gap(BEN, "03-08", "the grand"));
         var there = GapClustering.cluster(gaps, sense);
         assertThat(there)
-                .extracting(lack -> lack.newest().need())
+                .extracting(gapGroup -> gapGroup.newest().need())
                 .containsExactly("the grand", "a pen test", "a drone", "a cake");
         assertThat(GapClustering.cluster(gaps.reversed(), sense)).isEqualTo(there);
     }

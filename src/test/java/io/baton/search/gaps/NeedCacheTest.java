@@ -26,25 +26,25 @@ class NeedCacheTest {
 
     @Test
     void aNeedIsUnderstoodOnceAlsoInOtherLetters() {
-        var recall = new NeedCache(sense, Runnable::run);
-        assertThat(pointsTo(recall.lookUp(List.of("pen test"), PATIENCE), "Pen tests!"))
+        var needCache = new NeedCache(sense, Runnable::run);
+        assertThat(pointsTo(needCache.lookUp(List.of("pen test"), PATIENCE), "Pen tests!"))
                 .isEqualTo("Penetration testing");
-        recall.lookUp(List.of("Pen test", "pen tests"), PATIENCE);
+        needCache.lookUp(List.of("Pen test", "pen tests"), PATIENCE);
         assertThat(sense.asked).containsExactly("pen test");
     }
 
     @Test
     void whatTakesTooLongIsLearnedOnAndKnownTheNextTime() {
         var later = new ArrayList<Runnable>();
-        var recall = new NeedCache(sense, later::add);
-        var first = recall.lookUp(List.of("pen test", "a cake"), AT_ONCE);
+        var needCache = new NeedCache(sense, later::add);
+        var first = needCache.lookUp(List.of("pen test", "a cake"), AT_ONCE);
         assertThat(first.coverage()).isEqualTo(Coverage.NONE);
         assertThat(first.embed("pen test")).isEmpty();
         assertThat(first.serviceFor("pen test")).isEmpty();
 
         later.forEach(Runnable::run);
 
-        var next = recall.lookUp(List.of("pen test", "a cake"), AT_ONCE);
+        var next = needCache.lookUp(List.of("pen test", "a cake"), AT_ONCE);
         assertThat(next.coverage()).isEqualTo(Coverage.COMPLETE);
         assertThat(pointsTo(next, "pen test")).isEqualTo("Penetration testing");
         assertThat(next.embed("a cake")).isPresent();
@@ -53,38 +53,38 @@ class NeedCacheTest {
 
     @Test
     void whatIsHeardIsKnownBeforeItIsAskedFor() {
-        var recall = new NeedCache(sense, Runnable::run);
-        recall.prefetch("pen test");
-        assertThat(recall.lookUp(List.of("pen test"), AT_ONCE).coverage())
+        var needCache = new NeedCache(sense, Runnable::run);
+        needCache.prefetch("pen test");
+        assertThat(needCache.lookUp(List.of("pen test"), AT_ONCE).coverage())
                 .isEqualTo(Coverage.COMPLETE);
     }
 
     @Test
     void whereMeaningCannotBeToldItIsTriedForTheFirstNeedAloneAndNothingIsKept() {
         sense.becomeUnavailable();
-        var recall = new NeedCache(sense, Runnable::run);
-        var silent = recall.lookUp(List.of("pen test", "a cake"), Duration.ofMillis(900));
+        var needCache = new NeedCache(sense, Runnable::run);
+        var silent = needCache.lookUp(List.of("pen test", "a cake"), Duration.ofMillis(900));
         assertThat(silent.embed("pen test")).isEmpty();
         assertThat(sense.asked).containsExactly("pen test");
-        recall.lookUp(List.of("pen test", "a cake"), PATIENCE);
+        needCache.lookUp(List.of("pen test", "a cake"), PATIENCE);
         assertThat(sense.asked).hasSize(1 + 4).containsOnly("pen test");
 
         sense.recover();
 
-        assertThat(pointsTo(recall.lookUp(List.of("pen test"), PATIENCE), "pen test"))
+        assertThat(pointsTo(needCache.lookUp(List.of("pen test"), PATIENCE), "pen test"))
                 .isEqualTo("Penetration testing");
     }
 
     @Test
     void whereNoMoreWorkIsTakenOnNothingIsToldAndNobodyFails() {
-        var recall =
+        var needCache =
                 new NeedCache(
                         sense,
                         _ -> {
                             throw new RejectedExecutionException();
                         });
-        recall.prefetch("pen test");
-        assertThat(recall.lookUp(List.of("pen test"), PATIENCE).coverage())
+        needCache.prefetch("pen test");
+        assertThat(needCache.lookUp(List.of("pen test"), PATIENCE).coverage())
                 .isEqualTo(Coverage.NONE);
         assertThat(sense.asked).isEmpty();
     }
@@ -104,9 +104,9 @@ class NeedCacheTest {
                         return Optional.of(Embedding.of(1));
                     }
                 };
-        var recall = new NeedCache(failing, NeedCacheTest::asAPoolDoes);
+        var needCache = new NeedCache(failing, NeedCacheTest::asAPoolDoes);
 
-        assertThat(recall.lookUp(List.of("pen test"), Duration.ofMinutes(1)).coverage())
+        assertThat(needCache.lookUp(List.of("pen test"), Duration.ofMinutes(1)).coverage())
                 .isEqualTo(Coverage.NONE);
     }
 
@@ -121,9 +121,9 @@ class NeedCacheTest {
     @Test
     void manyAreLearnedInSlicesSoThatAStopNeedNotWaitForAll() {
         var later = new ArrayDeque<Runnable>();
-        var recall = new NeedCache(sense, later::add);
+        var needCache = new NeedCache(sense, later::add);
         var needs = IntStream.range(0, 100).mapToObj(i -> "need " + i).toList();
-        recall.lookUp(needs, AT_ONCE);
+        needCache.lookUp(needs, AT_ONCE);
         later.remove().run();
         assertThat(sense.asked).hasSizeBetween(1, 20).first().isEqualTo("need 0");
         while (!later.isEmpty()) {
@@ -132,7 +132,7 @@ class NeedCacheTest {
         assertThat(sense.asked).containsExactlyElementsOf(needs);
     }
 
-    private static String pointsTo(NeedInterpreter sense, String need) {
-        return sense.serviceFor(need).orElseThrow().name();
+    private static String pointsTo(NeedInterpreter needInterpreter, String need) {
+        return needInterpreter.serviceFor(need).orElseThrow().name();
     }
 }

@@ -22,7 +22,7 @@ class BenchIndexesTest {
 
     private final FakeEncoder meaning = new FakeEncoder();
     private final List<Runnable> aside = new ArrayList<>();
-    private final VocabularyModel understanding =
+    private final VocabularyModel vocabularyModel =
             VocabularyModel.learn(
                             new Vocabulary(
                                     List.of(
@@ -35,7 +35,7 @@ class BenchIndexesTest {
                             meaning,
                             ClassifierWeights.NONE)
                     .orElseThrow();
-    private final BenchIndexes benches = new BenchIndexes(understanding, aside::add);
+    private final BenchIndexes benchIndexes = new BenchIndexes(vocabularyModel, aside::add);
 
     private static List<Partner> partners(int count) {
         return IntStream.range(0, count)
@@ -44,10 +44,10 @@ class BenchIndexesTest {
     }
 
     private BenchIndex learned(List<Partner> bench) {
-        benches.index(FIRM, bench);
+        benchIndexes.index(FIRM, bench);
         aside.forEach(Runnable::run);
         aside.clear();
-        return benches.index(FIRM, bench);
+        return benchIndexes.index(FIRM, bench);
     }
 
     private static List<Partner> with(List<Partner> bench, int place, Partner other) {
@@ -63,17 +63,18 @@ class BenchIndexesTest {
         int before = meaning.asked.size();
 
         var next = with(bench, 700, BenchFixture.partner("00700", "something new"));
-        var index = benches.index(FIRM, next);
+        var benchIndex = benchIndexes.index(FIRM, next);
 
         assertThat(meaning.asked.subList(before, meaning.asked.size()))
                 .containsExactly("something new");
-        assertThat(index.learned()).isTrue();
-        assertThat(index.proposables().stream().map(PartnerProfile::partner).toList())
+        assertThat(benchIndex.learned()).isTrue();
+        assertThat(benchIndex.proposables().stream().map(PartnerProfile::partner).toList())
                 .containsExactlyInAnyOrderElementsOf(next);
-        assertThat(index.profile(next.get(700))).isPresent();
-        assertThat(index.profile(bench.get(700))).isEmpty();
-        assertThat(index.proposable(next.get(700).id()))
-                .hasValueSatisfying(entry -> assertThat(entry.partner()).isSameAs(next.get(700)));
+        assertThat(benchIndex.profile(next.get(700))).isPresent();
+        assertThat(benchIndex.profile(bench.get(700))).isEmpty();
+        assertThat(benchIndex.proposable(next.get(700).id()))
+                .hasValueSatisfying(partnerProfile ->
+                        assertThat(partnerProfile.partner()).isSameAs(next.get(700)));
     }
 
     @Test
@@ -83,18 +84,18 @@ class BenchIndexesTest {
         for (int i = 0; i < 900; i += 2) {
             var partner = BenchFixture.partner("%05d".formatted(i), "other " + i);
             bench = with(bench, i, i % 3 == 0 ? partner.paused() : partner);
-            benches.index(FIRM, bench);
+            benchIndexes.index(FIRM, bench);
         }
         bench = new ArrayList<>(bench.subList(10, 900));
         bench.addFirst(BenchFixture.partner("00000", "first"));
 
-        var index = learned(bench);
+        var benchIndex = learned(bench);
 
-        assertThat(index.proposables().stream().map(PartnerProfile::partner).toList())
+        assertThat(benchIndex.proposables().stream().map(PartnerProfile::partner).toList())
                 .containsExactlyInAnyOrderElementsOf(
                         bench.stream().filter(Partner::active).toList());
-        assertThat(index.progress()).isEqualTo(new IndexingProgress(891, 0));
-        assertThat(index.needsMerge()).isFalse();
+        assertThat(benchIndex.progress()).isEqualTo(new IndexingProgress(891, 0));
+        assertThat(benchIndex.needsMerge()).isFalse();
     }
 
     @Test
@@ -102,15 +103,15 @@ class BenchIndexesTest {
         var bench = partners(1_200);
         var changed = with(bench, 1_100, BenchFixture.partner("01100", "changed meanwhile"));
         var learnedSoFar = new ArrayList<Integer>();
-        benches.index(FIRM, bench);
-        meaning.whenAsked("skill 900", () -> learnedSoFar.add(benches.progress().learned()));
-        meaning.whenAsked("skill 1050", () -> benches.index(FIRM, changed));
+        benchIndexes.index(FIRM, bench);
+        meaning.whenAsked("skill 900", () -> learnedSoFar.add(benchIndexes.progress().learned()));
+        meaning.whenAsked("skill 1050", () -> benchIndexes.index(FIRM, changed));
 
         aside.removeFirst().run();
 
         assertThat(learnedSoFar).singleElement().satisfies(n -> assertThat(n).isBetween(500, 900));
-        assertThat(benches.progress()).isEqualTo(new IndexingProgress(1_200, 0));
-        assertThat(benches.index(FIRM, changed).profile(changed.get(1_100))).isPresent();
+        assertThat(benchIndexes.progress()).isEqualTo(new IndexingProgress(1_200, 0));
+        assertThat(benchIndexes.index(FIRM, changed).profile(changed.get(1_100))).isPresent();
         assertThat(aside).isEmpty();
     }
 
@@ -119,7 +120,7 @@ class BenchIndexesTest {
         var bench = partners(200);
         var changed = with(bench, 7, BenchFixture.partner("00007", "changed meanwhile"));
         var meanwhile = new AtomicReference<Runnable>(() -> {});
-        var shared = new BenchIndexes(understanding, _ -> meanwhile.get().run());
+        var shared = new BenchIndexes(vocabularyModel, _ -> meanwhile.get().run());
         meanwhile.set(() -> shared.index(FIRM, changed));
 
         assertThat(shared.index(FIRM, bench).isOf(bench)).isTrue();
@@ -129,10 +130,10 @@ class BenchIndexesTest {
     @Test
     void whereMeaningFallsSilentTheRestIsLearnedLater() {
         var bench = partners(300);
-        benches.index(FIRM, bench);
+        benchIndexes.index(FIRM, bench);
         meaning.becomeUnavailable();
         aside.removeFirst().run();
-        assertThat(benches.progress()).isEqualTo(new IndexingProgress(100, 200));
+        assertThat(benchIndexes.progress()).isEqualTo(new IndexingProgress(100, 200));
 
         meaning.recover();
 

@@ -96,12 +96,12 @@ class FastAsPlainTest {
                         .flatMap(service -> service.terms().stream())
                         .map(Tokens::stems)
                         .toList();
-        var names = new TermIndex(lexicon, terms.size());
-        IntStream.range(0, terms.size()).forEach(i -> names.add(i, terms.get(i)));
+        var termIndex = new TermIndex(lexicon, terms.size());
+        IntStream.range(0, terms.size()).forEach(i -> termIndex.add(i, terms.get(i)));
         var need = Tokens.stems("cloud backup for the phone system and a Wi-Fi survey");
         var called = new double[terms.size()];
 
-        names.match(need, (name, how) -> called[name] = how);
+        termIndex.match(need, (name, how) -> called[name] = how);
 
         assertThat(Arrays.stream(called).filter(how -> how > 0).count()).isGreaterThan(20);
         for (int i = 0; i < called.length; i++) {
@@ -150,18 +150,22 @@ class FastAsPlainTest {
                 entries.add(PartnerProfile.of(BenchFixture.partner(term, term), List.of(skill)));
             }
         }
-        var need =
+        var parsedNeed =
                 ParsedNeed.of(
                         "Cloud backup, a phone system and the IT support: no Wi-Fi survey",
                         Embedding.of(),
                         List.of());
         var called = new BitSet();
 
-        new SkillNameIndex(entries).addNamed(need, called);
+        new SkillNameIndex(entries).addNamed(parsedNeed, called);
 
         var plain = new BitSet();
         for (int i = 0; i < entries.size(); i++) {
-            plain.set(i, need.tokens().containsPhrase(entries.get(i).skills().getFirst().tokens()));
+            plain.set(
+                    i,
+                    parsedNeed
+                            .tokens()
+                            .containsPhrase(entries.get(i).skills().getFirst().tokens()));
         }
         assertThat(called).isEqualTo(plain);
         assertThat(called.cardinality()).isGreaterThan(4);
@@ -174,10 +178,10 @@ class FastAsPlainTest {
             double named = random.nextBoolean() ? 0 : random.nextDouble();
             double alias = random.nextBoolean() ? 0 : random.nextDouble();
             double promise = Features.partialScore(leaning, named, alias);
-            var evidence = new Features(random.nextDouble(), leaning, named, alias, false);
+            var features = new Features(random.nextDouble(), leaning, named, alias, false);
 
             // Of whom nothing is promised, nobody would hear anyway.
-            assertThat(evidence.fit())
+            assertThat(features.fit())
                     .isLessThan(Math.max(FitThresholds.NEAR, Features.maxFit(promise)));
         }
         assertThat(Features.maxFit(Features.NAMED_IN_FULL))
@@ -194,8 +198,8 @@ class FastAsPlainTest {
     }
 
     private static Scoring.Query asking(double[] leanings, double alias) {
-        var need = ParsedNeed.of("", Embedding.of(), List.of());
-        return new Scoring.Query(leanings, new double[] {0, alias, 0, 0}, need);
+        var parsedNeed = ParsedNeed.of("", Embedding.of(), List.of());
+        return new Scoring.Query(leanings, new double[] {0, alias, 0, 0}, parsedNeed);
     }
 
     private static void assertFound(
@@ -207,18 +211,22 @@ class FastAsPlainTest {
 
         var plain =
                 entries.stream()
-                        .filter(entry -> !without.get(entries.indexOf(entry)))
-                        .filter(entry -> fit(asked, entry, 1) >= FitThresholds.NEAR)
-                        .sorted(Comparator.comparingDouble(entry -> -fit(asked, entry, 0)))
+                        .filter(partnerProfile -> !without.get(entries.indexOf(partnerProfile)))
+                        .filter(partnerProfile ->
+                                fit(asked, partnerProfile, 1) >= FitThresholds.NEAR)
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        partnerProfile -> -fit(asked, partnerProfile, 0)))
                         .limit(most)
                         .toList();
         assertThat(plain).hasSizeGreaterThan(300);
         assertThat(found).containsExactlyElementsOf(plain);
     }
 
-    private static double fit(Scoring.Query asked, PartnerProfile entry, double likeness) {
-        double leaning = entry.affinity(asked.leanings());
-        return new Features(likeness, leaning, 0, entry.affinity(asked.aliasOverlaps()), false)
+    private static double fit(Scoring.Query asked, PartnerProfile partnerProfile, double likeness) {
+        double leaning = partnerProfile.affinity(asked.leanings());
+        return new Features(
+                        likeness, leaning, 0, partnerProfile.affinity(asked.aliasOverlaps()), false)
                 .fit();
     }
 

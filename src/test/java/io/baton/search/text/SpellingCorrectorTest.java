@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingCorrectorTest {
     private static final Set<String> ENGLISH = Set.of("joiner", "lamp", "write", "from", "form");
 
-    private final SpellingCorrector spelling =
+    private final SpellingCorrector spellingCorrector =
             new SpellingCorrector(
                     new Dictionary(Map.of("vpn", 5, "terraform", 3, "backup", 9, "gdpr", 3)),
                     new Dictionary(
@@ -38,7 +38,7 @@ class SpellingCorrectorTest {
         "prinetrs, printers"
     })
     void aSlipIsReadAsTheWordThatIsMeant(String written, String meant) {
-        assertThat(spelling.correct(written)).isEqualTo(meant);
+        assertThat(spellingCorrector.correct(written)).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class SpellingCorrectorTest {
         "fr om"
     })
     void whatIsAWordOrANameOrNoneAtAllStaysAsItIs(String written) {
-        assertThat(spelling.correct(written)).isEqualTo(written);
+        assertThat(spellingCorrector.correct(written)).isEqualTo(written);
     }
 
     @Test

@@ -10,13 +10,13 @@ class VocabularyModelTest {
 
     @Test
     void anEmptyVocabularyHasNoServiceThatStandsOut() {
-        var understanding =
+        var vocabularyModel =
                 VocabularyModel.learn(
                                 new Vocabulary(List.of()),
                                 new FakeEncoder(),
                                 ClassifierWeights.NONE)
                         .orElseThrow();
 
-        assertThat(understanding.serviceFor("the phones are dead")).isEmpty();
+        assertThat(vocabularyModel.serviceFor("the phones are dead")).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// How Slack limits the rate, and what is not sent then.
 class SlackApiTest {
-    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     private HttpServer server;
     private SlackApi api;
 
@@ -38,7 +38,7 @@ class SlackApiTest {
                     exchange.close();
                 });
         server.start();
-        api = new SlackApi(url("/api/"), "xoxb-1", clock, Duration.ofSeconds(2));
+        api = new SlackApi(url("/api/"), "xoxb-1", stoppedClock, Duration.ofSeconds(2));
     }
 
     @AfterEach
@@ -83,9 +83,9 @@ class SlackApiTest {
     @Test
     void nothingIsSentUntilTheWaitIsOver() {
         assertThat(limited("7")).isEqualTo(new RateLimited<>(Duration.ofSeconds(7)));
-        clock.advance(Duration.ofSeconds(6));
+        stoppedClock.advance(Duration.ofSeconds(6));
         assertThat(works()).isEqualTo(new RateLimited<>(Duration.ofSeconds(1)));
-        clock.advance(Duration.ofSeconds(1));
+        stoppedClock.advance(Duration.ofSeconds(1));
         assertThat(works()).isInstanceOf(Ok.class);
     }
 
@@ -93,7 +93,7 @@ class SlackApiTest {
     void anAbsurdWaitIsBoundedAndANegativeOneIsNone() {
         assertThat(limited("9223372036854775807"))
                 .isEqualTo(new RateLimited<>(Duration.ofHours(1)));
-        clock.advance(Duration.ofHours(1));
+        stoppedClock.advance(Duration.ofHours(1));
         assertThat(limited("-1")).isEqualTo(new RateLimited<>(Duration.ofSeconds(30)));
     }
 
@@ -108,7 +108,7 @@ class SlackApiTest {
                             throw tooMany("1");
                         });
         assertThat(later).isEqualTo(new RateLimited<>(Duration.ofMinutes(1)));
-        clock.advance(Duration.ofSeconds(2));
+        stoppedClock.advance(Duration.ofSeconds(2));
         assertThat(works()).isEqualTo(new RateLimited<>(Duration.ofSeconds(58)));
     }
 

@@ -11,8 +11,8 @@ record ApiResponse(int status, Map<String, String> headers, ObjectNode json) {
         return new ApiResponse(200, Map.of(), json);
     }
 
-    static ApiResponse refused(ApiError refusal) {
-        return new ApiResponse(200, Map.of(), refusal.answer());
+    static ApiResponse refused(ApiError apiError) {
+        return new ApiResponse(200, Map.of(), apiError.answer());
     }
 
     static ApiResponse rateLimited(long seconds) {

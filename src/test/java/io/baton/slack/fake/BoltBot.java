@@ -24,12 +24,12 @@ final class BoltBot implements AutoCloseable {
     private final App app;
     private final SlackRequestParser parser;
 
-    BoltBot(VendorScene scene) throws IOException {
+    BoltBot(VendorScene vendorScene) throws IOException {
         AppConfig config =
                 AppConfig.builder()
-                        .slack(scene.vendor())
-                        .signingSecret(scene.slack().identity().signingSecret())
-                        .singleTeamBotToken(scene.slack().identity().botToken())
+                        .slack(vendorScene.vendor())
+                        .signingSecret(vendorScene.slack().identity().signingSecret())
+                        .singleTeamBotToken(vendorScene.slack().identity().botToken())
                         .build();
         app = new App(config);
         parser = new SlackRequestParser(config);

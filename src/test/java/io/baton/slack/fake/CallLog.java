@@ -24,13 +24,14 @@ public final class CallLog {
     }
 
     public List<ApiCall> calls(String method) {
-        return calls.stream().filter(call -> call.method().equals(method)).toList();
+        return calls.stream().filter(apiCall -> apiCall.method().equals(method)).toList();
     }
 
     /// How often each method ended how: `chat.postMessage ok` → 12.
     public Map<String, Long> summary() {
         Map<String, Long> counts = new TreeMap<>();
-        calls.forEach(call -> counts.merge(call.method() + " " + call.outcome(), 1L, Long::sum));
+        calls.forEach(
+                apiCall -> counts.merge(apiCall.method() + " " + apiCall.outcome(), 1L, Long::sum));
         return counts;
     }
 

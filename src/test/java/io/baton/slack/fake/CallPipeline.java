@@ -16,88 +16,88 @@ import tools.jackson.databind.node.ObjectNode;
 final class CallPipeline {
     private final Faults faults;
     private final RateLimits limits;
-    private final CallLog ledger;
+    private final CallLog callLog;
     private final Violations violations;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    CallPipeline(Faults faults, RateLimits limits, CallLog ledger, Violations violations) {
+    CallPipeline(Faults faults, RateLimits limits, CallLog callLog, Violations violations) {
         this.faults = faults;
         this.limits = limits;
-        this.ledger = ledger;
+        this.callLog = callLog;
         this.violations = violations;
     }
 
     void serve(HttpExchange exchange, String method, Function<ApiArguments, ApiResponse> body)
             throws IOException {
-        ApiArguments arguments;
+        ApiArguments apiArguments;
         try {
-            arguments = ApiArguments.of(exchange);
+            apiArguments = ApiArguments.of(exchange);
         } catch (ApiError malformed) {
-            ledger.record(
+            callLog.record(
                     method, SlackJson.object(), String.valueOf(malformed.getMessage()), false);
             write(exchange, ApiResponse.refused(malformed));
             return;
         }
-        if (arguments.tokenInAddress()) {
+        if (apiArguments.tokenInAddress()) {
             violations.add(Violation.Kind.TOKEN_IN_ADDRESS, method);
         }
-        OptionalLong tooEarly = limits.check(method, arguments.text("channel"));
+        OptionalLong tooEarly = limits.check(method, apiArguments.text("channel"));
         if (tooEarly.isPresent()) {
-            ledger.record(method, arguments.values(), "ratelimited", false);
+            callLog.record(method, apiArguments.values(), "ratelimited", false);
             write(exchange, ApiResponse.rateLimited(tooEarly.getAsLong()));
             return;
         }
         Optional<Fault> fault = faults.take(method);
         if (fault.isPresent()) {
-            suffer(exchange, method, arguments, fault.get(), body);
+            suffer(exchange, method, apiArguments, fault.get(), body);
         } else {
-            write(exchange, answer(method, arguments, body));
+            write(exchange, answer(method, apiArguments, body));
         }
     }
 
     private void suffer(
             HttpExchange exchange,
             String method,
-            ApiArguments arguments,
+            ApiArguments apiArguments,
             Fault fault,
             Function<ApiArguments, ApiResponse> body)
             throws IOException {
-        ObjectNode values = arguments.values();
+        ObjectNode values = apiArguments.values();
         switch (fault) {
             case Fault.RateLimited(Duration retryAfter) -> {
                 limits.forbid(method, retryAfter);
-                ledger.record(method, values, "ratelimited", false);
+                callLog.record(method, values, "ratelimited", false);
                 write(exchange, ApiResponse.rateLimited(retryAfter.toSeconds()));
             }
             case Fault.Status(int code) -> {
-                ledger.record(method, values, "http_" + code, false);
+                callLog.record(method, values, "http_" + code, false);
                 write(exchange, ApiResponse.status(code));
             }
             case Fault.Refuses(String error) -> {
-                ledger.record(method, values, error, false);
+                callLog.record(method, values, error, false);
                 write(exchange, ApiResponse.refused(ApiError.of(error)));
             }
             case Fault.Drops() -> {
-                ledger.record(method, values, "dropped", false);
+                callLog.record(method, values, "dropped", false);
                 exchange.close();
             }
             case Fault.Hangs(Duration silence) -> {
-                ledger.record(method, values, "hung", false);
+                callLog.record(method, values, "hung", false);
                 stayedOpen(silence);
                 exchange.close();
             }
             case Fault.Delays(Duration delay) -> {
-                ApiResponse answer = answer(method, arguments, body);
+                ApiResponse apiResponse = answer(method, apiArguments, body);
                 if (stayedOpen(delay)) {
-                    write(exchange, answer);
+                    write(exchange, apiResponse);
                 }
             }
             case Fault.DoesThenDrops() -> {
-                answer(method, arguments, body);
+                answer(method, apiArguments, body);
                 exchange.close();
             }
             case Fault.DoesThenHangs(Duration silence) -> {
-                answer(method, arguments, body);
+                answer(method, apiArguments, body);
                 stayedOpen(silence);
                 exchange.close();
             }
@@ -106,30 +106,35 @@ final class CallPipeline {
 
     /// Remembers what was answered without JSON.
     void served(String method, String outcome) {
-        ledger.record(method, SlackJson.object(), outcome, outcome.equals("ok"));
+        callLog.record(method, SlackJson.object(), outcome, outcome.equals("ok"));
     }
 
     private ApiResponse answer(
-            String method, ApiArguments arguments, Function<ApiArguments, ApiResponse> body) {
-        ApiResponse answer = attempt(arguments, body);
-        ledger.record(method, arguments.values(), answer.outcome(), answer.outcome().equals("ok"));
-        return answer;
+            String method, ApiArguments apiArguments, Function<ApiArguments, ApiResponse> body) {
+        ApiResponse apiResponse = attempt(apiArguments, body);
+        callLog.record(
+                method,
+                apiArguments.values(),
+                apiResponse.outcome(),
+                apiResponse.outcome().equals("ok"));
+        return apiResponse;
     }
 
     /// A refusal becomes an answer.
-    static ApiResponse attempt(ApiArguments arguments, Function<ApiArguments, ApiResponse> body) {
+    static ApiResponse attempt(
+            ApiArguments apiArguments, Function<ApiArguments, ApiResponse> body) {
         try {
-            return body.apply(arguments);
-        } catch (ApiError refusal) {
-            return ApiResponse.refused(refusal);
+            return body.apply(apiArguments);
+        } catch (ApiError apiError) {
+            return ApiResponse.refused(apiError);
         }
     }
 
-    static void write(HttpExchange exchange, ApiResponse answer) throws IOException {
-        byte[] bytes = answer.json().toString().getBytes(StandardCharsets.UTF_8);
+    static void write(HttpExchange exchange, ApiResponse apiResponse) throws IOException {
+        byte[] bytes = apiResponse.json().toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        apiResponse.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(apiResponse.status(), bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
         }

@@ -103,11 +103,11 @@ public final class Channel {
 
     /// The message of that time as it stands now.
     public ChannelMessage at(String ts) {
-        ChannelMessage message = byTs.get(ts);
-        if (message == null) {
+        ChannelMessage channelMessage = byTs.get(ts);
+        if (channelMessage == null) {
             throw ApiError.of("message_not_found");
         }
-        return message;
+        return channelMessage;
     }
 
     /// The texts of all messages, for a short assertion.
@@ -115,8 +115,8 @@ public final class Channel {
         return messages().stream().map(ChannelMessage::text).toList();
     }
 
-    void put(ChannelMessage message) {
-        byTs.put(message.ts(), message);
+    void put(ChannelMessage channelMessage) {
+        byTs.put(channelMessage.ts(), channelMessage);
     }
 
     void delete(String ts) {

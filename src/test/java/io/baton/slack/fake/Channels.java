@@ -51,8 +51,8 @@ public final class Channels {
 
     /// A channel in which the bot may speak now. A user id means the direct conversation with that
     /// person.
-    Channel writable(String idOrUser, WorkspaceMembers people) {
-        boolean person = people.find(idOrUser).isPresent();
+    Channel writable(String idOrUser, WorkspaceMembers workspaceMembers) {
+        boolean person = workspaceMembers.find(idOrUser).isPresent();
         Channel channel = person ? direct(idOrUser) : visible(idOrUser);
         if (channel.isArchived()) {
             throw ApiError.of("is_archived");

@@ -5,11 +5,11 @@ import tools.jackson.databind.JsonNode;
 
 /// `chat.*`: saying, whispering, rewriting.
 final class ChatMethods {
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final MessageRules rules;
 
-    ChatMethods(WorkspaceState workspace, MessageRules rules) {
-        this.workspace = workspace;
+    ChatMethods(WorkspaceState workspaceState, MessageRules rules) {
+        this.workspaceState = workspaceState;
         this.rules = rules;
     }
 
@@ -24,32 +24,37 @@ final class ChatMethods {
 
     private ApiResponse post(ApiArguments call) {
         Channel channel =
-                workspace.channels().writable(call.required("channel"), workspace.people());
-        MessageContent content = rules.accept("chat.postMessage", call, MessageRules.LONGEST_TEXT);
+                workspaceState
+                        .channels()
+                        .writable(call.required("channel"), workspaceState.people());
+        MessageContent messageContent =
+                rules.accept("chat.postMessage", call, MessageRules.LONGEST_TEXT);
         String thread = call.has("thread_ts") ? channel.at(call.text("thread_ts")).ts() : null;
-        ChannelMessage message =
+        ChannelMessage channelMessage =
                 new ChannelMessage(
                         channel.id(),
-                        workspace.timestamps().next(),
-                        workspace.bot().botUserId(),
+                        workspaceState.timestamps().next(),
+                        workspaceState.bot().botUserId(),
                         thread,
-                        content,
+                        messageContent,
                         List.of());
-        channel.put(message);
-        return answer(message);
+        channel.put(channelMessage);
+        return answer(channelMessage);
     }
 
     private ApiResponse whisper(ApiArguments call) {
         Channel channel =
-                workspace.channels().writable(call.required("channel"), workspace.people());
+                workspaceState
+                        .channels()
+                        .writable(call.required("channel"), workspaceState.people());
         String user = call.required("user");
         if (!channel.has(user)) {
             throw ApiError.of("user_not_in_channel");
         }
-        MessageContent content =
+        MessageContent messageContent =
                 rules.accept("chat.postEphemeral", call, MessageRules.LONGEST_TEXT);
-        String ts = workspace.timestamps().next();
-        workspace.ephemerals().add(new Ephemeral(channel.id(), ts, user, content));
+        String ts = workspaceState.timestamps().next();
+        workspaceState.ephemerals().add(new Ephemeral(channel.id(), ts, user, messageContent));
         return ApiResponse.ok("message_ts", ts);
     }
 
@@ -58,45 +63,45 @@ final class ChatMethods {
         MessageContent sent = rules.accept("chat.update", call, MessageRules.LONGEST_EDITED_TEXT);
         JsonNode metadata = sent.metadata() == null ? old.content().metadata() : sent.metadata();
         ChannelMessage next = old.edited(new MessageContent(sent.text(), sent.blocks(), metadata));
-        workspace.channels().visible(old.channelId()).put(next);
+        workspaceState.channels().visible(old.channelId()).put(next);
         return answer(next);
     }
 
     private ApiResponse delete(ApiArguments call) {
         ChannelMessage old = own(call, "cant_delete_message");
-        workspace.channels().visible(old.channelId()).delete(old.ts());
+        workspaceState.channels().visible(old.channelId()).delete(old.ts());
         return ApiResponse.ok("channel", old.channelId(), "ts", old.ts());
     }
 
     private ChannelMessage own(ApiArguments call, String otherwise) {
-        Channel channel = workspace.channels().visible(call.required("channel"));
+        Channel channel = workspaceState.channels().visible(call.required("channel"));
         if (channel.isArchived()) {
             throw ApiError.of("is_inactive");
         }
-        ChannelMessage message = channel.at(call.required("ts"));
-        if (!message.userId().equals(workspace.bot().botUserId())) {
+        ChannelMessage channelMessage = channel.at(call.required("ts"));
+        if (!channelMessage.userId().equals(workspaceState.bot().botUserId())) {
             throw ApiError.of(otherwise);
         }
-        return message;
+        return channelMessage;
     }
 
     private ApiResponse permalink(ApiArguments call) {
-        Channel channel = workspace.channels().visible(call.required("channel"));
-        ChannelMessage message = channel.at(call.required("message_ts"));
+        Channel channel = workspaceState.channels().visible(call.required("channel"));
+        ChannelMessage channelMessage = channel.at(call.required("message_ts"));
         String link =
                 "https://%s.slack.com/archives/%s/p%s"
                         .formatted(
-                                workspace.bot().teamDomain(),
+                                workspaceState.bot().teamDomain(),
                                 channel.id(),
-                                message.ts().replace(".", ""));
+                                channelMessage.ts().replace(".", ""));
         return ApiResponse.ok("channel", channel.id(), "permalink", link);
     }
 
-    private ApiResponse answer(ChannelMessage message) {
+    private ApiResponse answer(ChannelMessage channelMessage) {
         return ApiResponse.ok(
-                "channel", message.channelId(),
-                "ts", message.ts(),
-                "text", message.text(),
-                "message", message.json(workspace.bot(), true));
+                "channel", channelMessage.channelId(),
+                "ts", channelMessage.ts(),
+                "text", channelMessage.text(),
+                "message", channelMessage.json(workspaceState.bot(), true));
     }
 }

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChatMethodsTest {
-    private final VendorScene scene = VendorScene.set();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.set();
+    private final FakeSlack slack = vendorScene.slack();
 
     @AfterEach
     void close() throws Exception {
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
     void aPostedMessageStandsInItsChannelAndInTheLedger() throws Exception {
-        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
+        var posted = vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
 
         assertThat(posted.isOk()).isTrue();
         assertThat(slack.channel("C1").last().ts()).isEqualTo(posted.getTs());
@@ -31,24 +31,26 @@ class ChatMethodsTest {
 
     @Test
     void theLedgerNeverHoldsAToken() throws Exception {
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
 
         assertThat(slack.callLog().calls().toString()).doesNotContain(slack.identity().botToken());
     }
 
     @Test
     void anEditKeepsWhatWasSaidBefore() throws Exception {
-        var posted = scene.bot().chatPostMessage(r -> r.channel("C1").text("before"));
-        scene.bot().chatUpdate(r -> r.channel("C1").ts(posted.getTs()).text("after"));
+        var posted = vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("before"));
+        vendorScene.bot().chatUpdate(r -> r.channel("C1").ts(posted.getTs()).text("after"));
 
-        ChannelMessage message = slack.channel("C1").at(posted.getTs());
-        assertThat(message.text()).isEqualTo("after");
-        assertThat(message.earlier()).extracting(MessageContent::text).containsExactly("before");
+        ChannelMessage channelMessage = slack.channel("C1").at(posted.getTs());
+        assertThat(channelMessage.text()).isEqualTo("after");
+        assertThat(channelMessage.earlier())
+                .extracting(MessageContent::text)
+                .containsExactly("before");
     }
 
     @Test
     void aWhisperReachesOnePersonAlone() throws Exception {
-        scene.bot().chatPostEphemeral(r -> r.channel("C1").user("U1").text("psst"));
+        vendorScene.bot().chatPostEphemeral(r -> r.channel("C1").user("U1").text("psst"));
 
         assertThat(slack.ephemeralsOf("U1")).extracting(Ephemeral::text).containsExactly("psst");
         assertThat(slack.ephemeralsOf("U2")).isEmpty();
@@ -57,8 +59,8 @@ class ChatMethodsTest {
 
     @Test
     void aUserIdInPlaceOfAChannelMeansTheDirectConversation() throws Exception {
-        var opened = scene.bot().conversationsOpen(r -> r.users(List.of("U1")));
-        var posted = scene.bot().chatPostMessage(r -> r.channel("U1").text("for you"));
+        var opened = vendorScene.bot().conversationsOpen(r -> r.users(List.of("U1")));
+        var posted = vendorScene.bot().chatPostMessage(r -> r.channel("U1").text("for you"));
 
         assertThat(posted.getChannel()).isEqualTo(opened.getChannel().getId());
         assertThat(slack.directWith("U1").texts()).containsExactly("for you");
@@ -81,7 +83,8 @@ class ChatMethodsTest {
     void aWhisperToSomebodyOutsideTheChannelIsRefused() throws Exception {
         slack.people().add("U3", "cleo");
 
-        var whispered = scene.bot().chatPostEphemeral(r -> r.channel("C1").user("U3").text("psst"));
+        var whispered =
+                vendorScene.bot().chatPostEphemeral(r -> r.channel("C1").user("U3").text("psst"));
 
         assertThat(whispered.getError()).isEqualTo("user_not_in_channel");
     }
@@ -90,8 +93,10 @@ class ChatMethodsTest {
     void onlyTheBotsOwnMessagesCanBeRewritten() throws Exception {
         ChannelMessage annas = slack.user("U1").says("C1", "mine");
 
-        var foreign = scene.bot().chatUpdate(r -> r.channel("C1").ts(annas.ts()).text("hijacked"));
-        var absent = scene.bot().chatUpdate(r -> r.channel("C1").ts("1.000000").text("nothing"));
+        var foreign =
+                vendorScene.bot().chatUpdate(r -> r.channel("C1").ts(annas.ts()).text("hijacked"));
+        var absent =
+                vendorScene.bot().chatUpdate(r -> r.channel("C1").ts("1.000000").text("nothing"));
 
         assertThat(foreign.getError()).isEqualTo("cant_update_message");
         assertThat(absent.getError()).isEqualTo("message_not_found");
@@ -101,7 +106,8 @@ class ChatMethodsTest {
     @Test
     void blocksWithoutANotificationTextAreRefusedAndNoted() throws Exception {
         var posted =
-                scene.bot()
+                vendorScene
+                        .bot()
                         .chatPostMessage(
                                 r -> r.channel("C1").blocksAsString("[{\"type\":\"divider\"}]"));
 
@@ -113,10 +119,13 @@ class ChatMethodsTest {
 
     @Test
     void aTextIsLimitedMoreTightlyInEditsThanInPosts() throws Exception {
-        var longest = scene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_000)));
-        var tooLong = scene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_001)));
+        var longest =
+                vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_000)));
+        var tooLong =
+                vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_001)));
         var edited =
-                scene.bot()
+                vendorScene
+                        .bot()
                         .chatUpdate(
                                 r -> r.channel("C1").ts(longest.getTs()).text("x".repeat(4_001)));
 
@@ -128,21 +137,25 @@ class ChatMethodsTest {
     @Test
     void blocksThatAreNoJsonAreRefused() throws Exception {
         var posted =
-                scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString("{oops"));
+                vendorScene
+                        .bot()
+                        .chatPostMessage(r -> r.channel("C1").text("x").blocksAsString("{oops"));
 
         assertThat(posted.getError()).isEqualTo("invalid_blocks_format");
     }
 
     @Test
     void aLiveMentionOfEverybodyIsNotedButAnEscapedOneIsNot() throws Exception {
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("hello <!channel>"));
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("hello &lt;!channel&gt;"));
-        scene.bot()
+        vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello <!channel>"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello &lt;!channel&gt;"));
+        vendorScene
+                .bot()
                 .chatPostMessage(r ->
                         r.channel("C1")
                                 .text("x")
                                 .blocksAsString(section("mrkdwn", "<!here|here>")));
-        scene.bot()
+        vendorScene
+                .bot()
                 .chatPostMessage(r ->
                         r.channel("C1").text("x").blocksAsString(section("plain_text", "<!here>")));
 
@@ -169,10 +182,15 @@ class ChatMethodsTest {
                         .eventPayload(Map.of("parcel", "p-7"))
                         .build();
         var posted =
-                scene.bot().chatPostMessage(r -> r.channel("C1").text("hello").metadata(metadata));
+                vendorScene
+                        .bot()
+                        .chatPostMessage(r -> r.channel("C1").text("hello").metadata(metadata));
 
-        var with = scene.bot().conversationsHistory(r -> r.channel("C1").includeAllMetadata(true));
-        var without = scene.bot().conversationsHistory(r -> r.channel("C1"));
+        var with =
+                vendorScene
+                        .bot()
+                        .conversationsHistory(r -> r.channel("C1").includeAllMetadata(true));
+        var without = vendorScene.bot().conversationsHistory(r -> r.channel("C1"));
 
         assertThat(with.getMessages().getFirst().getMetadata().getEventPayload())
                 .containsEntry("parcel", "p-7");
@@ -182,21 +200,25 @@ class ChatMethodsTest {
 
     @Test
     void historyIsNewestFirstBetweenItsBoundsAndPaged() throws Exception {
-        var first = scene.bot().chatPostMessage(r -> r.channel("C1").text("1"));
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("2"));
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("3"));
+        var first = vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("1"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("2"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("3"));
 
-        var after = scene.bot().conversationsHistory(r -> r.channel("C1").oldest(first.getTs()));
-        var page = scene.bot().conversationsHistory(r -> r.channel("C1").limit(2));
+        var after =
+                vendorScene.bot().conversationsHistory(r -> r.channel("C1").oldest(first.getTs()));
+        var page = vendorScene.bot().conversationsHistory(r -> r.channel("C1").limit(2));
 
         assertThat(after.getMessages()).extracting(m -> m.getText()).containsExactly("3", "2");
         assertThat(page.isHasMore()).isTrue();
         String cursor = page.getResponseMetadata().getNextCursor();
-        var rest = scene.bot().conversationsHistory(r -> r.channel("C1").limit(2).cursor(cursor));
+        var rest =
+                vendorScene
+                        .bot()
+                        .conversationsHistory(r -> r.channel("C1").limit(2).cursor(cursor));
         assertThat(rest.getMessages()).extracting(m -> m.getText()).containsExactly("1");
     }
 
     private String errorOfPosting(String channel) throws Exception {
-        return scene.bot().chatPostMessage(r -> r.channel(channel).text("hello")).getError();
+        return vendorScene.bot().chatPostMessage(r -> r.channel(channel).text("hello")).getError();
     }
 }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 final class ConversationMethods {
     private static final List<String> FAMILIES = List.of("channels", "groups", "im", "mpim");
 
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
 
-    ConversationMethods(WorkspaceState workspace) {
-        this.workspace = workspace;
+    ConversationMethods(WorkspaceState workspaceState) {
+        this.workspaceState = workspaceState;
     }
 
     List<ApiMethod> all() {
@@ -38,24 +38,25 @@ final class ConversationMethods {
         if (users.size() > 1) {
             throw ApiError.of("too_many_users");
         }
-        WorkspaceMember member = workspace.people().get(users.getFirst());
-        if (member.kind() == WorkspaceMember.Kind.DEACTIVATED) {
+        WorkspaceMember workspaceMember = workspaceState.people().get(users.getFirst());
+        if (workspaceMember.kind() == WorkspaceMember.Kind.DEACTIVATED) {
             throw ApiError.of("user_disabled");
         }
-        if (member.kind() == WorkspaceMember.Kind.BOT) {
+        if (workspaceMember.kind() == WorkspaceMember.Kind.BOT) {
             throw ApiError.of("cannot_dm_bot");
         }
-        if (member.kind() == WorkspaceMember.Kind.STRANGER
-                && !workspace.channels().isSharedWith(member.id())) {
+        if (workspaceMember.kind() == WorkspaceMember.Kind.STRANGER
+                && !workspaceState.channels().isSharedWith(workspaceMember.id())) {
             throw ApiError.of("invalid_user_combination");
         }
-        Channel direct = workspace.channels().direct(member.id());
+        Channel direct = workspaceState.channels().direct(workspaceMember.id());
         return ApiResponse.ok(
-                "channel", call.isTrue("return_im") ? direct.json(workspace.bot()) : id(direct));
+                "channel",
+                call.isTrue("return_im") ? direct.json(workspaceState.bot()) : id(direct));
     }
 
     private ApiResponse join(ApiArguments call) {
-        Channel channel = workspace.channels().visible(call.required("channel"));
+        Channel channel = workspaceState.channels().visible(call.required("channel"));
         if (channel.isArchived()) {
             throw ApiError.of("is_archived");
         }
@@ -63,7 +64,8 @@ final class ConversationMethods {
             throw ApiError.of("method_not_supported_for_channel_type");
         }
         return ApiResponse.ok(
-                "channel", channel.with(workspace.bot().botUserId()).json(workspace.bot()));
+                "channel",
+                channel.with(workspaceState.bot().botUserId()).json(workspaceState.bot()));
     }
 
     private static Object id(Channel channel) {
@@ -72,7 +74,7 @@ final class ConversationMethods {
 
     private ApiResponse info(ApiArguments call) {
         Channel channel = readable(call, "conversations.info", "read");
-        return ApiResponse.ok("channel", channel.json(workspace.bot()));
+        return ApiResponse.ok("channel", channel.json(workspaceState.bot()));
     }
 
     private ApiResponse members(ApiArguments call) {
@@ -83,9 +85,10 @@ final class ConversationMethods {
     private ApiResponse list(ApiArguments call) {
         String types = call.has("types") ? call.text("types") : "public_channel";
         Stream<Channel> wanted =
-                workspace.channels().all().stream()
+                workspaceState.channels().all().stream()
                         .filter(channel -> types.contains(typeOf(channel)));
-        return page(call, "channels", wanted.toList(), channel -> channel.json(workspace.bot()));
+        return page(
+                call, "channels", wanted.toList(), channel -> channel.json(workspaceState.bot()));
     }
 
     private static String typeOf(Channel channel) {
@@ -98,28 +101,33 @@ final class ConversationMethods {
 
     private ApiResponse history(ApiArguments call) {
         Channel channel = readable(call, "conversations.history", "history");
-        if (!channel.has(workspace.bot().botUserId())) {
+        if (!channel.has(workspaceState.bot().botUserId())) {
             throw ApiError.of("not_in_channel");
         }
         boolean withMetadata = call.isTrue("include_all_metadata");
         List<ChannelMessage> newestFirst =
                 channel.messages().reversed().stream()
-                        .filter(message -> isWanted(message, call))
+                        .filter(channelMessage -> isWanted(channelMessage, call))
                         .toList();
         return page(
                 call,
                 "messages",
                 newestFirst,
-                message -> message.json(workspace.bot(), withMetadata));
+                channelMessage -> channelMessage.json(workspaceState.bot(), withMetadata));
     }
 
-    private static boolean isWanted(ChannelMessage message, ApiArguments call) {
+    private static boolean isWanted(ChannelMessage channelMessage, ApiArguments call) {
         boolean inclusive = call.isTrue("inclusive");
         int afterOldest =
-                message.ts().compareTo(call.has("oldest") ? padded(call.text("oldest")) : "0");
+                channelMessage
+                        .ts()
+                        .compareTo(call.has("oldest") ? padded(call.text("oldest")) : "0");
         int beforeLatest =
-                (call.has("latest") ? padded(call.text("latest")) : "9").compareTo(message.ts());
-        boolean inThread = message.threadTs() != null && !message.threadTs().equals(message.ts());
+                (call.has("latest") ? padded(call.text("latest")) : "9")
+                        .compareTo(channelMessage.ts());
+        boolean inThread =
+                channelMessage.threadTs() != null
+                        && !channelMessage.threadTs().equals(channelMessage.ts());
         return !inThread
                 && (inclusive
                         ? Math.min(afterOldest, beforeLatest) >= 0
@@ -132,8 +140,8 @@ final class ConversationMethods {
     }
 
     private Channel readable(ApiArguments call, String method, String right) {
-        Channel channel = workspace.channels().visible(call.required("channel"));
-        workspace.scopes().demandOneOf(method, List.of(channel.kind().scope(right)));
+        Channel channel = workspaceState.channels().visible(call.required("channel"));
+        workspaceState.scopes().demandOneOf(method, List.of(channel.kind().scope(right)));
         return channel;
     }
 

@@ -7,42 +7,44 @@ import tools.jackson.databind.node.ObjectNode;
 final class EventPayloads {
     private static final AtomicLong IDS = new AtomicLong();
 
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final AppInstallation bot;
 
-    EventPayloads(WorkspaceState workspace) {
-        this.workspace = workspace;
-        this.bot = workspace.bot();
+    EventPayloads(WorkspaceState workspaceState) {
+        this.workspaceState = workspaceState;
+        this.bot = workspaceState.bot();
     }
 
     /// Somebody named the bot in a channel.
-    ObjectNode mention(WorkspaceMember member, ChannelMessage message) {
-        String spoken = "<@%s> %s".formatted(bot.botUserId(), message.text());
-        ObjectNode event = said("app_mention", member, message).put("text", spoken);
-        if (message.threadTs() != null) {
-            event.put("thread_ts", message.threadTs());
+    ObjectNode mention(WorkspaceMember workspaceMember, ChannelMessage channelMessage) {
+        String spoken = "<@%s> %s".formatted(bot.botUserId(), channelMessage.text());
+        ObjectNode event = said("app_mention", workspaceMember, channelMessage).put("text", spoken);
+        if (channelMessage.threadTs() != null) {
+            event.put("thread_ts", channelMessage.threadTs());
         }
-        return envelope(member, message.channelId(), event);
+        return envelope(workspaceMember, channelMessage.channelId(), event);
     }
 
-    ObjectNode directMessage(WorkspaceMember member, ChannelMessage message) {
-        ObjectNode event = said("message", member, message).put("channel_type", "im");
-        return envelope(member, message.channelId(), event);
+    ObjectNode directMessage(WorkspaceMember workspaceMember, ChannelMessage channelMessage) {
+        ObjectNode event =
+                said("message", workspaceMember, channelMessage).put("channel_type", "im");
+        return envelope(workspaceMember, channelMessage.channelId(), event);
     }
 
     /// A message with a file names no team, and is of a kind of its own.
-    ObjectNode withFile(WorkspaceMember member, ChannelMessage message, ObjectNode file) {
+    ObjectNode withFile(
+            WorkspaceMember workspaceMember, ChannelMessage channelMessage, ObjectNode file) {
         ObjectNode event =
-                said("message", member, message)
+                said("message", workspaceMember, channelMessage)
                         .put("subtype", "file_share")
                         .put("channel_type", "im")
                         .put("upload", false);
         event.remove("team");
         event.set("files", SlackJson.array(file));
-        return envelope(member, message.channelId(), event);
+        return envelope(workspaceMember, channelMessage.channelId(), event);
     }
 
-    ObjectNode edit(WorkspaceMember member, ChannelMessage before, ChannelMessage after) {
+    ObjectNode edit(WorkspaceMember workspaceMember, ChannelMessage before, ChannelMessage after) {
         ObjectNode event =
                 SlackJson.object(
                         "type", "message",
@@ -51,54 +53,62 @@ final class EventPayloads {
                         "channel_type", "im",
                         "message", after.json(bot, false),
                         "previous_message", before.json(bot, false),
-                        "event_ts", workspace.timestamps().next());
-        return envelope(member, after.channelId(), event);
+                        "event_ts", workspaceState.timestamps().next());
+        return envelope(workspaceMember, after.channelId(), event);
     }
 
     /// The bot's own words, which a direct conversation tells it like anybody's.
-    ObjectNode echo(ChannelMessage message) {
-        ObjectNode event = message.json(bot, false);
-        event.put("channel", message.channelId())
+    ObjectNode echo(ChannelMessage channelMessage) {
+        ObjectNode event = channelMessage.json(bot, false);
+        event.put("channel", channelMessage.channelId())
                 .put("channel_type", "im")
-                .put("event_ts", message.ts());
+                .put("event_ts", channelMessage.ts());
         return envelope(event);
     }
 
-    ObjectNode homeOpened(WorkspaceMember member) {
+    ObjectNode homeOpened(WorkspaceMember workspaceMember) {
         ObjectNode event =
                 SlackJson.object(
                         "type", "app_home_opened",
-                        "user", member.id(),
-                        "channel", workspace.channels().direct(member.id()).id(),
+                        "user", workspaceMember.id(),
+                        "channel", workspaceState.channels().direct(workspaceMember.id()).id(),
                         "tab", "home",
-                        "event_ts", workspace.timestamps().next());
-        workspace.views().home(member.id()).ifPresent(view -> event.set("view", view.json()));
+                        "event_ts", workspaceState.timestamps().next());
+        workspaceState
+                .views()
+                .home(workspaceMember.id())
+                .ifPresent(slackView -> event.set("view", slackView.json()));
         return envelope(event);
     }
 
     ObjectNode uninstalled() {
         return envelope(
                 SlackJson.object(
-                        "type", "app_uninstalled", "event_ts", workspace.timestamps().next()));
+                        "type", "app_uninstalled", "event_ts", workspaceState.timestamps().next()));
     }
 
-    private static ObjectNode said(String type, WorkspaceMember member, ChannelMessage message) {
+    private static ObjectNode said(
+            String type, WorkspaceMember workspaceMember, ChannelMessage channelMessage) {
         return SlackJson.object(
                 "type", type,
-                "user", member.id(),
-                "text", message.text(),
-                "ts", message.ts(),
-                "team", member.teamId(),
-                "channel", message.channelId(),
-                "event_ts", message.ts());
+                "user", workspaceMember.id(),
+                "text", channelMessage.text(),
+                "ts", channelMessage.ts(),
+                "team", workspaceMember.teamId(),
+                "channel", channelMessage.channelId(),
+                "event_ts", channelMessage.ts());
     }
 
-    private ObjectNode envelope(WorkspaceMember member, String channelId, ObjectNode event) {
-        boolean shared = workspace.channels().get(channelId).kind() == Channel.Kind.SHARED;
+    private ObjectNode envelope(
+            WorkspaceMember workspaceMember, String channelId, ObjectNode event) {
+        boolean shared = workspaceState.channels().get(channelId).kind() == Channel.Kind.SHARED;
         if (shared) {
-            event.put("user_team", member.teamId()).put("source_team", member.teamId());
+            event.put("user_team", workspaceMember.teamId())
+                    .put("source_team", workspaceMember.teamId());
         }
-        return envelope(event).put("team_id", member.teamId()).put("is_ext_shared_channel", shared);
+        return envelope(event)
+                .put("team_id", workspaceMember.teamId())
+                .put("is_ext_shared_channel", shared);
     }
 
     /// Of a stranger's doing the outer `team_id` names the stranger's team; `authorizations` always

@@ -19,29 +19,29 @@ import java.util.List;
 /// }
 /// ```
 public final class FakeSlack implements AutoCloseable {
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final CallLog callLog;
     private final Faults faults = new Faults();
     private final RateLimits limits;
     private final BlockRules blockRules;
-    private final CallPipeline wire;
+    private final CallPipeline callPipeline;
     private final FakeHttpServer front;
     private final SocketModeServer socket;
     private final RequestSender requests;
 
     private FakeSlack(FakeSlackSettings settings) {
-        workspace =
+        workspaceState =
                 WorkspaceState.founded(settings.identity(), settings.clock(), settings.scopes());
         callLog = new CallLog(settings.clock());
-        limits = new RateLimits(settings.clock(), workspace.violations());
-        blockRules = new BlockRules(workspace.uploads()::isComplete);
-        wire = new CallPipeline(faults, limits, callLog, workspace.violations());
+        limits = new RateLimits(settings.clock(), workspaceState.violations());
+        blockRules = new BlockRules(workspaceState.uploads()::isComplete);
+        callPipeline = new CallPipeline(faults, limits, callLog, workspaceState.violations());
         front = new FakeHttpServer(settings.port());
-        socket = SocketModeServer.listening(settings.socketPort(), workspace.bot());
-        RequestRoutes switchboard =
-                new RequestRoutes(workspace, blockRules, front.root(), socket::newAddress);
-        requests = new RequestSender(workspace, switchboard.responses(), front.root());
-        front.serve(switchboard.paths(wire, new ControlEndpoint(this)));
+        socket = SocketModeServer.listening(settings.socketPort(), workspaceState.bot());
+        RequestRoutes requestRoutes =
+                new RequestRoutes(workspaceState, blockRules, front.root(), socket::newAddress);
+        requests = new RequestSender(workspaceState, requestRoutes.responses(), front.root());
+        front.serve(requestRoutes.paths(callPipeline, new ControlEndpoint(this)));
     }
 
     public static FakeSlack start() {
@@ -59,37 +59,37 @@ public final class FakeSlack implements AutoCloseable {
 
     /// The bot's ids and secrets in this workspace.
     public AppInstallation identity() {
-        return workspace.bot();
+        return workspaceState.bot();
     }
 
     public MutableClock clock() {
-        return workspace.clock();
+        return workspaceState.clock();
     }
 
     public WorkspaceMembers people() {
-        return workspace.people();
+        return workspaceState.people();
     }
 
     public Channels channels() {
-        return workspace.channels();
+        return workspaceState.channels();
     }
 
     public Channel channel(String id) {
-        return workspace.channels().get(id);
+        return workspaceState.channels().get(id);
     }
 
     /// The direct conversation between a person and the bot.
     public Channel directWith(String userId) {
-        return workspace.channels().direct(userId);
+        return workspaceState.channels().direct(userId);
     }
 
     public List<Ephemeral> ephemeralsOf(String userId) {
-        return workspace.ephemerals().of(userId);
+        return workspaceState.ephemerals().of(userId);
     }
 
     /// @throws AssertionError when no Home was ever published for the person
     public SlackView homeOf(String userId) {
-        return workspace
+        return workspaceState
                 .views()
                 .home(userId)
                 .orElseThrow(() -> new AssertionError("no Home for " + userId));
@@ -99,19 +99,19 @@ public final class FakeSlack implements AutoCloseable {
     ///
     /// @throws AssertionError when none is open
     public SlackView modalOf(String userId) {
-        return workspace
+        return workspaceState
                 .views()
                 .top(userId)
                 .orElseThrow(() -> new AssertionError("no modal open for " + userId));
     }
 
     public boolean hasModal(String userId) {
-        return workspace.views().top(userId).isPresent();
+        return workspaceState.views().top(userId).isPresent();
     }
 
     /// Completed uploads.
     public List<UploadedFile> files() {
-        return workspace.uploads().complete();
+        return workspaceState.uploads().complete();
     }
 
     public CallLog callLog() {
@@ -119,7 +119,7 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     public List<Violation> violations() {
-        return workspace.violations().all();
+        return workspaceState.violations().all();
     }
 
     public Faults faults() {
@@ -153,7 +153,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /// A person with a keyboard and a mouse.
     public SlackUser user(String id) {
-        return new SlackUser(workspace.people().get(id), workspace, requests);
+        return new SlackUser(workspaceState.people().get(id), workspaceState, requests);
     }
 
     /// Events without a person, repeated deliveries, forged ones.
@@ -171,12 +171,12 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     WorkspaceState workspace() {
-        return workspace;
+        return workspaceState;
     }
 
     @Override
     public void close() {
-        wire.close();
+        callPipeline.close();
         front.goDark();
         socket.shutDown();
     }

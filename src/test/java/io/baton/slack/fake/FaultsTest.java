@@ -13,12 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
-    private final VendorScene scene = VendorScene.setInStoppedTime();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.setInStoppedTime();
+    private final FakeSlack slack = vendorScene.slack();
 
     @AfterEach
     void close() throws Exception {
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
@@ -33,7 +33,7 @@ class FaultsTest {
                             assertThat(e.getResponse().header("Retry-After")).isEqualTo("7");
                         });
         slack.clock().advance(Duration.ofSeconds(8));
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("later"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("later"));
 
         assertThat(slack.channel("C1").texts()).containsExactly("later");
         assertThat(slack.violations()).isEmpty();
@@ -62,7 +62,7 @@ class FaultsTest {
 
         post();
         assertThatThrownBy(this::post).isInstanceOf(SlackApiException.class);
-        scene.bot().chatPostMessage(r -> r.channel("C2").text("elsewhere"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("C2").text("elsewhere"));
         slack.clock().advance(Duration.ofSeconds(2));
         post();
 
@@ -152,6 +152,6 @@ class FaultsTest {
     }
 
     private void post() throws Exception {
-        scene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
     }
 }

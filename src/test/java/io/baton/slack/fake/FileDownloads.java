@@ -12,25 +12,25 @@ final class FileDownloads {
     private static final byte[] LOGIN =
             "<!DOCTYPE html><title>Log in</title>".getBytes(StandardCharsets.UTF_8);
 
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
 
-    FileDownloads(WorkspaceState workspace) {
-        this.workspace = workspace;
+    FileDownloads(WorkspaceState workspaceState) {
+        this.workspaceState = workspaceState;
     }
 
-    void serve(HttpExchange exchange, CallPipeline wire) throws IOException {
+    void serve(HttpExchange exchange, CallPipeline callPipeline) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String held = exchange.getRequestHeaders().getFirst("Authorization");
-        if (!("Bearer " + workspace.bot().botToken()).equals(held)) {
-            wire.served("files.download", "login");
+        if (!("Bearer " + workspaceState.bot().botToken()).equals(held)) {
+            callPipeline.served("files.download", "login");
             exchange.getResponseHeaders().set("Location", "/login");
             exchange.sendResponseHeaders(302, -1);
             exchange.close();
-        } else if (!workspace.scopes().granted("files:read")) {
-            wire.served("files.download", "missing_scope");
+        } else if (!workspaceState.scopes().granted("files:read")) {
+            callPipeline.served("files.download", "missing_scope");
             write(exchange, "text/html; charset=utf-8", LOGIN);
         } else {
-            wire.served("files.download", "ok");
+            callPipeline.served("files.download", "ok");
             file(path.substring(path.lastIndexOf('/') + 1))
                     .ifPresentOrElse(
                             file -> write(exchange, "text/csv", file.bytes()),
@@ -39,7 +39,7 @@ final class FileDownloads {
     }
 
     private Optional<UploadedFile> file(String id) {
-        return workspace.uploads().complete().stream()
+        return workspaceState.uploads().complete().stream()
                 .filter(file -> file.id().equals(id))
                 .findFirst();
     }

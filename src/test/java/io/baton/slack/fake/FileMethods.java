@@ -10,12 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class FileMethods {
     private static final int ALT_TEXT = 1_000;
 
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final String root;
 
     /// @param root the fake's own address, ending with a slash, below which files are sent
-    FileMethods(WorkspaceState workspace, String root) {
-        this.workspace = workspace;
+    FileMethods(WorkspaceState workspaceState, String root) {
+        this.workspaceState = workspaceState;
         this.root = root;
     }
 
@@ -36,7 +36,7 @@ final class FileMethods {
             throw ApiError.of("alt_txt_too_large");
         }
         UploadedFile file =
-                workspace
+                workspaceState
                         .uploads()
                         .announce(call.required("filename"), length, call.text("alt_txt"));
         return ApiResponse.ok("upload_url", root + "upload/" + file.id(), "file_id", file.id());
@@ -44,11 +44,11 @@ final class FileMethods {
 
     /// The raw bytes, sent to the address of step one.
     ApiResponse receive(String fileId, byte[] bytes) {
-        UploadedFile file = workspace.uploads().get(fileId);
+        UploadedFile file = workspaceState.uploads().get(fileId);
         if (bytes.length != file.announcedLength()) {
             throw ApiError.of("length_mismatch");
         }
-        workspace.uploads().put(file.holding(bytes));
+        workspaceState.uploads().put(file.holding(bytes));
         return ApiResponse.ok("received", bytes.length);
     }
 
@@ -57,7 +57,7 @@ final class FileMethods {
                 Stream.of(call.text("channel_id"), call.text("channels"))
                         .flatMap(ids -> Arrays.stream(ids.split(",")))
                         .filter(id -> !id.isEmpty())
-                        .map(id -> workspace.channels().writable(id, workspace.people()))
+                        .map(id -> workspaceState.channels().writable(id, workspaceState.people()))
                         .toList();
         List<UploadedFile> files =
                 SlackJson.stream(call.json("files"))
@@ -72,7 +72,7 @@ final class FileMethods {
     }
 
     private UploadedFile completed(JsonNode asked, List<Channel> channels) {
-        UploadedFile file = workspace.uploads().get(SlackJson.text(asked, "id"));
+        UploadedFile file = workspaceState.uploads().get(SlackJson.text(asked, "id"));
         if (file.bytes().length == 0) {
             throw ApiError.of("file_not_found");
         }
@@ -80,7 +80,7 @@ final class FileMethods {
                 file.completed(
                         SlackJson.text(asked, "title"),
                         channels.stream().map(Channel::id).toList());
-        workspace.uploads().put(done);
+        workspaceState.uploads().put(done);
         return done;
     }
 
@@ -95,14 +95,21 @@ final class FileMethods {
                                         "alt_text", file.altText(),
                                         "slack_file", SlackJson.object("id", file.id())))
                         .toList();
-        MessageContent content = new MessageContent(comment, SlackJson.array(pictures), null);
-        String ts = workspace.timestamps().next();
+        MessageContent messageContent =
+                new MessageContent(comment, SlackJson.array(pictures), null);
+        String ts = workspaceState.timestamps().next();
         channel.put(
                 new ChannelMessage(
-                        channel.id(), ts, workspace.bot().botUserId(), null, content, List.of()));
+                        channel.id(),
+                        ts,
+                        workspaceState.bot().botUserId(),
+                        null,
+                        messageContent,
+                        List.of()));
     }
 
     private ApiResponse info(ApiArguments call) {
-        return ApiResponse.ok("file", workspace.uploads().get(call.required("file")).json(root));
+        return ApiResponse.ok(
+                "file", workspaceState.uploads().get(call.required("file")).json(root));
     }
 }

@@ -10,18 +10,19 @@ import org.junit.jupiter.api.Test;
 class FileMethodsTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
 
-    private final VendorScene scene = VendorScene.set();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.set();
+    private final FakeSlack slack = vendorScene.slack();
 
     @AfterEach
     void close() throws Exception {
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
     void theVendorsThreeStepsLeaveAFileWithItsWords() throws Exception {
         var uploaded =
-                scene.bot()
+                vendorScene
+                        .bot()
                         .filesUploadV2(r ->
                                 r.fileData(PNG)
                                         .filename("share.png")
@@ -43,7 +44,8 @@ class FileMethodsTest {
     @Test
     void aFileWithoutAChannelCanBeShownByABlock() throws Exception {
         var uploaded =
-                scene.bot()
+                vendorScene
+                        .bot()
                         .filesUploadV2(r ->
                                 r.fileData(PNG)
                                         .filename("share.png")
@@ -59,7 +61,9 @@ class FileMethodsTest {
                         .toString();
 
         var posted =
-                scene.bot().chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(blocks));
+                vendorScene
+                        .bot()
+                        .chatPostMessage(r -> r.channel("C1").text("x").blocksAsString(blocks));
 
         assertThat(posted.isOk()).isTrue();
         assertThat(slack.channel("C1").last().visibleText()).isEqualTo("21 percent");
@@ -67,9 +71,10 @@ class FileMethodsTest {
 
     @Test
     void aFileIsNoFileBeforeItsBytesCame() throws Exception {
-        var announced = scene.bot().filesGetUploadURLExternal(r -> r.filename("a.png").length(10));
+        var announced =
+                vendorScene.bot().filesGetUploadURLExternal(r -> r.filename("a.png").length(10));
         FileDetails named = FileDetails.builder().id(announced.getFileId()).build();
-        var early = scene.bot().filesCompleteUploadExternal(r -> r.files(List.of(named)));
+        var early = vendorScene.bot().filesCompleteUploadExternal(r -> r.files(List.of(named)));
 
         assertThat(early.getError()).isEqualTo("file_not_found");
         assertThat(slack.files()).isEmpty();
@@ -78,7 +83,8 @@ class FileMethodsTest {
     @Test
     void alternativeWordsHaveTheirLimit() throws Exception {
         var tooLong =
-                scene.bot()
+                vendorScene
+                        .bot()
                         .filesGetUploadURLExternal(
                                 r -> r.filename("a.png").length(10).altTxt("x".repeat(1_001)));
 

@@ -18,46 +18,46 @@ final class HttpTransport implements Transport {
                     .build();
 
     private final URI address;
-    private final RequestSigner signing;
+    private final RequestSigner requestSigner;
 
-    HttpTransport(URI base, RequestSigner signing) {
+    HttpTransport(URI base, RequestSigner requestSigner) {
         this.address = URI.create(base.toString().replaceAll("/+$", "") + "/slack/events");
-        this.signing = signing;
+        this.requestSigner = requestSigner;
     }
 
     @Override
-    public AppResponse send(SlackRequest delivery) {
-        return send(delivery, Forgery.NONE);
+    public AppResponse send(SlackRequest slackRequest) {
+        return send(slackRequest, Forgery.NONE);
     }
 
-    AppResponse send(SlackRequest delivery, Forgery forgery) {
-        byte[] body = delivery.httpBody().getBytes(StandardCharsets.UTF_8);
-        return send(delivery, body, delivery.contentType(), forgery);
+    AppResponse send(SlackRequest slackRequest, Forgery forgery) {
+        byte[] body = slackRequest.httpBody().getBytes(StandardCharsets.UTF_8);
+        return send(slackRequest, body, slackRequest.contentType(), forgery);
     }
 
-    AppResponse send(SlackRequest delivery, byte[] body, String contentType, Forgery forgery) {
+    AppResponse send(SlackRequest slackRequest, byte[] body, String contentType, Forgery forgery) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address)
                         .timeout(PATIENCE)
                         .header("Content-Type", contentType)
                         .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        signing.headers(body, forgery).forEach(request::header);
-        if (delivery.retry() > 0) {
-            request.header("X-Slack-Retry-Num", Integer.toString(delivery.retry()));
-            request.header("X-Slack-Retry-Reason", delivery.retryReason());
+        requestSigner.headers(body, forgery).forEach(request::header);
+        if (slackRequest.retry() > 0) {
+            request.header("X-Slack-Retry-Num", Integer.toString(slackRequest.retry()));
+            request.header("X-Slack-Retry-Reason", slackRequest.retryReason());
         }
         long start = System.nanoTime();
         try {
             HttpResponse<String> answer =
                     CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new AppResponse(delivery, answer.statusCode(), answer.body(), since(start));
+            return new AppResponse(slackRequest, answer.statusCode(), answer.body(), since(start));
         } catch (IOException nobodyThere) {
             return new AppResponse(
-                    delivery, 0, String.valueOf(nobodyThere.getMessage()), since(start));
+                    slackRequest, 0, String.valueOf(nobodyThere.getMessage()), since(start));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return new AppResponse(delivery, 0, "", since(start));
+            return new AppResponse(slackRequest, 0, "", since(start));
         }
     }
 

@@ -6,22 +6,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A modal while a person fills it in.
 public final class ModalForm {
-    private final SlackView view;
-    private final WorkspaceMember member;
+    private final SlackView slackView;
+    private final WorkspaceMember workspaceMember;
     private final Views views;
-    private final RequestSender line;
+    private final RequestSender requestSender;
     private final ObjectNode values = SlackJson.object();
 
-    ModalForm(SlackView view, WorkspaceMember member, Views views, RequestSender line) {
-        this.view = view;
-        this.member = member;
+    ModalForm(
+            SlackView slackView,
+            WorkspaceMember workspaceMember,
+            Views views,
+            RequestSender requestSender) {
+        this.slackView = slackView;
+        this.workspaceMember = workspaceMember;
         this.views = views;
-        this.line = line;
+        this.requestSender = requestSender;
         inputs().forEach(input -> put(input, InputState.untouched(input.path("element"))));
     }
 
     public SlackView view() {
-        return view;
+        return slackView;
     }
 
     /// The labels of all inputs, in order.
@@ -40,7 +44,7 @@ public final class ModalForm {
     public ModalForm with(String question, String name, byte[] bytes) {
         JsonNode input = find(question);
         ObjectNode state = SlackJson.object("type", "file_input");
-        state.set("files", SlackJson.array(line.shown(line.given(name, bytes))));
+        state.set("files", SlackJson.array(requestSender.shown(requestSender.given(name, bytes))));
         put(input, state);
         return this;
     }
@@ -64,24 +68,24 @@ public final class ModalForm {
     ///   text out of bounds
     public FormSubmission submits() {
         inputs().forEach(this::refuseWhatSlackKeeps);
-        SlackView filled = view.withState(values);
-        ObjectNode payload = line.payloads().viewSubmission(member, filled);
-        AppResponse delivered = line.send(SlackRequest.Kind.INTERACTION, payload);
-        FormSubmission submission = new FormSubmission(delivered);
-        follow(submission);
-        return submission;
+        SlackView filled = slackView.withState(values);
+        ObjectNode payload = requestSender.payloads().viewSubmission(workspaceMember, filled);
+        AppResponse appResponse = requestSender.send(SlackRequest.Kind.INTERACTION, payload);
+        FormSubmission formSubmission = new FormSubmission(appResponse);
+        follow(formSubmission);
+        return formSubmission;
     }
 
-    private void follow(FormSubmission submission) {
-        if (!submission.delivered().acknowledged()) {
+    private void follow(FormSubmission formSubmission) {
+        if (!formSubmission.delivered().acknowledged()) {
             return;
         }
-        switch (submission.action()) {
+        switch (formSubmission.action()) {
             case "errors" -> {}
-            case "update" -> views.replace(view, submission.view());
-            case "push" -> views.push(member.id(), submission.view());
-            case "clear" -> views.closeAll(member.id());
-            default -> views.close(view);
+            case "update" -> views.replace(slackView, formSubmission.view());
+            case "push" -> views.push(workspaceMember.id(), formSubmission.view());
+            case "clear" -> views.closeAll(workspaceMember.id());
+            default -> views.close(slackView);
         }
     }
 
@@ -104,7 +108,7 @@ public final class ModalForm {
     }
 
     private List<JsonNode> inputs() {
-        return SlackJson.stream(view.blocks())
+        return SlackJson.stream(slackView.blocks())
                 .filter(b -> SlackJson.text(b, "type").equals("input"))
                 .toList();
     }

@@ -12,60 +12,60 @@ import java.util.stream.Stream;
 final class RequestRoutes {
     private final WebApi api;
     private final FileMethods files;
-    private final FileDownloads downloads;
+    private final FileDownloads fileDownloads;
     private final ResponseUrlEndpoint responses;
 
     /// @param root the fake's own address, ending with a slash
     /// @param socketAddress gives an address for one Socket Mode connection
     RequestRoutes(
-            WorkspaceState workspace,
+            WorkspaceState workspaceState,
             BlockRules blocks,
             String root,
             Supplier<String> socketAddress) {
-        MessageRules messages = new MessageRules(blocks, workspace.violations());
-        ViewRules views = new ViewRules(blocks, workspace.violations());
-        files = new FileMethods(workspace, root);
-        downloads = new FileDownloads(workspace);
-        responses = new ResponseUrlEndpoint(workspace, messages);
+        MessageRules messages = new MessageRules(blocks, workspaceState.violations());
+        ViewRules views = new ViewRules(blocks, workspaceState.violations());
+        files = new FileMethods(workspaceState, root);
+        fileDownloads = new FileDownloads(workspaceState);
+        responses = new ResponseUrlEndpoint(workspaceState, messages);
         List<ApiMethod> methods =
                 Stream.of(
-                                new ChatMethods(workspace, messages).all(),
-                                new ConversationMethods(workspace).all(),
-                                new UserMethods(workspace).all(),
-                                new ViewMethods(workspace, views).all(),
+                                new ChatMethods(workspaceState, messages).all(),
+                                new ConversationMethods(workspaceState).all(),
+                                new UserMethods(workspaceState).all(),
+                                new ViewMethods(workspaceState, views).all(),
                                 files.all(),
                                 new SocketMethods(socketAddress).all())
                         .flatMap(List::stream)
                         .toList();
-        api = new WebApi(workspace, methods);
+        api = new WebApi(workspaceState, methods);
     }
 
     ResponseUrlEndpoint responses() {
         return responses;
     }
 
-    Map<String, HttpHandler> paths(CallPipeline wire, HttpHandler controlDesk) {
+    Map<String, HttpHandler> paths(CallPipeline callPipeline, HttpHandler controlDesk) {
         return Map.of(
                 "/api/",
                         exchange ->
-                                wire.serve(
+                                callPipeline.serve(
                                         exchange,
                                         last(exchange),
                                         call -> api.call(last(exchange), call)),
                 "/response/",
                         exchange ->
-                                wire.serve(
+                                callPipeline.serve(
                                         exchange,
                                         "response_url",
                                         call -> responses.receive(last(exchange), call)),
-                "/upload/", exchange -> upload(exchange, wire),
-                "/files-pri/", exchange -> downloads.serve(exchange, wire),
+                "/upload/", exchange -> upload(exchange, callPipeline),
+                "/files-pri/", exchange -> fileDownloads.serve(exchange, callPipeline),
                 "/control/", controlDesk);
     }
 
-    private void upload(HttpExchange exchange, CallPipeline wire) throws IOException {
+    private void upload(HttpExchange exchange, CallPipeline callPipeline) throws IOException {
         byte[] bytes = exchange.getRequestBody().readAllBytes();
-        wire.serve(exchange, "upload", call -> files.receive(last(exchange), bytes));
+        callPipeline.serve(exchange, "upload", call -> files.receive(last(exchange), bytes));
     }
 
     private static String last(HttpExchange exchange) {

@@ -11,17 +11,17 @@ public final class RequestSender {
 
     private final AtomicReference<Transport> link =
             new AtomicReference<>(d -> new AppResponse(d, 0, "", Duration.ZERO));
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final ResponseUrlEndpoint responses;
     private final Payloads payloads;
-    private final EventPayloads events;
+    private final EventPayloads eventPayloads;
     private final String root;
 
-    RequestSender(WorkspaceState workspace, ResponseUrlEndpoint responses, String root) {
-        this.workspace = workspace;
+    RequestSender(WorkspaceState workspaceState, ResponseUrlEndpoint responses, String root) {
+        this.workspaceState = workspaceState;
         this.responses = responses;
-        this.payloads = new Payloads(workspace, root);
-        this.events = new EventPayloads(workspace);
+        this.payloads = new Payloads(workspaceState, root);
+        this.eventPayloads = new EventPayloads(workspaceState);
         this.root = root;
     }
 
@@ -40,11 +40,11 @@ public final class RequestSender {
 
     /// A file that a person gives to Slack.
     UploadedFile given(String name, byte[] bytes) {
-        return workspace.uploads().sent(name, bytes);
+        return workspaceState.uploads().sent(name, bytes);
     }
 
     EventPayloads events() {
-        return events;
+        return eventPayloads;
     }
 
     AppResponse send(SlackRequest.Kind kind, ObjectNode payload) {
@@ -53,13 +53,14 @@ public final class RequestSender {
 
     /// Sends it as it is; the way to repeat: `line.send(before.delivery().again(1,
     /// "http_timeout"))`.
-    public AppResponse send(SlackRequest delivery) {
-        AppResponse delivered = link.get().send(delivery);
-        if (delivered.took().compareTo(ACKNOWLEDGE_WITHIN) > 0) {
-            String what = "%s after %d ms".formatted(delivery.kind(), delivered.took().toMillis());
-            workspace.violations().add(Violation.Kind.LATE_ACK, what);
+    public AppResponse send(SlackRequest slackRequest) {
+        AppResponse appResponse = link.get().send(slackRequest);
+        if (appResponse.took().compareTo(ACKNOWLEDGE_WITHIN) > 0) {
+            String what =
+                    "%s after %d ms".formatted(slackRequest.kind(), appResponse.took().toMillis());
+            workspaceState.violations().add(Violation.Kind.LATE_ACK, what);
         }
-        return delivered;
+        return appResponse;
     }
 
     /// The way to the bot as it is now, also when [FakeSlack#callsBotAt] names another one later.
@@ -68,8 +69,8 @@ public final class RequestSender {
     }
 
     /// Sends it over HTTP with something wrong about it.
-    public AppResponse sendForged(SlackRequest delivery, Forgery forgery) {
-        return http().send(delivery, forgery);
+    public AppResponse sendForged(SlackRequest slackRequest, Forgery forgery) {
+        return http().send(slackRequest, forgery);
     }
 
     /// Sends any bytes over HTTP, correctly signed: broken forms, broken JSON, odd line ends.
@@ -101,18 +102,18 @@ public final class RequestSender {
 
     /// The app was removed from the workspace.
     public AppResponse uninstalls() {
-        return send(SlackRequest.Kind.EVENT, events.uninstalled());
+        return send(SlackRequest.Kind.EVENT, eventPayloads.uninstalled());
     }
 
     /// The bot's own words come back to it as an event, as they do in a direct conversation.
-    public AppResponse echoes(ChannelMessage message) {
-        return send(SlackRequest.Kind.EVENT, events.echo(message));
+    public AppResponse echoes(ChannelMessage channelMessage) {
+        return send(SlackRequest.Kind.EVENT, eventPayloads.echo(channelMessage));
     }
 
     /// A command's answer may stand in the very response: then people see it like any other.
-    void show(AppResponse delivered, String userId, String channelId) {
-        if (delivered.acknowledged() && !delivered.body().isBlank()) {
-            responses.inResponse(delivered, userId, channelId);
+    void show(AppResponse appResponse, String userId, String channelId) {
+        if (appResponse.acknowledged() && !appResponse.body().isBlank()) {
+            responses.inResponse(appResponse, userId, channelId);
         }
     }
 }

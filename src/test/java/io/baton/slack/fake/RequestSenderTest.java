@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RequestSenderTest {
-    private final VendorScene scene = VendorScene.set();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.set();
+    private final FakeSlack slack = vendorScene.slack();
     private final BoltBot bot;
 
     RequestSenderTest() throws Exception {
-        bot = new BoltBot(scene);
+        bot = new BoltBot(vendorScene);
     }
 
     @BeforeEach
@@ -27,7 +27,7 @@ class RequestSenderTest {
     @AfterEach
     void close() throws Exception {
         bot.close();
-        scene.close();
+        vendorScene.close();
     }
 
     @Test

@@ -7,28 +7,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The response addresses: a bot's late answers to one interaction.
 final class ResponseUrlEndpoint {
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final MessageRules rules;
 
-    ResponseUrlEndpoint(WorkspaceState workspace, MessageRules rules) {
-        this.workspace = workspace;
+    ResponseUrlEndpoint(WorkspaceState workspaceState, MessageRules rules) {
+        this.workspaceState = workspaceState;
         this.rules = rules;
     }
 
     ApiResponse receive(String key, ApiArguments call) {
         try {
-            say(workspace.responseUrls().use(key), call);
+            say(workspaceState.responseUrls().use(key), call);
             return ApiResponse.ok();
-        } catch (ApiError refusal) {
-            boolean spent = String.valueOf(refusal.getMessage()).endsWith("_url");
+        } catch (ApiError apiError) {
+            boolean spent = String.valueOf(apiError.getMessage()).endsWith("_url");
             if (spent) {
-                workspace
+                workspaceState
                         .violations()
                         .add(
                                 Violation.Kind.SPENT_RESPONSE_URL,
-                                String.valueOf(refusal.getMessage()));
+                                String.valueOf(apiError.getMessage()));
             }
-            return new ApiResponse(spent ? 404 : 400, Map.of(), refusal.answer());
+            return new ApiResponse(spent ? 404 : 400, Map.of(), apiError.answer());
         }
     }
 
@@ -38,62 +38,64 @@ final class ResponseUrlEndpoint {
             delete(source);
             return;
         }
-        MessageContent content = rules.accept("response_url", call, MessageRules.LONGEST_TEXT);
+        MessageContent messageContent =
+                rules.accept("response_url", call, MessageRules.LONGEST_TEXT);
         boolean replaces = call.isTrue("replace_original");
         switch (source) {
-            case ChannelMessage old when replaces -> replace(old, content);
+            case ChannelMessage old when replaces -> replace(old, messageContent);
             case Ephemeral old when replaces ->
-                    workspace.ephemerals().replace(old, old.saying(content));
+                    workspaceState.ephemerals().replace(old, old.saying(messageContent));
             case null, default ->
                     answer(
                             ticket.userId(),
                             ticket.channelId(),
                             call.text("response_type"),
-                            content);
+                            messageContent);
         }
     }
 
-    private void replace(ChannelMessage old, MessageContent content) {
-        Channel channel = workspace.channels().get(old.channelId());
-        channel.put(channel.at(old.ts()).edited(content));
+    private void replace(ChannelMessage old, MessageContent messageContent) {
+        Channel channel = workspaceState.channels().get(old.channelId());
+        channel.put(channel.at(old.ts()).edited(messageContent));
     }
 
     private void delete(@Nullable SlackSurface source) {
         switch (source) {
-            case ChannelMessage old -> workspace.channels().get(old.channelId()).delete(old.ts());
-            case Ephemeral old -> workspace.ephemerals().delete(old);
+            case ChannelMessage old ->
+                    workspaceState.channels().get(old.channelId()).delete(old.ts());
+            case Ephemeral old -> workspaceState.ephemerals().delete(old);
             case null, default -> throw ApiError.of("invalid_payload");
         }
     }
 
     /// What the bot says in the very response to a command: JSON, or plain text for the asker
     /// alone.
-    void inResponse(AppResponse delivered, String userId, String channelId) {
-        if (delivered.json() instanceof ObjectNode said) {
+    void inResponse(AppResponse appResponse, String userId, String channelId) {
+        if (appResponse.json() instanceof ObjectNode said) {
             ApiArguments call = new ApiArguments("", false, said);
-            MessageContent content =
+            MessageContent messageContent =
                     rules.accept("command response", call, MessageRules.LONGEST_TEXT);
-            answer(userId, channelId, call.text("response_type"), content);
+            answer(userId, channelId, call.text("response_type"), messageContent);
         } else {
             answer(
                     userId,
                     channelId,
                     "ephemeral",
-                    new MessageContent(delivered.body(), SlackJson.array(), null));
+                    new MessageContent(appResponse.body(), SlackJson.array(), null));
         }
     }
 
     private void answer(
-            String userId, String channelId, String responseType, MessageContent content) {
-        String ts = workspace.timestamps().next();
+            String userId, String channelId, String responseType, MessageContent messageContent) {
+        String ts = workspaceState.timestamps().next();
         if (responseType.equals("in_channel")) {
-            String bot = workspace.bot().botUserId();
-            workspace
+            String bot = workspaceState.bot().botUserId();
+            workspaceState
                     .channels()
                     .get(channelId)
-                    .put(new ChannelMessage(channelId, ts, bot, null, content, List.of()));
+                    .put(new ChannelMessage(channelId, ts, bot, null, messageContent, List.of()));
         } else {
-            workspace.ephemerals().add(new Ephemeral(channelId, ts, userId, content));
+            workspaceState.ephemerals().add(new Ephemeral(channelId, ts, userId, messageContent));
         }
     }
 }

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ResponseUrlsTest {
-    private final VendorScene scene = VendorScene.setInStoppedTime();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.setInStoppedTime();
+    private final FakeSlack slack = vendorScene.slack();
 
     @AfterEach
     void close() throws Exception {
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
@@ -52,6 +52,6 @@ class ResponseUrlsTest {
 
     private int statusOf(String address, String text) throws Exception {
         String body = SlackJson.object("text", text).toString();
-        return scene.vendor().send(address, body).getCode();
+        return vendorScene.vendor().send(address, body).getCode();
     }
 }

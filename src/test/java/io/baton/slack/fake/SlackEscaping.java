@@ -11,14 +11,17 @@ final class SlackEscaping {
 
     private SlackEscaping() {}
 
-    static String asSlackWritesIt(String typed, WorkspaceMembers people, Channels channels) {
+    static String asSlackWritesIt(
+            String typed, WorkspaceMembers workspaceMembers, Channels channels) {
         String safe = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return SPECIAL.matcher(safe)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(link((Matcher) match, people, channels)));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(
+                                link((Matcher) match, workspaceMembers, channels)));
     }
 
-    private static String link(Matcher found, WorkspaceMembers people, Channels channels) {
+    private static String link(
+            Matcher found, WorkspaceMembers workspaceMembers, Channels channels) {
         String all = found.group();
         if (found.group("mail") != null) {
             return "<mailto:%s|%s>".formatted(all, all);
@@ -27,10 +30,11 @@ final class SlackEscaping {
             return "<%s>".formatted(all);
         }
         if (found.group("user") != null) {
-            return people.all().stream()
-                    .filter(member -> member.name().equals(found.group("user")))
+            return workspaceMembers.all().stream()
+                    .filter(workspaceMember -> workspaceMember.name().equals(found.group("user")))
                     .findFirst()
-                    .map(member -> "<@%s|%s>".formatted(member.id(), member.name()))
+                    .map(workspaceMember ->
+                            "<@%s|%s>".formatted(workspaceMember.id(), workspaceMember.name()))
                     .orElse(all);
         }
         return channels.all().stream()

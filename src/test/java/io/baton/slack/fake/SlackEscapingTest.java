@@ -17,11 +17,12 @@ class SlackEscapingTest {
         "R-12 for $12k, R-12 for $12k"
     })
     void slackWritesWhatPeopleTypeInItsOwnWay(String typed, String sent) {
-        WorkspaceMembers people = new WorkspaceMembers(AppInstallation.DEFAULT);
-        people.add("U1", "anna");
+        WorkspaceMembers workspaceMembers = new WorkspaceMembers(AppInstallation.DEFAULT);
+        workspaceMembers.add("U1", "anna");
         Channels channels = new Channels(AppInstallation.DEFAULT);
         channels.openPublic("C1", "sales");
 
-        assertThat(SlackEscaping.asSlackWritesIt(typed, people, channels)).isEqualTo(sent);
+        assertThat(SlackEscaping.asSlackWritesIt(typed, workspaceMembers, channels))
+                .isEqualTo(sent);
     }
 }

@@ -6,42 +6,46 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A person with a keyboard and a mouse. What they do reaches the bot as Slack would tell it.
 public final class SlackUser {
-    private final WorkspaceMember member;
-    private final WorkspaceState workspace;
-    private final RequestSender line;
+    private final WorkspaceMember workspaceMember;
+    private final WorkspaceState workspaceState;
+    private final RequestSender requestSender;
     private final Payloads payloads;
-    private final EventPayloads events;
+    private final EventPayloads eventPayloads;
 
-    SlackUser(WorkspaceMember member, WorkspaceState workspace, RequestSender line) {
-        this.member = member;
-        this.workspace = workspace;
-        this.line = line;
-        this.payloads = line.payloads();
-        this.events = line.events();
+    SlackUser(
+            WorkspaceMember workspaceMember,
+            WorkspaceState workspaceState,
+            RequestSender requestSender) {
+        this.workspaceMember = workspaceMember;
+        this.workspaceState = workspaceState;
+        this.requestSender = requestSender;
+        this.payloads = requestSender.payloads();
+        this.eventPayloads = requestSender.events();
     }
 
     /// A slash command. `@anna`, `#sales`, addresses and `& < >` go out as Slack writes them.
     public AppResponse types(String channelId, String command, String text) {
-        AppResponse delivered = line.send(command(channelId, command, text));
-        line.show(delivered, member.id(), channelId);
-        return delivered;
+        AppResponse appResponse = requestSender.send(command(channelId, command, text));
+        requestSender.show(appResponse, workspaceMember.id(), channelId);
+        return appResponse;
     }
 
     /// The same, not yet sent: to forge, to repeat, or to send many at once.
     public SlackRequest command(String channelId, String command, String text) {
-        Channel channel = workspace.channels().get(channelId);
+        Channel channel = workspaceState.channels().get(channelId);
         return SlackRequest.first(
-                SlackRequest.Kind.COMMAND, payloads.command(member, channel, command, typed(text)));
+                SlackRequest.Kind.COMMAND,
+                payloads.command(workspaceMember, channel, command, typed(text)));
     }
 
     /// Presses a button, found by its words or its `action_id`.
-    public AppResponse presses(SlackSurface surface, String labelOrActionId) {
-        return line.send(press(surface, labelOrActionId));
+    public AppResponse presses(SlackSurface slackSurface, String labelOrActionId) {
+        return requestSender.send(press(slackSurface, labelOrActionId));
     }
 
     /// The same, not yet sent.
-    public SlackRequest press(SlackSurface surface, String labelOrActionId) {
-        Control control = surface.control(labelOrActionId);
+    public SlackRequest press(SlackSurface slackSurface, String labelOrActionId) {
+        Control control = slackSurface.control(labelOrActionId);
         if (!control.isButton()) {
             throw new AssertionError("%s is not pressed but chosen from".formatted(control));
         }
@@ -51,16 +55,18 @@ public final class SlackUser {
             action.put("value", control.value());
         }
         return SlackRequest.first(
-                SlackRequest.Kind.INTERACTION, payloads.blockActions(member, surface, action));
+                SlackRequest.Kind.INTERACTION,
+                payloads.blockActions(workspaceMember, slackSurface, action));
     }
 
     /// Chooses an option, a person, a channel or a date in a menu outside of a form.
-    public AppResponse chooses(SlackSurface surface, String actionId, String choice) {
-        Control control = surface.control(actionId);
+    public AppResponse chooses(SlackSurface slackSurface, String actionId, String choice) {
+        Control control = slackSurface.control(actionId);
         ObjectNode action = action(control);
         action.setAll(InputState.filled(control.element(), choice));
-        return line.send(
-                SlackRequest.Kind.INTERACTION, payloads.blockActions(member, surface, action));
+        return requestSender.send(
+                SlackRequest.Kind.INTERACTION,
+                payloads.blockActions(workspaceMember, slackSurface, action));
     }
 
     private static ObjectNode action(Control control) {
@@ -75,28 +81,31 @@ public final class SlackUser {
 
     /// The modal before this person, ready to be filled in.
     public ModalForm form() {
-        SlackView view =
-                workspace
+        SlackView slackView =
+                workspaceState
                         .views()
-                        .top(member.id())
-                        .orElseThrow(() -> new AssertionError("no modal open for " + member.id()));
-        return new ModalForm(view, member, workspace.views(), line);
+                        .top(workspaceMember.id())
+                        .orElseThrow(() ->
+                                new AssertionError("no modal open for " + workspaceMember.id()));
+        return new ModalForm(slackView, workspaceMember, workspaceState.views(), requestSender);
     }
 
     /// Closes the modal; the bot hears of it where it asked to (`notify_on_close`).
     public void closesModal() {
-        SlackView view = form().view();
-        workspace.views().close(view);
-        if (view.json().path("notify_on_close").asBoolean(false)) {
-            line.send(SlackRequest.Kind.INTERACTION, payloads.viewClosed(member, view, false));
+        SlackView slackView = form().view();
+        workspaceState.views().close(slackView);
+        if (slackView.json().path("notify_on_close").asBoolean(false)) {
+            requestSender.send(
+                    SlackRequest.Kind.INTERACTION,
+                    payloads.viewClosed(workspaceMember, slackView, false));
         }
     }
 
     /// A shortcut out of a message's menu.
-    public AppResponse usesShortcut(String callbackId, ChannelMessage message) {
-        return line.send(
+    public AppResponse usesShortcut(String callbackId, ChannelMessage channelMessage) {
+        return requestSender.send(
                 SlackRequest.Kind.INTERACTION,
-                payloads.messageShortcut(member, callbackId, message));
+                payloads.messageShortcut(workspaceMember, callbackId, channelMessage));
     }
 
     /// Says something that is not the bot's business; the bot hears nothing.
@@ -105,58 +114,73 @@ public final class SlackUser {
     }
 
     private ChannelMessage says(String channelId, String text, @Nullable String threadTs) {
-        MessageContent content = new MessageContent(typed(text), SlackJson.array(), null);
-        String ts = workspace.timestamps().next();
-        ChannelMessage message =
-                new ChannelMessage(channelId, ts, member.id(), threadTs, content, List.of());
-        workspace.channels().get(channelId).put(message);
-        return message;
+        MessageContent messageContent = new MessageContent(typed(text), SlackJson.array(), null);
+        String ts = workspaceState.timestamps().next();
+        ChannelMessage channelMessage =
+                new ChannelMessage(
+                        channelId, ts, workspaceMember.id(), threadTs, messageContent, List.of());
+        workspaceState.channels().get(channelId).put(channelMessage);
+        return channelMessage;
     }
 
     /// Speaks to the bot in a channel.
     public AppResponse mentions(String channelId, String text) {
-        return line.send(SlackRequest.Kind.EVENT, events.mention(member, says(channelId, text)));
+        return requestSender.send(
+                SlackRequest.Kind.EVENT,
+                eventPayloads.mention(workspaceMember, says(channelId, text)));
     }
 
     /// Speaks to the bot below a message.
     public AppResponse mentionsBelow(ChannelMessage parent, String text) {
-        ChannelMessage message = says(parent.channelId(), text, parent.ts());
-        return line.send(SlackRequest.Kind.EVENT, events.mention(member, message));
+        ChannelMessage channelMessage = says(parent.channelId(), text, parent.ts());
+        return requestSender.send(
+                SlackRequest.Kind.EVENT, eventPayloads.mention(workspaceMember, channelMessage));
     }
 
     /// Writes to the bot in private.
     public AppResponse writes(String text) {
-        ChannelMessage message = says(workspace.channels().direct(member.id()).id(), text);
-        return line.send(SlackRequest.Kind.EVENT, events.directMessage(member, message));
+        ChannelMessage channelMessage =
+                says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
+        return requestSender.send(
+                SlackRequest.Kind.EVENT,
+                eventPayloads.directMessage(workspaceMember, channelMessage));
     }
 
     /// Writes to the bot in private, and drops a file there.
     public AppResponse sends(String text, String name, byte[] bytes) {
-        ChannelMessage message = says(workspace.channels().direct(member.id()).id(), text);
-        UploadedFile file = workspace.uploads().sent(name, bytes);
-        return line.send(
-                SlackRequest.Kind.EVENT, events.withFile(member, message, line.shown(file)));
+        ChannelMessage channelMessage =
+                says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
+        UploadedFile file = workspaceState.uploads().sent(name, bytes);
+        return requestSender.send(
+                SlackRequest.Kind.EVENT,
+                eventPayloads.withFile(workspaceMember, channelMessage, requestSender.shown(file)));
     }
 
     /// The same, where Slack says of the file what somebody else wants it to say.
     public AppResponse sends(String text, ObjectNode file) {
-        ChannelMessage message = says(workspace.channels().direct(member.id()).id(), text);
-        return line.send(SlackRequest.Kind.EVENT, events.withFile(member, message, file));
+        ChannelMessage channelMessage =
+                says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
+        return requestSender.send(
+                SlackRequest.Kind.EVENT,
+                eventPayloads.withFile(workspaceMember, channelMessage, file));
     }
 
     /// Changes what they wrote to the bot in private: Slack tells that too.
-    public AppResponse edits(ChannelMessage message, String text) {
+    public AppResponse edits(ChannelMessage channelMessage, String text) {
         ChannelMessage next =
-                message.edited(new MessageContent(typed(text), SlackJson.array(), null));
-        workspace.channels().get(message.channelId()).put(next);
-        return line.send(SlackRequest.Kind.EVENT, events.edit(member, message, next));
+                channelMessage.edited(new MessageContent(typed(text), SlackJson.array(), null));
+        workspaceState.channels().get(channelMessage.channelId()).put(next);
+        return requestSender.send(
+                SlackRequest.Kind.EVENT, eventPayloads.edit(workspaceMember, channelMessage, next));
     }
 
     public AppResponse opensHome() {
-        return line.send(SlackRequest.Kind.EVENT, events.homeOpened(member));
+        return requestSender.send(
+                SlackRequest.Kind.EVENT, eventPayloads.homeOpened(workspaceMember));
     }
 
     private String typed(String text) {
-        return SlackEscaping.asSlackWritesIt(text, workspace.people(), workspace.channels());
+        return SlackEscaping.asSlackWritesIt(
+                text, workspaceState.people(), workspaceState.channels());
     }
 }

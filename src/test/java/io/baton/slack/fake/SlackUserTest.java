@@ -19,17 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = {"HTTP", "socket"})
 class SlackUserTest {
     private final String way;
-    private final VendorScene scene = VendorScene.set();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.set();
+    private final FakeSlack slack = vendorScene.slack();
     private final SlackUser anna = slack.user("U1");
-    private final RecordingBot scribe = new RecordingBot();
-    private final List<String> heard = scribe.heard();
+    private final RecordingBot recordingBot = new RecordingBot();
+    private final List<String> heard = recordingBot.heard();
     private final BoltBot bot;
     private final SocketModeApp socket;
 
     SlackUserTest(String way) throws Exception {
         this.way = way;
-        bot = new BoltBot(scene);
+        bot = new BoltBot(vendorScene);
         socket =
                 new SocketModeApp(
                         slack.identity().appToken(),
@@ -39,7 +39,7 @@ class SlackUserTest {
 
     @BeforeEach
     void connect() throws Exception {
-        scribe.listen(bot.app());
+        recordingBot.listen(bot.app());
         if (way.equals("HTTP")) {
             slack.callsBotAt(bot.address());
         } else {
@@ -53,7 +53,7 @@ class SlackUserTest {
     void close() throws Exception {
         socket.stop();
         bot.close();
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
@@ -68,7 +68,8 @@ class SlackUserTest {
 
     @Test
     void aPressedButtonRewritesItsMessage() throws Exception {
-        scene.bot()
+        vendorScene
+                .bot()
                 .chatPostMessage(
                         r -> r.channel("C1").text("card").blocksAsString(RecordingBot.CARD));
         ChannelMessage card = slack.channel("C1").last();
@@ -84,7 +85,8 @@ class SlackUserTest {
 
     @Test
     void aPressedButtonOnAWhisperRewritesTheWhisper() throws Exception {
-        scene.bot()
+        vendorScene
+                .bot()
                 .chatPostEphemeral(r ->
                         r.channel("C1").user("U1").text("card").blocksAsString(RecordingBot.CARD));
 
@@ -99,7 +101,7 @@ class SlackUserTest {
         String home =
                 SlackJson.object("type", "home", "blocks", SlackJson.parse(RecordingBot.CARD))
                         .toString();
-        scene.bot().viewsPublish(r -> r.userId("U1").viewAsString(home));
+        vendorScene.bot().viewsPublish(r -> r.userId("U1").viewAsString(home));
 
         assertThat(anna.presses(slack.homeOf("U1"), "Accept").acknowledged()).isTrue();
         assertThat(heard).containsExactly("T0FIRM answer R-1");
@@ -107,7 +109,8 @@ class SlackUserTest {
 
     @Test
     void nobodyPressesWhatIsNotThere() throws Exception {
-        scene.bot()
+        vendorScene
+                .bot()
                 .chatPostMessage(
                         r -> r.channel("C1").text("card").blocksAsString(RecordingBot.CARD));
 
@@ -174,7 +177,7 @@ class SlackUserTest {
     @Test
     void anEditAndTheBotsOwnWordsComeByAsEventsToo() throws Exception {
         anna.writes("hello");
-        scene.bot().chatPostMessage(r -> r.channel("U1").text("hi"));
+        vendorScene.bot().chatPostMessage(r -> r.channel("U1").text("hi"));
 
         AppResponse edited =
                 anna.edits(slack.directWith("U1").messages().getFirst(), "hello again");
@@ -190,7 +193,8 @@ class SlackUserTest {
     void aStrangerActsUnderTheirOwnTeamWhileTheEventNamesOursToo() throws Exception {
         slack.people().addStranger("W4", "rita", "T9PARTNER");
         slack.channels().openShared("C4", "with-partner").with("U1", "W4");
-        scene.bot()
+        vendorScene
+                .bot()
                 .chatPostMessage(
                         r -> r.channel("C4").text("card").blocksAsString(RecordingBot.CARD));
 

@@ -75,7 +75,7 @@ public final class SocketModeServer extends WebSocketServer implements Transport
     }
 
     @Override
-    public AppResponse send(SlackRequest delivery) {
+    public AppResponse send(SlackRequest slackRequest) {
         long start = System.nanoTime();
         String id = UUID.randomUUID().toString();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
@@ -86,37 +86,39 @@ public final class SocketModeServer extends WebSocketServer implements Transport
                             .filter(WebSocket::isOpen)
                             .findAny()
                             .orElseThrow(TimeoutException::new);
-            connection.send(envelope(id, delivery).toString());
+            connection.send(envelope(id, slackRequest).toString());
             JsonNode payload =
                     answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).path("payload");
             String body = payload.isMissingNode() || payload.isNull() ? "" : payload.toString();
             return new AppResponse(
-                    delivery, 200, body, Duration.ofNanos(System.nanoTime() - start));
+                    slackRequest, 200, body, Duration.ofNanos(System.nanoTime() - start));
         } catch (TimeoutException | ExecutionException nobodyThere) {
-            return new AppResponse(delivery, 0, "", Duration.ofNanos(System.nanoTime() - start));
+            return new AppResponse(
+                    slackRequest, 0, "", Duration.ofNanos(System.nanoTime() - start));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return new AppResponse(delivery, 0, "", Duration.ofNanos(System.nanoTime() - start));
+            return new AppResponse(
+                    slackRequest, 0, "", Duration.ofNanos(System.nanoTime() - start));
         } finally {
             waiting.remove(id);
         }
     }
 
-    private static ObjectNode envelope(String id, SlackRequest delivery) {
-        boolean event = delivery.kind() == SlackRequest.Kind.EVENT;
+    private static ObjectNode envelope(String id, SlackRequest slackRequest) {
+        boolean event = slackRequest.kind() == SlackRequest.Kind.EVENT;
         ObjectNode envelope =
                 SlackJson.object(
                         "envelope_id",
                         id,
                         "type",
-                        delivery.kind().envelope(),
+                        slackRequest.kind().envelope(),
                         "payload",
-                        delivery.payload(),
+                        slackRequest.payload(),
                         "accepts_response_payload",
                         !event);
         if (event) {
-            envelope.put("retry_attempt", delivery.retry())
-                    .put("retry_reason", delivery.retryReason());
+            envelope.put("retry_attempt", slackRequest.retry())
+                    .put("retry_reason", slackRequest.retryReason());
         }
         return envelope;
     }

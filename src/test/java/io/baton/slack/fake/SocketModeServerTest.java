@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SocketModeServerTest {
-    private final VendorScene scene = VendorScene.set();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.set();
+    private final FakeSlack slack = vendorScene.slack();
 
     @AfterEach
     void close() throws Exception {
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
@@ -70,7 +70,8 @@ class SocketModeServerTest {
     }
 
     private String address() throws Exception {
-        return scene.vendor()
+        return vendorScene
+                .vendor()
                 .methods(slack.identity().appToken())
                 .appsConnectionsOpen(r -> r)
                 .getUrl();

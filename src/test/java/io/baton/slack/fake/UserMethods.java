@@ -4,12 +4,12 @@ import java.util.List;
 
 /// `auth.test`, `users.*`, `team.info`, `bots.info`: who is who.
 final class UserMethods {
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final AppInstallation bot;
 
-    UserMethods(WorkspaceState workspace) {
-        this.workspace = workspace;
-        this.bot = workspace.bot();
+    UserMethods(WorkspaceState workspaceState) {
+        this.workspaceState = workspaceState;
+        this.bot = workspaceState.bot();
     }
 
     List<ApiMethod> all() {
@@ -34,12 +34,13 @@ final class UserMethods {
     }
 
     private ApiResponse user(ApiArguments call) {
-        return ApiResponse.ok("user", workspace.people().get(call.required("user")).json());
+        return ApiResponse.ok("user", workspaceState.people().get(call.required("user")).json());
     }
 
     private ApiResponse users(ApiArguments call) {
         return ApiResponse.ok(
-                "members", workspace.people().all().stream().map(WorkspaceMember::json).toList(),
+                "members",
+                        workspaceState.people().all().stream().map(WorkspaceMember::json).toList(),
                 "response_metadata", SlackJson.object("next_cursor", ""));
     }
 

@@ -5,11 +5,11 @@ import tools.jackson.databind.JsonNode;
 
 /// `views.*`: forms and Home tabs.
 final class ViewMethods {
-    private final WorkspaceState workspace;
+    private final WorkspaceState workspaceState;
     private final ViewRules rules;
 
-    ViewMethods(WorkspaceState workspace, ViewRules rules) {
-        this.workspace = workspace;
+    ViewMethods(WorkspaceState workspaceState, ViewRules rules) {
+        this.workspaceState = workspaceState;
         this.rules = rules;
     }
 
@@ -23,37 +23,38 @@ final class ViewMethods {
 
     private ApiResponse open(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
-        return answer(workspace.views().open(clicker(call), view));
+        return answer(workspaceState.views().open(clicker(call), view));
     }
 
     private ApiResponse push(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
-        return answer(workspace.views().push(clicker(call), view));
+        return answer(workspaceState.views().push(clicker(call), view));
     }
 
     private String clicker(ApiArguments call) {
         try {
-            return workspace.triggers().spend(call.required("trigger_id"));
-        } catch (ApiError refusal) {
-            workspace
+            return workspaceState.triggers().spend(call.required("trigger_id"));
+        } catch (ApiError apiError) {
+            workspaceState
                     .violations()
-                    .add(Violation.Kind.SPENT_TRIGGER, String.valueOf(refusal.getMessage()));
-            throw refusal;
+                    .add(Violation.Kind.SPENT_TRIGGER, String.valueOf(apiError.getMessage()));
+            throw apiError;
         }
     }
 
     private ApiResponse update(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
-        return answer(workspace.views().update(call.required("view_id"), call.text("hash"), view));
+        return answer(
+                workspaceState.views().update(call.required("view_id"), call.text("hash"), view));
     }
 
     private ApiResponse publish(ApiArguments call) {
-        String user = workspace.people().get(call.required("user_id")).id();
+        String user = workspaceState.people().get(call.required("user_id")).id();
         JsonNode view = rules.accept("home", call.json("view"));
-        return answer(workspace.views().publish(user, call.text("hash"), view));
+        return answer(workspaceState.views().publish(user, call.text("hash"), view));
     }
 
-    private static ApiResponse answer(SlackView view) {
-        return ApiResponse.ok("view", view.json());
+    private static ApiResponse answer(SlackView slackView) {
+        return ApiResponse.ok("view", slackView.json());
     }
 }

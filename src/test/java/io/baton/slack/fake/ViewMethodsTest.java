@@ -14,12 +14,12 @@ class ViewMethodsTest {
             """;
     private static final String HOME = FORM.replace("modal", "home");
 
-    private final VendorScene scene = VendorScene.setInStoppedTime();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.setInStoppedTime();
+    private final FakeSlack slack = vendorScene.slack();
 
     @AfterEach
     void close() throws Exception {
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
@@ -27,7 +27,7 @@ class ViewMethodsTest {
         String trigger = trigger();
         slack.clock().advance(Duration.ofSeconds(3));
 
-        assertThat(scene.bot().viewsOpen(r -> r.triggerId(trigger).viewAsString(FORM)).isOk())
+        assertThat(vendorScene.bot().viewsOpen(r -> r.triggerId(trigger).viewAsString(FORM)).isOk())
                 .isTrue();
         assertThat(slack.modalOf("U1").visibleText()).isEqualTo("hello");
         assertThat(slack.hasModal("U2")).isFalse();
@@ -50,16 +50,21 @@ class ViewMethodsTest {
     @Test
     void whoUpdatesAnOldStateOfAFormIsRefused() throws Exception {
         var opened =
-                scene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(FORM)).getView();
-        scene.bot()
+                vendorScene
+                        .bot()
+                        .viewsOpen(r -> r.triggerId(trigger()).viewAsString(FORM))
+                        .getView();
+        vendorScene
+                .bot()
                 .viewsUpdate(
                         r -> r.viewId(opened.getId()).hash(opened.getHash()).viewAsString(FORM));
 
         var late =
-                scene.bot()
+                vendorScene
+                        .bot()
                         .viewsUpdate(r ->
                                 r.viewId(opened.getId()).hash(opened.getHash()).viewAsString(FORM));
-        var lost = scene.bot().viewsUpdate(r -> r.viewId("V9").viewAsString(FORM));
+        var lost = vendorScene.bot().viewsUpdate(r -> r.viewId("V9").viewAsString(FORM));
 
         assertThat(late.getError()).isEqualTo("hash_conflict");
         assertThat(lost.getError()).isEqualTo("not_found");
@@ -67,23 +72,24 @@ class ViewMethodsTest {
 
     @Test
     void noMoreThanThreeFormsLieOnOneAnother() throws Exception {
-        scene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(FORM));
-        scene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
-        scene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
+        vendorScene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(FORM));
+        vendorScene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
+        vendorScene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
 
-        var fourth = scene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
+        var fourth = vendorScene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
 
         assertThat(fourth.getError()).isEqualTo("push_limit_reached");
     }
 
     @Test
     void aHomeTabIsPublishedForOnePersonAndKeepsItsId() throws Exception {
-        var first = scene.bot().viewsPublish(r -> r.userId("U1").viewAsString(HOME));
+        var first = vendorScene.bot().viewsPublish(r -> r.userId("U1").viewAsString(HOME));
         var second =
-                scene.bot()
+                vendorScene
+                        .bot()
                         .viewsPublish(
                                 r -> r.userId("U1").viewAsString(HOME.replace("hello", "again")));
-        var nobody = scene.bot().viewsPublish(r -> r.userId("U9").viewAsString(HOME));
+        var nobody = vendorScene.bot().viewsPublish(r -> r.userId("U9").viewAsString(HOME));
 
         assertThat(slack.homeOf("U1").visibleText()).isEqualTo("again");
         assertThat(second.getView().getId()).isEqualTo(first.getView().getId());
@@ -94,7 +100,7 @@ class ViewMethodsTest {
     void aFormBeyondTheLimitsSaysWhere() throws Exception {
         String bad = FORM.replace("Form", "x".repeat(25));
 
-        var refused = scene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(bad));
+        var refused = vendorScene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(bad));
 
         assertThat(refused.getError()).isEqualTo("invalid_arguments");
         assertThat(refused.getResponseMetadata().getMessages())
@@ -107,6 +113,6 @@ class ViewMethodsTest {
     }
 
     private String errorOfOpening(String trigger) throws Exception {
-        return scene.bot().viewsOpen(r -> r.triggerId(trigger).viewAsString(FORM)).getError();
+        return vendorScene.bot().viewsOpen(r -> r.triggerId(trigger).viewAsString(FORM)).getError();
     }
 }

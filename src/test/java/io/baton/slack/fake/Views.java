@@ -42,9 +42,9 @@ final class Views {
     private SlackView push(Deque<SlackView> stack, String userId, JsonNode sent) {
         String id = "V%06d".formatted(numbers.incrementAndGet());
         SlackView below = stack.peek();
-        SlackView view = filledIn(id, userId, sent, below);
-        stack.push(view);
-        return view;
+        SlackView slackView = filledIn(id, userId, sent, below);
+        stack.push(slackView);
+        return slackView;
     }
 
     /// @throws Refusal `not_found`, or `hash_conflict` when somebody was faster
@@ -63,7 +63,8 @@ final class Views {
         } else {
             Deque<SlackView> stack = stacks.getOrDefault(old.userId(), new ArrayDeque<>());
             Deque<SlackView> changed = new ArrayDeque<>();
-            stack.forEach(view -> changed.add(view.id().equals(old.id()) ? next : view));
+            stack.forEach(
+                    slackView -> changed.add(slackView.id().equals(old.id()) ? next : slackView));
             stacks.put(old.userId(), changed);
         }
         return next;
@@ -75,14 +76,14 @@ final class Views {
             refuseStale(old, hash);
         }
         String id = old == null ? "V%06d".formatted(numbers.incrementAndGet()) : old.id();
-        SlackView view = filledIn(id, userId, sent, null);
-        homes.put(userId, view);
-        return view;
+        SlackView slackView = filledIn(id, userId, sent, null);
+        homes.put(userId, slackView);
+        return slackView;
     }
 
-    synchronized void close(SlackView view) {
-        Deque<SlackView> stack = stacks.getOrDefault(view.userId(), new ArrayDeque<>());
-        stack.removeIf(open -> open.id().equals(view.id()));
+    synchronized void close(SlackView slackView) {
+        Deque<SlackView> stack = stacks.getOrDefault(slackView.userId(), new ArrayDeque<>());
+        stack.removeIf(open -> open.id().equals(slackView.id()));
     }
 
     synchronized void closeAll(String userId) {
@@ -101,7 +102,7 @@ final class Views {
     private Optional<SlackView> find(String viewId) {
         return Stream.concat(
                         homes.values().stream(), stacks.values().stream().flatMap(Deque::stream))
-                .filter(view -> view.id().equals(viewId))
+                .filter(slackView -> slackView.id().equals(viewId))
                 .findFirst();
     }
 

@@ -11,28 +11,28 @@ final class WebApi {
     private final AppInstallation bot;
     private final Scopes scopes;
 
-    WebApi(WorkspaceState workspace, List<ApiMethod> methods) {
+    WebApi(WorkspaceState workspaceState, List<ApiMethod> methods) {
         this.methods =
                 methods.stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(ApiMethod::name, Function.identity()));
-        this.bot = workspace.bot();
-        this.scopes = workspace.scopes();
+        this.bot = workspaceState.bot();
+        this.scopes = workspaceState.scopes();
     }
 
-    ApiResponse call(String name, ApiArguments arguments) {
-        ApiMethod method = methods.get(name);
-        if (method == null) {
+    ApiResponse call(String name, ApiArguments apiArguments) {
+        ApiMethod apiMethod = methods.get(name);
+        if (apiMethod == null) {
             throw ApiError.of("unknown_method");
         }
-        authenticate(method, arguments.token());
-        scopes.demandOneOf(name, method.scopes());
-        return method.body().apply(arguments);
+        authenticate(apiMethod, apiArguments.token());
+        scopes.demandOneOf(name, apiMethod.scopes());
+        return apiMethod.body().apply(apiArguments);
     }
 
-    private void authenticate(ApiMethod method, String token) {
-        String wanted = method.appToken() ? bot.appToken() : bot.botToken();
-        String other = method.appToken() ? bot.botToken() : bot.appToken();
+    private void authenticate(ApiMethod apiMethod, String token) {
+        String wanted = apiMethod.appToken() ? bot.appToken() : bot.botToken();
+        String other = apiMethod.appToken() ? bot.botToken() : bot.appToken();
         if (token.isEmpty()) {
             throw ApiError.of("not_authed");
         }

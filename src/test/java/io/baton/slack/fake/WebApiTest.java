@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class WebApiTest {
-    private final VendorScene scene = VendorScene.set();
-    private final FakeSlack slack = scene.slack();
+    private final VendorScene vendorScene = VendorScene.set();
+    private final FakeSlack slack = vendorScene.slack();
 
     @AfterEach
     void close() throws Exception {
-        scene.close();
+        vendorScene.close();
     }
 
     @Test
     void theBotLearnsWhoItIs() throws Exception {
-        var who = scene.bot().authTest(r -> r);
+        var who = vendorScene.bot().authTest(r -> r);
 
         assertThat(who.getUserId()).isEqualTo(slack.identity().botUserId());
         assertThat(who.getTeamId()).isEqualTo(slack.identity().teamId());
@@ -32,11 +32,16 @@ class WebApiTest {
     @Test
     void aMissingAWrongAndAMisplacedTokenAreToldApart() throws Exception {
         assertThat(SlackJson.text(post("auth.test", "", ""), "error")).isEqualTo("not_authed");
-        assertThat(scene.vendor().methods("xoxb-stolen").authTest(r -> r).getError())
+        assertThat(vendorScene.vendor().methods("xoxb-stolen").authTest(r -> r).getError())
                 .isEqualTo("invalid_auth");
-        assertThat(scene.vendor().methods(slack.identity().appToken()).authTest(r -> r).getError())
+        assertThat(
+                        vendorScene
+                                .vendor()
+                                .methods(slack.identity().appToken())
+                                .authTest(r -> r)
+                                .getError())
                 .isEqualTo("not_allowed_token_type");
-        assertThat(scene.bot().appsConnectionsOpen(r -> r).getError())
+        assertThat(vendorScene.bot().appsConnectionsOpen(r -> r).getError())
                 .isEqualTo("not_allowed_token_type");
     }
 
@@ -99,12 +104,15 @@ class WebApiTest {
         slack.people().addGuest("U3", "gus");
         slack.people().addStranger("W4", "rita", "T9PARTNER");
 
-        assertThat(scene.bot().usersInfo(r -> r.user("U1")).getUser().isRestricted()).isFalse();
-        assertThat(scene.bot().usersInfo(r -> r.user("U3")).getUser().isRestricted()).isTrue();
-        assertThat(scene.bot().usersInfo(r -> r.user("W4")).getUser().isStranger()).isTrue();
-        assertThat(scene.bot().usersInfo(r -> r.user("W4")).getUser().getTeamId())
+        assertThat(vendorScene.bot().usersInfo(r -> r.user("U1")).getUser().isRestricted())
+                .isFalse();
+        assertThat(vendorScene.bot().usersInfo(r -> r.user("U3")).getUser().isRestricted())
+                .isTrue();
+        assertThat(vendorScene.bot().usersInfo(r -> r.user("W4")).getUser().isStranger()).isTrue();
+        assertThat(vendorScene.bot().usersInfo(r -> r.user("W4")).getUser().getTeamId())
                 .isEqualTo("T9PARTNER");
-        assertThat(scene.bot().usersInfo(r -> r.user("U9")).getError()).isEqualTo("user_not_found");
+        assertThat(vendorScene.bot().usersInfo(r -> r.user("U9")).getError())
+                .isEqualTo("user_not_found");
     }
 
     @Test
@@ -118,11 +126,12 @@ class WebApiTest {
         assertThat(errorOfOpening(slack.identity().botUserId())).isEqualTo("cannot_dm_bot");
         assertThat(errorOfOpening("W4")).isEqualTo("invalid_user_combination");
         slack.channels().openShared("C4", "with-partner").with("W4");
-        assertThat(scene.bot().conversationsOpen(r -> r.users(List.of("W4"))).isOk()).isTrue();
+        assertThat(vendorScene.bot().conversationsOpen(r -> r.users(List.of("W4"))).isOk())
+                .isTrue();
     }
 
     private String errorOfOpening(String user) throws Exception {
-        return scene.bot().conversationsOpen(r -> r.users(List.of(user))).getError();
+        return vendorScene.bot().conversationsOpen(r -> r.users(List.of(user))).getError();
     }
 
     private JsonNode post(String method, String json) throws Exception {

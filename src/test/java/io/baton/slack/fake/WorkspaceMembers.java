@@ -10,9 +10,11 @@ public final class WorkspaceMembers {
     private final Map<String, WorkspaceMember> byId = new ConcurrentSkipListMap<>();
     private final String ownTeam;
 
-    WorkspaceMembers(AppInstallation identity) {
-        this.ownTeam = identity.teamId();
-        put(new WorkspaceMember(identity.botUserId(), "baton", ownTeam, WorkspaceMember.Kind.BOT));
+    WorkspaceMembers(AppInstallation appInstallation) {
+        this.ownTeam = appInstallation.teamId();
+        put(
+                new WorkspaceMember(
+                        appInstallation.botUserId(), "baton", ownTeam, WorkspaceMember.Kind.BOT));
     }
 
     /// A full member of our own workspace.
@@ -31,10 +33,13 @@ public final class WorkspaceMembers {
     }
 
     public void deactivate(String id) {
-        WorkspaceMember member = get(id);
+        WorkspaceMember workspaceMember = get(id);
         put(
                 new WorkspaceMember(
-                        id, member.name(), member.teamId(), WorkspaceMember.Kind.DEACTIVATED));
+                        id,
+                        workspaceMember.name(),
+                        workspaceMember.teamId(),
+                        WorkspaceMember.Kind.DEACTIVATED));
     }
 
     public Optional<WorkspaceMember> find(String id) {
@@ -49,8 +54,8 @@ public final class WorkspaceMembers {
         return byId.values();
     }
 
-    private WorkspaceMember put(WorkspaceMember member) {
-        byId.put(member.id(), member);
-        return member;
+    private WorkspaceMember put(WorkspaceMember workspaceMember) {
+        byId.put(workspaceMember.id(), workspaceMember);
+        return workspaceMember;
     }
 }

@@ -48,9 +48,9 @@ final class FakeConnector {
         conversations.remove(conversation);
     }
 
-    void add(RosterMember member) {
-        members.put(member.id(), member);
-        members.put(member.entra(), member);
+    void add(RosterMember rosterMember) {
+        members.put(rosterMember.id(), rosterMember);
+        members.put(rosterMember.entra(), rosterMember);
     }
 
     void fail(ConnectorFault... next) {
@@ -76,13 +76,13 @@ final class FakeConnector {
     /// @param path from `/v3/` on, decoded part by part
     Answer call(String method, List<String> path, byte[] bytes) throws InterruptedException {
         var body = bytes.length == 0 ? TeamsJson.object() : TeamsJson.read(bytes);
-        var fault = path.contains("members") ? null : faults.poll();
-        if (fault != null) {
-            Thread.sleep(fault.delay());
+        var connectorFault = path.contains("members") ? null : faults.poll();
+        if (connectorFault != null) {
+            Thread.sleep(connectorFault.delay());
         }
         var answer =
-                fault != null && fault.status() != 0
-                        ? failed(fault)
+                connectorFault != null && connectorFault.status() != 0
+                        ? failed(connectorFault)
                         : bytes.length > LARGEST
                                 ? Answer.error(413, "MessageSizeTooBig")
                                 : checked(method, path, body);
@@ -97,10 +97,13 @@ final class FakeConnector {
                 : Answer.error(400, "BadSyntax: " + String.join("; ", violations));
     }
 
-    private static Answer failed(ConnectorFault fault) {
-        var error = Answer.error(fault.status(), fault.code());
-        var body = fault.code().startsWith("{") ? TeamsJson.read(fault.code()) : error.body();
-        return new Answer(fault.status(), fault.headers(), body);
+    private static Answer failed(ConnectorFault connectorFault) {
+        var error = Answer.error(connectorFault.status(), connectorFault.code());
+        var body =
+                connectorFault.code().startsWith("{")
+                        ? TeamsJson.read(connectorFault.code())
+                        : error.body();
+        return new Answer(connectorFault.status(), connectorFault.headers(), body);
     }
 
     private Answer answer(String method, List<String> path, JsonNode body) {
@@ -113,10 +116,10 @@ final class FakeConnector {
         }
         var what = path.get(2);
         if (what.equals("members")) {
-            var member = members.get(path.get(3));
-            return member == null
+            var rosterMember = members.get(path.get(3));
+            return rosterMember == null
                     ? Answer.error(404, "MemberNotFoundInConversation")
-                    : Answer.of(200, member.inRoster());
+                    : Answer.of(200, rosterMember.inRoster());
         }
         if (blocked.contains(channel(conversation))) {
             return Answer.error(403, "MessageWritesBlocked");
@@ -138,11 +141,11 @@ final class FakeConnector {
     }
 
     private synchronized Answer rewritten(String conversation, String id, JsonNode activity) {
-        for (var message : messages) {
-            if (message.id().equals(id)
-                    && channel(message.conversation()).equals(channel(conversation))) {
-                messages.remove(message);
-                messages.add(message.rewritten(activity));
+        for (var botMessage : messages) {
+            if (botMessage.id().equals(id)
+                    && channel(botMessage.conversation()).equals(channel(conversation))) {
+                messages.remove(botMessage);
+                messages.add(botMessage.rewritten(activity));
                 return Answer.of(200, TeamsJson.object().put("id", id));
             }
         }
@@ -154,12 +157,12 @@ final class FakeConnector {
         if (!channel.isEmpty()) {
             return posted(channel, body);
         }
-        var member = members.get(body.path("members").path(0).path("id").asText());
+        var rosterMember = members.get(body.path("members").path(0).path("id").asText());
         var tenant = body.path("tenantId").asText();
-        if (member == null || !member.tenant().equals(tenant)) {
+        if (rosterMember == null || !rosterMember.tenant().equals(tenant)) {
             return Answer.error(403, "BotNotInConversationRoster");
         }
-        var id = "a:" + member.entra();
+        var id = "a:" + rosterMember.entra();
         open(id);
         return Answer.of(201, TeamsJson.object().put("id", id));
     }

@@ -47,7 +47,7 @@ public final class FakeTeams implements AutoCloseable {
                     .collect(Collectors.toMap(SigningKey::id, key -> key));
 
     private final Map<String, TeamsUser> users = new ConcurrentHashMap<>();
-    private final FakeConnector connector = new FakeConnector();
+    private final FakeConnector fakeConnector = new FakeConnector();
     private final HttpServer server;
     private final String botToken = "bot-token-" + UUID.randomUUID();
     private volatile @Nullable URI bot;
@@ -135,66 +135,66 @@ public final class FakeTeams implements AutoCloseable {
                     var id =
                             UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
                                     .toString();
-                    var member =
+                    var rosterMember =
                             new RosterMember(id, name, tenant, role, principal.formatted(name));
-                    connector.add(member);
-                    return new TeamsUser(this, member);
+                    fakeConnector.add(rosterMember);
+                    return new TeamsUser(this, rosterMember);
                 });
     }
 
     /// A channel in whose team the bot is installed; its id.
     public String channel(String name) {
         var id = "19:" + name + "@thread.tacv2";
-        connector.open(id);
+        fakeConnector.open(id);
         return id;
     }
 
     public String group(String name) {
         var id = "19:" + name + "@thread.v2";
-        connector.open(id);
+        fakeConnector.open(id);
         return id;
     }
 
     void open(String conversation) {
-        connector.open(conversation);
+        fakeConnector.open(conversation);
     }
 
     /// The person has blocked the bot, or removed it.
     public void blocks(String conversation) {
-        connector.block(conversation);
+        fakeConnector.block(conversation);
     }
 
     /// The conversation is no more.
     public void removes(String conversation) {
-        connector.remove(conversation);
+        fakeConnector.remove(conversation);
     }
 
-    public void forgets(BotMessage message) {
-        connector.forget(message.id());
+    public void forgets(BotMessage botMessage) {
+        fakeConnector.forget(botMessage.id());
     }
 
     /// The next calls of the bot, but for looks at a roster, end like this.
     public void fails(ConnectorFault... next) {
-        connector.fail(next);
+        fakeConnector.fail(next);
     }
 
     public List<ConnectorCall> calls() {
-        return connector.calls();
+        return fakeConnector.calls();
     }
 
     /// All that the bot said there, also in threads, the last said or rewritten last.
     public List<BotMessage> messages(String conversation) {
-        return connector.messages().stream()
+        return fakeConnector.messages().stream()
                 .filter(each -> each.conversation().split(";")[0].equals(conversation))
                 .toList();
     }
 
     public List<BotMessage> messages() {
-        return connector.messages();
+        return fakeConnector.messages();
     }
 
     String nextId() {
-        return connector.nextId();
+        return fakeConnector.nextId();
     }
 
     /// A token as the connector shows it.
@@ -202,19 +202,19 @@ public final class FakeTeams implements AutoCloseable {
         return ConnectorToken.genuine(APP_ID, serviceUrl());
     }
 
-    public String signed(ConnectorToken token) {
+    public String signed(ConnectorToken connectorToken) {
         var builder =
                 SigningKey.token()
-                        .withIssuer(token.issuer())
-                        .withAudience(token.audience())
-                        .withNotBefore(Date.from(token.from()));
-        if (token.until() != null) {
-            builder.withExpiresAt(Date.from(token.until()));
+                        .withIssuer(connectorToken.issuer())
+                        .withAudience(connectorToken.audience())
+                        .withNotBefore(Date.from(connectorToken.from()));
+        if (connectorToken.until() != null) {
+            builder.withExpiresAt(Date.from(connectorToken.until()));
         }
-        if (token.service() != null) {
-            builder.withClaim("serviceurl", token.service());
+        if (connectorToken.service() != null) {
+            builder.withClaim("serviceurl", connectorToken.service());
         }
-        return "Bearer " + Objects.requireNonNull(KEYS.get(token.key())).signed(builder);
+        return "Bearer " + Objects.requireNonNull(KEYS.get(connectorToken.key())).signed(builder);
     }
 
     private void openId(HttpExchange exchange) throws IOException {
@@ -262,7 +262,7 @@ public final class FakeTeams implements AutoCloseable {
         try {
             var said =
                     ("Bearer " + botToken).equals(shown) && here
-                            ? connector.call(exchange.getRequestMethod(), path, body)
+                            ? fakeConnector.call(exchange.getRequestMethod(), path, body)
                             : FakeConnector.Answer.error(401, "Unauthorized");
             answer(exchange, said.status(), said.headers(), said.body());
         } catch (InterruptedException e) {

@@ -16,26 +16,26 @@ public final class TeamsUser {
     private static final String AT = "<at>Baton</at>";
 
     private final FakeTeams teams;
-    private final RosterMember member;
+    private final RosterMember rosterMember;
 
-    TeamsUser(FakeTeams teams, RosterMember member) {
+    TeamsUser(FakeTeams teams, RosterMember rosterMember) {
         this.teams = teams;
-        this.member = member;
+        this.rosterMember = rosterMember;
         teams.open(personalChat());
     }
 
     public RosterMember member() {
-        return member;
+        return rosterMember;
     }
 
     /// As Baton knows this person.
     public String id() {
-        return "teams:" + member.entra();
+        return "teams:" + rosterMember.entra();
     }
 
     /// This person's own chat with the bot.
     public String personalChat() {
-        return "a:" + member.entra();
+        return "a:" + rosterMember.entra();
     }
 
     /// What the bot answered.
@@ -67,38 +67,39 @@ public final class TeamsUser {
     }
 
     /// Presses a button of a message, as clients of today do.
-    public Answer executes(BotMessage message, JsonNode data) {
-        var invoke = invoke("adaptiveCard/action", message.conversation());
-        invoke.put("replyToId", message.id());
+    public Answer executes(BotMessage botMessage, JsonNode data) {
+        var invoke = invoke("adaptiveCard/action", botMessage.conversation());
+        invoke.put("replyToId", botMessage.id());
         var action = invoke.putObject("value").putObject("action").put("type", "Action.Execute");
         action.set("data", data);
         return sends(invoke);
     }
 
     /// Presses a button of a message, as older clients do.
-    public Answer submits(BotMessage message, JsonNode data) {
-        var activity = activity("message", message.conversation());
-        activity.put("replyToId", message.id());
+    public Answer submits(BotMessage botMessage, JsonNode data) {
+        var activity = activity("message", botMessage.conversation());
+        activity.put("replyToId", botMessage.id());
         activity.set("value", data);
         return sends(activity);
     }
 
     /// Presses the button of that label as its card wants it: it acts, or it opens a dialog.
-    public Answer presses(BotMessage message, String label) {
-        var button = CardButtons.labelled(message.card(), label);
+    public Answer presses(BotMessage botMessage, String label) {
+        var button = CardButtons.labelled(botMessage.card(), label);
         return TeamsJson.text(button, "type").equals("Action.Execute")
-                ? executes(message, button.path("data"))
-                : opens(message, button.path("data"));
+                ? executes(botMessage, button.path("data"))
+                : opens(botMessage, button.path("data"));
     }
 
     /// Presses it with a client that knows older buttons only.
-    public Answer pressesInOldClient(BotMessage message, String label) {
-        var button = CardButtons.labelled(message.card(), label);
-        return submits(message, button.path("fallback").path("data"));
+    public Answer pressesInOldClient(BotMessage botMessage, String label) {
+        var button = CardButtons.labelled(botMessage.card(), label);
+        return submits(botMessage, button.path("fallback").path("data"));
     }
 
-    private Answer opens(BotMessage message, JsonNode data) {
-        var invoke = invoke("task/fetch", message.conversation()).put("replyToId", message.id());
+    private Answer opens(BotMessage botMessage, JsonNode data) {
+        var invoke =
+                invoke("task/fetch", botMessage.conversation()).put("replyToId", botMessage.id());
         invoke.putObject("value").set("data", data);
         return sends(invoke);
     }
@@ -144,9 +145,9 @@ public final class TeamsUser {
                         .put("channelId", "msteams")
                         .put("serviceUrl", teams.serviceUrl());
         activity.putObject("from")
-                .put("id", member.id())
-                .put("name", member.name())
-                .put("aadObjectId", member.entra());
+                .put("id", rosterMember.id())
+                .put("name", rosterMember.name())
+                .put("aadObjectId", rosterMember.entra());
         activity.putObject("recipient").put("id", FakeTeams.BOT).put("name", "Baton");
         activity.putObject("conversation")
                 .put(

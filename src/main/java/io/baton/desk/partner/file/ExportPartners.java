@@ -18,12 +18,12 @@ import java.util.List;
 final class ExportPartners implements Command {
     static final String FILE = "partners.csv";
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final ExportTokenStore exports;
     private final DownloadKeys keys;
 
-    ExportPartners(PartnerRegistry roster, ExportTokenStore exports, DownloadKeys keys) {
-        this.roster = roster;
+    ExportPartners(PartnerRegistry partnerRegistry, ExportTokenStore exports, DownloadKeys keys) {
+        this.partnerRegistry = partnerRegistry;
         this.exports = exports;
         this.keys = keys;
     }
@@ -45,7 +45,7 @@ final class ExportPartners implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        int count = roster.all(ask).size();
+        int count = partnerRegistry.all(ask).size();
         if (count == 0) {
             return CommonReplies.whisper("The bench is empty, so there is nothing to export.");
         }

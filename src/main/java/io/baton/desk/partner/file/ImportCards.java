@@ -56,16 +56,19 @@ final class ImportCards {
     }
 
     static Card preview(
-            String file, ColumnMapping columns, ImportPreview sorting, String importId) {
+            String file,
+            ColumnMapping columnMapping,
+            ImportPreview importPreview,
+            String importId) {
         var card =
                 Card.titled(Shorten.to(100, "Import of " + file))
-                        .paragraph(Text.of(counts(sorting)))
-                        .withSummary(counts(sorting));
-        card = list(card, "New", sorting.newRows(), SHOWN, ImportCards::fresh);
-        card = list(card, "Changed", sorting.changedRows(), SHOWN, ImportCards::changed);
-        card = list(card, "Left out", sorting.invalidRows(), WRONG_SHOWN, ImportCards::wrong);
-        card = card.note(Text.of(notes(columns)));
-        int count = sorting.rows().count();
+                        .paragraph(Text.of(counts(importPreview)))
+                        .withSummary(counts(importPreview));
+        card = list(card, "New", importPreview.newRows(), SHOWN, ImportCards::fresh);
+        card = list(card, "Changed", importPreview.changedRows(), SHOWN, ImportCards::changed);
+        card = list(card, "Left out", importPreview.invalidRows(), WRONG_SHOWN, ImportCards::wrong);
+        card = card.note(Text.of(notes(columnMapping)));
+        int count = importPreview.rows().count();
         return count == 0
                 ? card
                 : card.buttons(
@@ -73,13 +76,13 @@ final class ImportCards {
                         Button.plain("Discard", ImportButtons.NO, importId));
     }
 
-    private static String counts(ImportPreview sorting) {
+    private static String counts(ImportPreview importPreview) {
         var counts = new ArrayList<String>();
-        count(counts, sorting.newRows().size(), "new");
-        count(counts, sorting.changedRows().size(), "changed");
-        count(counts, sorting.unchangedCount(), "as they are");
-        count(counts, sorting.invalidRows().size(), "wrong");
-        boolean any = sorting.newRows().size() + sorting.changedRows().size() > 0;
+        count(counts, importPreview.newRows().size(), "new");
+        count(counts, importPreview.changedRows().size(), "changed");
+        count(counts, importPreview.unchangedCount(), "as they are");
+        count(counts, importPreview.invalidRows().size(), "wrong");
+        boolean any = importPreview.newRows().size() + importPreview.changedRows().size() > 0;
         var sentence = counts.isEmpty() ? "no rows" : String.join(", ", counts);
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
                 + sentence.substring(1)
@@ -104,10 +107,10 @@ final class ImportCards {
         return card.paragraph(Text.empty().strong(title)).bullets(lines);
     }
 
-    private static Text fresh(ImportRow entry) {
-        var skills = entry.skills() == null ? List.<Skill>of() : entry.skills();
+    private static Text fresh(ImportRow importRow) {
+        var skills = importRow.skills() == null ? List.<Skill>of() : importRow.skills();
         var words = skills.stream().map(Skill::name).collect(Collectors.joining(", "));
-        return Text.empty().strong(entry.name()).plain(": " + Shorten.to(100, words));
+        return Text.empty().strong(importRow.name()).plain(": " + Shorten.to(100, words));
     }
 
     private static Text changed(ImportPreview.ChangedRow changed) {
@@ -123,8 +126,8 @@ final class ImportCards {
         return Text.of("Row %d%s: %s".formatted(row.row(), who, row.why()));
     }
 
-    private static String notes(ColumnMapping columns) {
-        var ignored = columns.ignoredColumns();
+    private static String notes(ColumnMapping columnMapping) {
+        var ignored = columnMapping.ignoredColumns();
         return (ignored.isEmpty() ? "" : "Not read: " + ignored + ". ")
                 + "What a file does not say stays as it is; contacts are added, and nobody is removed.";
     }

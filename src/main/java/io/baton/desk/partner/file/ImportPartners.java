@@ -16,10 +16,10 @@ final class ImportPartners implements Command, FormHandler {
     private static final String FORM = "partner.import";
     private static final String FILE = "file";
 
-    private final ImportStaging intake;
+    private final ImportStaging importStaging;
 
-    ImportPartners(ImportStaging intake) {
-        this.intake = intake;
+    ImportPartners(ImportStaging importStaging) {
+        this.importStaging = importStaging;
     }
 
     @Override
@@ -47,7 +47,7 @@ final class ImportPartners implements Command, FormHandler {
         }
         return files.size() > 1
                 ? new Reply.Whisper(ImportCards.oneAtATime())
-                : switch (intake.stage(ask, files.getFirst())) {
+                : switch (importStaging.stage(ask, files.getFirst())) {
                     case ImportStaging.Staging.Unreadable(var why) ->
                             new Reply.Whisper(ImportCards.unreadable(why));
                     case ImportStaging.Staging.Previewed(var card) -> new Reply.Whisper(card);
@@ -79,7 +79,7 @@ final class ImportPartners implements Command, FormHandler {
         if (file == null) {
             return new Reply.FieldErrors(Map.of(FILE, "Please choose a file."));
         }
-        return switch (intake.stage(ask, file)) {
+        return switch (importStaging.stage(ask, file)) {
             case ImportStaging.Staging.Unreadable(var why) ->
                     new Reply.FieldErrors(Map.of(FILE, why));
             case ImportStaging.Staging.Previewed(var card) -> new Reply.Whisper(card);

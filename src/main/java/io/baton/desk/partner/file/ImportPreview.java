@@ -36,62 +36,63 @@ final class ImportPreview {
     }
 
     static ImportPreview of(
-            Sheet sheet, ColumnMapping columns, List<Partner> partners, LocalDate today) {
-        var sorting = new ImportPreview(partners, today);
-        var reader = new RowReader(columns);
-        sheet.rows().forEach(row -> sorting.sort(reader.read(row)));
-        return sorting;
+            Sheet sheet, ColumnMapping columnMapping, List<Partner> partners, LocalDate today) {
+        var importPreview = new ImportPreview(partners, today);
+        var reader = new RowReader(columnMapping);
+        sheet.rows().forEach(row -> importPreview.sort(reader.read(row)));
+        return importPreview;
     }
 
     private void sort(ParsedRow row) {
         switch (row) {
             case ParsedRow.Invalid unreadable -> invalidRows.add(unreadable);
-            case ParsedRow.Valid(var entry) -> {
-                var earlier = rows.putIfAbsent(nameKey(entry.name()), entry.row());
+            case ParsedRow.Valid(var importRow) -> {
+                var earlier = rows.putIfAbsent(nameKey(importRow.name()), importRow.row());
                 if (earlier != null) {
                     refuse(
-                            entry,
+                            importRow,
                             "%s stands in row %d already."
-                                    .formatted(Quote.of(entry.name()), earlier));
+                                    .formatted(Quote.of(importRow.name()), earlier));
                 } else {
-                    sort(entry);
+                    sort(importRow);
                 }
             }
         }
     }
 
-    private void sort(ImportRow entry) {
-        var before = bench.get(nameKey(entry.name()));
-        var why = refusal(entry, Optional.ofNullable(before), today);
+    private void sort(ImportRow importRow) {
+        var before = bench.get(nameKey(importRow.name()));
+        var why = refusal(importRow, Optional.ofNullable(before), today);
         if (why.isPresent()) {
-            refuse(entry, why.get());
+            refuse(importRow, why.get());
         } else if (before == null) {
-            newRows.add(entry);
+            newRows.add(importRow);
         } else {
-            var what = entry.changesTo(before, today);
+            var what = importRow.changesTo(before, today);
             if (what.isEmpty()) {
                 unchangedCount++;
             } else {
-                changedRows.add(new ChangedRow(entry, before, what));
+                changedRows.add(new ChangedRow(importRow, before, what));
             }
         }
     }
 
     /// Why a row that can be read cannot be brought in all the same.
-    static Optional<String> refusal(ImportRow entry, Optional<Partner> before, LocalDate today) {
-        if (before.isEmpty() && entry.skills() == null) {
+    static Optional<String> refusal(
+            ImportRow importRow, Optional<Partner> before, LocalDate today) {
+        if (before.isEmpty() && importRow.skills() == null) {
             return Optional.of("Please name at least one skill; several are separated by commas.");
         }
         return before.filter(partner ->
-                        entry.applyTo(partner, today).contacts().size()
+                        importRow.applyTo(partner, today).contacts().size()
                                 > ContactPoints.MAX_CONTACTS)
                 .map(partner ->
                         "With those who are there already these are too many contacts; I keep %d of a partner at most."
                                 .formatted(ContactPoints.MAX_CONTACTS));
     }
 
-    private void refuse(ImportRow entry, String why) {
-        invalidRows.add(new ParsedRow.Invalid(entry.row(), entry.name(), why));
+    private void refuse(ImportRow importRow, String why) {
+        invalidRows.add(new ParsedRow.Invalid(importRow.row(), importRow.name(), why));
     }
 
     /// Names are one where only their case differs.

@@ -51,8 +51,9 @@ final class ImportRunner {
     private record WrittenRow(ImportRow entry, RowWriter.RowOutcome end) {}
 
     private static Callable<WrittenRow> act(
-            ImportRow entry, PartnerImport wanted, RowWriter row, boolean fresh) {
-        return () -> new WrittenRow(entry, row.write(entry, wanted.turnIdOf(entry), fresh));
+            ImportRow importRow, PartnerImport wanted, RowWriter row, boolean fresh) {
+        return () ->
+                new WrittenRow(importRow, row.write(importRow, wanted.turnIdOf(importRow), fresh));
     }
 
     private static int count(List<WrittenRow> all, RowWriter.RowOutcome end) {

@@ -19,11 +19,11 @@ final class ImportStaging {
     /// Who presses later than allowed still hears why nothing happens.
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final PartnerImportStore imports;
 
-    ImportStaging(PartnerRegistry roster, PartnerImportStore imports) {
-        this.roster = roster;
+    ImportStaging(PartnerRegistry partnerRegistry, PartnerImportStore imports) {
+        this.partnerRegistry = partnerRegistry;
         this.imports = imports;
     }
 
@@ -49,22 +49,26 @@ final class ImportStaging {
     }
 
     private Staging stage(Ask ask, String file, Sheet sheet) {
-        var columns = ColumnMapping.of(sheet.columns());
-        return columns.missingColumns()
+        var columnMapping = ColumnMapping.of(sheet.columns());
+        return columnMapping
+                .missingColumns()
                 .<Staging>map(Staging.Unreadable::new)
                 .orElseGet(() ->
                         new Staging.Previewed(
                                 keepAndPreview(
                                         ask,
                                         file,
-                                        columns,
+                                        columnMapping,
                                         ImportPreview.of(
-                                                sheet, columns, roster.all(ask), ask.today()))));
+                                                sheet,
+                                                columnMapping,
+                                                partnerRegistry.all(ask),
+                                                ask.today()))));
     }
 
     private Card keepAndPreview(
-            Ask ask, String file, ColumnMapping columns, ImportPreview sorting) {
-        var rows = sorting.rows();
+            Ask ask, String file, ColumnMapping columnMapping, ImportPreview importPreview) {
+        var rows = importPreview.rows();
         var wanted =
                 new PartnerImport(
                         ask.turn().id(),
@@ -78,11 +82,11 @@ final class ImportStaging {
             // Told twice by the chat, it is kept from the first time.
             imports.write(wanted, ask.turn().id(), List.of());
         }
-        return ImportCards.preview(file, columns, sorting, wanted.id());
+        return ImportCards.preview(file, columnMapping, importPreview, wanted.id());
     }
 
-    private static String unreadable(ParsedSheet opened) {
-        return switch (opened) {
+    private static String unreadable(ParsedSheet parsedSheet) {
+        return switch (parsedSheet) {
             case ParsedSheet.Table _ -> "";
             case ParsedSheet.Empty() -> "There is nothing in this file.";
             case ParsedSheet.TooLarge(var most) ->

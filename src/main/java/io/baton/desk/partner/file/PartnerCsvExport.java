@@ -58,19 +58,20 @@ public final class PartnerCsvExport implements DownloadableFiles {
     @Override
     public Optional<byte[]> take(String key) {
         return permitted(key)
-                .filter(export ->
-                        exports.write(export.markUsed(), "taken", List.of())
+                .filter(exportToken ->
+                        exports.write(exportToken.markUsed(), "taken", List.of())
                                 == WriteOutcome.WRITTEN)
                 .flatMap(this::made);
     }
 
     private Optional<ExportToken> permitted(String key) {
         return exports.find(DownloadKeys.hash(key))
-                .filter(export -> !export.used() && !export.expired(clock.instant()));
+                .filter(exportToken ->
+                        !exportToken.used() && !exportToken.expired(clock.instant()));
     }
 
-    private Optional<byte[]> made(ExportToken export) {
-        return firms.find(export.firm())
+    private Optional<byte[]> made(ExportToken exportToken) {
+        return firms.find(exportToken.firm())
                 .map(firm -> SheetWriter.write(sheet(firm, firm.dayOf(clock.instant()))));
     }
 

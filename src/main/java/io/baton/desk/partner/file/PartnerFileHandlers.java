@@ -19,10 +19,10 @@ public final class PartnerFileHandlers {
             PartnerImportStore imports,
             ExportTokenStore exports,
             DownloadKeys keys) {
-        var roster = new PartnerRegistry(partners);
-        this.imports = new ImportPartners(new ImportStaging(roster, imports));
+        var partnerRegistry = new PartnerRegistry(partners);
+        this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
         confirming = ImportButtons.both(imports, new ImportRunner(partners));
-        export = new ExportPartners(roster, exports, keys);
+        export = new ExportPartners(partnerRegistry, exports, keys);
     }
 
     public Handlers handlers() {

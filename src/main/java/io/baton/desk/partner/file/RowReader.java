@@ -31,10 +31,10 @@ final class RowReader {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
 
-    private final ColumnMapping columns;
+    private final ColumnMapping columnMapping;
 
-    RowReader(ColumnMapping columns) {
-        this.columns = columns;
+    RowReader(ColumnMapping columnMapping) {
+        this.columnMapping = columnMapping;
     }
 
     /// What came of reading a row.
@@ -47,7 +47,7 @@ final class RowReader {
     }
 
     ParsedRow read(Sheet.Row row) {
-        var name = CleanText.oneLine(columns.cell(row, Column.NAME));
+        var name = CleanText.oneLine(columnMapping.cell(row, Column.NAME));
         if (tooLong(row)) {
             return new ParsedRow.Invalid(
                     row.number(),
@@ -55,33 +55,38 @@ final class RowReader {
                     "This row has more cells than there are columns: a cell with a comma in it"
                             + " needs quotation marks around it.");
         }
-        var status = status(columns.cell(row, Column.STATUS));
+        var status = status(columnMapping.cell(row, Column.STATUS));
         return switch (PartnerFieldParser.parse(
                 new RawFields(told(row, name), Map.<String, Person>of(), null))) {
             case ParsedFields.Invalid wrong ->
                     new ParsedRow.Invalid(row.number(), name, wrong.sentences());
-            case ParsedFields.Valid(var change) ->
+            case ParsedFields.Valid(var partnerPatch) ->
                     switch (status) {
                         case ParseResult.Unclear<Status>(var why) ->
                                 new ParsedRow.Invalid(row.number(), name, why);
                         case ParseResult.Understood<Status>(var said) ->
-                                new ParsedRow.Valid(entry(row.number(), change, said));
+                                new ParsedRow.Valid(entry(row.number(), partnerPatch, said));
                     };
         };
     }
 
     private boolean tooLong(Sheet.Row row) {
-        return row.cells().stream().skip(columns.names().size()).anyMatch(cell -> !cell.isBlank());
+        return row.cells().stream()
+                .skip(columnMapping.names().size())
+                .anyMatch(cell -> !cell.isBlank());
     }
 
     private Map<Field, String> told(Sheet.Row row, String name) {
         var told = new EnumMap<Field, String>(Field.class);
         told.put(Field.NAME, name);
-        tell(told, Field.SKILLS, columns.cell(row, Column.SKILLS));
-        tell(told, Field.REGIONS, columns.cell(row, Column.REGIONS));
-        tell(told, Field.FEE, fee(columns.cell(row, Column.FEE)));
-        var contact = columns.has(Column.MAIL) ? Column.MAIL : Column.CONTACT;
-        tell(told, Field.CONTACT, ADDRESSED.matcher(columns.cell(row, contact)).replaceAll("$1"));
+        tell(told, Field.SKILLS, columnMapping.cell(row, Column.SKILLS));
+        tell(told, Field.REGIONS, columnMapping.cell(row, Column.REGIONS));
+        tell(told, Field.FEE, fee(columnMapping.cell(row, Column.FEE)));
+        var contact = columnMapping.has(Column.MAIL) ? Column.MAIL : Column.CONTACT;
+        tell(
+                told,
+                Field.CONTACT,
+                ADDRESSED.matcher(columnMapping.cell(row, contact)).replaceAll("$1"));
         return told;
     }
 
@@ -92,18 +97,18 @@ final class RowReader {
     }
 
     private String fee(String cell) {
-        return columns.feeInPercent() && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
+        return columnMapping.feeInPercent() && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
     }
 
-    private static ImportRow entry(int row, PartnerPatch change, Status status) {
+    private static ImportRow entry(int row, PartnerPatch partnerPatch, Status status) {
         return new ImportRow(
                 row,
-                Objects.requireNonNull(change.name()),
+                Objects.requireNonNull(partnerPatch.name()),
                 new RowValues(
-                        change.skills(),
-                        change.regions(),
-                        change.fee(),
-                        change.contacts() == null ? List.of() : change.contacts(),
+                        partnerPatch.skills(),
+                        partnerPatch.regions(),
+                        partnerPatch.fee(),
+                        partnerPatch.contacts() == null ? List.of() : partnerPatch.contacts(),
                         status.of()));
     }
 

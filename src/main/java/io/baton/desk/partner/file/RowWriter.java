@@ -28,14 +28,14 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
     /// @param turn the one act that this row is
     /// @param fresh whether nobody had the name when the file was read; who has it now may have it
     ///   from an earlier try of this row
-    RowOutcome write(ImportRow entry, String turn, boolean fresh) {
-        var name = ImportPreview.nameKey(entry.name());
+    RowOutcome write(ImportRow importRow, String turn, boolean fresh) {
+        var name = ImportPreview.nameKey(importRow.name());
         for (int i = 0; i < TRIES; i++) {
             var bearer = bench.get(name);
             var end =
                     bearer == null || fresh && i == 0 && isOurs(bearer, name, turn)
-                            ? add(entry, turn)
-                            : change(entry, turn, bearer);
+                            ? add(importRow, turn)
+                            : change(importRow, turn, bearer);
             if (end.isPresent()) {
                 return end.get();
             }
@@ -51,38 +51,39 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
 
     /// As by hand, the id comes from the name, so that the store refuses a second partner of the
     /// name; where an earlier bearer of it was renamed, it comes from the row.
-    private Optional<RowOutcome> add(ImportRow entry, String turn) {
-        if (ImportPreview.refusal(entry, Optional.empty(), ask.today()).isPresent()) {
+    private Optional<RowOutcome> add(ImportRow importRow, String turn) {
+        if (ImportPreview.refusal(importRow, Optional.empty(), ask.today()).isPresent()) {
             return Optional.of(RowOutcome.LEFT_OUT);
         }
         var firm = ask.firm().id();
-        var byName = new PartnerId(ImportPreview.nameKey(CleanText.oneLine(entry.name())));
+        var byName = new PartnerId(ImportPreview.nameKey(CleanText.oneLine(importRow.name())));
         boolean renamed =
-                partners.find(firm, byName).filter(bearer -> !named(bearer, entry)).isPresent();
+                partners.find(firm, byName).filter(bearer -> !named(bearer, importRow)).isPresent();
         var id = renamed ? new PartnerId(turn) : byName;
-        var fresh = entry.applyTo(Partner.named(id, firm, entry.name()), ask.today());
+        var fresh = importRow.applyTo(Partner.named(id, firm, importRow.name()), ask.today());
         return switch (partners.write(fresh, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.ADDED);
             case STALE -> {
-                bench.put(ImportPreview.nameKey(entry.name()), id);
+                bench.put(ImportPreview.nameKey(importRow.name()), id);
                 yield Optional.empty();
             }
         };
     }
 
-    private static boolean named(Partner partner, ImportRow entry) {
-        return ImportPreview.nameKey(partner.name()).equals(ImportPreview.nameKey(entry.name()));
+    private static boolean named(Partner partner, ImportRow importRow) {
+        return ImportPreview.nameKey(partner.name())
+                .equals(ImportPreview.nameKey(importRow.name()));
     }
 
-    private Optional<RowOutcome> change(ImportRow entry, String turn, PartnerId id) {
+    private Optional<RowOutcome> change(ImportRow importRow, String turn, PartnerId id) {
         var before = partners.find(ask.firm().id(), id);
-        if (before.isEmpty() || ImportPreview.refusal(entry, before, ask.today()).isPresent()) {
+        if (before.isEmpty() || ImportPreview.refusal(importRow, before, ask.today()).isPresent()) {
             return Optional.of(RowOutcome.LEFT_OUT);
         }
-        if (entry.changesTo(before.get(), ask.today()).isEmpty()) {
+        if (importRow.changesTo(before.get(), ask.today()).isEmpty()) {
             return Optional.of(RowOutcome.CHANGED);
         }
-        var next = entry.applyTo(before.get(), ask.today());
+        var next = importRow.applyTo(before.get(), ask.today());
         return switch (partners.write(next, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.CHANGED);
             case STALE -> Optional.empty();

@@ -19,10 +19,10 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
     private static final String FORM = "partner.find";
     private static final String NEED = "need";
 
-    private final PartnerFinder finding;
+    private final PartnerFinder partnerFinder;
 
-    FindPartner(PartnerFinder finding) {
-        this.finding = finding;
+    FindPartner(PartnerFinder partnerFinder) {
+        this.partnerFinder = partnerFinder;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
         var need = MentionParser.withNames(rest, RawFields.mentionedIn(ask)).strip();
         return tooLong(need)
                 ? PartnerReplies.notUnderstood(ask, tooLongFor(need), usage(), rest)
-                : finding.answer(ask, need);
+                : partnerFinder.answer(ask, need);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
             var why = need.isEmpty() ? "Please say what the client needs." : tooLongFor(need);
             return new Reply.FieldErrors(Map.of(NEED, why));
         }
-        return finding.answer(ask, need);
+        return partnerFinder.answer(ask, need);
     }
 
     @Override

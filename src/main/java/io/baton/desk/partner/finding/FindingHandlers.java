@@ -9,27 +9,27 @@ import java.util.List;
 
 /// Finding partners for a need, and what nobody serves.
 public final class FindingHandlers {
-    private final PartnerRegistry roster;
-    private final PartnerFinder finding;
+    private final PartnerRegistry partnerRegistry;
+    private final PartnerFinder partnerFinder;
     private final GapList gaps;
 
     public FindingHandlers(PartnerStore partners, Ranking ranking, GapList gaps) {
-        roster = new PartnerRegistry(partners);
-        finding = new PartnerFinder(roster, ranking, gaps);
+        partnerRegistry = new PartnerRegistry(partners);
+        partnerFinder = new PartnerFinder(partnerRegistry, ranking, gaps);
         this.gaps = gaps;
     }
 
     public Handlers handlers() {
-        var find = new FindPartner(finding);
-        var list = new ListGaps(roster, gaps);
+        var find = new FindPartner(partnerFinder);
+        var list = new ListGaps(partnerRegistry, gaps);
         return new Handlers(
                 List.of(find, list),
                 List.of(
                         find,
                         list,
-                        new ReferButton(roster),
-                        new ReferAllButton(roster),
-                        new NoneFitsButton(finding)),
+                        new ReferButton(partnerRegistry),
+                        new ReferAllButton(partnerRegistry),
+                        new NoneFitsButton(partnerFinder)),
                 List.of(find));
     }
 }

@@ -38,19 +38,22 @@ final class FoundCard {
     }
 
     private static Card found(Card card, Ask ask, String need, Outcome.Found found) {
-        var shown = found.inHouse().map(own -> addInHouse(card, ask, own)).orElse(card);
+        var shown =
+                found.inHouse()
+                        .map(inHouseMatch -> addInHouse(card, ask, inHouseMatch))
+                        .orElse(card);
         if (found.cover().isPresent()) {
             shown = addCover(shown, ask, found.cover().get());
         }
         return found.matches().isEmpty() ? shown : addMatches(shown, ask, need, found.matches());
     }
 
-    private static Card addInHouse(Card card, Ask ask, InHouseMatch own) {
+    private static Card addInHouse(Card card, Ask ask, InHouseMatch inHouseMatch) {
         return card.paragraph(
                 Text.of("In-house: ")
                         .strong(ask.firm().name())
                         .plain(" does ")
-                        .strong(own.skill().name())
+                        .strong(inHouseMatch.skill().name())
                         .plain(" itself."));
     }
 

@@ -29,14 +29,14 @@ final class ListGaps implements Command, ButtonHandler {
 
     private static final int BUTTONS = 3;
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final GapList gaps;
 
     /// @param by who does it by now, if anybody
     private record Row(GapGroup lack, Optional<String> by) {}
 
-    ListGaps(PartnerRegistry roster, GapList gaps) {
-        this.roster = roster;
+    ListGaps(PartnerRegistry partnerRegistry, GapList gaps) {
+        this.partnerRegistry = partnerRegistry;
         this.gaps = gaps;
     }
 
@@ -91,14 +91,14 @@ final class ListGaps implements Command, ButtonHandler {
     }
 
     private Card card(Ask ask, GapList.Listed listed, Page<GapGroup> paged) {
-        var bench = roster.all(ask);
+        var bench = partnerRegistry.all(ask);
         // A search would wait until it could see.
         var shown =
                 paged.items().stream()
-                        .map(lack ->
+                        .map(gapGroup ->
                                 listed.modelNotReady()
-                                        ? new Row(lack, Optional.empty())
-                                        : shown(ask, lack, bench))
+                                        ? new Row(gapGroup, Optional.empty())
+                                        : shown(ask, gapGroup, bench))
                         .toList();
         return Card.titled("Gaps in the bench: " + paged.range())
                 .paragraph(Text.of("Nobody on the bench could serve these (last 12 months):"))
@@ -106,19 +106,20 @@ final class ListGaps implements Command, ButtonHandler {
                 .with(new Card.Part.Buttons(buttons(shown, paged)));
     }
 
-    private Row shown(Ask ask, GapGroup lack, List<Partner> bench) {
-        return new Row(lack, gaps.closedBy(lack, ask.firm(), bench, ask.now()));
+    private Row shown(Ask ask, GapGroup gapGroup, List<Partner> bench) {
+        return new Row(gapGroup, gaps.closedBy(gapGroup, ask.firm(), bench, ask.now()));
     }
 
     private static Text line(Row shown, Ask ask) {
-        var lack = shown.lack();
-        var service = lack.service();
-        var need = Quote.of(lack.newest().need());
-        var day = TimeFormat.day(ask.firm().dayOf(lack.newest().at()));
+        var gapGroup = shown.lack();
+        var service = gapGroup.service();
+        var need = Quote.of(gapGroup.newest().need());
+        var day = TimeFormat.day(ask.firm().dayOf(gapGroup.newest().at()));
         var often =
-                lack.times() == 1
+                gapGroup.times() == 1
                         ? "asked once, on " + day
-                        : "asked %d times%s, last on %s".formatted(lack.times(), by(lack), day);
+                        : "asked %d times%s, last on %s"
+                                .formatted(gapGroup.times(), by(gapGroup), day);
         var text =
                 Text.empty()
                         .strong(service == null ? need : service)
@@ -129,8 +130,8 @@ final class ListGaps implements Command, ButtonHandler {
                 .orElse(text);
     }
 
-    private static String by(GapGroup lack) {
-        return lack.askers() == 1 ? "" : " by %d people".formatted(lack.askers());
+    private static String by(GapGroup gapGroup) {
+        return gapGroup.askers() == 1 ? "" : " by %d people".formatted(gapGroup.askers());
     }
 
     private static List<Button> buttons(List<Row> shown, Page<GapGroup> paged) {

@@ -15,10 +15,10 @@ import io.baton.desk.text.Shorten;
 final class NoneFitsButton implements ButtonHandler {
     static final String ACTION = "partner.nonefits";
 
-    private final PartnerFinder finding;
+    private final PartnerFinder partnerFinder;
 
-    NoneFitsButton(PartnerFinder finding) {
-        this.finding = finding;
+    NoneFitsButton(PartnerFinder partnerFinder) {
+        this.partnerFinder = partnerFinder;
     }
 
     /// Carries the turn that asked, so that pressing twice keeps one gap.
@@ -39,7 +39,7 @@ final class NoneFitsButton implements ButtonHandler {
         if (need.isEmpty() || need.length() > ReferButton.LONGEST_NEED) {
             return CommonReplies.invalidButton();
         }
-        finding.recordGap(ask, parts[0], need);
+        partnerFinder.recordGap(ask, parts[0], need);
         return new Reply.Replace(
                 Card.saying(
                                 Text.of("Kept as a gap in the bench: ")

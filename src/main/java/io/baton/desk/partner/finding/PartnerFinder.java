@@ -24,12 +24,12 @@ final class PartnerFinder {
 
     private static final int PROPOSALS = 3;
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final Ranking ranking;
     private final Gaps gaps;
 
-    PartnerFinder(PartnerRegistry roster, Ranking ranking, Gaps gaps) {
-        this.roster = roster;
+    PartnerFinder(PartnerRegistry partnerRegistry, Ranking ranking, Gaps gaps) {
+        this.partnerRegistry = partnerRegistry;
         this.ranking = ranking;
         this.gaps = gaps;
     }
@@ -50,7 +50,7 @@ final class PartnerFinder {
         if (need.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return CommonReplies.whisper("Please say in a few words what the client needs.");
         }
-        var request = new SearchRequest(need, ask.firm(), roster.all(ask), ask.now());
+        var request = new SearchRequest(need, ask.firm(), partnerRegistry.all(ask), ask.now());
         var outcome = outcome(ranking.find(request));
         recordGaps(ask, need, outcome);
         return new Reply.Whisper(FoundCard.of(ask, need, outcome));

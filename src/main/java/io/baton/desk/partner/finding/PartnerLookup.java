@@ -28,14 +28,17 @@ import java.util.stream.Stream;
 public final class PartnerLookup implements Lookup {
     private static final int MOST = 10;
 
-    private final Identification reception;
+    private final Identification identification;
     private final Partners partners;
     private final Ranking ranking;
     private final InstantSource clock;
 
     public PartnerLookup(
-            Identification reception, Partners partners, Ranking ranking, InstantSource clock) {
-        this.reception = reception;
+            Identification identification,
+            Partners partners,
+            Ranking ranking,
+            InstantSource clock) {
+        this.identification = identification;
         this.partners = partners;
         this.ranking = ranking;
         this.clock = clock;
@@ -44,7 +47,7 @@ public final class PartnerLookup implements Lookup {
     @Override
     public Answer find(Workspace workspace, Person person, String words) {
         try {
-            var met = reception.identify(workspace, person).orElse(null);
+            var met = identification.identify(workspace, person).orElse(null);
             if (met == null) {
                 return new Answer.Nothing("Only a firm's own people can search its partners.");
             }
@@ -58,20 +61,20 @@ public final class PartnerLookup implements Lookup {
                             .filter(Partner::active)
                             .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                             .toList();
-            var search =
+            var searchRequest =
                     new SearchRequest(
                             CleanText.withoutInvisible(words).strip(),
                             firm,
                             partners.all(firm.id()),
                             clock.instant());
-            return answer(active, search);
+            return answer(active, searchRequest);
         } catch (Unavailable e) {
             return new Answer.Nothing("I cannot reach my database just now; please try again.");
         }
     }
 
-    private Answer answer(List<Partner> active, SearchRequest search) {
-        var words = search.need();
+    private Answer answer(List<Partner> active, SearchRequest searchRequest) {
+        var words = searchRequest.need();
         if (active.isEmpty()) {
             return new Answer.Nothing("There is no partner on the bench yet.");
         }
@@ -79,7 +82,7 @@ public final class PartnerLookup implements Lookup {
             return new Answer.Nothing(
                     "Please use at most %,d characters.".formatted(PartnerFinder.LONGEST_NEED));
         }
-        var cards = (words.isEmpty() ? listed(active) : found(active, search)).toList();
+        var cards = (words.isEmpty() ? listed(active) : found(active, searchRequest)).toList();
         return cards.isEmpty()
                 ? new Answer.Nothing("Nobody on the bench fits this.")
                 : new Answer.Found(cards.subList(0, Math.min(MOST, cards.size())));
@@ -90,14 +93,14 @@ public final class PartnerLookup implements Lookup {
     }
 
     /// By name first, then by need; nobody twice.
-    private Stream<Card> found(List<Partner> active, SearchRequest search) {
-        var begun = search.need().toLowerCase(Locale.ROOT);
+    private Stream<Card> found(List<Partner> active, SearchRequest searchRequest) {
+        var begun = searchRequest.need().toLowerCase(Locale.ROOT);
         var cards = new LinkedHashMap<String, Card>();
         active.stream()
                 .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(begun))
                 .forEach(
                         partner -> cards.put(partner.id().value(), card(partner, skills(partner))));
-        ranking.find(search)
+        ranking.find(searchRequest)
                 .matches()
                 .forEach(match ->
                         cards.putIfAbsent(

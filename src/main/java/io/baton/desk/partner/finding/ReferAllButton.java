@@ -24,10 +24,10 @@ final class ReferAllButton implements ButtonHandler {
     /// Slack: a button's value.
     private static final int LONGEST_VALUE = 2_000;
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
-    ReferAllButton(PartnerRegistry roster) {
-        this.roster = roster;
+    ReferAllButton(PartnerRegistry partnerRegistry) {
+        this.partnerRegistry = partnerRegistry;
     }
 
     /// One need, and who serves it.
@@ -96,7 +96,7 @@ final class ReferAllButton implements ButtonHandler {
         var lines = value.lines().map(String::strip).toList();
         var needs = new LinkedHashMap<Partner, String>();
         for (int i = 0; i + 1 < lines.size(); i += 2) {
-            var found = roster.find(ask, new PartnerId(lines.get(i)));
+            var found = partnerRegistry.find(ask, new PartnerId(lines.get(i)));
             if (found.isEmpty()) {
                 return ReferButton.gone();
             }

@@ -20,10 +20,10 @@ final class ReferButton implements ButtonHandler {
     /// What fits a button's value beside the partner's id (Slack: 2,000 characters).
     static final int LONGEST_NEED = 1_700;
 
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
 
-    ReferButton(PartnerRegistry roster) {
-        this.roster = roster;
+    ReferButton(PartnerRegistry partnerRegistry) {
+        this.partnerRegistry = partnerRegistry;
     }
 
     static Button button(Partner partner, String need) {
@@ -41,7 +41,8 @@ final class ReferButton implements ButtonHandler {
     public Reply pressed(Ask ask, String value) {
         var parts = value.split("\n", 2);
         var need = parts.length < 2 ? "" : parts[1];
-        return roster.find(ask, new PartnerId(parts[0]))
+        return partnerRegistry
+                .find(ask, new PartnerId(parts[0]))
                 .map(partner ->
                         partner.active()
                                 ? ReferralForm.forPartner(partner, ask, need)

@@ -20,12 +20,12 @@ import io.baton.partner.PartnerId;
 /// `partner invite NAME`: a code by which a person of the partner becomes its contact, in whichever
 /// chat that person has.
 final class InvitePartner implements Command, ButtonHandler {
-    private final PartnerRegistry roster;
-    private final JoinCodeFormat codes;
+    private final PartnerRegistry partnerRegistry;
+    private final JoinCodeFormat joinCodeFormat;
 
-    InvitePartner(PartnerRegistry roster, JoinCodeFormat codes) {
-        this.roster = roster;
-        this.codes = codes;
+    InvitePartner(PartnerRegistry partnerRegistry, JoinCodeFormat joinCodeFormat) {
+        this.partnerRegistry = partnerRegistry;
+        this.joinCodeFormat = joinCodeFormat;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class InvitePartner implements Command, ButtonHandler {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return switch (PartnerNameParser.parse(rest, roster.all(ask))) {
+        return switch (PartnerNameParser.parse(rest, partnerRegistry.all(ask))) {
             case ParseResult.Unclear<Partner>(var why) ->
                     PartnerReplies.notUnderstood(ask, why, usage(), rest);
             case ParseResult.Understood<Partner>(var partner) -> invite(ask, partner);
@@ -60,7 +60,8 @@ final class InvitePartner implements Command, ButtonHandler {
     /// @param value the partner's id; the code has nothing to do with the partner's version
     @Override
     public Reply pressed(Ask ask, String value) {
-        return roster.find(ask, new PartnerId(value))
+        return partnerRegistry
+                .find(ask, new PartnerId(value))
                 .map(partner -> invite(ask, partner))
                 .orElseGet(() -> PartnerReplies.written(ask, new Outcome.Gone(), ""));
     }
@@ -85,10 +86,10 @@ final class InvitePartner implements Command, ButtonHandler {
     }
 
     private Reply invited(Ask ask, Partner partner) {
-        var code = codes.generate();
+        var code = joinCodeFormat.generate();
         var hash = JoinCodeFormat.hash(code);
         var outcome =
-                roster.change(
+                partnerRegistry.change(
                         ask,
                         partner.id(),
                         before -> Joining.invite(before, hash, ask.who(), ask.now()));

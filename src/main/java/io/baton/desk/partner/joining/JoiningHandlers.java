@@ -9,17 +9,17 @@ import java.util.List;
 
 /// How a person of a partner becomes its contact.
 public final class JoiningHandlers {
-    private final PartnerRegistry roster;
+    private final PartnerRegistry partnerRegistry;
     private final Join join;
 
     public JoiningHandlers(PartnerStore partners, Firms firms) {
-        roster = new PartnerRegistry(partners);
+        partnerRegistry = new PartnerRegistry(partners);
         join = new Join(partners, firms);
     }
 
     public Handlers handlers() {
-        var invite = new InvitePartner(roster, new JoinCodeFormat());
-        return new Handlers(List.of(invite, join), List.of(invite), List.of());
+        var invitePartner = new InvitePartner(partnerRegistry, new JoinCodeFormat());
+        return new Handlers(List.of(invitePartner, join), List.of(invitePartner), List.of());
     }
 
     /// For people from elsewhere whom no firm knows.

@@ -13,19 +13,19 @@ public final class HistoryText {
     private HistoryText() {}
 
     /// @param partners the partners' names by their ids' values
-    public static Text line(Step step, Map<String, String> partners, TimeFormat times) {
+    public static Text line(Step step, Map<String, String> partners, TimeFormat timeFormat) {
         var who = step.who();
-        var text = Text.empty().and(times.moment(step.at())).plain("  ");
-        var told = text.and(what(step.event(), partners, times));
+        var text = Text.empty().and(timeFormat.moment(step.at())).plain("  ");
+        var told = text.and(what(step.event(), partners, timeFormat));
         return who == null ? told : told.plain(", by " + who.name());
     }
 
-    private static Text what(Event event, Map<String, String> partners, TimeFormat times) {
+    private static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
         return switch (event) {
             case Event.Logged _ -> Text.of("logged");
             case Event.Offered(var to, _, var deadline) ->
                     Text.of("offered (" + name(to.value(), partners) + "), answer due ")
-                            .and(times.moment(deadline));
+                            .and(timeFormat.moment(deadline));
             case Event.Invited(_, _, var guest) -> Text.of("link made for " + guest.name());
             case Event.Reminded _ -> Text.of("reminded at half time");
             case Event.Accepted _ -> Text.of("accepted");

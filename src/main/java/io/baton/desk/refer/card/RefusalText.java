@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class RefusalText {
     private RefusalText() {}
 
-    public static Text of(Referral referral, Refusal why, TimeFormat times) {
+    public static Text of(Referral referral, Refusal why, TimeFormat timeFormat) {
         var label = Text.empty().strong(referral.label());
         return switch (why) {
             case Refusal.NotNow(var stage, var since) ->
-                    label.and(since(stage, since, times)).plain(" " + remedy(stage, referral));
+                    label.and(since(stage, since, timeFormat)).plain(" " + remedy(stage, referral));
             case Refusal.OfferOver(var since) ->
-                    label.plain(" is no longer on offer here: it").and(ended(since, times));
+                    label.plain(" is no longer on offer here: it").and(ended(since, timeFormat));
             case Refusal.EarlierRound(var since) ->
                     label.plain(" has moved on since this button was made: it")
-                            .and(ended(since, times));
+                            .and(ended(since, timeFormat));
             case Refusal.OnlyContacts(var partner) ->
                     Text.of("Only the contacts of ")
                             .strong(partner.name())
@@ -59,7 +59,7 @@ public final class RefusalText {
                             .plain(" and pick a person in this chat.");
             case Refusal.LinkExpired(var deadline) ->
                     label.plain(" was to be answered by ")
-                            .and(times.moment(deadline))
+                            .and(timeFormat.moment(deadline))
                             .plain(", and the link has ended with that.");
             case Refusal.LinkReplaced() ->
                     Text.of("A newer link was made for ")
@@ -87,22 +87,24 @@ public final class RefusalText {
         };
     }
 
-    private static Text since(Stage stage, Step since, TimeFormat times) {
+    private static Text since(Stage stage, Step since, TimeFormat timeFormat) {
         var text =
                 switch (stage) {
                     case LOGGED -> Text.of(" has not been accepted: it");
                     case OFFERED, ACCEPTED, WON, LOST, WITHDRAWN -> Text.of(" was already");
                 };
-        return stage == Stage.LOGGED ? text.and(ended(since, times)) : text.and(done(since, times));
+        return stage == Stage.LOGGED
+                ? text.and(ended(since, timeFormat))
+                : text.and(done(since, timeFormat));
     }
 
     /// ` accepted by Rita, Tue 3 Nov, 14:02.`
-    private static Text done(Step since, TimeFormat times) {
+    private static Text done(Step since, TimeFormat timeFormat) {
         var text = Text.of(" " + since.to().name().toLowerCase(java.util.Locale.ROOT));
-        return by(text, since.who()).plain(", ").and(times.moment(since.at())).plain(".");
+        return by(text, since.who()).plain(", ").and(timeFormat.moment(since.at())).plain(".");
     }
 
-    private static Text ended(Step since, TimeFormat times) {
+    private static Text ended(Step since, TimeFormat timeFormat) {
         var verb =
                 switch (since.event()) {
                     case Event.Declined _ -> " was declined";
@@ -120,7 +122,10 @@ public final class RefusalText {
                             Event.Paid _ ->
                             " has changed";
                 };
-        return by(Text.of(verb), since.who()).plain(", ").and(times.moment(since.at())).plain(".");
+        return by(Text.of(verb), since.who())
+                .plain(", ")
+                .and(timeFormat.moment(since.at()))
+                .plain(".");
     }
 
     private static Text by(Text text, @Nullable Individual who) {

@@ -28,12 +28,12 @@ public final class BundleForm implements FormHandler {
     private static final String CONTACT = "contact";
     private static final int PREFILLED = 3_000;
 
-    private final BundleLogging logTogether;
-    private final Counterparties counterpart;
+    private final BundleLogging bundleLogging;
+    private final Counterparties counterparties;
 
-    public BundleForm(BundleLogging logTogether, Counterparties counterpart) {
-        this.logTogether = logTogether;
-        this.counterpart = counterpart;
+    public BundleForm(BundleLogging bundleLogging, Counterparties counterparties) {
+        this.bundleLogging = bundleLogging;
+        this.counterparties = counterparties;
     }
 
     /// Its subject says which partners it is about, one a line.
@@ -80,7 +80,7 @@ public final class BundleForm implements FormHandler {
         }
         var partners =
                 ids.stream()
-                        .map(id -> counterpart.find(ask.firm().id(), id))
+                        .map(id -> counterparties.find(ask.firm().id(), id))
                         .flatMap(Optional::stream)
                         .toList();
         return partners.size() < ids.size()
@@ -117,7 +117,7 @@ public final class BundleForm implements FormHandler {
                                 ReferralParser.canBeClientName(client) ? field : CLIENT, why);
             }
         }
-        return errors.isEmpty() ? logTogether.log(ask, parts) : new Reply.FieldErrors(errors);
+        return errors.isEmpty() ? bundleLogging.log(ask, parts) : new Reply.FieldErrors(errors);
     }
 
     /// @param place from 1

@@ -26,10 +26,10 @@ import java.util.Optional;
 /// Each is a document of its own, written once. A turn that was broken off in between and is heard
 /// again knows what it has written by the ids, and writes what is missing.
 public final class BundleLogging {
-    private final ReferralInserter numbering;
+    private final ReferralInserter referralInserter;
 
-    public BundleLogging(ReferralInserter numbering) {
-        this.numbering = numbering;
+    public BundleLogging(ReferralInserter referralInserter) {
+        this.referralInserter = referralInserter;
     }
 
     /// @param parts of one client, each with another partner
@@ -49,7 +49,7 @@ public final class BundleLogging {
     private Optional<Referral> logged(Ask ask, ReferralDraft part, Partner partner, int place) {
         var turn = ask.turn().id();
         var id = ReferralId.fromTurn(turn, place);
-        return numbering.insert(
+        return referralInserter.insert(
                 ask,
                 id,
                 number ->

@@ -19,14 +19,17 @@ public final class LogReferral implements Command {
     private static final Pattern NEEDS = Pattern.compile("(?i)\\bneeds?\\b");
 
     private final boolean inbound;
-    private final ReferralLogging logBook;
+    private final ReferralLogging referralLogging;
     private final Partners partners;
     private final List<Command> others;
 
     private LogReferral(
-            boolean inbound, ReferralLogging logBook, Partners partners, List<Command> others) {
+            boolean inbound,
+            ReferralLogging referralLogging,
+            Partners partners,
+            List<Command> others) {
         this.inbound = inbound;
-        this.logBook = logBook;
+        this.referralLogging = referralLogging;
         this.partners = partners;
         this.others = List.copyOf(others);
     }
@@ -34,12 +37,12 @@ public final class LogReferral implements Command {
     /// @param others the longer commands, of which one may be meant where the words tell no
     ///   referral
     public static LogReferral outbound(
-            ReferralLogging logBook, Partners partners, List<Command> others) {
-        return new LogReferral(false, logBook, partners, others);
+            ReferralLogging referralLogging, Partners partners, List<Command> others) {
+        return new LogReferral(false, referralLogging, partners, others);
     }
 
-    public static LogReferral inbound(ReferralLogging logBook, Partners partners) {
-        return new LogReferral(true, logBook, partners, List.of());
+    public static LogReferral inbound(ReferralLogging referralLogging, Partners partners) {
+        return new LogReferral(true, referralLogging, partners, List.of());
     }
 
     @Override
@@ -71,8 +74,10 @@ public final class LogReferral implements Command {
         var reader =
                 new ReferralParser(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
         return switch (inbound ? reader.parseInbound(rest) : reader.parseOutbound(rest)) {
-            case ParseResult.Understood<ReferralDraft>(var wanted) ->
-                    inbound ? logBook.inbound(ask, wanted) : logBook.outbound(ask, wanted);
+            case ParseResult.Understood<ReferralDraft>(var referralDraft) ->
+                    inbound
+                            ? referralLogging.inbound(ask, referralDraft)
+                            : referralLogging.outbound(ask, referralDraft);
             case ParseResult.Unclear<ReferralDraft>(var why) ->
                     new Reply.Whisper(
                             Card.saying(

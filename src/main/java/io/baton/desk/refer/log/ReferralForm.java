@@ -28,11 +28,11 @@ public final class ReferralForm implements FormHandler {
     private static final String AMOUNT = "amount";
     static final int LONGEST_CONTACT = 300;
 
-    private final ReferralLogging logBook;
+    private final ReferralLogging referralLogging;
     private final Partners partners;
 
-    public ReferralForm(ReferralLogging logBook, Partners partners) {
-        this.logBook = logBook;
+    public ReferralForm(ReferralLogging referralLogging, Partners partners) {
+        this.referralLogging = referralLogging;
         this.partners = partners;
     }
 
@@ -115,7 +115,7 @@ public final class ReferralForm implements FormHandler {
                 yield new Reply.FieldErrors(errors);
             }
             case ParseResult.Understood<ReferralDraft>(var read) -> {
-                var wanted =
+                var referralDraft =
                         new ReferralDraft(
                                 read.client(),
                                 read.need(),
@@ -124,7 +124,9 @@ public final class ReferralForm implements FormHandler {
                                 read.estimate());
                 yield !errors.isEmpty()
                         ? new Reply.FieldErrors(errors)
-                        : inbound ? logBook.inbound(ask, wanted) : logBook.outbound(ask, wanted);
+                        : inbound
+                                ? referralLogging.inbound(ask, referralDraft)
+                                : referralLogging.outbound(ask, referralDraft);
             }
         };
     }
@@ -158,8 +160,8 @@ public final class ReferralForm implements FormHandler {
     }
 
     private static <T> Optional<T> kept(
-            String field, ParseResult<T> reading, Map<String, String> errors) {
-        return switch (reading) {
+            String field, ParseResult<T> parseResult, Map<String, String> errors) {
+        return switch (parseResult) {
             case ParseResult.Understood<T>(var value) -> Optional.ofNullable(value);
             case ParseResult.Unclear<T>(var why) -> {
                 errors.put(field, why);

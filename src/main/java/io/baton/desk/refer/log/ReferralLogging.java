@@ -30,29 +30,30 @@ import java.util.function.IntFunction;
 
 /// Logs referrals, each with one write, each turn once.
 public final class ReferralLogging {
-    private final ReferralInserter numbering;
-    private final PartnerProposals nextBest;
+    private final ReferralInserter referralInserter;
+    private final PartnerProposals partnerProposals;
     private final Gaps gaps;
 
-    public ReferralLogging(ReferralInserter numbering, PartnerProposals nextBest, Gaps gaps) {
-        this.numbering = numbering;
-        this.nextBest = nextBest;
+    public ReferralLogging(
+            ReferralInserter referralInserter, PartnerProposals partnerProposals, Gaps gaps) {
+        this.referralInserter = referralInserter;
+        this.partnerProposals = partnerProposals;
         this.gaps = gaps;
     }
 
-    Reply outbound(Ask ask, ReferralDraft wanted) {
+    Reply outbound(Ask ask, ReferralDraft referralDraft) {
         return write(
                 ask,
                 number ->
                         NewReferral.outbound(
-                                registered(ask, number), need(wanted), ask.who(), ask.now()),
+                                registered(ask, number), need(referralDraft), ask.who(), ask.now()),
                 _ -> List.of(),
-                logged -> answer(ask, wanted, logged));
+                logged -> answer(ask, referralDraft, logged));
     }
 
     /// Logged and offered to the firm in one step.
-    Reply inbound(Ask ask, ReferralDraft wanted) {
-        var partner = Objects.requireNonNull(wanted.partner());
+    Reply inbound(Ask ask, ReferralDraft referralDraft) {
+        var partner = Objects.requireNonNull(referralDraft.partner());
         var sender = partner.people().stream().findFirst().orElse(ask.who());
         return write(
                 ask,
@@ -61,7 +62,7 @@ public final class ReferralLogging {
                                 ask,
                                 NewReferral.inbound(
                                         registered(ask, number),
-                                        need(wanted),
+                                        need(referralDraft),
                                         partner.id(),
                                         sender,
                                         ask.who(),
@@ -83,7 +84,7 @@ public final class ReferralLogging {
             IntFunction<Referral> begin,
             Function<Referral, List<Post>> posts,
             Function<Referral, Reply> answer) {
-        return numbering
+        return referralInserter
                 .insert(ask, ReferralId.fromTurn(ask.turn().id()), begin, posts)
                 .map(answer)
                 .orElseGet(Transitions::busy);
@@ -94,18 +95,21 @@ public final class ReferralLogging {
         return new Registration(id, ask.firm().id(), number, ask.channel(), null);
     }
 
-    private static ClientNeed need(ReferralDraft wanted) {
+    private static ClientNeed need(ReferralDraft referralDraft) {
         return new ClientNeed(
-                wanted.client(), wanted.need(), wanted.clientContact(), wanted.estimate());
+                referralDraft.client(),
+                referralDraft.need(),
+                referralDraft.clientContact(),
+                referralDraft.estimate());
     }
 
-    private Reply answer(Ask ask, ReferralDraft wanted, Referral logged) {
+    private Reply answer(Ask ask, ReferralDraft referralDraft, Referral logged) {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
                         .paragraph(OfferCards.clientNeeds(logged))
                         .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
-        var partner = wanted.partner();
+        var partner = referralDraft.partner();
         return new Reply.Whisper(
                 partner == null
                         ? proposing(ask, logged, card)
@@ -113,9 +117,9 @@ public final class ReferralLogging {
     }
 
     private Card proposing(Ask ask, Referral logged, Card card) {
-        var matches = nextBest.best(logged, ask.firm());
+        var matches = partnerProposals.best(logged, ask.firm());
         if (!matches.isEmpty()) {
-            return nextBest.withAll(card, logged, matches, ask.firm());
+            return partnerProposals.withAll(card, logged, matches, ask.firm());
         }
         gaps.add(new Gap(ask.firm().id(), ask.turn().id(), logged.need(), ask.who(), ask.now()));
         return card.paragraph(

@@ -78,9 +78,10 @@ final class ReferralParser {
     }
 
     private ParseResult<ReferralDraft> worth(
-            TrailingAmount ending, BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
-        return AmountParser.parse(ending.amount(), currency)
-                .flatMap(amount -> next.apply(ending.before(), amount));
+            TrailingAmount trailingAmount,
+            BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
+        return AmountParser.parse(trailingAmount.amount(), currency)
+                .flatMap(amount -> next.apply(trailingAmount.before(), amount));
     }
 
     private ParseResult<ReferralDraft> addressed(

@@ -23,13 +23,13 @@ import java.util.Optional;
 /// The button that takes the baton: Accept at the partner, or Take it in the firm.
 public final class AcceptOffer implements ButtonHandler {
     private final AnsweringSide side;
-    private final Transitions moves;
-    private final Counterparties counterpart;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
 
-    public AcceptOffer(AnsweringSide side, Transitions moves, Counterparties counterpart) {
+    public AcceptOffer(AnsweringSide side, Transitions transitions, Counterparties counterparties) {
         this.side = side;
-        this.moves = moves;
-        this.counterpart = counterpart;
+        this.transitions = transitions;
+        this.counterparties = counterparties;
     }
 
     @Override
@@ -45,7 +45,8 @@ public final class AcceptOffer implements ButtonHandler {
     @Override
     public Reply pressed(Ask ask, String value) {
         return ReferralRound.decode(value)
-                .map(offer -> moves.apply(ask, offer.number(), new Accepting(ask, offer.round())))
+                .map(offer ->
+                        transitions.apply(ask, offer.number(), new Accepting(ask, offer.round())))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
@@ -60,12 +61,12 @@ public final class AcceptOffer implements ButtonHandler {
 
         @Override
         public Decision decide(Referral now) {
-            return side.accept(ask, now, round, counterpart);
+            return side.accept(ask, now, round, counterparties);
         }
 
         @Override
         public Effects effects(Referral next) {
-            var partner = counterpart.partnerOf(next);
+            var partner = counterparties.partnerOf(next);
             var notice =
                     Text.empty()
                             .and(Spans.of(next.holder()))
@@ -87,7 +88,7 @@ public final class AcceptOffer implements ButtonHandler {
         public Optional<Card> currentCard(Referral now) {
             return now.state() instanceof State.Offered
                     ? Optional.empty()
-                    : counterpart
+                    : counterparties
                             .find(now)
                             .map(partner -> EndedOfferCard.of(now, partner, ask.firm()));
         }

@@ -15,13 +15,14 @@ public final class DeclineButton implements ButtonHandler {
     static final String REASON = "reason";
 
     private final AnsweringSide side;
-    private final Transitions moves;
-    private final Counterparties counterpart;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
 
-    public DeclineButton(AnsweringSide side, Transitions moves, Counterparties counterpart) {
+    public DeclineButton(
+            AnsweringSide side, Transitions transitions, Counterparties counterparties) {
         this.side = side;
-        this.moves = moves;
-        this.counterpart = counterpart;
+        this.transitions = transitions;
+        this.counterparties = counterparties;
     }
 
     @Override
@@ -42,10 +43,11 @@ public final class DeclineButton implements ButtonHandler {
     }
 
     private Reply pressed(Ask ask, ReferralRound offer) {
-        return moves.refusal(
+        return transitions
+                .refusal(
                         ask,
                         offer.number(),
-                        now -> side.refusal(ask, now, offer.round(), counterpart))
+                        now -> side.refusal(ask, now, offer.round(), counterparties))
                 .orElseGet(() -> new Reply.OpenForm(form(offer)));
     }
 

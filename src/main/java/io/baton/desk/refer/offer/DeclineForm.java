@@ -27,19 +27,19 @@ public final class DeclineForm implements FormHandler {
     private static final int LONGEST = 1000;
 
     private final AnsweringSide side;
-    private final Transitions moves;
-    private final Counterparties counterpart;
-    private final PartnerProposals nextBest;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
+    private final PartnerProposals partnerProposals;
 
     public DeclineForm(
             AnsweringSide side,
-            Transitions moves,
-            Counterparties counterpart,
-            PartnerProposals nextBest) {
+            Transitions transitions,
+            Counterparties counterparties,
+            PartnerProposals partnerProposals) {
         this.side = side;
-        this.moves = moves;
-        this.counterpart = counterpart;
-        this.nextBest = nextBest;
+        this.transitions = transitions;
+        this.counterparties = counterparties;
+        this.partnerProposals = partnerProposals;
     }
 
     @Override
@@ -63,7 +63,8 @@ public final class DeclineForm implements FormHandler {
         }
         return ReferralRound.decode(filled.subject())
                 .map(offer ->
-                        moves.apply(ask, offer.number(), new Declining(ask, offer.round(), reason)))
+                        transitions.apply(
+                                ask, offer.number(), new Declining(ask, offer.round(), reason)))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
@@ -81,12 +82,12 @@ public final class DeclineForm implements FormHandler {
         @Override
         public Decision decide(Referral now) {
             var why = new DeclineReason(reason, ask.now());
-            return side.decline(ask, now, round, why, counterpart);
+            return side.decline(ask, now, round, why, counterparties);
         }
 
         @Override
         public Effects effects(Referral next) {
-            var partner = counterpart.partnerOf(next);
+            var partner = counterparties.partnerOf(next);
             var link = OfferLinks.byBearer(next, ask.who().id());
             var words =
                     Text.empty()
@@ -95,10 +96,10 @@ public final class DeclineForm implements FormHandler {
                             .plain(" declined ")
                             .strong(next.label())
                             .plain(" (%s): %s".formatted(next.client(), reason));
-            var notice = nextBest.withNextBest(Card.saying(words), next, ask.firm());
+            var notice = partnerProposals.withNextBest(Card.saying(words), next, ask.firm());
             var posts =
                     new ArrayList<>(ReferralNotifications.ended(next, partner, ask.firm(), notice));
-            posts.addAll(nextBest.postToLogger(Card.saying(words), next));
+            posts.addAll(partnerProposals.postToLogger(Card.saying(words), next));
             return new Effects(
                     link.isEmpty()
                             ? new Reply.Nothing()

@@ -56,7 +56,7 @@ final class GuestCards {
     }
 
     /// The offer cannot be answered by this link any more.
-    static Card ended(Referral referral, Refusal why, TimeFormat times) {
+    static Card ended(Referral referral, Refusal why, TimeFormat timeFormat) {
         var accepted =
                 why instanceof Refusal.OfferOver(var since)
                         && since.event() instanceof Event.Accepted;
@@ -65,8 +65,8 @@ final class GuestCards {
                         ? " can tell you more, and how to reach the client."
                         : " can tell you more, and send you a new link if it is still open.";
         return Card.titled("This offer has ended")
-                .paragraph(RefusalText.of(referral, why, times))
-                .paragraph(ask(referral, times.firm(), what));
+                .paragraph(RefusalText.of(referral, why, timeFormat))
+                .paragraph(ask(referral, timeFormat.firm(), what));
     }
 
     static Card unknown() {

@@ -22,14 +22,14 @@ import java.time.InstantSource;
 public final class GuestOffer implements LinkedOffers {
     private final Referrals referrals;
     private final Firms firms;
-    private final Counterparties counterpart;
+    private final Counterparties counterparties;
     private final InstantSource clock;
 
     public GuestOffer(
-            Referrals referrals, Firms firms, Counterparties counterpart, InstantSource clock) {
+            Referrals referrals, Firms firms, Counterparties counterparties, InstantSource clock) {
         this.referrals = referrals;
         this.firms = firms;
-        this.counterpart = counterpart;
+        this.counterparties = counterparties;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ public final class GuestOffer implements LinkedOffers {
         var referral = found.get();
         var link = OfferLinks.byBearer(referral, bearer);
         var firm = firms.find(referral.firm());
-        var partner = counterpart.find(referral);
+        var partner = counterparties.find(referral);
         return link.isEmpty() || firm.isEmpty() || partner.isEmpty()
                 ? unknown()
                 : behind(referral, link.get(), firm.get(), partner.get());
@@ -62,8 +62,8 @@ public final class GuestOffer implements LinkedOffers {
                 .orElseGet(() -> open(referral, bearer, firm, partner));
     }
 
-    private static LinkedOffer ended(Referral referral, Refusal why, TimeFormat times) {
-        return new LinkedOffer.Ended(GuestCards.ended(referral, why, times));
+    private static LinkedOffer ended(Referral referral, Refusal why, TimeFormat timeFormat) {
+        return new LinkedOffer.Ended(GuestCards.ended(referral, why, timeFormat));
     }
 
     private static LinkedOffer open(

@@ -10,18 +10,18 @@ import java.util.Map;
 
 /// The links that one turn hands out: one for each guest, however often the step is tried.
 final class LinkBatch {
-    private final LinkIssuer links;
+    private final LinkIssuer linkIssuer;
     private final Map<Individual, IssuedLink> issued = new LinkedHashMap<>();
 
-    LinkBatch(LinkIssuer links) {
-        this.links = links;
+    LinkBatch(LinkIssuer linkIssuer) {
+        this.linkIssuer = linkIssuer;
     }
 
     /// For each contact whom no chat reaches; none where no link can be made.
     List<OfferLinks.Link> issueTo(Partner partner) {
         for (var guest : partner.guests()) {
             if (!issued.containsKey(guest)) {
-                links.issueTo(guest).ifPresent(link -> issued.put(guest, link));
+                linkIssuer.issueTo(guest).ifPresent(link -> issued.put(guest, link));
             }
         }
         return issued.values().stream()

@@ -10,12 +10,12 @@ import io.baton.desk.refer.step.Counterparties;
 
 /// The button that offers a referral to a partner who was proposed for it.
 public final class OfferButton implements ButtonHandler {
-    private final OfferReferral offering;
-    private final Counterparties counterpart;
+    private final OfferReferral offerReferral;
+    private final Counterparties counterparties;
 
-    public OfferButton(OfferReferral offering, Counterparties counterpart) {
-        this.offering = offering;
-        this.counterpart = counterpart;
+    public OfferButton(OfferReferral offerReferral, Counterparties counterparties) {
+        this.offerReferral = offerReferral;
+        this.counterparties = counterparties;
     }
 
     @Override
@@ -31,9 +31,9 @@ public final class OfferButton implements ButtonHandler {
     }
 
     private Reply offer(Ask ask, ProposedOffer proposed) {
-        return counterpart
+        return counterparties
                 .find(ask.firm().id(), proposed.to())
-                .map(partner -> offering.offerTo(ask, proposed.at(), partner))
+                .map(partner -> offerReferral.offerTo(ask, proposed.at(), partner))
                 .orElseGet(() ->
                         CommonReplies.whisper(
                                 "This partner is no longer on the bench. Nothing was offered."));

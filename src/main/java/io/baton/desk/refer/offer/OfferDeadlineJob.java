@@ -20,21 +20,21 @@ import java.util.List;
 public final class OfferDeadlineJob {
     private final Firms firms;
     private final Referrals referrals;
-    private final Transitions moves;
-    private final Counterparties counterpart;
-    private final PartnerProposals nextBest;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
+    private final PartnerProposals partnerProposals;
 
     public OfferDeadlineJob(
             Firms firms,
             Referrals referrals,
-            Transitions moves,
-            Counterparties counterpart,
-            PartnerProposals nextBest) {
+            Transitions transitions,
+            Counterparties counterparties,
+            PartnerProposals partnerProposals) {
         this.firms = firms;
         this.referrals = referrals;
-        this.moves = moves;
-        this.counterpart = counterpart;
-        this.nextBest = nextBest;
+        this.transitions = transitions;
+        this.counterparties = counterparties;
+        this.partnerProposals = partnerProposals;
     }
 
     /// Does all that is due. Two instances may do this at once: each step has one effect.
@@ -45,16 +45,16 @@ public final class OfferDeadlineJob {
     }
 
     private void run(Referral referral, Firm firm, Instant now) {
-        var partner = counterpart.partnerOf(referral);
+        var partner = counterparties.partnerOf(referral);
         var act = "round-" + referral.rounds();
         if (referral.late(now)) {
-            moves.applyByClock(
+            transitions.applyByClock(
                     referral,
                     act + "-lapse",
                     at -> Handoff.lapse(at, now),
                     to -> lapsed(to, partner, firm));
         } else {
-            moves.applyByClock(
+            transitions.applyByClock(
                     referral,
                     act + "-reminder",
                     at -> Handoff.remind(at, now),
@@ -70,9 +70,9 @@ public final class OfferDeadlineJob {
                         .plain(" did not answer in time: ")
                         .strong(referral.label())
                         .plain(" (%s) lapsed.".formatted(referral.client()));
-        var notice = nextBest.withNextBest(Card.saying(words), referral, firm);
+        var notice = partnerProposals.withNextBest(Card.saying(words), referral, firm);
         var posts = new ArrayList<>(ReferralNotifications.ended(referral, partner, firm, notice));
-        posts.addAll(nextBest.postToLogger(Card.saying(words), referral));
+        posts.addAll(partnerProposals.postToLogger(Card.saying(words), referral));
         return posts;
     }
 }

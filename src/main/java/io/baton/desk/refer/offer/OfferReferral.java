@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /// `refer offer R-12 to PARTNER`: the other side gets a card with buttons.
 public final class OfferReferral {
-    private final Transitions moves;
+    private final Transitions transitions;
     private final Partners partners;
-    private final Counterparties counterpart;
+    private final Counterparties counterparties;
     private final PartnerProposals proposals;
-    private final LinkIssuer links;
+    private final LinkIssuer linkIssuer;
 
     public OfferReferral(
-            Transitions moves,
+            Transitions transitions,
             Partners partners,
-            Counterparties counterpart,
+            Counterparties counterparties,
             PartnerProposals proposals,
-            LinkIssuer links) {
-        this.moves = moves;
+            LinkIssuer linkIssuer) {
+        this.transitions = transitions;
         this.partners = partners;
-        this.counterpart = counterpart;
+        this.counterparties = counterparties;
         this.proposals = proposals;
-        this.links = links;
+        this.linkIssuer = linkIssuer;
     }
 
     public Reply offer(Ask ask, ReferralArguments words) {
         var name = words.rest().replaceFirst("(?i)^to\\s+", "");
         if (name.isEmpty()) {
-            return moves.apply(
-                    ask, words.number(), new OfferingToFirm(ask, null, counterpart, proposals));
+            return transitions.apply(
+                    ask, words.number(), new OfferingToFirm(ask, null, counterparties, proposals));
         }
         return switch (PartnerNameParser.parse(name, partners.all(ask.firm().id()))) {
             case ParseResult.Unclear<Partner>(var why) -> CommonReplies.whisper(why);
@@ -60,16 +60,17 @@ public final class OfferReferral {
 
     /// Only in the round in which that was proposed.
     Reply offerToFirm(Ask ask, ReferralRound at) {
-        return moves.apply(ask, at.number(), new OfferingToFirm(ask, at, counterpart, proposals));
+        return transitions.apply(
+                ask, at.number(), new OfferingToFirm(ask, at, counterparties, proposals));
     }
 
     private Reply offerTo(Ask ask, int number, @Nullable ReferralRound at, Partner partner) {
         var offering = new OfferingToPartner(ask, partner, at, proposals);
-        return moves.apply(
+        return transitions.apply(
                 ask,
                 number,
                 partner.onlyGuests()
-                        ? new OfferingByLink(offering, new LinkBatch(links))
+                        ? new OfferingByLink(offering, new LinkBatch(linkIssuer))
                         : offering);
     }
 }

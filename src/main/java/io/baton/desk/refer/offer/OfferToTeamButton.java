@@ -9,10 +9,10 @@ import io.baton.desk.button.ReferralRound;
 
 /// The button that offers an inbound referral to the team again.
 public final class OfferToTeamButton implements ButtonHandler {
-    private final OfferReferral offering;
+    private final OfferReferral offerReferral;
 
-    public OfferToTeamButton(OfferReferral offering) {
-        this.offering = offering;
+    public OfferToTeamButton(OfferReferral offerReferral) {
+        this.offerReferral = offerReferral;
     }
 
     @Override
@@ -23,7 +23,7 @@ public final class OfferToTeamButton implements ButtonHandler {
     @Override
     public Reply pressed(Ask ask, String value) {
         return ReferralRound.decode(value)
-                .map(at -> offering.offerToFirm(ask, at))
+                .map(at -> offerReferral.offerToFirm(ask, at))
                 .orElseGet(CommonReplies::invalidButton);
     }
 }

@@ -38,14 +38,14 @@ public final class PartnerProposals {
     }
 
     private List<Match> best(Referral referral, Firm firm, int most) {
-        var search =
+        var searchRequest =
                 new SearchRequest(
                         referral.need(),
                         firm,
                         partners.all(referral.firm()),
                         referral.refusedBy(),
                         referral.lastMove().at());
-        return ranking.find(search).matches().stream().limit(most).toList();
+        return ranking.find(searchRequest).matches().stream().limit(most).toList();
     }
 
     /// The card, and below it what the sender can do now that the baton is back.

@@ -19,14 +19,15 @@ import java.util.List;
 
 /// The button that makes a new link for an offer that waits, in place of the one before.
 public final class RenewLink implements ButtonHandler {
-    private final Transitions moves;
-    private final Counterparties counterpart;
-    private final LinkIssuer links;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
+    private final LinkIssuer linkIssuer;
 
-    public RenewLink(Transitions moves, Counterparties counterpart, LinkIssuer links) {
-        this.moves = moves;
-        this.counterpart = counterpart;
-        this.links = links;
+    public RenewLink(
+            Transitions transitions, Counterparties counterparties, LinkIssuer linkIssuer) {
+        this.transitions = transitions;
+        this.counterparties = counterparties;
+        this.linkIssuer = linkIssuer;
     }
 
     @Override
@@ -37,14 +38,15 @@ public final class RenewLink implements ButtonHandler {
     @Override
     public Reply pressed(Ask ask, String value) {
         return ReferralRound.decode(value)
-                .map(offer -> moves.apply(ask, offer.number(), new Renewing(ask, offer.round())))
+                .map(offer ->
+                        transitions.apply(ask, offer.number(), new Renewing(ask, offer.round())))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
     private final class Renewing implements ReferralStep {
         private final Ask ask;
         private final int round;
-        private final LinkBatch batch = new LinkBatch(links);
+        private final LinkBatch batch = new LinkBatch(linkIssuer);
 
         Renewing(Ask ask, int round) {
             this.ask = ask;
@@ -54,7 +56,7 @@ public final class RenewLink implements ButtonHandler {
         @Override
         public Decision decide(Referral now) {
             return round == now.rounds()
-                    ? counterpart.decideWith(now, partner -> issued(now, partner))
+                    ? counterparties.decideWith(now, partner -> issued(now, partner))
                     : Decision.refused(new Refusal.OfferOver(now.lastMove()));
         }
 
@@ -64,7 +66,7 @@ public final class RenewLink implements ButtonHandler {
 
         @Override
         public Effects effects(Referral next) {
-            var partner = counterpart.partnerOf(next);
+            var partner = counterparties.partnerOf(next);
             var card = LinkCards.forwarding(next, partner, ask.firm(), batch.issued());
             return Effects.shownOnce(new Reply.Whisper(card), List.of());
         }

@@ -21,12 +21,12 @@ public final class SendBundle implements ButtonHandler {
     /// Written until November 2026: all of the bundle, or one, in whatever round.
     private static final Pattern EARLIER = Pattern.compile("(all )?R-(\\d{1,9})");
 
-    private final OfferReferral offering;
-    private final Bundles whole;
+    private final OfferReferral offerReferral;
+    private final Bundles bundles;
 
-    public SendBundle(OfferReferral offering, Bundles whole) {
-        this.offering = offering;
-        this.whole = whole;
+    public SendBundle(OfferReferral offerReferral, Bundles bundles) {
+        this.offerReferral = offerReferral;
+        this.bundles = bundles;
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class SendBundle implements ButtonHandler {
         var earlier = EARLIER.matcher(value);
         if (earlier.matches()) {
             var number = Integer.parseInt(earlier.group(2));
-            var bundle = whole.find(ask.firm().id(), number);
+            var bundle = bundles.find(ask.firm().id(), number);
             var all = bundle.stream().map(SendBundle::round).toList();
             return earlier.group(1) == null
                     ? sendOne(
@@ -52,7 +52,7 @@ public final class SendBundle implements ButtonHandler {
         if (made.isEmpty()) {
             return CommonReplies.invalidButton();
         }
-        var bundle = whole.find(ask.firm().id(), made.getFirst().number());
+        var bundle = bundles.find(ask.firm().id(), made.getFirst().number());
         return made.size() == 1
                 ? sendOne(ask, bundle, made.stream().findFirst())
                 : sendAll(ask, bundle, made);
@@ -66,7 +66,7 @@ public final class SendBundle implements ButtonHandler {
     /// Whoever has become reachable by mail only is answered with a link, which nothing may hide.
     private Reply sendOne(Ask ask, BundledReferral part, ReferralRound at) {
         if (part.partner().onlyGuests()) {
-            return offering.offerTo(ask, at, part.partner());
+            return offerReferral.offerTo(ask, at, part.partner());
         }
         return standing(ask, part, send(ask, part, at));
     }
@@ -93,13 +93,13 @@ public final class SendBundle implements ButtonHandler {
     /// @return why it was refused, in a sentence; what is possible instead stands on the bundle's
     ///   card
     private List<Card.Part> send(Ask ask, BundledReferral part, ReferralRound at) {
-        return offering.offerTo(ask, at, part.partner()) instanceof Reply.Whisper(var why)
+        return offerReferral.offerTo(ask, at, part.partner()) instanceof Reply.Whisper(var why)
                 ? why.parts().subList(0, 1)
                 : List.of();
     }
 
     private Reply standing(Ask ask, BundledReferral any, List<Card.Part> refused) {
-        var now = whole.find(ask.firm().id(), any.referral().number());
+        var now = bundles.find(ask.firm().id(), any.referral().number());
         return new Reply.Replace(BundleCard.of(now, ask, refused));
     }
 

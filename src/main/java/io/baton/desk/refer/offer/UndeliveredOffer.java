@@ -22,12 +22,12 @@ import java.util.List;
 /// cannot come.
 public final class UndeliveredOffer {
     private final Referrals referrals;
-    private final Counterparties counterpart;
+    private final Counterparties counterparties;
     private final Outbox outbox;
 
-    public UndeliveredOffer(Referrals referrals, Counterparties counterpart, Outbox outbox) {
+    public UndeliveredOffer(Referrals referrals, Counterparties counterparties, Outbox outbox) {
         this.referrals = referrals;
-        this.counterpart = counterpart;
+        this.counterparties = counterparties;
         this.outbox = outbox;
     }
 
@@ -65,7 +65,7 @@ public final class UndeliveredOffer {
                 Text.of("The offer of ")
                         .strong(referral.label())
                         .plain(" (%s) did not reach ".formatted(referral.client()))
-                        .and(whom(counterpart.partnerOf(referral), to))
+                        .and(whom(counterparties.partnerOf(referral), to))
                         .plain(": ")
                         .code(why)
                         .plain(". The baton is where it was.");
@@ -73,7 +73,7 @@ public final class UndeliveredOffer {
                 ? Card.saying(text)
                         .note(
                                 Text.of("Name another contact with ")
-                                        .code("partner edit " + counterpart.nameOf(referral))
+                                        .code("partner edit " + counterparties.nameOf(referral))
                                         .plain(", or take it back with ")
                                         .code("refer withdraw " + referral.label())
                                         .plain("."))

@@ -22,13 +22,13 @@ public final class HomePage {
     private static final int MOST = 10;
 
     private final Referrals referrals;
-    private final Counterparties counterpart;
+    private final Counterparties counterparties;
     private final BiFunction<Ask, Card, Card> share;
 
     public HomePage(
-            Referrals referrals, Counterparties counterpart, BiFunction<Ask, Card, Card> share) {
+            Referrals referrals, Counterparties counterparties, BiFunction<Ask, Card, Card> share) {
         this.referrals = referrals;
-        this.counterpart = counterpart;
+        this.counterparties = counterparties;
         this.share = share;
     }
 
@@ -105,6 +105,6 @@ public final class HomePage {
     }
 
     private Text line(Ask ask, Referral referral) {
-        return ReferralCard.line(referral, counterpart.nameOf(referral), ask.firm());
+        return ReferralCard.line(referral, counterparties.nameOf(referral), ask.firm());
     }
 }

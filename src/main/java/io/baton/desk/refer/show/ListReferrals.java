@@ -28,12 +28,12 @@ public final class ListReferrals implements Command, ButtonHandler {
 
     private final Referrals referrals;
     private final Partners partners;
-    private final Counterparties counterpart;
+    private final Counterparties counterparties;
 
-    public ListReferrals(Referrals referrals, Partners partners, Counterparties counterpart) {
+    public ListReferrals(Referrals referrals, Partners partners, Counterparties counterparties) {
         this.referrals = referrals;
         this.partners = partners;
-        this.counterpart = counterpart;
+        this.counterparties = counterparties;
     }
 
     @Override
@@ -114,7 +114,7 @@ public final class ListReferrals implements Command, ButtonHandler {
     }
 
     private List<Text> lines(Ask ask, List<Referral> shown) {
-        var names = counterpart.namesById(ask.firm().id());
+        var names = counterparties.namesById(ask.firm().id());
         return shown.stream()
                 .map(each -> ReferralCard.line(each, nameOf(each, names), ask.firm()))
                 .toList();

@@ -27,13 +27,13 @@ public final class ShowReferral implements Command {
     private static final int STEPS = 30;
 
     private final Referrals referrals;
-    private final Counterparties counterpart;
-    private final Bundles whole;
+    private final Counterparties counterparties;
+    private final Bundles bundles;
 
-    public ShowReferral(Referrals referrals, Counterparties counterpart, Bundles whole) {
+    public ShowReferral(Referrals referrals, Counterparties counterparties, Bundles bundles) {
         this.referrals = referrals;
-        this.counterpart = counterpart;
-        this.whole = whole;
+        this.counterparties = counterparties;
+        this.bundles = bundles;
     }
 
     @Override
@@ -73,11 +73,11 @@ public final class ShowReferral implements Command {
     }
 
     private Card card(Ask ask, Referral found) {
-        var names = counterpart.namesById(ask.firm().id());
+        var names = counterparties.namesById(ask.firm().id());
         var steps = found.steps().stream().filter(step -> isVisibleTo(ask.asker(), step)).toList();
         var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
         boolean reachable = ask.asker().isMember() || OfferCards.contactIsOpen(found);
-        var card = ReferralCard.of(found, counterpart.nameOf(found), ask.firm(), reachable);
+        var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), reachable);
         var story = last.stream().map(step -> HistoryText.line(step, names, ask.times())).toList();
         return ask.asker().isMember()
                 ? forMember(ask, found, together(ask, found, card), story)
@@ -90,7 +90,7 @@ public final class ShowReferral implements Command {
 
     /// For whom it is meant while it waits to be sent there; whoever holds the baton can send it.
     private Card forMember(Ask ask, Referral found, Card card, List<Text> story) {
-        var all = whole.of(found);
+        var all = bundles.of(found);
         var meant = all.stream().filter(each -> each.referral().equals(found)).findFirst();
         if (meant.filter(BundledReferral::isUnsent).isEmpty()) {
             return told(card, story);

@@ -11,11 +11,11 @@ import java.util.Optional;
 /// What was logged together, each with the partner it is meant for.
 public final class Bundles {
     private final Referrals referrals;
-    private final Counterparties counterpart;
+    private final Counterparties counterparties;
 
-    public Bundles(Referrals referrals, Counterparties counterpart) {
+    public Bundles(Referrals referrals, Counterparties counterparties) {
         this.referrals = referrals;
-        this.counterpart = counterpart;
+        this.counterparties = counterparties;
     }
 
     /// @param one is among them as it is given, also where that is not written yet
@@ -37,7 +37,7 @@ public final class Bundles {
     private Optional<BundledReferral> intended(Referral referral) {
         return Optional.ofNullable(referral.bundle())
                 .map(BundlePart::intendedFor)
-                .flatMap(meant -> counterpart.find(referral.firm(), meant))
+                .flatMap(meant -> counterparties.find(referral.firm(), meant))
                 .map(partner -> new BundledReferral(referral, partner));
     }
 }

@@ -12,6 +12,7 @@ public record ReferralCommand(
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return ReferralArguments.parse(rest, usage, numbered -> action.apply(ask, numbered));
+        return ReferralArguments.parse(
+                rest, usage, referralArguments -> action.apply(ask, referralArguments));
     }
 }

@@ -18,10 +18,10 @@ import java.util.List;
 public final class AddNote {
     private static final int LONGEST = 2000;
 
-    private final Transitions moves;
+    private final Transitions transitions;
 
-    public AddNote(Transitions moves) {
-        this.moves = moves;
+    public AddNote(Transitions transitions) {
+        this.transitions = transitions;
     }
 
     public Reply note(Ask ask, ReferralArguments words) {
@@ -30,7 +30,7 @@ public final class AddNote {
                 ? CommonReplies.whisper(
                         "Please write the note in 1 to %,d characters: refer note R-%d TEXT"
                                 .formatted(LONGEST, words.number()))
-                : moves.apply(ask, words.number(), new Noting(ask, text));
+                : transitions.apply(ask, words.number(), new Noting(ask, text));
     }
 
     private record Noting(Ask ask, String text) implements ReferralStep {

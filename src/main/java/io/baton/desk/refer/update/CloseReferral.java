@@ -14,12 +14,12 @@ import org.joda.money.Money;
 public final class CloseReferral {
     private static final int LONGEST_REASON = 1000;
 
-    private final Transitions moves;
-    private final Counterparties counterpart;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
 
-    public CloseReferral(Transitions moves, Counterparties counterpart) {
-        this.moves = moves;
-        this.counterpart = counterpart;
+    public CloseReferral(Transitions transitions, Counterparties counterparties) {
+        this.transitions = transitions;
+        this.counterparties = counterparties;
     }
 
     public Reply won(Ask ask, ReferralArguments words) {
@@ -30,7 +30,8 @@ public final class CloseReferral {
                                     + " Please write it as: refer won R-%d $12,500"
                                             .formatted(words.number()));
             case ParseResult.Understood<Money>(var amount) ->
-                    moves.apply(ask, words.number(), new Winning(ask, amount, counterpart));
+                    transitions.apply(
+                            ask, words.number(), new Winning(ask, amount, counterparties));
         };
     }
 
@@ -38,14 +39,15 @@ public final class CloseReferral {
         var reason = words.rest();
         return reason.isEmpty() || reason.length() > LONGEST_REASON
                 ? reasonNeeded("lost", words.number())
-                : moves.apply(ask, words.number(), new Losing(ask, reason, counterpart));
+                : transitions.apply(ask, words.number(), new Losing(ask, reason, counterparties));
     }
 
     public Reply withdraw(Ask ask, ReferralArguments words) {
         var reason = words.rest();
         return reason.length() > LONGEST_REASON
                 ? reasonNeeded("withdraw", words.number())
-                : moves.apply(ask, words.number(), new Withdrawing(ask, reason, counterpart));
+                : transitions.apply(
+                        ask, words.number(), new Withdrawing(ask, reason, counterparties));
     }
 
     private static Reply reasonNeeded(String word, int number) {

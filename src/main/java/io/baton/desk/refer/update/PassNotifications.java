@@ -24,12 +24,12 @@ import java.util.List;
 /// What is posted when a member passes the baton to another: whoever gets it knows, so does whoever
 /// loses it to somebody's word, and the card of an offer that is out hangs with the new holder.
 final class PassNotifications {
-    private final Counterparties counterpart;
-    private final Bundles whole;
+    private final Counterparties counterparties;
+    private final Bundles bundles;
 
-    PassNotifications(Counterparties counterpart, Bundles whole) {
-        this.counterpart = counterpart;
-        this.whole = whole;
+    PassNotifications(Counterparties counterparties, Bundles bundles) {
+        this.counterparties = counterparties;
+        this.bundles = bundles;
     }
 
     /// @param by who said it
@@ -67,7 +67,7 @@ final class PassNotifications {
         if (next.stage() != Stage.OFFERED || !next.outbound()) {
             return List.of();
         }
-        return counterpart
+        return counterparties
                 .find(next)
                 .map(partner -> offerCards(next, passed, partner, firm))
                 .orElseGet(List::of);
@@ -118,7 +118,7 @@ final class PassNotifications {
                 by.is(to)
                         ? Text.of("You took the baton of ")
                         : Text.empty().and(Spans.of(by)).plain(" passed you the baton of ");
-        var all = whole.of(next);
+        var all = bundles.of(next);
         if (all.isEmpty()) {
             return Card.saying(
                     words.strong(next.label()).plain(": ").and(OfferCards.clientNeeds(next)));

@@ -25,18 +25,21 @@ import java.util.List;
 /// `refer pass R-12 @SOMEONE`: another member of the firm becomes the baton holder.
 public final class PassReferral {
     private final Referrals referrals;
-    private final Transitions moves;
-    private final Counterparties counterpart;
-    private final Bundles whole;
-    private final PassNotifications passedOn;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
+    private final Bundles bundles;
+    private final PassNotifications passNotifications;
 
     public PassReferral(
-            Referrals referrals, Transitions moves, Counterparties counterpart, Bundles whole) {
+            Referrals referrals,
+            Transitions transitions,
+            Counterparties counterparties,
+            Bundles bundles) {
         this.referrals = referrals;
-        this.moves = moves;
-        this.counterpart = counterpart;
-        this.whole = whole;
-        passedOn = new PassNotifications(counterpart, whole);
+        this.transitions = transitions;
+        this.counterparties = counterparties;
+        this.bundles = bundles;
+        passNotifications = new PassNotifications(counterparties, bundles);
     }
 
     public Reply pass(Ask ask, ReferralArguments words) {
@@ -70,15 +73,16 @@ public final class PassReferral {
                 if (each.number() != number) {
                     // Refused where it no longer waits here, or is with that person already: then
                     // it stays.
-                    var _ = moves.apply(ask, each.number(), new PassingAlong(ask, to));
+                    var _ = transitions.apply(ask, each.number(), new PassingAlong(ask, to));
                 }
             }
         }
-        return moves.apply(ask, number, new PassingOn(ask, to));
+        return transitions.apply(ask, number, new PassingOn(ask, to));
     }
 
     private boolean mayPass(Ask ask, int number, Individual to) {
-        return moves.refusal(ask, number, at -> Passing.refusalToPass(at, to, isHeldInside(at)))
+        return transitions
+                .refusal(ask, number, at -> Passing.refusalToPass(at, to, isHeldInside(at)))
                 .isEmpty();
     }
 
@@ -120,11 +124,12 @@ public final class PassReferral {
 
         @Override
         public Effects effects(Referral next) {
-            if (whole.of(next).isEmpty()) {
+            if (bundles.of(next).isEmpty()) {
                 return told(ask, next, to);
             }
             var passed = PassNotifications.lastPass(next);
-            return new Effects(new Reply.Nothing(), passedOn.offerCards(next, passed, ask.firm()));
+            return new Effects(
+                    new Reply.Nothing(), passNotifications.offerCards(next, passed, ask.firm()));
         }
     }
 
@@ -138,7 +143,8 @@ public final class PassReferral {
                         .plain(".");
         return new Effects(
                 CommonReplies.whisper(told),
-                passedOn.about(next, PassNotifications.lastPass(next), ask.who(), ask.firm()));
+                passNotifications.about(
+                        next, PassNotifications.lastPass(next), ask.who(), ask.firm()));
     }
 
     /// `, and of, which were logged together with it`, or nothing.
@@ -159,7 +165,7 @@ public final class PassReferral {
     }
 
     private boolean isHeldInside(Referral referral) {
-        return counterpart
+        return counterparties
                 .find(referral)
                 .map(each -> !each.hasContact(referral.holder()))
                 .orElse(true);

@@ -27,10 +27,10 @@ import org.joda.money.Money;
 public final class RecordPayment {
     private static final Pattern ON = Pattern.compile("(?is)(.*?)(?:\\s+on\\s+(.+))?");
 
-    private final Transitions moves;
+    private final Transitions transitions;
 
-    public RecordPayment(Transitions moves) {
-        this.moves = moves;
+    public RecordPayment(Transitions transitions) {
+        this.transitions = transitions;
     }
 
     public Reply paid(Ask ask, ReferralArguments words) {
@@ -51,7 +51,7 @@ public final class RecordPayment {
         return switch (payment) {
             case ParseResult.Unclear<Payment>(var why) -> usage(why + " ", words.number());
             case ParseResult.Understood<Payment>(var read) ->
-                    moves.apply(ask, words.number(), new Paying(ask, read));
+                    transitions.apply(ask, words.number(), new Paying(ask, read));
         };
     }
 

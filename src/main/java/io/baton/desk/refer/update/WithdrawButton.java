@@ -21,12 +21,12 @@ public final class WithdrawButton implements ButtonHandler {
     /// What a button of an earlier build stands for: an offer that waits, whichever it is.
     private static final Pattern ANY_ROUND = Pattern.compile("R-(\\d{1,9})");
 
-    private final Transitions moves;
-    private final Counterparties counterpart;
+    private final Transitions transitions;
+    private final Counterparties counterparties;
 
-    public WithdrawButton(Transitions moves, Counterparties counterpart) {
-        this.moves = moves;
-        this.counterpart = counterpart;
+    public WithdrawButton(Transitions transitions, Counterparties counterparties) {
+        this.transitions = transitions;
+        this.counterparties = counterparties;
     }
 
     @Override
@@ -46,10 +46,10 @@ public final class WithdrawButton implements ButtonHandler {
     }
 
     private Reply withdraw(Ask ask, int number, @Nullable ReferralRound offer) {
-        return moves.apply(
+        return transitions.apply(
                 ask,
                 number,
-                new WithdrawingOffer(ask, offer, new Withdrawing(ask, "", counterpart)));
+                new WithdrawingOffer(ask, offer, new Withdrawing(ask, "", counterparties)));
     }
 
     /// @param offer null for whichever waits

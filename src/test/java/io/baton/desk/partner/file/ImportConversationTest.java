@@ -28,15 +28,15 @@ class ImportConversationTest {
             SecureOps,Firewalls,,,,
             """;
 
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna").directly();
-    private final Actor ben = office.member("Ben").directly();
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna").directly();
+    private final Actor ben = testFirm.member("Ben").directly();
 
     @Test
     void nothingIsStoredBeforeThePersonConfirms() {
         anna.sends("partner import", csv(TWO))
                 .isTold("2 new. Nothing is stored yet.", "CloudNine: VoIP, Azure", "“Phone”");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
         anna.presses("Import 2 partners").isTold("Imported: 2 added.");
         var cloudnine = partner("CloudNine");
         assertThat(cloudnine.skills()).containsExactly(new Skill("VoIP"), new Skill("Azure"));
@@ -69,7 +69,7 @@ class ImportConversationTest {
 
     @Test
     void contactsAreAddedAndNobodyInAChatIsLost() {
-        office.partner("CloudNine", "Rita", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP");
         imports("Name,Skills,E-mail\nCloudNine,VoIP,Jo Doe <jo@cloudnine.example>\n");
         assertThat(partner("CloudNine").contacts())
                 .hasSize(2)
@@ -130,13 +130,13 @@ class ImportConversationTest {
     void anotherPersonCannotConfirmIt() {
         anna.sends("partner import", csv(TWO));
         ben.presses("t1", anna.button("Import 2 partners")).isTold("@Anna".substring(1), "alone");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
     void aContactOfAPartnerCannotImportOrExport() {
-        office.partner("CloudNine", "Rita", "VoIP");
-        var rita = office.outsider("Rita").directly();
+        testFirm.partner("CloudNine", "Rita", "VoIP");
+        var rita = testFirm.outsider("Rita").directly();
         rita.sends("partner import", csv(TWO)).isTold("Only members of Northwind");
         rita.says("partner export").isTold("Only members of Northwind");
     }
@@ -144,9 +144,9 @@ class ImportConversationTest {
     @Test
     void whatIsOlderThanADayIsSentAgain() {
         anna.sends("partner import", csv(TWO));
-        office.advanceClock(Duration.ofHours(25));
+        testFirm.advanceClock(Duration.ofHours(25));
         anna.presses("Import 2 partners").isTold("older than a day");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -155,7 +155,7 @@ class ImportConversationTest {
         var yes = anna.button("Import 2 partners");
         anna.presses("Discard").isTold("discarded");
         anna.presses("t2", yes).isTold("discarded");
-        assertThat(office.partners.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class ImportConversationTest {
 
     @Test
     void whatHasChangedMeanwhileIsChangedFromThere() {
-        office.partner("CloudNine", "Rita", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP");
         anna.sends(
                 "partner import",
                 csv("Name,Skills,Regions\nCloudNine,VoIP,Berlin\nSecureOps,Firewalls,Bonn\n"));
@@ -179,13 +179,13 @@ class ImportConversationTest {
         ben.says("partner add SecureOps: Audits");
         anna.presses("Import 2 partners").isTold("Imported: 2 changed.");
         assertThat(partner("CloudNine").regions()).containsExactly("Berlin");
-        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(2);
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(2);
         assertThat(partner("SecureOps").skills()).containsExactly(new Skill("Firewalls"));
     }
 
     @Test
     void whatWasNoChangeInThePreviewIsNotTouched() {
-        office.partner("CloudNine", "Rita", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP");
         anna.sends("partner import", csv("Name,Skills\nCloudNine,VoIP\nNew,Azure\n"));
         ben.says("partner edit CloudNine: skills Firewalls");
         anna.presses("Import 1 partner");
@@ -209,7 +209,7 @@ class ImportConversationTest {
                         "Name,Skills\n\"<!channel> *bold* =1+1 <@test:ben>\",\"=cmd|' /C calc'!A0\"\n"));
         anna.isTold("<!channel> *bold* =1+1 <@test:ben>: =cmd|' /C calc'!A0");
         anna.presses("Import 1 partner");
-        assertThat(office.partners.all(TestFirm.FIRM).getFirst().contacts()).isEmpty();
+        assertThat(testFirm.partners.all(TestFirm.FIRM).getFirst().contacts()).isEmpty();
     }
 
     @Test
@@ -234,7 +234,7 @@ class ImportConversationTest {
     @Test
     void elsewhereThePersonHearsHowToSendOne() {
         anna.answeredByPost().says("partner import").sees("Send me a CSV file here");
-        var inChannel = office.member("Anna");
+        var inChannel = testFirm.member("Anna");
         assertThat(inChannel.says("partner import").reply()).isInstanceOf(Reply.OpenForm.class);
     }
 
@@ -255,13 +255,13 @@ class ImportConversationTest {
                         .mapToObj(i -> "Partner %d,VoIP".formatted(i))
                         .collect(Collectors.joining("\n"));
         imports("Name,Skills\n" + rows);
-        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(2_000);
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(2_000);
     }
 
     @Test
     void whatIsExportedIsImportedWithoutAChange() {
         imports(TWO);
-        office.partner("DataForge", "Jo", "Backups");
+        testFirm.partner("DataForge", "Jo", "Backups");
         anna.says("partner add =HYPERLINK(x): VoIP, -Wi-Fi, @home in Bonn fee 7.5%");
         anna.says("partner pause SecureOps");
         anna.says("partner export");
@@ -277,15 +277,15 @@ class ImportConversationTest {
     @Test
     void theFileGoesToTheAskerAloneAndNotForEver() {
         imports(TWO);
-        office.member("Anna").says("partner export").isTold("sent you the file in our own chat");
+        testFirm.member("Anna").says("partner export").isTold("sent you the file in our own chat");
         var key = shown().key();
-        assertThat(office.files().read("0".repeat(48))).isEmpty();
-        assertThat(office.files().read(key)).isPresent();
-        assertThat(office.files().take(key)).isPresent();
-        assertThat(office.files().take(key)).isEmpty();
+        assertThat(testFirm.files().read("0".repeat(48))).isEmpty();
+        assertThat(testFirm.files().read(key)).isPresent();
+        assertThat(testFirm.files().take(key)).isPresent();
+        assertThat(testFirm.files().take(key)).isEmpty();
         anna.says("partner export");
-        office.advanceClock(Duration.ofHours(5));
-        assertThat(office.files().read(shown().key())).isEmpty();
+        testFirm.advanceClock(Duration.ofHours(5));
+        assertThat(testFirm.files().read(shown().key())).isEmpty();
     }
 
     @Test
@@ -302,12 +302,12 @@ class ImportConversationTest {
     }
 
     private byte[] exported() {
-        return office.files().read(shown().key()).orElseThrow();
+        return testFirm.files().read(shown().key()).orElseThrow();
     }
 
     private Card.Part.File shown() {
-        return office
-                .board
+        return testFirm
+                .postedCards
                 .at(new io.baton.chat.Place.Direct(anna.person().id()))
                 .getLast()
                 .parts()
@@ -319,7 +319,7 @@ class ImportConversationTest {
     }
 
     private Partner partner(String name) {
-        return office.partners.all(TestFirm.FIRM).stream()
+        return testFirm.partners.all(TestFirm.FIRM).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();

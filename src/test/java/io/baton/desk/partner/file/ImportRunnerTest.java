@@ -40,34 +40,34 @@ class ImportRunnerTest {
                     List.of(entry(20, "known")),
                     0);
 
-    private final TestFirm office = new TestFirm();
+    private final TestFirm testFirm = new TestFirm();
 
     @Test
     void pressingAgainDoesWhatIsMissingAndNothingTwice() {
-        office.partner("Known", "Rita", "VoIP");
+        testFirm.partner("Known", "Rita", "VoIP");
         var wanted = wanted();
         assertThatThrownBy(() ->
-                        new ImportRunner(new FailingPartners(office.partners, 4))
+                        new ImportRunner(new FailingPartners(testFirm.partners, 4))
                                 .run(ask(), wanted, ROWS))
                 .isInstanceOf(Unavailable.class);
-        int brought = office.partners.all(TestFirm.FIRM).size();
+        int brought = testFirm.partners.all(TestFirm.FIRM).size();
         assertThat(brought).isBetween(2, 5);
         var first =
-                office.partners.all(TestFirm.FIRM).stream()
+                testFirm.partners.all(TestFirm.FIRM).stream()
                         .filter(partner -> partner.name().startsWith("New"))
                         .findFirst()
                         .orElseThrow();
         var edited = first.withSkills(List.of(new Skill("edited meanwhile")));
-        office.partners.write(edited, "ben", List.of());
+        testFirm.partners.write(edited, "ben", List.of());
 
-        var done = new ImportRunner(office.partners).run(ask(), wanted, ROWS);
+        var done = new ImportRunner(testFirm.partners).run(ask(), wanted, ROWS);
 
         assertThat(done).isEqualTo(new State.Done(9, 1, List.of(), 0));
-        assertThat(office.partners.all(TestFirm.FIRM))
+        assertThat(testFirm.partners.all(TestFirm.FIRM))
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new ImportRunner(office.partners).run(ask(), wanted, ROWS)).isEqualTo(done);
+        assertThat(new ImportRunner(testFirm.partners).run(ask(), wanted, ROWS)).isEqualTo(done);
     }
 
     private static PartnerImport wanted() {

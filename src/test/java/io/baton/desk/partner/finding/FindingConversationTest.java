@@ -15,15 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is the right one for a client's need?
 class FindingConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor rita = office.outsider("Rita");
-    private final Actor marco = office.outsider("Marco");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final Actor marco = testFirm.outsider("Marco");
 
     @BeforeEach
     void aBench() {
-        office.partner("CloudNine", "Rita", "VoIP", "Azure");
-        office.partner("Telco", "Marco", "Data cabling", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP", "Azure");
+        testFirm.partner("Telco", "Marco", "Data cabling", "VoIP");
     }
 
     @Test
@@ -147,6 +147,6 @@ class FindingConversationTest {
     }
 
     private List<Gap> gaps() {
-        return office.gaps.since(TestFirm.FIRM, Instant.EPOCH);
+        return testFirm.gaps.since(TestFirm.FIRM, Instant.EPOCH);
     }
 }

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 
 /// What does the bench lack?
 class GapsConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
-    private final Actor rita = office.outsider("Rita");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
 
     @BeforeEach
     void aBench() {
-        office.partner("CloudNine", "Rita", "VoIP", "Azure");
-        office.sense
+        testFirm.partner("CloudNine", "Rita", "VoIP", "Azure");
+        testFirm.sense
                 .pointing("pen test", "Penetration testing")
                 .pointing("hackers", "Penetration testing")
                 .pointing("sap", "SAP consulting");
@@ -28,7 +28,7 @@ class GapsConversationTest {
 
     private void someGaps() {
         anna.says("partner find a pen test of our web shop");
-        office.advanceClock(Duration.ofDays(20));
+        testFirm.advanceClock(Duration.ofDays(20));
         anna.says("partner find SAP");
         ben.says("partner find test our web shop before hackers do");
         anna.says("partner find a wedding cake");
@@ -52,7 +52,7 @@ class GapsConversationTest {
         someGaps();
         anna.says("partner gaps").presses("Add a partner for Penetration testing");
         anna.fillsIn("Name", "Redteam").sees("Skills: Penetration testing");
-        assertThat(office.partners.all(TestFirm.FIRM)).hasSize(2);
+        assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(2);
     }
 
     @Test
@@ -80,7 +80,7 @@ class GapsConversationTest {
     void theListHasPages() {
         for (int i = 10; i < 22; i++) {
             anna.says("partner find thing" + i);
-            office.advanceClock(Duration.ofMinutes(1));
+            testFirm.advanceClock(Duration.ofMinutes(1));
         }
         anna.says("partner gaps").isTold("1 to 10 of 12", "thing21").isNotTold("thing11");
         anna.presses("More").isTold("11 to 12 of 12", "thing11", "thing10").isNotTold("[More]");
@@ -92,17 +92,17 @@ class GapsConversationTest {
     void whatIsOlderThanTwelveMonthsIsForgotten() {
         anna.says("partner gaps").isTold("No gap in the last 12 months");
         anna.says("partner find a wedding cake");
-        office.advanceClock(Duration.ofDays(365));
+        testFirm.advanceClock(Duration.ofDays(365));
         anna.says("partner gaps").isTold("a wedding cake");
-        office.advanceClock(Duration.ofSeconds(1));
+        testFirm.advanceClock(Duration.ofSeconds(1));
         anna.says("partner gaps").isTold("No gap in the last 12 months");
     }
 
     @Test
     void whereMeaningCannotBeToldEqualWordsStandTogether() {
-        office.sense.becomeUnavailable();
+        testFirm.sense.becomeUnavailable();
         someGaps();
-        office.advanceClock(Duration.ofMinutes(1));
+        testFirm.advanceClock(Duration.ofMinutes(1));
         ben.says("partner find A wedding cake!");
         anna.says("partner gaps")
                 .isTold("1 to 4 of 4", "- “A wedding cake!”: asked 2 times by 2 people");

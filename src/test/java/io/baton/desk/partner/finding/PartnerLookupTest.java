@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class PartnerLookupTest {
     private static final Person ANNA = new Person("test:anna", "Anna", true);
 
-    private final TestFirm office = new TestFirm();
+    private final TestFirm testFirm = new TestFirm();
 
     @BeforeEach
     void aBench() {
-        office.partner("Telco", "Marco", "Data cabling", "VoIP");
-        office.partner("CloudNine", "Rita", "Azure");
+        testFirm.partner("Telco", "Marco", "Data cabling", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "Azure");
     }
 
     @Test
@@ -54,7 +54,7 @@ class PartnerLookupTest {
     @Test
     void nobodyFromOutsideSearchesTheBench() {
         var rita = new Person("test:rita", "Rita", false);
-        assertThat(office.lookup.find(TestFirm.WORKSPACE, rita, ""))
+        assertThat(testFirm.lookup.find(TestFirm.WORKSPACE, rita, ""))
                 .isEqualTo(
                         new Answer.Nothing("Only members of Northwind can search its partners."));
     }
@@ -62,19 +62,19 @@ class PartnerLookupTest {
     @Test
     void nobodyFromAnotherChatSearchesItWhateverThatChatSays() {
         var rita = new Person("teams:rita", "Rita", true);
-        assertThat(office.lookup.find(new Workspace("teams:contoso"), rita, ""))
+        assertThat(testFirm.lookup.find(new Workspace("teams:contoso"), rita, ""))
                 .isEqualTo(new Answer.Nothing("Only a firm's own people can search its partners."));
     }
 
     @Test
     void whatNobodyServesIsSaidAndKeptNowhere() {
-        assertThat(office.lookup.find(TestFirm.WORKSPACE, ANNA, "penetration testing"))
+        assertThat(testFirm.lookup.find(TestFirm.WORKSPACE, ANNA, "penetration testing"))
                 .isEqualTo(new Answer.Nothing("Nobody on the bench fits this."));
-        assertThat(office.gaps.since(TestFirm.FIRM, Instant.EPOCH)).isEmpty();
+        assertThat(testFirm.gaps.since(TestFirm.FIRM, Instant.EPOCH)).isEmpty();
     }
 
     private List<Card> found(String words) {
-        return office.lookup.find(TestFirm.WORKSPACE, ANNA, words)
+        return testFirm.lookup.find(TestFirm.WORKSPACE, ANNA, words)
                         instanceof Answer.Found(var cards)
                 ? cards
                 : List.of();

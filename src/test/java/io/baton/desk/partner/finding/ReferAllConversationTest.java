@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /// Several needs, several partners, one button.
 class ReferAllConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor rita = office.outsider("Rita");
-    private final Partner cabling = office.partner("Wires & Co", "Rita", "Data cabling");
-    private final Partner voip = office.partner("CloudNine", "Marco", "VoIP");
-    private final Partner lines = office.partner("Telco", "Zoe", "Leased lines");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final Partner cabling = testFirm.partner("Wires & Co", "Rita", "Data cabling");
+    private final Partner voip = testFirm.partner("CloudNine", "Marco", "VoIP");
+    private final Partner lines = testFirm.partner("Telco", "Zoe", "Leased lines");
 
     private final Button button =
             button(part("desks wired", cabling), part("a phone each", voip), part("a line", lines));
@@ -90,7 +90,7 @@ class ReferAllConversationTest {
     void fourPartnersAreTheMost() {
         var parts = new ArrayList<ReferAllButton.NeedForPartner>();
         for (int i = 0; i < 4; i++) {
-            parts.add(part("need " + i, office.partner("P" + "p".repeat(70) + i, "P" + i, "S")));
+            parts.add(part("need " + i, testFirm.partner("P" + "p".repeat(70) + i, "P" + i, "S")));
         }
         anna.presses("p", ReferAllButton.button(parts));
         assertThat(anna.form().fields()).hasSize(6);
@@ -118,7 +118,7 @@ class ReferAllConversationTest {
         }
         anna.presses("n", forged("telco\na line\nnobody\nVoIP")).isTold("no longer on the bench");
         rita.presses("r", button).isTold("Only members of Northwind");
-        assertThat(office.referrals.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test

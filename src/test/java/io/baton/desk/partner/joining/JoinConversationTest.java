@@ -30,11 +30,11 @@ class JoinConversationTest {
     private static final Workspace TEAMS = new Workspace("teams:contoso");
     private static final String WRONG = "This code does not work";
 
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("slack", "Anna");
-    private final Actor rita = office.elsewhere(TEAMS, "Rita");
-    private final Actor zoe = office.elsewhere(TEAMS, "Zoe");
-    private final Actor jo = office.outsider("Jo").directly();
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("slack", "Anna");
+    private final Actor rita = testFirm.elsewhere(TEAMS, "Rita");
+    private final Actor zoe = testFirm.elsewhere(TEAMS, "Zoe");
+    private final Actor jo = testFirm.outsider("Jo").directly();
 
     @BeforeEach
     void aBench() {
@@ -61,7 +61,7 @@ class JoinConversationTest {
         anna.says("partner show CloudNine").isTold("Contacts: Jo");
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         jo.presses("Accept");
-        assertThat(office.holderOf("R-1")).isEqualTo("Jo");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Jo");
     }
 
     @Test
@@ -69,17 +69,17 @@ class JoinConversationTest {
         rita.says("/join " + code()).sees("Welcome, Rita");
 
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
-        assertThat(office.board.at(new Place.Direct("teams:rita")))
+        assertThat(testFirm.postedCards.at(new Place.Direct("teams:rita")))
                 .anySatisfy(
                         card -> assertThat(PostedCards.textOf(card)).contains("Acme", "[Accept]"));
-        assertThat(office.board.at(new Place.Direct("slack:anna")))
+        assertThat(testFirm.postedCards.at(new Place.Direct("slack:anna")))
                 .anySatisfy(
                         card -> assertThat(PostedCards.textOf(card)).contains("R-1 is offered to"));
 
         rita.presses("Accept");
 
-        assertThat(office.holderOf("R-1")).isEqualTo("Rita");
-        assertThat(office.board.at(new Place.Direct("slack:anna")))
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
+        assertThat(testFirm.postedCards.at(new Place.Direct("slack:anna")))
                 .anySatisfy(card ->
                         assertThat(PostedCards.textOf(card))
                                 .contains("R-1: CloudNine took it", "Rita"))
@@ -88,23 +88,23 @@ class JoinConversationTest {
                                 .contains("R-1 is offered to CloudNine"));
         anna.sees("Rita of CloudNine took the baton of R-1");
         rita.doesNotSee("[Accept]").says("refer list").sees("R-1");
-        assertThat(office.firms.all()).hasSize(1);
+        assertThat(testFirm.firms.all()).hasSize(1);
     }
 
     @Test
     void aSharedChannelOfOneChatIsNotEnoughForAContactInAnother() {
         rita.says("join " + code());
-        office.member("Ben").says("partner edit CloudNine: channel here");
+        testFirm.member("Ben").says("partner edit CloudNine: channel here");
 
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
 
-        assertThat(office.board.at(new Place.Channel("test:general")))
+        assertThat(testFirm.postedCards.at(new Place.Channel("test:general")))
                 .anySatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
         assertThat(rita.directMessages())
                 .anySatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
         rita.presses("Decline").fillsIn("Why?", "no capacity");
         anna.sees("Rita of CloudNine declined R-1");
-        assertThat(office.board.at(new Place.Channel("test:general")))
+        assertThat(testFirm.postedCards.at(new Place.Channel("test:general")))
                 .noneSatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
     }
 
@@ -114,7 +114,7 @@ class JoinConversationTest {
             zoe.says(said);
         }
         zoe.looksHome();
-        assertThat(office.board.at(new Place.Direct("teams:zoe")))
+        assertThat(testFirm.postedCards.at(new Place.Direct("teams:zoe")))
                 .hasSize(6)
                 .allSatisfy(card ->
                         assertThat(PostedCards.textOf(card))
@@ -122,7 +122,7 @@ class JoinConversationTest {
                                 .doesNotContain("Northwind"));
         zoe.presses("p", io.baton.chat.Button.primary("x", "offer.accept", "R-1/1"))
                 .isTold("join CODE");
-        assertThat(office.firms.find(new FirmId(TEAMS.key()))).isEmpty();
+        assertThat(testFirm.firms.find(new FirmId(TEAMS.key()))).isEmpty();
     }
 
     @Test
@@ -169,8 +169,8 @@ class JoinConversationTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all =
                     java.util.stream.IntStream.range(0, 20)
-                            .mapToObj(
-                                    i -> (Callable<Reply>) () -> office.desk.handle(join(i, code)))
+                            .mapToObj(i ->
+                                    (Callable<Reply>) () -> testFirm.desk.handle(join(i, code)))
                             .toList();
             var replies = threads.invokeAll(all).stream().map(each -> each.resultNow()).toList();
 
@@ -205,7 +205,7 @@ class JoinConversationTest {
     void unknownAndExpiredCodesAreAnsweredAlike() {
         var code = code();
         zoe.says("join 0000-0000-0000").sees(WRONG);
-        office.advanceClock(Duration.ofDays(7));
+        testFirm.advanceClock(Duration.ofDays(7));
 
         rita.says("join " + code).sees(WRONG);
         assertThat(PostedCards.textOf(rita.directMessages().getLast()))
@@ -224,7 +224,7 @@ class JoinConversationTest {
         assertThat(contacts()).isEmpty();
         jo.says("join nonsense").isTold(WRONG);
 
-        office.advanceClock(Duration.ofHours(1));
+        testFirm.advanceClock(Duration.ofHours(1));
         zoe.says("join " + code).sees("Welcome, Zoe");
     }
 
@@ -239,7 +239,7 @@ class JoinConversationTest {
 
     @Test
     void inAChannelItWorksTooAndSaysWhereCodesBelong() {
-        office.outsider("Jo")
+        testFirm.outsider("Jo")
                 .says("join " + code())
                 .isTold("Welcome, Jo", "better said in private");
         jo.says("join").isTold("for example").isNotTold("better said");
@@ -260,7 +260,7 @@ class JoinConversationTest {
 
         anna.presses("Make a code");
         var code = codeIn(anna.reply());
-        assertThat(office.partners.find(TestFirm.FIRM, new PartnerId("cloudnine")).orElseThrow())
+        assertThat(testFirm.partners.find(TestFirm.FIRM, new PartnerId("cloudnine")).orElseThrow())
                 .satisfies(kept -> {
                     assertThat(kept.codes()).hasSize(1);
                     assertThat(kept.toString()).doesNotContain(code, code.replace("-", ""));
@@ -277,12 +277,12 @@ class JoinConversationTest {
                         io.baton.partner.Partner.named(new PartnerId("x"), other, "X"),
                         JoinCodeFormat.hash("AAAA-AAAA-AAAA"),
                         new Individual("test:eve", "Eve"),
-                        office.now());
-        assertThat(office.partners.write(theirs, "t", List.of()))
+                        testFirm.now());
+        assertThat(testFirm.partners.write(theirs, "t", List.of()))
                 .isEqualTo(Journal.WriteOutcome.WRITTEN);
 
         jo.says("join AAAA-AAAA-AAAA").isTold("given by another firm");
-        assertThat(office.partners.find(other, new PartnerId("x")).orElseThrow().people())
+        assertThat(testFirm.partners.find(other, new PartnerId("x")).orElseThrow().people())
                 .isEmpty();
     }
 
@@ -303,16 +303,16 @@ class JoinConversationTest {
     @Test
     void whereTwoAreCalledAlikeTheOneIsNamedByItsId() {
         rita.says("join " + code());
-        office.outsider("Rita").says("join " + code());
+        testFirm.outsider("Rita").says("join " + code());
 
         anna.says("partner edit CloudNine remove Rita").isTold("teams:rita", "test:rita");
         anna.says("partner edit CloudNine remove test:rita").isTold("Contacts: Rita");
-        assertThat(office.partners.findByContact("teams:rita")).hasSize(1);
-        assertThat(office.partners.findByContact("test:rita")).isEmpty();
+        assertThat(testFirm.partners.findByContact("teams:rita")).hasSize(1);
+        assertThat(testFirm.partners.findByContact("test:rita")).isEmpty();
     }
 
     private List<String> contacts() {
-        return office
+        return testFirm
                 .partners
                 .find(TestFirm.FIRM, new PartnerId("cloudnine"))
                 .orElseThrow()

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nonsense gets a clear answer and loses nothing; the same turn twice has one effect.
 class BadInputConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
 
     @BeforeEach
     void aBench() {
-        office.partner("CloudNine", "Rita", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP");
     }
 
     @Test
@@ -41,7 +41,7 @@ class BadInputConversationTest {
                 .isTold("1 to 4,000 characters; this has 4,001");
         anna.says("refer Acme needs VoIP to CloudNin").isTold("Did you mean “CloudNine”?");
         anna.says("refer from Nobody: Acme needs VoIP").isTold("no partner called “Nobody”");
-        assertThat(office.referrals.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class BadInputConversationTest {
         var need = "VoIP " + "x".repeat(3995);
         anna.says("refer Acme needs " + need).isTold("R-1 is logged");
 
-        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need()).isEqualTo(need);
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().need()).isEqualTo(need);
     }
 
     @Test
@@ -67,7 +67,7 @@ class BadInputConversationTest {
     void wordsAfterToThatNameNoPartnerBelongToTheNeed() {
         anna.says("refer Acme needs help to move to VoIP");
 
-        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
                 .isEqualTo("help to move to VoIP");
     }
 
@@ -76,8 +76,8 @@ class BadInputConversationTest {
         anna.says("refer Acme needs phones for 20 seats");
         anna.says("refer Acme needs phones for 20 seats $12.5k");
 
-        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().estimate()).isNull();
-        assertThat(office.referrals.find(TestFirm.FIRM, 2).orElseThrow().estimate())
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().estimate()).isNull();
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().estimate())
                 .hasToString("USD 12500.00");
     }
 
@@ -93,7 +93,7 @@ class BadInputConversationTest {
     void aNumberThatIsPartOfANameIsNoAmount(String need) {
         anna.says("refer Acme needs " + need).isTold("R-1 is logged");
 
-        var logged = office.referrals.find(TestFirm.FIRM, 1).orElseThrow();
+        var logged = testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow();
         assertThat(logged.need()).isEqualTo(need);
         assertThat(logged.estimate()).isNull();
     }
@@ -114,7 +114,7 @@ class BadInputConversationTest {
     void anAmountIsReadWhereverItStandsAndSaidBack(String words, String amount, String said) {
         anna.says("refer Acme needs " + words).isTold(said);
 
-        var logged = office.referrals.find(TestFirm.FIRM, 1).orElseThrow();
+        var logged = testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow();
         assertThat(logged.need()).isEqualTo("VoIP");
         assertThat(logged.estimate()).hasToString(amount);
     }
@@ -129,21 +129,21 @@ class BadInputConversationTest {
     void directionMarksAndControlCharactersAreLeftOut() {
         anna.says("refer Acme needs \u202eVoIP\u0000 and\u200b phones\nfor two \u0007offices");
 
-        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
                 .isEqualTo("VoIP and phones\nfor two offices");
         anna.says("refer list").isTold("Acme needs VoIP and phones for two offices: logged");
     }
 
     @Test
     void aPartnerMayBeNamedByTheContact() {
-        var rita = office.outsider("Rita");
-        var zoe = office.outsider("Zoe");
+        var rita = testFirm.outsider("Rita");
+        var zoe = testFirm.outsider("Zoe");
         anna.says("refer Acme needs VoIP");
         anna.says("refer offer R 1 to @Zoe", zoe).isTold("That person is no contact of a partner");
         anna.says("refer list @Rita", rita).isTold("No referral is with CloudNine");
         anna.says("refer offer R 1 to @Rita", rita);
 
-        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().state())
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().state())
                 .isInstanceOf(State.Offered.class);
         anna.says("refer list @Rita", rita).isTold("Referrals with CloudNine: 1 to 1 of 1");
     }
@@ -154,7 +154,7 @@ class BadInputConversationTest {
         anna.says("refer Acme needs VoIP to CloudNin 5000").isTold("Did you mean “CloudNine”?");
         anna.says("refer from: Acme needs VoIP").isTold("refer from PARTNER: CLIENT needs NEED");
         anna.says("refer from CloudNine: Acme").isTold("refer from PARTNER: CLIENT needs NEED");
-        assertThat(office.referrals.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
@@ -180,11 +180,11 @@ class BadInputConversationTest {
 
     @Test
     void aForgedPressNamesNobodyWhomThePresserMayNotSee() {
-        office.partner("Telco", "Marco", "VoIP");
+        testFirm.partner("Telco", "Marco", "VoIP");
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         anna.says("refer Bolt needs a chef");
 
-        for (var who : List.of(office.outsider("Marco"), office.outsider("Zoe"))) {
+        for (var who : List.of(testFirm.outsider("Marco"), testFirm.outsider("Zoe"))) {
             for (var offer : List.of("R-1/1", "R-2/1", "R-77/1")) {
                 for (var action : List.of("offer.accept", "offer.decline")) {
                     var turn = who.person().id() + offer + action;
@@ -203,8 +203,8 @@ class BadInputConversationTest {
 
     @Test
     void aPartnerIsNamedByTheContactAlsoWhereAReferralIsLogged() {
-        var rita = office.outsider("Rita");
-        var zoe = office.outsider("Zoe");
+        var rita = testFirm.outsider("Rita");
+        var zoe = testFirm.outsider("Zoe");
         anna.says("refer from @Rita: Acme needs VoIP $5k", rita)
                 .isTold("R-1 from CloudNine is logged");
         anna.says("refer Bolt needs VoIP to @Rita $5k", rita).isTold("Send it to CloudNine");
@@ -213,11 +213,13 @@ class BadInputConversationTest {
                 .isTold("That person is no contact of a partner", "You wrote: @Zoe: Acme");
         anna.says("refer Zed needs an introduction to @Zoe", zoe);
 
-        assertThat(office.referrals.find(TestFirm.FIRM, 1).orElseThrow().need()).isEqualTo("VoIP");
-        assertThat(office.referrals.find(TestFirm.FIRM, 2).orElseThrow().need()).isEqualTo("VoIP");
-        assertThat(office.referrals.find(TestFirm.FIRM, 3).orElseThrow().estimate())
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
+                .isEqualTo("VoIP");
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().need())
+                .isEqualTo("VoIP");
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow().estimate())
                 .hasToString("USD 5000.00");
-        assertThat(office.referrals.find(TestFirm.FIRM, 4).orElseThrow().need())
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 4).orElseThrow().need())
                 .isEqualTo("an introduction to @Zoe");
     }
 
@@ -244,7 +246,7 @@ class BadInputConversationTest {
         anna.says("turn-1", "refer Acme needs VoIP").isTold("R-1 is logged");
         anna.says("turn-1", "refer Acme needs VoIP").isTold("R-1 is logged");
 
-        assertThat(office.referrals.all(TestFirm.FIRM)).hasSize(1);
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).hasSize(1);
     }
 
     @Test
@@ -253,12 +255,12 @@ class BadInputConversationTest {
                 .isTold("Nobody on the bench fits", "partner add");
         anna.says("turn-1", "refer Acme needs a chef");
 
-        assertThat(office.gaps.since(TestFirm.FIRM, office.now())).hasSize(1);
+        assertThat(testFirm.gaps.since(TestFirm.FIRM, testFirm.now())).hasSize(1);
     }
 
     @Test
     void strangersGetAPrivateRefusalThatSaysWhoCan() {
-        office.outsider("Zoe")
+        testFirm.outsider("Zoe")
                 .says("refer Acme needs VoIP")
                 .isTold("Only members of Northwind can do this");
     }

@@ -24,15 +24,15 @@ class BundleConversationTest {
     private static final String LOGGED =
             "R-1, R-2 and R-3 for Dana Dental are logged. You hold the baton for all of them.";
 
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
-    private final Actor rita = office.outsider("Rita");
-    private final Actor marco = office.outsider("Marco");
-    private final Actor zoe = office.outsider("Zoe");
-    private final Partner cabling = office.partner("Wires", "Rita", "Data cabling");
-    private final Partner voip = office.partner("CloudNine", "Marco", "VoIP");
-    private final Partner lines = office.partner("Telco", "Zoe", "Leased lines");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final Actor marco = testFirm.outsider("Marco");
+    private final Actor zoe = testFirm.outsider("Zoe");
+    private final Partner cabling = testFirm.partner("Wires", "Rita", "Data cabling");
+    private final Partner voip = testFirm.partner("CloudNine", "Marco", "VoIP");
+    private final Partner lines = testFirm.partner("Telco", "Zoe", "Leased lines");
 
     @Test
     void eachPartnerGetsAReferralAndOneMemberHoldsTheBatonForAll() {
@@ -78,8 +78,8 @@ class BundleConversationTest {
                 .isNotTold("[Send");
         anna.presses("one", send).presses("two", send).isTold("(offered to Telco");
 
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered");
-        assertThat(office.storyOf("R-3")).containsExactly("Logged", "Offered");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered");
+        assertThat(testFirm.storyOf("R-3")).containsExactly("Logged", "Offered");
         marco.presses("Accept");
         anna.presses("three", send)
                 .isTold(
@@ -100,7 +100,7 @@ class BundleConversationTest {
         marco.sees("a phone each");
         rita.doesNotSee("desks wired");
         anna.presses("three", anna.button("Send all"));
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Offered");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered");
         rita.sees("desks wired");
     }
 
@@ -111,8 +111,8 @@ class BundleConversationTest {
         anna.presses("Send all")
                 .isTold("Telco is paused", "(offered to Wires", "[Send it to Telco]");
 
-        assertThat(office.storyOf("R-1")).contains("Offered");
-        assertThat(office.storyOf("R-3")).containsExactly("Logged");
+        assertThat(testFirm.storyOf("R-1")).contains("Offered");
+        assertThat(testFirm.storyOf("R-3")).containsExactly("Logged");
     }
 
     @Test
@@ -123,25 +123,25 @@ class BundleConversationTest {
         rita.presses("Decline").fillsIn("Why?", "no capacity");
         anna.presses("two", send).isTold("R-1 for Wires: desks wired (logged, not on offer)");
 
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Offered");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered");
     }
 
     @Test
     void whoIsReachedByMailOnlyIsLeftToAButtonOfTheirOwn() {
-        var post = office.partner("Postal", "jo@postal.example", "Racks");
+        var post = testFirm.partner("Postal", "jo@postal.example", "Racks");
         logs(Map.of(), cabling, "desks wired", post, "a rack", voip, "a phone each");
         anna.sees("Postal is reached by mail only: its own button makes the link to forward.");
         anna.presses("Send all").isTold("(offered to CloudNine", "[Send it to Postal]");
-        assertThat(office.storyOf("R-2")).containsExactly("Logged");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged");
 
         anna.presses("Send it to Postal").isTold("https://baton.example");
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Offered", "Invited");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered", "Invited");
     }
 
     @Test
     void withOneInTheChatThereIsNothingToSendAllOf() {
-        var post = office.partner("Postal", "jo@postal.example", "Racks");
+        var post = testFirm.partner("Postal", "jo@postal.example", "Racks");
         logs(Map.of(), cabling, "desks wired", post, "a rack");
         anna.sees("R-1 and R-2 for Dana Dental are logged")
                 .sees("[Send it to Wires] [Send it to Postal]")
@@ -205,7 +205,7 @@ class BundleConversationTest {
             anna.presses("m" + value, Button.plain("x", ReferralButtons.SEND, value))
                     .isTold("no longer valid");
         }
-        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged");
     }
 
     @Test
@@ -215,7 +215,7 @@ class BundleConversationTest {
         assertThat(anna.button("Send it to CloudNine").value()).isEqualTo("R-2/0");
 
         rita.presses("forged", Button.plain("x", ReferralButtons.SEND, "R-1/0"));
-        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged");
     }
 
     @Test
@@ -225,7 +225,7 @@ class BundleConversationTest {
                 .isTold("(offered to CloudNine");
         anna.presses("all", Button.plain("x", ReferralButtons.SEND, "all R-3"))
                 .isTold("(offered to Wires", "(offered to Telco");
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Offered");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered");
 
         var first = "all\nR-1/wires\nR-2/cloudnine\nR-3/telco";
         anna.presses("first", Button.primary("Send all", ReferralButtons.SEND, first))
@@ -242,7 +242,7 @@ class BundleConversationTest {
 
         anna.presses("one", one).isTold("R-1 has moved on since", "[Send it to Wires]");
         anna.presses("all", all).isTold("(offered to Telco", "[Send it to Wires]");
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
         anna.presses("Send it to Wires").isTold("R-1 for Wires: desks wired (offered to Wires");
     }
 
@@ -257,8 +257,8 @@ class BundleConversationTest {
         assertThat(holders()).containsExactly("Ben", "Marco", "Ben");
         ben.sees("Anna passed you the baton of R-1 and R-3 for Dana Dental.")
                 .sees("R-2 for CloudNine: a phone each (accepted by CloudNine)");
-        office.advanceClock(Duration.ofDays(3));
-        assertThat(office.storyOf("R-1")).endsWith("Lapsed");
+        testFirm.advanceClock(Duration.ofDays(3));
+        assertThat(testFirm.storyOf("R-1")).endsWith("Lapsed");
         assertThat(holders()).containsExactly("Ben", "Marco", "Ben");
         anna.says("refer pass R-2 @Ben", ben).isTold("outside the firm");
     }
@@ -306,7 +306,7 @@ class BundleConversationTest {
     }
 
     private Reply hears(String turn, String subject, Map<String, String> answers) {
-        return office.desk.handle(
+        return testFirm.desk.handle(
                 new Turn.Submitted(
                         new Turn.Context(
                                 turn,
@@ -321,10 +321,11 @@ class BundleConversationTest {
     }
 
     private List<Referral> all() {
-        return office.referrals.all(TestFirm.FIRM);
+        return testFirm.referrals.all(TestFirm.FIRM);
     }
 
     private List<String> holders() {
-        return List.of(office.holderOf("R-1"), office.holderOf("R-2"), office.holderOf("R-3"));
+        return List.of(
+                testFirm.holderOf("R-1"), testFirm.holderOf("R-2"), testFirm.holderOf("R-3"));
     }
 }

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 
 /// For whom each of several was logged is known later too, and to others than who logged them.
 class IntendedPartnerConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
-    private final Actor rita = office.outsider("Rita");
-    private final Actor marco = office.outsider("Marco");
-    private final Actor zoe = office.outsider("Zoe");
-    private final Partner cabling = office.partner("Wires", "Rita", "Data cabling");
-    private final Partner voip = office.partner("CloudNine", "Marco", "VoIP");
-    private final Partner lines = office.partner("Telco", "Zoe", "Leased lines");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final Actor marco = testFirm.outsider("Marco");
+    private final Actor zoe = testFirm.outsider("Zoe");
+    private final Partner cabling = testFirm.partner("Wires", "Rita", "Data cabling");
+    private final Partner voip = testFirm.partner("CloudNine", "Marco", "VoIP");
+    private final Partner lines = testFirm.partner("Telco", "Zoe", "Leased lines");
 
     @Test
     void oneIsShownWithThePartnerItIsMeantForUntilItIsSent() {
@@ -54,8 +54,8 @@ class IntendedPartnerConversationTest {
     void afterItLapsedItIsMeantForNobody() {
         logs();
         anna.presses("one", anna.button("Send it to CloudNine"));
-        office.advanceClock(Duration.ofDays(3));
-        assertThat(office.storyOf("R-2")).endsWith("Lapsed");
+        testFirm.advanceClock(Duration.ofDays(3));
+        assertThat(testFirm.storyOf("R-2")).endsWith("Lapsed");
 
         anna.says("refer show R-2").isTold("Together with").isNotTold("Meant for");
     }
@@ -88,7 +88,7 @@ class IntendedPartnerConversationTest {
         ben.presses("Send all").isTold("You hold the baton for all of them.");
         anna.presses("two", all).isTold("Ben holds the baton").isNotTold("[Send");
         assertThat(holders()).containsExactly("Ben", "Ben", "Ben");
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Passed", "Offered");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Passed", "Offered");
     }
 
     @Test
@@ -120,11 +120,12 @@ class IntendedPartnerConversationTest {
         var registered = new Registration(id, TestFirm.FIRM, part, null, with);
         var need = ClientNeed.of("Dana Dental", "need " + part);
         var by = new Individual(anna.person().id(), "Anna");
-        office.referrals.write(
-                NewReferral.outbound(registered, need, by, office.now()), "before", List.of());
+        testFirm.referrals.write(
+                NewReferral.outbound(registered, need, by, testFirm.now()), "before", List.of());
     }
 
     private List<String> holders() {
-        return List.of(office.holderOf("R-1"), office.holderOf("R-2"), office.holderOf("R-3"));
+        return List.of(
+                testFirm.holderOf("R-1"), testFirm.holderOf("R-2"), testFirm.holderOf("R-3"));
     }
 }

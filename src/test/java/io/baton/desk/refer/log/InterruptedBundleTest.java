@@ -41,17 +41,17 @@ class InterruptedBundleTest {
     private static final Firm FIRM =
             Firm.founded(TestFirm.FIRM, "Northwind", CurrencyUnit.USD, ZoneId.of("UTC"));
 
-    private final TestFirm office = new TestFirm();
-    private final InMemoryReferrals referrals = office.referrals;
+    private final TestFirm testFirm = new TestFirm();
+    private final InMemoryReferrals referrals = testFirm.referrals;
     private Partner cabling;
     private Partner voip;
     private Partner lines;
 
     @BeforeEach
     void aBench() {
-        cabling = office.partner("Wires", "Rita", "Data cabling");
-        voip = office.partner("CloudNine", "Marco", "VoIP");
-        lines = office.partner("Telco", "Zoe", "Leased lines");
+        cabling = testFirm.partner("Wires", "Rita", "Data cabling");
+        voip = testFirm.partner("CloudNine", "Marco", "VoIP");
+        lines = testFirm.partner("Telco", "Zoe", "Leased lines");
     }
 
     @ParameterizedTest
@@ -120,13 +120,13 @@ class InterruptedBundleTest {
     }
 
     private String card() {
-        var whole = new Bundles(referrals, new Counterparties(office.partners));
-        return PostedCards.textOf(BundleCard.of(whole.of(all().getFirst()), ask("show", "")));
+        var bundles = new Bundles(referrals, new Counterparties(testFirm.partners));
+        return PostedCards.textOf(BundleCard.of(bundles.of(all().getFirst()), ask("show", "")));
     }
 
     private List<String> toBen() {
-        office.board.deliverAll();
-        return office.board.at(new Place.Direct("test:ben")).stream()
+        testFirm.postedCards.deliverAll();
+        return testFirm.postedCards.at(new Place.Direct("test:ben")).stream()
                 .map(PostedCards::textOf)
                 .toList();
     }
@@ -146,10 +146,14 @@ class InterruptedBundleTest {
     }
 
     private void pass(ReferralStore store, String referral) {
-        var refer =
+        var referralHandlers =
                 new ReferralHandlers(
-                        store, office.partners, new KeywordRanking(), office.gaps, office.links);
-        refer.handlers().commands().stream()
+                        store,
+                        testFirm.partners,
+                        new KeywordRanking(),
+                        testFirm.gaps,
+                        testFirm.linkIssuer);
+        referralHandlers.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)
                 .forEach(

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 /// Buttons as the builds until November 2026 posted them, value by value: they still work, or say
 /// why not.
 class EarlierButtonsConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
-    private final Actor rita = office.outsider("Rita");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
 
     @BeforeEach
     void aBench() {
-        office.partner("CloudNine", "Rita", "VoIP", "Azure");
+        testFirm.partner("CloudNine", "Rita", "VoIP", "Azure");
     }
 
     @Test
@@ -29,14 +29,14 @@ class EarlierButtonsConversationTest {
         rita.sees("[Accept]");
         pressesEarlier(anna, "say", "refer offer R-1 to CloudNine");
         anna.isTold("R-1 was already offered by Anna");
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered");
     }
 
     @Test
     void anOfferIsAnsweredWithTheSameValueAsEver() {
         offer();
         pressesEarlier(rita, "offer.accept", "R-1/1");
-        assertThat(office.holderOf("R-1")).isEqualTo("Rita");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }
 
     @Test
@@ -44,7 +44,7 @@ class EarlierButtonsConversationTest {
         offer();
         pressesEarlier(rita, "offer.decline", "R-1/1");
         rita.fillsIn("Why?", "no capacity");
-        assertThat(office.storyOf("R-1")).endsWith("Declined");
+        assertThat(testFirm.storyOf("R-1")).endsWith("Declined");
     }
 
     @Test
@@ -52,20 +52,20 @@ class EarlierButtonsConversationTest {
         anna.says("refer from CloudNine: Acme needs VoIP");
         pressesEarlier(ben, "offer.turndown", "R-1/1");
         ben.fillsIn("Why?", "no time");
-        assertThat(office.storyOf("R-1")).endsWith("Declined");
+        assertThat(testFirm.storyOf("R-1")).endsWith("Declined");
         pressesEarlier(anna, "say", "refer offer R-1");
         anna.isTold("R-1 is offered to the team");
         pressesEarlier(ben, "offer.take", "R-1/2");
-        assertThat(office.holderOf("R-1")).isEqualTo("Ben");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Ben");
     }
 
     @Test
     void newLinkMakesOneForTheOfferThatWaits() {
-        office.partner("Postal", "jo@postal.example", "Racks");
+        testFirm.partner("Postal", "jo@postal.example", "Racks");
         anna.says("refer Acme needs a rack to Postal").presses("Send it to Postal");
         pressesEarlier(anna, "offer.link", "R-1/1");
         anna.isTold("https://baton.example");
-        assertThat(office.storyOf("R-1")).endsWith("Invited", "Invited");
+        assertThat(testFirm.storyOf("R-1")).endsWith("Invited", "Invited");
     }
 
     @Test
@@ -81,7 +81,7 @@ class EarlierButtonsConversationTest {
         rita.presses("Accept");
         pressesEarlier(anna, "say", "refer withdraw R-1");
         anna.isTold("R-1 was already accepted by Rita");
-        assertThat(office.holderOf("R-1")).isEqualTo("Rita");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }
 
     @Test
@@ -90,7 +90,7 @@ class EarlierButtonsConversationTest {
         rita.presses("Decline").fillsIn("Why?", "no capacity");
         pressesEarlier(anna, "say", "refer withdraw R-1");
         anna.isTold("R-1 is no longer on offer here: it was declined by Rita");
-        assertThat(office.storyOf("R-1")).endsWith("Declined");
+        assertThat(testFirm.storyOf("R-1")).endsWith("Declined");
     }
 
     @Test
@@ -98,7 +98,7 @@ class EarlierButtonsConversationTest {
         offer();
         pressesEarlier(rita, "say", "refer withdraw R-1");
         rita.isTold("Only members");
-        assertThat(office.storyOf("R-1")).endsWith("Offered");
+        assertThat(testFirm.storyOf("R-1")).endsWith("Offered");
     }
 
     @Test

@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 
 /// The baton, from hand to hand.
 class HandoffConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final io.baton.desk.Actor anna = office.member("Anna");
-    private final io.baton.desk.Actor ben = office.member("Ben");
-    private final io.baton.desk.Actor rita = office.outsider("Rita");
-    private final io.baton.desk.Actor marco = office.outsider("Marco");
+    private final TestFirm testFirm = new TestFirm();
+    private final io.baton.desk.Actor anna = testFirm.member("Anna");
+    private final io.baton.desk.Actor ben = testFirm.member("Ben");
+    private final io.baton.desk.Actor rita = testFirm.outsider("Rita");
+    private final io.baton.desk.Actor marco = testFirm.outsider("Marco");
 
     @BeforeEach
     void aBench() {
-        office.partner("CloudNine", "Rita", "VoIP", "Azure");
-        office.partner("Telco", "Marco", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP", "Azure");
+        testFirm.partner("Telco", "Marco", "VoIP");
     }
 
     @Test
@@ -40,10 +40,10 @@ class HandoffConversationTest {
     void theBatonMovesOnlyOnAcceptance() {
         anna.says("refer Acme needs VoIP to CloudNine $12k").presses("Send it to CloudNine");
 
-        assertThat(office.holderOf("R-1")).isEqualTo("Anna");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
         rita.sees("Northwind has a client for you").presses("Accept");
 
-        assertThat(office.holderOf("R-1")).isEqualTo("Rita");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
         anna.sees("R-1: CloudNine took it").sees("Rita of CloudNine took the baton of R-1");
         anna.doesNotSee("[Withdraw]");
         rita.doesNotSee("[Accept]");
@@ -54,10 +54,10 @@ class HandoffConversationTest {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         rita.presses("Decline").fillsIn("Why?", "no capacity");
 
-        assertThat(office.holderOf("R-1")).isEqualTo("Anna");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
         anna.sees("Rita of CloudNine declined R-1 (Acme): no capacity").presses("Offer to Telco");
         marco.presses("Accept");
-        assertThat(office.holderOf("R-1")).isEqualTo("Marco");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
     }
 
     @Test
@@ -71,15 +71,15 @@ class HandoffConversationTest {
     void anOfferWithoutAnswerIsRemindedAtHalfTimeAndLapsesAtItsDeadline() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
 
-        office.advanceClock(Duration.ofHours(4));
+        testFirm.advanceClock(Duration.ofHours(4));
         rita.sees("still waits for an answer");
-        office.advanceClock(Duration.ofHours(19));
+        testFirm.advanceClock(Duration.ofHours(19));
         rita.sees("[Accept]");
-        office.advanceClock(Duration.ofHours(1));
+        testFirm.advanceClock(Duration.ofHours(1));
 
         anna.sees("CloudNine did not answer in time").sees("Next best: Telco");
-        assertThat(office.holderOf("R-1")).isEqualTo("Anna");
-        assertThat(office.storyOf("R-1"))
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
+        assertThat(testFirm.storyOf("R-1"))
                 .containsExactly("Logged", "Offered", "Reminded", "Lapsed");
         rita.doesNotSee("[Accept]");
     }
@@ -91,8 +91,8 @@ class HandoffConversationTest {
 
         marco.presses("m", accept).isTold("not yours to answer").isNotTold("Rita");
         ben.presses("b", accept).isTold("Only the contacts of CloudNine", "Rita");
-        office.outsider("Zoe").presses("z", accept).isTold("not yours to answer");
-        assertThat(office.holderOf("R-1")).isEqualTo("Anna");
+        testFirm.outsider("Zoe").presses("z", accept).isTold("not yours to answer");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
     }
 
     @Test
@@ -104,7 +104,7 @@ class HandoffConversationTest {
         var now = ((Reply.Outdated) rita.reply()).current();
         assertThat(PostedCards.textOf(now)).contains("CloudNine took it", "Rita");
         assertThat(now.parts()).noneMatch(Card.Part.Buttons.class::isInstance);
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Accepted");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Accepted");
     }
 
     @Test
@@ -116,17 +116,17 @@ class HandoffConversationTest {
 
         rita.presses("late", old).isTold("no longer on offer here");
         assertThat(rita.reply()).isInstanceOf(Reply.Whisper.class);
-        assertThat(office.holderOf("R-1")).isEqualTo("Anna");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
     }
 
     @Test
     void anInboundReferralIsTakenByAnyMember() {
         anna.says("refer from CloudNine: Initech needs a firewall $8k");
 
-        assertThat(office.holderOf("R-1")).isEqualTo("Rita");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
         rita.sees("R-1 is offered to Northwind");
         ben.presses("Take it");
-        assertThat(office.holderOf("R-1")).isEqualTo("Ben");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Ben");
         rita.sees("Ben took the baton of R-1");
     }
 
@@ -135,11 +135,11 @@ class HandoffConversationTest {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         var accept = rita.button("Accept");
         ben.presses("forged", io.baton.chat.Button.plain("x", "offer.take", accept.value()));
-        assertThat(office.holderOf("R-1")).isEqualTo("Anna");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
 
         anna.says("refer from CloudNine: Initech needs a firewall");
         rita.presses("forged too", io.baton.chat.Button.plain("x", "offer.accept", "R-2/1"));
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Offered");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered");
     }
 
     @Test

@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 class LinkConversationTest {
     private static final String OFFER = "https://baton.example/offer/";
 
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
 
     @BeforeEach
     void aBench() {
-        office.partner("Foo", "Jo@foo.example", "VoIP");
-        office.partner("Telco", "Marco", "VoIP");
+        testFirm.partner("Foo", "Jo@foo.example", "VoIP");
+        testFirm.partner("Telco", "Marco", "VoIP");
     }
 
     @Test
@@ -56,7 +56,7 @@ class LinkConversationTest {
         var token = links(anna).getFirst().substring(OFFER.length());
 
         assertThat(token).matches("[0-9a-f]{48}");
-        assertThat(office.referrals.all(TestFirm.FIRM)).asString().doesNotContain(token);
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).asString().doesNotContain(token);
         assertThat(anna.directMessages()).isNotEmpty();
         assertThat(anna.directMessages()).asString().doesNotContain(OFFER);
     }
@@ -75,11 +75,11 @@ class LinkConversationTest {
                                 ReplyCapability.NOTHING),
                         "refer offer R-1 to Foo",
                         Map.of());
-        assertThat(office.desk.handle(turn)).isInstanceOf(Reply.Nothing.class);
-        office.board.deliverAll();
+        assertThat(testFirm.desk.handle(turn)).isInstanceOf(Reply.Nothing.class);
+        testFirm.postedCards.deliverAll();
 
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Invited");
-        assertThat(office.board.at(place.privatelyTo(ben.person())))
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Invited");
+        assertThat(testFirm.postedCards.at(place.privatelyTo(ben.person())))
                 .hasSize(1)
                 .asString()
                 .contains("New link")
@@ -90,16 +90,16 @@ class LinkConversationTest {
     @Test
     void theBatonMovesByTheLinkAndEverybodyLearnsWhoTookIt() {
         offer();
-        var guest = office.guest(open(links(anna).getFirst()));
+        var guest = testFirm.guest(open(links(anna).getFirst()));
 
         press(guest, links(anna).getFirst(), "Accept");
 
-        assertThat(office.holderOf("R-1")).isEqualTo("Jo@foo.example");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Jo@foo.example");
         assertThat(PostedCards.textOf(shown(guest.reply())))
                 .contains("Thank you, it is yours", "Anna of Northwind will tell you");
         anna.sees("R-1: Foo took it").sees("Jo@foo.example of Foo took the baton of R-1");
         anna.says("refer show R-1").isTold("link made for Jo@foo.example", "by Jo@foo.example");
-        assertThat(office.storyOf("R-1"))
+        assertThat(testFirm.storyOf("R-1"))
                 .containsExactly("Logged", "Offered", "Invited", "Accepted");
     }
 
@@ -122,7 +122,7 @@ class LinkConversationTest {
                         "For Jo@foo.example",
                         "Europe/Berlin")
                 .doesNotContain("555 0100");
-        var guest = office.guest(open(link));
+        var guest = testFirm.guest(open(link));
         press(guest, link, "Accept");
         assertThat(PostedCards.textOf(shown(guest.reply())))
                 .contains("Wile, +1 555 0100", "keep this");
@@ -133,12 +133,12 @@ class LinkConversationTest {
     void aDeclineByTheLinkComesBackWithItsReasonAndTheNextBest() {
         offer();
         var link = links(anna).getFirst();
-        var guest = office.guest(open(link));
+        var guest = testFirm.guest(open(link));
 
         press(guest, link, "Decline").fillsIn("Why?", "no capacity");
 
         guest.sees("Thank you for your answer");
-        assertThat(office.holderOf("R-1")).isEqualTo("Anna");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
         anna.sees("Jo@foo.example of Foo declined R-1 (Acme): no capacity")
                 .presses("Offer to Telco");
     }
@@ -146,13 +146,13 @@ class LinkConversationTest {
     @Test
     void lookingChangesNothing() {
         offer();
-        var before = office.referrals.all(TestFirm.FIRM);
+        var before = testFirm.referrals.all(TestFirm.FIRM);
 
         for (int i = 0; i < 3; i++) {
             open(links(anna).getFirst());
         }
 
-        assertThat(office.referrals.all(TestFirm.FIRM)).isEqualTo(before);
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEqualTo(before);
     }
 
     @Test
@@ -160,7 +160,7 @@ class LinkConversationTest {
         offer();
         var link = links(anna).getFirst();
         var accept = button(open(link).card(), "Accept");
-        var guest = office.guest(open(link));
+        var guest = testFirm.guest(open(link));
 
         guest.presses("1", accept).presses("2", accept);
 
@@ -168,14 +168,14 @@ class LinkConversationTest {
                 .contains("was accepted by Jo@foo.example");
         assertThat(PostedCards.textOf(over(link)))
                 .contains("This offer has ended", "was accepted by Jo@foo.example", "Anna of");
-        assertThat(office.storyOf("R-1")).filteredOn("Accepted"::equals).hasSize(1);
+        assertThat(testFirm.storyOf("R-1")).filteredOn("Accepted"::equals).hasSize(1);
     }
 
     @Test
     void aLinkEndsWithItsOfferWhicheverWay() {
         offer();
         var first = links(anna).getFirst();
-        office.advanceClock(Duration.ofHours(24));
+        testFirm.advanceClock(Duration.ofHours(24));
         assertThat(PostedCards.textOf(over(first))).contains("lapsed without an answer");
 
         anna.says("refer offer R-1 to Foo");
@@ -216,14 +216,14 @@ class LinkConversationTest {
         anna.says("refer withdraw R-1");
 
         anna.presses("late", again).isTold("R-1 was already withdrawn");
-        office.outsider("Zoe").presses("z", again).isTold("Only members of Northwind");
+        testFirm.outsider("Zoe").presses("z", again).isTold("Only members of Northwind");
     }
 
     @Test
     void theSenderIsRemindedWhereNobodyElseCanBe() {
         offer();
 
-        office.advanceClock(Duration.ofHours(4));
+        testFirm.advanceClock(Duration.ofHours(4));
 
         anna.sees("still waits for an answer").sees("I cannot reach Jo@foo.example from here");
         assertThat(anna.button("New link").action()).isEqualTo(ReferralButtons.NEW_LINK);
@@ -231,18 +231,18 @@ class LinkConversationTest {
 
     @Test
     void withoutAnAddressTheOfferIsRefusedWithTheRemedy() {
-        office.address = null;
+        testFirm.address = null;
 
         anna.says("refer Acme needs VoIP to Foo").presses("Send it to Foo");
 
         anna.isTold("Foo is reached by mail only (Jo@foo.example)", "BATON_PUBLIC_URL");
         anna.isTold("partner edit Foo");
-        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged");
     }
 
     @Test
     void theAddressMayHaveAPath() {
-        office.address = URI.create("https://example.com/baton");
+        testFirm.address = URI.create("https://example.com/baton");
         offer();
 
         assertThat(links(anna).getFirst()).startsWith("https://example.com/baton/offer/");
@@ -250,13 +250,13 @@ class LinkConversationTest {
 
     @Test
     void aGuestIsAStrangerEverywhereElse() {
-        office.partner("Bar", "kim@bar.example", "VoIP");
+        testFirm.partner("Bar", "kim@bar.example", "VoIP");
         offer();
-        var guest = office.guest(open(links(anna).getFirst()));
+        var guest = testFirm.guest(open(links(anna).getFirst()));
         anna.says("refer Secret needs VoIP to Bar").presses("Send it to Bar");
 
         guest.presses("forged", Button.plain("x", "offer.accept", "R-2/1"));
-        assertThat(office.storyOf("R-2")).containsExactly("Logged", "Offered", "Invited");
+        assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered", "Invited");
         guest.presses("say", Button.plain("x", "say", "refer list")).isNotTold("R-1");
         guest.presses("show", Button.plain("x", "say", "refer show R-1")).isTold("no referral R-1");
         guest.presses("own", Button.plain("x", "offer.link", "R-1/1")).isTold("Only members");
@@ -267,7 +267,7 @@ class LinkConversationTest {
     void aBatonThatAGuestHoldsCannotBePassedInsideTheFirm() {
         offer();
         var link = links(anna).getFirst();
-        press(office.guest(open(link)), link, "Accept");
+        press(testFirm.guest(open(link)), link, "Accept");
 
         anna.says("refer pass R-1 @Ben", ben).isTold("outside the firm");
     }
@@ -276,7 +276,7 @@ class LinkConversationTest {
     void aTokenThatWasNeverMadeLeadsNowhere() {
         for (var token :
                 List.of("", "x", "a".repeat(48), "../../etc", "\u0000", "é".repeat(5000))) {
-            assertThat(office.invitations.find(token)).isInstanceOf(LinkedOffer.Unknown.class);
+            assertThat(testFirm.linkedOffers.find(token)).isInstanceOf(LinkedOffer.Unknown.class);
         }
     }
 
@@ -285,15 +285,15 @@ class LinkConversationTest {
     }
 
     private LinkedOffer.Open open(String link) {
-        var invitation = office.invitations.find(link.substring(OFFER.length()));
-        assertThat(invitation).isInstanceOf(LinkedOffer.Open.class);
-        return (LinkedOffer.Open) invitation;
+        var linkedOffer = testFirm.linkedOffers.find(link.substring(OFFER.length()));
+        assertThat(linkedOffer).isInstanceOf(LinkedOffer.Open.class);
+        return (LinkedOffer.Open) linkedOffer;
     }
 
     private Card over(String link) {
-        var invitation = office.invitations.find(link.substring(OFFER.length()));
-        assertThat(invitation).isInstanceOf(LinkedOffer.Ended.class);
-        return invitation.card();
+        var linkedOffer = testFirm.linkedOffers.find(link.substring(OFFER.length()));
+        assertThat(linkedOffer).isInstanceOf(LinkedOffer.Ended.class);
+        return linkedOffer.card();
     }
 
     private Actor press(Actor guest, String link, String label) {

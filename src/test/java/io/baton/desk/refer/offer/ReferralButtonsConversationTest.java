@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 
 /// A button works for the round of the referral that it was made for; later it says why not.
 class ReferralButtonsConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor rita = office.outsider("Rita");
-    private final Actor marco = office.outsider("Marco");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final Actor marco = testFirm.outsider("Marco");
 
     @BeforeEach
     void aBench() {
-        office.partner("CloudNine", "Rita", "VoIP", "Azure");
-        office.partner("Telco", "Marco", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP", "Azure");
+        testFirm.partner("Telco", "Marco", "VoIP");
     }
 
     @Test
@@ -47,12 +47,12 @@ class ReferralButtonsConversationTest {
                         "R-1 has moved on since this button was made: it was declined by Rita",
                         "[Offer to Telco]")
                 .isNotTold("[Offer to CloudNine]");
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
         assertThat(anna.button("Offer to Telco").value()).isEqualTo("R-1/1 telco");
 
         anna.presses("Offer to Telco");
         marco.presses("Accept");
-        assertThat(office.holderOf("R-1")).isEqualTo("Marco");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
     }
 
     @Test
@@ -77,7 +77,7 @@ class ReferralButtonsConversationTest {
         marco.presses("Accept");
 
         anna.presses("accepted", second).isTold("R-1 was already accepted by Marco");
-        assertThat(office.holderOf("R-1")).isEqualTo("Marco");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
         anna.says("refer withdraw R-1").isTold("R-1 (Acme) was withdrawn.");
     }
 
@@ -87,7 +87,7 @@ class ReferralButtonsConversationTest {
         anna.presses("Withdraw").isTold("R-1 (Acme) was withdrawn.");
 
         rita.sees("R-1: withdrawn").doesNotSee("[Accept]");
-        assertThat(office.storyOf("R-1")).containsExactly("Logged", "Offered", "Withdrawn");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Withdrawn");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ReferralButtonsConversationTest {
                 .isTold("the firm's own client");
         rita.presses("w", Button.plain("x", ReferralButtons.WITHDRAW, "R-1/0"))
                 .isTold("Only members");
-        assertThat(office.storyOf("R-1")).containsExactly("Logged");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged");
     }
 
     @Test

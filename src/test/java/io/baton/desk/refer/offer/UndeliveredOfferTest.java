@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 class UndeliveredOfferTest {
     private static final String FAILURE = "The offer of R-1 (Acme) did not reach Rita";
 
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor rita = office.outsider("Rita");
-    private final UndeliveredOffer undelivered =
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final UndeliveredOffer undeliveredOffer =
             new UndeliveredOffer(
-                    office.referrals, new Counterparties(office.partners), office.outbox);
+                    testFirm.referrals, new Counterparties(testFirm.partners), testFirm.outbox);
 
     @BeforeEach
     void anOfferIsOut() {
-        office.partner("CloudNine", "Rita", "VoIP", "Azure");
+        testFirm.partner("CloudNine", "Rita", "VoIP", "Azure");
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
     }
 
@@ -60,7 +60,7 @@ class UndeliveredOfferTest {
         var offer = new PostSubject.Offer(1, 2, round);
         var place = new Place.Direct(to.person().id());
         var post = new Post.Say("lost", place, Card.saying("Offer"), "key", offer);
-        undelivered.tellSender(TestFirm.WORKSPACE, post, offer, "user_not_found");
-        office.board.deliverAll();
+        undeliveredOffer.tellSender(TestFirm.WORKSPACE, post, offer, "user_not_found");
+        testFirm.postedCards.deliverAll();
     }
 }

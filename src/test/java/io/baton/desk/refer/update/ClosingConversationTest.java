@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /// Won, lost, paid, withdrawn, passed on: what members do once the baton runs.
 class ClosingConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
-    private final Actor rita = office.outsider("Rita");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
 
     @BeforeEach
     void anAcceptedReferral() {
-        office.partner("CloudNine", "Rita", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP");
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         rita.presses("Accept");
     }
@@ -38,7 +38,7 @@ class ClosingConversationTest {
         ben.says("refer won R-2 $8k");
 
         rita.sees("R-2 (Initech) is won, $8,000. Thank you, Rita, for bringing it in!");
-        assertThat(office.holderOf("R-2")).isEqualTo("Ben");
+        assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ClosingConversationTest {
         anna.says("refer withdraw R-2 the client waits");
 
         rita.doesNotSee("[Accept]").sees("R-2: withdrawn");
-        assertThat(office.holderOf("R-2")).isEqualTo("Anna");
+        assertThat(testFirm.holderOf("R-2")).isEqualTo("Anna");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ClosingConversationTest {
 
         anna.says("refer pass R-2 @Ben", ben).isTold("Ben now holds the baton of R-2");
         ben.sees("Anna passed you the baton of R-2");
-        assertThat(office.holderOf("R-2")).isEqualTo("Ben");
+        assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben");
         anna.says("refer pass R-2 @Rita", rita).isTold("not a member of the firm");
         anna.says("refer pass R-1 @Ben", ben).isTold("outside the firm");
         anna.says("refer pass R-2 Ben").isTold("@");
@@ -100,11 +100,11 @@ class ClosingConversationTest {
     @Test
     void whatWasInAnotherYearSaysItsYear() {
         anna.says("refer show R-1").isTold("Tue 3 Nov, 11:00  accepted");
-        office.advanceClock(Duration.ofDays(100));
+        testFirm.advanceClock(Duration.ofDays(100));
 
         anna.says("refer show R-1").isTold("Tue 3 Nov 2026, 11:00  accepted");
         anna.says("refer withdraw R-1").says("refer won R-1 $5").isTold("Thu 11 Feb, 11:00");
-        office.advanceClock(Duration.ofDays(365));
+        testFirm.advanceClock(Duration.ofDays(365));
         anna.says("refer won R-1 $5").isTold("already withdrawn", "Thu 11 Feb 2027, 11:00");
     }
 
@@ -115,7 +115,7 @@ class ClosingConversationTest {
         rita.says("refer list").isTold("R-1").isNotTold("Secret");
         rita.says("refer show R-2").isTold("no referral R-2 for you to see");
         rita.says("refer won R-1 $1").isTold("Only members of Northwind");
-        office.outsider("Zoe").says("refer list").isTold("No referral is with you yet");
+        testFirm.outsider("Zoe").says("refer list").isTold("No referral is with you yet");
     }
 
     @Test

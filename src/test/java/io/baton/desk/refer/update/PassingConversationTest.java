@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 /// The baton, from one member of the firm to another.
 class PassingConversationTest {
-    private final TestFirm office = new TestFirm();
-    private final Actor anna = office.member("Anna");
-    private final Actor ben = office.member("Ben");
-    private final Actor rita = office.outsider("Rita");
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
 
     @BeforeEach
     void anOfferIsOut() {
-        office.partner("CloudNine", "Rita", "VoIP");
+        testFirm.partner("CloudNine", "Rita", "VoIP");
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
     }
 
@@ -39,7 +39,7 @@ class PassingConversationTest {
 
         ben.sees("R-1: CloudNine took it").doesNotSee("[Withdraw]");
         anna.doesNotSee("[Withdraw]").doesNotSee("You hold the baton until they accept");
-        assertThat(office.holderOf("R-1")).isEqualTo("Rita");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }
 
     @Test
