@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param publicUrl under which people reach this server, for links; null for none
 /// @param slack null when Baton is not connected to Slack
 /// @param teams null when Baton is not connected to Teams
-/// @param house the firm's settings
-/// @param words the firm's own, beside the shipped vocabulary; null for none
+/// @param firm the firm's settings
+/// @param vocabulary the firm's own, beside the shipped vocabulary; null for none
 public record Settings(
         @Nullable String mongoUri,
         Path data,

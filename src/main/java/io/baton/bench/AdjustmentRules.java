@@ -35,8 +35,8 @@ public final class AdjustmentRules {
     private static final double HALF_LEAD = 3;
 
     /// @param partner one who fits the need by skill
-    /// @param track with that partner
-    /// @param named the regions that the need names
+    /// @param trackRecord with that partner
+    /// @param regions the regions that the need names
     public record Input(Partner partner, TrackRecord trackRecord, Regions.Mentioned regions) {}
 
     /// The effect of a rule and its reason, before it has the rule's name.

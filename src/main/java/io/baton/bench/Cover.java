@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// The smallest set of partners who serve several needs between them.
 ///
-/// @param shares each need with the one who serves it, in the order of the needs
+/// @param assignments each need with the one who serves it, in the order of the needs
 /// @param inHouse the needs that the firm itself serves, so no partner is asked
 /// @param unserved the needs that nobody serves
 /// @param leftOver what was told beside, and may be a need too

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Something that the bench lacks: needs that nobody on it could serve, and that ask for the same.
 ///
 /// @param service to which they point, as a provider would call it; null where none stands out
-/// @param asked the newest first, never empty
+/// @param gaps the newest first, never empty
 public record GapGroup(@Nullable String service, List<Gap> gaps) {
 
     public GapGroup {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param need in the client's words
 /// @param matches who surely fits it, the best first; empty where nobody serves it
-/// @param own what the firm itself does that surely fits; null where it does not
+/// @param inHouse what the firm itself does that surely fits; null where it does not
 public record NeedPart(String need, List<Match> matches, @Nullable InHouseMatch inHouse) {
 
     public NeedPart {

@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param need in the client's words, of any length
 /// @param bench all partners of the firm; the same list as long as nothing changed is the fastest
-/// @param without whom not to propose, because they have refused it already
+/// @param excluded whom not to propose, because they have refused it already
 public record SearchRequest(
         String need, Firm firm, List<Partner> bench, Set<PartnerId> excluded, Instant now) {
 

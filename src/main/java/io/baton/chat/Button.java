@@ -5,8 +5,8 @@ package io.baton.chat;
 /// @param label what it says (Slack: 75 characters)
 /// @param action what pressing means, e.g. `offer.accept`; known to the desk
 /// @param value what it is about, e.g. `R-12/2`; never trusted when it comes back
-/// @param form whether pressing it asks for more in a form; some platforms must know that before it
-///   is pressed (Teams: `task/fetch`)
+/// @param opensForm whether pressing it asks for more in a form; some platforms must know that
+///   before it is pressed (Teams: `task/fetch`)
 public record Button(String label, String action, String value, Style style, boolean opensForm) {
 
     public enum Style {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target the height of the line, in the bars' unit
 /// @param unit written behind a value, e.g. `%`
-/// @param inWords what the chart says, with its numbers, for those who do not see it (Slack:
+/// @param altText what the chart says, with its numbers, for those who do not see it (Slack:
 ///   alt_text, 2,000 characters)
 public record Chart(String title, List<Bar> bars, BigDecimal target, String unit, String altText) {
 

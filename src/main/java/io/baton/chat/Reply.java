@@ -24,7 +24,7 @@ public sealed interface Reply {
     /// The button was pressed too late.
     ///
     /// @param why for the asker alone
-    /// @param now what the card says by now, where the response can show it to the asker
+    /// @param current what the card says by now, where the response can show it to the asker
     record Outdated(Card why, Card current) implements Reply {}
 
     /// The card whose button was pressed becomes this one.

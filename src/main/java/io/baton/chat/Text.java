@@ -26,7 +26,7 @@ public record Text(List<Span> spans) {
 
         /// A moment, shown in the reader's own time zone where the platform can.
         ///
-        /// @param written the same in the firm's time zone
+        /// @param text the same in the firm's time zone
         record Moment(Instant at, String text) implements Span {}
 
         /// @param currency ISO 4217

@@ -20,9 +20,9 @@ public final class FirmProvisioning {
 
     /// What is set from outside.
     ///
-    /// @param founded a firm that was never seen before
-    /// @param settled the same firm with today's settings
-    /// @param home whether the people of a workspace are a firm's own; in any other nobody is a
+    /// @param newFirm a firm that was never seen before
+    /// @param withCurrentSettings the same firm with today's settings
+    /// @param isHome whether the people of a workspace are a firm's own; in any other nobody is a
     ///   member, whatever the platform says of him
     public record Policy(
             Function<FirmId, Firm> newFirm,

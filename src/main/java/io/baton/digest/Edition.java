@@ -6,8 +6,8 @@ import java.time.Instant;
 /// The digest of one week in one channel, written once: who writes it posts it.
 ///
 /// @param place the channel, as the chat names it
-/// @param slot when it was due
-/// @param at when it was written
+/// @param dueAt when it was due
+/// @param writtenAt when it was written
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record Edition(
         FirmId firm, String place, IsoWeek week, Instant dueAt, Instant writtenAt, long version) {

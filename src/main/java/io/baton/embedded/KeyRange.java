@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param first the given values
 /// @param least the least next value, or null
 /// @param most the greatest next value, or null
-/// @param below whether that value itself is out
+/// @param exclusive whether that value itself is out
 record KeyRange(
         List<Object> first, @Nullable Object least, @Nullable Object most, boolean exclusive) {
 

@@ -9,7 +9,7 @@ import org.bson.Document;
 /// How one kind of document is kept.
 ///
 /// @param version how many writes it has behind it; 0 when it was never stored
-/// @param found what it is found by, beside its key: fields that an index or a filter needs
+/// @param indexedFields what it is found by, beside its key: fields that an index or a filter needs
 /// @param body all of it
 /// @param read the body as it was, with its version
 record CollectionSchema<T>(

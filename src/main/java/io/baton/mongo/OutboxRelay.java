@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// All posts of a document go together, whoever wrote them, so that a rewrite never overtakes its
 /// message. They are struck out only if the document is as it was read; a post that comes to the
-/// outbox a second time is known there, or in the ledger.
+/// outbox a second time is known there, or in the [SentLog].
 final class OutboxRelay implements AutoCloseable {
 
     static final String UNSENT_POSTS = "unsaid";

@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /// What changed of a firm's documents in one collection.
 ///
-/// @param changes how many there were so far
-/// @param last the ids of the documents that changed last, at most [#KEPT], the newest at the end
+/// @param count how many there were so far
+/// @param lastIds the ids of the documents that changed last, at most [#KEPT], the newest at the
+///   end
 record RecentChanges(long count, List<String> lastIds) {
 
     static final int KEPT = 100;

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// What was tried so far to deliver a parcel.
 ///
 /// @param failures how often it did not go well; the pause before the next attempt grows with it
-/// @param blamed how many of them are the parcel's own fault, not that of a platform that is down
-/// @param unsure how many attempts may have arrived without our knowing
+/// @param parcelFaults how many of them are the parcel's own fault, not that of a platform that is
+///   down
+/// @param unconfirmed how many attempts may have arrived without our knowing
 /// @param notBefore when the next attempt may be made
-/// @param last when the last attempt failed; null when none did
+/// @param lastFailure when the last attempt failed; null when none did
 public record DeliveryAttempts(
         int failures,
         int parcelFaults,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// an address looks like is the door's own affair.
 public interface PlaceAddresses {
 
-    /// @param lost why nothing arrives there any more; null while it does
+    /// @param unreachable why nothing arrives there any more; null while it does
     record PlaceAddress(String address, @Nullable String unreachable) {}
 
     /// The last known address.

@@ -9,8 +9,8 @@ import java.time.Instant;
 /// nowhere.
 ///
 /// @param hash of the secret that opens it; the secret itself is not kept with it
-/// @param by the member who asked for it
-/// @param taken whether somebody has fetched it by its link, which can be done once
+/// @param requestedBy the member who asked for it
+/// @param used whether somebody has fetched it by its link, which can be done once
 /// @param version the number of writes that this state has behind it; 0 when never stored
 public record ExportToken(
         String hash,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// has.
 ///
 /// @param hash of the code; the code itself is kept nowhere
-/// @param by the member who asked for it
-/// @param until from then on nobody can use it
+/// @param givenBy the member who asked for it
+/// @param expiresAt from then on nobody can use it
 /// @param usedBy who joined by it; null while nobody has
 public record JoinCode(
         String hash, Individual givenBy, Instant expiresAt, @Nullable Individual usedBy) {

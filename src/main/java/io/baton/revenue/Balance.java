@@ -18,7 +18,7 @@ import org.joda.money.Money;
 /// corrections, once it is won.
 ///
 /// @param given what the firm sent to the partner
-/// @param got what the partner brought to the firm
+/// @param received what the partner brought to the firm
 public record Balance(Partner partner, Side given, Side received) {
 
     /// @param worth of those that were won, in the firm's currency alone

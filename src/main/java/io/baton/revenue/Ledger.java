@@ -14,7 +14,7 @@ import org.joda.money.Money;
 
 /// All that partnering earned. Sums are in the firm's currency; unlike currencies stay apart.
 ///
-/// @param own the firm's currency
+/// @param currency the firm's currency
 public record Ledger(CurrencyUnit currency, List<Earning> entries) {
 
     /// What one partner earned us.

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What partnering is of all revenue: over the last twelve full months that have a total, with the
 /// current month so far beside it.
 ///
-/// @param full the last twelve full months, oldest first, with and without a total
-/// @param current the month that has begun, up to today
+/// @param fullMonths the last twelve full months, oldest first, with and without a total
+/// @param currentMonth the month that has begun, up to today
 public record Share(List<Month> fullMonths, Month currentMonth) {
 
     private static final int MONTHS = 12;

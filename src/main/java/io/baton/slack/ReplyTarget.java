@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param user Slack's id of who acted
 /// @param channel Slack's id of where, or empty
 /// @param responseUrl where to answer that person, or null
-/// @param trigger the permission to open one view within three seconds, or empty
-/// @param message the pressed message's time, which is its name in the channel; empty where it was
-///   none that can be rewritten by name
+/// @param triggerId the permission to open one view within three seconds, or empty
+/// @param messageTs the pressed message's time, which is its name in the channel; empty where it
+///   was none that can be rewritten by name
 record ReplyTarget(
         String user,
         String channel,

@@ -7,6 +7,8 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import io.baton.door.DoorMeters;
 import io.baton.door.NotAcknowledged;
+import io.baton.door.RequestGuard;
+import io.baton.door.RequestGuard.Body;
 import io.baton.slack.RequestSignature.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,9 @@ public final class SlackEventsController {
     /// A view may have 250 KB, and a form triples what it encodes.
     private static final int LARGEST = 2 * 1024 * 1024;
 
+    private static final Set<String> MEDIA_TYPES =
+            Set.of("application/x-www-form-urlencoded", "application/json");
+
     private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
     private static final String SIGNATURE = "X-Slack-Signature";
 
@@ -41,7 +47,7 @@ public final class SlackEventsController {
     private final App app;
     private final SlackRequestParser parser;
     private final InstantSource clock;
-    private final DoorMeters doorMeters;
+    private final RequestGuard guard;
 
     /// @param requestSignature null where Slack is not meant to come in by HTTP
     SlackEventsController(
@@ -53,21 +59,25 @@ public final class SlackEventsController {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.clock = clock;
-        this.doorMeters = doorMeters;
+        this.guard = new RequestGuard(LARGEST, MEDIA_TYPES, doorMeters);
     }
 
-    /// 404 where this way in is shut, 413 for more than 2 MB, 401 for a signature that is missing,
-    /// wrong or five minutes off, 400 for a body that is nothing of Slack's, 503 for an event that
-    /// is to be told again.
+    /// 404 where this way in is shut, 415 for another media type, 413 for more than 2 MB, 401 for a
+    /// signature that is missing, wrong or five minutes off, 400 for a body that is nothing of
+    /// Slack's, 503 for an event that is to be told again.
     @PostMapping("/slack/events")
     public ResponseEntity<String> receive(HttpServletRequest http) throws IOException {
         if (requestSignature == null) {
             return ResponseEntity.notFound().build();
         }
-        var body = http.getInputStream().readNBytes(atMost(http.getContentLength()));
-        if (body.length > LARGEST) {
-            return turnedAway(413, "too_large");
-        }
+        return switch (guard.read(http)) {
+            case Body.Rejected(var status) -> ResponseEntity.status(status).build();
+            case Body.Read(var body) -> verified(requestSignature, body, http);
+        };
+    }
+
+    private ResponseEntity<String> verified(
+            RequestSignature requestSignature, byte[] body, HttpServletRequest http) {
         var verdict =
                 requestSignature.check(
                         http.getHeader(TIMESTAMP),
@@ -75,20 +85,14 @@ public final class SlackEventsController {
                         body,
                         clock.instant());
         if (verdict != Verdict.GENUINE) {
-            return turnedAway(401, verdict.name().toLowerCase(Locale.ROOT));
+            return rejected(401, verdict.name().toLowerCase(Locale.ROOT));
         }
         var request = PayloadCheck.validated(body).flatMap(text -> parsed(text, http));
-        return request.isEmpty() ? turnedAway(400, "malformed") : answered(request.get());
+        return request.isEmpty() ? rejected(400, "malformed") : answered(request.get());
     }
 
-    /// One more than is taken, so that it shows; and no room for more than was announced.
-    private static int atMost(int announced) {
-        return announced < 0 ? LARGEST + 1 : Math.min(announced, LARGEST + 1);
-    }
-
-    private ResponseEntity<String> turnedAway(int status, String why) {
-        doorMeters.rejected(why);
-        return ResponseEntity.status(status).build();
+    private ResponseEntity<String> rejected(int status, String why) {
+        return ResponseEntity.status(guard.reject(status, why)).build();
     }
 
     private Optional<Request<?>> parsed(String body, HttpServletRequest http) {

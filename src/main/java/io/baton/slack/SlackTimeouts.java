@@ -9,9 +9,10 @@ import java.time.Duration;
 /// @param placeholder how long a click that surely opens a form waits before an empty form holds
 ///   its place: the permission to open one lives three seconds
 /// @param call for each call to Slack; all that one post needs must fit into the lease of a courier
-/// @param acquainted how long a person's standing (member, guest, stranger) is believed
+/// @param personTtl how long a person's standing (member, guest, stranger) is believed
 /// @param fileWait between attempts to show a picture that Slack has not processed yet
-/// @param supervision between looks at the socket, and the first pause after a failed introduction
+/// @param checkInterval between looks at the socket, and the first pause after a failed
+///   introduction
 public record SlackTimeouts(
         Duration answer,
         Duration placeholder,

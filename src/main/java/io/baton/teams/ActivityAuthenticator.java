@@ -1,10 +1,10 @@
 package io.baton.teams;
 
+import io.baton.door.LocalRequests;
 import io.baton.teams.ConnectorTokenValidator.Verdict;
 import io.baton.teams.api.Json;
 import io.baton.teams.api.TeamsHosts;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Lets in what comes from Teams, from our organisation, for this bot; in local mode, what comes
 /// from a program on this machine.
 final class ActivityAuthenticator {
-    private static final Pattern LOCAL_HOST =
-            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
-
     /// As long as an id ever is, and much longer.
     private static final Pattern WORD = Pattern.compile("\\S{0,2000}");
 
@@ -86,19 +83,11 @@ final class ActivityAuthenticator {
 
     /// A page in a browser on this machine could send the same; a foreign name could lead here.
     private static Shown here(RequestOrigin sender) {
-        var host = sender.host();
-        boolean local = host != null && LOCAL_HOST.matcher(host).matches();
-        return loopback(sender.address()) && local && !sender.browser()
+        return LocalRequests.fromThisMachine(sender.address())
+                        && LocalRequests.namesThisMachine(sender.host())
+                        && !sender.browser()
                 ? new Shown.Yes(null)
                 : new Shown.No(403, "not_local");
-    }
-
-    private static boolean loopback(String address) {
-        try {
-            return InetAddress.ofLiteral(address).isLoopbackAddress();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static Optional<IncomingActivity> read(byte[] body) {

@@ -1,10 +1,13 @@
 package io.baton.teams;
 
 import io.baton.door.DoorMeters;
+import io.baton.door.RequestGuard;
+import io.baton.door.RequestGuard.Body;
 import io.baton.teams.ActivityAuthenticator.Decision;
 import io.baton.teams.api.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -25,7 +28,7 @@ public final class TeamsMessagesController {
 
     private final ActivityAuthenticator activityAuthenticator;
     private final ActivityDispatcher activityDispatcher;
-    private final DoorMeters doorMeters;
+    private final RequestGuard guard;
 
     TeamsMessagesController(
             ActivityAuthenticator activityAuthenticator,
@@ -33,18 +36,23 @@ public final class TeamsMessagesController {
             DoorMeters doorMeters) {
         this.activityAuthenticator = activityAuthenticator;
         this.activityDispatcher = activityDispatcher;
-        this.doorMeters = doorMeters;
+        this.guard = new RequestGuard(LARGEST, Set.of("application/json"), doorMeters);
     }
 
-    /// 413 for more than 512 KB; else as [ActivityAuthenticator#authenticate] says.
+    /// 415 for another media type, 413 for more than 512 KB; else as
+    /// [ActivityAuthenticator#authenticate] says.
     @PostMapping(PATH)
     public ResponseEntity<byte[]> receive(HttpServletRequest http) throws IOException {
-        var body = http.getInputStream().readNBytes(atMost(http.getContentLength()));
-        if (body.length > LARGEST) {
-            return turnedAway(413, "too_large");
-        }
+        return switch (guard.read(http)) {
+            case Body.Rejected(var status) -> ResponseEntity.status(status).build();
+            case Body.Read(var body) -> authenticated(body, http);
+        };
+    }
+
+    private ResponseEntity<byte[]> authenticated(byte[] body, HttpServletRequest http) {
         return switch (activityAuthenticator.authenticate(sender(http), body)) {
-            case Decision.Rejected(var status, var why) -> turnedAway(status, why);
+            case Decision.Rejected(var status, var why) ->
+                    ResponseEntity.status(guard.reject(status, why)).build();
             case Decision.Admitted(var in) -> answered(in);
         };
     }
@@ -57,16 +65,6 @@ public final class TeamsMessagesController {
                 http.getRemoteAddr(),
                 http.getHeader("Host"),
                 browser);
-    }
-
-    /// One more than is taken, so that it shows; and no room for more than was announced.
-    private static int atMost(int announced) {
-        return announced < 0 ? LARGEST + 1 : Math.min(announced, LARGEST + 1);
-    }
-
-    private ResponseEntity<byte[]> turnedAway(int status, String why) {
-        doorMeters.rejected(why);
-        return ResponseEntity.status(status).build();
     }
 
     private ResponseEntity<byte[]> answered(IncomingActivity in) {

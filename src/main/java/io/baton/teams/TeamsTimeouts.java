@@ -8,9 +8,9 @@ import java.time.Duration;
 ///   to fifteen seconds, and then sends the activity again
 /// @param call for each call to the connector; all that one post needs must fit into the lease of a
 ///   courier
-/// @param acquainted how long a person's standing (member, guest, stranger) is believed
-/// @param supervision between attempts to get a token
-/// @param again before an answer is said again for which Teams had no time
+/// @param personTtl how long a person's standing (member, guest, stranger) is believed
+/// @param checkInterval between attempts to get a token
+/// @param retryPause before an answer is said again for which Teams had no time
 record TeamsTimeouts(
         Duration answer,
         Duration call,

@@ -18,8 +18,8 @@ final class AddresseeDetector {
     }
 
     /// @param shown what was typed, as the others see it
-    /// @param byBaton whether it is meant for Baton
-    /// @param aside whether the others see it at all: a slash command is between the two
+    /// @param forBaton whether it is meant for Baton
+    /// @param isPrivate whether the others see it at all: a slash command is between the two
     record TypedMessage(
             ConsoleMentions.Parsed read, Text shown, boolean forBaton, boolean isPrivate) {}
 

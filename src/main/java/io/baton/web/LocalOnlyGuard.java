@@ -1,5 +1,6 @@
 package io.baton.web;
 
+import io.baton.door.LocalRequests;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,10 +9,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Lets through only what a browser on this machine sends, and only on behalf of our own pages.
 ///
@@ -25,8 +24,6 @@ public final class LocalOnlyGuard implements Filter {
     /// A form with a file; what is too large for its reader shall still be told so in words.
     private static final long LONGEST_UPLOAD = 8 * 1024 * 1024;
 
-    private static final Pattern LOCAL_HOST =
-            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -73,11 +70,11 @@ public final class LocalOnlyGuard implements Filter {
     }
 
     private static Optional<Refusal> refusal(HttpServletRequest request) {
-        if (!fromThisMachine(request)) {
+        if (!LocalRequests.fromThisMachine(request.getRemoteAddr())) {
             return forbidden("The console answers this machine only.");
         }
         var host = request.getHeader("Host");
-        if (host == null || !LOCAL_HOST.matcher(host).matches()) {
+        if (!LocalRequests.namesThisMachine(host)) {
             return forbidden("The console answers to localhost only.");
         }
         if (READING.contains(request.getMethod())) {
@@ -87,14 +84,6 @@ public final class LocalOnlyGuard implements Filter {
             return forbidden("The console takes orders from its own pages only.");
         }
         return bounded(request);
-    }
-
-    private static boolean fromThisMachine(HttpServletRequest request) {
-        try {
-            return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static Optional<Refusal> bounded(HttpServletRequest request) {

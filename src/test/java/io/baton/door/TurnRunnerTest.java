@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Card;
 import io.baton.chat.Form;
+import io.baton.chat.Person;
+import io.baton.chat.Place;
 import io.baton.chat.Reply;
+import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
 import io.baton.door.TurnRunner.TurnReader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -17,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 
 class TurnRunnerTest {
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -26,7 +29,14 @@ class TurnRunnerTest {
     private final ScriptedConversation conversation = new ScriptedConversation();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Turn turn = Mockito.mock(Turn.HomeOpened.class);
+    private final Turn turn =
+            new Turn.HomeOpened(
+                    new Turn.Context(
+                            "t1",
+                            new Workspace("web:local"),
+                            new Person("web:anna", "Anna", true),
+                            new Place.Direct("web:anna"),
+                            ReplyCapability.ANSWER));
     private final Recorder responder = new Recorder();
 
     @AfterEach

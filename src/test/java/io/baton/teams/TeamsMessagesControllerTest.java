@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Who is let in, over real HTTP and with real signatures.
+@Isolated("it has deadlines, which a busy machine would miss")
 class TeamsMessagesControllerTest {
     private TeamsDoorScene scene;
 

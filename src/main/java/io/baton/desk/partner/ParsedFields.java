@@ -8,7 +8,7 @@ public sealed interface ParsedFields {
 
     record Valid(PartnerPatch change) implements ParsedFields {}
 
-    /// @param why a sentence for each field that could not be read
+    /// @param errors a sentence for each field that could not be read
     record Invalid(Map<Field, String> errors) implements ParsedFields {
         public Invalid {
             errors = Map.copyOf(errors);

@@ -2,7 +2,7 @@ package io.baton.search.index;
 
 /// One worth weighing.
 ///
-/// @param promise what speaks for the partner before the likeness is looked at, as [Features]
+/// @param partialScore what speaks for the partner before the likeness is looked at, as [Features]
 ///   counts it
 public record Candidate(PartnerProfile profile, double partialScore) {
 

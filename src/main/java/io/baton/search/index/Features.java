@@ -6,12 +6,12 @@ package io.baton.search.index;
 /// `src/test/resources/io/baton/search/quality`; only that of the likeness is larger than it would
 /// give, since on a small bench a near skill must do where no service is the same.
 ///
-/// @param likeness the cosine between the need and the likest skill
+/// @param similarity the cosine between the need and the likest skill
 /// @param leaning how far the need leans to services that the partner's skills mean, up to 1
-/// @param named how far the need names one of the skills, up to 1
-/// @param alias how far it names a service that the partner's skills mean, by another word or a
-///   brand
-/// @param called whether a skill's whole name stands in the need
+/// @param nameOverlap how far the need names one of the skills, up to 1
+/// @param aliasOverlap how far it names a service that the partner's skills mean, by another word
+///   or a brand
+/// @param namedInFull whether a skill's whole name stands in the need
 public record Features(
         double similarity,
         double leaning,

@@ -22,7 +22,7 @@ public final class Scoring {
     /// What a need asks for.
     ///
     /// @param leanings how much it leans to each service
-    /// @param aliases how far it names each service
+    /// @param aliasOverlaps how far it names each service
     /// @param sketch of the stems in it
     record Query(double[] leanings, double[] aliasOverlaps, ParsedNeed need, long sketch) {
         Query(double[] leanings, double[] aliases, ParsedNeed need) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of a skill by its name.
 ///
-/// @param asNamed the same name by what its words tell
-/// @param meaning null until it is learned
+/// @param nameStems the same name by what its words tell
+/// @param embedding null until it is learned
 /// @param links the services that it means; before it is learned only those that call it so
 public record SkillProfile(
         Skill skill,

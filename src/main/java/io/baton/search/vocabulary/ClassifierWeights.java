@@ -14,7 +14,7 @@ import java.util.Map;
 /// For each service the direction in which its sentences lie apart from those of all others. The
 /// build learns them; see [ClassifierTraining].
 ///
-/// @param middle of all that is said, from which the directions are seen
+/// @param mean of all that is said, from which the directions are seen
 /// @param byService each direction, by the service's name; its length tells how far apart it lies
 public record ClassifierWeights(float[] mean, Map<String, float[]> byService) {
     public static final String FILE = "services.directions";

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// A service with the meaning of its words.
 ///
-/// @param middle of its sentences
+/// @param centroid of its sentences
 public record ServiceEmbeddings(
         Service service, List<Embedding> terms, List<Embedding> said, Embedding centroid) {
 

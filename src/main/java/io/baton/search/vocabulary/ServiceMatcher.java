@@ -33,8 +33,8 @@ public final class ServiceMatcher {
 
     /// A text beside all services.
     ///
-    /// @param likeness to each of their words and sentences
-    /// @param along how far it lies in the direction of each; empty where that was not learned
+    /// @param similarities to each of their words and sentences
+    /// @param logits how far it lies in the direction of each; empty where that was not learned
     public record Comparison(float[] similarities, double[] logits) {}
 
     private ServiceMatcher(

@@ -3,20 +3,17 @@ package io.baton.slack.api;
 import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
-import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.util.http.SlackHttpClient;
-import com.slack.api.webhook.WebhookResponse;
 import io.baton.chat.Attachment.Fetched;
 import io.baton.door.BoundedDownloads;
 import io.baton.door.PlatformHttp;
 import io.baton.door.UrlAllowlist;
 import io.baton.outbox.CallResult;
-import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
@@ -24,7 +21,7 @@ import io.baton.outbox.CallResult.Unknown;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Set;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,22 +33,6 @@ public final class SlackApi {
     private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
     private static final String RETRY_AFTER = "Retry-After";
     private static final String RESPONSE_URL = "response_url";
-
-    /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
-    private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
-
-    /// The token may be mended, the service may come back: a later attempt can succeed.
-    private static final Set<String> PASSING =
-            Set.of(
-                    "service_unavailable",
-                    "request_timeout",
-                    "team_added_to_org",
-                    "org_login_required",
-                    "invalid_auth",
-                    "not_authed",
-                    "account_inactive",
-                    "token_revoked",
-                    "token_expired");
 
     private final SlackUrls slackUrls;
     private final Slack slack;
@@ -118,14 +99,12 @@ public final class SlackApi {
     }
 
     /// Answers at the address that an interaction brought along: five times in 30 minutes.
-    public CallResult<WebhookResponse> respond(
-            @Nullable String responseUrl, ActionResponse response) {
+    public CallResult<String> respond(@Nullable String responseUrl, ActionResponse response) {
         var address = slackUrls.parse(responseUrl);
         if (address.isEmpty()) {
             return foreign(responseUrl);
         }
-        var sender = new ActionResponseSender(slack);
-        return attempt(RESPONSE_URL, () -> said(sender.send(address.get().toString(), response)));
+        return attempt(RESPONSE_URL, () -> said(address.get(), response));
     }
 
     /// Fetches a file at the address that a payload named, if it is one of Slack's.
@@ -170,29 +149,21 @@ public final class SlackApi {
         if (code.equals("ratelimited") || code.equals("rate_limited")) {
             return limits.limited(method, null);
         }
-        if (HALF_DONE.contains(code)) {
-            return new Unknown<>(code);
-        }
-        return PASSING.contains(code) ? new Failed<>(code) : new Refused<>(code);
+        return SlackErrors.toResult(code);
     }
 
-    /// A response address answers `ok`, or JSON with an error inside.
-    private CallResult<WebhookResponse> said(WebhookResponse answer) {
-        if (answer.getCode() != 200) {
-            return status(RESPONSE_URL, answer.getCode(), retryAfter(answer));
+    /// A response address answers `ok`, or JSON with an error inside. Slack's own sender drops the
+    /// headers, and with them how long to wait.
+    private CallResult<String> said(HttpUrl address, ActionResponse response) throws IOException {
+        try (var answer = slack.getHttpClient().postJsonBody(address.toString(), response)) {
+            if (answer.code() != 200) {
+                return status(RESPONSE_URL, answer.code(), answer.header(RETRY_AFTER));
+            }
+            var body = answer.body() == null ? "" : answer.body().string();
+            return body.replace(" ", "").contains("\"ok\":false")
+                    ? new Refused<>(body.substring(0, Math.min(body.length(), 200)))
+                    : new Ok<>(body);
         }
-        var body = String.valueOf(answer.getBody());
-        return body.replace(" ", "").contains("\"ok\":false")
-                ? new Refused<>(body.substring(0, Math.min(body.length(), 200)))
-                : new Ok<>(answer);
-    }
-
-    private static @Nullable String retryAfter(WebhookResponse answer) {
-        return answer.getHeaders().entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(RETRY_AFTER))
-                .flatMap(header -> header.getValue().stream())
-                .findFirst()
-                .orElse(null);
     }
 
     /// A server that stumbled may have acted before: a gateway's 502 does not say.

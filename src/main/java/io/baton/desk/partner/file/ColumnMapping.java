@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /// hyphens, what stands in brackets, and one slip of the fingers make no difference.
 ///
 /// @param names as they stand in the file
-/// @param places the numbers of the columns, from 0, by what they say
-/// @param percent whether the fee's column says itself that it counts in hundreds
+/// @param positions the numbers of the columns, from 0, by what they say
+/// @param feeInPercent whether the fee's column says itself that it counts in hundreds
 record ColumnMapping(
         List<String> names, Map<Column, List<Integer>> positions, boolean feeInPercent) {
 

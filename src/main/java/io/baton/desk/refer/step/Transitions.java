@@ -29,7 +29,7 @@ public final class Transitions {
 
     /// What is said of a step that was taken.
     ///
-    /// @param again the reply when this turn had its effect before
+    /// @param replyIfRepeated the reply when this turn had its effect before
     public record Effects(Reply reply, List<Post> posts, Reply replyIfRepeated) {
         public Effects {
             posts = List.copyOf(posts);

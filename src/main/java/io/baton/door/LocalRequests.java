@@ -1,0 +1,28 @@
+package io.baton.door;
+
+import java.net.InetAddress;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells requests of this machine from others. Both checks are needed: a foreign name may resolve
+/// to this machine (DNS rebinding).
+public final class LocalRequests {
+    private static final Pattern LOCAL_HOST =
+            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+
+    private LocalRequests() {}
+
+    /// @param remoteAddress the address that the connection comes from
+    public static boolean fromThisMachine(String remoteAddress) {
+        try {
+            return InetAddress.ofLiteral(remoteAddress).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /// @param host the `Host` header
+    public static boolean namesThisMachine(@Nullable String host) {
+        return host != null && LOCAL_HOST.matcher(host).matches();
+    }
+}
