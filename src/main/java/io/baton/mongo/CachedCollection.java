@@ -31,7 +31,7 @@ final class CachedCollection<T> {
 
     private final class Slot {
         final FirmId firm;
-        final SortedSnapshot<T> sortedSnapshot = new SortedSnapshot<>(collectionSchema, order);
+        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(collectionSchema, order);
         final ReentrantLock looking = new ReentrantLock();
         final AtomicBoolean reading = new AtomicBoolean();
 
@@ -50,7 +50,7 @@ final class CachedCollection<T> {
 
     private final CollectionSchema<T> collectionSchema;
     private final DocumentCollection<T> documents;
-    private final ChangeMarks changeMarks;
+    private final ChangeMarks marks;
     private final Function<FirmId, List<T>> load;
     private final Comparator<T> order;
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
@@ -60,12 +60,12 @@ final class CachedCollection<T> {
     CachedCollection(
             CollectionSchema<T> collectionSchema,
             DocumentCollection<T> documents,
-            ChangeMarks changeMarks,
+            ChangeMarks marks,
             Function<FirmId, List<T>> load,
             Comparator<T> order) {
         this.collectionSchema = collectionSchema;
         this.documents = documents;
-        this.changeMarks = changeMarks;
+        this.marks = marks;
         this.load = load;
         this.order = order;
     }
@@ -78,7 +78,7 @@ final class CachedCollection<T> {
         } else if (!young(slot.looked, LOOK_EVERY) && slot.looking.tryLock()) {
             look(slot);
         }
-        return slot.sortedSnapshot.all();
+        return slot.snapshot.all();
     }
 
     /// To be called when a change was tried, before anybody is told what came of it: what is in
@@ -90,7 +90,7 @@ final class CachedCollection<T> {
         switch (outcome) {
             case WRITTEN -> {
                 if (slot != null) {
-                    slot.sortedSnapshot.merge(List.of(documents.asStored(next)));
+                    slot.snapshot.merge(List.of(documents.asStored(next)));
                 }
                 tellOthers(firm, id, slot);
             }
@@ -105,7 +105,7 @@ final class CachedCollection<T> {
 
     private void tellOthers(FirmId firm, String id, @Nullable Slot slot) {
         try {
-            long number = changeMarks.record(firm, collectionSchema.collection(), id);
+            long number = marks.record(firm, collectionSchema.collection(), id);
             if (slot != null) {
                 // One of another in between must still be read.
                 slot.changes.compareAndSet(number - 1, number);
@@ -129,13 +129,13 @@ final class CachedCollection<T> {
     /// Whoever looks holds the lock; others go on with what is known.
     private void look(Slot slot) {
         try {
-            var now = changeMarks.now();
+            var now = marks.now();
             long known = slot.changes.get();
-            var recentChanges = changeMarks.find(slot.firm, collectionSchema.collection());
-            var missed = recentChanges.since(known);
+            var recent = marks.find(slot.firm, collectionSchema.collection());
+            var missed = recent.since(known);
             if (missed.isPresent()) {
                 readSome(slot, missed.get());
-                slot.changes.set(recentChanges.count());
+                slot.changes.set(recent.count());
             }
             if (missed.isEmpty() || !young(slot.read, TRUST)) {
                 readAllAside(slot);
@@ -164,20 +164,20 @@ final class CachedCollection<T> {
     }
 
     private void readAll(Slot slot) {
-        var now = changeMarks.now();
-        var recentChanges = changeMarks.find(slot.firm, collectionSchema.collection());
-        var before = slot.sortedSnapshot.all();
-        slot.sortedSnapshot.replaceAll(before, load.apply(slot.firm));
-        slot.changes.set(recentChanges.count());
+        var now = marks.now();
+        var recent = marks.find(slot.firm, collectionSchema.collection());
+        var before = slot.snapshot.all();
+        slot.snapshot.replaceAll(before, load.apply(slot.firm));
+        slot.changes.set(recent.count());
         slot.looked = now;
         slot.read = now;
     }
 
     private void readSome(Slot slot, Collection<String> ids) {
-        slot.sortedSnapshot.merge(documents.findAll(slot.firm, ids));
+        slot.snapshot.merge(documents.findAll(slot.firm, ids));
     }
 
     private boolean young(@Nullable Instant then, Duration age) {
-        return then != null && changeMarks.now().isBefore(then.plus(age));
+        return then != null && marks.now().isBefore(then.plus(age));
     }
 }

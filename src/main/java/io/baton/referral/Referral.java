@@ -97,10 +97,7 @@ public record Referral(
 
     /// The last step that moved it from one state to another.
     public Step lastMove() {
-        return steps().reversed().stream()
-                .filter(Step::moved)
-                .findFirst()
-                .orElse(steps().getFirst());
+        return history.lastMove();
     }
 
     public Instant loggedAt() {
@@ -120,15 +117,12 @@ public record Referral(
 
     /// When the other side first took it; from then on it counts as given and got.
     public Optional<Instant> acceptedAt() {
-        return steps().stream()
-                .filter(step -> step.event() instanceof Event.Accepted)
-                .map(Step::at)
-                .findFirst();
+        return history.acceptedAt();
     }
 
     /// The number of offers made so far.
     public int rounds() {
-        return (int) steps().stream().filter(step -> step.event() instanceof Event.Offered).count();
+        return history.offers();
     }
 
     public boolean late(Instant now) {

@@ -1,7 +1,9 @@
 package io.baton.referral;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What happened to a referral so far. It grows and never changes.
 ///
@@ -23,5 +25,20 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments) {
         var all = new ArrayList<>(payments);
         all.add(payment);
         return new ReferralHistory(steps, all);
+    }
+
+    Step lastMove() {
+        return steps.reversed().stream().filter(Step::moved).findFirst().orElse(steps.getFirst());
+    }
+
+    Optional<Instant> acceptedAt() {
+        return steps.stream()
+                .filter(step -> step.event() instanceof Event.Accepted)
+                .map(Step::at)
+                .findFirst();
+    }
+
+    int offers() {
+        return (int) steps.stream().filter(step -> step.event() instanceof Event.Offered).count();
     }
 }

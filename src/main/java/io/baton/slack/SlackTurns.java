@@ -29,39 +29,39 @@ import org.jspecify.annotations.Nullable;
 /// own team decides who that person is.
 final class SlackTurns {
     private final BotIdentity botIdentity;
-    private final SlackUsers slackUsers;
-    private final ChannelMembership channelMembership;
+    private final SlackUsers users;
+    private final ChannelMembership membership;
     private final SlackReceivedFiles files;
 
     SlackTurns(
             BotIdentity botIdentity,
-            SlackUsers slackUsers,
-            ChannelMembership channelMembership,
+            SlackUsers users,
+            ChannelMembership membership,
             SlackReceivedFiles files) {
         this.files = files;
         this.botIdentity = botIdentity;
-        this.slackUsers = slackUsers;
-        this.channelMembership = channelMembership;
+        this.users = users;
+        this.membership = membership;
     }
 
     /// `/refer list` is said as `refer list`.
     Turn said(SlashCommandPayload command) throws Unidentified {
         var workspace = workspace();
         var person =
-                slackUsers.find(
+                users.find(
                         command.getUserId(),
                         command.getTeamId(),
                         ReplyTarget.orEmpty(command.getUserName()));
         var slackText = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
         var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
         var channel = ReplyTarget.orEmpty(command.getChannelId());
-        channelMembership.check(channel, ReplyTarget.orEmpty(command.getChannelName()));
+        membership.check(channel, ReplyTarget.orEmpty(command.getChannelName()));
         return new Turn.Said(
                 new Turn.Context(
                         TurnIds.command(command),
                         workspace,
                         person,
-                        channelMembership.place(channel, command.getUserId()),
+                        membership.place(channel, command.getUserId()),
                         ReplyCapability.ANSWER_AND_FORM),
                 (name + " " + slackText.text()).strip(),
                 mentioned(slackText.mentioned()));
@@ -69,20 +69,20 @@ final class SlackTurns {
 
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
         var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
-        var person = slackUsers.find(mention.getUser(), team, "");
+        var person = users.find(mention.getUser(), team, "");
         var place = SlackId.place(mention.getChannel(), mention.getUser());
         return spoken(eventId, person, place, mention.getText(), mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
-        var person = slackUsers.find(message.getUser(), message.getTeam(), "");
+        var person = users.find(message.getUser(), message.getTeam(), "");
         var alone = new Place.Direct(person.id());
         return spoken(eventId, person, alone, message.getText(), List.of());
     }
 
     /// A message with files names no team; Slack is asked who the person is.
     Turn said(MessageFileShareEvent message, String eventId) throws Unidentified {
-        var person = slackUsers.find(message.getUser(), null, "");
+        var person = users.find(message.getUser(), null, "");
         var alone = new Place.Direct(person.id());
         return spoken(eventId, person, alone, message.getText(), message.getFiles());
     }
@@ -111,11 +111,11 @@ final class SlackTurns {
                 new Turn.Context(
                         TurnIds.press(payload, action),
                         workspace(),
-                        slackUsers.find(
+                        users.find(
                                 user.getId(),
                                 user.getTeamId(),
                                 ReplyTarget.orEmpty(user.getName())),
-                        channelMembership.place(replyTarget.channel(), user.getId()),
+                        membership.place(replyTarget.channel(), user.getId()),
                         ReplyCapability.ANSWER_AND_FORM),
                 ButtonRows.action(action.getActionId()),
                 ReplyTarget.orEmpty(action.getValue()));
@@ -128,11 +128,11 @@ final class SlackTurns {
                 new Turn.Context(
                         TurnIds.shortcut(payload),
                         workspace(),
-                        slackUsers.find(
+                        users.find(
                                 user.getId(),
                                 user.getTeamId(),
                                 ReplyTarget.orEmpty(user.getName())),
-                        channelMembership.place(ReplyTarget.of(payload).channel(), user.getId()),
+                        membership.place(ReplyTarget.of(payload).channel(), user.getId()),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
                 SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
@@ -147,11 +147,11 @@ final class SlackTurns {
                 new Turn.Context(
                         TurnIds.submission(view),
                         workspace(),
-                        slackUsers.find(
+                        users.find(
                                 user.getId(),
                                 user.getTeamId(),
                                 ReplyTarget.orEmpty(user.getName())),
-                        channelMembership.place(formOrigin.channel(), user.getId()),
+                        membership.place(formOrigin.channel(), user.getId()),
                         ReplyCapability.FORM),
                 view.getCallbackId(),
                 formOrigin.subject(),
@@ -165,7 +165,7 @@ final class SlackTurns {
 
     /// @param id names the look
     Turn lookedHome(String id, String userId) throws Unidentified {
-        var person = slackUsers.find(userId, null, "");
+        var person = users.find(userId, null, "");
         var place = new Place.Direct(person.id());
         return new Turn.HomeOpened(
                 new Turn.Context(id, workspace(), person, place, ReplyCapability.NOTHING));
@@ -174,7 +174,7 @@ final class SlackTurns {
     private Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {
         var known = new HashMap<String, Person>();
         for (var id : userIds.stream().limit(TypedText.MOST_MENTIONED).toList()) {
-            var person = slackUsers.find(id, null, id);
+            var person = users.find(id, null, id);
             known.put(person.id(), person);
         }
         return known;

@@ -58,30 +58,28 @@ public final class ReferralHandlers {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
-    private final PartnerProposals partnerProposals;
+    private final PartnerProposals proposals;
     private final ReferralLogging referralLogging;
-    private final OfferReferral offerReferral;
+    private final OfferReferral offering;
     private final RenewLink renewLink;
-    private final ReferralInserter referralInserter;
+    private final ReferralInserter inserter;
 
     public ReferralHandlers(
             ReferralStore referrals,
             Partners partners,
             Ranking ranking,
             Gaps gaps,
-            LinkIssuer linkIssuer) {
+            LinkIssuer links) {
         this.referrals = referrals;
         this.partners = partners;
         transitions = new Transitions(referrals);
         counterparties = new Counterparties(partners);
         bundles = new Bundles(referrals, counterparties);
-        partnerProposals = new PartnerProposals(ranking, partners);
-        referralInserter = new ReferralInserter(referrals);
-        referralLogging = new ReferralLogging(referralInserter, partnerProposals, gaps);
-        offerReferral =
-                new OfferReferral(
-                        transitions, partners, counterparties, partnerProposals, linkIssuer);
-        renewLink = new RenewLink(transitions, counterparties, linkIssuer);
+        proposals = new PartnerProposals(ranking, partners);
+        inserter = new ReferralInserter(referrals);
+        referralLogging = new ReferralLogging(inserter, proposals, gaps);
+        offering = new OfferReferral(transitions, partners, counterparties, proposals, links);
+        renewLink = new RenewLink(transitions, counterparties, links);
     }
 
     public Handlers handlers() {
@@ -96,20 +94,19 @@ public final class ReferralHandlers {
                 new DeclineButton(AnsweringSide.FIRM, transitions, counterparties),
                 renewLink,
                 new WithdrawButton(transitions, counterparties),
-                new OfferButton(offerReferral, counterparties),
-                new OfferToTeamButton(offerReferral),
-                new SendBundle(offerReferral, bundles),
+                new OfferButton(offering, counterparties),
+                new OfferToTeamButton(offering),
+                new SendBundle(offering, bundles),
                 new ListReferrals(referrals, partners, counterparties),
                 new LogButton());
     }
 
     private List<FormHandler> forms() {
         return List.of(
-                new DeclineForm(
-                        AnsweringSide.PARTNER, transitions, counterparties, partnerProposals),
-                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, partnerProposals),
+                new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
+                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
                 new ReferralForm(referralLogging, partners),
-                new BundleForm(new BundleLogging(referralInserter), counterparties));
+                new BundleForm(new BundleLogging(inserter), counterparties));
     }
 
     private List<Command> commands() {
@@ -129,7 +126,7 @@ public final class ReferralHandlers {
                         "refer offer",
                         "refer offer R-12 to PARTNER",
                         "offers it: the partner's contact gets a card with Accept and Decline",
-                        offerReferral::offer),
+                        offering::offer),
                 new ReferralCommand(
                         "refer won",
                         "refer won R-12 $12,500",
@@ -177,7 +174,6 @@ public final class ReferralHandlers {
     }
 
     public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(
-                firms, referrals, transitions, counterparties, partnerProposals);
+        return new OfferDeadlineJob(firms, referrals, transitions, counterparties, proposals);
     }
 }

@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// A bench in one of its states, with all that a search of it needs.
 public final class BenchIndex {
     private final List<Partner> bench;
-    private final SegmentedIndex segmentedIndex;
+    private final SegmentedIndex segments;
     private final Regions regions;
     private final Map<String, Integer> words;
     private final int unlearned;
-    private volatile @Nullable SpellingCorrector spellingCorrector;
+    private volatile @Nullable SpellingCorrector spelling;
 
     private BenchIndex(
             List<Partner> bench,
-            SegmentedIndex segmentedIndex,
+            SegmentedIndex segments,
             Regions regions,
             Map<String, Integer> words,
             int unlearned) {
         this.bench = bench;
-        this.segmentedIndex = segmentedIndex;
+        this.segments = segments;
         this.regions = regions;
         this.words = words;
         this.unlearned = unlearned;
@@ -41,28 +41,27 @@ public final class BenchIndex {
             List<Partner> bench,
             List<PartnerProfile> entries,
             Function<List<PartnerProfile>, IndexSegment> shelving) {
-        var segmentedIndex = SegmentedIndex.of(entries, shelving);
+        var segments = SegmentedIndex.of(entries, shelving);
         int unlearned =
                 (int) entries.stream().filter(partnerProfile -> !partnerProfile.learned()).count();
-        return new BenchIndex(
-                bench, segmentedIndex, Regions.of(bench), segmentedIndex.words(), unlearned);
+        return new BenchIndex(bench, segments, Regions.of(bench), segments.words(), unlearned);
     }
 
     /// The next state of the bench, of which only what has changed is read.
     BenchIndex updated(List<Partner> next, Function<Partner, PartnerProfile> read) {
-        var benchDiff = BenchDiff.between(bench, next);
-        if (benchDiff.size() > SegmentedIndex.MANY) {
+        var diff = BenchDiff.between(bench, next);
+        if (diff.size() > SegmentedIndex.MANY) {
             return of(
                     next,
                     next.stream()
                             .map(partner -> profile(partner).orElseGet(() -> read.apply(partner)))
                             .toList(),
-                    segmentedIndex.segmentFactory());
+                    segments.segmentFactory());
         }
-        var come = benchDiff.added().stream().map(read).toList();
+        var come = diff.added().stream().map(read).toList();
         long learning = come.stream().filter(partnerProfile -> !partnerProfile.learned()).count();
         long left =
-                benchDiff.removed().stream()
+                diff.removed().stream()
                         .flatMap(partner -> profile(partner).stream())
                         .filter(partnerProfile -> !partnerProfile.learned())
                         .count();
@@ -70,11 +69,11 @@ public final class BenchIndex {
         var benchIndex =
                 new BenchIndex(
                         next,
-                        segmentedIndex.with(benchDiff.removed(), come),
-                        benchDiff.keepRegions() ? regions : Regions.of(next),
+                        segments.with(diff.removed(), come),
+                        diff.keepRegions() ? regions : Regions.of(next),
                         now,
                         unlearned + (int) (learning - left));
-        benchIndex.spellingCorrector = now == words ? spellingCorrector : null;
+        benchIndex.spelling = now == words ? spelling : null;
         return benchIndex;
     }
 
@@ -100,32 +99,30 @@ public final class BenchIndex {
 
     /// What is known of a partner in this very state.
     Optional<PartnerProfile> profile(Partner partner) {
-        return segmentedIndex
-                .profile(partner.id().value())
+        return segments.profile(partner.id().value())
                 .filter(partnerProfile -> partnerProfile.partner() == partner);
     }
 
     /// A partner who can be proposed, with what is known.
     public Optional<PartnerProfile> proposable(PartnerId id) {
-        return segmentedIndex.profile(id.value()).filter(PartnerProfile::proposable);
+        return segments.profile(id.value()).filter(PartnerProfile::proposable);
     }
 
     /// Those worth weighing, the most promising first.
     List<Candidate> candidates(Scoring.Query asked) {
-        return segmentedIndex.candidates(asked);
+        return segments.candidates(asked);
     }
 
     /// All who can be proposed.
     public List<PartnerProfile> proposables() {
-        return segmentedIndex.profiles().filter(PartnerProfile::proposable).toList();
+        return segments.profiles().filter(PartnerProfile::proposable).toList();
     }
 
     /// At most so many of whose skills something is still unknown.
     List<PartnerProfile> unlearned(int most) {
         return learned()
                 ? List.of()
-                : segmentedIndex
-                        .profiles()
+                : segments.profiles()
                         .filter(partnerProfile -> !partnerProfile.learned())
                         .limit(most)
                         .toList();
@@ -145,7 +142,7 @@ public final class BenchIndex {
 
     /// Whether so much has changed that all should be put into one shelf again.
     boolean needsMerge() {
-        return segmentedIndex.needsMerge();
+        return segments.needsMerge();
     }
 
     /// Whether the meaning of all skills is known.
@@ -161,10 +158,10 @@ public final class BenchIndex {
     ///
     /// @param read makes it of the words on the cards, with how often they are used
     public SpellingCorrector spelling(Function<Dictionary, SpellingCorrector> read) {
-        var known = spellingCorrector;
+        var known = spelling;
         if (known == null) {
             known = read.apply(new Dictionary(tripled()));
-            spellingCorrector = known;
+            spelling = known;
         }
         return known;
     }
@@ -183,6 +180,6 @@ public final class BenchIndex {
             var more = learned.get(partner);
             entries.add(more == null ? profile(partner).orElseThrow() : more);
         }
-        return of(bench, entries, segmentedIndex.segmentFactory());
+        return of(bench, entries, segments.segmentFactory());
     }
 }
