@@ -24,10 +24,6 @@ public final class DoorSentences {
                         + " does not tell me right now who you are, so I did nothing. Please try again in a minute.");
     }
 
-    public String fileNotNow() {
-        return platform + " did not hand me the file just now. Please send it once more.";
-    }
-
     /// @param incident under which the cause stands in the log
     public static Card broken(String incident) {
         return Card.saying(
