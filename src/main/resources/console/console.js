@@ -1,6 +1,6 @@
 'use strict';
 
-// New posts: the server only says that something changed; htmx then asks what.
+// The server only says that something changed; htmx then fetches what.
 (() => {
   let source = null;
   let lost = false;
@@ -17,14 +17,14 @@
     };
     source.onerror = () => {
       lost = true;
-      tell('The connection to Baton is lost. Trying again…');
+      tell('Lost the connection to Baton. Reconnecting…');
       if (source.readyState === EventSource.CLOSED) {
         setTimeout(listen, 2000);
       }
     };
   };
 
-  // A browser opens only a few connections to one host: hidden pages give theirs back.
+  // Browsers open only a few connections to one host, so hidden pages close theirs.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
       source?.close();
@@ -46,22 +46,23 @@ function quiet() {
   document.getElementById('notice').hidden = true;
 }
 
-// What did not arrive is kept where it was typed; its turn is the same, so trying again is safe.
+// After a failure the text stays in the message line. Its turn stays the same, so sending it again
+// is safe.
 document.addEventListener('htmx:responseError', event => {
   const status = event.detail.xhr.status;
   tell(status === 413
-    ? 'That is too long for one message.'
-    : 'Baton could not do that just now. What you typed is still here: please try again.');
+    ? 'That’s too long for one message.'
+    : 'Something went wrong. What you typed is still here; try again.');
 });
 for (const failure of ['htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(failure, event => {
     if (event.detail.requestConfig?.verb === 'post') {
-      tell('That did not reach Baton. What you typed is still here: please try again.');
+      tell('Baton didn’t get that. What you typed is still here; try again.');
     }
   });
 }
 
-// Replaces only what changed, so that focus, scrolling and half-pressed buttons stay.
+// Replaces only what changed, to keep focus, scroll position and half-pressed buttons.
 htmx.defineExtension('keyed', {
   handleSwap(style, target, fragment) {
     if (style !== 'keyed') {
@@ -109,7 +110,7 @@ htmx.defineExtension('keyed', {
   isInlineSwap: () => false,
 });
 
-// To the newest line; where it is taller than the window, to its beginning.
+// Scrolls to the newest line, or to its beginning if it is taller than the window.
 function toEnd(lines) {
   const newest = lines.lastElementChild;
   if (newest?.classList.contains('line')) {
@@ -123,7 +124,7 @@ const allToEnd = () => document.querySelectorAll('.lines').forEach(toEnd);
 allToEnd();
 addEventListener('load', allToEnd);
 
-// Who reads further up is not dragged down, but told.
+// Someone reading further up isn't scrolled down, but sees a button.
 document.querySelectorAll('.lines').forEach(lines => {
   const newer = lines.parentElement.querySelector('.newer');
   newer.addEventListener('click', () => {
@@ -136,7 +137,7 @@ document.querySelectorAll('.lines').forEach(lines => {
   });
 });
 
-// A second click right after the first is the same act; a later one is another.
+// A second click within a second is the same act; a later one is a new act.
 document.addEventListener('htmx:afterRequest', event => {
   const form = event.detail.elt;
   if (form.matches('.buttons, .act')) {
@@ -284,7 +285,7 @@ document.querySelectorAll('.say').forEach(form => {
   grow();
 });
 
-// Something to type, shown in a card, goes into the message line of the same pane.
+// A click on a command in a card puts it into the message line of the same pane.
 document.addEventListener('click', event => {
   const typed = event.target.closest('.typed');
   const entry = typed?.closest('.pane').querySelector('.say textarea');

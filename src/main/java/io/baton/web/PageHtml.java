@@ -84,11 +84,11 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                 .attr("hidden");
     }
 
-    /// Whoever is most unlike the person shown: the other side of a handoff.
+    /// Someone from the other side of a handoff.
     private ConsoleRoster.Seat other() {
-        var here = view.pane(1).person();
+        var first = view.pane(1).person();
         return roster.seats().stream()
-                .filter(seat -> seat.person().inHomeTeam() != here.inHomeTeam())
+                .filter(seat -> seat.person().inHomeTeam() != first.inHomeTeam())
                 .findFirst()
                 .orElse(roster.seats().getLast());
     }
@@ -99,7 +99,7 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                 .collect(Collectors.joining(" and "));
     }
 
-    /// Ids of the roster, which hold nothing that JSON would have to escape.
+    /// Builds JSON from roster ids, which need no escaping.
     private static String json(Map<String, String> values) {
         return values.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -1,11 +1,11 @@
 package io.baton.web;
 
-/// Example data that a newcomer may load.
+/// Sample data for a newcomer to load.
 public interface SampleData {
 
-    /// Whether there is data already, of whatever origin: then loading is not offered.
+    /// Whether there is any data, sample or not. Loading is offered only if there isn't.
     boolean loaded();
 
-    /// Loads it; returns when it is there.
+    /// Loads the sample data; returns when done.
     void load();
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/// The console's own files, all from inside the program: nothing is fetched from elsewhere.
+/// Stylesheets, scripts and the icon, all from the jar. Pages load nothing from elsewhere.
 final class StaticAssets {
 
-    /// @param version differs when the content does
+    /// @param version hash of the content
     @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Asset(String type, byte[] bytes, String version) {}
 

@@ -16,7 +16,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words as HTML. Nothing here is raw: j2html escapes each text and each attribute.
+/// Renders text as HTML. j2html escapes every text and attribute.
 final class TextHtml {
     private TextHtml() {}
 
@@ -39,7 +39,7 @@ final class TextHtml {
         };
     }
 
-    /// Something to type is put into the message line by a click.
+    /// A command; a click puts it into the message line.
     private static DomContent typed(String words) {
         return button(words)
                 .withType("button")
@@ -49,14 +49,14 @@ final class TextHtml {
     }
 
     private static DomContent link(String url, String words) {
-        if (!leadsSomewhere(url)) {
+        if (!safe(url)) {
             return text(words);
         }
         return a(words).withHref(url).withTarget("_blank").withRel("noopener noreferrer");
     }
 
-    /// A stranger's link must not run anything here: `javascript:` and its kin stay words.
-    private static boolean leadsSomewhere(String url) {
+    /// Links may come from strangers. One with another scheme, such as `javascript:`, stays text.
+    private static boolean safe(String url) {
         try {
             var scheme = URI.create(url).getScheme();
             return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));

@@ -17,7 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
-/// The console as people use it, in a real browser, with a conversation that follows a script.
+/// The console in a real browser, with scripted answers.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleBrowserIT {
 
@@ -41,13 +41,13 @@ class ConsoleBrowserIT {
     }
 
     @BeforeEach
-    void startAnew() {
+    void reset() {
         console.forget();
         browser.consoleErrors();
     }
 
     @Test
-    void anOfferAppearsAtTheOtherEndAndTheAnswerComesBackWithoutReloading() {
+    void anOfferAndItsAnswerArriveWithoutReloading() {
         goTo(BOTH);
         browser.says(1, "/refer Harbor Dental needs a move to the cloud");
         browser.presses(1, "Offer to CloudNine");
@@ -71,7 +71,7 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void allIsWithinReachOfTheKeyboard() {
+    void theKeyboardReachesEverything() {
         goTo(ANNA);
         browser.types("/ref", Keys.ARROW_DOWN, Keys.ENTER);
         assertThat(messageLine()).isEqualTo("/refer ");
@@ -84,7 +84,7 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void escapeClosesAFormAndNothingIsDone() {
+    void escapeClosesAFormAndDoesNothingElse() {
         goTo(ANNA);
         browser.says(1, "/refer ");
         browser.seesInDialog("Log a referral");
@@ -94,7 +94,7 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void aWhisperIsForItsPersonAloneAndSomethingNewIsMarked() {
+    void onlyItsReaderSeesAWhisperAndUnreadPlacesAreMarked() {
         goTo("/console?who=web:anna&where=web:general&who2=web:ben&where2=direct");
         browser.says(1, "/partner list");
         browser.sees(1, "Only visible to you");
@@ -124,7 +124,7 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void aReferralCanBeLoggedFromWhatSomebodySaid() {
+    void aReferralCanBeLoggedFromAMessage() {
         goTo("/console?who=web:ben&where=web:general");
         browser.says(1, "Harbor Dental wants to move to the cloud");
         browser.sees(1, "Harbor Dental wants");
@@ -136,19 +136,19 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void aNewcomerLoadsTheSampleFirmAndIsToldWhatToTry() {
+    void aNewcomerLoadsTheSampleFirmAndSeesWhatToTry() {
         goTo("/console");
         browser.sees(1, "Hello Anna");
         browser.presses(1, "Load the sample firm");
         browser.sees(1, "Hand a referral over");
 
         browser.find("//a[contains(., 'Hand a referral over')]").click();
-        browser.sees(2, "Nothing was said here yet");
+        browser.sees(2, "No messages yet");
         assertThat(messageLine()).startsWith("/refer Harbor Dental");
     }
 
     @Test
-    void aStrangersMarkupRunsNothing() {
+    void markupInAMessageRunsNothing() {
         goTo(ANNA);
         browser.says(1, "<img src=x onerror=\"document.title='gone'\"><script>x()</script> \"><b>");
         browser.sees(1, "I heard: <img src=x onerror=");
@@ -159,7 +159,7 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void thePictureOfAChartIsShownAndSaidInWords() {
+    void aChartIsShownWithAnAltText() {
         goTo(ANNA);
         browser.says(1, "/revenue");
         browser.eventually(
@@ -174,19 +174,19 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void whateverCanBeUsedHasAName() {
+    void everyControlHasAName() {
         goTo(BOTH);
         browser.says(1, "/refer Harbor Dental needs cloud");
         browser.sees(1, "Offer to SecureOps");
-        assertThat(usable(".pane")).hasSizeGreaterThan(20).doesNotContain("");
+        assertThat(controls(".pane")).hasSizeGreaterThan(20).doesNotContain("");
 
         browser.says(2, "/refer ");
         browser.seesInDialog("Log a referral");
-        assertThat(usable("dialog")).contains("Client", "Need", "Log it").doesNotContain("");
+        assertThat(controls("dialog")).contains("Client", "Need", "Log it").doesNotContain("");
     }
 
-    /// The names by which a screen reader calls what can be used there.
-    private static List<String> usable(String within) {
+    /// The names of all controls, as a screen reader reads them.
+    private static List<String> controls(String within) {
         var kinds =
                 List.of(
                         "a",
@@ -200,14 +200,14 @@ class ConsoleBrowserIT {
                 .toList();
     }
 
-    /// Last, because it ends the console that the others use.
+    /// Runs last, because it closes the console that the other tests use.
     @Test
     @Order(Integer.MAX_VALUE)
-    void aLostConnectionIsSaidAndComesBackByItself() {
+    void aLostConnectionShowsANoticeAndRecovers() {
         goTo(ANNA);
         var port = console.port();
         console.close();
-        browser.eventually("the loss", () -> notice().contains("connection to Baton is lost"));
+        browser.eventually("the loss", () -> notice().contains("Lost the connection to Baton"));
 
         browser.types("kept", Keys.ENTER);
         browser.eventually("the failure", () -> !notice().isEmpty());

@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/// The console alone, with a scripted conversation behind it, on a port of its own.
+/// The console alone, with scripted answers, on its own port.
 final class LocalConsole implements AutoCloseable {
 
     final InMemoryTranscript transcript = new InMemoryTranscript();
@@ -23,7 +23,7 @@ final class LocalConsole implements AutoCloseable {
     final LoadedOnce sample = new LoadedOnce();
     private final ConfigurableApplicationContext context;
 
-    /// Example data that is merely remembered as loaded.
+    /// Sample data that only counts how often it was loaded.
     static final class LoadedOnce implements SampleData {
         volatile boolean loaded;
         volatile int times;
@@ -86,7 +86,7 @@ final class LocalConsole implements AutoCloseable {
         return "http://127.0.0.1:" + port();
     }
 
-    /// As it was at the start.
+    /// Resets everything to the start.
     void forget() {
         transcript.clear();
         script.forget();
@@ -99,7 +99,7 @@ final class LocalConsole implements AutoCloseable {
         context.close();
     }
 
-    /// To look at by hand: the console of the script, until it is stopped.
+    /// Runs the scripted console until it is stopped, to try by hand.
     static void main(String[] args) throws InterruptedException {
         try (var console = new LocalConsole(args.length > 0 ? Integer.parseInt(args[0]) : 8090)) {
             System.out.println(console.address() + "/console");
