@@ -30,6 +30,7 @@ import j2html.tags.specialized.InputTag;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Renders cards as HTML.
 ///
@@ -39,7 +40,7 @@ import java.util.function.Function;
 /// @param file renders a file from its name and key
 record CardHtml(
         Function<String, DomContent> title,
-        Function<List<Button>, DomContent> buttons,
+        Function<List<NamedButton>, DomContent> buttons,
         Function<Chart, String> picture,
         BiFunction<String, String, DomContent> file) {
 
@@ -65,7 +66,11 @@ record CardHtml(
     }
 
     DomContent of(Card card) {
-        return div(each(card.parts(), this::of)).withClass(simple(card) ? "card simple" : "card");
+        var parts =
+                IntStream.range(0, card.parts().size())
+                        .mapToObj(i -> of(card, i))
+                        .toArray(DomContent[]::new);
+        return div(parts).withClass(simple(card) ? "card simple" : "card");
     }
 
     /// A single sentence gets no frame.
@@ -73,15 +78,15 @@ record CardHtml(
         return card.parts().size() == 1 && card.parts().getFirst() instanceof Part.Paragraph;
     }
 
-    private DomContent of(Part part) {
-        return switch (part) {
+    private DomContent of(Card card, int index) {
+        return switch (card.parts().get(index)) {
             case Part.Title(var words) -> title.apply(words);
             case Part.Paragraph(var words) -> p(TextHtml.of(words));
             case Part.Facts(var facts) -> facts(facts);
             case Part.Bullets(var items) -> ul(each(items, item -> li(TextHtml.of(item))));
             case Part.Note(var words) -> p(TextHtml.of(words)).withClass("note");
             case Part.Divider() -> hr();
-            case Part.Buttons(var row) -> buttons.apply(row);
+            case Part.Buttons(var row) -> buttons.apply(NamedButton.of(card, index, row));
             case Part.Picture(var chart) -> figureOf(chart);
             case Part.File(var name, var key, _) -> p(file.apply(name, key));
         };
@@ -97,11 +102,11 @@ record CardHtml(
     }
 
     /// The form posts to the page's own address.
-    private static DomContent onPage(List<Button> buttons) {
+    private static DomContent onPage(List<NamedButton> buttons) {
         return form(each(buttons, CardHtml::pressable)).withClass("buttons").withMethod("post");
     }
 
-    private static DomContent inConversation(String line, String turn, List<Button> buttons) {
+    private static DomContent inConversation(String line, String turn, List<NamedButton> buttons) {
         return form(hidden("line", line), hidden("turn", turn), each(buttons, CardHtml::pressable))
                 .withClass("buttons")
                 .attr("hx-post", "/console/press")
@@ -109,12 +114,14 @@ record CardHtml(
                 .attr("hx-sync", "this:drop");
     }
 
-    private static DomContent pressable(Button button) {
+    private static DomContent pressable(NamedButton named) {
+        var button = named.button();
         return button(button.label())
                 .withType("submit")
                 .withName("press")
                 .withValue(buttonValue(button))
-                .withClass(cssClass(button.style()));
+                .withClass(cssClass(button.style()))
+                .attr("aria-label", named.name());
     }
 
     /// Action and value, separated by the first space: actions contain none.

@@ -51,7 +51,7 @@ record MessageInputHtml(Pane pane, ConsoleRoster roster) {
                                 .attr("aria-label", "Suggestions")
                                 .attr("hidden"),
                         entry(input, draft),
-                        button(span("Send").withClass("unseen"))
+                        button(span("Send as " + pane.person().name()).withClass("unseen"))
                                 .withType("submit")
                                 .withClass("send")
                                 .withTitle("Send (Enter)"))

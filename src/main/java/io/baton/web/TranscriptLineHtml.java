@@ -63,6 +63,7 @@ record TranscriptLineHtml(
     }
 
     private static DomContent act(Line line) {
+        var name = NamedButton.name("Log a referral", line.card().summary());
         return form(
                         CardHtml.hidden("line", line.id()),
                         CardHtml.hidden("turn", Fingerprint.random()),
@@ -70,7 +71,8 @@ record TranscriptLineHtml(
                                 .withType("submit")
                                 .withName("act")
                                 .withValue("log_referral")
-                                .withTitle("Log a referral from this message"))
+                                .withTitle("Log a referral from this message")
+                                .attr("aria-label", name))
                 .withClass("act")
                 .attr("hx-post", "/console/act")
                 .attr("hx-swap", "none")
