@@ -71,6 +71,7 @@ final class LinkPageHtml {
                                         meta().attr("charset", "utf-8"),
                                         meta().withName("viewport")
                                                 .withContent("width=device-width, initial-scale=1"),
+                                        meta().withName("color-scheme").withContent("light dark"),
                                         meta().withName("robots").withContent("noindex, nofollow"),
                                         title(name),
                                         link().withRel("icon").withHref("assets/icon.svg"),

@@ -35,6 +35,7 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                                         meta().attr("charset", "utf-8"),
                                         meta().withName("viewport")
                                                 .withContent("width=device-width, initial-scale=1"),
+                                        meta().withName("color-scheme").withContent("light dark"),
                                         meta().withName("htmx-config").withContent(HTMX),
                                         title("Baton: " + names()),
                                         link().withRel("icon").withHref("/console/assets/icon.svg"),
