@@ -3,21 +3,14 @@
 // The server only says that something changed; htmx then fetches what.
 (() => {
   let source = null;
-  let lost = false;
 
   const listen = () => {
     source?.close();
     source = new EventSource('/console/events');
     source.addEventListener('changed', () => htmx.trigger(document.body, 'changed'));
-    source.onopen = () => {
-      if (lost) {
-        lost = false;
-        quiet();
-      }
-    };
+    source.onopen = () => quiet('connection');
     source.onerror = () => {
-      lost = true;
-      tell('Lost the connection to Baton. Reconnecting…');
+      tell('connection', 'Lost the connection to Baton. Reconnecting…');
       if (source.readyState === EventSource.CLOSED) {
         setTimeout(listen, 2000);
       }
@@ -33,34 +26,49 @@
     }
   });
   addEventListener('pagehide', () => source?.close());
+  addEventListener('pageshow', event => event.persisted && listen());
   listen();
 })();
 
-function tell(words) {
+// A notice about the connection goes when the server answers again, one about a request when a
+// later one succeeds.
+function tell(about, words) {
   const notice = document.getElementById('notice');
   notice.textContent = words;
+  notice.dataset.about = about;
   notice.hidden = false;
 }
 
-function quiet() {
-  document.getElementById('notice').hidden = true;
+function quiet(about) {
+  const notice = document.getElementById('notice');
+  if (notice.dataset.about === about) {
+    notice.hidden = true;
+  }
 }
 
 // After a failure the text stays in the message line. Its turn stays the same, so sending it again
 // is safe.
 document.addEventListener('htmx:responseError', event => {
   const status = event.detail.xhr.status;
-  tell(status === 413
+  tell('request', status === 413
     ? 'That’s too long for one message.'
     : 'Something went wrong. What you typed is still here; try again.');
 });
-for (const failure of ['htmx:sendError', 'htmx:timeout']) {
-  document.addEventListener(failure, event => {
-    if (event.detail.requestConfig?.verb === 'post') {
-      tell('Baton didn’t get that. What you typed is still here; try again.');
+const unanswered = about => event => {
+  if (event.detail.requestConfig?.verb === 'post') {
+    tell(about, 'Baton didn’t get that. What you typed is still here; try again.');
+  }
+};
+document.addEventListener('htmx:sendError', unanswered('connection'));
+document.addEventListener('htmx:timeout', unanswered('request'));
+document.addEventListener('htmx:afterRequest', event => {
+  if (event.detail.successful) {
+    quiet('connection');
+    if (event.detail.requestConfig.verb === 'post') {
+      quiet('request');
     }
-  });
-}
+  }
+});
 
 // Replaces only what changed, to keep focus, scroll position and half-pressed buttons.
 htmx.defineExtension('keyed', {
@@ -279,7 +287,6 @@ document.querySelectorAll('.say').forEach(form => {
       entry.value = '';
       grow();
       toEnd(form.parentElement.querySelector('.lines'));
-      quiet();
     }
   });
   grow();
