@@ -57,6 +57,7 @@ record MessageInputHtml(Pane pane, ConsoleRoster roster) {
                                 .withTitle("Send (Enter)"))
                 .withId(pane.id("say"))
                 .withClass("say")
+                .attr("data-person", pane.person().id())
                 .attr("hx-post", "/console/say")
                 .attr("hx-swap", "none")
                 .attr("hx-sync", "this:queue last");

@@ -42,7 +42,9 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                                         link().withRel("stylesheet")
                                                 .withHref("/console/assets/console.css"),
                                         script().withSrc("/console/assets/htmx.js").isDefer(),
-                                        script().withSrc("/console/assets/console.js").isDefer()),
+                                        script().withSrc("/console/assets/console.js").isDefer(),
+                                        script().withSrc("/console/assets/message-line.js")
+                                                .isDefer()),
                                 page(panes))
                         .withLang("en"));
     }

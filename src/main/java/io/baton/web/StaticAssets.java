@@ -19,6 +19,7 @@ final class StaticAssets {
             Map.of(
                     "console.css", asset("text/css", "console/console.css"),
                     "console.js", asset("text/javascript", "console/console.js"),
+                    "message-line.js", asset("text/javascript", "console/message-line.js"),
                     "link.css", asset("text/css", "console/link.css"),
                     "icon.svg", asset("image/svg+xml", "console/icon.svg"),
                     "htmx.js", asset("text/javascript", htmx()));
