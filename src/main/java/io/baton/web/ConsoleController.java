@@ -28,7 +28,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
     private static final Reply NOTHING = new Reply.Nothing();
 
     private final ConsoleTranscript consoleTranscript;
-    private final SampleData sampleData;
+    private final SampleLoading sampleLoading;
     private final ConsoleRoster consoleRoster;
     private final ConsolePages consolePages;
     private final ConsoleActions consoleActions;
@@ -46,13 +46,13 @@ public final class ConsoleController implements ApplicationListener<ContextClose
             DownloadableFiles downloadableFiles) {
         this.downloadableFiles = downloadableFiles;
         this.consoleTranscript = consoleTranscript;
-        this.sampleData = sampleData;
+        this.sampleLoading = new SampleLoading(sampleData, consoleTranscript.changes());
         this.consoleRoster = consoleTranscript.roster();
         this.updateStream = new UpdateStream(consoleTranscript.changes());
         var consoleTurnRunner = new ConsoleTurnRunner(turnHandler, consoleTranscript);
         this.consolePages =
                 new ConsolePages(
-                        consoleTranscript, sampleData, zone, consoleTurnRunner, chartCache);
+                        consoleTranscript, sampleLoading, zone, consoleTurnRunner, chartCache);
         this.consoleActions =
                 new ConsoleActions(consoleTranscript, consoleTurnRunner, consolePages);
     }
@@ -111,10 +111,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
 
     @PostMapping(value = "/console/sample", produces = HTML)
     String sample(@RequestParam Map<String, String> sent) {
-        if (!sampleData.loaded()) {
-            sampleData.load();
-            consoleTranscript.changes().raise();
-        }
+        sampleLoading.load();
         return consolePages.refresh(view(sent), null, NOTHING);
     }
 

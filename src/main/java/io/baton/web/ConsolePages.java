@@ -28,7 +28,7 @@ final class ConsolePages {
             DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
 
     private final ConsoleTranscript consoleTranscript;
-    private final SampleData sampleData;
+    private final SampleLoading sampleLoading;
     private final ZoneId zone;
     private final ConsoleTurnRunner consoleTurnRunner;
     private final ConsoleTurns consoleTurns;
@@ -37,12 +37,12 @@ final class ConsolePages {
 
     ConsolePages(
             ConsoleTranscript consoleTranscript,
-            SampleData sampleData,
+            SampleLoading sampleLoading,
             ZoneId zone,
             ConsoleTurnRunner consoleTurnRunner,
             ChartCache chartCache) {
         this.consoleTranscript = consoleTranscript;
-        this.sampleData = sampleData;
+        this.sampleLoading = sampleLoading;
         this.zone = zone;
         this.consoleTurnRunner = consoleTurnRunner;
         this.chartCache = chartCache;
@@ -115,7 +115,7 @@ final class ConsolePages {
         if (pane.spot() instanceof Spot.Direct) {
             parts.add(
                     new WelcomeHtml(consoleView, pane, consoleTranscript.roster())
-                            .of(sampleData.loaded()));
+                            .of(sampleLoading.state()));
         } else if (lines.isEmpty()) {
             parts.add(
                     TranscriptLineHtml.silence(

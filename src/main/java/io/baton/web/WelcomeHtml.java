@@ -9,11 +9,13 @@ import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.progress;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 
 import io.baton.web.ConsoleRoster.Suggestion;
 import io.baton.web.ConsoleView.Pane;
+import io.baton.web.SampleLoading.State;
 import j2html.tags.DomContent;
 
 /// The greeting at the top of the conversation with Baton.
@@ -27,11 +29,11 @@ record WelcomeHtml(ConsoleView view, Pane pane, ConsoleRoster roster) {
             "I carry referrals between firms. When someone offers you one, it appears here, and you"
                     + " accept or decline it with a button.";
 
-    DomContent of(boolean loaded) {
-        return div(greeting(), what(loaded))
+    DomContent of(State state) {
+        return div(greeting(), guide(state))
                 .withId(pane.id("guide"))
                 .withClass("guide")
-                .attr("data-version", "loaded-" + loaded);
+                .attr("data-version", Fingerprint.of(state.toString()));
     }
 
     private DomContent greeting() {
@@ -41,11 +43,27 @@ record WelcomeHtml(ConsoleView view, Pane pane, ConsoleRoster roster) {
                 p(pane.person().inHomeTeam() ? FOR_MEMBERS : FOR_PARTNERS));
     }
 
-    private DomContent what(boolean loaded) {
+    private DomContent guide(State state) {
         if (!pane.person().inHomeTeam()) {
             return p("You’re playing a contact at " + pane.seat().firm() + ", a partner.");
         }
-        return loaded ? suggestions() : start();
+        return switch (state) {
+            case State.Offered _ -> start();
+            case State.Loading(var progress) -> loading(progress);
+            case State.Loaded _ -> suggestions();
+        };
+    }
+
+    private static DomContent loading(SampleData.Progress progress) {
+        return div(
+                        p("Loading the sample firm…"),
+                        progress()
+                                .attr("max", Integer.toString(progress.total()))
+                                .attr("value", Integer.toString(progress.done()))
+                                .attr("aria-label", "Loading the sample firm"),
+                        p(progress.step()).withClass("note"))
+                .withClass("loading")
+                .attr("role", "status");
     }
 
     private static DomContent start() {
@@ -55,6 +73,7 @@ record WelcomeHtml(ConsoleView view, Pane pane, ConsoleRoster roster) {
                                 + " leaves this machine."),
                 form(button("Load the sample firm").withType("submit").withClass("button primary"))
                         .attr("hx-post", "/console/sample")
+                        .attr("hx-request", "{\"timeout\":120000}")
                         .attr("hx-swap", "none")
                         .attr("hx-sync", "this:drop"),
                 p("It has a dozen partners, and fourteen months of referrals and revenue. To start"

@@ -6,6 +6,7 @@ import io.baton.chat.Turn;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,8 @@ class ConsolePagesTest {
 
     @Test
     void theConsoleServesItsOwnFilesOnly() throws Exception {
-        for (var name : new String[] {"console.css", "console.js", "htmx.js", "icon.svg"}) {
+        for (var name :
+                List.of("console.css", "console.js", "message-line.js", "htmx.js", "icon.svg")) {
             assertThat(anna.fetch("/console/assets/" + name).statusCode()).as(name).isEqualTo(200);
         }
         assertThat(anna.fetch("/console/assets/..%2fapplication.properties").statusCode())

@@ -4,6 +4,8 @@ import io.baton.chat.OneTimeFile;
 import io.baton.memory.InMemoryTranscript;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,11 +22,12 @@ final class LocalConsole implements AutoCloseable {
             new ConsoleTranscript(transcript, ConsoleRoster.sample(), Clock.systemUTC());
     final WebMessenger messenger = new WebMessenger(consoleTranscript);
     final OneReferralConversation script = new OneReferralConversation(messenger);
-    final LoadedOnce sample = new LoadedOnce();
+    final CountedSample sample = new CountedSample();
     private final ConfigurableApplicationContext context;
 
-    /// Sample data that only counts how often it was loaded.
-    static final class LoadedOnce implements SampleData {
+    /// Sample data that only counts how often it was loaded. Loading waits at the gate.
+    static final class CountedSample implements SampleData {
+        final Semaphore gate = new Semaphore(1);
         volatile boolean loaded;
         volatile int times;
 
@@ -34,7 +37,10 @@ final class LocalConsole implements AutoCloseable {
         }
 
         @Override
-        public void load() {
+        public void load(Consumer<Progress> report) {
+            report.accept(new Progress("Adding partners", 1, 2));
+            gate.acquireUninterruptibly();
+            gate.release();
             times = times + 1;
             loaded = true;
         }
