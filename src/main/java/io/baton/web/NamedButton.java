@@ -15,8 +15,8 @@ record NamedButton(Button button, String name) {
 
     private static final int LONGEST_SUBJECT = 80;
 
-    /// The buttons of a card's part. A label that occurs once in the card is about the card, one
-    /// that occurs more often about the text above it.
+    /// The buttons of a card's part. They are about the text above them if that is a single list
+    /// item or if their label occurs more than once; otherwise, about the whole card.
     ///
     /// @param index of the part
     static List<NamedButton> of(Card card, int index, List<Button> row) {
@@ -24,7 +24,7 @@ record NamedButton(Button button, String name) {
         return row.stream()
                 .map(button -> {
                     var subject =
-                            count(card, button.label()) > 1
+                            belowItem(card, index) || count(card, button.label()) > 1
                                     ? textAbove(card, index)
                                     : card.summary();
                     var name = name(button.label(), subject);
@@ -36,6 +36,12 @@ record NamedButton(Button button, String name) {
 
     static String name(String label, String subject) {
         return label + ": " + shortened(subject.strip());
+    }
+
+    private static boolean belowItem(Card card, int index) {
+        return index > 0
+                && card.parts().get(index - 1) instanceof Part.Bullets(var items)
+                && items.size() == 1;
     }
 
     private static long count(Card card, String label) {
