@@ -118,6 +118,16 @@ htmx.defineExtension('keyed', {
   isInlineSwap: () => false,
 });
 
+// A refresh can replace a form while its request is under way. htmx then looks for the parts to
+// swap inside the removed form, so swap them in the document instead.
+document.addEventListener('htmx:beforeSwap', event => {
+  const { shouldSwap, requestConfig, serverResponse } = event.detail;
+  if (shouldSwap && !requestConfig.elt.isConnected) {
+    event.detail.shouldSwap = false;
+    htmx.swap(document.body, serverResponse, { swapStyle: 'none', swapDelay: 0, settleDelay: 0 });
+  }
+});
+
 // Scrolls to the newest line, or to its beginning if it is taller than the window.
 function toEnd(lines) {
   const newest = lines.lastElementChild;

@@ -63,7 +63,8 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                                 .attr("hx-swap", "none")
                                 .attr("hx-sync", "this:queue last"))
                 .attr("hx-vals", json(view.parameters()))
-                .attr("hx-ext", "keyed");
+                .attr("hx-ext", "keyed")
+                .attr("hx-target", "body");
     }
 
     private DomContent top() {
