@@ -91,7 +91,8 @@ public record ConsoleRoster(
                                 null),
                         new Suggestion(
                                 "Hand a referral over",
-                                "Opens Rita at CloudNine next to you: watch the offer arrive.",
+                                "Opens Rita at CloudNine next to you. Log the referral, press Send it"
+                                        + " to CloudNine, and watch the offer arrive.",
                                 "/refer Harbor Dental needs a move to the cloud to CloudNine $12k",
                                 new SecondPane("web:rita", "web:cloudnine-shared"))));
     }
