@@ -2,8 +2,8 @@ package io.baton.web;
 
 import java.time.Duration;
 
-/// Tells open pages that something changed, not what. A page then fetches the current state, so
-/// it catches up even after missing ten changes.
+/// Tells open pages that something changed, not what. A page then fetches the current state, so it
+/// catches up even after missing ten changes.
 final class ChangeSignal {
 
     private long count;

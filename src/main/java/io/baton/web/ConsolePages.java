@@ -117,9 +117,7 @@ final class ConsolePages {
                     new WelcomeHtml(consoleView, pane, consoleTranscript.roster())
                             .of(sampleLoading.state()));
         } else if (lines.isEmpty()) {
-            parts.add(
-                    TranscriptLineHtml.silence(
-                            pane, "No messages yet. Type / for commands."));
+            parts.add(TranscriptLineHtml.silence(pane, "No messages yet. Type / for commands."));
         }
         LocalDate previous = null;
         for (var line : lines) {

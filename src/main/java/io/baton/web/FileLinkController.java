@@ -40,8 +40,7 @@ public final class FileLinkController {
                                     "The file was downloaded, or the link has expired. Send Baton"
                                             + " “partner export” for a new one."));
     private static final Card NO_DATABASE =
-            Card.titled("I can’t reach my database")
-                    .paragraph(Text.of("Try again in a minute."));
+            Card.titled("I can’t reach my database").paragraph(Text.of("Try again in a minute."));
 
     private final DownloadableFiles downloadableFiles;
 

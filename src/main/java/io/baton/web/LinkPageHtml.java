@@ -24,8 +24,8 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
 
-/// The page behind a link: a card or a form. It fits a phone and needs no script. All its
-/// addresses are relative, so it also works under a path.
+/// The page behind a link: a card or a form. It fits a phone and needs no script. All its addresses
+/// are relative, so it also works under a path.
 final class LinkPageHtml {
     private static final FieldHtml FIELDS = new FieldHtml(List.of());
 
