@@ -27,7 +27,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The business and its words.
+/// The desk and its handlers.
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
 

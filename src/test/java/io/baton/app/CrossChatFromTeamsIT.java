@@ -3,7 +3,7 @@ package io.baton.app;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The baton on its way from a firm in Teams to a partner in Slack.
+/// A firm in Teams and a partner in Slack.
 class CrossChatFromTeamsIT {
     @RegisterExtension
     static final BatonExtension baton =

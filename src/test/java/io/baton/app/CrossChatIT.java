@@ -8,11 +8,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The baton on its way from a firm in Slack to partners in Teams.
+/// A firm in Slack and partners in Teams.
 class CrossChatIT {
     @RegisterExtension final BatonExtension baton = BatonExtension.inSlackAndTeams();
 
-    /// The card of the offer is still there, and nothing on it is to be accepted.
+    /// The offer's card is still there, without an Accept button.
     private static void offerGoes(TeamsUser who, String client) {
         await().atMost(BatonExtension.PATIENCE)
                 .untilAsserted(() ->
@@ -42,7 +42,7 @@ class CrossChatIT {
     }
 
     @Test
-    void whoHoldsTheBatonHearsInHisOwnChatThatThePartnersIsNotConnectedAnyMore() {
+    void theHolderLearnsThatThePartnersChatIsNoLongerConnected() {
         var anna = baton.member("U1", "anna");
         var rita = baton.teams().member("Rita");
         anna.types("/partner add Fabrikam: VoIP, telephones").isTold("none yet");

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Where nobody outside can reach Baton, as behind a socket, there are no links.
+/// Without a public address there are no links.
 class NoOfferLinkIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
     @Test
-    void anOfferByLinkIsRefusedWithTheRemedyAndNoDoorIsOpen() {
+    void anOfferByLinkIsRefusedWithAFixAndThePageIsClosed() {
         var anna = baton.member("U1", "anna");
         anna.types("/partner add Foo: VoIP contact jo@foo.example").sees("on the bench");
         var number = anna.logs("/refer Acme needs VoIP to Foo");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// A link, over real HTTP: what opens it, what answers by it, and what does neither.
+/// Offer links over real HTTP.
 @ExtendWith(OutputCaptureExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class OfferLinkIT {
@@ -46,7 +46,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void lookingNeverAnswersHoweverOftenAndByWhomever() {
+    void openingTheLinkNeverAnswersTheOffer() {
         var jo = offered("Looker");
         var number = number("Looker");
 
@@ -62,7 +62,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void thePageIsForItsReaderAlone() {
+    void thePageIsNeitherCachedNorFramed() {
         var answer = offered("Quiet").opens();
 
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
@@ -75,7 +75,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void anAcceptanceByTheLinkMovesTheBatonAndOpensTheClient() {
+    void acceptingByLinkMovesTheBatonAndOpensTheClientContact() {
         anna.types("/refer");
         anna.submits(
                 "Log a referral",
@@ -101,7 +101,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void aDeclineAsksForTheReasonOnThePageAndLosesNothingThatWasTyped() {
+    void decliningAsksForAReasonAndKeepsWhatWasTyped() {
         var jo = offered("Decliner");
         var number = number("Decliner");
         var decline = jo.button("Decline");
@@ -124,7 +124,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void twoWhoAnswerAtOnceHaveOneEffectAndTheSecondIsTold() throws Exception {
+    void twoAnswersAtOnceHaveOneEffectAndTheSecondPersonIsTold() throws Exception {
         var jo = offered("Doubled");
         var number = number("Doubled");
         var accept = jo.button("Accept");
@@ -171,7 +171,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void theLinkPressesNothingButItsOwnButtons() {
+    void theLinkWorksForItsOwnButtonsOnly() {
         var other = offered("Elsewhere");
         var elsewhere = number("Elsewhere");
         var jo = offered("Mine");
@@ -187,10 +187,10 @@ class OfferLinkIT {
         assertThat(story(elsewhere)).noneMatch(Event.Accepted.class::isInstance);
     }
 
-    /// The last, as four days later the offers of all others have lapsed too.
+    /// Runs last: four days later the offers of the other tests have lapsed too.
     @Test
     @Order(Integer.MAX_VALUE)
-    void aLinkEndsWithItsOfferAndSaysHow() {
+    void aLinkEndsWithItsOfferAndSaysWhy() {
         var first = offered("Later");
         var number = number("Later");
         baton.advanceClock(Duration.ofDays(4));
@@ -210,7 +210,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void whatIsNoLinkLeadsNowhereAndAllAlike() {
+    void everyInvalidLinkGetsTheSameAnswer() {
         offered("Guessed");
         var page = new LinkVisitor(baton.address(), "a".repeat(48)).opens();
 
@@ -225,7 +225,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void aBodyWithoutMeasureIsNotRead() {
+    void anOversizedBodyIsNotRead() {
         var jo = offered("Long");
 
         var answer = jo.sends("press", jo.button("Decline"), "answer.reason", "x".repeat(20_000));
@@ -234,7 +234,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void onlyLinksAreOpenToThePublicNotTheConsole() {
+    void linksArePublicAndTheConsoleIsNot() {
         var jo = offered("Public");
 
         for (var path : List.of("/", "/console", "/console/assets/console.js", "/offer/")) {
@@ -245,8 +245,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void theTokenIsNotInTheLogNorTheMetricsNorTheDatabaseNorAnythingPosted(CapturedOutput output)
-            throws IOException {
+    void theTokenIsInNoLogNoMetricNoDatabaseAndNoPost(CapturedOutput output) throws IOException {
         var jo = offered("Hushed");
         var number = number("Hushed");
         jo.opens();
@@ -264,7 +263,7 @@ class OfferLinkIT {
                 .noneMatch(apiCall -> apiCall.toString().contains(jo.token()));
     }
 
-    /// Offers a client's need to Foo, and gives the link to the mailbox of jo.
+    /// Offers a client's need to Foo and returns the link for Jo.
     private static LinkVisitor offered(String client) {
         anna.types("/refer " + client + " needs VoIP to Foo $12k");
         var number = number(client);
@@ -273,7 +272,7 @@ class OfferLinkIT {
         return jo;
     }
 
-    /// Of the client's referral. What else comes meanwhile does not matter.
+    /// Waits for a message about this client's referral.
     private static String number(String client) {
         anna.sees("is logged", client + " needs");
         return anna.screen().texts().stream()
@@ -283,7 +282,7 @@ class OfferLinkIT {
                 .orElseThrow();
     }
 
-    /// The link that comes of it.
+    /// The link in the answer.
     private static LinkVisitor afterwards(Runnable act) {
         var before = told();
         act.run();
@@ -291,7 +290,7 @@ class OfferLinkIT {
         return LinkVisitor.ofLinkIn(baton, told());
     }
 
-    /// With the markup, in which the link's address stands.
+    /// With markup, because it contains the link's address.
     private static String told() {
         return anna.screen().surfaces().stream()
                 .map(SlackScreen::words)

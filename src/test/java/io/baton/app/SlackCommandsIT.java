@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Every command, as people give it in Slack.
+/// Every command, typed in Slack.
 class SlackCommandsIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
@@ -24,7 +24,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aReferralIsLoggedWithTheBestPartnersAndAButtonForEach() {
+    void aNewReferralShowsTheBestPartnersWithAButtonForEach() {
         anna.types("/refer Kranich needs a telephone system $12k")
                 .isTold("is logged", "You hold the baton", "Telefonia: matched ");
         anna.button("Offer to Telefonia");
@@ -32,7 +32,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aReferralIsShownListedNotedAndPassedOn() {
+    void aReferralIsShownListedNotedAndPassed() {
         var number = anna.logs("/refer Möller & Söhne needs VoIP to Telefonia €12.5k");
 
         anna.types("/refer list mine").isTold(number, "Möller & Söhne needs VoIP", "baton: anna");
@@ -60,7 +60,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void theBenchIsShownChangedPausedAndResumed() {
+    void partnersAreListedChangedPausedAndResumed() {
         anna.types("/partner add Cumulus: Azure, AWS contact sky@cumulus.example")
                 .isTold("Cumulus is on the bench", "sky@cumulus.example");
 
@@ -74,7 +74,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aPartnerIsFoundWithReasonsAndReferredToByForm() {
+    void aFoundPartnerComesWithReasonsAndAReferralForm() {
         anna.types("/partner find telephones for an office")
                 .isTold("These fit best", "Telefonia: matched telephones, in Berlin, fee 10%");
         anna.presses("Refer to Telefonia");
@@ -88,12 +88,12 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aNeedThatNobodyServesIsKeptAsAGap() {
+    void aNeedWithoutAPartnerBecomesAGap() {
         anna.types("/partner find a lawyer for divorces").isTold("Nobody", "kept as a gap");
     }
 
     @Test
-    void theShareIsShownWithItsChartAndItsRule() {
+    void theShareIsShownWithItsChart() {
         anna.types("/revenue total 2026-10 $48,000").isTold("October 2026 is $48,000");
         anna.types("/revenue total 2026-10 $50,000").isTold("$50,000", "$48,000");
         anna.types("/revenue target 25%").isTold("25%", "21%");
@@ -103,7 +103,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void theSameIsSaidInAMentionAndInPrivate() {
+    void mentionsAndDirectMessagesWorkLikeCommands() {
         anna.mentions("partner list").isTold("Telefonia");
         assertThat(baton.slack().ephemeralsOf("U1").getLast().text()).contains("Partners");
         anna.writes("/partner show Telefonia").sees("VoIP, telephones", "[Edit] [Pause]");
@@ -112,7 +112,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void helpSaysWhatIsPossible() {
+    void helpListsTheCommands() {
         anna.types("/refer help").isTold("refer CLIENT needs NEED", "refer won R-12");
         anna.types("/partner help").isTold("partner find NEED", "partner own");
         anna.types("/revenue help").isTold("revenue total", "revenue digest here");
@@ -124,7 +124,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aSlipOfTheFingersGetsTheNearestCommand() {
+    void aTypoGetsTheNearestCommand() {
         anna.types("/refer lsit").isTold("Did you mean refer list");
         anna.types("/partner lst").isTold("I did not understand", "partner list");
         anna.types("/revenue tagret 21%").isTold("Did you mean", "target");
@@ -133,7 +133,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aNeedMayHaveFourThousandCharactersAndLosesNone() {
+    void aNeedOfFourThousandCharactersIsStoredWhole() {
         var need = "Firewall & VPN; ".repeat(250).strip() + ".";
         var number = anna.logs("/refer Longwood needs " + need);
         anna.types("/refer show " + number).isTold("Where it stands");
@@ -143,7 +143,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void whatCannotBeSaysWhy() {
+    void anImpossibleStepIsRefusedWithAReason() {
         anna.types("/refer show R-999").isTold("no referral R-999");
         var number = anna.logs("/refer Acme needs VoIP to Telefonia");
         anna.types("/refer won " + number + " lots").isTold("“lots”", "refer won");

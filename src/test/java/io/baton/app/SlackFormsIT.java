@@ -26,7 +26,7 @@ class SlackFormsIT {
     }
 
     @Test
-    void anEmptyReferralOpensItsFormAndKeepsWhatWasWrittenUntilItIsRight() {
+    void anEmptyCommandOpensTheFormWhichKeepsInvalidAnswers() {
         anna.types("/refer");
         var modalForm = anna.form(REFER);
         assertThat(modalForm.labels())
@@ -100,7 +100,7 @@ class SlackFormsIT {
     }
 
     @Test
-    void aTotalIsToldByForm() {
+    void aTotalIsEnteredByForm() {
         anna.types("/revenue total");
         var modalForm = anna.form("Total of a month");
         assertThat(modalForm.valueOf("Month")).isEqualTo("2026-10");
@@ -111,7 +111,7 @@ class SlackFormsIT {
     }
 
     @Test
-    void aMessageBecomesAReferralByItsShortcut() {
+    void aMessageBecomesAReferralByShortcut() {
         ben.usesShortcut("log_referral", anna, "@rita says Harbor & Co need phones <soon>");
         var modalForm = ben.form(REFER);
         assertThat(modalForm.valueOf(NEED)).isEqualTo("@rita says Harbor & Co need phones <soon>");
@@ -120,7 +120,7 @@ class SlackFormsIT {
     }
 
     @Test
-    void whereNoFormCanOpenThereIsAButtonThatOpensIt() {
+    void ifNoFormCanOpenThereIsAButtonThatOpensIt() {
         ben.writes("refer").isTold("only opens from a button");
         ben.presses("Log a referral");
         ben.submits(REFER, "Client", "Direct", NEED, "VoIP");

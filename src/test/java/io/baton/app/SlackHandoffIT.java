@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The baton on its way through Slack: from hand to hand, and never in none.
+/// Handoffs in Slack.
 class SlackHandoffIT {
     private static final String SHARED = "C2";
     private static final String DECLINE = "Decline the referral";
@@ -38,7 +38,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void aReferralGoesItsWholeWay() {
+    void aReferralGoesFromLoggedToPaid() {
         var number = anna.logs("/refer Kranich needs VoIP for two offices $12k");
         anna.presses("Offer to Telefonia").sees(number + " is offered to Telefonia", "[Withdraw]");
         anna.doesNotSee(number + " is logged");
@@ -70,7 +70,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void inASharedChannelTheCardIsForAllThereAndChangesForAll() {
+    void inASharedChannelEveryoneSeesTheCardAndItsChanges() {
         var number = anna.logs("/refer Harbor needs Azure to Cumulus");
         anna.presses("Send it to Cumulus");
         anna.sees(number + " is offered to Cumulus");
@@ -84,7 +84,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void whoIsNotAskedGetsAPrivateRefusalAndNothingChanges() {
+    void othersGetAPrivateRefusalAndNothingChanges() {
         var number = anna.logs("/refer Ostwind needs AWS to Cumulus");
         anna.presses("Send it to Cumulus");
         var card = skye.button("Accept");
@@ -100,7 +100,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void aDeclineNeedsItsReason() {
+    void aDeclineNeedsAReason() {
         anna.logs("/refer Lindqvist needs VoIP to Teleline");
         anna.presses("Send it to Teleline");
         var answer = marco.presses("Decline").submits(DECLINE, "Why?", "   ");
@@ -110,7 +110,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void whatWasDeclinedIsNoLongerThePartnersBusiness() {
+    void aPartnerNoLongerSeesAReferralTheyDeclined() {
         var number = anna.logs("/refer Ganter needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.presses("Decline").submits(DECLINE, "Why?", "too small");
@@ -123,7 +123,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void howToReachTheClientOpensOnAcceptanceAndStaysOpen() {
+    void theClientContactOpensOnAcceptanceAndStaysOpen() {
         anna.types("/refer");
         anna.submits(
                 "Log a referral",
@@ -147,7 +147,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void whatTheFirmTurnsDownCanBeOfferedToTheTeamAgainByWhoLoggedIt() {
+    void aReferralThatTheFirmTurnedDownCanBeOfferedToTheTeamAgain() {
         anna.types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
         ben.presses("Turn it down").submits(DECLINE, "Why?", "no time");
         rita.sees("@ben declined", "Initech", "no time", "Northwind can take it up again");
@@ -160,7 +160,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void whoeverOfferedHearsThatTheOfferCouldNotArrive() {
+    void theSenderIsToldIfAnOfferCannotBeDelivered() {
         baton.guest("U9", "gone");
         anna.types("/partner add Leftovers: kitchens contact @gone").isTold("@gone");
         baton.slack().people().deactivate("U9");
@@ -172,7 +172,7 @@ class SlackHandoffIT {
     }
 
     @Test
-    void anOfferWithoutAnAnswerIsRemindedAndComesBackAtItsDeadline() {
+    void anUnansweredOfferGetsAReminderAndLapsesAtItsDeadline() {
         var number = anna.logs("/refer Zander needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees("Zander needs VoIP", "[Accept]");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The Home tab: what waits for me, what is open of mine, and how the firm stands.
+/// The Home tab: what waits for me, my open referrals, and the firm's share.
 class SlackHomeIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
@@ -24,7 +24,7 @@ class SlackHomeIT {
     }
 
     @Test
-    void itShowsWhatWaitsWhatIsOpenAndTheShare() {
+    void itShowsWaitingAndOpenReferralsAndTheShare() {
         var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.opensHome().seesAtHome("Waits for you", number + " Kranich needs VoIP", "0% of all");
         anna.presses("Send it to Telefonia").sees(number + " is offered to Telefonia");
@@ -37,7 +37,7 @@ class SlackHomeIT {
     }
 
     @Test
-    void whatOthersDoAppearsUnasked() {
+    void stepsOfOthersAppearByThemselves() {
         ben.opensHome().seesAtHome("Waits for you");
         anna.types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
         var number = anna.number();
@@ -48,7 +48,7 @@ class SlackHomeIT {
     }
 
     @Test
-    void aReferralIsLoggedFromThere() {
+    void aReferralIsLoggedFromHome() {
         anna.opensHome().seesAtHome("Log a referral");
         anna.pressesAtHome("Log a referral");
         anna.submits("Log a referral", "Client", "Homely", "What does the client need?", "VoIP");
@@ -58,7 +58,7 @@ class SlackHomeIT {
     }
 
     @Test
-    void anOfferIsDeclinedFromThereWithItsReason() {
+    void anOfferIsDeclinedFromHomeWithAReason() {
         var number = anna.logs("/refer Declina needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.opensHome().seesAtHome(number, "[Decline]");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A bench comes in from a file and goes out as one, in Slack.
+/// Import and export of partners in Slack.
 class SlackImportIT {
     private static final byte[] TABLE =
             "Company;Services;Fee\nTelefonia;VoIP, telephones;10%\nCumulus;Azure;abc\n"
@@ -25,7 +25,7 @@ class SlackImportIT {
     }
 
     @Test
-    void aFileInADirectMessageIsLookedAtConfirmedAndGivenBack() {
+    void aFileInADirectMessageIsPreviewedConfirmedAndExportedAgain() {
         var alone = anna.alone();
         alone.writes("partner import").isTold("Send me a CSV file here");
         alone.sends("", "bench.csv", TABLE)

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A partner's person is linked by a one-time code, said to the bot.
+/// A partner's person joins with a one-time code.
 class SlackJoinIT {
     private static final String SHARED = "C2";
 
@@ -44,7 +44,7 @@ class SlackJoinIT {
     }
 
     @Test
-    void aPersonOfAnotherOrganisationJoinsInTheSharedChannel() {
+    void aPersonOfAnotherOrganizationJoinsInTheSharedChannel() {
         var skye = baton.stranger("W5", "skye", SHARED);
         skye.mentions("join 0000-0000-0000").isTold("This code does not work");
         skye.mentions(codeFor("Cumulus"))
@@ -53,7 +53,7 @@ class SlackJoinIT {
     }
 
     @Test
-    void aCodeThatIsAskedForByMessageWaitsForAButton() {
+    void aCodeRequestedInAMessageAppearsAfterAButton() {
         anna.alone().writes("partner invite Cumulus").isTold("shown to you alone", "Make a code");
         anna.alone().presses("Make a code").isTold("A code for Cumulus", "join ");
     }

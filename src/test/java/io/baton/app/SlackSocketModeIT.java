@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The same over Socket Mode, where Slack cannot call Baton.
+/// Socket Mode, in which Slack can't call Baton.
 class SlackSocketModeIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlackBySocket();
 
     @Test
-    void allThatPeopleDoReachesBatonThroughTheSocketThatItOpened() {
+    void commandsClicksFormsAndMessagesArriveThroughTheSocket() {
         var anna = baton.member("U1", "anna");
         var rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("on the bench");

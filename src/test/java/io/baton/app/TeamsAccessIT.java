@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A partner's person in Teams who wants to know, and do, what is another's.
+/// A partner's person in Teams who tries to read and change another partner's referrals.
 class TeamsAccessIT {
     private static final Pattern NUMBER = Pattern.compile("R-\\d+");
     private static final String[] SECRETS = {"Indus", "Rita", "North Cloud", "cloud migration"};
@@ -73,7 +73,7 @@ class TeamsAccessIT {
     }
 
     @Test
-    void aForgedButtonAnswersNoOffersOfOthersAndTellsNothingOfThem() {
+    void aForgedButtonNeitherAnswersNorRevealsAnotherPartnersOffer() {
         for (var value : List.of(number + "/1", number + "/2", number + "/999999999", "R-0/0")) {
             assertThat(presses(rival, "offer.accept", value).text()).doesNotContain(SECRETS);
         }
@@ -105,7 +105,7 @@ class TeamsAccessIT {
     }
 
     @Test
-    void theSearchIsForMembersAlone() {
+    void onlyMembersCanSearch() {
         for (var words : List.of("", "cloud migration", "North", "Riv")) {
             var value = object();
             value.putArray("parameters").addObject().put("name", "need").put("value", words);
@@ -118,7 +118,7 @@ class TeamsAccessIT {
     }
 
     @Test
-    void aMessageBecomesAReferralForAMemberAndForNobodyElse() {
+    void onlyMembersCanLogAReferralFromAMessage() {
         var refused = rival.invokes("composeExtension/fetchTask", sales, actedOn());
         assertThat(refused.text()).contains("Only members of Northwind");
 

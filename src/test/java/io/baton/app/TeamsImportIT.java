@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A bench comes in from a file and goes out by a link, in Teams.
+/// Import and export of partners in Teams.
 class TeamsImportIT {
     private static final byte[] TABLE =
             "Company;Services\nTelefonia;VoIP, telephones\n".getBytes(StandardCharsets.UTF_8);
@@ -26,7 +26,7 @@ class TeamsImportIT {
             BatonExtension.inTeams().with("BATON_PUBLIC_URL", "https://baton.example");
 
     @Test
-    void aFileSentAloneIsLookedAtConfirmedAndGivenBackOnce() throws Exception {
+    void aFileIsPreviewedConfirmedAndExportedOnce() throws Exception {
         var anna = baton.teams().member("Anna");
         anna.says("partner import");
         TeamsScreen.newest(anna::sees, "Send me a CSV file here");
