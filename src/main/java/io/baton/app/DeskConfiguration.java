@@ -121,6 +121,6 @@ class DeskConfiguration {
                                 .and(digest.handlers()),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         referralHandlers.home(revenueHandlers::withShare)::card);
-        return new Desk(identification, joining.threshold(), stores.parcels(), router, clock);
+        return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
     }
 }

@@ -66,11 +66,11 @@ class SlackCommandsIT {
 
         anna.types("/partner show cumulus").isTold("Azure, AWS", "none agreed");
         anna.types("/partner list").isTold("Cumulus: Azure, AWS", "Telefonia: VoIP");
-        anna.types("/partner edit Cumulus: fee 5%; regions Hamburg").isTold("is changed", "5%");
+        anna.types("/partner edit Cumulus: fee 5%; regions Hamburg").isTold("was updated", "5%");
         anna.types("/partner pause Cumulus").isTold("Cumulus is paused");
         anna.types("/partner resume Cumulus").isTold("Cumulus is active");
         anna.types("/partner show Cumulos").isTold("Did you mean", "Cumulus");
-        anna.types("/partner own web design").isTold("Northwind does itself: web design");
+        anna.types("/partner own web design").isTold("Northwind's own services: web design");
     }
 
     @Test
@@ -89,7 +89,7 @@ class SlackCommandsIT {
 
     @Test
     void aNeedWithoutAPartnerBecomesAGap() {
-        anna.types("/partner find a lawyer for divorces").isTold("Nobody", "kept as a gap");
+        anna.types("/partner find a lawyer for divorces").isTold("No one", "recorded as a gap");
     }
 
     @Test
@@ -126,7 +126,7 @@ class SlackCommandsIT {
     @Test
     void aTypoGetsTheNearestCommand() {
         anna.types("/refer lsit").isTold("Did you mean refer list");
-        anna.types("/partner lst").isTold("I did not understand", "partner list");
+        anna.types("/partner lst").isTold("I didn't get", "partner list");
         anna.types("/revenue tagret 21%").isTold("Did you mean", "target");
         anna.writes("parnter list").isTold("Did you mean partner list");
         anna.types("/refer Kranich wants telephones").isTold("needs", "Nothing was logged");

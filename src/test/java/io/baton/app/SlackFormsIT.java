@@ -96,7 +96,7 @@ class SlackFormsIT {
         var edit = anna.form("Edit a partner");
         assertThat(edit.valueOf("Skills")).isEqualTo("Azure");
         assertThat(edit.with("Skills", "Azure, AWS").submits().accepted()).isTrue();
-        anna.isTold("Cumulus is changed", "Azure, AWS");
+        anna.isTold("Cumulus was updated", "Azure, AWS");
     }
 
     @Test

@@ -131,7 +131,7 @@ class SlackManifestIT {
         anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.presses("Accept").sees("Telefonia took it");
-        anna.sends("partner import", "a.csv", new byte[] {1}).isTold("no CSV file");
+        anna.sends("partner import", "a.csv", new byte[] {1}).isTold("isn't a CSV file");
         anna.in("C7").types("/revenue digest now");
         anna.pressesAtHome("What is possible");
         anna.pressesAtHome("Find a partner");

@@ -36,7 +36,7 @@ class TeamsImportIT {
         assertThat(answer.text()).contains("Imported: 1 added.");
 
         anna.says("partner export");
-        var export = TeamsScreen.newest(anna::sees, "Your 1 partner, as a file:");
+        var export = TeamsScreen.newest(anna::sees, "Your 1 partner as a CSV file:");
         var path = URI.create(link(export.card())).getPath();
         var here = baton.address().resolve(path);
         assertThat(fetched(here, "GET").body()).contains("Download partners.csv");
