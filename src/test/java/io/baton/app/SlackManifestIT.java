@@ -115,7 +115,7 @@ class SlackManifestIT {
 
     /// Every way out of Baton: also the look into a history after a post of which nobody knows.
     private static void doAllThatNeedsSlack() {
-        anna.opensHome().seesAtHome("Waits for you");
+        anna.opensHome().seesAtHome("Waiting for you");
         anna.mentions("partner list").isTold("Telefonia");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
         anna.types("/partner find a divorce lawyer").isTold("gap");
