@@ -77,12 +77,12 @@ class ConsoleIT {
         browser.findElement(By.linkText("Back")).click();
         awaitText("Worth about $12,000");
         browser.findElement(By.xpath("//button[.='Accept']")).click();
-        awaitText("Thank you, it is yours");
+        awaitText("Thank you for taking this on");
         browser.get(link);
         awaitText("was accepted by jo@foo.example");
 
         visit("/console?who=web:ben&where=direct");
-        awaitText("jo@foo.example of Foo took the baton");
+        awaitText("jo@foo.example at Foo took the baton");
     }
 
     @Test

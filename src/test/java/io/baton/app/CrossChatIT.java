@@ -35,7 +35,7 @@ class CrossChatIT {
         anna.presses("Send it to Fabrikam");
         var offer = TeamsScreen.newest(rita::sees, "Kranich", "VoIP");
         rita.presses(offer, "Accept");
-        anna.sees("Rita of Fabrikam took the baton of " + number);
+        anna.sees("Rita at Fabrikam took the baton for " + number);
         offerGoes(rita, "Kranich");
         rita.says("refer list");
         TeamsScreen.newest(rita::sees, number, "Kranich");
@@ -56,7 +56,7 @@ class CrossChatIT {
 
         baton.advanceClock(Duration.ofMinutes(11));
 
-        anna.sees("The offer of " + number, "did not reach Rita of Fabrikam");
+        anna.sees("The offer of " + number, "didn't reach Rita at Fabrikam");
         anna.sees("not connected to Teams any more", "partner edit Fabrikam");
     }
 }

@@ -67,8 +67,7 @@ class DatabaseOutageIT {
         tcpProxy.cut();
         tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
-        anna.types("/refer note " + number + " called twice")
-                .isTold("Noted in the story of " + number);
+        anna.types("/refer note " + number + " called twice").isTold("Note added to " + number);
     }
 
     private int readiness() {

@@ -17,8 +17,8 @@ class NoOfferLinkIT {
 
         anna.presses("Send it to Foo");
 
-        anna.sees("Foo is reached by mail only (jo@foo.example)", "BATON_PUBLIC_URL");
-        anna.types("/refer show " + number).isTold("logged, not on offer");
+        anna.sees("Foo answers by link (jo@foo.example)", "BATON_PUBLIC_URL");
+        anna.types("/refer show " + number).isTold("logged, no open offer");
         var nowhere = new LinkVisitor(baton.address(), "a".repeat(48));
         assertThat(nowhere.opens().statusCode()).isEqualTo(404);
         assertThat(nowhere.fetches("/offer/assets/link.css").statusCode()).isEqualTo(404);

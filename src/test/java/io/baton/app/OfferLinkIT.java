@@ -92,7 +92,7 @@ class OfferLinkIT {
         var answer = jo.sends("press", jo.button("Accept"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Thank you, it is yours", "Wile, +1 555 0100");
+        assertThat(answer.body()).contains("Thank you for taking this on", "Wile, +1 555 0100");
         anna.sees(number + ": Foo took it", "jo@foo.example");
         assertThat(jo.opens().statusCode()).isEqualTo(410);
         assertThat(jo.opens().body())
@@ -119,7 +119,7 @@ class OfferLinkIT {
 
         var done = jo.sends("press", decline, "form", "offer.decline", FORM_FIELD, "no capacity");
         assertThat(done.body()).contains("Thank you for your answer");
-        anna.sees("jo@foo.example of Foo declined " + number, "no capacity", "with @anna again");
+        anna.sees("jo@foo.example at Foo declined " + number, "no capacity", "back with @anna");
         assertThat(jo.opens().body()).contains("was declined by jo@foo.example");
     }
 
@@ -141,7 +141,8 @@ class OfferLinkIT {
         assertThat(story(number)).filteredOn(Event.Accepted.class::isInstance).hasSize(1);
         assertThat(answers)
                 .extracting(HttpResponse::body)
-                .allMatch(page -> page.contains("it is yours") || page.contains("was accepted by"));
+                .allMatch(page ->
+                        page.contains("taking this on") || page.contains("was accepted by"));
         assertThat(jo.sends("press", accept).statusCode()).isEqualTo(410);
     }
 
@@ -183,7 +184,7 @@ class OfferLinkIT {
             assertThat(answer.body()).contains("Mine", ">Accept<").doesNotContain("Elsewhere");
         }
         jo.sends("form", "refer", "subject", "R-1/1", "answer.client", "Forged:");
-        anna.types("/refer list open").sees("Referrals open", "Mine").doesNotSee("Forged:");
+        anna.types("/refer list open").sees("Open referrals", "Mine").doesNotSee("Forged:");
         assertThat(story(elsewhere)).noneMatch(Event.Accepted.class::isInstance);
     }
 
@@ -195,7 +196,7 @@ class OfferLinkIT {
         var number = number("Later");
         baton.advanceClock(Duration.ofDays(4));
         assertThat(first.sends("press", "offer.accept R-1/1").statusCode()).isEqualTo(410);
-        anna.sees("Foo did not answer in time: " + number);
+        anna.sees("Foo didn't answer in time, so " + number);
         assertThat(first.opens().body())
                 .contains("lapsed without an answer", "send you a new link");
 
@@ -204,7 +205,7 @@ class OfferLinkIT {
         assertThat(second.opens().statusCode()).isEqualTo(200);
 
         var third = afterwards(() -> anna.presses("New link"));
-        assertThat(second.opens().body()).contains("A newer link was made");
+        assertThat(second.opens().body()).contains("a newer link for");
         anna.types("/refer withdraw " + number + " no budget").sees("was withdrawn");
         assertThat(third.opens().body()).contains("was withdrawn by");
     }
@@ -268,7 +269,7 @@ class OfferLinkIT {
         anna.types("/refer " + client + " needs VoIP to Foo $12k");
         var number = number(client);
         var jo = afterwards(() -> anna.presses("Send it to Foo"));
-        anna.sees("Forward " + number, "Write the mail to jo@foo.example");
+        anna.sees("Forward " + number, "Write the email to jo@foo.example");
         return jo;
     }
 

@@ -36,14 +36,14 @@ class SlackCommandsIT {
         var number = anna.logs("/refer Möller & Söhne needs VoIP to Telefonia €12.5k");
 
         anna.types("/refer list mine").isTold(number, "Möller & Söhne needs VoIP", "baton: anna");
-        anna.types("/refer list lost").isTold("No referral is lost");
+        anna.types("/refer list lost").isTold("No lost referrals");
         anna.types("/refer note " + number + " <!channel> call *Mrs. Söhne* back").isTold("Noted");
         anna.types("/refer pass " + number + " @ben").isTold("@ben now holds the baton");
-        ben.sees("@anna passed you the baton of " + number);
+        ben.sees("@anna passed you the baton for " + number);
         anna.types("/refer show " + number)
                 .isTold("€12,500", "@ben", "<!channel> call Mrs. Söhne back", "baton passed");
         anna.types("/refer withdraw " + number + " they changed their mind").isTold("withdrawn");
-        anna.types("/refer list open").isTold("Referrals open");
+        anna.types("/refer list open").isTold("Open referrals");
     }
 
     @Test
@@ -55,7 +55,7 @@ class SlackCommandsIT {
         ben.sees("Telefonia has a client for you", "Initech needs a web shop");
         ben.presses("Take it");
 
-        rita.sees("@ben took the baton of " + number);
+        rita.sees("@ben took the baton for " + number);
         anna.sees(number + ": Northwind took it", "@ben");
     }
 
@@ -136,7 +136,7 @@ class SlackCommandsIT {
     void aNeedOfFourThousandCharactersIsStoredWhole() {
         var need = "Firewall & VPN; ".repeat(250).strip() + ".";
         var number = anna.logs("/refer Longwood needs " + need);
-        anna.types("/refer show " + number).isTold("Where it stands");
+        anna.types("/refer show " + number).isTold("Status");
         assertThat(anna.lastMessage().replaceAll("\\s", "")).contains(need.replaceAll("\\s", ""));
         anna.types("/refer Longwood needs " + "x".repeat(4001))
                 .isTold("1 to 4,000 characters; this has 4,001", "Nothing was logged");
@@ -147,7 +147,7 @@ class SlackCommandsIT {
         anna.types("/refer show R-999").isTold("no referral R-999");
         var number = anna.logs("/refer Acme needs VoIP to Telefonia");
         anna.types("/refer won " + number + " lots").isTold("“lots”", "refer won");
-        anna.types("/refer won " + number + " $500").isTold(number, "must be accepted first");
+        anna.types("/refer won " + number + " $500").isTold(number, "hasn't been accepted");
         anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
         anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
         anna.types("/refer won " + number).isTold("The amount is missing");

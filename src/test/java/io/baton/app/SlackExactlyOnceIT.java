@@ -63,7 +63,7 @@ class SlackExactlyOnceIT {
         atOnce(List.of(one, other));
 
         rita.seesOnce(number + " was already accepted by @rita");
-        anna.seesOnce("took the baton of " + number);
+        anna.seesOnce("took the baton for " + number);
         anna.types("/refer show " + number).isTold("accepted, by rita");
         assertThat(anna.lastMessage()).containsOnlyOnce("accepted, by");
     }
@@ -75,7 +75,7 @@ class SlackExactlyOnceIT {
         var rosas = rosa.user().press(rosa.button("Accept"), "Accept");
         atOnce(List.of(ritas, rosas));
 
-        anna.seesOnce("took the baton of " + number);
+        anna.seesOnce("took the baton for " + number);
         rita.sees(number + ": Telefonia took it").doesNotSee("[Accept]");
         rosa.sees(number + ": Telefonia took it").doesNotSee("[Accept]");
         await().untilAsserted(() ->

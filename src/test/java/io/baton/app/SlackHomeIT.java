@@ -26,7 +26,7 @@ class SlackHomeIT {
     @Test
     void itShowsWaitingAndOpenReferralsAndTheShare() {
         var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
-        anna.opensHome().seesAtHome("Waits for you", number + " Kranich needs VoIP", "0% of all");
+        anna.opensHome().seesAtHome("Waiting for you", number + " Kranich needs VoIP", "0% of all");
         anna.presses("Send it to Telefonia").sees(number + " is offered to Telefonia");
 
         rita.opensHome().seesAtHome(number + " Kranich needs VoIP: offered", "[Accept]");
@@ -38,7 +38,7 @@ class SlackHomeIT {
 
     @Test
     void stepsOfOthersAppearByThemselves() {
-        ben.opensHome().seesAtHome("Waits for you");
+        ben.opensHome().seesAtHome("Waiting for you");
         anna.types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
         var number = anna.number();
         ben.seesAtHome(number + " Initech needs a web shop", "[Take it]");
@@ -65,7 +65,7 @@ class SlackHomeIT {
         rita.pressesAtHome("Decline");
         rita.submits("Decline the referral", "Why?", "busy");
 
-        anna.sees("@rita of Telefonia declined " + number);
+        anna.sees("@rita at Telefonia declined " + number);
         rita.eventually(() -> assertThat(rita.home()).doesNotContain(number));
     }
 }

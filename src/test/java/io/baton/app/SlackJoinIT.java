@@ -36,7 +36,7 @@ class SlackJoinIT {
         var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.presses("Accept").sees(number + ": Telefonia took it", "@rita");
-        anna.sees("@rita of Telefonia took the baton of " + number);
+        anna.sees("@rita at Telefonia took the baton for " + number);
         rita.writes("refer list").isTold(number, "Kranich");
 
         baton.guest("U4", "marco").writes(code).isTold("has been used");

@@ -115,7 +115,7 @@ class SlackManifestIT {
 
     /// Makes Baton call every method, including the history after an unconfirmed post.
     private static void doAllThatNeedsSlack() {
-        anna.opensHome().seesAtHome("Waits for you");
+        anna.opensHome().seesAtHome("Waiting for you");
         anna.mentions("partner list").isTold("Telefonia");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
         anna.types("/partner find a divorce lawyer").isTold("gap");

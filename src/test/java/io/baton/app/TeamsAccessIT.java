@@ -77,9 +77,9 @@ class TeamsAccessIT {
         for (var value : List.of(number + "/1", number + "/2", number + "/999999999", "R-0/0")) {
             assertThat(presses(rival, "offer.accept", value).text()).doesNotContain(SECRETS);
         }
-        TeamsScreen.newest(rival::sees, "not yours to answer");
+        TeamsScreen.newest(rival::sees, "can't answer this offer");
         assertThat(presses(rival, "say", "refer show " + number).text()).doesNotContain(SECRETS);
-        TeamsScreen.newest(rival::sees, "There is no referral " + number + " for you to see");
+        TeamsScreen.newest(rival::sees, "There's no referral " + number + " you can see");
         knowsNothing(rival);
         assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
     }
@@ -89,7 +89,7 @@ class TeamsAccessIT {
         for (var form : List.of("refer", "revenue.total", "partner.find", "offer.turndown")) {
             assertThat(fills(form).text()).as(form).contains("Only members of Northwind");
         }
-        assertThat(fills("offer.decline").text()).contains("not yours to answer");
+        assertThat(fills("offer.decline").text()).contains("can't answer this offer");
         assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
         knowsNothing(rival);
     }

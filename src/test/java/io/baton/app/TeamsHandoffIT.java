@@ -168,7 +168,7 @@ class TeamsHandoffIT {
 
         var sam = baton.teams().guest("Sam");
         assertThat(sam.presses(offer, "Accept").text()).contains("our own chat");
-        TeamsScreen.newest(sam::sees, "not yours to answer");
+        TeamsScreen.newest(sam::sees, "can't answer this offer");
         assertThat(baton.teams().messages(shared)).hasSize(1);
         assertThat(TeamsScreen.offers(baton.teams().messages(shared).getFirst(), "Accept"))
                 .isTrue();
@@ -195,7 +195,7 @@ class TeamsHandoffIT {
 
         anna.says("refer Grus needs telephony to Teleline");
         anna.presses(TeamsScreen.newest(anna::sees, "Grus"), "Send it to Teleline");
-        TeamsScreen.newest(anna::sees, "did not reach", "Marco", "ConversationNotFound");
+        TeamsScreen.newest(anna::sees, "didn't reach", "Marco", "ConversationNotFound");
     }
 
     @Test

@@ -82,7 +82,7 @@ class TeamsPlacesIT {
 
         anna.says("refer Grus needs fax to Teleline");
         anna.presses(TeamsScreen.newest(anna::sees, "Grus"), "Send it to Teleline");
-        TeamsScreen.newest(anna::sees, "did not reach", "Marco", "Baton is blocked there");
+        TeamsScreen.newest(anna::sees, "didn't reach", "Marco", "Baton is blocked there");
     }
 
     @Test

@@ -24,7 +24,7 @@ class TeamsPlaygroundIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final By WORDS = By.cssSelector("[data-lexical-editor=true]");
     private static final Pattern TAKEN =
-            Pattern.compile("Anna Nowak took the baton of (R-\\d+) \\(Lake Hotel\\)");
+            Pattern.compile("Anna Nowak took the baton for (R-\\d+) \\(Lake Hotel\\)");
     private static final By ACCEPT = By.cssSelector("button[aria-label='Accept']");
     private static final ObjectNode RITA =
             JsonNodeFactory.instance

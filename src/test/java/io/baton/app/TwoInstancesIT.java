@@ -66,7 +66,7 @@ class TwoInstancesIT {
                         .toList();
         assertThat(clicks).allMatch(click -> click.join() == 200);
 
-        anna.seesOnce("took the baton of " + number);
+        anna.seesOnce("took the baton for " + number);
         rita.sees(number + ": Telefonia took it");
         anna.types("/refer show " + number).isTold("accepted, by rita");
         assertThat(anna.lastMessage()).containsOnlyOnce("accepted, by");
@@ -112,7 +112,7 @@ class TwoInstancesIT {
         anna.types("/revenue digest here mondays 9:00").isTold("comes to this channel");
         baton.advanceClock(Duration.ofDays(7));
 
-        anna.seesOnce("Telefonia did not answer in time", "Late");
+        anna.seesOnce("Telefonia didn't answer in time", "Late");
         anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
         await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
         anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");

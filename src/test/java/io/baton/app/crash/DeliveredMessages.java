@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DeliveredMessages {
     private static final Pattern ASKING = Pattern.compile("\"R-(\\d+)/1\"");
     private static final Pattern WAITING = Pattern.compile("R-(\\d+) is offered to");
-    private static final Pattern NOTICE = Pattern.compile("took the baton of \\W*R-(\\d+)");
+    private static final Pattern NOTICE = Pattern.compile("took the baton for \\W*R-(\\d+)");
 
     private final FakeSlack slack;
     private final int callers;

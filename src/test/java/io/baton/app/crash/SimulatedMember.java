@@ -150,7 +150,7 @@ final class SimulatedMember {
             case LOG -> logged(deed, answer.body());
             case OFFER -> answer.body().contains("is offered to");
             case ACCEPT -> answer.took().compareTo(SURELY_HEARD) < 0;
-            case NOTE -> answer.body().contains("Noted in the story");
+            case NOTE -> answer.body().contains("Note added to");
             case TOTAL -> answer.body().contains("The total of");
         };
     }

@@ -43,7 +43,7 @@ class JoinElsewhereConversationTest {
                 .noneSatisfy(card ->
                         assertThat(PostedCards.textOf(card))
                                 .contains("R-1 is offered to CloudNine"));
-        anna.sees("Rita of CloudNine took the baton of R-1");
+        anna.sees("Rita at CloudNine took the baton for R-1");
         rita.doesNotSee("[Accept]").says("refer list").sees("R-1");
         assertThat(testFirm.firms.all()).hasSize(1);
     }
@@ -60,7 +60,7 @@ class JoinElsewhereConversationTest {
         assertThat(rita.directMessages())
                 .anySatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
         rita.presses("Decline").fillsIn("Why?", "no capacity");
-        anna.sees("Rita of CloudNine declined R-1");
+        anna.sees("Rita at CloudNine declined R-1");
         assertThat(testFirm.postedCards.at(new Place.Channel("test:general")))
                 .noneSatisfy(card -> assertThat(PostedCards.textOf(card)).contains("[Accept]"));
     }
