@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// and all goes on by itself when it is back. Slack waits three seconds for an answer, and a later
 /// one is a violation.
 class DatabaseOutageIT {
-    private static final String NO_DATABASE = "I cannot reach my database just now";
+    private static final String NO_DATABASE = "I can't reach my database right now";
 
     @RegisterExtension
     final BatonExtension baton = BatonExtension.inSlack().on(DatabaseKind.SERVER_AWAY);

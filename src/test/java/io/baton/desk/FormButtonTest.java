@@ -12,7 +12,7 @@ import io.baton.chat.Turn;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Where only a button that was marked beforehand opens a form.
+/// On platforms where only a button marked in advance can open a form.
 class FormButtonTest {
     private static final Person ANNA = new Person("test:anna", "Anna", true);
     private static final Place HERE = new Place.Channel("test:general");
@@ -20,8 +20,8 @@ class FormButtonTest {
     private final TestFirm testFirm = new TestFirm();
 
     @Test
-    void whatNeedsAFormIsAnsweredWithAButtonThatOpensIt() {
-        var button = offered(testFirm.desk.handle(said("refer")));
+    void aCommandThatNeedsAFormRepliesWithAButton() {
+        var button = buttonIn(testFirm.desk.handle(said("refer")));
         assertThat(button.opensForm()).isTrue();
 
         var reply = testFirm.desk.handle(pressed(button, ReplyCapability.FORM));
@@ -29,10 +29,10 @@ class FormButtonTest {
     }
 
     @Test
-    void aButtonThatWasNotMarkedIsPressedAgain() {
+    void anUnmarkedButtonRepliesWithAMarkedOne() {
         testFirm.partner("Telco", "Marco", "VoIP");
         var unmarked = Button.plain("Edit", EarlierButtons.SAY, "partner edit Telco");
-        var button = offered(testFirm.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
+        var button = buttonIn(testFirm.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
 
         assertThat(testFirm.desk.handle(pressed(button, ReplyCapability.FORM)))
                 .isInstanceOfSatisfying(
@@ -40,7 +40,7 @@ class FormButtonTest {
                         open -> assertThat(open.form().subject()).isEqualTo("telco"));
     }
 
-    private static Button offered(Reply reply) {
+    private static Button buttonIn(Reply reply) {
         assertThat(reply).isInstanceOf(Reply.Whisper.class);
         return ((Reply.Whisper) reply)
                 .card().parts().stream()

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Weekly times as people write them: `mondays 9:00`, `monday 9`, `every fri at 16:30`, `9am mon`.
+/// Reads weekly times: `mondays 9:00`, `monday 9`, `every fri at 16:30`, `9am mon`.
 final class ScheduleParser {
-    static final Schedule USUAL = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
+    static final Schedule DEFAULT = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
 
     private static final String DAY = "(?:every |on )?(?<day>[a-z]{3,10})";
     private static final String TIME =
@@ -42,8 +42,7 @@ final class ScheduleParser {
         }
         return ParseResult.unclear(
                 Quote.of(words)
-                        + " is not a day of the week with a time. Please write it like mondays 9:00"
-                        + " or fri 16:30.");
+                        + " isn't a weekday with a time. Write it like mondays 9:00 or fri 16:30.");
     }
 
     /// `Mondays at 09:00`
@@ -52,14 +51,14 @@ final class ScheduleParser {
         return day + "s at " + CLOCK.format(schedule.time());
     }
 
-    /// By its English name, or the first three letters of it or more, in the plural too.
+    /// By English name or at least its first three letters, singular or plural.
     private static Optional<DayOfWeek> day(String word) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> names(day, word) || names(day, word.replaceFirst("s$", "")))
+                .filter(day -> matches(day, word) || matches(day, word.replaceFirst("s$", "")))
                 .findFirst();
     }
 
-    private static boolean names(DayOfWeek day, String word) {
+    private static boolean matches(DayOfWeek day, String word) {
         return word.length() >= 3
                 && day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         .toLowerCase(Locale.ROOT)

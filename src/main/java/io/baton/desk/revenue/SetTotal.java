@@ -1,16 +1,17 @@
 package io.baton.desk.revenue;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.MonthParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.CleanText;
 import java.time.YearMonth;
 
-/// `/revenue total 2026-10 $48,000`: the firm's whole revenue of a month.
-record SetTotal(TotalRecorder book) implements Command {
+/// `/revenue total 2026-10 $48,000`: the firm's total revenue for a month.
+record SetTotal(TotalRecorder totalRecorder) implements Command {
 
     @Override
     public String name() {
@@ -24,7 +25,7 @@ record SetTotal(TotalRecorder book) implements Command {
 
     @Override
     public String purpose() {
-        return "keeps the firm's whole revenue of a month; again replaces it";
+        return "records the firm's total revenue for a month";
     }
 
     @Override
@@ -34,25 +35,27 @@ record SetTotal(TotalRecorder book) implements Command {
             return new Reply.OpenForm(TotalForm.of(now.minusMonths(1)));
         }
         var words = CleanText.oneLine(rest).split(" ");
-        // The longest month wins, so that the year of `Oct 2026` is not taken for an amount.
+        // Try the longest month first, so that the year of `Oct 2026` isn't read as an amount.
         for (int count = words.length; count > 0; count--) {
             var month = join(words, 0, count);
             if (MonthParser.parse(month, now)
                     instanceof ParseResult.Understood<YearMonth>(var read)) {
                 return count == words.length && !read.isAfter(now)
                         ? new Reply.OpenForm(TotalForm.of(read))
-                        : kept(ask, month, join(words, count, words.length));
+                        : record(ask, month, join(words, count, words.length));
             }
         }
-        return kept(ask, words[0], join(words, 1, words.length));
+        return record(ask, words[0], join(words, 1, words.length));
     }
 
-    private Reply kept(Ask ask, String month, String amount) {
+    private Reply record(Ask ask, String month, String amount) {
         var now = YearMonth.from(ask.today());
         return switch (TotalInput.parse(month, amount, ask.firm(), now)) {
-            case ParseResult.Understood<TotalInput>(var wanted) -> book.record(ask, wanted);
+            case ParseResult.Understood<TotalInput>(var input) -> totalRecorder.record(ask, input);
             case ParseResult.Unclear<TotalInput>(var why) ->
-                    CommonReplies.whisper(why + " Nothing was stored. Example: " + usage());
+                    new Reply.Whisper(
+                            Card.saying(why)
+                                    .note(Text.of("Nothing was stored. Example: ").code(usage())));
         };
     }
 

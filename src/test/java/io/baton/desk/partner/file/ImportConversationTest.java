@@ -94,7 +94,7 @@ class ImportConversationTest {
                                 """))
                 .isTold(
                         "1 new, 6 wrong",
-                        "Row 3, Bad: “abc” is not a percentage between 0 and 100.",
+                        "Row 3, Bad: “abc” isn't a percentage between 0 and 100.",
                         "Row 4: Please name the partner in 1 to 80 characters.",
                         "Row 5, Poor: Please name at least one skill",
                         "Row 6, good: “good” stands in row 2 already.",

@@ -27,9 +27,9 @@ class BadInputConversationTest {
     void aSlipOfTheFingersIsMetWithTheNearestCommand() {
         anna.says("refr list").isTold("Did you mean", "refer list");
         anna.says("/REFER List").isTold("No referral is logged yet");
-        anna.says("what is this").isTold("This is what I know", "refer CLIENT needs NEED");
-        anna.says("").isTold("What you can say", "refer CLIENT needs NEED");
-        anna.says("help").isTold("What you can say", "refer offer R-12 to PARTNER");
+        anna.says("what is this").isTold("I didn't get that", "[Log a referral]");
+        anna.says("").isTold("Commands", "refer CLIENT needs NEED");
+        anna.says("help").isTold("Commands", "refer offer R-12 to PARTNER");
     }
 
     @Test
@@ -139,7 +139,7 @@ class BadInputConversationTest {
         var rita = testFirm.outsider("Rita");
         var zoe = testFirm.outsider("Zoe");
         anna.says("refer Acme needs VoIP");
-        anna.says("refer offer R 1 to @Zoe", zoe).isTold("That person is no contact of a partner");
+        anna.says("refer offer R 1 to @Zoe", zoe).isTold("That person isn't a contact of any partner");
         anna.says("refer list @Rita", rita).isTold("No referral is with CloudNine");
         anna.says("refer offer R 1 to @Rita", rita);
 
@@ -210,7 +210,7 @@ class BadInputConversationTest {
         anna.says("refer Bolt needs VoIP to @Rita $5k", rita).isTold("Send it to CloudNine");
         anna.says("refer Zed needs VoIP to @Rita 5000", rita).isTold("Send it to CloudNine");
         anna.says("refer from @Zoe: Acme needs VoIP", zoe)
-                .isTold("That person is no contact of a partner", "You wrote: @Zoe: Acme");
+                .isTold("That person isn't a contact of any partner", "You wrote: @Zoe: Acme");
         anna.says("refer Zed needs an introduction to @Zoe", zoe);
 
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
@@ -230,7 +230,7 @@ class BadInputConversationTest {
         anna.says("partner r-15").isTold("Did you mean refer show R-15?");
         anna.says("refer show soon")
                 .isTold(
-                        "“soon” is not the number of a referral. Please write it as: refer show R-12")
+                        "“soon” isn't a referral number. Please write it as: refer show R-12")
                 .isNotTold("like R-12");
     }
 

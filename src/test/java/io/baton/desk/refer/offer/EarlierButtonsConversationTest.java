@@ -115,7 +115,7 @@ class EarlierButtonsConversationTest {
     @Test
     void theButtonsOfTheHomePageRunAsTyped() {
         pressesEarlier(anna, "say", "help");
-        anna.isTold("What you can say");
+        anna.isTold("Commands");
         pressesEarlier(anna, "say", "refer");
         assertThat(anna.reply()).isInstanceOf(Reply.OpenForm.class);
         pressesEarlier(anna, "say", "partner find");
