@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Outbox;
@@ -70,8 +71,8 @@ public final class Desk implements TurnHandler {
                     posted(turn, why);
             case Reply.Replace(var card) when !turn.replyCapability().canAnswer() ->
                     posted(turn, card);
-            case Reply.OpenForm(var form) when !turn.replyCapability().canOpenForm() ->
-                    fitted(turn, new Reply.Whisper(reopener(form.title(), turn)));
+            case Reply.OpenForm form when !turn.replyCapability().canOpenForm() ->
+                    fitted(turn, new Reply.Whisper(reopener(form, turn)));
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
@@ -92,21 +93,17 @@ public final class Desk implements TurnHandler {
         return new Reply.Nothing();
     }
 
-    /// A button that repeats the turn where a form can be opened.
-    private static Card reopener(String title, Turn turn) {
-        return switch (turn) {
-            case Turn.Said said -> offering(Button.primary(title, EarlierButtons.SAY, said.text()));
-            case Turn.Pressed(_, var action, var value) ->
-                    offering(Button.primary(title, action, value));
-            case Turn.Submitted _, Turn.MessageAction _, Turn.HomeOpened _ ->
-                    Card.saying(
-                            "This needs a form, and I can't open one here. Type help to see all"
-                                    + " commands.");
-        };
-    }
-
-    private static Card offering(Button button) {
-        return Card.saying("This needs a form. Press the button to open it.")
-                .buttons(button.openingForm());
+    private static Card reopener(Reply.OpenForm reply, Turn turn) {
+        var button =
+                turn instanceof Turn.Pressed(_, var action, var value)
+                        ? Button.plain(reply.form().title(), action, value)
+                        : reply.opener();
+        return button == null
+                ? Card.saying(
+                        Text.of("I can't open a form here. To see all commands, type ")
+                                .code("help")
+                                .plain("."))
+                : Card.saying("This needs a form. Open it here:")
+                        .buttons(button.asPrimary().openingForm());
     }
 }

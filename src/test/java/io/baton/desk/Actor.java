@@ -182,6 +182,7 @@ new Turn.Said(context(turn, replyCapability), written, people));
             case Reply.Home(var card) -> whispers.add(card);
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
         }
+        whispers.forEach(PostedCards::withoutSentences);
         testFirm.postedCards.deliverAll();
         return this;
     }

@@ -18,6 +18,7 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.firm.Firm;
@@ -98,7 +99,7 @@ public final class TestFirm {
                                 .handlers()
                                 .and(partnerHandlers(ranking))
                                 .and(more.apply(this)),
-                        Map.of(),
+                        Map.of("log_referral", ReferralForm::fromMessage),
                         _ -> io.baton.chat.Card.saying("Home"));
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, firm -> firm, WORKSPACE::equals);
         var identification =

@@ -40,7 +40,8 @@ final class AddPartner implements Command, ButtonHandler {
         var words = addressed.rest();
         if (words == null || words.isEmpty()) {
             var name = MentionParser.withNames(addressed.name(), RawFields.mentionedIn(ask));
-            return new Reply.OpenForm(PartnerForm.toAdd(ask, name, ""));
+            return new Reply.OpenForm(
+                    PartnerForm.toAdd(ask, name, ""), PartnerButtons.addNamed(name));
         }
         var fields = new EnumMap<Field, String>(Field.class);
         fields.putAll(PartnerArguments.parseNew(words));

@@ -44,7 +44,9 @@ final class EditPartner implements Command, ButtonHandler {
     @Override
     public Reply answer(Ask ask, String rest) {
         return switch (parse(ask, rest)) {
-            case Edit.OpenForm(var partner) -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner));
+            case Edit.OpenForm(var partner) ->
+                    new Reply.OpenForm(
+                            PartnerForm.toEdit(ask, partner), PartnerButtons.edit(partner));
             case Edit.Change(var partner, var step, var done) ->
                     PartnerReplies.written(
                             ask, partnerRegistry.change(ask, partner.id(), step), done);

@@ -3,6 +3,7 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.Quote;
@@ -42,7 +43,7 @@ final class PartnerCommand implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isBlank()) {
-            return new Reply.OpenForm(PartnerForm.toAdd(ask, "", ""));
+            return new Reply.OpenForm(PartnerForm.toAdd(ask, "", ""), PartnerButtons.add());
         }
         return PartnerNameParser.byName(rest, partnerRegistry.all(ask))
                 .<Reply>map(partner -> new Reply.Whisper(show.card(ask, partner)))

@@ -23,13 +23,14 @@ public final class RevenueHandlers {
 
     public Handlers handlers() {
         var totalRecorder = new TotalRecorder(totals);
+        var setTotal = new SetTotal(totalRecorder);
         return new Handlers(
                 List.of(
                         new ShowShare(booksLoader),
                         new ShowRule(),
-                        new SetTotal(totalRecorder),
+                        setTotal,
                         new SetTarget(firms)),
-                List.of(),
+                List.of(setTotal),
                 List.of(new TotalForm(totalRecorder)));
     }
 

@@ -4,14 +4,17 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.RevenueButtons;
 import io.baton.desk.parsing.MonthParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.CleanText;
 import java.time.YearMonth;
 
 /// `/revenue total 2026-10 $48,000`: the firm's total revenue for a month.
-record SetTotal(TotalRecorder totalRecorder) implements Command {
+record SetTotal(TotalRecorder totalRecorder) implements Command, ButtonHandler {
 
     @Override
     public String name() {
@@ -32,7 +35,7 @@ record SetTotal(TotalRecorder totalRecorder) implements Command {
     public Reply answer(Ask ask, String rest) {
         var now = YearMonth.from(ask.today());
         if (rest.isEmpty()) {
-            return new Reply.OpenForm(TotalForm.of(now.minusMonths(1)));
+            return form(now.minusMonths(1));
         }
         var words = CleanText.oneLine(rest).split(" ");
         // Try the longest month first, so that the year of `Oct 2026` isn't read as an amount.
@@ -41,11 +44,34 @@ record SetTotal(TotalRecorder totalRecorder) implements Command {
             if (MonthParser.parse(month, now)
                     instanceof ParseResult.Understood<YearMonth>(var read)) {
                 return count == words.length && !read.isAfter(now)
-                        ? new Reply.OpenForm(TotalForm.of(read))
+                        ? form(read)
                         : record(ask, month, join(words, count, words.length));
             }
         }
         return record(ask, words[0], join(words, 1, words.length));
+    }
+
+    private static Reply form(YearMonth month) {
+        return new Reply.OpenForm(TotalForm.of(month), RevenueButtons.total(month));
+    }
+
+    @Override
+    public String action() {
+        return RevenueButtons.TOTAL;
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
+    }
+
+    /// @param value the month, e.g. `2026-10`
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return MonthParser.parse(value, YearMonth.from(ask.today()))
+                        instanceof ParseResult.Understood<YearMonth>(var month)
+                ? form(month)
+                : CommonReplies.invalidButton();
     }
 
     private Reply record(Ask ask, String month, String amount) {

@@ -113,6 +113,16 @@ class RevenueConversationTest {
     }
 
     @Test
+    void theButtonForATotalOpensTheSameForm() {
+        firm.annaSays("revenue total Oct 2026");
+        var words = (Reply.OpenForm) firm.reply();
+        assertThat(words.opener()).isNotNull();
+
+        firm.annaPresses(words.opener());
+        assertThat(((Reply.OpenForm) firm.reply()).form()).isEqualTo(words.form());
+    }
+
+    @Test
     void theShareIsShownAgainstTheTarget() {
         totalsFrom(12);
         firm.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));

@@ -43,7 +43,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isBlank()) {
-            return new Reply.OpenForm(asking());
+            return new Reply.OpenForm(asking(), PartnerButtons.find());
         }
         var need = MentionParser.withNames(rest, RawFields.mentionedIn(ask)).strip();
         return tooLong(need)

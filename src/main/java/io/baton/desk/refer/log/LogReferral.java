@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
@@ -67,7 +68,9 @@ public final class LogReferral implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isEmpty()) {
-            return new Reply.OpenForm(ReferralForm.empty(inbound, ask));
+            return new Reply.OpenForm(
+                    ReferralForm.empty(inbound, ask),
+                    inbound ? ReferralButtons.logInbound() : ReferralButtons.log());
         }
         var mentioned = ask.mentioned();
         var words = MentionParser.withNames(rest, mentioned);
