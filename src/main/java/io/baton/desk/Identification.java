@@ -47,18 +47,18 @@ public final class Identification {
 
     /// A person joins for one firm only. If the data has two, the choice is at least stable.
     private Optional<Identified> fromElsewhere(Individual who) {
-        var theirs = partners.findByContact(who.id());
-        return theirs.stream()
+        var found = partners.findByContact(who.id());
+        return found.stream()
                 .findFirst()
                 .flatMap(partner -> firms.find(partner.firm()))
-                .map(firm -> new Identified(firm, contactOrStranger(who, theirs, firm.id())));
+                .map(firm -> new Identified(firm, contactOrStranger(who, found, firm.id())));
     }
 
     private static Asker contactOrStranger(Individual who, List<Partner> partners, FirmId firm) {
-        var theirs =
+        var contactOf =
                 partners.stream()
                         .filter(partner -> partner.firm().equals(firm) && partner.hasContact(who))
                         .toList();
-        return theirs.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, theirs);
+        return contactOf.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, contactOf);
     }
 }

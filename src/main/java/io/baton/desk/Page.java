@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param page page number, from 1
 public record Page<T>(List<T> all, int page) {
     private static final int SIZE = 10;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:page\\s+)?0*([1-9]\\d{0,3})|");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:page\\s+)?0*([1-9]\\d{0,3})|");
 
     /// @return the page asked for, 1 if blank; empty if the text is anything else
     public static OptionalInt numberIn(String words) {

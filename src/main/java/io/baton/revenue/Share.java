@@ -28,7 +28,7 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
             return total == null ? Optional.empty() : Ratio.of(partnerRevenue, total);
         }
 
-        boolean known() {
+        boolean hasTotal() {
             return total != null;
         }
     }
@@ -40,18 +40,18 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
     /// @param totals totals of any months; those in a currency other than the ledger's are ignored
     public static Share of(Ledger ledger, List<MonthTotal> totals, LocalDate today) {
         var current = YearMonth.from(today);
-        var known =
+        var totalsByMonth =
                 totals.stream()
                         .filter(total -> total.amount().getCurrencyUnit().equals(ledger.currency()))
                         .collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
         Function<YearMonth, Month> count =
-                month -> month(month, ledger.during(Period.of(month)), known);
+                month -> month(month, ledger.during(Period.of(month)), totalsByMonth);
         var full =
                 IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(back -> current.minusMonths(MONTHS + 1L - back))
                         .map(count)
                         .toList();
-        return new Share(full, month(current, ledger.during(Period.monthTo(today)), known));
+        return new Share(full, month(current, ledger.during(Period.monthTo(today)), totalsByMonth));
     }
 
     /// First of the full months that the share covers on that day.
@@ -73,18 +73,19 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
 
     /// The full months that have a total, oldest first.
     public List<Month> monthsWithTotal() {
-        return fullMonths.stream().filter(Month::known).toList();
+        return fullMonths.stream().filter(Month::hasTotal).toList();
     }
 
     /// The full months without a total, oldest first. Their partner revenue is not in the share.
     public List<YearMonth> monthsWithoutTotal() {
-        return fullMonths.stream().filter(each -> !each.known()).map(Month::month).toList();
+        return fullMonths.stream().filter(each -> !each.hasTotal()).map(Month::month).toList();
     }
 
     /// Partner revenue of the full months without a total.
     public Money earnedWithoutTotal() {
         return sum(
-                fullMonths.stream().filter(each -> !each.known()).toList(), Month::partnerRevenue);
+                fullMonths.stream().filter(each -> !each.hasTotal()).toList(),
+                Month::partnerRevenue);
     }
 
     private Money sum(List<Month> months, Function<Month, Money> amount) {

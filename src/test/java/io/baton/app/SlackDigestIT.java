@@ -122,7 +122,9 @@ class SlackDigestIT {
         assertThat(digests().getLast().blocks().toString()).contains("slack_file");
         assertThat(SlackScreen.words(digests().getLast()))
                 .containsSubsequence(
-                        "No progress for a week", "Harbor, logged, last step", "<@U1> holds the baton");
+                        "No progress for a week",
+                        "Harbor, logged, last step",
+                        "<@U1> holds the baton");
         anna.types("/revenue digest off").isTold("is off");
         baton.advanceClock(Duration.ofDays(8));
         anna.types("/revenue digest").isTold("no weekly digest");

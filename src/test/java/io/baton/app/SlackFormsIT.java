@@ -104,8 +104,7 @@ class SlackFormsIT {
         anna.types("/revenue total");
         var modalForm = anna.form("Monthly total");
         assertThat(modalForm.valueOf("Month")).isEqualTo("2026-10");
-        assertThat(modalForm.with("Total revenue", "much").submits().errors())
-                .hasSize(1);
+        assertThat(modalForm.with("Total revenue", "much").submits().errors()).hasSize(1);
         modalForm.with("Total revenue", "48,000").submits();
         anna.isTold("October 2026 is $48,000");
     }

@@ -67,8 +67,7 @@ public final class Actor {
     }
 
     public Actor looksHome() {
-        return handle(
-new Turn.HomeOpened(context(newId(), replyCapability)));
+        return handle(new Turn.HomeOpened(context(newId(), replyCapability)));
     }
 
     public Actor says(String text, Actor... mentioned) {
@@ -83,8 +82,7 @@ new Turn.HomeOpened(context(newId(), replyCapability)));
             people.put(other.person.id(), other.person);
             written = written.replace("@" + other.person.name(), "<@" + other.person.id() + ">");
         }
-        return handle(
-new Turn.Said(context(turn, replyCapability), written, people));
+        return handle(new Turn.Said(context(turn, replyCapability), written, people));
     }
 
     /// Presses the newest visible button with this label.

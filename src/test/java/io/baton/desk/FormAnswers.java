@@ -14,8 +14,7 @@ final class FormAnswers {
 
     /// @param picked people who can be picked with a value of `@Name`
     /// @param labelsAndValues label, value, label, value; other fields keep their initial value
-    static Map<String, String> of(
-            Form form, Collection<Person> picked, String... labelsAndValues) {
+    static Map<String, String> of(Form form, Collection<Person> picked, String... labelsAndValues) {
         var answers = new HashMap<String, String>();
         form.fields().forEach(field -> answers.put(field.name(), initial(field)));
         for (int i = 0; i < labelsAndValues.length; i += 2) {

@@ -38,7 +38,7 @@ class HelpConversationTest {
 
     @Test
     void aTypoGetsTheNearestCommand() {
-        anna.says("parnter list").isTold("Did you mean partner list?", "[All commands]");
+        anna.says("parnter list").isTold("Did you mean partner list", "[All commands]");
     }
 
     @Test

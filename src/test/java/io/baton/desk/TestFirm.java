@@ -101,7 +101,8 @@ public final class TestFirm {
                                 .and(more.apply(this)),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         _ -> io.baton.chat.Card.saying("Home"));
-        var policy = new FirmProvisioning.Policy(TestFirm::newFirm, firm -> firm, WORKSPACE::equals);
+        var policy =
+                new FirmProvisioning.Policy(TestFirm::newFirm, firm -> firm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);

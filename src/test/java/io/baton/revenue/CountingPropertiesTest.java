@@ -34,7 +34,10 @@ class CountingPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void fullyCorrectedWinsEarnNothing(long seed) {
-        var referrals = referrals(new Random(seed)).stream().map(CountingPropertiesTest::fullyCorrected).toList();
+        var referrals =
+                referrals(new Random(seed)).stream()
+                        .map(CountingPropertiesTest::fullyCorrected)
+                        .toList();
         assertThat(ledger(referrals).earned().isZero()).isTrue();
         assertThat(ledger(referrals).byPartner()).isEmpty();
     }
@@ -106,7 +109,9 @@ class CountingPropertiesTest {
 
     private static Referral fullyCorrected(Referral referral) {
         var remaining = remaining(referral);
-        return remaining.isZero() ? referral : correct(referral, remaining.getAmountMinorLong(), 300);
+        return remaining.isZero()
+                ? referral
+                : correct(referral, remaining.getAmountMinorLong(), 300);
     }
 
     private static Referral correct(Referral referral, long cents, int day) {

@@ -121,8 +121,8 @@ class ShareTest {
                                         RevenueFixtures.fee("10", "2026-10-10")))
                         .toList();
         var win = wonIn(1, partners.getFirst(), usd("1000"), "2026-10-09");
-        var less = RevenueFixtures.paid(win, usd("-200"), LocalDate.parse("2026-10-20"));
-        var ledger = Counting.of(List.of(less), CurrencyUnit.USD);
+        var corrected = RevenueFixtures.paid(win, usd("-200"), LocalDate.parse("2026-10-20"));
+        var ledger = Counting.of(List.of(corrected), CurrencyUnit.USD);
         assertThat(FeesOwed.of(ledger, partners)).containsExactly(usd("40"));
         assertThat(ledger.earned()).isEqualTo(usd("800"));
     }

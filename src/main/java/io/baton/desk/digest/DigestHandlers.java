@@ -22,11 +22,11 @@ public final class DigestHandlers {
     }
 
     public Handlers handlers() {
-        var here = new DigestHere(digestStores, sharedChannels);
+        var digestHere = new DigestHere(digestStores, sharedChannels);
         return new Handlers(
                 List.of(
-                        new DigestSettings(digestStores, here),
-                        here,
+                        new DigestSettings(digestStores, digestHere),
+                        digestHere,
                         new DigestNow(digestStores, summaryLoader, sharedChannels),
                         new DigestOff(digestStores)),
                 List.of(),

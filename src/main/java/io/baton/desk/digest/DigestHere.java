@@ -36,7 +36,8 @@ record DigestHere(DigestStores digestStores, SharedChannels sharedChannels) impl
         var channel = ask.channel();
         if (channel == null) {
             return CommonReplies.whisper(
-                    Text.of("The weekly digest goes to a channel, so type this command there. For one")
+                    Text.of(
+                                    "The weekly digest goes to a channel, so type this command there. For one")
                             .plain(" here and now, type ")
                             .code("revenue digest now")
                             .plain("."));
@@ -46,7 +47,9 @@ record DigestHere(DigestStores digestStores, SharedChannels sharedChannels) impl
             return SharedChannels.refusal(shared.get());
         }
         var parsed =
-                rest.isEmpty() ? ParseResult.of(ScheduleParser.DEFAULT) : ScheduleParser.parse(rest);
+                rest.isEmpty()
+                        ? ParseResult.of(ScheduleParser.DEFAULT)
+                        : ScheduleParser.parse(rest);
         return switch (parsed) {
             case ParseResult.Unclear<Schedule>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Schedule>(var schedule) -> set(ask, channel, schedule);

@@ -31,8 +31,7 @@ record DigestOff(DigestStores digestStores) implements Command {
     public Reply answer(Ask ask, String rest) {
         var channel = ask.channel();
         if (channel == null) {
-            return CommonReplies.whisper(
-                    "Type this in the channel that gets the weekly digest.");
+            return CommonReplies.whisper("Type this in the channel that gets the weekly digest.");
         }
         for (int i = 0; i < MAX_TRIES; i++) {
             var subscription = active(ask, channel);
@@ -53,6 +52,9 @@ record DigestOff(DigestStores digestStores) implements Command {
     }
 
     private Optional<Subscription> active(Ask ask, String channel) {
-        return digestStores.subscriptions().find(ask.firm().id(), channel).filter(Subscription::active);
+        return digestStores
+                .subscriptions()
+                .find(ask.firm().id(), channel)
+                .filter(Subscription::active);
     }
 }

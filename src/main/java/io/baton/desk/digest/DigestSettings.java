@@ -58,7 +58,9 @@ record DigestSettings(DigestStores digestStores, DigestHere digestHere) implemen
         var next = Slot.next(subscription.schedule(), firm.zone(), ask.now());
         return Text.of("I post the digest here on ")
                 .strong(ScheduleParser.format(subscription.schedule()))
-                .plain(" (%s, set by %s), next on ".formatted(firm.zone(), subscription.setBy().name()))
+                .plain(
+                        " (%s, set by %s), next on "
+                                .formatted(firm.zone(), subscription.setBy().name()))
                 .and(TimeFormat.shortMoment(next.at(), firm))
                 .plain(". To stop, type ")
                 .code("revenue digest off")

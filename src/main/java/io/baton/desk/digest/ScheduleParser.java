@@ -21,7 +21,7 @@ final class ScheduleParser {
     private static final String DAY = "(?:every |on )?(?<day>[a-z]{3,10})";
     private static final String TIME =
             "(?:at )?(?<time>noon|(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2}))?"
-                    + " ?(?<half>am|pm|a\\.m\\.|p\\.m\\.)?)";
+                    + " ?(?<amOrPm>am|pm|a\\.m\\.|p\\.m\\.)?)";
     private static final Pattern DAY_FIRST = Pattern.compile(DAY + "\\.?,? " + TIME);
     private static final Pattern TIME_FIRST = Pattern.compile(TIME + ",? " + DAY);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -70,17 +70,17 @@ final class ScheduleParser {
             return Optional.of(LocalTime.NOON);
         }
         var hour = Integer.parseInt(parts.group("hour"));
-        var written = parts.group("minute");
-        var minute = written == null ? 0 : Integer.parseInt(written);
-        var half = parts.group("half");
-        if (minute > 59 || hour > 23 || (half != null && (hour < 1 || hour > 12))) {
+        var minutes = parts.group("minute");
+        var minute = minutes == null ? 0 : Integer.parseInt(minutes);
+        var amOrPm = parts.group("amOrPm");
+        if (minute > 59 || hour > 23 || (amOrPm != null && (hour < 1 || hour > 12))) {
             return Optional.empty();
         }
-        return Optional.of(LocalTime.of(half == null ? hour : twelve(hour, half), minute));
+        return Optional.of(LocalTime.of(amOrPm == null ? hour : to24Hours(hour, amOrPm), minute));
     }
 
     /// 12am is midnight, 12pm is noon.
-    private static int twelve(int hour, String half) {
-        return hour % 12 + (half.startsWith("p") ? 12 : 0);
+    private static int to24Hours(int hour, String amOrPm) {
+        return hour % 12 + (amOrPm.startsWith("p") ? 12 : 0);
     }
 }

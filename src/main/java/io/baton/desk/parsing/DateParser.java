@@ -43,11 +43,11 @@ public final class DateParser {
             case "today" -> ParseResult.of(today);
             case "yesterday" -> ParseResult.of(today.minusDays(1));
             case "tomorrow" -> ParseResult.of(today.plusDays(1));
-            default -> written(line, words, today);
+            default -> parseDate(line, words, today);
         };
     }
 
-    private static ParseResult<LocalDate> written(String line, String words, LocalDate today) {
+    private static ParseResult<LocalDate> parseDate(String line, String words, LocalDate today) {
         var iso = ISO.matcher(line);
         if (iso.matches()) {
             return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), words);

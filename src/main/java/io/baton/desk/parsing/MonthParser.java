@@ -27,7 +27,7 @@ public final class MonthParser {
             case "this month" -> ParseResult.of(now);
             case "last month" -> ParseResult.of(now.minusMonths(1));
             default ->
-                    written(line, now)
+                    parseMonth(line, now)
                             .map(ParseResult::of)
                             .orElseGet(() ->
                                     ParseResult.unclear(
@@ -36,7 +36,7 @@ public final class MonthParser {
         };
     }
 
-    private static Optional<YearMonth> written(String line, YearMonth now) {
+    private static Optional<YearMonth> parseMonth(String line, YearMonth now) {
         var iso = ISO.matcher(line);
         if (iso.matches()) {
             return Optional.of(

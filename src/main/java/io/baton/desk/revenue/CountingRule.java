@@ -25,17 +25,19 @@ public final class CountingRule {
                                         "the fee counts: the amount times the rate agreed with the"
                                                 + " partner on that date. No agreed fee counts as"
                                                 + " zero."),
-                                item("Date", "a win counts on its own date, and so does a correction."),
+                                item(
+                                        "Date",
+                                        "a win counts on its own date, and so does a correction."),
                                 item(
                                         "Fees you owe",
-                                        "fees for inbound wins are shown, but never subtracted."),
+                                        "shown for inbound wins, but never subtracted."),
                                 item(
                                         "Other currencies",
-                                        "they are listed separately and never added to the share."),
+                                        "listed separately and never added to the share."),
                                 item(
                                         "Rounding",
-                                        "to the smallest unit of the currency, halves to the even"
-                                                + " neighbor.")));
+                                        "to the smallest unit of the currency, with exact halves to"
+                                                + " the even digit.")));
     }
 
     private static Text item(String name, String rule) {

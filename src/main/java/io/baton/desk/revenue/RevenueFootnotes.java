@@ -34,7 +34,7 @@ public final class RevenueFootnotes {
         if (!owed.isEmpty()) {
             lines.add(
                     Text.of(
-                                    "Fees we owe partners for inbound wins since %s (not subtracted): "
+                                    "Fees you owe partners for inbound wins since %s (not subtracted): "
                                             .formatted(RevenueText.month(since)))
                             .and(RevenueText.money(owed))
                             .plain("."));

@@ -25,11 +25,7 @@ public final class RevenueHandlers {
         var totalRecorder = new TotalRecorder(totals);
         var setTotal = new SetTotal(totalRecorder);
         return new Handlers(
-                List.of(
-                        new ShowShare(booksLoader),
-                        new ShowRule(),
-                        setTotal,
-                        new SetTarget(firms)),
+                List.of(new ShowShare(booksLoader), new ShowRule(), setTotal, new SetTarget(firms)),
                 List.of(setTotal),
                 List.of(new TotalForm(totalRecorder)));
     }
@@ -40,6 +36,7 @@ public final class RevenueHandlers {
         var books = booksLoader.load(firm, ask.now());
         var ledger = Counting.of(books.referrals(), firm.currency());
         var share = Share.of(ledger, books.totals(), ask.today());
-        return home.paragraph(ShareText.headline(share, firm.target())).note(CountingRule.REFERENCE);
+        return home.paragraph(ShareText.headline(share, firm.target()))
+                .note(CountingRule.REFERENCE);
     }
 }

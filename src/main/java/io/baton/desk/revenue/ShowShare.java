@@ -41,6 +41,7 @@ record ShowShare(BooksLoader booksLoader) implements Command {
                             .code("help revenue")
                             .plain("."));
         }
-        return new Reply.Whisper(ShareCard.of(booksLoader.load(ask.firm(), ask.now()), ask.today()));
+        return new Reply.Whisper(
+                ShareCard.of(booksLoader.load(ask.firm(), ask.now()), ask.today()));
     }
 }

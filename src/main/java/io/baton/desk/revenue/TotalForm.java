@@ -26,8 +26,7 @@ record TotalForm(TotalRecorder totalRecorder) implements FormHandler {
                 List.of(
                         new Field.ShortText(
                                 MONTH, "Month", true, month.toString(), "2026-10 or last month"),
-                        new Field.ShortText(
-                                AMOUNT, "Total revenue", true, "", "e.g. 48,000")));
+                        new Field.ShortText(AMOUNT, "Total revenue", true, "", "e.g. 48,000")));
     }
 
     @Override

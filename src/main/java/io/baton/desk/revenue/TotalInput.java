@@ -13,7 +13,8 @@ record TotalInput(YearMonth month, Money amount) {
     /// @param now the firm's current month
     static ParseResult<TotalInput> parse(String month, String amount, Firm firm, YearMonth now) {
         return month(month, now)
-                .flatMap(parsed -> amount(amount, firm).map(money -> new TotalInput(parsed, money)));
+                .flatMap(
+                        parsed -> amount(amount, firm).map(money -> new TotalInput(parsed, money)));
     }
 
     static ParseResult<YearMonth> month(String words, YearMonth now) {

@@ -143,7 +143,8 @@ class DigestScheduleConversationTest {
     @Test
     void aDirectMessageCanGetADigestButNotAWeeklyOne() {
         var directMessage = new Place.Direct("test:anna");
-        firm.says("1", true, directMessage, "revenue digest here mondays 9:00").isTold("goes to a channel");
+        firm.says("1", true, directMessage, "revenue digest here mondays 9:00")
+                .isTold("goes to a channel");
         firm.says("2", true, directMessage, "revenue digest now");
         assertThat(firm.outbox.postsTo(directMessage)).hasSize(1);
     }

@@ -21,8 +21,7 @@ class MentionParserTest {
     void aTypedNameIsNotAMention() {
         assertThat(MentionParser.parseOne("Ben", MENTIONED))
                 .isEqualTo(
-                        ParseResult.unclear(
-                                "I don't know who “Ben” is. Pick the person with @."));
+                        ParseResult.unclear("I don't know who “Ben” is. Pick the person with @."));
     }
 
     @Test

@@ -31,8 +31,7 @@ class ReferralNumberParserTest {
             strings = {"R-", "R-0", "0", "-3", "R-12x", "12 13", "R-9999999999", "Q-12", "R-١٢"})
     void anythingElseIsNotAReferralNumber(String words) {
         assertThat(ReferralNumberParser.parse(words))
-                .isEqualTo(
-                        ParseResult.unclear(Quote.of(words) + " isn't a referral number."));
+                .isEqualTo(ParseResult.unclear(Quote.of(words) + " isn't a referral number."));
     }
 
     @Test

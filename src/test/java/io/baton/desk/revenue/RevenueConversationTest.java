@@ -55,8 +55,7 @@ class RevenueConversationTest {
                 "revenue total last month USD 48,000"
             })
     void commonWaysToEnterATotalAreUnderstood(String words) {
-        firm.annaSays(words)
-                .isTold("The total for October 2026 is $48,000.");
+        firm.annaSays(words).isTold("The total for October 2026 is $48,000.");
         assertThat(
                         firm.totals
                                 .find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))
@@ -195,7 +194,7 @@ class RevenueConversationTest {
                 .isTold(
                         "In other currencies, not in the share: €500",
                         "No fee agreed, so nothing earned: R-1 (Northwind)",
-                        "Fees we owe partners for inbound wins since November 2025 (not subtracted): $100");
+                        "Fees you owe partners for inbound wins since November 2025 (not subtracted): $100");
     }
 
     @Test

@@ -139,7 +139,8 @@ class BadInputConversationTest {
         var rita = testFirm.outsider("Rita");
         var zoe = testFirm.outsider("Zoe");
         anna.says("refer Acme needs VoIP");
-        anna.says("refer offer R 1 to @Zoe", zoe).isTold("That person isn't a contact of any partner");
+        anna.says("refer offer R 1 to @Zoe", zoe)
+                .isTold("That person isn't a contact of any partner");
         anna.says("refer list @Rita", rita).isTold("No referral is with CloudNine");
         anna.says("refer offer R 1 to @Rita", rita);
 
@@ -229,8 +230,7 @@ class BadInputConversationTest {
         anna.says("partner show R-15").isTold("Did you mean refer show R-15?");
         anna.says("partner r-15").isTold("Did you mean refer show R-15?");
         anna.says("refer show soon")
-                .isTold(
-                        "“soon” isn't a referral number. Please write it as: refer show R-12")
+                .isTold("“soon” isn't a referral number. Please write it as: refer show R-12")
                 .isNotTold("like R-12");
     }
 
