@@ -106,7 +106,7 @@ public final class TestFirm {
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);
-        desk = new Desk(identification, joining.threshold(), outbox, router, () -> now);
+        desk = new Desk(identification, joining.newcomerHandler(), outbox, router, () -> now);
         deadlines = referralHandlers.deadlines(firms);
         linkedOffers = referralHandlers.invitations(firms, () -> now);
     }

@@ -10,8 +10,8 @@ import io.baton.desk.text.Quote;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// `partner` and then nothing: the form that adds one. With a partner's name: that partner. With
-/// anything else: what was probably meant.
+/// `partner` on its own opens the form that adds a partner. With a partner's name it shows that
+/// partner, with anything else it suggests the closest command.
 final class PartnerCommand implements Command {
     private static final Pattern FIRST = Pattern.compile("\\s");
 
@@ -37,7 +37,7 @@ final class PartnerCommand implements Command {
 
     @Override
     public String purpose() {
-        return "alone opens the form that adds a partner; with a name shows that partner";
+        return "opens the form that adds a partner; with a name, shows that partner";
     }
 
     @Override
@@ -61,7 +61,7 @@ final class PartnerCommand implements Command {
                                         .filter(each -> each.name().equals("partner " + near))
                                         .findFirst());
         var names = partnerRegistry.all(ask).stream().map(each -> each.name()).toList();
-        var why = "I did not understand “partner " + Quote.of(rest).substring(1) + ".";
+        var why = "I didn't get “partner " + Quote.of(rest).substring(1) + ".";
         return meant.map(command -> PartnerReplies.notUnderstood(ask, why, command.usage(), rest))
                 .orElseGet(() ->
                         PartnerReplies.notUnderstood(
