@@ -29,7 +29,7 @@ public final class AdjustmentRules {
     /// An answer after this time is neither quick nor slow.
     private static final Duration USUAL_ANSWER = Duration.ofDays(1);
 
-    /// This many open referrals, or this large a lead, have half the full effect.
+    /// With this many open referrals, or this large a lead, a rule has half its full effect.
     private static final double HALF_LOAD = 4;
 
     private static final double HALF_LEAD = 3;

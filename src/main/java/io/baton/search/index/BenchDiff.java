@@ -47,7 +47,8 @@ record BenchDiff(List<Partner> removed, List<Partner> added) {
         return removed.size() + added.size();
     }
 
-    /// Whether the regions are unchanged, as far as the order shows it.
+    /// Whether the regions are unchanged. Compares them in order, so a different order counts as a
+    /// change.
     boolean keepRegions() {
         return regions(removed).equals(regions(added));
     }

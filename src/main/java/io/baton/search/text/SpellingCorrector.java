@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Corrects typos in a need. A word that isn't ordinary English but close to a known technical term
-/// is replaced by that term.
+/// Corrects typos in a need. A word that isn't ordinary English, but is close to a known technical
+/// term, is replaced by that term.
 public final class SpellingCorrector {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*");
     private static final int MIN_LENGTH = 3;

@@ -33,7 +33,7 @@ public final class ServiceMatcher {
 
     /// A text compared with all services.
     ///
-    /// @param similarities cosine to each of their terms and sentences
+    /// @param similarities cosine with each of their terms and sentences
     /// @param logits classifier logit per service; empty without weights
     public record Comparison(float[] similarities, double[] logits) {}
 

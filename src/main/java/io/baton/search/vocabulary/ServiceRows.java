@@ -36,14 +36,14 @@ record ServiceRows(Service service, int terms, int said, int centroid) {
     /// Scores the service for a need: a soft maximum, where the most similar sentence or term
     /// counts most, and similar ones help.
     ///
-    /// @param similarities of the need to all rows
+    /// @param similarities similarities of the need to all rows
     double scoreForNeed(float[] similarities) {
         return TEMPERATURE * Math.log(EXP_TABLE.sumOfExp(similarities, terms, centroid));
     }
 
     /// Scores the service for a skill.
     ///
-    /// @param similarities of the skill to all rows
+    /// @param similarities similarities of the skill to all rows
     double scoreForSkill(float[] similarities) {
         double term = terms == said ? 0 : -1;
         for (int i = terms; i < said; i++) {

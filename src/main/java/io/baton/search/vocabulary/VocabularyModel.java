@@ -67,7 +67,7 @@ public final class VocabularyModel {
     }
 
     private Optional<Service> standingOut(double[] leanings) {
-        // An empty vocabulary has no first.
+        // An empty vocabulary has no first service.
         return IntStream.of(TopK.of(leanings, 1))
                 .filter(first -> leanings[first] >= ServiceMatcher.STANDS_OUT)
                 .mapToObj(serviceMatcher::service)
