@@ -146,12 +146,12 @@ final class Inventory {
                                         each.getValue()))
                 .sorted()
                 .forEach(to::line);
-        database.keys("whereabouts").forEach(this::whereabouts);
+        database.keys("whereabouts").forEach(this::address);
         database.keys("left").forEach(this::left);
         database.keys("references").forEach(this::reference);
     }
 
-    private void whereabouts(String key) {
+    private void address(String key) {
         var known = stores.placeAddresses().find(place(key)).orElseThrow();
         var lost = known.unreachable();
         to.line(
