@@ -21,29 +21,29 @@ import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Files that people send to Baton alone. Teams keeps them in the sender's OneDrive and names an
-/// address that needs no token, so none is shown (Microsoft: "Send and receive files").
+/// Files that people send Baton in a personal chat. Teams stores them in the sender's OneDrive and
+/// provides a URL that needs no token, so none is sent (Microsoft: "Send and receive files").
 final class TeamsReceivedFiles {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsReceivedFiles.class);
     private static final String KIND = "application/vnd.microsoft.teams.file.download.info";
-    private static final int MOST = 5;
+    private static final int MAX_FILES = 5;
 
     private final UrlAllowlist drives;
     private final BoundedDownloads boundedDownloads;
 
-    /// @param patience for fetching a file from its beginning to its end
-    TeamsReceivedFiles(TeamsHosts teamsHosts, Duration patience) {
+    /// @param timeout for downloading one whole file
+    TeamsReceivedFiles(TeamsHosts teamsHosts, Duration timeout) {
         drives = teamsHosts.files();
         boundedDownloads =
                 new BoundedDownloads(
-                        PlatformHttp.forDownloads(new OkHttpClient.Builder(), drives, patience));
+                        PlatformHttp.forDownloads(new OkHttpClient.Builder(), drives, timeout));
     }
 
-    /// In a channel or a group's chat Teams gives a bot no files.
+    /// Empty in channels and group chats, where Teams gives bots no files.
     List<Attachment> of(IncomingActivity in) {
         var files = new ArrayList<Attachment>();
         for (var attachment : in.json().path("attachments")) {
-            if (in.personal() && files.size() < MOST && kind(attachment).equals(KIND)) {
+            if (in.personal() && files.size() < MAX_FILES && kind(attachment).equals(KIND)) {
                 var url = Json.text(attachment, "content", "downloadUrl");
                 files.add(new Attachment(Json.text(attachment, "name"), most -> fetch(url, most)));
             }
