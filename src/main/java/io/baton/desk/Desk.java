@@ -70,8 +70,8 @@ public final class Desk implements TurnHandler {
                     posted(turn, why);
             case Reply.Replace(var card) when !turn.replyCapability().canAnswer() ->
                     posted(turn, card);
-            case Reply.OpenForm(var form) when !turn.replyCapability().canOpenForm() ->
-                    fitted(turn, new Reply.Whisper(reopener(form.title(), turn)));
+            case Reply.OpenForm form when !turn.replyCapability().canOpenForm() ->
+                    fitted(turn, new Reply.Whisper(reopener(form, turn)));
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
@@ -92,21 +92,14 @@ public final class Desk implements TurnHandler {
         return new Reply.Nothing();
     }
 
-    /// A button that does the same again, where a form can be opened.
-    private static Card reopener(String title, Turn turn) {
-        return switch (turn) {
-            case Turn.Said said -> offering(Button.primary(title, EarlierButtons.SAY, said.text()));
-            case Turn.Pressed(_, var action, var value) ->
-                    offering(Button.primary(title, action, value));
-            case Turn.Submitted _, Turn.MessageAction _, Turn.HomeOpened _ ->
-                    Card.saying(
-                            "This needs a form, which cannot be opened from here. Type `help` to see"
-                                    + " another way.");
-        };
-    }
-
-    private static Card offering(Button button) {
-        return Card.saying("This needs a form, which only opens from a button:")
-                .buttons(button.openingForm());
+    private static Card reopener(Reply.OpenForm reply, Turn turn) {
+        var button =
+                turn instanceof Turn.Pressed(_, var action, var value)
+                        ? Button.plain(reply.form().title(), action, value)
+                        : reply.opener();
+        return button == null
+                ? Card.saying("I can't open a form here. Type `help` to see another way.")
+                : Card.saying("This needs a form. Open it here:")
+                        .buttons(button.asPrimary().openingForm());
     }
 }

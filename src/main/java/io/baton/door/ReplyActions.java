@@ -36,7 +36,7 @@ public interface ReplyActions {
         switch (reply) {
             case Reply.Nothing _ -> nothing();
             case Reply.Whisper(var card) -> whisper(card);
-            case Reply.OpenForm(var form) -> openForm(form);
+            case Reply.OpenForm(var form, _) -> openForm(form);
             case Reply.FieldErrors(var errors) -> fieldErrors(errors);
             case Reply.Outdated(var why, var current) -> outdated(why, current);
             case Reply.Replace(var card) -> replace(card);

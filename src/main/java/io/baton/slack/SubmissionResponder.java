@@ -48,7 +48,7 @@ final class SubmissionResponder implements Responder<Response> {
                 switch (reply) {
                     case Reply.Nothing _ -> closed();
                     case Reply.FieldErrors(var errors) -> errors(errors);
-                    case Reply.OpenForm(var form) -> update(FormView.of(form, formOrigin));
+                    case Reply.OpenForm(var form, _) -> update(FormView.of(form, formOrigin));
                     case Reply.Whisper(var card) -> kept(card);
                     case Reply.Outdated(var why, _) -> kept(why);
                     case Reply.Replace(var card) -> kept(card);

@@ -45,7 +45,7 @@ class SlackDigestIT {
 
     @Test
     @Order(2)
-    void aDigestHasItsPictureAndAllItsSectionsInTheirOrder() {
+    void aDigestHasItsChartAndAllSectionsInOrder() {
         aBusyWeek();
         baton.slack().callLog().clear();
         anna.types("/revenue digest now").isTold("on its way");
@@ -85,10 +85,10 @@ class SlackDigestIT {
 
     @Test
     @Order(3)
-    void itComesAtItsHourOnceAWeek() {
+    void itIsPostedAtItsTimeOnceAWeek() {
         int before = digests().size();
         baton.advanceClock(Duration.ofDays(1).plusHours(1));
-        anna.sees("Telefonia did not answer in time", "Harbor");
+        anna.sees("Telefonia didn't answer in time", "Harbor");
         baton.advanceClock(Duration.between(now(), at(7, 13, 58)));
         anna.types("/refer list").isTold("Kranich");
         assertThat(digests()).hasSize(before);
@@ -108,7 +108,7 @@ class SlackDigestIT {
 
     @Test
     @Order(4)
-    void itComesWhenBatonIsBackAndWhenSlackLetsIt() {
+    void itIsPostedAfterDowntimeAndAfterARateLimit() {
         int before = digests().size();
         baton.stop();
         baton.advanceClock(Duration.between(now(), at(14, 20, 0)));
@@ -131,7 +131,7 @@ class SlackDigestIT {
 
     @Test
     @Order(5)
-    void whoeverWishedForItHearsThatItCannotAppear() {
+    void theSubscriberIsToldIfItCannotBePosted() {
         baton.slack().channels().openPublic("C8", "ops").with("U1");
         anna.in("C8").types("/revenue digest here mondays 9:00").isTold("comes to this channel");
         baton.slack().channel("C8").archive();
@@ -148,7 +148,7 @@ class SlackDigestIT {
         anna.logs("/refer Harbor needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees("Harbor needs VoIP", "[Accept]");
-        anna.types("/partner find a divorce lawyer").isTold("kept as a gap");
+        anna.types("/partner find a divorce lawyer").isTold("recorded as a gap");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
     }
 
@@ -166,7 +166,7 @@ class SlackDigestIT {
         return baton.slack().clock().instant();
     }
 
-    /// So many days after the beginning, at that hour in UTC.
+    /// @return the time this many days after the start, at that hour in UTC
     private static Instant at(int days, int hour, int minute) {
         return BatonExtension.BEGINNING
                 .truncatedTo(ChronoUnit.DAYS)

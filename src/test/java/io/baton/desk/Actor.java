@@ -223,6 +223,7 @@ public final class Actor {
             case Reply.Home(var card) -> whispers.add(card);
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
         }
+        whispers.forEach(PostedCards::withoutSentences);
         testFirm.postedCards.deliverAll();
         return this;
     }

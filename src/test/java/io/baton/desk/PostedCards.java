@@ -1,5 +1,7 @@
 package io.baton.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
@@ -37,12 +39,21 @@ public final class PostedCards {
     private void deliver(Post post) {
         switch (post) {
             case Post.Say(_, var to, var card, var key, _) ->
-                    notices.add(new Notice(to, key, card));
+                    notices.add(new Notice(to, key, withoutSentences(card)));
             case Post.Rewrite(_, _, var card, var key, _) ->
                     notices.stream()
                             .filter(each -> each.key.equals(key))
-                            .forEach(each -> each.card = card);
+                            .forEach(each -> each.card = withoutSentences(card));
         }
+    }
+
+    /// No button carries a sentence to parse again, as buttons of earlier builds did.
+    static Card withoutSentences(Card card) {
+        assertThat(card.parts())
+                .filteredOn(Card.Part.Buttons.class::isInstance)
+                .flatMap(part -> ((Card.Part.Buttons) part).buttons())
+                .noneMatch(button -> button.action().equals(EarlierButtons.SAY));
+        return card;
     }
 
     public List<Card> at(Place place) {

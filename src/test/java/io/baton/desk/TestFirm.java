@@ -18,6 +18,7 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.firm.Firm;
@@ -98,13 +99,13 @@ public final class TestFirm {
                                 .handlers()
                                 .and(partnerHandlers(ranking))
                                 .and(more.apply(this)),
-                        Map.of(),
+                        Map.of("log_referral", ReferralForm::fromMessage),
                         _ -> io.baton.chat.Card.saying("Home"));
         var house = new FirmProvisioning.Policy(TestFirm::usual, firm -> firm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, house), firms, partners);
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);
-        desk = new Desk(identification, joining.threshold(), outbox, router, () -> now);
+        desk = new Desk(identification, joining.newcomerHandler(), outbox, router, () -> now);
         deadlines = referralHandlers.deadlines(firms);
         linkedOffers = referralHandlers.invitations(firms, () -> now);
     }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.bench.Gap;
 import io.baton.bench.GapGroup;
 import io.baton.partner.Partner;
-import io.baton.referral.Passing;
+import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.revenue.Books;
 import io.baton.revenue.RevenueFixtures;
@@ -140,9 +140,7 @@ class SummaryTest {
     @Test
     void aNoteIsAStep() {
         var noted =
-                changed(
-                        Passing.note(
-                                loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
+                changed(Notes.add(loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
         assertThat(summary(noted).open().unmoved()).isEmpty();
     }
 

@@ -25,7 +25,12 @@ public final class PartnerButtons {
 
     /// Opens the form that adds a partner.
     public static Button add() {
-        return Button.plain("Add a partner", ADD, "").openingForm();
+        return addNamed("");
+    }
+
+    /// Opens the form that adds a partner, with the name filled in.
+    public static Button addNamed(String name) {
+        return Button.plain("Add a partner", ADD, name).openingForm();
     }
 
     /// Opens the form that adds a partner, with the service filled in as a skill.

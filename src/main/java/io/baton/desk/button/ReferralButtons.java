@@ -100,7 +100,16 @@ public final class ReferralButtons {
 
     /// Opens the form that logs a referral of the firm's own.
     public static Button log() {
-        return Button.plain("Log a referral", LOG, OUTBOUND).openingForm();
+        return log(OUTBOUND);
+    }
+
+    /// Opens the form that logs a referral from a partner.
+    public static Button logInbound() {
+        return log(INBOUND);
+    }
+
+    private static Button log(String direction) {
+        return Button.plain("Log a referral", LOG, direction).openingForm();
     }
 
     private static String label(String verb, Partner partner) {

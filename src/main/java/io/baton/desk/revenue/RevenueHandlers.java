@@ -23,9 +23,10 @@ public final class RevenueHandlers {
 
     public Handlers handlers() {
         var book = new TotalRecorder(totals);
+        var setTotal = new SetTotal(book);
         return new Handlers(
-                List.of(new ShowShare(booksLoader), new SetTotal(book), new SetTarget(firms)),
-                List.of(),
+                List.of(new ShowShare(booksLoader), setTotal, new SetTarget(firms)),
+                List.of(setTotal),
                 List.of(new TotalForm(book)));
     }
 

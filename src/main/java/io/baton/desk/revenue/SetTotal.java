@@ -2,15 +2,17 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.button.RevenueButtons;
 import io.baton.desk.parsing.MonthParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.CleanText;
 import java.time.YearMonth;
 
 /// `/revenue total 2026-10 $48,000`: the firm's whole revenue of a month.
-record SetTotal(TotalRecorder book) implements Command {
+record SetTotal(TotalRecorder book) implements Command, ButtonHandler {
 
     @Override
     public String name() {
@@ -31,7 +33,7 @@ record SetTotal(TotalRecorder book) implements Command {
     public Reply answer(Ask ask, String rest) {
         var now = YearMonth.from(ask.today());
         if (rest.isEmpty()) {
-            return new Reply.OpenForm(TotalForm.of(now.minusMonths(1)));
+            return form(now.minusMonths(1));
         }
         var words = CleanText.oneLine(rest).split(" ");
         // The longest month wins, so that the year of `Oct 2026` is not taken for an amount.
@@ -40,11 +42,34 @@ record SetTotal(TotalRecorder book) implements Command {
             if (MonthParser.parse(month, now)
                     instanceof ParseResult.Understood<YearMonth>(var read)) {
                 return count == words.length && !read.isAfter(now)
-                        ? new Reply.OpenForm(TotalForm.of(read))
+                        ? form(read)
                         : kept(ask, month, join(words, count, words.length));
             }
         }
         return kept(ask, words[0], join(words, 1, words.length));
+    }
+
+    private static Reply form(YearMonth month) {
+        return new Reply.OpenForm(TotalForm.of(month), RevenueButtons.total(month));
+    }
+
+    @Override
+    public String action() {
+        return RevenueButtons.TOTAL;
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return false;
+    }
+
+    /// @param value the month, e.g. `2026-10`
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return MonthParser.parse(value, YearMonth.from(ask.today()))
+                        instanceof ParseResult.Understood<YearMonth>(var month)
+                ? form(month)
+                : CommonReplies.invalidButton();
     }
 
     private Reply kept(Ask ask, String month, String amount) {

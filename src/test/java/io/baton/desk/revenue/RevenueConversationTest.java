@@ -113,6 +113,16 @@ class RevenueConversationTest {
     }
 
     @Test
+    void theButtonForATotalOpensTheSameForm() {
+        office.annaSays("revenue total Oct 2026");
+        var words = (Reply.OpenForm) office.reply();
+        assertThat(words.opener()).isNotNull();
+
+        office.annaPresses(words.opener());
+        assertThat(((Reply.OpenForm) office.reply()).form()).isEqualTo(words.form());
+    }
+
+    @Test
     void theShareIsSaidAgainstTheTargetWithItsRule() {
         totalsFrom(12);
         office.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));

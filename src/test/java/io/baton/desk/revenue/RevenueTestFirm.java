@@ -3,6 +3,7 @@ package io.baton.desk.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.GapList;
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
@@ -126,6 +127,21 @@ public final class RevenueTestFirm {
                                 text,
                                 Map.of()));
         return this;
+    }
+
+    void annaPresses(Button button) {
+        var person = new Person("test:anna", "Anna", true);
+        last =
+                desk.handle(
+                        new Turn.Pressed(
+                                new Turn.Context(
+                                        UUID.randomUUID().toString(),
+                                        WORKSPACE,
+                                        person,
+                                        new Place.Channel(CHANNEL),
+                                        ReplyCapability.ANSWER_AND_FORM),
+                                button.action(),
+                                button.value()));
     }
 
     Card annasHome() {
