@@ -56,8 +56,8 @@ final class UndeliverableParcels {
 
     private void warn(String door) {
         LOG.warn(
-                "Posts are waiting for {}, which is not connected. Restore its settings, or the posts are given"
-                        + " up after {} minutes",
+                "Posts are waiting for {}, which is not connected. Restore its settings, or the"
+                        + " posts are given up after {} minutes",
                 name(door),
                 retryPolicy.giveUp().undeliverableAfter().toMinutes());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Messages of the Teams door itself.
 final class TeamsSentences {
-    static final String ANSWERED_ALONE = "I answered you in our own chat.";
+    static final String ANSWERED_ALONE = "I answered you in a direct message.";
     static final String ANSWERED_BELOW = "I answered below.";
     static final String SLOW = "Still working on it. Nothing is lost; look again in a moment.";
 
@@ -30,10 +30,10 @@ final class TeamsSentences {
         var hello =
                 installer.isBlank()
                         ? Text.of("I'm Baton.")
-                        : Text.of("I'm Baton. %s added me.".formatted(installer));
+                        : Text.of("I'm Baton, added by %s.".formatted(installer));
         return Card.saying(
                         hello.plain(
-                                " I pass referrals between your firm and its partners, and each always has one person in charge."))
+                                " I pass referrals between your firm and its partners, and each has one person in charge."))
                 .bullets(
                         List.of(
                                 Text.empty()
@@ -48,7 +48,7 @@ final class TeamsSentences {
                         Text.of(
                                 personal
                                         ? "Just write here."
-                                        : "Mention me, then write the command. I send private answers in our own chat."))
+                                        : "Mention me, then write the command. I send private answers in a direct message."))
                 .withSummary("I'm Baton. Write help to see what I can do.");
     }
 }

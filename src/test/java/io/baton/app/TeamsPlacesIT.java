@@ -62,7 +62,7 @@ class TeamsPlacesIT {
         var install = anna.activity("installationUpdate", channel).put("action", "add");
         anna.sends(install);
         anna.sends(install);
-        TeamsScreen.newest(() -> baton.teams().messages(channel), "I'm Baton", "Anna added me");
+        TeamsScreen.newest(() -> baton.teams().messages(channel), "I'm Baton", "added by Anna");
         anna.mentions(channel, "Hi");
         TeamsScreen.newest(anna::sees, "What you can say");
         assertThat(baton.teams().messages(channel)).hasSize(1);

@@ -115,7 +115,7 @@ class TeamsFilesTest {
     void aFormWithAFileSaysHowToSendOne() {
         var upload = new Field.FileUpload("file", "CSV file", true, "csv", "Name and Skills");
         var shown = Dialog.of(new Form("f", "Import partners", "Read", "", List.of(upload)));
-        assertThat(shown.toString()).contains("Send me the file in our own chat");
+        assertThat(shown.toString()).contains("Send me the file in a direct message");
     }
 
     @Test

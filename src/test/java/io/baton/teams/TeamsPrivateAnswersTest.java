@@ -33,7 +33,7 @@ class TeamsPrivateAnswersTest {
         scene.scriptedConversation.whispers("Only Rita's firm may");
         var answer = scene.anna.executes(offer, ACCEPT.toJson());
 
-        assertThat(answer.text()).doesNotContain("Rita").contains("our own chat");
+        assertThat(answer.text()).doesNotContain("Rita").contains("direct message");
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Only Rita's firm may");
         assertThat(scene.teams.messages(scene.sales)).hasSize(before);

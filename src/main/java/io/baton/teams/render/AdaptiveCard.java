@@ -24,8 +24,8 @@ public final class AdaptiveCard {
             "Baton sent a card that this version of Teams can't show.";
 
     private static final String NO_PUBLIC_ADDRESS =
-            "I can't offer %s for download, because I have no public address. Your administrator can set"
-                    + " BATON_PUBLIC_URL.";
+            "I can't offer %s for download, because I have no public address. Ask your"
+                    + " administrator to set BATON_PUBLIC_URL.";
 
     private AdaptiveCard() {}
 

@@ -38,7 +38,7 @@ public final class Dialog {
     /// @param title the form's title, e.g. `Import partners`
     private static Card filesByMessage(String title) {
         return Card.saying(
-                "%s: Teams only takes files in messages. Send me the file in our own chat, with the command in the same message."
+                "%s: Teams only takes files in messages. Send me the file in a direct message, with the command in it."
                         .formatted(title));
     }
 
