@@ -17,8 +17,8 @@ public interface DoorPauses {
     }
 
     /// End of the pause by door. May include pauses that are over.
-    Map<Door, Instant> shut();
+    Map<Door, Instant> pausedUntil();
 
     /// Pauses the door. Never shortens an existing pause.
-    void shut(Door door, Instant until);
+    void pause(Door door, Instant until);
 }

@@ -24,7 +24,9 @@ final class DoorThrottle {
 
     /// Loads pauses recorded by other instances, or before a restart.
     void refresh() {
-        doorPauses.shut().forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
+        doorPauses
+                .pausedUntil()
+                .forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
     }
 
     boolean open(Door door, Instant now) {
@@ -34,7 +36,7 @@ final class DoorThrottle {
 
     void shut(Door door, Instant until) {
         shut.merge(door, until, DoorThrottle::later);
-        doorPauses.shut(door, until);
+        doorPauses.pause(door, until);
     }
 
     void succeeded(Door door, Instant now) {

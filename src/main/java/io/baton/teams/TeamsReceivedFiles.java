@@ -58,10 +58,10 @@ final class TeamsReceivedFiles {
     private Fetched fetch(String address, int most) {
         var url = drives.parse(address);
         if (url.isEmpty()) {
-            LOG.warn("a file at {} is not fetched", UrlAllowlist.redacted(address));
+            LOG.warn("Refused to download a file from {}, which is not a OneDrive or SharePoint host", UrlAllowlist.redacted(address));
             return new Fetched.Missing(
-                    "Teams says that this file lies outside of your OneDrive and SharePoint, so I did"
-                            + " not fetch it.");
+                    "This file isn't in your OneDrive or SharePoint, so I didn't open it. Send it"
+                            + " as an attachment in a direct message.");
         }
         var result = boundedDownloads.fetch(url.get(), null, most);
         return switch (result) {
@@ -71,14 +71,13 @@ final class TeamsReceivedFiles {
                     Unknown<Fetched> _,
                     Refused<Fetched> _,
                     Gone<Fetched> _ -> {
-                LOG.info("a file could not be fetched ({})", result.brief());
+                LOG.info("A file could not be downloaded: {}", result.brief());
                 yield notNow();
             }
         };
     }
 
     private static Fetched notNow() {
-        return new Fetched.Missing(
-                "Teams did not hand me the file just now. Please send it once more.");
+        return new Fetched.Missing(TeamsSentences.COMMON.fileUnavailable());
     }
 }

@@ -75,12 +75,12 @@ final class TeamsRoster {
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
         return new Person(
-                id, name.isBlank() ? DoorSentences.SOMEBODY : name, isMember(in, account));
+                id, name.isBlank() ? DoorSentences.SOMEONE : name, isMember(in, account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
         return new Person(
-                id(in, member), shownName.isBlank() ? DoorSentences.SOMEBODY : shownName, false);
+                id(in, member), shownName.isBlank() ? DoorSentences.SOMEONE : shownName, false);
     }
 
     private static String id(IncomingActivity in, String member) {

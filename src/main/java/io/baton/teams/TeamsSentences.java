@@ -17,7 +17,7 @@ final class TeamsSentences {
 
     static Card notUnderstood() {
         return Card.saying(
-                "I don't know this button; it may be from an older version of Baton. Write help to see what I can do.");
+                "I don't know this button; it may be from an older version of Baton. Type help to see what I can do.");
     }
 
     static Card cannotWhisper() {
@@ -47,8 +47,8 @@ final class TeamsSentences {
                 .note(
                         Text.of(
                                 personal
-                                        ? "Just write here."
-                                        : "Mention me, then write the command. I send private answers in a direct message."))
-                .withSummary("I'm Baton. Write help to see what I can do.");
+                                        ? "Just type here."
+                                        : "Mention me, then type the command. I send private answers in a direct message."))
+                .withSummary("I'm Baton. Type help to see what I can do.");
     }
 }

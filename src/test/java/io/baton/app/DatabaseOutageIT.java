@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The database is down: people are told in time, nothing is acknowledged that wasn't stored, and
 /// Baton recovers by itself. Slack waits three seconds for an answer; a later one is a violation.
 class DatabaseOutageIT {
-    private static final String NO_DATABASE = "I cannot reach my database just now";
+    private static final String NO_DATABASE = "I can't reach my database right now";
 
     @RegisterExtension
     final BatonExtension baton = BatonExtension.inSlack().on(DatabaseKind.SERVER_AWAY);

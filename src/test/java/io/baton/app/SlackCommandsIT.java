@@ -98,7 +98,7 @@ class SlackCommandsIT {
         anna.types("/revenue total 2026-10 $50,000").isTold("$50,000", "$48,000");
         anna.types("/revenue target 25%").isTold("25%", "21%");
 
-        anna.types("/revenue").isTold("What partnering earned", "The target is 25%", "How it cou");
+        anna.types("/revenue").isTold("Partner revenue", "The target is 25%", "How this is cou");
         assertThat(baton.slack().files()).isNotEmpty().allMatch(file -> file.isPng());
     }
 
@@ -117,9 +117,9 @@ class SlackCommandsIT {
         anna.types("/partner help").isTold("partner find NEED", "partner own");
         anna.types("/revenue help").isTold("revenue total", "revenue digest here");
         anna.writes("help").isTold("refer CLIENT needs NEED", "partner find", "revenue target");
-        anna.mentions("").isTold("What you can say", "refer CLIENT needs NEED");
+        anna.mentions("").isTold("Commands", "refer CLIENT needs NEED");
         rita.writes("help").isTold("refer list").doesNotSee("revenue target");
-        rita.writes("hello").isTold("This is what I know", "refer list");
+        rita.writes("hello").isTold("I didn't get that", "[All commands]");
         rita.doesNotSee("revenue target");
     }
 
@@ -151,7 +151,7 @@ class SlackCommandsIT {
         anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
         anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
         anna.types("/refer won " + number).isTold("The amount is missing");
-        anna.types("/partner pause").isTold("Please name the partner");
+        anna.types("/partner pause").isTold("Which partner?");
         anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was stored");
     }
 }

@@ -102,11 +102,10 @@ class SlackFormsIT {
     @Test
     void aTotalIsEnteredByForm() {
         anna.types("/revenue total");
-        var modalForm = anna.form("Total of a month");
+        var modalForm = anna.form("Monthly total");
         assertThat(modalForm.valueOf("Month")).isEqualTo("2026-10");
-        assertThat(modalForm.with("Whole revenue of the month", "much").submits().errors())
-                .hasSize(1);
-        modalForm.with("Whole revenue of the month", "48,000").submits();
+        assertThat(modalForm.with("Total revenue", "much").submits().errors()).hasSize(1);
+        modalForm.with("Total revenue", "48,000").submits();
         anna.isTold("October 2026 is $48,000");
     }
 

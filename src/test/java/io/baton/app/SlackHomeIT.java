@@ -30,7 +30,7 @@ class SlackHomeIT {
         anna.presses("Send it to Telefonia").sees(number + " is offered to Telefonia");
 
         rita.opensHome().seesAtHome(number + " Kranich needs VoIP: offered", "[Accept]");
-        assertThat(rita.home()).doesNotContain("Partnering earned", "Log a referral");
+        assertThat(rita.home()).doesNotContain("Partner revenue", "Log a referral");
         rita.pressesAtHome("Accept").sees(number + ": Telefonia took it");
         rita.seesAtHome(number + " Kranich needs VoIP: accepted by Telefonia");
         assertThat(rita.home()).doesNotContain("[Accept]");
@@ -54,7 +54,7 @@ class SlackHomeIT {
         anna.submits("Log a referral", "Client", "Homely", "What does the client need?", "VoIP");
 
         anna.isTold("is logged", "Homely needs VoIP").seesAtHome("Homely needs VoIP");
-        anna.pressesAtHome("What is possible").isTold("refer CLIENT needs NEED");
+        anna.pressesAtHome("All commands").isTold("refer CLIENT needs NEED");
     }
 
     @Test

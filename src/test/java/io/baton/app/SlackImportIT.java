@@ -29,14 +29,14 @@ class SlackImportIT {
         var alone = anna.alone();
         alone.writes("partner import").isTold("Send me a CSV file here");
         alone.sends("", "bench.csv", TABLE)
-                .isTold("1 new, 1 with errors", "Row 3, Cumulus", "“abc” is not a percentage");
+                .isTold("1 new, 1 with errors", "Row 3, Cumulus", "“abc” isn't a percentage");
         alone.presses("Import 1 partner").sees("Imported: 1 added, 1 left out.");
         anna.types("/partner show Telefonia").isTold("VoIP, telephones", "10%");
 
         anna.types("/partner export").isTold("sent you the file in a direct message");
         await().atMost(BatonExtension.PATIENCE).until(() -> !exported().isEmpty());
         assertThat(exported()).contains("\"Telefonia\",\"VoIP, telephones\",\"\",\"10%\"");
-        alone.sees("partners.csv stands above");
+        alone.sees("partners.csv is above");
         alone.sends("partner import", "partners.csv", exported().getBytes(StandardCharsets.UTF_8))
                 .isTold("1 unchanged. There's nothing to import.");
     }

@@ -69,7 +69,7 @@ class SlackManifestIT {
 
     @Test
     void itsCommandsAreBatonsCommands() {
-        anna.writes("help").isTold("What you can say");
+        anna.writes("help").isTold("Commands");
         var known =
                 Pattern.compile("(?m)^• (\\w+)")
                         .matcher(anna.lastMessage())
@@ -119,9 +119,9 @@ class SlackManifestIT {
         anna.mentions("partner list").isTold("Telefonia");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
         anna.types("/partner find a divorce lawyer").isTold("gap");
-        anna.types("/revenue").isTold("What partnering earned");
+        anna.types("/revenue").isTold("Partner revenue");
         baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
-        anna.types("/revenue digest now").sees("Nobody on the bench could serve");
+        anna.types("/revenue digest now").sees("Needs no partner could serve");
         anna.in("G1").types("/revenue digest now");
         baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
         anna.in("G1").types("/revenue digest now");
@@ -133,7 +133,7 @@ class SlackManifestIT {
         rita.presses("Accept").sees("Telefonia took it");
         anna.sends("partner import", "a.csv", new byte[] {1}).isTold("isn't a CSV file");
         anna.in("C7").types("/revenue digest now");
-        anna.pressesAtHome("What is possible");
+        anna.pressesAtHome("All commands");
         anna.pressesAtHome("Find a partner");
         anna.submits("Find a partner", "What does the client need?", "VoIP");
         Stream.of("C1", "G1").forEach(SlackManifestIT::awaitHistory);

@@ -51,7 +51,7 @@ class SlackUninvitedIT {
         anna.sees("Telefonia has a client for you", "Formal needs a safe", "[Take it]");
 
         baton.slack().channel("G7").with(baton.slack().identity().botUserId());
-        board.types("/revenue digest here").isTold("comes to this channel on Mondays");
+        board.types("/revenue digest here").isTold("post the digest here on Mondays");
         assertThat(anna.lastMessage()).doesNotContain("/invite");
         board.types("/refer from Telefonia: Openly needs a door");
         ben.sees("Telefonia has a client for you", "Openly needs a door", "[Take it]");

@@ -231,7 +231,7 @@ class TeamsHandoffIT {
     @Test
     void helpListsTheCommands() {
         anna.says("Hello");
-        TeamsScreen.newest(anna::sees, "What you can say", "refer");
+        TeamsScreen.newest(anna::sees, "Commands", "refer");
     }
 
     @Test
@@ -239,7 +239,7 @@ class TeamsHandoffIT {
         anna.mentions(sales, "revenue digest here mondays 9:00");
         TeamsScreen.newest(anna::sees, "digest");
         anna.mentions(sales, "revenue digest now");
-        var post = TeamsScreen.newest(() -> baton.teams().messages(sales), "partnering");
+        var post = TeamsScreen.newest(() -> baton.teams().messages(sales), "Partner digest");
         assertThat(post.conversation()).startsWith(sales + ";messageid=");
     }
 

@@ -109,13 +109,13 @@ class TwoInstancesIT {
         anna.logs("/refer Late needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees(OFFER, "Late");
-        anna.types("/revenue digest here mondays 9:00").isTold("comes to this channel");
+        anna.types("/revenue digest here mondays 9:00").isTold("post the digest here");
         baton.advanceClock(Duration.ofDays(7));
 
         anna.seesOnce("Telefonia didn't answer in time", "Late");
-        anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
+        anna.seesOnce("Partner digest, Mon 23 Nov 2026 to Mon 30 Nov 2026");
         await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
-        anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
+        anna.seesOnce("Partner digest, Mon 23 Nov 2026 to Mon 30 Nov 2026");
     }
 
     private static String toldTo(BatonInstance instance, SlackRequest slackRequest) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Where only a button that was marked beforehand opens a form.
+/// On platforms where only a button marked in advance can open a form.
 class FormButtonTest {
     private static final Person ANNA = new Person("test:anna", "Anna", true);
     private static final Place HERE = new Place.Channel("test:general");
@@ -33,9 +33,9 @@ class FormButtonTest {
                 "partner edit Telco",
                 "partner find"
             })
-    void aCommandThatNeedsAFormIsAnsweredWithAButtonThatOpensTheSameForm(String words) {
+    void aCommandThatNeedsAFormRepliesWithAButtonThatOpensIt(String words) {
         testFirm.partner("Telco", "Marco", "VoIP");
-        var button = offered(testFirm.desk.handle(said(words, ReplyCapability.ANSWER)));
+        var button = buttonIn(testFirm.desk.handle(said(words, ReplyCapability.ANSWER)));
 
         assertThat(button.opensForm()).isTrue();
         assertThat(button.action()).isNotEqualTo(EarlierButtons.SAY);
@@ -44,7 +44,7 @@ class FormButtonTest {
     }
 
     @Test
-    void aMessageThatNeedsAFormIsToldSoWhereNoneCanBeOpened() {
+    void aMessageActionThatNeedsAFormSaysSoIfNoneCanBeOpened() {
         var shortcut =
                 new Turn.MessageAction(
                         new Turn.Context(
@@ -57,10 +57,10 @@ class FormButtonTest {
     }
 
     @Test
-    void aButtonThatWasNotMarkedIsPressedAgain() {
+    void anUnmarkedButtonRepliesWithAMarkedOne() {
         testFirm.partner("Telco", "Marco", "VoIP");
         var unmarked = Button.plain("Edit", EarlierButtons.SAY, "partner edit Telco");
-        var button = offered(testFirm.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
+        var button = buttonIn(testFirm.desk.handle(pressed(unmarked, ReplyCapability.ANSWER)));
 
         assertThat(testFirm.desk.handle(pressed(button, ReplyCapability.FORM)))
                 .isInstanceOfSatisfying(
@@ -72,7 +72,7 @@ class FormButtonTest {
         return ((Reply.OpenForm) testFirm.desk.handle(turn)).form();
     }
 
-    private static Button offered(Reply reply) {
+    private static Button buttonIn(Reply reply) {
         assertThat(reply).isInstanceOf(Reply.Whisper.class);
         return ((Reply.Whisper) reply)
                 .card().parts().stream()

@@ -1,6 +1,8 @@
 package io.baton.desk.revenue;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
@@ -11,8 +13,8 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.CleanText;
 import java.time.YearMonth;
 
-/// `/revenue total 2026-10 $48,000`: the firm's whole revenue of a month.
-record SetTotal(TotalRecorder book) implements Command, ButtonHandler {
+/// `/revenue total 2026-10 $48,000`: the firm's total revenue for a month.
+record SetTotal(TotalRecorder totalRecorder) implements Command, ButtonHandler {
 
     @Override
     public String name() {
@@ -26,7 +28,7 @@ record SetTotal(TotalRecorder book) implements Command, ButtonHandler {
 
     @Override
     public String purpose() {
-        return "keeps the firm's whole revenue of a month; again replaces it";
+        return "records the firm's total revenue for a month";
     }
 
     @Override
@@ -36,17 +38,17 @@ record SetTotal(TotalRecorder book) implements Command, ButtonHandler {
             return form(now.minusMonths(1));
         }
         var words = CleanText.oneLine(rest).split(" ");
-        // The longest month wins, so that the year of `Oct 2026` is not taken for an amount.
+        // Try the longest month first, so that the year of `Oct 2026` isn't read as an amount.
         for (int count = words.length; count > 0; count--) {
             var month = join(words, 0, count);
             if (MonthParser.parse(month, now)
                     instanceof ParseResult.Understood<YearMonth>(var read)) {
                 return count == words.length && !read.isAfter(now)
                         ? form(read)
-                        : kept(ask, month, join(words, count, words.length));
+                        : record(ask, month, join(words, count, words.length));
             }
         }
-        return kept(ask, words[0], join(words, 1, words.length));
+        return record(ask, words[0], join(words, 1, words.length));
     }
 
     private static Reply form(YearMonth month) {
@@ -72,12 +74,14 @@ record SetTotal(TotalRecorder book) implements Command, ButtonHandler {
                 : CommonReplies.invalidButton();
     }
 
-    private Reply kept(Ask ask, String month, String amount) {
+    private Reply record(Ask ask, String month, String amount) {
         var now = YearMonth.from(ask.today());
         return switch (TotalInput.parse(month, amount, ask.firm(), now)) {
-            case ParseResult.Understood<TotalInput>(var wanted) -> book.record(ask, wanted);
+            case ParseResult.Understood<TotalInput>(var input) -> totalRecorder.record(ask, input);
             case ParseResult.Unclear<TotalInput>(var why) ->
-                    CommonReplies.whisper(why + " Nothing was stored. Example: " + usage());
+                    new Reply.Whisper(
+                            Card.saying(why)
+                                    .note(Text.of("Nothing was stored. Example: ").code(usage())));
         };
     }
 

@@ -66,7 +66,7 @@ public final class Dialog {
 
     private static ObjectNode wrong(String why) {
         return CardElements.text(
-                Text.of(why.isBlank() ? "This isn't right yet." : why),
+                Text.of(why.isBlank() ? "This needs a change." : why),
                 TeamsLimits.FACT,
                 run -> run.put("color", "Attention"));
     }

@@ -151,7 +151,7 @@ final class SimulatedMember {
             case OFFER -> answer.body().contains("is offered to");
             case ACCEPT -> answer.took().compareTo(SURELY_HEARD) < 0;
             case NOTE -> answer.body().contains("Note added to");
-            case TOTAL -> answer.body().contains("The total of");
+            case TOTAL -> answer.body().contains("The total for");
         };
     }
 

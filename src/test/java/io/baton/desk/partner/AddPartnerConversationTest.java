@@ -53,7 +53,7 @@ class AddPartnerConversationTest {
 
         anna.isTold(
                 "Name at least one skill",
-                "“200%” is more than the whole",
+                "“200%” is more than 100%",
                 "I can't read “ops@nowhere” as a contact",
                 "Nothing was stored. You wrote:",
                 "CloudNine: fee 200% contact ops@nowhere");
@@ -64,7 +64,7 @@ class AddPartnerConversationTest {
     void aNegativeFeeIsRefused() {
         anna.says("partner add Telco: Data cabling fee -5%");
 
-        anna.isTold("“-5%” is not a percentage between 0 and 100", "Nothing was stored.");
+        anna.isTold("“-5%” isn't a percentage between 0 and 100", "Nothing was stored.");
         assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
@@ -130,7 +130,7 @@ class AddPartnerConversationTest {
         anna.says("partner add")
                 .fillsIn("Name", "CloudNine", "Skills", ", ,", "Fee on what they win", "ten");
 
-        anna.getsFieldError("at least one skill").getsFieldError("“ten” is not a percentage");
+        anna.getsFieldError("at least one skill").getsFieldError("“ten” isn't a percentage");
         anna.says("partner add Telco: VoIP").says("partner add");
         anna.fillsIn("Name", "TELCO", "Skills", "VoIP")
                 .getsFieldError("already a partner called Telco");

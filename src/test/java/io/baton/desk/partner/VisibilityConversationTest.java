@@ -97,6 +97,6 @@ class VisibilityConversationTest {
                         "I didn't get",
                         "find|add|show|list|gaps|edit|invite|pause|resume|import|export|own");
         anna.says("partner show Clodnine").isTold("Did you mean “CloudNine”?");
-        anna.says("partner pause").isTold("Please name the partner");
+        anna.says("partner pause").isTold("Which partner?");
     }
 }

@@ -36,7 +36,7 @@ class ImportFileConversationTest {
                                 """))
                 .isTold(
                         "1 new, 6 with errors",
-                        "Row 3, Bad: “abc” is not a percentage between 0 and 100.",
+                        "Row 3, Bad: “abc” isn't a percentage between 0 and 100.",
                         "Row 4: A partner's name needs 1 to 80 characters.",
                         "Row 5, Poor: Name at least one skill",
                         "Row 6, good: “good” is already in row 2.",

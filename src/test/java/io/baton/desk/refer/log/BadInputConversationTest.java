@@ -23,9 +23,9 @@ class BadInputConversationTest {
     void aTypingErrorIsAnsweredWithTheNearestCommand() {
         anna.says("refr list").isTold("Did you mean", "refer list");
         anna.says("/REFER List").isTold("No referrals yet");
-        anna.says("what is this").isTold("This is what I know", "refer CLIENT needs NEED");
-        anna.says("").isTold("What you can say", "refer CLIENT needs NEED");
-        anna.says("help").isTold("What you can say", "refer offer R-12 to PARTNER");
+        anna.says("what is this").isTold("I didn't get that", "[Log a referral]");
+        anna.says("").isTold("Commands", "refer CLIENT needs NEED");
+        anna.says("help").isTold("Commands", "refer offer R-12 to PARTNER");
     }
 
     @Test
@@ -117,8 +117,7 @@ class BadInputConversationTest {
         anna.says("partner show R-15").isTold("Did you mean refer show R-15?");
         anna.says("partner r-15").isTold("Did you mean refer show R-15?");
         anna.says("refer show soon")
-                .isTold(
-                        "“soon” is not the number of a referral. Write it like this: refer show R-12")
+                .isTold("“soon” isn't a referral number. Write it like this: refer show R-12")
                 .isNotTold("like R-12");
     }
 

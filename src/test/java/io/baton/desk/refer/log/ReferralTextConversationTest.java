@@ -99,7 +99,8 @@ class ReferralTextConversationTest {
         var rita = testFirm.outsider("Rita");
         var zoe = testFirm.outsider("Zoe");
         anna.says("refer Acme needs VoIP");
-        anna.says("refer offer R 1 to @Zoe", zoe).isTold("That person is no contact of a partner");
+        anna.says("refer offer R 1 to @Zoe", zoe)
+                .isTold("That person isn't a contact of any partner");
         anna.says("refer list @Rita", rita).isTold("No referrals with CloudNine");
         anna.says("refer offer R 1 to @Rita", rita);
 
@@ -117,7 +118,7 @@ class ReferralTextConversationTest {
         anna.says("refer Bolt needs VoIP to @Rita $5k", rita).isTold("Send it to CloudNine");
         anna.says("refer Zed needs VoIP to @Rita 5000", rita).isTold("Send it to CloudNine");
         anna.says("refer from @Zoe: Acme needs VoIP", zoe)
-                .isTold("That person is no contact of a partner", "You wrote: @Zoe: Acme");
+                .isTold("That person isn't a contact of any partner", "You wrote: @Zoe: Acme");
         anna.says("refer Zed needs an introduction to @Zoe", zoe);
 
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())

@@ -147,8 +147,8 @@ class ReferralButtonsConversationTest {
 
     @Test
     void helpAndTheReferralFormHaveTheirOwnButtons() {
-        anna.presses("help", Button.plain("x", "help", "")).isTold("What you can say");
-        rita.presses("help", Button.plain("x", "help", "")).isTold("What you can say");
+        anna.presses("help", Button.plain("x", "help", "")).isTold("Commands");
+        rita.presses("help", Button.plain("x", "help", "")).isTold("Commands");
         anna.presses("log", Button.plain("x", ReferralButtons.LOG, "out"))
                 .fillsIn("Client", "Acme", "What does the client need?", "VoIP");
         anna.sees("R-1 is logged");
