@@ -58,10 +58,12 @@ final class TeamsReceivedFiles {
     private Fetched fetch(String address, int most) {
         var url = drives.parse(address);
         if (url.isEmpty()) {
-            LOG.warn("Refused to download a file from {}, which is not a OneDrive or SharePoint host", UrlAllowlist.redacted(address));
+            LOG.warn(
+                    "Refused to download a file from {}, which is not a OneDrive or SharePoint host",
+                    UrlAllowlist.redacted(address));
             return new Fetched.Missing(
-                    "This file isn't in your OneDrive or SharePoint, so I didn't open it. Send it"
-                            + " as an attachment in a direct message.");
+                    "This file isn't in OneDrive or SharePoint, so I didn't open it. Attach the file"
+                            + " to your message instead.");
         }
         var result = boundedDownloads.fetch(url.get(), null, most);
         return switch (result) {

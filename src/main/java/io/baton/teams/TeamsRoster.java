@@ -74,8 +74,7 @@ final class TeamsRoster {
         var objectId = entra == null ? property(account, "objectId") : entra;
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
-        return new Person(
-                id, name.isBlank() ? DoorSentences.SOMEONE : name, isMember(in, account));
+        return new Person(id, name.isBlank() ? DoorSentences.SOMEONE : name, isMember(in, account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
