@@ -89,7 +89,7 @@ record IncomingActivity(JsonNode json) {
     }
 
     /// Whether this is a personal chat. Private answers go there, so a thread never counts,
-    /// whatever else the activity says.
+    /// even if the activity says so.
     boolean personal() {
         var kind = Json.text(json, "conversation", "conversationType");
         boolean alone =

@@ -67,7 +67,7 @@ class NeedSplitterTest {
     }
 
     @Test
-    void nobodyButDoesNotSplit() {
+    void butAfterNegationDoesNotSplit() {
         assertThat(NeedSplitter.split("nobody but the nurse can open it, but all want to").pieces())
                 .containsExactly("nobody but the nurse can open it", "all want to");
     }

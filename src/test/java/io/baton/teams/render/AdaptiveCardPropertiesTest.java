@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Teams accepts any card, whatever its content and size.
+/// Teams accepts every card, of any content and size.
 class AdaptiveCardPropertiesTest {
 
     @Provide
