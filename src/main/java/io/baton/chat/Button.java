@@ -27,6 +27,11 @@ public record Button(String label, String action, String value, Style style, boo
         return new Button(label, action, value, Style.DANGER, false);
     }
 
+    /// The same button, as the first choice on its card.
+    public Button asPrimary() {
+        return new Button(label, action, value, Style.PRIMARY, opensForm);
+    }
+
     /// The same, when pressing it opens a form.
     public Button openingForm() {
         return new Button(label, action, value, style, true);

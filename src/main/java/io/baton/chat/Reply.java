@@ -1,6 +1,7 @@
 package io.baton.chat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What belongs in the response to a turn. All else is a [Post].
 public sealed interface Reply {
@@ -12,7 +13,14 @@ public sealed interface Reply {
     record Whisper(Card card) implements Reply {}
 
     /// A form to open now: the platform's permission to do so is spent within seconds (Slack: 3 s).
-    record OpenForm(Form form) implements Reply {}
+    ///
+    /// @param opener opens the same form where this response can't; null if the person pressed a
+    ///   button already, which then serves again, or if no button can carry what they did
+    record OpenForm(Form form, @Nullable Button opener) implements Reply {
+        public OpenForm(Form form) {
+            this(form, null);
+        }
+    }
 
     /// What is wrong with the submitted answers, by field name; the form stays open.
     record FieldErrors(Map<String, String> errors) implements Reply {

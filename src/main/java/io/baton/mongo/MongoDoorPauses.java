@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
-/// Stores how long doors stay shut.
+/// Stores how long doors stay paused.
 public final class MongoDoorPauses implements DoorPauses {
 
     private final MongoCollection<Document> doors;
@@ -24,7 +24,7 @@ public final class MongoDoorPauses implements DoorPauses {
     }
 
     @Override
-    public Map<Door, Instant> shut() {
+    public Map<Door, Instant> pausedUntil() {
         return DatabaseCall.run(() -> doors.find().into(new ArrayList<>())).stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
@@ -33,7 +33,7 @@ public final class MongoDoorPauses implements DoorPauses {
     }
 
     @Override
-    public void shut(Door door, Instant until) {
+    public void pause(Door door, Instant until) {
         var id = Filters.eq(DocumentKey.of(door.workspace(), door.name()));
         var change =
                 new Document("$max", new Document("until", Fields.date(until)))

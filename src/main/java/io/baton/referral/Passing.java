@@ -48,8 +48,4 @@ public final class Passing {
             case ACCEPTED, WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
         };
     }
-
-    public static Decision note(Referral referral, String text, Individual by, Instant now) {
-        return new Decision.Changed(referral.recorded(now, by, new Event.Noted(text)));
-    }
 }

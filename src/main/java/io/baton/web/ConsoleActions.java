@@ -95,7 +95,7 @@ final class ConsoleActions {
 
     private String shown(ConsoleView consoleView, Pane pane, Reply reply) {
         var now = consolePages.refresh(consoleView, pane, reply);
-        return reply instanceof Reply.OpenForm(var form)
+        return reply instanceof Reply.OpenForm(var form, _)
                 ? now + consolePages.dialog(pane, form)
                 : now;
     }

@@ -81,12 +81,12 @@ public final class OfferLinkController {
     private ResponseEntity<String> answer(
             OfferLinkTurns turns, Button button, Map<String, String> sent) {
         var reply = conversation.handle(turns.pressed(button));
-        if (reply instanceof Reply.OpenForm(var form) && sent.containsKey("form")) {
+        if (reply instanceof Reply.OpenForm(var form, _) && sent.containsKey("form")) {
             var filled = turns.submitted(form, sent);
             var then = conversation.handle(filled);
             return shown(turns, button, form.prefilled(filled.answers()), then);
         }
-        return reply instanceof Reply.OpenForm(var form)
+        return reply instanceof Reply.OpenForm(var form, _)
                 ? page(HttpStatus.OK, LinkPageHtml.of(form, CardHtml.buttonValue(button), Map.of()))
                 : shown(turns, button, null, reply);
     }

@@ -137,7 +137,7 @@ final class Inventory {
     }
 
     private void delivery() {
-        stores.doorPauses().shut().entrySet().stream()
+        stores.doorPauses().pausedUntil().entrySet().stream()
                 .map(each ->
                         "door %s of %s, shut until %s"
                                 .formatted(

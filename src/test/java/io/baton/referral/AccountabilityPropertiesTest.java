@@ -108,7 +108,7 @@ class AccountabilityPropertiesTest {
             case LOSE -> Closing.lose(referral, "no", ANNA, now);
             case WITHDRAW -> Closing.withdraw(referral, "", ANNA, now);
             case PASS -> Passing.pass(referral, BEN, !referral.holder().is(RITA), ANNA, now);
-            case NOTE -> Passing.note(referral, "hello", BEN, now);
+            case NOTE -> Notes.add(referral, "hello", BEN, now);
             case PAY -> Closing.pay(referral, new Payment(money, today, ANNA), now);
             case CORRECT ->
                     Closing.pay(

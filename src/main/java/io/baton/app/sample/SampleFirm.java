@@ -32,17 +32,17 @@ public final class SampleFirm implements SampleData {
 
     private final MongoStores stores;
     private final FirmProvisioning firmProvisioning;
-    private final TurnHandler conversation;
+    private final TurnHandler desk;
     private final Workspace workspace;
     private final InstantSource clock;
 
     public SampleFirm(
             MongoStores stores,
             FirmProvisioning firmProvisioning,
-            TurnHandler conversation,
+            TurnHandler desk,
             Workspace workspace,
             InstantSource clock) {
-        this.conversation = conversation;
+        this.desk = desk;
         this.stores = stores;
         this.firmProvisioning = firmProvisioning;
         this.workspace = workspace;
@@ -62,7 +62,7 @@ public final class SampleFirm implements SampleData {
             return;
         }
         var now = clock.instant();
-        var firm = settled(firmProvisioning.firmOf(workspace));
+        var firm = withOwnServices(firmProvisioning.firmOf(workspace));
         totals(firm, now);
         var bench = new SampleBench(firm.id(), firm.dayOf(now).minusYears(2)).partners();
         bench.forEach(partner -> write(stores.partners(), partner));
@@ -76,7 +76,7 @@ public final class SampleFirm implements SampleData {
     private void runCommand(String words) {
         var anna = new Person(ANNA.id(), ANNA.name(), true);
         var channel = new Place.Channel("web:general");
-        conversation.handle(
+        desk.handle(
                 new Turn.Said(
                         new Turn.Context(
                                 "sample-" + words,
@@ -88,7 +88,7 @@ public final class SampleFirm implements SampleData {
                         Map.of()));
     }
 
-    private Firm settled(Firm firm) {
+    private Firm withOwnServices(Firm firm) {
         write(
                 stores.firms(),
                 firm.withOwnServices(
@@ -111,7 +111,8 @@ public final class SampleFirm implements SampleData {
         for (var sampleDeal : SampleDeals.ALL) {
             var partner = byName.get(sampleDeal.partner());
             if (partner == null) {
-                throw new IllegalStateException("no sample partner " + sampleDeal.partner());
+                throw new IllegalStateException(
+                        "No sample partner is named " + sampleDeal.partner());
             }
             var number = stores.referrals().nextNumber(firm.id());
             write(

@@ -25,23 +25,23 @@ abstract class DoorPausesContract {
 
     @Test
     void everyDoorStartsOpen() {
-        assertThat(stores.doorPauses().shut()).isEmpty();
+        assertThat(stores.doorPauses().pausedUntil()).isEmpty();
     }
 
     @Test
-    void aShutDoorIsShutForOtherInstancesToo() {
-        stores.doorPauses().shut(SLACK, NOW.plusSeconds(30));
-        assertThat(database.newInstance().doorPauses().shut())
+    void aPausedDoorIsPausedForOtherInstancesToo() {
+        stores.doorPauses().pause(SLACK, NOW.plusSeconds(30));
+        assertThat(database.newInstance().doorPauses().pausedUntil())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30)));
     }
 
     @Test
     void theLongerPauseCounts() {
-        stores.doorPauses().shut(SLACK, NOW.plusSeconds(30));
-        stores.doorPauses().shut(SLACK, NOW.plusSeconds(10));
-        stores.doorPauses().shut(OTHER, NOW.plusSeconds(10));
-        stores.doorPauses().shut(OTHER, NOW.plusSeconds(20));
-        assertThat(stores.doorPauses().shut())
+        stores.doorPauses().pause(SLACK, NOW.plusSeconds(30));
+        stores.doorPauses().pause(SLACK, NOW.plusSeconds(10));
+        stores.doorPauses().pause(OTHER, NOW.plusSeconds(10));
+        stores.doorPauses().pause(OTHER, NOW.plusSeconds(20));
+        assertThat(stores.doorPauses().pausedUntil())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30), OTHER, NOW.plusSeconds(20)));
     }
 }
