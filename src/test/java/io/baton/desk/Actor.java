@@ -133,7 +133,7 @@ public final class Actor {
                         context(newId(), ReplyCapability.FORM),
                         form.id(),
                         form.subject(),
-                        FormAnswers.of(form, picked.values(), labelsAndValues),
+                        FormFiller.of(form, picked.values(), labelsAndValues),
                         picked));
     }
 

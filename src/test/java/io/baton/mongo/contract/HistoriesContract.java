@@ -13,6 +13,7 @@ import io.baton.bench.TrackRecord;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
+import io.baton.referral.DeclineReason;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.store.Journal.WriteOutcome;
@@ -139,7 +140,7 @@ abstract class HistoriesContract {
     }
 
     private static Referral declined(Referral offered) {
-        var why = new Handoff.DeclineReason("too far", NOW.plusSeconds(300));
+        var why = new DeclineReason("too far", NOW.plusSeconds(300));
         return changed(Handoff.decline(offered, 1, VOLTA, RITA, why));
     }
 

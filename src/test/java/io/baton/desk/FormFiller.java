@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Answers of a submitted form, by field name.
-final class FormAnswers {
-    private FormAnswers() {}
+/// Fills in a form: answers by field name.
+final class FormFiller {
+    private FormFiller() {}
 
     /// @param picked people who can be picked with a value of `@Name`
     /// @param labelsAndValues label, value, label, value; other fields keep their initial value
