@@ -117,8 +117,7 @@ class BadInputConversationTest {
         anna.says("partner show R-15").isTold("Did you mean refer show R-15?");
         anna.says("partner r-15").isTold("Did you mean refer show R-15?");
         anna.says("refer show soon")
-                .isTold(
-                        "“soon” isn't a referral number. Write it like this: refer show R-12")
+                .isTold("“soon” isn't a referral number. Write it like this: refer show R-12")
                 .isNotTold("like R-12");
     }
 

@@ -99,7 +99,8 @@ class ReferralTextConversationTest {
         var rita = testFirm.outsider("Rita");
         var zoe = testFirm.outsider("Zoe");
         anna.says("refer Acme needs VoIP");
-        anna.says("refer offer R 1 to @Zoe", zoe).isTold("That person isn't a contact of any partner");
+        anna.says("refer offer R 1 to @Zoe", zoe)
+                .isTold("That person isn't a contact of any partner");
         anna.says("refer list @Rita", rita).isTold("No referrals with CloudNine");
         anna.says("refer offer R 1 to @Rita", rita);
 
