@@ -23,7 +23,7 @@ public final class MongoDoorPauses implements DoorPauses {
     }
 
     @Override
-    public Map<Door, Instant> shut() {
+    public Map<Door, Instant> pausedUntil() {
         return DatabaseCall.run(() -> doors.find().into(new ArrayList<>())).stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
@@ -31,7 +31,7 @@ public final class MongoDoorPauses implements DoorPauses {
     }
 
     @Override
-    public void shut(Door door, Instant until) {
+    public void pause(Door door, Instant until) {
         var id = Filters.eq(DocumentKey.of(door.workspace(), door.name()));
         var change =
                 new Document("$max", new Document("until", Fields.date(until)))

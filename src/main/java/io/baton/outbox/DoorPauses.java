@@ -17,8 +17,8 @@ public interface DoorPauses {
     }
 
     /// Until when doors are shut; may name some that are open again.
-    Map<Door, Instant> shut();
+    Map<Door, Instant> pausedUntil();
 
     /// Shuts the door; one that is shut for longer already stays so.
-    void shut(Door door, Instant until);
+    void pause(Door door, Instant until);
 }

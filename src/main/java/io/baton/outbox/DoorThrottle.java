@@ -24,7 +24,9 @@ final class DoorThrottle {
 
     /// Learns what other instances, or an earlier life of this one, were told.
     void refresh() {
-        doorPauses.shut().forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
+        doorPauses
+                .pausedUntil()
+                .forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
     }
 
     boolean open(Door door, Instant now) {
@@ -34,7 +36,7 @@ final class DoorThrottle {
 
     void shut(Door door, Instant until) {
         shut.merge(door, until, DoorThrottle::later);
-        doorPauses.shut(door, until);
+        doorPauses.pause(door, until);
     }
 
     void succeeded(Door door, Instant now) {

@@ -4,8 +4,8 @@ import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
 import io.baton.chat.Place;
 import io.baton.chat.TurnHandler;
-import io.baton.door.CallRetry;
 import io.baton.door.DoorMeters;
+import io.baton.door.ReplyRetry;
 import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Outbox;
@@ -92,7 +92,7 @@ public final class TeamsDoor implements AutoCloseable {
                                 doorMeters,
                                 TeamsSentences.COMMON),
                         new TeamsReplySender(
-                                teamsMessageSender, CallRetry.soon(teamsTimeouts.retryPause())),
+                                teamsMessageSender, ReplyRetry.soon(teamsTimeouts.retryPause())),
                         conversationReferences,
                         inside.outbox(),
                         new SearchExtension(inside.lookup(), teamsRoster));

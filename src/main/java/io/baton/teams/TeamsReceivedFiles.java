@@ -78,7 +78,6 @@ final class TeamsReceivedFiles {
     }
 
     private static Fetched notNow() {
-        return new Fetched.Missing(
-                "Teams did not hand me the file just now. Please send it once more.");
+        return new Fetched.Missing(TeamsSentences.COMMON.fileUnavailable());
     }
 }

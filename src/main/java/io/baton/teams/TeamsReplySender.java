@@ -2,7 +2,7 @@ package io.baton.teams;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.door.CallRetry;
+import io.baton.door.ReplyRetry;
 import io.baton.teams.TeamsMessageSender.MessageReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,17 +13,17 @@ final class TeamsReplySender {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsReplySender.class);
 
     private final TeamsMessageSender teamsMessageSender;
-    private final CallRetry callRetry;
+    private final ReplyRetry replyRetry;
 
-    TeamsReplySender(TeamsMessageSender teamsMessageSender, CallRetry callRetry) {
+    TeamsReplySender(TeamsMessageSender teamsMessageSender, ReplyRetry replyRetry) {
         this.teamsMessageSender = teamsMessageSender;
-        this.callRetry = callRetry;
+        this.replyRetry = replyRetry;
     }
 
     void whisper(IncomingActivity in, Card card) {
         var alone = new Place.Direct(in.personId());
         var callResult =
-                callRetry.call(() -> teamsMessageSender.sendTo(alone, in.directReference(), card));
+                replyRetry.call(() -> teamsMessageSender.sendTo(alone, in.directReference(), card));
         if (callResult.ok()) {
             return;
         }

@@ -74,12 +74,12 @@ final class TeamsRoster {
         var objectId = entra == null ? property(account, "objectId") : entra;
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
-        return new Person(id, name.isBlank() ? DoorSentences.SOMEBODY : name, home(in, account));
+        return new Person(id, name.isBlank() ? DoorSentences.SOMEONE : name, home(in, account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
         return new Person(
-                id(in, member), shownName.isBlank() ? DoorSentences.SOMEBODY : shownName, false);
+                id(in, member), shownName.isBlank() ? DoorSentences.SOMEONE : shownName, false);
     }
 
     private static String id(IncomingActivity in, String member) {

@@ -42,7 +42,7 @@ class OfferLinkIT {
     static void aPartnerKnownByMail() {
         anna = baton.member("U1", "anna");
         anna.types("/partner add Foo: VoIP contact jo@foo.example")
-                .isTold("Foo is on the bench", "jo@foo.example", "a link to forward by mail");
+                .isTold("Foo is on the bench", "jo@foo.example", "a link to forward by e-mail");
     }
 
     @Test

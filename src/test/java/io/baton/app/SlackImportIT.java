@@ -36,7 +36,7 @@ class SlackImportIT {
         anna.types("/partner export").isTold("sent you the file in a direct message");
         await().atMost(BatonExtension.PATIENCE).until(() -> !exported().isEmpty());
         assertThat(exported()).contains("\"Telefonia\",\"VoIP, telephones\",\"\",\"10%\"");
-        alone.sees("partners.csv stands above");
+        alone.sees("partners.csv is above");
         alone.sends("partner import", "partners.csv", exported().getBytes(StandardCharsets.UTF_8))
                 .isTold("1 unchanged. There's nothing to import.");
     }

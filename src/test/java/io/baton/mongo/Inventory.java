@@ -133,7 +133,7 @@ final class Inventory {
     }
 
     private void whatTheDoorsKeep() {
-        stores.doorPauses().shut().entrySet().stream()
+        stores.doorPauses().pausedUntil().entrySet().stream()
                 .map(each ->
                         "door %s of %s, shut until %s"
                                 .formatted(

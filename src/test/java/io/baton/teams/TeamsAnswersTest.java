@@ -226,7 +226,7 @@ class TeamsAnswersTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("boom").doesNotContain("bot source code");
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
-        assertThat(scene.anna.sees().getLast().words()).contains("went wrong on my side");
+        assertThat(scene.anna.sees().getLast().words()).contains("Something went wrong (code");
     }
 
     @Test

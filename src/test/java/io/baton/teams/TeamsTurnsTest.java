@@ -179,7 +179,7 @@ class TeamsTurnsTest {
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getFirst().words())
-                .contains("went wrong on my side")
+                .contains("Something went wrong (code")
                 .doesNotContain("boom");
     }
 }

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads a partner's contacts: mentions and mail addresses, or `none`.
+/// Reads a partner's contacts: mentions and e-mail addresses, or `none`.
 final class ContactParser {
-    /// A plausible mail address, at most 254 characters. Only sending a mail would prove it.
+    /// A plausible e-mail address, at most 254 characters. Only sending an e-mail would prove it.
     private static final Pattern MAIL =
             Pattern.compile(
                     "[^\\s@<>,;:\"()]{1,64}@[^\\s@<>,;:\"()]{1,180}\\.[^\\s@<>,;:\"().]{2,}");

@@ -72,7 +72,7 @@ public final class PartnerCard {
 
     private static String offersGoTo(Partner partner) {
         if (partner.onlyGuests()) {
-            return "you, as a link to forward by mail";
+            return "you, as a link to forward by e-mail";
         }
         return partner.channel() == null ? "each contact directly" : "the channel shared with them";
     }

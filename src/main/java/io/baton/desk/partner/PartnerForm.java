@@ -35,7 +35,7 @@ final class PartnerForm {
     static Form toAdd(Ask ask, String name, String skills) {
         var fields = described(name, skills, "", "");
         fields.add(new Field.PersonPicker(PERSON, "Contact in this chat", false));
-        fields.add(mail("Contact by mail"));
+        fields.add(mail("Contact by e-mail"));
         fields.add(channel(ask, null));
         return new Form(ADD, "Add a partner", "Add", "", fields);
     }
@@ -48,7 +48,7 @@ final class PartnerForm {
             fields.add(contacts(partner));
         }
         fields.add(new Field.PersonPicker(PERSON, "Another contact in this chat", false));
-        fields.add(mail("Another contact by mail"));
+        fields.add(mail("Another contact by e-mail"));
         fields.add(channel(ask, partner));
         return new Form(EDIT, "Edit a partner", "Save", partner.id().value(), fields);
     }

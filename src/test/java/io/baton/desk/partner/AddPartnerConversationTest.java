@@ -109,7 +109,7 @@ class AddPartnerConversationTest {
                         "7,5",
                         "Contact in this chat",
                         "@Rita",
-                        "Contact by mail",
+                        "Contact by e-mail",
                         "ops@cloud.example",
                         "Offers go to",
                         "here");

@@ -25,23 +25,23 @@ abstract class DoorsContract {
 
     @Test
     void atFirstNoDoorIsShut() {
-        assertThat(storesUnderTest.doors().shut()).isEmpty();
+        assertThat(storesUnderTest.doors().pausedUntil()).isEmpty();
     }
 
     @Test
     void aShutDoorIsShutForTheNextInstanceToo() {
-        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(30));
-        assertThat(database.newInstance().doors().shut())
+        storesUnderTest.doors().pause(SLACK, NOW.plusSeconds(30));
+        assertThat(database.newInstance().doors().pausedUntil())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30)));
     }
 
     @Test
     void theLongerPatienceCounts() {
-        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(30));
-        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(10));
-        storesUnderTest.doors().shut(OTHER, NOW.plusSeconds(10));
-        storesUnderTest.doors().shut(OTHER, NOW.plusSeconds(20));
-        assertThat(storesUnderTest.doors().shut())
+        storesUnderTest.doors().pause(SLACK, NOW.plusSeconds(30));
+        storesUnderTest.doors().pause(SLACK, NOW.plusSeconds(10));
+        storesUnderTest.doors().pause(OTHER, NOW.plusSeconds(10));
+        storesUnderTest.doors().pause(OTHER, NOW.plusSeconds(20));
+        assertThat(storesUnderTest.doors().pausedUntil())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30), OTHER, NOW.plusSeconds(20)));
     }
 }

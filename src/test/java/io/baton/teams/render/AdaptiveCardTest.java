@@ -96,7 +96,7 @@ class AdaptiveCardTest {
         var rendered = AdaptiveCard.of(card.buttons(Button.plain("More", "say", "next")), CHANNEL);
 
         assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
-        assertThat(read(rendered)).startsWith("All").contains("there is more than fits here");
+        assertThat(read(rendered)).startsWith("All").contains("There's more than fits here");
         assertThat(rendered.path("body").path(rendered.path("body").size() - 1).path("type"))
                 .hasToString("\"ActionSet\"");
     }
@@ -109,7 +109,7 @@ class AdaptiveCardTest {
                         .toArray(Button[]::new);
         var rendered = AdaptiveCard.of(Card.saying("x").buttons(many).buttons(many), CHANNEL);
         assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
-        assertThat(read(rendered)).contains("there is more than fits here");
+        assertThat(read(rendered)).contains("There's more than fits here");
     }
 
     @Test

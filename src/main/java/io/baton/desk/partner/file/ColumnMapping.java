@@ -80,7 +80,7 @@ record ColumnMapping(
                     .ifPresent(column ->
                             positions.computeIfAbsent(column, _ -> new ArrayList<>()).add(at));
         }
-        // If there is a column of mail addresses, the contact column holds people's names.
+        // If there is a column of e-mail addresses, the contact column holds people's names.
         if (positions.containsKey(Column.MAIL)) {
             positions.remove(Column.CONTACT);
         }

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /// Writes the bench as a CSV file when someone with a valid [ExportToken] downloads it.
 ///
-/// Contains each partner's current fee, the contacts' mail addresses and, as information only, the
-/// names of contacts in a chat.
+/// Contains each partner's current fee, the contacts' e-mail addresses and, as information only,
+/// the names of contacts in a chat.
 public final class PartnerCsvExport implements DownloadableFiles {
     private static final List<String> COLUMNS =
             List.of(

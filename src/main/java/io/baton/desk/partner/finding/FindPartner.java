@@ -93,7 +93,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
     }
 
     private static String tooLongFor(String need) {
-        return "Describe the need in at most %,d characters; this has %,d."
+        return "Use at most %,d characters for the need; this has %,d."
                 .formatted(PartnerFinder.LONGEST_NEED, need.length());
     }
 }

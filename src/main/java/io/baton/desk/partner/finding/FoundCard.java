@@ -70,7 +70,7 @@ final class FoundCard {
     private static Card addMatches(Card card, Ask ask, String need, List<Match> matches) {
         var sure = matches.stream().anyMatch(Match::sure);
         var lines = matches.stream().map(match -> reason(match, ask)).toList();
-        var heading = sure ? "These fit best:" : "No clear match. These might fit:";
+        var heading = sure ? "These fit best:" : "No clear match. I'm not sure about these:";
         var shown =
                 card.withSummary(summary(matches))
                         .paragraph(Text.of(heading))

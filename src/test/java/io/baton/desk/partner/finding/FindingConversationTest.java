@@ -59,7 +59,8 @@ class FindingConversationTest {
 
     @Test
     void nearMissesAreMarkedAndCanBeRejected() {
-        anna.says("partner find someone for data").isTold("These might fit", "near Data cabling");
+        anna.says("partner find someone for data")
+                .isTold("I'm not sure about these", "near Data cabling");
         var none = anna.button("None of these fits");
         anna.presses("one", none).isTold("Recorded as a gap: someone for data");
         anna.presses("two", none);
@@ -100,7 +101,7 @@ class FindingConversationTest {
 
         anna.says("partner find " + need + " the end")
                 .isTold(
-                        "at most 4,000 characters; this has 4,008",
+                        "at most 4,000 characters for the need; this has 4,008",
                         "Nothing was stored",
                         "the end");
     }
