@@ -58,8 +58,8 @@ class DigestConversationTest {
         assertThat(lastDigest())
                 .containsSubsequence(
                         "Partner digest, Mon 2 Nov 2026 to Mon 9 Nov 2026",
-                        "Partner revenue is 19.1% of all revenue, based on 11 of the last twelve full"
-                                + " months",
+                        "Partner revenue is 19.1% of all revenue, based on 11 of the last twelve"
+                                + " full months",
                         "No total for Nov 2025. To add one, type",
                         "[Share of revenue from partners, month by month",
                         "Won this week",
