@@ -167,7 +167,7 @@ class TeamsHandoffIT {
         assertThat(offer.conversation()).startsWith(shared + ";messageid=");
 
         var sam = baton.teams().guest("Sam");
-        assertThat(sam.presses(offer, "Accept").text()).contains("our own chat");
+        assertThat(sam.presses(offer, "Accept").text()).contains("direct message");
         TeamsScreen.newest(sam::sees, "can't answer this offer");
         assertThat(baton.teams().messages(shared)).hasSize(1);
         assertThat(TeamsScreen.offers(baton.teams().messages(shared).getFirst(), "Accept"))

@@ -62,7 +62,7 @@ class TeamsPlacesIT {
         var install = anna.activity("installationUpdate", channel).put("action", "add");
         anna.sends(install);
         anna.sends(install);
-        TeamsScreen.newest(() -> baton.teams().messages(channel), "I am Baton", "Anna added me");
+        TeamsScreen.newest(() -> baton.teams().messages(channel), "I'm Baton", "added by Anna");
         anna.mentions(channel, "Hi");
         TeamsScreen.newest(anna::sees, "Commands");
         assertThat(baton.teams().messages(channel)).hasSize(1);
@@ -102,7 +102,7 @@ class TeamsPlacesIT {
     private static long welcomes(String channel) {
         return baton.teams().calls().stream()
                 .map(connectorCall -> connectorCall.body().toString())
-                .filter(body -> body.contains(channel) && body.contains("I am Baton"))
+                .filter(body -> body.contains(channel) && body.contains("I'm Baton"))
                 .count();
     }
 }

@@ -25,7 +25,7 @@ public final class Browser implements AutoCloseable {
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     private final ChromeDriver driver;
 
@@ -68,7 +68,7 @@ public final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
-    /// Presses the newest button of that name in a pane.
+    /// Presses the newest button with this label in a pane.
     public void presses(int pane, String label) {
         click("#pane-%d".formatted(pane), label);
     }
@@ -98,7 +98,7 @@ public final class Browser implements AutoCloseable {
         driver.findElement(By.id(String.valueOf(id))).sendKeys(text);
     }
 
-    /// Waits until the pane shows the words, without anybody reloading it.
+    /// Waits until the pane shows the words, without a reload.
     public void sees(int pane, String words) {
         eventually(
                 "pane %d showing \"%s\"".formatted(pane, words),
@@ -126,7 +126,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void eventually(String what, BooleanSupplier holds) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, TIMEOUT)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
                 .ignoring(ElementNotInteractableException.class)
@@ -142,7 +142,7 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /// What the browser complained about: scripts that broke, or that the page's policy refused.
+    /// Errors in the browser's console: scripts that failed, or that the page's policy blocked.
     public List<String> consoleErrors() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
