@@ -63,7 +63,7 @@ class SlackDigestIT {
                         "Partner revenue",
                         "This week: $1,250 (Telefonia $1,250)",
                         "Sent and received",
-                        "Telefonia: sent 1 ($12,500 won)",
+                        "Telefonia: you sent 1 ($12,500 won)",
                         "Waiting for an answer",
                         "Harbor, offered to Telefonia on",
                         "No progress for a week",

@@ -121,9 +121,9 @@ final class MoneySections {
     }
 
     private static Text balance(Balance balance) {
-        return Text.of(RevenueText.shorten(balance.partner().name()) + ": sent ")
+        return Text.of(RevenueText.shorten(balance.partner().name()) + ": you sent ")
                 .and(side(balance.given()))
-                .plain(", received ")
+                .plain(", they sent ")
                 .and(side(balance.received()));
     }
 

@@ -22,9 +22,9 @@ public final class CountingRule {
                                 item("Inbound win", "the full amount counts."),
                                 item(
                                         "Outbound win",
-                                        "the fee counts: the amount times the rate agreed with the"
-                                                + " partner on that date. No agreed fee counts as"
-                                                + " zero."),
+                                        "the fee counts, which is the amount times the rate agreed"
+                                                + " with the partner on that date. Without an agreed"
+                                                + " fee, the win counts as zero."),
                                 item(
                                         "Date",
                                         "a win counts on its own date, and so does a correction."),

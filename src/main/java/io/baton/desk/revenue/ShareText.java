@@ -27,7 +27,7 @@ final class ShareText {
     private static Text standing(Ratio ratio, Share share, Percentage target) {
         return Text.of("Partner revenue is ")
                 .strong(ratio.toString())
-                .plain(" of all revenue over " + months(share) + " (")
+                .plain(" of all revenue" + months(share) + " (")
                 .and(Spans.of(ratio.partnerRevenue()))
                 .plain(" of ")
                 .and(Spans.of(ratio.totalRevenue()))
@@ -37,8 +37,9 @@ final class ShareText {
 
     private static String months(Share share) {
         return share.monthsWithoutTotal().isEmpty()
-                ? "the last twelve full months"
-                : share.monthsWithTotal().size() + " of the last twelve full months";
+                ? " over the last twelve full months"
+                : ", based on %d of the last twelve full months"
+                        .formatted(share.monthsWithTotal().size());
     }
 
     private static Text against(Ratio ratio, Percentage target) {

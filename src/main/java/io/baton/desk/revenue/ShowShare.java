@@ -31,17 +31,17 @@ record ShowShare(BooksLoader booksLoader) implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (!rest.isEmpty()) {
-            var first = rest.split("\\s+", 2)[0];
-            return CommonReplies.whisper(
-                    Text.of(
-                                    "I don't know %s after revenue.%s To see all revenue commands, type "
-                                            .formatted(
-                                                    Quote.of(rest),
-                                                    DidYouMean.question(first, SUBCOMMANDS)))
-                            .code("help revenue")
-                            .plain("."));
+            return CommonReplies.whisper(notUnderstood(rest));
         }
         return new Reply.Whisper(
                 ShareCard.of(booksLoader.load(ask.firm(), ask.now()), ask.today()));
+    }
+
+    private static Text notUnderstood(String rest) {
+        var question = DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
+        var text = Text.of("I don't know %s after revenue.".formatted(Quote.of(rest)) + question);
+        return question.isEmpty()
+                ? text.plain(" To see all revenue commands, type ").code("help revenue").plain(".")
+                : text;
     }
 }

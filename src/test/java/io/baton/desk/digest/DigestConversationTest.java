@@ -58,8 +58,8 @@ class DigestConversationTest {
         assertThat(lastDigest())
                 .containsSubsequence(
                         "Partner digest, Mon 2 Nov 2026 to Mon 9 Nov 2026",
-                        "Partner revenue is 19.1% of all revenue over 11 of the last twelve full"
-                                + " months",
+                        "Partner revenue is 19.1% of all revenue, based on 11 of the last twelve"
+                                + " full months",
                         "No total for Nov 2025. To add one, type",
                         "[Share of revenue from partners, month by month",
                         "Won this week",
@@ -70,8 +70,8 @@ class DigestConversationTest {
                         "- November 2026: $3,250",
                         "- 2026 so far: $24,250 (CloudNine $23,000, Northwind $1,250)",
                         "Sent and received since November 2025",
-                        "- CloudNine: sent 0, received 3 ($23,000 won)",
-                        "- Northwind: sent 2 ($12,500 won), received 0",
+                        "- CloudNine: you sent 0, they sent 3 ($23,000 won)",
+                        "- Northwind: you sent 2 ($12,500 won), they sent 0",
                         "You owe a referral to: CloudNine",
                         "Waiting for an answer",
                         "- R-4 Client 4, offered to Northwind on Sun 8 Nov, 12:00; Anna holds the"

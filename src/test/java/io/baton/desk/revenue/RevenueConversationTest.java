@@ -143,7 +143,7 @@ class RevenueConversationTest {
                         "How Baton counts partner revenue",
                         "Share: partner revenue ÷ all revenue",
                         "Inbound win: the full amount counts.",
-                        "Outbound win: the fee counts",
+                        "Outbound win: the fee counts, which is",
                         "Rounding: to the smallest unit");
         firm.annaSays("revenue rul").isTold("Did you mean “rule”?");
     }
@@ -168,7 +168,7 @@ class RevenueConversationTest {
         firm.has(wonIn(1, partner("Northwind"), usd("700"), "2026-03-05"));
         firm.annaSays("revenue")
                 .isTold(
-                        "over 3 of the last twelve full months",
+                        "of all revenue, based on 3 of the last twelve full months",
                         "No total for Nov 2025 to Jul 2026, so the share leaves out $700",
                         "revenue total 2026-07 AMOUNT");
     }
@@ -218,6 +218,7 @@ class RevenueConversationTest {
     @Test
     void aTypoGetsASuggestion() {
         firm.annaSays("revenue totl 2026-10 $5").isTold("Did you mean “total”?");
+        firm.annaSays("revenue xyzzy").isTold("I don't know “xyzzy” after revenue", "help revenue");
     }
 
     @ParameterizedTest
