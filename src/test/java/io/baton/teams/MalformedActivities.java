@@ -109,7 +109,7 @@ final class MalformedActivities {
             case 7 -> nodes.booleanNode(true);
             case 8 -> nodes.textNode("../../%2e%2e/x?y#z");
             case 9 -> nodes.numberNode(new BigDecimal("1e400"));
-            case 10 -> nodes.textNode("29:nobody");
+            case 10 -> nodes.textNode("29:unknown");
             default -> null;
         };
     }

@@ -71,11 +71,11 @@ class TeamsTurnsTest {
     @Test
     void aPersonMissingFromTheRosterIsNotAMember() {
         var activity = scene.anna.message(scene.anna.personalChat(), "help");
-        activity.withObject("/from").put("id", "29:nobody").put("aadObjectId", "nobody");
+        activity.withObject("/from").put("id", "29:unknown").put("aadObjectId", "unknown");
         scene.anna.sends(activity);
         var person = scene.scriptedConversation.only(Turn.Said.class).person();
         assertThat(person.inHomeTeam()).isFalse();
-        assertThat(person.id()).isEqualTo("teams:nobody");
+        assertThat(person.id()).isEqualTo("teams:unknown");
     }
 
     @Test
