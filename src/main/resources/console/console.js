@@ -1,30 +1,23 @@
 'use strict';
 
-// New posts: the server only says that something changed; htmx then asks what.
+// The server only says that something changed; htmx then fetches what.
 (() => {
   let source = null;
-  let lost = false;
 
   const listen = () => {
     source?.close();
     source = new EventSource('/console/events');
     source.addEventListener('changed', () => htmx.trigger(document.body, 'changed'));
-    source.onopen = () => {
-      if (lost) {
-        lost = false;
-        quiet();
-      }
-    };
+    source.onopen = () => quiet('connection');
     source.onerror = () => {
-      lost = true;
-      tell('The connection to Baton is lost. Trying again…');
+      tell('connection', 'Lost the connection to Baton. Reconnecting…');
       if (source.readyState === EventSource.CLOSED) {
         setTimeout(listen, 2000);
       }
     };
   };
 
-  // A browser opens only a few connections to one host: hidden pages give theirs back.
+  // Browsers open only a few connections to one host, so hidden pages close theirs.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
       source?.close();
@@ -33,35 +26,51 @@
     }
   });
   addEventListener('pagehide', () => source?.close());
+  addEventListener('pageshow', event => event.persisted && listen());
   listen();
 })();
 
-function tell(words) {
+// A notice about the connection goes when the server answers again, one about a request when a
+// later one succeeds.
+function tell(about, words) {
   const notice = document.getElementById('notice');
   notice.textContent = words;
+  notice.dataset.about = about;
   notice.hidden = false;
 }
 
-function quiet() {
-  document.getElementById('notice').hidden = true;
+function quiet(about) {
+  const notice = document.getElementById('notice');
+  if (notice.dataset.about === about) {
+    notice.hidden = true;
+  }
 }
 
-// What did not arrive is kept where it was typed; its turn is the same, so trying again is safe.
+// After a failure the text stays in the message line. Its turn stays the same, so sending it again
+// is safe.
 document.addEventListener('htmx:responseError', event => {
   const status = event.detail.xhr.status;
-  tell(status === 413
-    ? 'That is too long for one message.'
-    : 'Baton could not do that just now. What you typed is still here: please try again.');
+  tell('request', status === 413
+    ? 'That’s too long for one message.'
+    : 'Something went wrong. What you typed is still here; try again.');
 });
-for (const failure of ['htmx:sendError', 'htmx:timeout']) {
-  document.addEventListener(failure, event => {
-    if (event.detail.requestConfig?.verb === 'post') {
-      tell('That did not reach Baton. What you typed is still here: please try again.');
+const unanswered = about => event => {
+  if (event.detail.requestConfig?.verb === 'post') {
+    tell(about, 'Baton didn’t get that. What you typed is still here; try again.');
+  }
+};
+document.addEventListener('htmx:sendError', unanswered('connection'));
+document.addEventListener('htmx:timeout', unanswered('request'));
+document.addEventListener('htmx:afterRequest', event => {
+  if (event.detail.successful) {
+    quiet('connection');
+    if (event.detail.requestConfig.verb === 'post') {
+      quiet('request');
     }
-  });
-}
+  }
+});
 
-// Replaces only what changed, so that focus, scrolling and half-pressed buttons stay.
+// Replaces only what changed, to keep focus, scroll position and half-pressed buttons.
 htmx.defineExtension('keyed', {
   handleSwap(style, target, fragment) {
     if (style !== 'keyed') {
@@ -109,7 +118,17 @@ htmx.defineExtension('keyed', {
   isInlineSwap: () => false,
 });
 
-// To the newest line; where it is taller than the window, to its beginning.
+// A refresh can replace a form while its request is under way. htmx then looks for the parts to
+// swap inside the removed form, so swap them in the document instead.
+document.addEventListener('htmx:beforeSwap', event => {
+  const { shouldSwap, requestConfig, serverResponse } = event.detail;
+  if (shouldSwap && !requestConfig.elt.isConnected) {
+    event.detail.shouldSwap = false;
+    htmx.swap(document.body, serverResponse, { swapStyle: 'none', swapDelay: 0, settleDelay: 0 });
+  }
+});
+
+// Scrolls to the newest line, or to its beginning if it is taller than the window.
 function toEnd(lines) {
   const newest = lines.lastElementChild;
   if (newest?.classList.contains('line')) {
@@ -123,7 +142,7 @@ const allToEnd = () => document.querySelectorAll('.lines').forEach(toEnd);
 allToEnd();
 addEventListener('load', allToEnd);
 
-// Who reads further up is not dragged down, but told.
+// Someone reading further up isn't scrolled down, but sees a button.
 document.querySelectorAll('.lines').forEach(lines => {
   const newer = lines.parentElement.querySelector('.newer');
   newer.addEventListener('click', () => {
@@ -136,7 +155,7 @@ document.querySelectorAll('.lines').forEach(lines => {
   });
 });
 
-// A second click right after the first is the same act; a later one is another.
+// A second click within a second is the same act; a later one is a new act.
 document.addEventListener('htmx:afterRequest', event => {
   const form = event.detail.elt;
   if (form.matches('.buttons, .act')) {
@@ -175,128 +194,3 @@ document.addEventListener('htmx:afterRequest', event => {
   }
   entries.find(entry => entry.getAttribute('aria-invalid') === 'true')?.focus();
 });
-
-// The message line
-document.querySelectorAll('.say').forEach(form => {
-  const entry = form.elements.text;
-  const list = form.querySelector('.hints');
-  const options = [...list.children];
-  let from = 0;
-  options.forEach((option, i) => {
-    option.id = `${list.id}-${i}`;
-  });
-
-  const shown = () => options.filter(option => !option.hidden);
-  const chosen = () => options.find(option => option.getAttribute('aria-selected') === 'true');
-
-  const choose = option => {
-    options.forEach(one => one.setAttribute('aria-selected', String(one === option)));
-    entry.setAttribute('aria-activedescendant', option ? option.id : '');
-    option?.scrollIntoView({ block: 'nearest' });
-  };
-
-  const close = () => {
-    list.hidden = true;
-    entry.setAttribute('aria-expanded', 'false');
-    choose(null);
-  };
-
-  const suggest = () => {
-    const typed = entry.value.slice(0, entry.selectionStart);
-    const mention = /(?:^|\s)(@\p{L}*)$/u.exec(typed);
-    const trigger = mention ? '@' : '/';
-    const begun = (mention ? mention[1] : typed).toLowerCase();
-    from = typed.length - begun.length;
-    for (const option of options) {
-      const fill = option.dataset.fill.toLowerCase();
-      option.hidden = option.dataset.after !== trigger
-        || !begun.startsWith(trigger)
-        || !fill.startsWith(begun)
-        || fill.trim() === begun.trim();
-    }
-    list.hidden = shown().length === 0;
-    entry.setAttribute('aria-expanded', String(!list.hidden));
-    choose(null);
-  };
-
-  const take = option => {
-    const rest = entry.value.slice(entry.selectionStart);
-    entry.value = entry.value.slice(0, from) + option.dataset.fill + rest;
-    entry.focus();
-    grow();
-    suggest();
-  };
-
-  const grow = () => {
-    entry.style.height = 'auto';
-    entry.style.height = `${entry.scrollHeight}px`;
-  };
-
-  entry.addEventListener('input', () => {
-    grow();
-    suggest();
-  });
-  entry.addEventListener('blur', close);
-  list.addEventListener('mousedown', event => {
-    event.preventDefault();
-    const option = event.target.closest('[role=option]');
-    if (option) {
-      take(option);
-    }
-  });
-  entry.addEventListener('keydown', event => {
-    if (event.isComposing) {
-      return;
-    }
-    const open = !list.hidden;
-    if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      const all = shown();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      const at = all.indexOf(chosen());
-      choose(all[at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length]);
-    } else if (open && event.key === 'Escape') {
-      close();
-    } else if (open && chosen() && (event.key === 'Enter' || event.key === 'Tab')) {
-      event.preventDefault();
-      take(chosen());
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      close();
-      if (entry.value.trim()) {
-        form.requestSubmit();
-      }
-    }
-  });
-
-  let sent = '';
-  form.addEventListener('htmx:beforeRequest', () => {
-    sent = entry.value;
-  });
-  form.addEventListener('htmx:afterRequest', event => {
-    if (event.detail.successful && entry.value === sent) {
-      entry.value = '';
-      grow();
-      toEnd(form.parentElement.querySelector('.lines'));
-      quiet();
-    }
-  });
-  grow();
-});
-
-// Something to type, shown in a card, goes into the message line of the same pane.
-document.addEventListener('click', event => {
-  const typed = event.target.closest('.typed');
-  const entry = typed?.closest('.pane').querySelector('.say textarea');
-  if (entry) {
-    entry.value = typed.dataset.fill;
-    entry.focus();
-    entry.dispatchEvent(new Event('input'));
-  }
-});
-
-const first = document.querySelector('.say textarea');
-if (first && matchMedia('(min-width: 760px)').matches) {
-  first.focus();
-  first.setSelectionRange(first.value.length, first.value.length);
-}

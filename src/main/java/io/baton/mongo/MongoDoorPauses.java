@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
-/// Stores how long doors stay shut.
+/// Stores how long doors stay paused.
 public final class MongoDoorPauses implements DoorPauses {
 
     private final MongoCollection<Document> doors;

@@ -5,7 +5,7 @@ import io.baton.chat.Text;
 import java.util.Locale;
 import java.util.Set;
 
-/// Tells what is meant for Baton from what people say to each other.
+/// Tells messages for Baton from those people send each other.
 final class AddresseeDetector {
 
     private static final Set<String> COMMANDS =
@@ -17,18 +17,18 @@ final class AddresseeDetector {
         this.consoleMentions = new ConsoleMentions(consoleRoster);
     }
 
-    /// @param shown what was typed, as the others see it
-    /// @param forBaton whether it is meant for Baton
-    /// @param isPrivate whether the others see it at all: a slash command is between the two
+    /// @param shown the text as others see it
+    /// @param isPrivate whether only the author sees it, as with a slash command
     record TypedMessage(
-            ConsoleMentions.Parsed read, Text shown, boolean forBaton, boolean isPrivate) {}
+            ConsoleMentions.Parsed parsed, Text shown, boolean forBaton, boolean isPrivate) {}
 
     TypedMessage detect(String typed, Place place) {
-        var read = consoleMentions.parse(typed);
+        var parsed = consoleMentions.parse(typed);
         var slash = typed.startsWith("/");
         var direct = place instanceof Place.Direct;
-        var meant = direct || slash || read.mentionsBaton() || COMMANDS.contains(firstWord(typed));
-        return new TypedMessage(read, consoleMentions.shown(typed), meant, slash && !direct);
+        var forBaton =
+                direct || slash || parsed.mentionsBaton() || COMMANDS.contains(firstWord(typed));
+        return new TypedMessage(parsed, consoleMentions.shown(typed), forBaton, slash && !direct);
     }
 
     private static String firstWord(String typed) {

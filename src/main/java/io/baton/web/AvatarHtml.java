@@ -7,7 +7,7 @@ import j2html.tags.DomContent;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The square beside a name. It says nothing that the name does not, so readers of text skip it.
+/// The colored square next to a name. Screen readers skip it, since it only repeats the name.
 final class AvatarHtml {
     private AvatarHtml() {}
 
@@ -15,10 +15,10 @@ final class AvatarHtml {
 
     /// @param person null for Baton
     static DomContent of(@Nullable Person person, ConsoleRoster consoleRoster) {
-        var face = span().attr("aria-hidden", "true");
+        var avatar = span().attr("aria-hidden", "true");
         return person == null
-                ? face.withClass("avatar baton")
-                : face.withClass("avatar")
+                ? avatar.withClass("avatar baton")
+                : avatar.withClass("avatar")
                         .withText(initial(person))
                         .attr("data-tint", seat(person, consoleRoster) % TINTS);
     }

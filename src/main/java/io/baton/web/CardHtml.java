@@ -30,32 +30,33 @@ import j2html.tags.specialized.InputTag;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/// A card as HTML.
+/// Renders cards as HTML.
 ///
-/// @param title the card's title
-/// @param buttons what can be pressed
-/// @param picture the address of a chart's picture
-/// @param file a file's name, by which it can be fetched, from its name and its key
+/// @param title renders a title
+/// @param buttons renders a row of buttons
+/// @param picture returns the address of a chart's picture
+/// @param file renders a file from its name and key
 record CardHtml(
         Function<String, DomContent> title,
-        Function<List<Button>, DomContent> buttons,
+        Function<List<NamedButton>, DomContent> buttons,
         Function<Chart, String> picture,
         BiFunction<String, String, DomContent> file) {
 
-    /// In a conversation of the console.
+    /// For a conversation in the console.
     ///
-    /// @param line the id of the line that shows the card; its buttons carry it back
-    /// @param turn tells this rendering from all others; its buttons carry it back
+    /// @param line id of the line that shows the card, sent back with its buttons
+    /// @param turn id of this rendering, sent back with its buttons
     CardHtml(String line, String turn, Function<Chart, String> picture) {
         this(
                 words -> h3(words),
-                pressed -> inConversation(line, turn, pressed),
+                row -> inConversation(line, turn, row),
                 picture,
                 CardHtml::download);
     }
 
-    /// On a page of its own, which it gives its heading, and which shows no pictures.
+    /// For a page that shows one card and no pictures. The title becomes the page's heading.
     static CardHtml onPage() {
         return new CardHtml(words -> h1(words), CardHtml::onPage, _ -> "", (name, _) -> text(name));
     }
@@ -65,24 +66,28 @@ record CardHtml(
     }
 
     DomContent of(Card card) {
-        return div(each(card.parts(), this::of)).withClass(simple(card) ? "card simple" : "card");
+        var parts =
+                IntStream.range(0, card.parts().size())
+                        .mapToObj(i -> of(card, i))
+                        .toArray(DomContent[]::new);
+        return div(parts).withClass(simple(card) ? "card simple" : "card");
     }
 
-    /// A mere sentence needs no frame.
+    /// A single sentence gets no frame.
     private static boolean simple(Card card) {
         return card.parts().size() == 1 && card.parts().getFirst() instanceof Part.Paragraph;
     }
 
-    private DomContent of(Part part) {
-        return switch (part) {
+    private DomContent of(Card card, int index) {
+        return switch (card.parts().get(index)) {
             case Part.Title(var words) -> title.apply(words);
             case Part.Paragraph(var words) -> p(TextHtml.of(words));
             case Part.Facts(var facts) -> facts(facts);
             case Part.Bullets(var items) -> ul(each(items, item -> li(TextHtml.of(item))));
             case Part.Note(var words) -> p(TextHtml.of(words)).withClass("note");
             case Part.Divider() -> hr();
-            case Part.Buttons(var pressable) -> buttons.apply(pressable);
-            case Part.Picture(var chart) -> drawn(chart);
+            case Part.Buttons(var row) -> buttons.apply(NamedButton.of(card, index, row));
+            case Part.Picture(var chart) -> figureOf(chart);
             case Part.File(var name, var key, _) -> p(file.apply(name, key));
         };
     }
@@ -96,12 +101,12 @@ record CardHtml(
                                         .withClass("fact")));
     }
 
-    /// The page sends them to its own address.
-    private static DomContent onPage(List<Button> buttons) {
+    /// The form posts to the page's own address.
+    private static DomContent onPage(List<NamedButton> buttons) {
         return form(each(buttons, CardHtml::pressable)).withClass("buttons").withMethod("post");
     }
 
-    private static DomContent inConversation(String line, String turn, List<Button> buttons) {
+    private static DomContent inConversation(String line, String turn, List<NamedButton> buttons) {
         return form(hidden("line", line), hidden("turn", turn), each(buttons, CardHtml::pressable))
                 .withClass("buttons")
                 .attr("hx-post", "/console/press")
@@ -109,28 +114,30 @@ record CardHtml(
                 .attr("hx-sync", "this:drop");
     }
 
-    private static DomContent pressable(Button button) {
+    private static DomContent pressable(NamedButton named) {
+        var button = named.button();
         return button(button.label())
                 .withType("submit")
                 .withName("press")
                 .withValue(buttonValue(button))
-                .withClass(look(button.style()));
+                .withClass(cssClass(button.style()))
+                .attr("aria-label", named.name());
     }
 
-    /// An action holds no space, so the first one parts it from the value.
+    /// Action and value, separated by the first space: actions contain none.
     static String buttonValue(Button button) {
         return button.action() + " " + button.value();
     }
 
-    private static String look(Button.Style look) {
-        return switch (look) {
+    private static String cssClass(Button.Style style) {
+        return switch (style) {
             case PLAIN -> "button";
             case PRIMARY -> "button primary";
             case DANGER -> "button danger";
         };
     }
 
-    private DomContent drawn(Chart chart) {
+    private DomContent figureOf(Chart chart) {
         return figure(
                 img().withSrc(picture.apply(chart))
                         .withAlt(chart.altText())

@@ -2,8 +2,8 @@ package io.baton.web;
 
 import java.time.Duration;
 
-/// Tells open pages that something changed. Not what: they look for themselves, so that whoever
-/// slept through ten changes misses none.
+/// Tells open pages that something changed, not what. A page then fetches the current state, so it
+/// catches up even after missing ten changes.
 final class ChangeSignal {
 
     private long count;
@@ -14,7 +14,7 @@ final class ChangeSignal {
         notifyAll();
     }
 
-    /// Wakes everyone up for good.
+    /// Releases all waiting threads; later calls of [#await] return at once.
     synchronized void close() {
         closed = true;
         notifyAll();
@@ -24,9 +24,9 @@ final class ChangeSignal {
         return closed;
     }
 
-    /// Waits until there were other than `known` changes, but not for ever.
+    /// Waits until the number of changes differs from `known`.
     ///
-    /// @return how many there were
+    /// @return the number of changes so far
     synchronized long await(long known, Duration atMost) throws InterruptedException {
         var deadline = System.nanoTime() + atMost.toNanos();
         while (count == known && !closed) {

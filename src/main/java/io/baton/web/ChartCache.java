@@ -7,21 +7,21 @@ import io.baton.picture.ChartPainter;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The charts that pages have shown lately, each under a name made of its content.
+/// Charts shown in the last hour, named by a hash of their content.
 final class ChartCache {
-    /// A page asks for a chart right after it was written. A narrow bound might drop just that one
-    /// in favour of charts asked for more often, so age decides, and the bound is far away: a chart
-    /// takes about 2 kB.
-    private static final Duration KEPT = Duration.ofHours(1);
+    /// A page requests a chart right after the HTML that names it. A tight size limit could evict
+    /// that chart in favor of popular ones, so age decides and the limit is generous: a chart takes
+    /// about 2 kB.
+    private static final Duration EXPIRY = Duration.ofHours(1);
 
-    private static final int MOST = 10_000;
+    private static final int MAX_CHARTS = 10_000;
 
     private final ChartPainter painter = new ChartPainter();
     private final Cache<String, Chart> charts =
-            Caches.bounded(MOST).expireAfterAccess(KEPT).build();
+            Caches.bounded(MAX_CHARTS).expireAfterAccess(EXPIRY).build();
 
-    /// @return the address at which the picture can be had
-    String keep(Chart chart) {
+    /// @return the address of the chart's picture
+    String add(Chart chart) {
         var name = Fingerprint.of(chart.toString());
         charts.put(name, chart);
         return "/console/chart/" + name + ".png";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What a person does on a page, and what the page shows because of it.
+/// Handles what a person does on a page, and renders the result.
 final class ConsoleActions {
 
     private static final Reply NOTHING = new Reply.Nothing();
@@ -34,7 +34,7 @@ final class ConsoleActions {
         this.addresseeDetector = new AddresseeDetector(consoleTranscript.roster());
     }
 
-    /// @param done whether the form has done its work and can be closed
+    /// @param done whether the form can be closed
     record FormResult(String html, boolean done) {}
 
     String say(ConsoleView consoleView, Map<String, String> sent) {
@@ -45,12 +45,11 @@ final class ConsoleActions {
     }
 
     private Reply say(Pane pane, String typed, String rendering) {
-        var heard = addresseeDetector.detect(typed, pane.place());
-        var turn = consoleTurns.said(rendering, pane, typed, heard.read());
-        var where = heard.isPrivate() ? pane.place().privatelyTo(pane.person()) : pane.place();
-        var card = Card.saying(heard.shown());
-        consoleTranscript.put(turn.id(), where, pane.person(), card);
-        return heard.forBaton() ? consoleTurnRunner.run(turn, null) : NOTHING;
+        var message = addresseeDetector.detect(typed, pane.place());
+        var turn = consoleTurns.said(rendering, pane, typed, message.parsed());
+        var place = message.isPrivate() ? pane.place().privatelyTo(pane.person()) : pane.place();
+        consoleTranscript.put(turn.id(), place, pane.person(), Card.saying(message.shown()));
+        return message.forBaton() ? consoleTurnRunner.run(turn, null) : NOTHING;
     }
 
     String press(ConsoleView consoleView, Map<String, String> sent) {
@@ -61,7 +60,7 @@ final class ConsoleActions {
         return shown(consoleView, pane, consoleTurnRunner.run(turn, find(line, pane)));
     }
 
-    /// The text comes from what was kept, never from the page.
+    /// Takes the message's text from the transcript, never from the page.
     String act(ConsoleView consoleView, Map<String, String> sent) {
         var pane = pane(consoleView, sent);
         var line = find(sent.getOrDefault("line", ""), pane);
@@ -72,7 +71,7 @@ final class ConsoleActions {
         return shown(consoleView, pane, consoleTurnRunner.run(turn, null));
     }
 
-    /// @param files by the names under which they were sent
+    /// @param files by parameter name
     FormResult submit(
             ConsoleView consoleView, Map<String, String> sent, Map<String, Attachment> files) {
         var pane = pane(consoleView, sent);
@@ -94,13 +93,13 @@ final class ConsoleActions {
     }
 
     private String shown(ConsoleView consoleView, Pane pane, Reply reply) {
-        var now = consolePages.refresh(consoleView, pane, reply);
+        var refreshed = consolePages.refresh(consoleView, pane, reply);
         return reply instanceof Reply.OpenForm(var form, _)
-                ? now + consolePages.dialog(pane, form)
-                : now;
+                ? refreshed + consolePages.dialog(pane, form)
+                : refreshed;
     }
 
-    /// A line that this person sees, or null: what they do not see they cannot touch.
+    /// The line, or null if this person doesn't see it: no one acts on what they can't see.
     private @Nullable Line find(String id, Pane pane) {
         return consoleTranscript
                 .find(id, pane.place())
@@ -113,7 +112,7 @@ final class ConsoleActions {
         return consoleView.pane("2".equals(sent.get("pane")) ? 2 : 1);
     }
 
-    /// Without it two acts could not be told apart.
+    /// The id that tells two acts apart.
     private static String rendering(Map<String, String> sent) {
         var rendering = sent.getOrDefault("turn", "");
         if (rendering.isBlank()) {

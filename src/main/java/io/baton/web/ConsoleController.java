@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The console's addresses. They trust whoever reaches them, so [LocalOnlyGuard] stands before
-/// them.
+/// The console's endpoints. They trust every caller, so [LocalOnlyGuard] must filter requests.
 @RestController
 public final class ConsoleController implements ApplicationListener<ContextClosedEvent> {
 
@@ -29,7 +28,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
     private static final Reply NOTHING = new Reply.Nothing();
 
     private final ConsoleTranscript consoleTranscript;
-    private final SampleData sampleData;
+    private final SampleLoading sampleLoading;
     private final ConsoleRoster consoleRoster;
     private final ConsolePages consolePages;
     private final ConsoleActions consoleActions;
@@ -38,29 +37,29 @@ public final class ConsoleController implements ApplicationListener<ContextClose
     private final ChartCache chartCache = new ChartCache();
     private final StaticAssets staticAssets = new StaticAssets();
 
-    /// @param zone in which the hours of messages are shown
+    /// @param zone time zone for the times of messages
     public ConsoleController(
             ConsoleTranscript consoleTranscript,
-            TurnHandler conversation,
+            TurnHandler turnHandler,
             SampleData sampleData,
             ZoneId zone,
             DownloadableFiles downloadableFiles) {
         this.downloadableFiles = downloadableFiles;
         this.consoleTranscript = consoleTranscript;
-        this.sampleData = sampleData;
+        this.sampleLoading = new SampleLoading(sampleData, consoleTranscript.changes());
         this.consoleRoster = consoleTranscript.roster();
         this.updateStream = new UpdateStream(consoleTranscript.changes());
-        var consoleTurnRunner = new ConsoleTurnRunner(conversation, consoleTranscript);
+        var consoleTurnRunner = new ConsoleTurnRunner(turnHandler, consoleTranscript);
         this.consolePages =
                 new ConsolePages(
-                        consoleTranscript, sampleData, zone, consoleTurnRunner, chartCache);
+                        consoleTranscript, sampleLoading, zone, consoleTurnRunner, chartCache);
         this.consoleActions =
                 new ConsoleActions(consoleTranscript, consoleTurnRunner, consolePages);
     }
 
-    /// Open lines would hold up the end of the program.
+    /// Ends the event streams, which would delay the shutdown.
     @Override
-    public void onApplicationEvent(ContextClosedEvent end) {
+    public void onApplicationEvent(ContextClosedEvent event) {
         consoleTranscript.changes().close();
     }
 
@@ -112,10 +111,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
 
     @PostMapping(value = "/console/sample", produces = HTML)
     String sample(@RequestParam Map<String, String> sent) {
-        if (!sampleData.loaded()) {
-            sampleData.load();
-            consoleTranscript.changes().raise();
-        }
+        sampleLoading.load();
         return consolePages.refresh(view(sent), null, NOTHING);
     }
 

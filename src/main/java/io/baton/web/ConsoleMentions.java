@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads `@Rita` in what is typed.
+/// Finds mentions such as `@Rita` in typed text.
 final class ConsoleMentions {
 
     private static final String BATON = "baton";
@@ -40,7 +40,7 @@ final class ConsoleMentions {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /// @param text mentions written as `<@ID>`, the bot's own left out
+    /// @param text the typed text with mentions as `<@ID>` and without mentions of Baton
     record Parsed(String text, Map<String, Person> people, boolean mentionsBaton) {}
 
     Parsed parse(String typed) {
@@ -60,7 +60,7 @@ final class ConsoleMentions {
         return new Parsed(text.strip(), people, baton[0]);
     }
 
-    /// The same as it is shown.
+    /// The typed text for display.
     Text shown(String typed) {
         var text = Text.empty();
         int from = 0;

@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together what is on the page now.
+/// Renders the console's pages.
 final class ConsolePages {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
 
     private final ConsoleTranscript consoleTranscript;
-    private final SampleData sampleData;
+    private final SampleLoading sampleLoading;
     private final ZoneId zone;
     private final ConsoleTurnRunner consoleTurnRunner;
     private final ConsoleTurns consoleTurns;
@@ -37,12 +37,12 @@ final class ConsolePages {
 
     ConsolePages(
             ConsoleTranscript consoleTranscript,
-            SampleData sampleData,
+            SampleLoading sampleLoading,
             ZoneId zone,
             ConsoleTurnRunner consoleTurnRunner,
             ChartCache chartCache) {
         this.consoleTranscript = consoleTranscript;
-        this.sampleData = sampleData;
+        this.sampleLoading = sampleLoading;
         this.zone = zone;
         this.consoleTurnRunner = consoleTurnRunner;
         this.chartCache = chartCache;
@@ -64,13 +64,14 @@ final class ConsolePages {
         if (pane.spot() instanceof Spot.Home) {
             return html.of(lines);
         }
-        var words = pane.number() == 1 ? draft : "";
-        return html.of(lines, new MessageInputHtml(pane, consoleTranscript.roster()).of(words));
+        var text = pane.number() == 1 ? draft : "";
+        return html.of(lines, new MessageInputHtml(pane, consoleTranscript.roster()).of(text));
     }
 
-    /// What may have changed on a page that is open, each part under the id that it replaces.
+    /// The parts of an open page that may have changed, each with the id of what it replaces.
     ///
-    /// @param answered the pane that asked for `reply`; a home page has no lines to keep it in
+    /// @param answered the pane to which `reply` belongs, or null. Only a home page shows the reply
+    ///   itself, because it has no transcript
     String refresh(ConsoleView consoleView, @Nullable Pane answered, Reply reply) {
         var lines =
                 consoleView.panes().stream()
@@ -90,7 +91,7 @@ final class ConsolePages {
                 .collect(Collectors.joining());
     }
 
-    /// A form to open over the page.
+    /// Opens a form over the page.
     String dialog(Pane pane, Form form) {
         var open = new FormHtml(pane, consoleTranscript.roster()).of(form, Fingerprint.random());
         return div(open).withId("dialog").attr("hx-swap-oob", "innerHTML").render();
@@ -109,25 +110,23 @@ final class ConsolePages {
     private List<DomContent> said(ConsoleView consoleView, Pane pane) {
         unreadMarks.clear(pane.person(), pane.place());
         var lines = consoleTranscript.seenBy(pane.person(), pane.place());
-        var html = new TranscriptLineHtml(pane, consoleTranscript.roster(), zone, chartCache::keep);
+        var html = new TranscriptLineHtml(pane, consoleTranscript.roster(), zone, chartCache::add);
         var parts = new ArrayList<DomContent>();
         if (pane.spot() instanceof Spot.Direct) {
             parts.add(
                     new WelcomeHtml(consoleView, pane, consoleTranscript.roster())
-                            .of(sampleData.loaded()));
+                            .of(sampleLoading.state()));
         } else if (lines.isEmpty()) {
-            parts.add(
-                    TranscriptLineHtml.silence(
-                            pane, "Nothing was said here yet. Type / for commands."));
+            parts.add(TranscriptLineHtml.silence(pane, "No messages yet. Type / for commands."));
         }
-        LocalDate before = null;
+        LocalDate previous = null;
         for (var line : lines) {
             var day = line.at().atZone(zone).toLocalDate();
-            if (!day.equals(before)) {
+            if (!day.equals(previous)) {
                 parts.add(divider(pane, day));
             }
             parts.add(html.of(line));
-            before = day;
+            previous = day;
         }
         return parts;
     }
@@ -140,13 +139,13 @@ final class ConsolePages {
     }
 
     private List<DomContent> home(Pane pane, @Nullable Reply reply) {
-        var looked = consoleTurnRunner.runUnrecorded(consoleTurns.lookedHome(pane));
+        var home = consoleTurnRunner.runUnrecorded(consoleTurns.lookedHome(pane));
         var news = card(reply);
-        var page = card(looked);
+        var page = card(home);
         return Stream.of(
                         news == null ? null : framed(pane, "news", news),
                         page == null
-                                ? TranscriptLineHtml.silence(pane, "Nothing waits here.")
+                                ? TranscriptLineHtml.silence(pane, "Nothing is waiting for you.")
                                 : framed(pane, "home", page))
                 .<DomContent>mapMulti((part, to) -> {
                     if (part != null) {
@@ -168,7 +167,7 @@ final class ConsolePages {
     }
 
     private DomContent framed(Pane pane, String name, Card card) {
-        return div(new CardHtml(name, Fingerprint.random(), chartCache::keep).of(card))
+        return div(new CardHtml(name, Fingerprint.random(), chartCache::add).of(card))
                 .withId(pane.id(name))
                 .withClass(name)
                 .attr("tabindex", "-1")

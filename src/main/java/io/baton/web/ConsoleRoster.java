@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Who can be played in the console, and the channels they see.
+/// The people to play in the console, and the channels they see.
 ///
-/// @param tries what a newcomer is offered to try, once there is something to try it on
+/// @param suggestions things for a newcomer to try, shown once there is data
 public record ConsoleRoster(
-        Workspace workspace, List<Seat> seats, List<Room> rooms, List<Suggestion> tries) {
+        Workspace workspace, List<Seat> seats, List<Room> rooms, List<Suggestion> suggestions) {
 
-    /// @param firm the name of the person's firm, for the reader; it proves nothing
+    /// @param firm name of the person's firm, for display only
     public record Seat(Person person, String firm) {}
 
     /// @param id e.g. `web:general`
@@ -24,17 +24,17 @@ public record ConsoleRoster(
         }
     }
 
-    /// @param draft what is put in the message line
-    /// @param beside who is worth watching meanwhile
+    /// @param draft text for the message line
+    /// @param beside second pane to open, or null
     public record Suggestion(String title, String why, String draft, @Nullable SecondPane beside) {}
 
-    /// @param room the id of a channel in which something will happen
+    /// @param room id of the channel to show
     public record SecondPane(String person, String room) {}
 
     public ConsoleRoster {
         seats = List.copyOf(seats);
         rooms = List.copyOf(rooms);
-        tries = List.copyOf(tries);
+        suggestions = List.copyOf(suggestions);
     }
 
     public Optional<Seat> seat(String personId) {
@@ -45,7 +45,7 @@ public record ConsoleRoster(
         return rooms.stream().filter(room -> room.members().contains(person.id())).toList();
     }
 
-    /// Whether something can be said there.
+    /// Whether the console has this place.
     boolean knows(Place place) {
         return switch (place) {
             case Place.Channel(var id) -> rooms.stream().anyMatch(room -> room.id().equals(id));
@@ -55,7 +55,7 @@ public record ConsoleRoster(
         };
     }
 
-    /// Two members of a firm, and the contacts of three of its partners.
+    /// Two members of a firm and the contacts of three of its partners.
     public static ConsoleRoster sample() {
         var firm = "Northwind IT";
         return new ConsoleRoster(
@@ -80,17 +80,19 @@ public record ConsoleRoster(
                 List.of(
                         new Suggestion(
                                 "See what partnering earns",
-                                "The share of revenue, month by month, against the target.",
+                                "Partner revenue by month, against your target.",
                                 "/revenue",
                                 null),
                         new Suggestion(
                                 "Find a partner for a need",
-                                "In the client's own words. Baton says why each one fits.",
+                                "Describe it in the client's words. Baton says why each partner"
+                                        + " fits.",
                                 "/partner find our backups have not run for weeks",
                                 null),
                         new Suggestion(
                                 "Hand a referral over",
-                                "Opens Rita of CloudNine beside you: watch the offer arrive.",
+                                "Opens Rita at CloudNine next to you. Log the referral, press Send it"
+                                        + " to CloudNine, and watch the offer arrive.",
                                 "/refer Harbor Dental needs a move to the cloud to CloudNine $12k",
                                 new SecondPane("web:rita", "web:cloudnine-shared"))));
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is said in the console: kept in the transcript, announced to the open pages.
+/// The console's messages. Stores each one and notifies open pages.
 public final class ConsoleTranscript {
 
-    /// As many lines of a place as are shown.
+    /// Lines shown per place.
     private static final int SHOWN = 200;
 
     private final Transcript transcript;
@@ -42,7 +42,7 @@ public final class ConsoleTranscript {
         return changeSignal;
     }
 
-    /// Says something under this id, or says it otherwise if it was said before.
+    /// Posts a card under this id, or replaces the card that has it.
     ///
     /// @param author null for Baton
     void put(String id, Place to, @Nullable Person author, Card card) {
@@ -51,7 +51,7 @@ public final class ConsoleTranscript {
         changeSignal.raise();
     }
 
-    /// The line now shows another card to whoever saw it.
+    /// Replaces the card on a line, for everyone who sees the line.
     void rewrite(Line line, Card card) {
         transcript.put(
                 new Line(
@@ -59,7 +59,7 @@ public final class ConsoleTranscript {
         changeSignal.raise();
     }
 
-    /// What this person sees there, oldest first.
+    /// The lines this person sees in a place, oldest first.
     List<Line> seenBy(Person person, Place place) {
         return transcript.latest(key(place), SHOWN).stream()
                 .filter(line -> line.visibleTo() == null || person.id().equals(line.visibleTo()))

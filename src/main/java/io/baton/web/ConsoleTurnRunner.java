@@ -9,26 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes a turn to the conversation, and keeps what is answered.
+/// Runs a turn and stores the answer in the transcript.
 final class ConsoleTurnRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleTurnRunner.class);
 
-    private static final Card APOLOGY =
-            Card.saying(
-                    "Sorry, I could not answer that just now. The fault is on my side, and it is"
-                            + " in the log. Please try again in a moment.");
+    private static final Card FAILED =
+            Card.saying("Something went wrong. The log says why; try again in a moment.");
 
-    private final TurnHandler conversation;
+    private final TurnHandler turnHandler;
     private final ConsoleTranscript consoleTranscript;
 
-    ConsoleTurnRunner(TurnHandler conversation, ConsoleTranscript consoleTranscript) {
-        this.conversation = conversation;
+    ConsoleTurnRunner(TurnHandler turnHandler, ConsoleTranscript consoleTranscript) {
+        this.turnHandler = turnHandler;
         this.consoleTranscript = consoleTranscript;
     }
 
-    /// @param pressed the line whose button was pressed, if it is still there
-    /// @return what the page itself must show: a form, field errors, a home page
+    /// @param pressed line whose button was pressed, or null
+    /// @return the answer; forms, field errors and home pages are for the page to show
     Reply run(Turn turn, @Nullable Line pressed) {
         var reply = answer(turn);
         switch (reply) {
@@ -44,21 +42,21 @@ final class ConsoleTurnRunner {
         return reply;
     }
 
-    /// A turn whose answer is only looked at, and kept nowhere.
+    /// Runs a turn without storing the answer.
     Reply runUnrecorded(Turn turn) {
         return answer(turn);
     }
 
     private Reply answer(Turn turn) {
         try {
-            return conversation.handle(turn);
+            return turnHandler.handle(turn);
         } catch (RuntimeException e) {
-            LOG.error("turn {} was not answered", turn.id(), e);
-            return new Reply.Whisper(APOLOGY);
+            LOG.error("turn {} failed", turn.id(), e);
+            return new Reply.Whisper(FAILED);
         }
     }
 
-    /// The id comes from the turn's, so that an answer given twice is shown once.
+    /// Derives the line's id from the turn's, so a repeated answer shows once.
     private void whisper(Turn turn, Card card) {
         consoleTranscript.put(
                 turn.id() + "/answer", turn.place().privatelyTo(turn.person()), null, card);

@@ -10,9 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Makes turns of what a page sends. A turn's id is made of the rendering it comes from and of what
-/// was done: a double click or a repeated request is the same turn, the same act on a later
-/// rendering another one.
+/// Builds turns from what a page sends. A turn's id covers the rendering and the act: a double
+/// click or a repeated request is the same turn, the same act on a later rendering a new one.
 final class ConsoleTurns {
 
     private static final ReplyCapability ALL = ReplyCapability.ANSWER_AND_FORM;
@@ -45,7 +44,7 @@ final class ConsoleTurns {
         return text.startsWith("/") ? text.substring(1) : text;
     }
 
-    /// @param press the action and, after a space, the value
+    /// @param press action and value, separated by a space
     Turn pressed(String rendering, Pane pane, String line, String press) {
         int gap = press.indexOf(' ');
         return new Turn.Pressed(
@@ -63,8 +62,8 @@ final class ConsoleTurns {
         return new Turn.HomeOpened(context(id(Fingerprint.random(), pane, "home"), pane));
     }
 
-    /// @param sent all that the form sent; fields are known by their prefix
-    /// @param files by the names under which they were sent, prefix and all
+    /// @param sent all parameters of the form; those of fields have a prefix
+    /// @param files by parameter name, prefix included
     Turn submitted(Pane pane, Map<String, String> sent, Map<String, Attachment> files) {
         var byField = new HashMap<String, Attachment>();
         files.forEach((name, file) -> byField.put(field(name), file));
@@ -96,7 +95,7 @@ final class ConsoleTurns {
                 byField);
     }
 
-    /// @return the field's own name, or empty for what is not a field
+    /// @return the field's name without prefix, or empty if the parameter is no field
     static String field(String name) {
         if (name.startsWith(FieldHtml.ANSWER)) {
             return name.substring(FieldHtml.ANSWER.length());

@@ -12,16 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a page shows: one person at one spot, or two beside each other. It is the page's address.
+/// What a page shows: one person at one spot, or two side by side. The page's address encodes it.
 record ConsoleView(List<Pane> panes) {
 
-    /// @param number 1, or 2 for the one beside
+    /// @param number 1 for the first pane, 2 for the second
     record Pane(int number, Seat seat, Spot spot) {
         Person person() {
             return seat.person();
         }
 
-        /// Where things that are done here are done.
+        /// The place in which this pane's messages appear.
         Place place() {
             return switch (spot) {
                 case Spot.Home _, Spot.Direct _ -> new Place.Direct(person().id());
@@ -33,13 +33,13 @@ record ConsoleView(List<Pane> panes) {
             return new Pane(number, seat, other);
         }
 
-        /// A name for an element of this pane.
+        /// The id of an element in this pane.
         String id(String element) {
             return element + "-" + number;
         }
     }
 
-    /// Where in the console a person is.
+    /// Where a person is in the console.
     sealed interface Spot {
         record Home() implements Spot {}
 
@@ -68,8 +68,8 @@ record ConsoleView(List<Pane> panes) {
         return panes.get(Math.clamp(number, 1, panes.size()) - 1);
     }
 
-    /// Reads the parameters `who`, `where`, `who2`, `where2`. What is not known becomes what is
-    /// there: an address must never lead nowhere.
+    /// Reads the parameters `who`, `where`, `who2`, `where2`. Unknown values fall back to known
+    /// ones, so every address leads somewhere.
     static ConsoleView of(
             ConsoleRoster consoleRoster, Function<String, @Nullable String> parameter) {
         var first =

@@ -18,30 +18,30 @@ import j2html.tags.Tag;
 import j2html.tags.specialized.DivTag;
 import java.util.List;
 
-/// The fields of a form.
+/// Renders the fields of a form.
 ///
-/// @param seats who can be picked where a person is asked for
+/// @param seats people to choose from where a field asks for one
 record FieldHtml(List<ConsoleRoster.Seat> seats) {
 
-    /// Before the names of fields, so that none of them can be taken for something of ours.
+    /// Prefix of field names, so that no field can pass for a parameter of ours.
     static final String ANSWER = "answer.";
 
-    /// Before the names of fields whose answer is a person.
+    /// Prefix of fields that hold a person.
     static final String SOMEONE = "someone.";
 
-    /// Before the names of fields whose answer is a file.
+    /// Prefix of fields that hold a file.
     static final String FILE = "file.";
 
     DomContent row(Field field) {
         return row(field, "");
     }
 
-    /// @param wrong what is wrong with what was filled in, or empty
-    DomContent row(Field field, String wrong) {
+    /// @param message the error to show, or empty
+    DomContent row(Field field, String message) {
         return div(
                         label(text(field)).attr("for", inputId(field.name())),
                         entry(field),
-                        error(field.name(), wrong))
+                        error(field.name(), message))
                 .withClass("field");
     }
 
@@ -112,8 +112,8 @@ record FieldHtml(List<ConsoleRoster.Seat> seats) {
                 .attr("autocomplete", "off");
     }
 
-    static DivTag error(String name, String wrong) {
-        return div(wrong).withId(errorId(name)).withClass("error").attr("role", "alert");
+    static DivTag error(String name, String message) {
+        return div(message).withId(errorId(name)).withClass("error").attr("role", "alert");
     }
 
     private static String inputId(String name) {

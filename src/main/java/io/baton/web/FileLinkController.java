@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The address at which a file can be fetched by its link. Looking fetches nothing, as scanners and
-/// previews of links look too; only the page's button does, once. [LinkGuard] stands before it.
+/// The page behind a file link. Opening it downloads nothing, because mail scanners and link
+/// previews open it too; its button downloads the file, once. [LinkGuard] must filter requests.
 @RestController
 public final class FileLinkController {
     private static final Logger LOG = LoggerFactory.getLogger(FileLinkController.class);
@@ -30,18 +30,17 @@ public final class FileLinkController {
     private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
     private static final Card THERE =
-            Card.titled("Your partners, as a file")
-                    .paragraph(Text.of("It is made as you fetch it, and can be fetched once."))
+            Card.titled("Your partners as a CSV file")
+                    .paragraph(Text.of("You can download the file once."))
                     .buttons(Button.primary("Download partners.csv", "file", "fetch"));
     private static final Card GONE =
-            Card.titled("This link is used up")
+            Card.titled("This link no longer works")
                     .paragraph(
                             Text.of(
-                                    "It was fetched already, or it is too old. Say “partner export” to"
-                                            + " Baton for a new one."));
+                                    "The file was downloaded, or the link has expired. Send Baton"
+                                            + " “partner export” for a new one."));
     private static final Card NO_DATABASE =
-            Card.titled("Please come back in a minute")
-                    .paragraph(Text.of("I cannot reach my database just now."));
+            Card.titled("I can’t reach my database").paragraph(Text.of("Try again in a minute."));
 
     private final DownloadableFiles downloadableFiles;
 
@@ -64,17 +63,17 @@ public final class FileLinkController {
 
     @ExceptionHandler
     ResponseEntity<String> unavailable(Unavailable e) {
-        LOG.warn("a file could not be fetched: {}", e.getMessage());
+        LOG.warn("file download failed: {}", e.getMessage());
         return page(HttpStatus.SERVICE_UNAVAILABLE, NO_DATABASE);
     }
 
-    /// Never shown in place, whatever it holds.
+    /// Always an attachment, never shown in the browser.
     static ResponseEntity<byte[]> download(Optional<byte[]> content) {
-        var named = ContentDisposition.attachment().filename("partners.csv").build();
+        var disposition = ContentDisposition.attachment().filename("partners.csv").build();
         return content.map(bytes ->
                         ResponseEntity.ok()
                                 .contentType(CSV)
-                                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                                 .body(bytes))
                 .orElse(ResponseEntity.status(HttpStatus.GONE).build());
     }

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// Short names for contents: the same for the same, different for different.
+/// Short hashes of content, and random values in the same format.
 final class Fingerprint {
     private Fingerprint() {}
 
@@ -20,17 +20,16 @@ final class Fingerprint {
             digest.update(content.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        return written(Arrays.copyOf(digest.digest(), BYTES));
+        return encode(Arrays.copyOf(digest.digest(), BYTES));
     }
 
-    /// Never the same twice.
     static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return written(bytes);
+        return encode(bytes);
     }
 
-    private static String written(byte[] bytes) {
+    private static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
@@ -38,7 +37,7 @@ final class Fingerprint {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

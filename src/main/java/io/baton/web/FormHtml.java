@@ -17,16 +17,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A form as a modal dialog.
+/// Renders a form as a modal dialog.
 final class FormHtml {
 
-    /// Stands for no field in particular.
+    /// Name for errors that belong to no field.
     private static final String FORM = "";
 
     private final Pane pane;
     private final FieldHtml fields;
 
-    /// @param pane whose form it is
+    /// @param pane the pane that opened the form
     FormHtml(Pane pane, ConsoleRoster consoleRoster) {
         this.pane = pane;
         this.fields = new FieldHtml(consoleRoster.seats());
@@ -63,9 +63,10 @@ final class FormHtml {
         return form.fields().stream().anyMatch(Form.Field.FileUpload.class::isInstance);
     }
 
-    /// What is wrong with each field that was sent, in place of what was wrong before.
+    /// The current errors of all fields, replacing earlier ones.
     ///
-    /// @param errors by field name; those of no field sent are shown together
+    /// @param sent parameter names
+    /// @param errors by field name; errors of other fields appear above the form
     static String corrections(Set<String> sent, Map<String, String> errors) {
         var fields =
                 sent.stream().map(ConsoleTurns::field).filter(name -> !name.isEmpty()).toList();

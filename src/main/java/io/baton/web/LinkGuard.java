@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Stands before the pages of links, which are open to everybody who has one.
+/// Filters requests to link pages, which are open to anyone who has a link.
 ///
-/// The link is the secret: no cache keeps its page, no other site hears its address, no search
-/// engine lists it. An answer is taken from our own page only, and only a short one.
+/// The link is the secret. Its page is never cached or indexed, and other sites never see its
+/// address as a referrer. Answers must come from our own page, and be short.
 public final class LinkGuard implements Filter {
 
-    /// A reason of 1,000 characters takes 9 bytes for each where its script is far from Latin.
+    /// A reason has up to 1,000 characters, of up to 9 bytes each when percent-encoded.
     private static final long LONGEST_BODY = 16 * 1024;
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -46,8 +46,7 @@ public final class LinkGuard implements Filter {
 
     private final @Nullable String origin;
 
-    /// @param address under which people outside reach this server; null where they reach it as it
-    ///   is asked
+    /// @param address public address of this server; null to take it from each request
     public LinkGuard(@Nullable URI address) {
         origin = address == null ? null : address.getScheme() + "://" + address.getRawAuthority();
     }
@@ -55,17 +54,17 @@ public final class LinkGuard implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var asked = (HttpServletRequest) request;
-        var answer = (HttpServletResponse) response;
-        HEADERS.forEach(answer::setHeader);
-        if (READING.contains(asked.getMethod())) {
+        var incoming = (HttpServletRequest) request;
+        var http = (HttpServletResponse) response;
+        HEADERS.forEach(http::setHeader);
+        if (READING.contains(incoming.getMethod())) {
             chain.doFilter(request, response);
-        } else if (!SameOrigin.check(asked, ours(asked))) {
-            refuse(answer, 403, "Please open the link itself and answer on its own page.");
-        } else if (asked.getContentLengthLong() < 0) {
-            refuse(answer, 411, "A request must say how long it is.");
-        } else if (asked.getContentLengthLong() > LONGEST_BODY) {
-            refuse(answer, 413, "That is too long. Please go back and say it shorter.");
+        } else if (!SameOrigin.check(incoming, ours(incoming))) {
+            refuse(http, 403, "Open the link, and answer on its page.");
+        } else if (incoming.getContentLengthLong() < 0) {
+            refuse(http, 411, "The request needs a Content-Length.");
+        } else if (incoming.getContentLengthLong() > LONGEST_BODY) {
+            refuse(http, 413, "That’s too long. Go back and shorten it.");
         } else {
             chain.doFilter(request, response);
         }

@@ -24,8 +24,8 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
 
-/// The page behind a link: a card or a form, readable on a phone, and working without a script. All
-/// its addresses are relative, so that it also works under a path.
+/// The page behind a link: a card or a form. It fits a phone and needs no script. All its addresses
+/// are relative, so it also works under a path.
 final class LinkPageHtml {
     private static final FieldHtml FIELDS = new FieldHtml(List.of());
 
@@ -35,8 +35,8 @@ final class LinkPageHtml {
         return page(card.summary(), CardHtml.onPage().of(card));
     }
 
-    /// @param pressed the button that opened the form; the form carries it back
-    /// @param errors what is wrong with what was filled in, by field name
+    /// @param pressed value of the button that opened the form, sent back with it
+    /// @param errors by field name
     static String of(Form form, String pressed, Map<String, String> errors) {
         return page(
                 form.title(),
@@ -71,6 +71,7 @@ final class LinkPageHtml {
                                         meta().attr("charset", "utf-8"),
                                         meta().withName("viewport")
                                                 .withContent("width=device-width, initial-scale=1"),
+                                        meta().withName("color-scheme").withContent("light dark"),
                                         meta().withName("robots").withContent("noindex, nofollow"),
                                         title(name),
                                         link().withRel("icon").withHref("assets/icon.svg"),

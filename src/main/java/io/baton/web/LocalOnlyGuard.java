@@ -12,16 +12,17 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/// Lets through only what a browser on this machine sends, and only on behalf of our own pages.
+/// Accepts requests only from a browser on this machine, sent by our own pages.
 ///
-/// Whoever reaches the console may play anybody in it. So a foreign host is refused by its address;
-/// a foreign name that resolves to this machine (DNS rebinding) by the `Host` header; a foreign
-/// page in the same browser (request forgery) by what the browser says of the request's origin.
+/// Anyone who reaches the console can play anyone in it. So the guard refuses other machines by
+/// their address, foreign names for this machine (DNS rebinding) by the `Host` header, and foreign
+/// pages in the same browser (request forgery) by the request's origin.
 public final class LocalOnlyGuard implements Filter {
 
     private static final long LONGEST_BODY = 256 * 1024;
 
-    /// A form with a file; what is too large for its reader shall still be told so in words.
+    /// For forms with a file. Above the limit of an import, so that Baton itself can say the file
+    /// is too large.
     private static final long LONGEST_UPLOAD = 8 * 1024 * 1024;
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -32,8 +33,7 @@ public final class LocalOnlyGuard implements Filter {
 
     private final Set<String> others;
 
-    /// @param others paths whose own doors look at who comes: programs on this machine, not
-    ///   browsers
+    /// @param others paths that check their callers themselves: programs, not browsers
     public LocalOnlyGuard(String... others) {
         this.others = Set.of(others);
     }
@@ -71,17 +71,17 @@ public final class LocalOnlyGuard implements Filter {
 
     private static Optional<Refusal> refusal(HttpServletRequest request) {
         if (!LocalRequests.fromThisMachine(request.getRemoteAddr())) {
-            return forbidden("The console answers this machine only.");
+            return forbidden("The console is open to this machine only.");
         }
         var host = request.getHeader("Host");
         if (!LocalRequests.namesThisMachine(host)) {
-            return forbidden("The console answers to localhost only.");
+            return forbidden("The console is at localhost only.");
         }
         if (READING.contains(request.getMethod())) {
             return Optional.empty();
         }
         if (!SameOrigin.check(request, request.getScheme() + "://" + host)) {
-            return forbidden("The console takes orders from its own pages only.");
+            return forbidden("The console accepts requests from its own pages only.");
         }
         return bounded(request);
     }
@@ -89,10 +89,10 @@ public final class LocalOnlyGuard implements Filter {
     private static Optional<Refusal> bounded(HttpServletRequest request) {
         var length = request.getContentLengthLong();
         if (length < 0) {
-            return Optional.of(new Refusal(411, "A request must say how long it is."));
+            return Optional.of(new Refusal(411, "The request needs a Content-Length."));
         }
         return length > longest(request)
-                ? Optional.of(new Refusal(413, "That is too long for one message."))
+                ? Optional.of(new Refusal(413, "That’s too long for one message."))
                 : Optional.empty();
     }
 

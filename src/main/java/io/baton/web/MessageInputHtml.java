@@ -15,27 +15,27 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.InputTag;
 import java.util.List;
 
-/// Where one types.
+/// The message line, with its suggestions.
 record MessageInputHtml(Pane pane, ConsoleRoster roster) {
 
     private record Hint(String fill, String why) {}
 
-    /// What the line suggests after a slash. Only hints: what is understood, the conversation says.
+    /// Suggestions after a slash. Baton understands more than these.
     private static final List<Hint> HINTS =
             List.of(
-                    new Hint("/refer ", "log a referral, or empty for the form"),
+                    new Hint("/refer ", "log a referral; send it empty for a form"),
                     new Hint("/refer list ", "mine, open, late, won, lost or a partner"),
                     new Hint("/refer from ", "PARTNER: CLIENT needs NEED"),
-                    new Hint("/refer show ", "one referral with its story"),
+                    new Hint("/refer show ", "one referral with its history"),
                     new Hint("/partner find ", "the best partners for a need"),
                     new Hint("/partner add ", "NAME: SKILL, SKILL"),
-                    new Hint("/partner list", "the bench"),
-                    new Hint("/partner invite ", "a code by which a person there joins"),
+                    new Hint("/partner list", "all partners"),
+                    new Hint("/partner invite ", "a code for a partner’s person to join with"),
                     new Hint("/partner import", "partners from a CSV file"),
                     new Hint("/partner export", "all partners as a CSV file"),
-                    new Hint("/revenue", "the share against the target"),
+                    new Hint("/revenue", "partner revenue against your target"),
                     new Hint("/revenue digest now", "this week's summary"),
-                    new Hint("/help", "what is possible"));
+                    new Hint("/help", "all commands"));
 
     DomContent of(String draft) {
         var input = pane.id("message");
@@ -51,12 +51,13 @@ record MessageInputHtml(Pane pane, ConsoleRoster roster) {
                                 .attr("aria-label", "Suggestions")
                                 .attr("hidden"),
                         entry(input, draft),
-                        button(span("Send").withClass("unseen"))
+                        button(span("Send as " + pane.person().name()).withClass("unseen"))
                                 .withType("submit")
                                 .withClass("send")
                                 .withTitle("Send (Enter)"))
                 .withId(pane.id("say"))
                 .withClass("say")
+                .attr("data-person", pane.person().id())
                 .attr("hx-post", "/console/say")
                 .attr("hx-swap", "none")
                 .attr("hx-sync", "this:queue last");
@@ -97,7 +98,7 @@ record MessageInputHtml(Pane pane, ConsoleRoster roster) {
                 .attr("aria-selected", "false");
     }
 
-    /// What the next message will be told apart by. Sent anew after each message.
+    /// A new id for the next message, sent after each message.
     static DomContent nextTurn(Pane pane) {
         return turn(pane).attr("hx-swap-oob", "true");
     }

@@ -28,8 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The address of links. Looking changes nothing, as mail scanners and previews of links look too;
-/// only what our own page sends back is an answer. [LinkGuard] stands before it.
+/// The page behind an offer link. Opening it changes nothing, because mail scanners and link
+/// previews open it too; only a post from the page itself answers. [LinkGuard] must filter
+/// requests.
 @RestController
 public final class OfferLinkController {
     private static final Logger LOG = LoggerFactory.getLogger(OfferLinkController.class);
@@ -37,26 +38,22 @@ public final class OfferLinkController {
     private static final Set<String> ASSETS = Set.of("link.css", "icon.svg");
 
     private static final Card NO_DATABASE =
-            Card.titled("Please come back in a minute")
+            Card.titled("I can’t reach my database")
                     .paragraph(
                             Text.of(
-                                    "I cannot reach my database just now, so I cannot promise that"
-                                            + " an answer was kept. Open the link again to see"
-                                            + " where things stand."));
-    private static final Card APOLOGY =
-            Card.titled("Sorry, that did not work")
-                    .paragraph(
-                            Text.of(
-                                    "The fault is on my side, and it is in the log. Open the link"
-                                            + " again to see where things stand."));
+                                    "An answer you just gave may not have been stored. Open the"
+                                            + " link again in a minute to check."));
+    private static final Card FAILED =
+            Card.titled("Something went wrong")
+                    .paragraph(Text.of("Open the link again to see where the offer stands."));
 
     private final LinkedOffers linkedOffers;
-    private final TurnHandler conversation;
+    private final TurnHandler turnHandler;
     private final StaticAssets staticAssets = new StaticAssets();
 
-    public OfferLinkController(LinkedOffers linkedOffers, TurnHandler conversation) {
+    public OfferLinkController(LinkedOffers linkedOffers, TurnHandler turnHandler) {
         this.linkedOffers = linkedOffers;
-        this.conversation = conversation;
+        this.turnHandler = turnHandler;
     }
 
     @GetMapping(LinkedOffers.PATH + "{token}")
@@ -77,21 +74,21 @@ public final class OfferLinkController {
                 .orElseGet(() -> shown(linkedOffer));
     }
 
-    /// What a form is about never comes from the page: the button that opened it is pressed again.
+    /// Never takes a form's subject from the page: presses the button that opened the form again.
     private ResponseEntity<String> answer(
             OfferLinkTurns turns, Button button, Map<String, String> sent) {
-        var reply = conversation.handle(turns.pressed(button));
+        var reply = turnHandler.handle(turns.pressed(button));
         if (reply instanceof Reply.OpenForm(var form, _) && sent.containsKey("form")) {
-            var filled = turns.submitted(form, sent);
-            var then = conversation.handle(filled);
-            return shown(turns, button, form.prefilled(filled.answers()), then);
+            var submitted = turns.submitted(form, sent);
+            var answer = turnHandler.handle(submitted);
+            return shown(turns, button, form.prefilled(submitted.answers()), answer);
         }
         return reply instanceof Reply.OpenForm(var form, _)
                 ? page(HttpStatus.OK, LinkPageHtml.of(form, CardHtml.buttonValue(button), Map.of()))
                 : shown(turns, button, null, reply);
     }
 
-    /// @param form the one that was filled in
+    /// @param form the submitted form, or null
     private ResponseEntity<String> shown(
             OfferLinkTurns turns, Button button, @Nullable Form form, Reply reply) {
         return switch (reply) {
@@ -121,14 +118,14 @@ public final class OfferLinkController {
 
     @ExceptionHandler
     ResponseEntity<String> unavailable(Unavailable e) {
-        LOG.warn("a link could not be opened: {}", e.getMessage());
+        LOG.warn("offer link failed: {}", e.getMessage());
         return page(HttpStatus.SERVICE_UNAVAILABLE, LinkPageHtml.of(NO_DATABASE));
     }
 
     @ExceptionHandler
     ResponseEntity<String> failed(RuntimeException e) {
-        LOG.error("a link could not be opened", e);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, LinkPageHtml.of(APOLOGY));
+        LOG.error("offer link failed", e);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, LinkPageHtml.of(FAILED));
     }
 
     private static ResponseEntity<String> shown(LinkedOffer linkedOffer) {

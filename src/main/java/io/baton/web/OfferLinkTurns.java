@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes turns of what the page of a link sends back. The same act by the same link is the same
-/// turn, however often it is sent; its id does not tell the token.
+/// Builds turns from what a link page sends back. The same act by the same link is the same turn,
+/// however often it arrives; the turn's id doesn't reveal the token.
 ///
-/// @param token comes from a stranger, but was found
+/// @param token token of a known link
 record OfferLinkTurns(String token, LinkedOffer.Open open) {
 
-    /// The button of the invitation's card that this names. The link opens no other: whoever holds
-    /// it could write what he likes here.
+    /// The button with this value on the offer's card. No other counts: the holder of the link can
+    /// send any value.
     Optional<Button> button(@Nullable String pressed) {
         return open.card().parts().stream()
                 .flatMap(part ->

@@ -35,13 +35,16 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                                         meta().attr("charset", "utf-8"),
                                         meta().withName("viewport")
                                                 .withContent("width=device-width, initial-scale=1"),
+                                        meta().withName("color-scheme").withContent("light dark"),
                                         meta().withName("htmx-config").withContent(HTMX),
                                         title("Baton: " + names()),
                                         link().withRel("icon").withHref("/console/assets/icon.svg"),
                                         link().withRel("stylesheet")
                                                 .withHref("/console/assets/console.css"),
                                         script().withSrc("/console/assets/htmx.js").isDefer(),
-                                        script().withSrc("/console/assets/console.js").isDefer()),
+                                        script().withSrc("/console/assets/console.js").isDefer(),
+                                        script().withSrc("/console/assets/message-line.js")
+                                                .isDefer()),
                                 page(panes))
                         .withLang("en"));
     }
@@ -60,7 +63,8 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                                 .attr("hx-swap", "none")
                                 .attr("hx-sync", "this:queue last"))
                 .attr("hx-vals", json(view.parameters()))
-                .attr("hx-ext", "keyed");
+                .attr("hx-ext", "keyed")
+                .attr("hx-target", "body");
     }
 
     private DomContent top() {
@@ -84,11 +88,11 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                 .attr("hidden");
     }
 
-    /// Whoever is most unlike the person shown: the other side of a handoff.
+    /// Someone from the other side of a handoff.
     private ConsoleRoster.Seat other() {
-        var here = view.pane(1).person();
+        var first = view.pane(1).person();
         return roster.seats().stream()
-                .filter(seat -> seat.person().inHomeTeam() != here.inHomeTeam())
+                .filter(seat -> seat.person().inHomeTeam() != first.inHomeTeam())
                 .findFirst()
                 .orElse(roster.seats().getLast());
     }
@@ -99,7 +103,7 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                 .collect(Collectors.joining(" and "));
     }
 
-    /// Ids of the roster, which hold nothing that JSON would have to escape.
+    /// Builds JSON from roster ids, which need no escaping.
     private static String json(Map<String, String> values) {
         return values.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

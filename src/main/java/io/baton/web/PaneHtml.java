@@ -25,21 +25,22 @@ import j2html.tags.specialized.NavTag;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One person's side of the console: who they are, where they may go, where they are.
+/// One person's pane: the people to play, the places to go, and a conversation.
 record PaneHtml(ConsoleView view, Pane pane, ConsoleRoster roster, UnreadMarks unread) {
 
-    /// @param talk from top to bottom, what is said and where one says more
-    DomContent of(DomContent... talk) {
+    /// @param conversation the lines and, if there is one, the message line
+    DomContent of(DomContent... conversation) {
         return section(
                         div(people(), places()).withClass("side"),
-                        div(head(), newer(), each(List.of(talk), part -> part)).withClass("talk"))
+                        div(head(), newer(), each(List.of(conversation), part -> part))
+                                .withClass("talk"))
                 .withClass("pane")
                 .withId(pane.id("pane"))
                 .attr("aria-label", pane.person().name())
                 .attr("hx-vals", "{\"pane\":\"" + pane.number() + "\"}");
     }
 
-    /// Both can change with each message: the dots tell where something new was said.
+    /// People and places can change with each message: dots mark where something is unread.
     NavTag people() {
         return nav(h2("You are"), ul(each(roster.seats(), this::person)))
                 .withId(pane.id("people"))
@@ -88,7 +89,7 @@ record PaneHtml(ConsoleView view, Pane pane, ConsoleRoster roster, UnreadMarks u
                         .condAttr(current, "aria-current", "page"));
     }
 
-    /// The home page is no conversation; nothing is said there.
+    /// The home page has no messages.
     private boolean waits(Pane there) {
         return !(there.spot() instanceof Spot.Home) && unread.in(there.person(), there.place());
     }
@@ -116,8 +117,8 @@ record PaneHtml(ConsoleView view, Pane pane, ConsoleRoster roster, UnreadMarks u
     private String topic() {
         var name = pane.person().name();
         return switch (pane.spot()) {
-            case Spot.Home _ -> "What waits for " + name;
-            case Spot.Direct _ -> "Between Baton and " + name;
+            case Spot.Home _ -> "What’s waiting for " + name;
+            case Spot.Direct _ -> "Direct messages between Baton and " + name;
             case Spot.InRoom(var room) -> room.topic();
         };
     }

@@ -2,13 +2,13 @@ package io.baton.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/// Tells requests of our own pages from those that a foreign page made a browser send.
+/// Tells requests from our own pages from those a foreign page made the browser send.
 final class SameOrigin {
     private SameOrigin() {}
 
-    /// Each browser says by one of two headers whose page sent a request; where both are there,
-    /// both must agree. A page that asks for no referrer, as ours do, sends `Origin: null` with its
-    /// forms, so that alone says nothing.
+    /// Browsers name the sender in `Sec-Fetch-Site` or `Origin`; if both are there, both must
+    /// match. Pages with the policy `no-referrer`, such as ours, send `Origin: null` with forms, so
+    /// that value alone proves nothing.
     ///
     /// @param ours the origin of our pages, e.g. `https://baton.example.com`
     static boolean check(HttpServletRequest request, String ours) {

@@ -1,11 +1,21 @@
 package io.baton.web;
 
-/// Example data that a newcomer may load.
+import java.util.function.Consumer;
+
+/// Sample data for a newcomer to load.
 public interface SampleData {
 
-    /// Whether there is data already, of whatever origin: then loading is not offered.
+    /// How far loading is.
+    ///
+    /// @param step what is being done, e.g. `Adding partners`
+    /// @param done steps completed, out of `total`
+    record Progress(String step, int done, int total) {}
+
+    /// Whether there is any data, sample or not. Loading is offered only if there isn't.
     boolean loaded();
 
-    /// Loads it; returns when it is there.
-    void load();
+    /// Loads the sample data; returns when done.
+    ///
+    /// @param report called before each step
+    void load(Consumer<Progress> report);
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/// The console's own files, all from inside the program: nothing is fetched from elsewhere.
+/// Stylesheets, scripts and the icon, all from the jar. Pages load nothing from elsewhere.
 final class StaticAssets {
 
-    /// @param version differs when the content does
+    /// @param version hash of the content
     @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Asset(String type, byte[] bytes, String version) {}
 
@@ -19,6 +19,7 @@ final class StaticAssets {
             Map.of(
                     "console.css", asset("text/css", "console/console.css"),
                     "console.js", asset("text/javascript", "console/console.js"),
+                    "message-line.js", asset("text/javascript", "console/message-line.js"),
                     "link.css", asset("text/css", "console/link.css"),
                     "icon.svg", asset("image/svg+xml", "console/icon.svg"),
                     "htmx.js", asset("text/javascript", htmx()));

@@ -21,9 +21,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// One line of a conversation, as the person of a pane sees it.
+/// Renders a line of a conversation as the pane's person sees it.
 ///
-/// @param picture the address of a chart's picture
+/// @param zone time zone for the line's time
+/// @param picture returns the address of a chart's picture
 record TranscriptLineHtml(
         Pane pane, ConsoleRoster roster, ZoneId zone, Function<Chart, String> picture) {
 
@@ -52,7 +53,7 @@ record TranscriptLineHtml(
                 .attr("tabindex", "-1");
     }
 
-    /// In a conversation of two there is nobody to hide anything from.
+    /// Direct messages need no mark: no one else reads them.
     private boolean isWhisper(Line line) {
         return line.visibleTo() != null && pane.place() instanceof Place.Channel;
     }
@@ -62,6 +63,7 @@ record TranscriptLineHtml(
     }
 
     private static DomContent act(Line line) {
+        var name = NamedButton.name("Log a referral", line.card().summary());
         return form(
                         CardHtml.hidden("line", line.id()),
                         CardHtml.hidden("turn", Fingerprint.random()),
@@ -69,14 +71,15 @@ record TranscriptLineHtml(
                                 .withType("submit")
                                 .withName("act")
                                 .withValue("log_referral")
-                                .withTitle("Log a referral from this message"))
+                                .withTitle("Log a referral from this message")
+                                .attr("aria-label", name))
                 .withClass("act")
                 .attr("hx-post", "/console/act")
                 .attr("hx-swap", "none")
                 .attr("hx-sync", "this:drop");
     }
 
-    /// What stands at a conversation's beginning where nothing was said.
+    /// Shown in place of an empty conversation.
     static DomContent silence(Pane pane, String words) {
         return div(p(words)).withId(pane.id("silence")).withClass("silence");
     }

@@ -6,40 +6,40 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who has something new to look at, since this program started: at its end all counts as seen.
+/// Unread messages by person and place. In memory only: after a restart everything counts as read.
 final class UnreadMarks {
 
     private record Reader(String person, Place place) {}
 
     private final ConsoleRoster consoleRoster;
-    private final Set<Reader> waiting = new HashSet<>();
+    private final Set<Reader> unread = new HashSet<>();
 
     UnreadMarks(ConsoleRoster consoleRoster) {
         this.consoleRoster = consoleRoster;
     }
 
-    /// Something was said there, or said otherwise.
+    /// Marks a place as unread for everyone who sees it.
     ///
-    /// @param author has seen what they said themselves; null for Baton
+    /// @param author left out; null for Baton
     synchronized void mark(Place to, @Nullable Person author) {
         for (var seat : consoleRoster.seats()) {
             var person = seat.person();
             if (!person.equals(author) && reaches(to, person)) {
-                waiting.add(new Reader(person.id(), openly(to)));
+                unread.add(new Reader(person.id(), openly(to)));
             }
         }
     }
 
     synchronized void clear(Person person, Place place) {
-        waiting.remove(new Reader(person.id(), place));
+        unread.remove(new Reader(person.id(), place));
     }
 
     synchronized boolean in(Person person, Place place) {
-        return waiting.contains(new Reader(person.id(), place));
+        return unread.contains(new Reader(person.id(), place));
     }
 
     synchronized boolean anywhere(Person person) {
-        return waiting.stream().anyMatch(reader -> reader.person().equals(person.id()));
+        return unread.stream().anyMatch(reader -> reader.person().equals(person.id()));
     }
 
     private boolean reaches(Place place, Person person) {

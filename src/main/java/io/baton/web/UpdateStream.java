@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The open line to a page, on which it hears that something changed.
+/// Server-sent events that tell a page something changed.
 final class UpdateStream {
 
-    /// A sign of life, so that both ends notice when the other is gone.
+    /// Sent when nothing changes, so that both sides notice a lost connection.
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private static final long NO_TIMEOUT = 0;
-    private static final long BACK_AFTER_MILLIS = 1000;
+    private static final long RECONNECT_MILLIS = 1000;
 
     private final ChangeSignal changeSignal;
 
@@ -21,11 +21,11 @@ final class UpdateStream {
 
     SseEmitter open() {
         var page = new SseEmitter(NO_TIMEOUT);
-        Thread.ofVirtual().name("console-updates").start(() -> keepTelling(page));
+        Thread.ofVirtual().name("console-updates").start(() -> send(page));
         return page;
     }
 
-    private void keepTelling(SseEmitter page) {
+    private void send(SseEmitter page) {
         try {
             long known = -1;
             while (!changeSignal.closed()) {
@@ -35,7 +35,7 @@ final class UpdateStream {
             }
             page.complete();
         } catch (IOException | IllegalStateException _) {
-            page.complete(); // the page was closed, which is how most pages end
+            page.complete(); // the page was closed
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -49,6 +49,6 @@ final class UpdateStream {
         return SseEmitter.event()
                 .name("changed")
                 .data(Long.toString(count))
-                .reconnectTime(BACK_AFTER_MILLIS);
+                .reconnectTime(RECONNECT_MILLIS);
     }
 }

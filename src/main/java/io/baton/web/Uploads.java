@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The files that a page sends with a form.
+/// Files uploaded with a form.
 final class Uploads {
     private Uploads() {}
 
-    /// By the names of their fields; a field without a file is absent.
+    /// @return by parameter name; fields without a file are left out
     static Map<String, Attachment> of(Map<String, MultipartFile> sent) {
         var files = new HashMap<String, Attachment>();
         sent.forEach((name, file) -> {
-            var called = file.getOriginalFilename();
-            if (name.startsWith(FieldHtml.FILE) && called != null && !called.isBlank()) {
-                files.put(name, new Attachment(called, most -> content(file, most)));
+            var fileName = file.getOriginalFilename();
+            if (name.startsWith(FieldHtml.FILE) && fileName != null && !fileName.isBlank()) {
+                files.put(name, new Attachment(fileName, most -> content(file, most)));
             }
         });
         return files;
@@ -36,7 +36,7 @@ final class Uploads {
         }
     }
 
-    /// The same for the same names: what a rendering sends twice is one act.
+    /// Covers field and file names, so that sending a form twice is one act.
     static String fingerprint(Map<String, Attachment> files) {
         return new TreeMap<>(files)
                 .entrySet().stream()

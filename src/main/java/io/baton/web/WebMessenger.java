@@ -6,8 +6,7 @@ import io.baton.outbox.CallResult;
 import io.baton.outbox.Messenger;
 import java.util.Optional;
 
-/// The way out to the console. A parcel's id is its line's id, so saying it twice is saying it
-/// once.
+/// Posts to the console. A parcel's id is also its line's id, so posting twice shows one line.
 public final class WebMessenger implements Messenger {
 
     private final ConsoleTranscript consoleTranscript;

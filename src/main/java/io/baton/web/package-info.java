@@ -1,5 +1,6 @@
-/// The console of local mode: a message app on loopback in which one person plays several, so that
-/// everything can be tried in a browser before any workspace is touched.
+/// The local console, a chat app in the browser in which one person plays several, and the pages
+/// behind offer and file links. [LocalOnlyGuard] must filter the console's requests, [LinkGuard]
+/// those of links.
 @NullMarked
 package io.baton.web;
 

@@ -1,14 +1,20 @@
 package io.baton.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -142,12 +148,44 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /// Errors in the browser's console: scripts that failed, or that the page's policy blocked.
+    /// Errors and warnings in the browser's log since the last call: broken scripts, failed
+    /// requests, violations of the page's policy.
     public List<String> consoleErrors() {
         return driver.manage().logs().get("browser").getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /// Texts on the page with too little contrast.
+    public List<String> lowContrast() {
+        return texts("contrast.js");
+    }
+
+    /// Words in cards that are broken over two lines although they fit one.
+    public List<String> brokenWords() {
+        return texts("broken-words.js");
+    }
+
+    private List<String> texts(String script) {
+        try (var file = Browser.class.getResourceAsStream(script)) {
+            var code = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+            return ((List<?>) Objects.requireNonNull(driver.executeScript(code)))
+                    .stream().map(String::valueOf).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param scheme `light` or `dark`
+    public void prefers(String scheme) {
+        var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    public void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
     }
 
     @Override

@@ -12,23 +12,23 @@ class ChartCacheTest {
 
     @Test
     void theSameChartHasTheSameAddress() {
-        assertThat(cache.keep(chart("Share"))).isEqualTo(cache.keep(chart("Share")));
+        assertThat(cache.add(chart("Share"))).isEqualTo(cache.add(chart("Share")));
     }
 
     @Test
-    void theNewestOfManyChartsIsThereEvenWhereAnOlderOneIsLookedAtOften() {
-        var first = name(cache.keep(chart("first")));
+    void aPopularChartDoesNotEvictTheNewestOne() {
+        var first = name(cache.add(chart("first")));
         for (int i = 0; i < 300; i++) {
-            cache.keep(chart("first"));
-            cache.keep(chart("chart " + i));
+            cache.add(chart("first"));
+            cache.add(chart("chart " + i));
         }
-        var newest = name(cache.keep(chart("newest")));
+        var newest = name(cache.add(chart("newest")));
         assertThat(cache.png(newest)).isPresent();
         assertThat(cache.png(first)).isPresent();
     }
 
     @Test
-    void aChartThatNoPageHasShownIsNotThere() {
+    void anUnknownChartIsNotFound() {
         assertThat(cache.png("unknown")).isEmpty();
     }
 

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// Talks to the console as a browser would, without being one.
+/// Sends the requests that the console's pages would send.
 final class ConsoleClient {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is meant for whom in what is typed.
+/// Mentions in typed text, and whether it is for Baton.
 class ConsoleMentionsTest {
 
     private static final Place ROOM = new Place.Channel("web:general");
@@ -18,22 +18,22 @@ class ConsoleMentionsTest {
             new AddresseeDetector(ConsoleRoster.sample());
 
     @Test
-    void aNameBehindAnAtSignIsThePersonOfThatName() {
-        var read = consoleMentions.parse("refer pass R-12 @ben, please");
+    void aNameAfterAnAtSignIsAMention() {
+        var parsed = consoleMentions.parse("refer pass R-12 @ben, please");
 
-        assertThat(read.text()).isEqualTo("refer pass R-12 <@web:ben>, please");
-        assertThat(read.people()).containsOnlyKeys("web:ben");
+        assertThat(parsed.text()).isEqualTo("refer pass R-12 <@web:ben>, please");
+        assertThat(parsed.people()).containsOnlyKeys("web:ben");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mail rita@rita.example", "@benjamin", "@@ben", "@nobody", "x@ben"})
-    void whatOnlyLooksLikeANameIsNone(String typed) {
+    void otherAtSignsAreNoMentions(String typed) {
         assertThat(consoleMentions.parse(typed).people()).isEmpty();
         assertThat(consoleMentions.parse(typed).text()).isEqualTo(typed);
     }
 
     @Test
-    void aMentionIsShownAsOneAndTheRestAsItIs() {
+    void aMentionIsShownAsAMentionAndTheRestUnchanged() {
         assertThat(consoleMentions.shown("<b> @Ben!").spans())
                 .containsExactly(
                         new Span.Plain("<b> "),
@@ -43,32 +43,32 @@ class ConsoleMentionsTest {
 
     @Test
     void aMentionOfBatonIsForBatonAndNotPartOfTheCommand() {
-        var heard = addresseeDetector.detect("@Baton refer list mine", ROOM);
+        var message = addresseeDetector.detect("@Baton refer list mine", ROOM);
 
-        assertThat(heard.forBaton()).isTrue();
-        assertThat(heard.isPrivate()).isFalse();
-        assertThat(heard.read().text()).isEqualTo("refer list mine");
+        assertThat(message.forBaton()).isTrue();
+        assertThat(message.isPrivate()).isFalse();
+        assertThat(message.parsed().text()).isEqualTo("refer list mine");
     }
 
     @Test
-    void aSlashCommandInAChannelIsBetweenThePersonAndBaton() {
+    void aSlashCommandInAChannelIsPrivate() {
         assertThat(addresseeDetector.detect("/refer list", ROOM).isPrivate()).isTrue();
         assertThat(addresseeDetector.detect("/refer list", ROOM).forBaton()).isTrue();
     }
 
     @Test
-    void whatPeopleSayToEachOtherIsNotForBaton() {
+    void aMessageToAColleagueIsNotForBaton() {
         assertThat(addresseeDetector.detect("Lunch, @Ben?", ROOM).forBaton()).isFalse();
     }
 
     @Test
-    void aCommandIsUnderstoodInAChannelWithoutTheSlash() {
+    void aCommandInAChannelNeedsNoSlash() {
         assertThat(addresseeDetector.detect("Revenue", ROOM).forBaton()).isTrue();
         assertThat(addresseeDetector.detect("revenues are up", ROOM).forBaton()).isFalse();
     }
 
     @Test
-    void inAConversationOfTwoAllIsForBatonAndNothingIsHidden() {
+    void everyDirectMessageIsForBatonAndNoneIsHidden() {
         assertThat(addresseeDetector.detect("good morning", DIRECT).forBaton()).isTrue();
         assertThat(addresseeDetector.detect("/help", DIRECT).isPrivate()).isFalse();
     }

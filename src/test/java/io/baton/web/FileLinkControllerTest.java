@@ -7,12 +7,12 @@ import io.baton.chat.OneTimeFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// A file behind a link.
+/// The page behind a file link.
 class FileLinkControllerTest {
     private final MockMvcTester page = MockMvcTester.of(new FileLinkController(new OneTimeFile()));
 
     @Test
-    void lookingFetchesNothing() {
+    void openingTheLinkDownloadsNothing() {
         for (int i = 0; i < 3; i++) {
             assertThat(page.get().uri(DownloadableFiles.PATH + OneTimeFile.KEY))
                     .hasStatus(200)
@@ -24,7 +24,7 @@ class FileLinkControllerTest {
     }
 
     @Test
-    void itIsFetchedOnce() {
+    void theFileCanBeDownloadedOnce() {
         var file = page.post().uri(DownloadableFiles.PATH + OneTimeFile.KEY);
         assertThat(file)
                 .hasStatus(200)
@@ -35,11 +35,11 @@ class FileLinkControllerTest {
         assertThat(page.get().uri(DownloadableFiles.PATH + OneTimeFile.KEY))
                 .hasStatus(410)
                 .bodyText()
-                .contains("used up");
+                .contains("no longer works");
     }
 
     @Test
-    void anotherKeyOpensNothing() {
+    void anUnknownKeyOpensNothing() {
         assertThat(page.get().uri(DownloadableFiles.PATH + "other")).hasStatus(410);
         assertThat(page.post().uri(DownloadableFiles.PATH + "other")).hasStatus(410);
     }

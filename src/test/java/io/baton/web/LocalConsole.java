@@ -4,6 +4,8 @@ import io.baton.chat.OneTimeFile;
 import io.baton.memory.InMemoryTranscript;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/// The console alone, with a scripted conversation behind it, on a port of its own.
+/// The console alone, with scripted answers, on its own port.
 final class LocalConsole implements AutoCloseable {
 
     final InMemoryTranscript transcript = new InMemoryTranscript();
@@ -20,11 +22,12 @@ final class LocalConsole implements AutoCloseable {
             new ConsoleTranscript(transcript, ConsoleRoster.sample(), Clock.systemUTC());
     final WebMessenger messenger = new WebMessenger(consoleTranscript);
     final OneReferralConversation script = new OneReferralConversation(messenger);
-    final LoadedOnce sample = new LoadedOnce();
+    final CountedSample sample = new CountedSample();
     private final ConfigurableApplicationContext context;
 
-    /// Example data that is merely remembered as loaded.
-    static final class LoadedOnce implements SampleData {
+    /// Sample data that only counts how often it was loaded. Loading waits at the gate.
+    static final class CountedSample implements SampleData {
+        final Semaphore gate = new Semaphore(1);
         volatile boolean loaded;
         volatile int times;
 
@@ -34,7 +37,10 @@ final class LocalConsole implements AutoCloseable {
         }
 
         @Override
-        public void load() {
+        public void load(Consumer<Progress> report) {
+            report.accept(new Progress("Adding partners", 1, 2));
+            gate.acquireUninterruptibly();
+            gate.release();
             times = times + 1;
             loaded = true;
         }
@@ -86,7 +92,7 @@ final class LocalConsole implements AutoCloseable {
         return "http://127.0.0.1:" + port();
     }
 
-    /// As it was at the start.
+    /// Resets everything to the start.
     void forget() {
         transcript.clear();
         script.forget();
@@ -99,7 +105,7 @@ final class LocalConsole implements AutoCloseable {
         context.close();
     }
 
-    /// To look at by hand: the console of the script, until it is stopped.
+    /// Runs the scripted console until it is stopped, to try by hand.
     static void main(String[] args) throws InterruptedException {
         try (var console = new LocalConsole(args.length > 0 ? Integer.parseInt(args[0]) : 8090)) {
             System.out.println(console.address() + "/console");

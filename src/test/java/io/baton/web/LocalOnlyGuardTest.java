@@ -11,7 +11,6 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/// Who is let in.
 class LocalOnlyGuardTest {
 
     private static final int OK = 200;
@@ -19,14 +18,14 @@ class LocalOnlyGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost:8080", "localhost", "127.0.0.1:8080", "[::1]:8080"})
-    void thisMachineIsLetInByEachOfItsNames(String host) throws Exception {
+    void thisMachineIsAllowedByEachOfItsNames(String host) throws Exception {
         assertThat(get("127.0.0.1", host)).isEqualTo(OK);
         assertThat(get("0:0:0:0:0:0:0:1", host)).isEqualTo(OK);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"192.168.1.7", "10.0.0.1", "8.8.8.8", "not an address", "fe80::1"})
-    void otherMachinesAreNot(String address) throws Exception {
+    void otherMachinesAreRefused(String address) throws Exception {
         assertThat(get(address, "localhost:8080")).isEqualTo(FORBIDDEN);
     }
 
@@ -41,7 +40,7 @@ class LocalOnlyGuardTest {
                 "localhost:x",
                 ""
             })
-    void aForeignNameForThisMachineIsNot(String host) throws Exception {
+    void aForeignNameForThisMachineIsRefused(String host) throws Exception {
         assertThat(get("127.0.0.1", host)).isEqualTo(FORBIDDEN);
     }
 
@@ -61,7 +60,7 @@ class LocalOnlyGuardTest {
                 "-, null, 403",
                 "-, https://localhost:8080, 403",
             })
-    void onlyOurOwnPagesMayChangeAnything(
+    void onlyOurOwnPagesCanChangeAnything(
             @Nullable String site, @Nullable String origin, int status) throws Exception {
         var request = request("POST", "127.0.0.1", "localhost:8080");
         request.setContent(new byte[10]);
@@ -75,7 +74,7 @@ class LocalOnlyGuardTest {
     }
 
     @Test
-    void aBodyWithoutEndIsNotRead() throws Exception {
+    void aBodyThatIsTooLongOrOfUnknownLengthIsRefused() throws Exception {
         var long257k = ours();
         long257k.setContent(new byte[257 * 1024]);
         assertThat(run(long257k).getStatus()).isEqualTo(413);
@@ -84,7 +83,7 @@ class LocalOnlyGuardTest {
     }
 
     @Test
-    void aFormWithAFileMayBeLargerButNotWithoutEnd() throws Exception {
+    void aFormWithAFileCanBeLarger() throws Exception {
         var file = ours();
         file.setContentType("multipart/form-data; boundary=x");
         file.setContent(new byte[2 * 1024 * 1024]);
@@ -94,7 +93,7 @@ class LocalOnlyGuardTest {
     }
 
     @Test
-    void eachAnswerTellsTheBrowserToTrustOnlyUs() throws Exception {
+    void eachResponseHasSecurityHeaders() throws Exception {
         var answer = run(request("GET", "127.0.0.1", "localhost"));
 
         assertThat(answer.getHeader("Content-Security-Policy"))

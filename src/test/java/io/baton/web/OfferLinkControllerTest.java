@@ -22,7 +22,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// The page of a link when things go wrong, and the turns that it makes when they do not.
+/// The offer page when something fails, and the turns it makes.
 @ExtendWith(OutputCaptureExtension.class)
 @ResourceLock(Resources.SYSTEM_OUT)
 class OfferLinkControllerTest {
@@ -36,7 +36,7 @@ class OfferLinkControllerTest {
     private final List<Turn> heard = new ArrayList<>();
 
     @Test
-    void aDatabaseThatIsDownIsSaidOnThePage() {
+    void thePageSaysThatTheDatabaseIsDown() {
         var page =
                 page(
                         _ -> {
@@ -47,11 +47,11 @@ class OfferLinkControllerTest {
         assertThat(page.get().uri("/offer/" + TOKEN))
                 .hasStatus(503)
                 .bodyText()
-                .contains("cannot reach my database", "<h1>");
+                .contains("can’t reach my database", "<h1>");
     }
 
     @Test
-    void aFaultIsExcusedOnThePageAndToldInTheLogWithoutTheToken(CapturedOutput output) {
+    void aFailureIsShownOnThePageAndLoggedWithoutTheToken(CapturedOutput output) {
         var page =
                 page(
                         _ -> OPEN,
@@ -62,12 +62,12 @@ class OfferLinkControllerTest {
         assertThat(page.post().uri("/offer/" + TOKEN).param("press", "yes R-1/1"))
                 .hasStatus(500)
                 .bodyText()
-                .contains("The fault is on my side");
+                .contains("Something went wrong");
         assertThat(output).contains("a fault").doesNotContain(TOKEN);
     }
 
     @Test
-    void theSameAnswerIsTheSameTurnAndTellsNotTheToken() {
+    void theSameAnswerIsTheSameTurnAndDoesNotRevealTheToken() {
         var page = page(_ -> OPEN, turn -> heard(turn));
 
         for (int i = 0; i < 2; i++) {
@@ -82,7 +82,7 @@ class OfferLinkControllerTest {
     }
 
     @Test
-    void whatTheCardDoesNotOfferIsNotPressed() {
+    void onlyTheCardsOwnButtonsCanBePressed() {
         var page = page(_ -> OPEN, turn -> heard(turn));
 
         for (var press : List.of("no R-1/1", "yes R-2/1", "yes", "say help")) {
@@ -97,7 +97,7 @@ class OfferLinkControllerTest {
         return new Reply.Nothing();
     }
 
-    private static MockMvcTester page(LinkedOffers linkedOffers, TurnHandler conversation) {
-        return MockMvcTester.of(new OfferLinkController(linkedOffers, conversation));
+    private static MockMvcTester page(LinkedOffers linkedOffers, TurnHandler turnHandler) {
+        return MockMvcTester.of(new OfferLinkController(linkedOffers, turnHandler));
     }
 }

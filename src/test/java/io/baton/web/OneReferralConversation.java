@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
-/// The other end of the console, played from a script: one referral, offered to Rita by Anna.
+/// Scripted answers for the console: one referral that Anna offers to Rita.
 final class OneReferralConversation implements TurnHandler {
 
     static final Place ANNA = new Place.Direct("web:anna");
@@ -32,7 +32,7 @@ final class OneReferralConversation implements TurnHandler {
         this.messenger = messenger;
     }
 
-    /// How many different turns were heard.
+    /// The number of turns with different ids.
     int distinctTurns() {
         return ids.size();
     }
@@ -50,8 +50,8 @@ final class OneReferralConversation implements TurnHandler {
             case Turn.Said said -> said(said);
             case Turn.Pressed pressed -> pressed(pressed);
             case Turn.Submitted submitted -> submitted(submitted);
-            case Turn.MessageAction acted -> new Reply.OpenForm(refer(acted.text()));
-            case Turn.HomeOpened looked -> new Reply.Home(home(looked));
+            case Turn.MessageAction action -> new Reply.OpenForm(refer(action.text()));
+            case Turn.HomeOpened opened -> new Reply.Home(home(opened));
         };
     }
 
@@ -125,7 +125,7 @@ final class OneReferralConversation implements TurnHandler {
                 .buttons(
                         Button.primary("Offer to CloudNine", "offer.send", "R-1/1"),
                         Button.plain("Offer to SecureOps", "other", "R-1/2"))
-                .note(Text.of("Nobody holds it but you until a partner accepts."));
+                .note(Text.of("You hold the baton until a partner accepts."));
     }
 
     private static Card waiting() {
@@ -199,8 +199,8 @@ final class OneReferralConversation implements TurnHandler {
                 .note(Text.of("Counted by the date of the win."));
     }
 
-    private static Card home(Turn.HomeOpened looked) {
-        return Card.titled("Good morning, " + looked.person().name())
+    private static Card home(Turn.HomeOpened opened) {
+        return Card.titled("Good morning, " + opened.person().name())
                 .paragraph(Text.of("Two referrals wait for you."))
                 .buttons(Button.plain("Show them", "list", "mine"));
     }

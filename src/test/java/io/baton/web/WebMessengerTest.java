@@ -28,7 +28,7 @@ class WebMessengerTest {
     private final WebMessenger messenger = new WebMessenger(consoleTranscript);
 
     @Test
-    void whatIsSaidTwiceIsThereOnce() {
+    void aPostSentTwiceIsShownOnce() {
         assertThat(messenger.send("p-1", RITAS, OFFER)).isEqualTo(new CallResult.Ok<>("p-1"));
         messenger.send("p-1", RITAS, OFFER);
 
@@ -39,12 +39,12 @@ class WebMessengerTest {
     }
 
     @Test
-    void whatWasNeverSaidIsNotFound() {
+    void anUnsentPostIsNotFound() {
         assertThat(messenger.find("p-1", RITAS)).isEmpty();
     }
 
     @Test
-    void aRewrittenCardStandsInThePlaceOfTheFirst() {
+    void aRewrittenCardStaysInItsPlace() {
         messenger.send("p-1", RITAS, OFFER);
         messenger.send("p-2", RITAS, Card.saying("Later"));
         messenger.rewrite("p-1", RITAS, Card.saying("Taken"));
@@ -55,7 +55,7 @@ class WebMessengerTest {
     }
 
     @Test
-    void aPlaceThatTheConsoleHasNotIsRefusedForGood() {
+    void anUnknownPlaceIsRefused() {
         assertThat(messenger.send("p-1", new Place.Channel("web:nowhere"), OFFER))
                 .isInstanceOf(CallResult.Refused.class);
         assertThat(messenger.send("p-1", new Place.Direct("web:nobody"), OFFER))
@@ -63,7 +63,7 @@ class WebMessengerTest {
     }
 
     @Test
-    void whatIsForOnePersonInAChannelIsSeenByNobodyElse() {
+    void onlyItsReaderSeesAWhisperInAChannel() {
         messenger.send("p-1", GENERAL.privatelyTo(ANNA), OFFER);
 
         assertThat(consoleTranscript.seenBy(ANNA, GENERAL)).hasSize(1);
@@ -81,7 +81,7 @@ class WebMessengerTest {
     }
 
     @Test
-    void whatIsNewWaitsUntilItWasLookedAt() {
+    void aPostIsUnreadUntilThePlaceIsOpened() {
         messenger.send("p-1", RITAS, OFFER);
         assertThat(consoleTranscript.unread().anywhere(RITA)).isTrue();
         assertThat(consoleTranscript.unread().anywhere(ANNA)).isFalse();
@@ -91,7 +91,7 @@ class WebMessengerTest {
     }
 
     @Test
-    void whoeverWaitsForChangesHearsOfThem() throws InterruptedException {
+    void waitingForAChangeEndsWhenOneHappens() throws InterruptedException {
         var before = consoleTranscript.changes().await(-1, Duration.ZERO);
         messenger.send("p-1", RITAS, OFFER);
 

@@ -21,14 +21,29 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Loads the sample firm into the stores of local mode.
 public final class SampleFirm implements SampleData {
     private static final String TURN = "sample";
     private static final Individual ANNA = new Individual("web:anna", "Anna");
+
+    /// Run last, to offer referrals in the console as a person would.
+    private static final List<String> COMMANDS =
+            Stream.concat(
+                            SampleDeals.COMMANDS.stream(),
+                            Stream.of(
+                                    "refer offer R-%d to SecureOps"
+                                            .formatted(
+                                                    SampleDeals.ALL.size()
+                                                            + SampleDeals.COMMANDS.size())))
+                    .toList();
+
+    private static final int STEPS = 3 + COMMANDS.size();
 
     private final MongoStores stores;
     private final FirmProvisioning firmProvisioning;
@@ -57,20 +72,24 @@ public final class SampleFirm implements SampleData {
     }
 
     @Override
-    public synchronized void load() {
+    public synchronized void load(Consumer<Progress> report) {
         if (loaded()) {
             return;
         }
         var now = clock.instant();
         var firm = withOwnServices(firmProvisioning.firmOf(workspace));
+        report.accept(new Progress("Adding revenue", 0, STEPS));
         totals(firm, now);
+        report.accept(new Progress("Adding partners", 1, STEPS));
         var bench = new SampleBench(firm.id(), firm.dayOf(now).minusYears(2)).partners();
         bench.forEach(partner -> write(stores.partners(), partner));
+        report.accept(new Progress("Adding referrals", 2, STEPS));
         referrals(firm, bench, now);
-        SampleDeals.COMMANDS.forEach(this::runCommand);
-        runCommand(
-                "refer offer R-%d to SecureOps"
-                        .formatted(SampleDeals.ALL.size() + SampleDeals.COMMANDS.size()));
+        var done = 3;
+        for (var command : COMMANDS) {
+            report.accept(new Progress("Offering referrals", done++, STEPS));
+            runCommand(command);
+        }
     }
 
     private void runCommand(String words) {

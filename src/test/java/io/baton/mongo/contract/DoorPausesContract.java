@@ -29,7 +29,7 @@ abstract class DoorPausesContract {
     }
 
     @Test
-    void aShutDoorIsShutForOtherInstancesToo() {
+    void aPausedDoorIsPausedForOtherInstancesToo() {
         stores.doorPauses().pause(SLACK, NOW.plusSeconds(30));
         assertThat(database.newInstance().doorPauses().pausedUntil())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30)));
