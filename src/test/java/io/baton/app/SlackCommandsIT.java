@@ -139,7 +139,7 @@ class SlackCommandsIT {
         anna.types("/refer show " + number).isTold("Status");
         assertThat(anna.lastMessage().replaceAll("\\s", "")).contains(need.replaceAll("\\s", ""));
         anna.types("/refer Longwood needs " + "x".repeat(4001))
-                .isTold("1 to 4,000 characters; this has 4,001", "Nothing was logged");
+                .isTold("at most 4,000 characters", "this has 4,001", "Nothing was logged");
     }
 
     @Test

@@ -35,9 +35,9 @@ class SlackUninvitedIT {
     void inAPrivateChannelItSaysThatItIsNotInvitedAndLosesNothing() {
         var board = anna.in("G7");
         board.types("/refer from Telefonia: Secretly needs a vault")
-                .sees("is logged", "I am not in this channel", "/invite");
+                .sees("is logged", "I'm not in this channel", "/invite");
         anna.sees("Telefonia has a client for you", "Secretly needs a vault", "[Take it]");
-        board.types("/revenue digest here").isTold("I am not in this channel", "/invite");
+        board.types("/revenue digest here").isTold("I'm not in this channel", "/invite");
 
         board.types("/refer from");
         board.submits(
