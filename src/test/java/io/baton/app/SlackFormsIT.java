@@ -120,7 +120,7 @@ class SlackFormsIT {
 
     @Test
     void ifNoFormCanOpenThereIsAButtonThatOpensIt() {
-        ben.writes("refer").isTold("only opens from a button");
+        ben.writes("refer").isTold("Open it here");
         ben.presses("Log a referral");
         ben.submits(REFER, "Client", "Direct", NEED, "VoIP");
         ben.isTold("is logged", "Direct needs VoIP");
