@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The arrows between packages. A whitelist: what isn't listed is forbidden. Each row names one
-/// package, without those below it.
+/// The allowed dependencies between packages. Anything not listed is forbidden. A row names one
+/// package, without its subpackages.
 final class AllowedDependencies {
     private static final String[] JDK = {"java..", "javax..", "org.jspecify.."};
     private static final String MONEY = "org.joda.money..";

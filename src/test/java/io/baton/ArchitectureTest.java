@@ -17,16 +17,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Who may use whom, how large a package may grow, and that a name means one thing. The table of
-/// arrows is [AllowedDependencies].
+/// Checks package dependencies against [AllowedDependencies], the size of packages, and that simple
+/// class names are unique.
 class ArchitectureTest {
     private static final int MOST_FILES = 45;
     private static final int MOST_SHARED_NAMES = 12;
 
-    /// Packages over the limit, with the reason.
+    /// Packages over the limit, each with a reason.
     private static final Map<String, String> LARGE = Map.of();
 
-    /// Simple names that occur twice, with the reason. Never two on one code path.
+    /// Simple names that occur twice, each with a reason. Never two on one code path.
     private static final Map<String, String> SHARED_NAMES = Map.of();
 
     private static final JavaClasses BATON =

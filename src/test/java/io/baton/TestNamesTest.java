@@ -13,7 +13,7 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 
-/// The build finds a test by its name: one with any other would never run, and nobody would notice.
+/// The build finds tests by class name. A test with another name would never run.
 class TestNamesTest {
 
     @Test

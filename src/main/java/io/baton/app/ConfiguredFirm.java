@@ -5,27 +5,37 @@ import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.WorkingCalendar;
 
-/// The firm as the settings want it.
+/// Applies the settings to the firm.
 final class ConfiguredFirm {
     private static final String UNNAMED = "Northwind IT";
 
     private ConfiguredFirm() {}
 
     static FirmProvisioning.Policy of(Settings settings) {
-        var house = settings.firm();
+        var firmSettings = settings.firm();
         return new FirmProvisioning.Policy(
-                id -> founded(id, house), firm -> settled(firm, house), settings::isFirmWorkspace);
+                id -> founded(id, firmSettings),
+                firm -> settled(firm, firmSettings),
+                settings::isFirmWorkspace);
     }
 
-    private static Firm founded(FirmId id, Settings.FirmSettings house) {
+    private static Firm founded(FirmId id, Settings.FirmSettings firmSettings) {
         return settled(
-                Firm.founded(id, house.name().orElse(UNNAMED), house.currency(), house.zone()),
-                house);
+                Firm.founded(
+                        id,
+                        firmSettings.name().orElse(UNNAMED),
+                        firmSettings.currency(),
+                        firmSettings.zone()),
+                firmSettings);
     }
 
-    private static Firm settled(Firm firm, Settings.FirmSettings house) {
-        return firm.withName(house.name().orElse(firm.name()))
-                .withCurrency(house.currency())
-                .withCalendar(new WorkingCalendar(house.zone(), house.hours(), house.deadlines()));
+    private static Firm settled(Firm firm, Settings.FirmSettings firmSettings) {
+        return firm.withName(firmSettings.name().orElse(firm.name()))
+                .withCurrency(firmSettings.currency())
+                .withCalendar(
+                        new WorkingCalendar(
+                                firmSettings.zone(),
+                                firmSettings.hours(),
+                                firmSettings.deadlines()));
     }
 }

@@ -23,12 +23,12 @@ import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/// The console of local mode. It trusts whoever reaches it, so the whole server listens on loopback
+/// The console of local mode. It has no login, so the whole server listens on loopback only
 /// ([LoopbackBinding]).
 @Configuration(proxyBeanMethods = false)
 @Conditional(LocalModeCondition.class)
 class ConsoleConfiguration {
-    /// The page of a link says more strictly than the console what a browser may do with it.
+    /// [LinkGuard] runs later and replaces the headers set here with stricter ones.
     private static final int BEFORE_OTHER_GUARDS = 0;
 
     private static final int MOST_UPLOADED = 8 * 1024 * 1024;
@@ -40,8 +40,8 @@ class ConsoleConfiguration {
         return guard;
     }
 
-    /// Forms with a file are the console's alone: no door that others reach takes any. What is too
-    /// large to be imported is told so in words, up to here; nothing of it goes to disk.
+    /// Only the console accepts uploads. A file up to this size is read and refused with a sentence
+    /// if it is too large to import. Uploads stay in memory.
     @Bean
     MultipartConfigElement multipartConfig() {
         return new MultipartConfigElement("", MOST_UPLOADED, MOST_UPLOADED, MOST_UPLOADED);

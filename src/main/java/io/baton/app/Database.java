@@ -4,7 +4,7 @@ import com.mongodb.ConnectionString;
 import io.baton.embedded.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
-/// Where the database is, and what must be closed with it.
+/// The address of the database, and the embedded server if there is one.
 record Database(String uri, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
 
     static Database named(String uri) {
@@ -15,12 +15,12 @@ record Database(String uri, @Nullable EmbeddedDatabase embedded) implements Auto
         return new Database(embedded.connectionString(), embedded);
     }
 
-    String nameOr(String usual) {
+    String nameOr(String fallback) {
         var named = new ConnectionString(uri).getDatabase();
-        return named == null ? usual : named;
+        return named == null ? fallback : named;
     }
 
-    /// The address may hold a password.
+    /// The address may contain a password.
     @Override
     public String toString() {
         return embedded == null ? "Database[MongoDB]" : "Database[embedded]";

@@ -5,7 +5,7 @@ import io.baton.outbox.Unavailable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/// Whether the database answers; readiness needs it.
+/// Reports whether the database answers. Readiness depends on it.
 final class DatabaseHealth implements HealthIndicator {
     private final MongoStores stores;
 

@@ -27,7 +27,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The business and its words.
+/// The desk and its handlers.
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
 
@@ -121,6 +121,6 @@ class DeskConfiguration {
                                 .and(digest.handlers()),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         referralHandlers.home(revenueHandlers::withShare)::card);
-        return new Desk(identification, joining.threshold(), stores.parcels(), router, clock);
+        return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
     }
 }

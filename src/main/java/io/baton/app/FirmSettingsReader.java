@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
-/// Reads what is the firm's own: its money, its hours, and where its people are.
+/// Reads the firm's settings: name, currency, time zone, working hours, deadlines, and chat.
 final class FirmSettingsReader {
     private final RawSettings rawSettings;
 
@@ -27,7 +27,7 @@ final class FirmSettingsReader {
                         .text("BATON_WORKING_HOURS")
                         .flatMap(this::hours)
                         .orElse(WorkingHours.USUAL),
-                terms(),
+                deadlines(),
                 chat());
     }
 
@@ -48,7 +48,7 @@ final class FirmSettingsReader {
                         })
                 .ifPresent(each ->
                         rawSettings.addProblem(
-                                "BATON_FIRM_CHAT is %s; write slack or teams, where your own firm's people are, and connect it; web is for local mode."
+                                "BATON_FIRM_CHAT is %s. Use slack or teams, the chat your own people use, and connect it. web only works in local mode."
                                         .formatted(each)));
         return chat;
     }
@@ -59,7 +59,7 @@ final class FirmSettingsReader {
             return CurrencyUnit.of(code.toUpperCase(Locale.ROOT));
         } catch (IllegalCurrencyException e) {
             rawSettings.addProblem(
-                    "BATON_CURRENCY is %s, which is no currency; use a code such as USD or EUR."
+                    "BATON_CURRENCY is %s, which isn't a currency. Use a code such as USD or EUR."
                             .formatted(code));
             return CurrencyUnit.USD;
         }
@@ -71,7 +71,7 @@ final class FirmSettingsReader {
             return name.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
         } catch (DateTimeException e) {
             rawSettings.addProblem(
-                    "BATON_TIME_ZONE is %s, which is no time zone; use a name such as Europe/Berlin."
+                    "BATON_TIME_ZONE is %s, which isn't a time zone. Use a name such as Europe/Berlin."
                             .formatted(name.orElse("")));
             return ZoneId.of("UTC");
         }
@@ -81,13 +81,13 @@ final class FirmSettingsReader {
         var read = WorkingHoursParser.parse(words);
         if (read.isEmpty()) {
             rawSettings.addProblem(
-                    "BATON_WORKING_HOURS is %s; write it like mon-fri 9:00-17:00."
+                    "BATON_WORKING_HOURS is %s. Write it like mon-fri 9:00-17:00."
                             .formatted(words));
         }
         return read;
     }
 
-    private OfferDeadlines terms() {
+    private OfferDeadlines deadlines() {
         var deadline = hoursOf("BATON_OFFER_HOURS").orElse(OfferDeadlines.USUAL.deadline());
         var reminder = hoursOf("BATON_REMINDER_HOURS").orElse(deadline.dividedBy(2));
         if (reminder.compareTo(deadline) >= 0) {
@@ -101,7 +101,7 @@ final class FirmSettingsReader {
         var words = rawSettings.text(name);
         if (words.filter(each -> !each.matches("[1-9]\\d{0,2}")).isPresent()) {
             rawSettings.addProblem(
-                    "%s is %s; write a number of working hours from 1 to 999."
+                    "%s is %s. Use a number of working hours from 1 to 999."
                             .formatted(name, words.get()));
             return Optional.empty();
         }

@@ -14,13 +14,13 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What goes round by itself once all is up.
+/// The periodic jobs, and the start of the courier.
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     @Bean
-    PeriodicJobs clockwork(
+    PeriodicJobs periodicJobs(
             MongoStores stores,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
@@ -28,17 +28,17 @@ class JobsConfiguration {
         var deadlines = referralHandlers.deadlines(stores.firms());
         return new PeriodicJobs(
                 List.of(
-                        new Job("posts left behind", _ -> stores.sweep()),
-                        new Job("deadlines", deadlines::run),
+                        new Job("outbox sweep", _ -> stores.sweep()),
+                        new Job("offer deadlines", deadlines::run),
                         new Job("digests", digest.job()::run)),
-                PAUSE,
+                INTERVAL,
                 clock);
     }
 
-    /// Nothing is said before every door is open.
+    /// Starts the courier once every door is open.
     @Bean
-    ApplicationListener<ApplicationReadyEvent> courierSetsOut(
-            CourierLoop rounds,
+    ApplicationListener<ApplicationReadyEvent> startCourier(
+            CourierLoop courierLoop,
             Courier courier,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
@@ -46,6 +46,6 @@ class JobsConfiguration {
         courier.onUndeliverable(
                 new UndeliveredPosts(
                         referralHandlers.undelivered(stores.parcels()), digest.undelivered()));
-        return _ -> rounds.start();
+        return _ -> courierLoop.start();
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/// The links by which people without a seat in the chat answer, and the door that they open.
+/// Links for people without a chat account, and the pages behind them.
 @Configuration(proxyBeanMethods = false)
 class LinkConfiguration {
 
@@ -43,7 +43,7 @@ class LinkConfiguration {
                 stores.exportTokens(), stores.partners(), stores.firms(), clock);
     }
 
-    /// Without an address there are no links, and nothing is opened for them.
+    /// Without a public address there are no links and no pages for them.
     static final class Reachable implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
@@ -74,8 +74,8 @@ class LinkConfiguration {
         return guard;
     }
 
-    /// In local mode nobody outside reaches this machine, whatever is set, and the one person who
-    /// plays everybody does; its port is known only once the server listens.
+    /// In local mode links point to this machine, even if BATON_PUBLIC_URL is set: no one outside
+    /// can reach it. The port is known once the server listens.
     private static Optional<URI> address(Settings settings, Environment environment) {
         if (!settings.local()) {
             return Optional.ofNullable(settings.publicUrl());

@@ -5,7 +5,7 @@ import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Where a door stands open to whoever reaches it, nobody but this machine can.
+/// Binds the server to loopback if one of its endpoints has no authentication.
 @Component
 final class LoopbackBinding implements WebServerFactoryCustomizer<ConfigurableWebServerFactory> {
     private final Settings settings;

@@ -3,23 +3,23 @@ package io.baton.app;
 import com.mongodb.ConnectionString;
 import java.util.Optional;
 
-/// The address of a MongoDB.
+/// Checks `MONGODB_URI`.
 final class MongoUriCheck {
     private MongoUriCheck() {}
 
-    /// What is wrong with it, without its words: they may hold the password.
+    /// @return the problem, without quoting the address: it may contain the password
     static Optional<String> problem(String uri) {
         if (uri.startsWith("mongodb+srv://")) {
             return Optional.empty();
         }
         if (!uri.startsWith("mongodb://")) {
             return Optional.of(
-                    "MONGODB_URI must begin with mongodb:// or mongodb+srv://; leave it out to use the embedded database.");
+                    "MONGODB_URI must begin with mongodb:// or mongodb+srv://. Leave it out to use the embedded database.");
         }
         return readable(uri)
                 ? Optional.empty()
                 : Optional.of(
-                        "MONGODB_URI cannot be read; write it like mongodb://user:password@host:27017/baton, with %40 for an @ in the password.");
+                        "MONGODB_URI can't be read. Write it like mongodb://user:password@host:27017/baton, with %40 for an @ in the password.");
     }
 
     private static boolean readable(String uri) {

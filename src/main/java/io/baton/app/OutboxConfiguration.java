@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The courier and the ways out.
+/// The outbox, its courier, and the messengers.
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
 
@@ -24,22 +24,23 @@ class OutboxConfiguration {
             List<Messenger> messengers,
             Database database,
             InstantSource clock,
-            ExecutorService aside,
+            ExecutorService background,
             MeterRegistry registry) {
         var office =
                 PostOffice.of(stores.parcels(), stores.sentLog(), stores.doorPauses(), messengers);
-        return new Courier(office, holder(database), clock, RetryPolicy.DEFAULT, aside, registry);
+        return new Courier(
+                office, holder(database), clock, RetryPolicy.DEFAULT, background, registry);
     }
 
-    /// Only one process can have the embedded database open, so whoever held a claim there is gone.
+    /// Only one process can open the embedded database, so earlier claims there are never in use.
     private static String holder(Database database) {
         return database.embedded() == null ? UUID.randomUUID().toString() : "embedded";
     }
 
     @Bean(destroyMethod = "close")
     CourierLoop courierLoop(Courier courier, MongoStores stores, InstantSource clock) {
-        var rounds = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
-        stores.onPosted(rounds::wake);
-        return rounds;
+        var courierLoop = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
+        stores.onPosted(courierLoop::wake);
+        return courierLoop;
     }
 }

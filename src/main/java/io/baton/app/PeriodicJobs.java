@@ -13,37 +13,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Does now and then what nobody asks for: deadlines, digests, posts that a crash left behind.
-/// Several instances may do the same at once; each act has one effect by the database.
+/// Runs jobs at intervals: offer deadlines, digests, and the sweep for posts that a crash left
+/// behind. Several instances may run the same job at once; the database gives each step one effect.
 final class PeriodicJobs implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PeriodicJobs.class);
 
-    /// One thing to do.
-    record Job(String name, Consumer<Instant> act) {}
+    record Job(String name, Consumer<Instant> task) {}
 
-    private final List<Job> rounds;
-    private final Duration pause;
+    private final List<Job> jobs;
+    private final Duration interval;
     private final InstantSource clock;
-    private volatile @Nullable CountDownLatch end;
+    private volatile @Nullable CountDownLatch stopSignal;
 
-    /// @param pause between two times
-    PeriodicJobs(List<Job> rounds, Duration pause, InstantSource clock) {
-        this.rounds = List.copyOf(rounds);
-        this.pause = pause;
+    /// @param interval the interval between two runs
+    PeriodicJobs(List<Job> jobs, Duration interval, InstantSource clock) {
+        this.jobs = List.copyOf(jobs);
+        this.interval = interval;
         this.clock = clock;
     }
 
     @Override
     public void start() {
         var stop = new CountDownLatch(1);
-        end = stop;
-        Thread.ofVirtual().name("clockwork").start(() -> run(stop));
+        stopSignal = stop;
+        Thread.ofVirtual().name("jobs").start(() -> run(stop));
     }
 
     @Override
     public void stop() {
-        var stop = end;
-        end = null;
+        var stop = stopSignal;
+        stopSignal = null;
         if (stop != null) {
             stop.countDown();
         }
@@ -51,27 +50,29 @@ final class PeriodicJobs implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return end != null;
+        return stopSignal != null;
     }
 
     private void run(CountDownLatch stop) {
         try {
             do {
-                rounds.forEach(this::runJob);
-            } while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+                jobs.forEach(this::runJob);
+            } while (!stop.await(interval.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /// One that fails does not stop the others.
-    private void runJob(Job round) {
+    /// A job that fails doesn't stop the others.
+    private void runJob(Job job) {
         try {
-            round.act().accept(clock.instant());
+            job.task().accept(clock.instant());
         } catch (Unavailable e) {
-            LOG.warn("round {} could not reach the database; it is made again soon", round.name());
+            LOG.warn(
+                    "Job {} couldn't reach the database. It runs again in a few seconds.",
+                    job.name());
         } catch (RuntimeException e) {
-            LOG.error("round {} failed; it is made again soon", round.name(), e);
+            LOG.error("Job {} failed. It runs again in a few seconds.", job.name(), e);
         }
     }
 }

@@ -3,7 +3,7 @@ package io.baton.app;
 import java.net.URI;
 import java.util.List;
 
-/// An address that links may be sent under: nobody listens on the way, and nothing hides in it.
+/// Checks `BATON_PUBLIC_URL`: HTTPS (or this machine), without query, fragment or user.
 final class PublicUrlCheck {
     private static final List<String> HERE = List.of("localhost", "127.0.0.1", "[::1]");
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What was set, by name, and what was found wrong with it so far.
+/// The settings by name, and the problems found so far.
 final class RawSettings {
     private final Function<String, @Nullable String> source;
     private final List<String> problems = new ArrayList<>();
@@ -15,7 +15,7 @@ final class RawSettings {
         this.source = source;
     }
 
-    /// Empty where nothing is set, or only blanks are.
+    /// @return empty if the setting is missing or blank
     Optional<String> text(String name) {
         return Optional.ofNullable(source.apply(name))
                 .map(String::strip)
@@ -26,7 +26,7 @@ final class RawSettings {
         problems.add(sentence);
     }
 
-    void problems(List<String> sentences) {
+    void addProblems(List<String> sentences) {
         problems.addAll(sentences);
     }
 

@@ -22,50 +22,50 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The bench: the model, the search, and what is learned before anybody asks.
+/// The sentence model, the search, and indexing at start-up.
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SearchConfiguration.class);
-    private static final Duration MODEL_PATIENCE = Duration.ofSeconds(2);
-    private static final Duration GAPS_PATIENCE = Duration.ofMinutes(1);
-    private static final Duration AT_MOST = Duration.ofMinutes(10);
+    private static final Duration MODEL_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration GAPS_TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration INDEXING_TIMEOUT = Duration.ofMinutes(10);
 
-    /// For work that nobody waits for; at the end it is given a moment to finish. It computes for
-    /// long, which virtual threads are not for: they would keep all others waiting.
+    /// For background work. Platform threads, because indexing computes for a long time and would
+    /// occupy the carriers of virtual threads.
     @Bean(destroyMethod = "close")
-    ExecutorService aside() {
+    ExecutorService background() {
         return Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("aside-", 0).factory());
+                Thread.ofPlatform().daemon().name("background-", 0).factory());
     }
 
     @Bean
     MiniLmEncoder miniLm() {
-        return new MiniLmEncoder(MODEL_PATIENCE);
+        return new MiniLmEncoder(MODEL_TIMEOUT);
     }
 
     @Bean
     SemanticRanking ranking(
             MiniLmEncoder miniLmEncoder,
             MongoStores stores,
-            ExecutorService aside,
+            ExecutorService background,
             Settings settings) {
         return new SemanticRanking(
                 PrecomputedEncoder.shipped(miniLmEncoder),
                 () -> vocabulary(settings),
                 stores.histories(),
-                aside,
-                MODEL_PATIENCE);
+                background,
+                MODEL_TIMEOUT);
     }
 
-    /// How far the search has come with learning what partners do, for who watches over Baton.
+    /// Indexing progress for the metrics.
     @Bean
     MeterBinder benchMeters(SemanticRanking ranking) {
         return registry -> {
             Gauge.builder("baton.bench.learned", () -> ranking.progress().learned())
-                    .description("partners whose skills are all understood")
+                    .description("partners whose skills are all indexed")
                     .register(registry);
             Gauge.builder("baton.bench.unlearned", () -> ranking.progress().unlearned())
-                    .description("partners of whom something is still found by its words alone")
+                    .description("partners with a skill that is still found by keywords only")
                     .register(registry);
         };
     }
@@ -75,8 +75,8 @@ class SearchConfiguration {
         return own == null ? Vocabulary.shipped() : Vocabulary.shipped().with(own);
     }
 
-    /// Loads the model and learns what the partners do and what the bench lacks, so that the first
-    /// search is as fast as the next; but not while the rest still starts and needs the processors.
+    /// Loads the model and indexes partners and gaps, so the first search is fast. It waits until
+    /// Baton is ready, to leave the processors to the start-up.
     @Bean
     ApplicationListener<ApplicationReadyEvent> preparation(
             MiniLmEncoder miniLmEncoder,
@@ -84,27 +84,27 @@ class SearchConfiguration {
             GapList gaps,
             MongoStores stores,
             InstantSource clock,
-            ExecutorService aside) {
+            ExecutorService background) {
         return _ -> {
             miniLmEncoder.load();
-            aside.execute(() -> learn(ranking, gaps, stores, clock.instant()));
+            background.execute(() -> index(ranking, gaps, stores, clock.instant()));
         };
     }
 
-    private static void learn(
+    private static void index(
             SemanticRanking ranking, GapList gaps, MongoStores stores, Instant now) {
         try {
-            ranking.prepare(AT_MOST);
+            ranking.prepare(INDEXING_TIMEOUT);
             var firms = stores.firms().all();
             firms.forEach(firm -> ranking.prepare(firm, stores.partners().all(firm.id())));
-            firms.forEach(firm -> gaps.list(firm, now, GAPS_PATIENCE));
+            firms.forEach(firm -> gaps.list(firm, now, GAPS_TIMEOUT));
         } catch (Unavailable e) {
-            LOG.info("the database is not there yet; the first search learns what partners do");
+            LOG.info("The database isn't reachable yet. The first search will index the partners.");
         }
     }
 
     @Bean
-    GapList gapList(MongoStores stores, SemanticRanking ranking, ExecutorService aside) {
-        return new GapList(stores.gaps(), new SemanticGapGrouping(ranking, aside), ranking);
+    GapList gapList(MongoStores stores, SemanticRanking ranking, ExecutorService background) {
+        return new GapList(stores.gaps(), new SemanticGapGrouping(ranking, background), ranking);
     }
 }

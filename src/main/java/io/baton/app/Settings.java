@@ -16,26 +16,31 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/// All that can be set from outside. Read once, at the start.
+/// All settings. Read once, at the start.
 ///
-/// @param mongoUri null for the embedded database
-/// @param data where the embedded database keeps its file
-/// @param publicUrl under which people reach this server, for links; null for none
-/// @param slack null when Baton is not connected to Slack
-/// @param teams null when Baton is not connected to Teams
-/// @param firm the firm's settings
-/// @param vocabulary the firm's own, beside the shipped vocabulary; null for none
+/// @param publicUrl the address of this server for links; null if not set
+/// @param slack null if Baton isn't connected to Slack
+/// @param teams null if Baton isn't connected to Teams
+/// @param vocabulary services added to Baton's own vocabulary; null if none
 public record Settings(
-        @Nullable String mongoUri,
-        Path data,
+        Storage storage,
         @Nullable URI publicUrl,
         @Nullable SlackSettings slack,
         @Nullable TeamsSettings teams,
         FirmSettings firm,
         @Nullable Vocabulary vocabulary) {
 
-    /// @param name shown to partners; empty for the usual one
-    /// @param chat the door behind which the firm's own people are; empty where none is named
+    /// @param mongoUri null for the embedded database
+    /// @param data directory of the embedded database
+    public record Storage(@Nullable String mongoUri, Path data) {
+        @Override
+        public String toString() {
+            return mongoUri == null ? data.toString() : "MongoDB";
+        }
+    }
+
+    /// @param name as partners see it
+    /// @param chat the door that the firm's own people use, e.g. `slack`
     public record FirmSettings(
             Optional<String> name,
             CurrencyUnit currency,
@@ -44,18 +49,18 @@ public record Settings(
             OfferDeadlines deadlines,
             Optional<String> chat) {}
 
-    /// Nothing is connected: one person tries it all in a browser on this machine.
+    /// Nothing is connected: one person tries Baton in a browser on this machine.
     public boolean local() {
         return slack == null && (teams == null || teams.local());
     }
 
-    /// Whether somebody could come in whom nobody checks; then none but this machine may.
+    /// Whether an endpoint has no authentication; then only this machine may connect.
     public boolean onLoopback() {
         return local() || (teams != null && teams.local());
     }
 
-    /// Whether a workspace is the firm's own. Where Slack is connected, and nothing else is named,
-    /// the firm is there; without Slack each workspace has a firm of its own.
+    /// Whether a workspace is the firm's own. By default that is the Slack workspace. Without
+    /// Slack, each workspace has its own firm.
     public boolean isFirmWorkspace(Workspace workspace) {
         var named = firm.chat().or(() -> Optional.ofNullable(slack).map(_ -> "slack"));
         return named.isEmpty() || workspace.key().startsWith(named.get() + ":");
@@ -72,6 +77,6 @@ public record Settings(
 
     @Override
     public String toString() {
-        return "Settings[%s, %s]".formatted(connected(), mongoUri == null ? data : "MongoDB");
+        return "Settings[%s, %s]".formatted(connected(), storage);
     }
 }

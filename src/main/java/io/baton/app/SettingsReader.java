@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the settings, and finds all that is wrong with them at once.
+/// Reads the settings and collects all problems before it fails.
 final class SettingsReader {
     private final RawSettings rawSettings;
 
@@ -16,21 +16,22 @@ final class SettingsReader {
         this.rawSettings = rawSettings;
     }
 
-    /// @param source gives the value of a setting by its name, or null
-    /// @throws WrongSettings with a sentence for each fault
+    /// @param source the value of a setting by name, or null
+    /// @throws InvalidSettings with one sentence per problem
     static Settings read(Function<String, @Nullable String> source) {
         var rawSettings = new RawSettings(source);
         var reader = new SettingsReader(rawSettings);
         var settings =
                 new Settings(
-                        reader.mongoUri(),
-                        Path.of(reader.text("BATON_DATA").orElse("./data")),
-                        reader.address("BATON_PUBLIC_URL").orElse(null),
+                        new Settings.Storage(
+                                reader.mongoUri(),
+                                Path.of(reader.text("BATON_DATA").orElse("./data"))),
+                        reader.publicUrl("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
                         reader.teams(),
                         new FirmSettingsReader(rawSettings).read(),
-                        new VocabularySettingReader(rawSettings).words());
-        reader.refusePort();
+                        new VocabularySettingReader(rawSettings).vocabulary());
+        reader.checkPort();
         if (!rawSettings.problems().isEmpty()) {
             throw new InvalidSettings(rawSettings.problems());
         }
@@ -39,16 +40,16 @@ final class SettingsReader {
 
     private @Nullable String mongoUri() {
         var uri = text("MONGODB_URI");
-        uri.flatMap(MongoUriCheck::problem).ifPresent(this::fault);
+        uri.flatMap(MongoUriCheck::problem).ifPresent(rawSettings::addProblem);
         return uri.orElse(null);
     }
 
-    private void refusePort() {
+    private void checkPort() {
         text("SERVER_PORT")
                 .filter(port -> !port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535)
                 .ifPresent(port ->
-                        fault(
-                                "SERVER_PORT is %s; write a number from 0 to 65535, such as 8080."
+                        rawSettings.addProblem(
+                                "SERVER_PORT is %s. Use a number from 0 to 65535, such as 8080."
                                         .formatted(port)));
     }
 
@@ -57,7 +58,7 @@ final class SettingsReader {
         var app = text("SLACK_APP_TOKEN").orElse(null);
         var secret = text("SLACK_SIGNING_SECRET").orElse(null);
         var api = text("SLACK_API_URL");
-        rawSettings.problems(SlackSettings.problems(bot, app, secret, api.orElse(null)));
+        rawSettings.addProblems(SlackSettings.problems(bot, app, secret, api.orElse(null)));
         return bot == null
                 ? null
                 : new SlackSettings(bot, app, secret, api.orElse(SlackSettings.API_URL));
@@ -70,13 +71,13 @@ final class SettingsReader {
                         text("TEAMS_APP_PASSWORD").orElse(null),
                         text("TEAMS_TENANT_ID").orElse(null),
                         text("TEAMS_LOCAL").orElse(null));
-        rawSettings.problems(TeamsSettings.problems(teams));
+        rawSettings.addProblems(TeamsSettings.problems(teams));
         return TeamsSettings.of(teams).orElse(null);
     }
 
-    /// Browsers say whose page sent an answer only where nobody can listen: under https, and on
-    /// this machine itself.
-    private Optional<URI> address(String name) {
+    /// The page behind a link relies on `Sec-Fetch-Site`, which browsers send over HTTPS and to
+    /// localhost only.
+    private Optional<URI> publicUrl(String name) {
         var words = text(name);
         try {
             var uri = words.map(URI::create);
@@ -84,19 +85,15 @@ final class SettingsReader {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
-            // The sentence below says it.
+            // Reported below.
         }
-        fault(
-                "%s is no address for links to be sent under; write it like https://baton.example.com."
+        rawSettings.addProblem(
+                "%s can't be used for links. Write it like https://baton.example.com."
                         .formatted(name));
         return Optional.empty();
     }
 
     private Optional<String> text(String name) {
         return rawSettings.text(name);
-    }
-
-    private void fault(String sentence) {
-        rawSettings.addProblem(sentence);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/// The door to Slack, where one is set.
+/// The Slack door, if Slack is connected.
 @Configuration(proxyBeanMethods = false)
 @Conditional(SlackConfiguration.Connected.class)
 class SlackConfiguration {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/// Says in a sentence why Baton does not start, in place of a stack trace.
+/// Explains in a sentence why Baton doesn't start, instead of a stack trace.
 public final class StartupFailureAnalyzer implements FailureAnalyzer {
 
     @Override

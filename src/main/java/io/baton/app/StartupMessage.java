@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
-/// Says where Baton can be reached, once it can.
+/// Logs that Baton is ready, and its address.
 @Component
 final class StartupMessage implements ApplicationListener<ApplicationReadyEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(StartupMessage.class);
@@ -25,7 +25,7 @@ final class StartupMessage implements ApplicationListener<ApplicationReadyEvent>
             var port = context.getWebServer().getPort();
             if (settings.local()) {
                 LOG.info(
-                        "Baton is ready. Nothing is connected, so it runs on this machine alone: open http://localhost:{}",
+                        "Baton is ready. Nothing is connected, so only this machine can open it: http://localhost:{}",
                         port);
             } else {
                 LOG.info("Baton is ready on port {}: {}", port, settings);

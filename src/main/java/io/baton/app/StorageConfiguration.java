@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/// The settings, the clock, and where everything is kept.
+/// The settings, the clock, and the database.
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
     private static final String DATABASE = "baton";
@@ -26,10 +26,11 @@ class StorageConfiguration {
 
     @Bean(destroyMethod = "close")
     Database database(Settings settings) {
-        var uri = settings.mongoUri();
+        var storage = settings.storage();
+        var uri = storage.mongoUri();
         return uri != null
                 ? Database.named(uri)
-                : Database.embedded(EmbeddedDatabase.open(settings.data()));
+                : Database.embedded(EmbeddedDatabase.open(storage.data()));
     }
 
     @Bean(destroyMethod = "close")

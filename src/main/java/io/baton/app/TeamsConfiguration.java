@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/// The door to Teams, where one is set.
+/// The Teams door, if Teams is connected.
 @Configuration(proxyBeanMethods = false)
 @Conditional(TeamsConfiguration.Connected.class)
 class TeamsConfiguration {
@@ -37,39 +37,39 @@ class TeamsConfiguration {
         }
     }
 
-    /// @param elsewhere set by tests, by no setting
+    /// @param endpoints set by tests only
     @Bean(initMethod = "start", destroyMethod = "close")
     TeamsDoor teamsDoor(
             Settings settings,
-            TeamsDoor.Backend inside,
-            ObjectProvider<MicrosoftEndpoints> elsewhere,
+            TeamsDoor.Backend backend,
+            ObjectProvider<MicrosoftEndpoints> endpoints,
             InstantSource clock,
             MeterRegistry registry) {
         return new TeamsDoor(
                 Objects.requireNonNull(settings.teams()),
-                elsewhere.getIfAvailable(MicrosoftEndpoints::real),
-                inside,
+                endpoints.getIfAvailable(MicrosoftEndpoints::real),
+                backend,
                 clock,
                 registry);
     }
 
     @Bean
-    TeamsDoor.Backend teamsInside(
-            Desk desk, Lookup lookup, MongoStores stores, ObjectProvider<ChartLinks> pictures) {
+    TeamsDoor.Backend teamsBackend(
+            Desk desk, Lookup lookup, MongoStores stores, ObjectProvider<ChartLinks> chartLinks) {
         Function<Chart, Optional<URI>> none = _ -> Optional.empty();
         return new TeamsDoor.Backend(
                 desk,
                 lookup,
                 stores.parcels(),
                 stores.placeAddresses(),
-                pictures.stream()
+                chartLinks.stream()
                         .<Function<Chart, Optional<URI>>>map(links -> links)
                         .findFirst()
                         .orElse(none));
     }
 
-    /// Microsoft fetches pictures from outside; without an address there are none.
-    static final class Pictured implements Condition {
+    /// Microsoft fetches chart images from this server, so they need a public address.
+    static final class ChartImages implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             var settings = SettingsReader.read(context.getEnvironment()::getProperty);
@@ -79,7 +79,7 @@ class TeamsConfiguration {
     }
 
     @Bean
-    @Conditional(Pictured.class)
+    @Conditional(ChartImages.class)
     ChartLinks chartLinks(Settings settings) {
         return new ChartLinks(
                 Objects.requireNonNull(settings.publicUrl()),
@@ -87,7 +87,7 @@ class TeamsConfiguration {
     }
 
     @Bean
-    @Conditional(Pictured.class)
+    @Conditional(ChartImages.class)
     ChartImageController chartImageController(ChartLinks links) {
         return new ChartImageController(links);
     }

@@ -6,7 +6,7 @@ import io.baton.desk.refer.offer.UndeliveredOffer;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.UndeliverableHandler;
 
-/// Decides who is told that a post could not be delivered.
+/// Tells the right person that a post couldn't be delivered.
 record UndeliveredPosts(UndeliveredOffer offers, UndeliveredDigest digests)
         implements UndeliverableHandler {
 
@@ -26,13 +26,13 @@ record UndeliveredPosts(UndeliveredOffer offers, UndeliveredDigest digests)
                     PostSubject.ContactJoined _,
                     PostSubject.Answer _,
                     PostSubject.Welcome _ -> {
-                // Nobody is told yet.
+                // No one is told yet.
             }
             case PostSubject.DeliveryFailure _ -> {
-                // Telling of it would take the same way again.
+                // A notice about a notice would take the same route.
             }
             case PostSubject.Unclassified _ -> {
-                // Nobody can be named.
+                // A post of an earlier build: it doesn't say who to tell.
             }
         }
     }

@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the firm's own words for the search, beside those that come with Baton.
+/// Reads the file with the firm's own services (`BATON_VOCABULARY`).
 final class VocabularySettingReader {
     private static final String NAME = "BATON_VOCABULARY";
 
@@ -18,7 +18,7 @@ final class VocabularySettingReader {
         this.rawSettings = rawSettings;
     }
 
-    @Nullable Vocabulary words() {
+    @Nullable Vocabulary vocabulary() {
         return rawSettings.text(NAME).map(this::read).orElse(null);
     }
 
@@ -31,7 +31,7 @@ final class VocabularySettingReader {
                             rawSettings.addProblem("%s, %s: %s".formatted(NAME, file, fault)));
         } catch (IOException | InvalidPathException e) {
             rawSettings.addProblem(
-                    "%s is %s, which cannot be read; name a file in UTF-8 that is written like Baton's own services.yml."
+                    "%s is %s, which can't be read. Use a UTF-8 file in the format of Baton's services.yml."
                             .formatted(NAME, file));
         }
         return null;

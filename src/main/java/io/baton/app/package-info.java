@@ -1,4 +1,4 @@
-/// Puts the parts together: settings, clock, database, desk, doors, and the rounds of the clock.
+/// Reads the settings and wires the parts together: clock, database, desk, doors, periodic jobs.
 @NullMarked
 package io.baton.app;
 

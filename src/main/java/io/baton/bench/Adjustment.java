@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What one rule does to a partner's place.
+/// The effect of one rule on a partner's rank.
 ///
-/// @param rule its name
-/// @param effect to be added to the score of skill, which lies between 0 and 1
-/// @param why null where there is nothing to tell
+/// @param rule name of the rule
+/// @param effect amount added to the skill score, which is between 0 and 1
+/// @param why null if there's nothing to show
 public record Adjustment(String rule, double effect, @Nullable Reason why) {
 
     public Optional<Reason> reason() {
         return Optional.ofNullable(why);
     }
 
-    public static double sum(List<Adjustment> nudges) {
-        return nudges.stream().mapToDouble(Adjustment::effect).sum();
+    public static double sum(List<Adjustment> adjustments) {
+        return adjustments.stream().mapToDouble(Adjustment::effect).sum();
     }
 }

@@ -6,44 +6,44 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What counts beside skill. Each rule is small, so that all together never outweigh it: the best
-/// and the worst that they can do lies below [#MOST_OF_ALL].
+/// The rules that count besides skill. Each has a small effect, and together they never outweigh
+/// skill: the total stays within [#MAX_TOTAL_EFFECT].
 ///
-/// Rates are smoothed as if one more had gone well and one more badly, so that one answer is not
-/// 100%. What nobody knows yet speaks neither for a partner nor against one.
+/// Rates are smoothed as if one more offer had gone well and one more badly, so a single answer
+/// isn't 100%. Missing data counts neither for a partner nor against.
 public final class AdjustmentRules {
 
-    /// What one rule adds or takes, at most.
-    public static final double MOST = 0.02;
+    /// Maximum effect of one rule, up or down.
+    public static final double MAX_EFFECT = 0.02;
 
-    /// What all rules together add or take, at most.
-    public static final double MOST_OF_ALL = 0.08;
+    /// Maximum effect of all rules together, up or down.
+    public static final double MAX_TOTAL_EFFECT = 0.08;
 
     private static final double REGION = 0.02;
     private static final double LOAD = 0.012;
     private static final double ACCEPTANCE = 0.014;
     private static final double ANSWER_TIME = 0.012;
     private static final double WINS = 0.012;
-    private static final double TURN = 0.01;
+    private static final double BALANCE = 0.01;
 
-    /// Who answers in this time is neither quick nor slow.
+    /// An answer after this time is neither quick nor slow.
     private static final Duration USUAL_ANSWER = Duration.ofDays(1);
 
-    /// So many open referrals, or so large a lead, have half of the full effect.
+    /// With this many open referrals, or this large a lead, a rule has half its full effect.
     private static final double HALF_LOAD = 4;
 
     private static final double HALF_LEAD = 3;
 
-    /// @param partner one who fits the need by skill
-    /// @param trackRecord with that partner
-    /// @param regions the regions that the need names
+    /// @param partner a partner who fits the need by skill
+    /// @param trackRecord track record with that partner
+    /// @param regions regions named in the need
     public record Input(Partner partner, TrackRecord trackRecord, Regions.Mentioned regions) {}
 
-    /// The effect of a rule and its reason, before it has the rule's name.
+    /// The effect of a rule, with its reason.
     record Effect(double size, @Nullable Reason why) {
         static final Effect NONE = new Effect(0, null);
 
-        /// Only what has an effect is a reason.
+        /// Drops the reason if there's no effect.
         static Effect of(double size, Reason why) {
             return size == 0 ? NONE : new Effect(size, why);
         }
@@ -51,8 +51,8 @@ public final class AdjustmentRules {
 
     private record Rule(String name, Function<Input, Effect> effect) {
         Adjustment of(Input candidate) {
-            var done = effect.apply(candidate);
-            return new Adjustment(name, done.size, done.why);
+            var result = effect.apply(candidate);
+            return new Adjustment(name, result.size, result.why);
         }
     }
 
@@ -70,10 +70,10 @@ public final class AdjustmentRules {
                         new Rule("acceptance", AdjustmentRules::acceptance),
                         new Rule("time to answer", AdjustmentRules::timeToAnswer),
                         new Rule("wins", AdjustmentRules::wins),
-                        new Rule("whose turn", AdjustmentRules::whoseTurn)));
+                        new Rule("balance", AdjustmentRules::balance)));
     }
 
-    /// What each rule does, in the order of the rules; those without an effect too.
+    /// The effect of each rule, in the order of the rules, including those without effect.
     public List<Adjustment> adjustments(Input candidate) {
         return rules.stream().map(rule -> rule.of(candidate)).toList();
     }
@@ -101,7 +101,7 @@ public final class AdjustmentRules {
     static Effect acceptance(Input candidate) {
         var trackRecord = candidate.trackRecord();
         return Effect.of(
-                ACCEPTANCE * lean(trackRecord.accepted(), trackRecord.settled()),
+                ACCEPTANCE * smoothedRate(trackRecord.accepted(), trackRecord.settled()),
                 new Reason.Accepts(trackRecord.accepted(), trackRecord.settled()));
     }
 
@@ -114,38 +114,39 @@ public final class AdjustmentRules {
     }
 
     private static Effect answerSpeed(Duration usually, int answers) {
-        double slow = share(usually.toSeconds(), USUAL_ANSWER.toSeconds());
-        double known = share(answers, 2);
-        return Effect.of(ANSWER_TIME * known * (1 - 2 * slow), new Reason.AnswersIn(usually));
+        double slowness = saturation(usually.toSeconds(), USUAL_ANSWER.toSeconds());
+        double confidence = saturation(answers, 2);
+        return Effect.of(
+                ANSWER_TIME * confidence * (1 - 2 * slowness), new Reason.AnswersIn(usually));
     }
 
     static Effect wins(Input candidate) {
         var trackRecord = candidate.trackRecord();
         return Effect.of(
-                WINS * lean(trackRecord.won(), trackRecord.closed()),
+                WINS * smoothedRate(trackRecord.won(), trackRecord.closed()),
                 new Reason.Wins(trackRecord.won(), trackRecord.closed()));
     }
 
-    /// Who sent us more than we sent is owed a turn. Who got more is not held back: the client's
-    /// need comes first. The balance is told where it has no effect too.
-    static Effect whoseTurn(Input candidate) {
+    /// Favors partners who sent more than they received. The others aren't held back, because the
+    /// client's need comes first. The balance is shown even if it has no effect.
+    static Effect balance(Input candidate) {
         var trackRecord = candidate.trackRecord();
         if (trackRecord.given() + trackRecord.got() == 0) {
             return Effect.NONE;
         }
         double owed = Math.max(0, trackRecord.lead());
         return new Effect(
-                TURN * share(owed, HALF_LEAD),
+                BALANCE * saturation(owed, HALF_LEAD),
                 new Reason.Balance(trackRecord.given(), trackRecord.got()));
     }
 
-    /// From -1 for never to 1 for always; 0 when as often as not, or when nothing is known.
-    private static double lean(int times, int of) {
+    /// Maps a rate to -1 (never) to 1 (always); 0 for half the time, or without data.
+    private static double smoothedRate(int times, int of) {
         return 2 * (times + 1.0) / (of + 2.0) - 1;
     }
 
-    /// From 0 to 1; one half when the amount is as large as the usual one.
-    private static double share(double amount, double usual) {
+    /// Maps an amount to 0 to 1; 0.5 if it equals the usual amount.
+    private static double saturation(double amount, double usual) {
         return amount / (amount + usual);
     }
 }

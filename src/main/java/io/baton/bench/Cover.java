@@ -8,26 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The smallest set of partners who serve several needs between them.
+/// The smallest set of partners who together serve several needs.
 ///
-/// @param assignments each need with the one who serves it, in the order of the needs
-/// @param inHouse the needs that the firm itself serves, so no partner is asked
-/// @param unserved the needs that nobody serves
-/// @param leftOver what was told beside, and may be a need too
+/// @param assignments needs with the partner who serves each, in the order of the needs
+/// @param inHouse needs the firm serves itself, so no partner is asked
+/// @param unserved needs no one serves
+/// @param leftOver the rest of the sentence, which may contain further needs
 public record Cover(
         List<Assignment> assignments,
         List<InHouse> inHouse,
         List<String> unserved,
         List<String> leftOver) {
-    /// Of each need, so many are looked at.
+    /// Candidates considered for each need.
     public static final int CANDIDATES_PER_NEED = 6;
 
-    /// With more needs than this fewer are looked at, as the ways to give them multiply.
+    /// With more needs than this, fewer candidates are considered, because the combinations
+    /// multiply.
     private static final int MANY_NEEDS = 5;
 
-    private static final int LOOKED_AT_OF_MANY = 3;
+    private static final int FEWER_CANDIDATES = 3;
 
-    private static final int MOST_TOGETHER = ReferralId.MAX_BUNDLE;
+    private static final int MAX_PARTNERS = ReferralId.MAX_BUNDLE;
 
     /// @param need in the client's words
     public record Assignment(String need, Match match) {}
@@ -42,20 +43,24 @@ public record Cover(
         leftOver = List.copyOf(leftOver);
     }
 
-    /// The number of partners in it.
+    /// Number of different partners.
     public int size() {
         return (int)
-                assignments.stream().map(share -> share.match().partner().id()).distinct().count();
+                assignments.stream()
+                        .map(assignment -> assignment.match().partner().id())
+                        .distinct()
+                        .count();
     }
 
-    /// This, unless it is more than can be logged together, or one partner for all.
+    /// Returns this cover unless one partner serves everything, or it's too large to log as one
+    /// bundle.
     public Optional<Cover> ofSeveral() {
-        boolean beside = !unserved.isEmpty() || !inHouse.isEmpty();
-        boolean several = size() > 1 || size() == 1 && beside;
-        return several && size() <= MOST_TOGETHER ? Optional.of(this) : Optional.empty();
+        boolean partlyUnassigned = !unserved.isEmpty() || !inHouse.isEmpty();
+        boolean split = size() > 1 || size() == 1 && partlyUnassigned;
+        return split && size() <= MAX_PARTNERS ? Optional.of(this) : Optional.empty();
     }
 
-    /// Of equally small ones the one that fits best.
+    /// Finds the smallest cover; among equally small ones, the best fit.
     public static Cover of(List<NeedPart> parts, List<String> leftOver) {
         var served = new ArrayList<NeedPart>();
         var inHouse = new ArrayList<InHouse>();
@@ -72,53 +77,53 @@ public record Cover(
         return new Cover(new SmallestSet(served).best(), inHouse, unserved, leftOver);
     }
 
-    /// Tries all ways to give each need to one of its best: at most some eight thousand.
+    /// Tries every way to assign each need to one of its candidates: at most about eight thousand.
     private static final class SmallestSet {
         private final List<List<Match>> choices;
         private final List<NeedPart> parts;
-        private final Map<PartnerId, Integer> taken = new HashMap<>();
-        private final List<Match> now = new ArrayList<>();
+        private final Map<PartnerId, Integer> timesChosen = new HashMap<>();
+        private final List<Match> current = new ArrayList<>();
         private List<Match> best = List.of();
-        private int least = Integer.MAX_VALUE;
-        private double fit;
+        private int smallestSize = Integer.MAX_VALUE;
+        private double bestWeight;
 
         SmallestSet(List<NeedPart> parts) {
             this.parts = parts;
-            int most = parts.size() > MANY_NEEDS ? LOOKED_AT_OF_MANY : CANDIDATES_PER_NEED;
+            int limit = parts.size() > MANY_NEEDS ? FEWER_CANDIDATES : CANDIDATES_PER_NEED;
             choices =
                     parts.stream()
-                            .map(needPart -> needPart.matches().stream().limit(most).toList())
+                            .map(needPart -> needPart.matches().stream().limit(limit).toList())
                             .toList();
         }
 
         List<Assignment> best() {
             choose(0, 0);
-            var shares = new ArrayList<Assignment>();
+            var assigned = new ArrayList<Assignment>();
             for (int i = 0; i < parts.size(); i++) {
-                shares.add(new Assignment(parts.get(i).need(), best.get(i)));
+                assigned.add(new Assignment(parts.get(i).need(), best.get(i)));
             }
-            return shares;
+            return assigned;
         }
 
-        private void choose(int part, double sum) {
-            if (taken.size() > least) {
+        private void choose(int part, double weight) {
+            if (timesChosen.size() > smallestSize) {
                 return;
             }
             if (part == choices.size()) {
-                if (taken.size() < least || sum > fit) {
-                    least = taken.size();
-                    fit = sum;
-                    best = List.copyOf(now);
+                if (timesChosen.size() < smallestSize || weight > bestWeight) {
+                    smallestSize = timesChosen.size();
+                    bestWeight = weight;
+                    best = List.copyOf(current);
                 }
                 return;
             }
             for (var match : choices.get(part)) {
                 var id = match.partner().id();
-                taken.merge(id, 1, Integer::sum);
-                now.add(match);
-                choose(part + 1, sum + match.weight());
-                now.removeLast();
-                taken.computeIfPresent(id, (_, times) -> times == 1 ? null : times - 1);
+                timesChosen.merge(id, 1, Integer::sum);
+                current.add(match);
+                choose(part + 1, weight + match.weight());
+                current.removeLast();
+                timesChosen.computeIfPresent(id, (_, times) -> times == 1 ? null : times - 1);
             }
         }
     }

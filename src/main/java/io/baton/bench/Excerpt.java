@@ -1,21 +1,22 @@
 package io.baton.bench;
 
-/// What a long text is about: its beginning, because people say first what they want.
+/// Shortens a long text to its beginning, where people usually say what they want.
 public final class Excerpt {
-    /// What a sentence model reads well; more is averaged until it means nothing.
-    private static final int LONGEST = 500;
+    /// A sentence model reads this many characters well; more blur the meaning.
+    private static final int MAX_LENGTH = 500;
 
     private Excerpt() {}
 
-    /// At most 500 characters, up to a word's end.
+    /// At most 500 characters, cut at the end of a word.
     public static String of(String text) {
-        var words = text.strip();
-        if (words.length() <= LONGEST) {
-            return words;
+        var stripped = text.strip();
+        if (stripped.length() <= MAX_LENGTH) {
+            return stripped;
         }
-        int space = words.lastIndexOf(' ', LONGEST);
-        // A text without spaces is cut between characters, never inside one.
-        int end = space > LONGEST / 2 ? space : LONGEST;
-        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+        int space = stripped.lastIndexOf(' ', MAX_LENGTH);
+        // Without spaces, cut between characters, never inside a surrogate pair.
+        int end = space > MAX_LENGTH / 2 ? space : MAX_LENGTH;
+        return stripped.substring(
+                0, Character.isHighSurrogate(stripped.charAt(end - 1)) ? end - 1 : end);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Something that the bench lacks: needs that nobody on it could serve, and that ask for the same.
+/// A gap in the bench: needs that ask for the same thing and that no partner could serve.
 ///
-/// @param service to which they point, as a provider would call it; null where none stands out
-/// @param gaps the newest first, never empty
+/// @param service the service they ask for, as a provider would call it; null if none stands out
+/// @param gaps newest first, never empty
 public record GapGroup(@Nullable String service, List<Gap> gaps) {
 
     public GapGroup {
@@ -19,7 +19,7 @@ public record GapGroup(@Nullable String service, List<Gap> gaps) {
         return gaps.getFirst();
     }
 
-    /// When it was asked for the first time of those that are looked at.
+    /// When it was first asked for, within the period shown.
     public Instant since() {
         return gaps.getLast().at();
     }
@@ -28,12 +28,12 @@ public record GapGroup(@Nullable String service, List<Gap> gaps) {
         return gaps.size();
     }
 
-    /// How often it was asked for at such moments.
+    /// Number of times it was asked for at matching moments.
     public int timesAsked(Predicate<Instant> when) {
         return (int) gaps.stream().map(Gap::at).filter(when).count();
     }
 
-    /// How many different people asked.
+    /// Number of different people who asked.
     public int askers() {
         return (int) gaps.stream().map(gap -> gap.askedBy().id()).distinct().count();
     }

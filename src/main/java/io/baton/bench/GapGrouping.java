@@ -3,30 +3,30 @@ package io.baton.bench;
 import java.time.Duration;
 import java.util.List;
 
-/// Groups gaps that ask for the same.
+/// Groups gaps that ask for the same thing.
 public interface GapGrouping {
 
-    /// Starts to read a need that will be asked for; nobody waits.
+    /// Starts reading a need in the background, so that it's known when [#group] needs it.
     void prepare(String need);
 
     /// @param gaps oldest first
-    /// @param patience how long to wait for needs to be read; what takes longer is grouped by equal
-    ///   words
-    Groups group(List<Gap> gaps, Duration patience);
+    /// @param timeout how long to wait for needs to be read; the rest are grouped by equal words
+    Groups group(List<Gap> gaps, Duration timeout);
 
     /// How many of the needs were read in time.
     enum Coverage {
-        /// All of them.
+        /// All needs were read.
         COMPLETE,
-        /// Some; others may stand alone that belong together, and asking again tells more.
+        /// Some were read. Others may stand alone although they belong together; a later call may
+        /// group them.
         PARTIAL,
-        /// None yet, as soon after the start.
+        /// None yet, for example right after startup.
         NONE
     }
 
-    /// What was found in the time there was.
+    /// The groups found in the time allowed.
     ///
-    /// @param groups the most asked first, of equals the one asked last
+    /// @param groups sorted by count, then most recent
     record Groups(List<GapGroup> groups, Coverage coverage) {
         public Groups {
             groups = List.copyOf(groups);

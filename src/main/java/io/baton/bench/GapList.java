@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What the bench of a firm has lacked in the last twelve months. A gap that is added here is
-/// understood at once, aside, and so is known when the list is asked for.
+/// A firm's gaps of the last twelve months, in groups. A gap added here is read in the background
+/// at once, so that it's known when the list is requested.
 public final class GapList implements Gaps {
-    /// The newest so many needs are looked at: more than a firm reads, and ten years of most.
+    /// The maximum number of needs considered, newest first: more than anyone reads, and ten years'
+    /// worth for most firms.
     public static final int MOST = 1_000;
 
     private static final int MONTHS = 12;
@@ -21,10 +22,10 @@ public final class GapList implements Gaps {
     private final GapGrouping grouping;
     private final Ranking ranking;
 
-    /// What was found in the time there was.
+    /// The groups found in the time allowed.
     ///
-    /// @param groups the most asked first, of equals the one asked last
-    /// @param truncated whether there are more needs than are looked at
+    /// @param groups sorted by count, then most recent
+    /// @param truncated whether there are more needs than were considered
     public record Listed(List<GapGroup> groups, Coverage coverage, boolean truncated) {
         public Listed {
             groups = List.copyOf(groups);
@@ -56,20 +57,19 @@ public final class GapList implements Gaps {
         return gaps.since(firm, from);
     }
 
-    /// @param patience how long to wait for needs to be understood; what takes longer is grouped by
-    ///   equal words
-    public Listed list(Firm firm, Instant now, Duration patience) {
-        var all = gaps.since(firm.id(), begin(firm, now));
+    /// @param timeout how long to wait for needs to be read; the rest are grouped by equal words
+    public Listed list(Firm firm, Instant now, Duration timeout) {
+        var all = gaps.since(firm.id(), start(firm, now));
         var newest = all.subList(Math.max(0, all.size() - MOST), all.size());
-        var found = grouping.group(newest, patience);
-        return new Listed(found.groups(), found.coverage(), newest.size() < all.size());
+        var groups = grouping.group(newest, timeout);
+        return new Listed(groups.groups(), groups.coverage(), newest.size() < all.size());
     }
 
-    private static Instant begin(Firm firm, Instant now) {
+    private static Instant start(Firm firm, Instant now) {
         return now.atZone(firm.zone()).minusMonths(MONTHS).toInstant();
     }
 
-    /// Who by now surely does what was asked for last: a partner by name, or the firm itself.
+    /// The name of a partner, or of the firm, who now surely serves the group's newest need.
     public Optional<String> closedBy(
             GapGroup gapGroup, Firm firm, List<Partner> bench, Instant now) {
         var searchResult =

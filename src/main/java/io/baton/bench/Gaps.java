@@ -4,12 +4,12 @@ import io.baton.firm.FirmId;
 import java.time.Instant;
 import java.util.List;
 
-/// What the bench lacks.
+/// Needs the bench couldn't serve.
 public interface Gaps {
 
-    /// Keeps a gap; one with an id that is known is ignored.
+    /// Stores a gap. Ignores one with a known id.
     void add(Gap gap);
 
-    /// Those of the firm since a moment, oldest first.
+    /// The firm's gaps since a moment, oldest first.
     List<Gap> since(FirmId firm, Instant from);
 }

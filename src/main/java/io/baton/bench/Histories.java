@@ -2,10 +2,10 @@ package io.baton.bench;
 
 import io.baton.firm.FirmId;
 
-/// What each firm has seen of its partners.
+/// The history of each firm with its partners.
 public interface Histories {
 
-    /// As of now: with all that this instance wrote, and what others wrote more than two seconds
-    /// ago. The same object as long as nothing is learned.
+    /// The current history. Includes everything this instance wrote, and anything other instances
+    /// wrote more than two seconds ago. Returns the same object until something changes.
     History of(FirmId firm);
 }

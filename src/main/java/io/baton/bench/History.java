@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a firm has seen of its partners so far. It never changes; what is learned makes another.
+/// A firm's history with its partners. Immutable; new outcomes produce a new history.
 public final class History {
-    private static final int MOST_EXAMPLES = 5_000;
+    private static final int MAX_EXAMPLES = 5_000;
     private static final History NONE = new History(Map.of(), List.of());
 
     private final Map<PartnerId, List<ReferralOutcome>> byPartner;
@@ -24,33 +24,33 @@ public final class History {
         this.examples = examples;
     }
 
-    /// Of a firm that has referred nothing yet.
+    /// The history of a firm without referrals.
     public static History none() {
         return NONE;
     }
 
-    /// How it went with one partner.
+    /// The track record with one partner.
     ///
-    /// @param now in the firm's time zone, where its months begin
+    /// @param now in the firm's time zone, because months start there
     public TrackRecord trackRecord(PartnerId partner, ZonedDateTime now) {
         return TrackRecord.of(partner, byPartner.getOrDefault(partner, List.of()), now);
     }
 
-    /// The needs that partners said yes or no to, the newest first, at most 5,000. The same list as
-    /// long as nothing is learned.
+    /// The needs partners said yes or no to, newest first, at most 5,000. Returns the same list
+    /// until something changes.
     public List<PastAnswer> examples() {
         return examples;
     }
 
-    /// This, and what is told here. Of two that tell of one referral the higher version counts, in
-    /// whatever order they are told; the same object when none tells more.
-    public History with(Collection<ReferralOutcome> told) {
+    /// Adds outcomes. For each referral the higher version counts, in any order of calls. Returns
+    /// the same object if nothing is new.
+    public History with(Collection<ReferralOutcome> outcomes) {
         var changed = new HashMap<PartnerId, List<ReferralOutcome>>();
         var learned = new HashMap<ReferralId, ReferralOutcome>();
-        byPartner(told)
-                .forEach((partner, news) -> {
+        byPartner(outcomes)
+                .forEach((partner, update) -> {
                     var before = byPartner.getOrDefault(partner, List.of());
-                    var merged = Merged.of(before, news);
+                    var merged = Merged.of(before, update);
                     if (!merged.learned().isEmpty()) {
                         changed.put(partner, merged.all());
                         merged.learned()
@@ -66,9 +66,9 @@ public final class History {
     }
 
     private static Map<PartnerId, List<ReferralOutcome>> byPartner(
-            Collection<ReferralOutcome> told) {
+            Collection<ReferralOutcome> outcomes) {
         var all = new HashMap<PartnerId, List<ReferralOutcome>>();
-        for (var referralOutcome : told) {
+        for (var referralOutcome : outcomes) {
             for (var partner : referralOutcome.askedPartners()) {
                 all.computeIfAbsent(partner, _ -> new ArrayList<>()).add(referralOutcome);
             }
@@ -76,16 +76,16 @@ public final class History {
         return all;
     }
 
-    /// What is known of one partner's referrals.
+    /// The outcomes with one partner.
     ///
-    /// @param learned those that tell more than was known before
+    /// @param learned outcomes that are new or newer than before
     private record Merged(List<ReferralOutcome> all, List<ReferralOutcome> learned) {
 
-        static Merged of(List<ReferralOutcome> before, List<ReferralOutcome> news) {
+        static Merged of(List<ReferralOutcome> before, List<ReferralOutcome> update) {
             var all = new HashMap<ReferralId, ReferralOutcome>();
             before.forEach(referralOutcome -> all.put(referralOutcome.id(), referralOutcome));
             var learned = new ArrayList<ReferralOutcome>();
-            for (var referralOutcome : news) {
+            for (var referralOutcome : update) {
                 var known = all.get(referralOutcome.id());
                 if (known == null || referralOutcome.isNewerThan(known)) {
                     all.put(referralOutcome.id(), referralOutcome);
@@ -100,14 +100,15 @@ public final class History {
         return other.isNewerThan(one) ? other : one;
     }
 
-    /// An example that is dropped for its age is never missed later: none ever vanishes before it.
+    /// An example dropped for its age is never needed again, because newer ones never disappear.
     private static List<PastAnswer> merged(
             List<PastAnswer> before, Collection<ReferralOutcome> learned) {
-        var told = learned.stream().map(ReferralOutcome::number).collect(Collectors.toSet());
-        var kept = before.stream().filter(pastAnswer -> !told.contains(pastAnswer.number()));
-        return Stream.concat(kept, learned.stream().flatMap(PastAnswer::of))
+        var numbers = learned.stream().map(ReferralOutcome::number).collect(Collectors.toSet());
+        var unchanged =
+                before.stream().filter(pastAnswer -> !numbers.contains(pastAnswer.number()));
+        return Stream.concat(unchanged, learned.stream().flatMap(PastAnswer::of))
                 .sorted(PastAnswer.NEWEST_FIRST)
-                .limit(MOST_EXAMPLES)
+                .limit(MAX_EXAMPLES)
                 .toList();
     }
 }

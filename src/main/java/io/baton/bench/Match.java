@@ -4,19 +4,19 @@ import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 import java.util.List;
 
-/// A partner who fits a need, with the reasons.
+/// A partner who fits a need, with reasons.
 ///
-/// @param adjustments what else moved it up or down, the strongest first
-/// @param reasons the true ones, the weightiest first
+/// @param adjustments effects of the rules besides skill, strongest first
+/// @param reasons reasons that are true, strongest first
 public record Match(
         Partner partner, SkillFit skillFit, List<Adjustment> adjustments, List<Reason> reasons) {
 
     /// How well a partner's best skill fits.
     ///
-    /// @param skill the one of the partner's skills for which it is proposed
-    /// @param fit how sure it is by skill and experience, from 0 to 1
-    /// @param bySkill whether the skill alone speaks for it, or only what was learned
-    /// @param sure whether it is a fit, or only a near miss worth showing
+    /// @param skill the partner's skill that fits best
+    /// @param fit certainty by skill and experience, from 0 to 1
+    /// @param bySkill whether the skill alone is enough, without what was learned from past answers
+    /// @param sure whether it's a sure fit, rather than a near miss worth showing
     public record SkillFit(Skill skill, double fit, boolean bySkill, boolean sure) {}
 
     public Match {
@@ -40,7 +40,7 @@ public record Match(
         return skillFit.sure();
     }
 
-    /// What decides its place: skill first, all the rest a little.
+    /// The score that decides the rank: skill first, the adjustments a little.
     public double weight() {
         return fit() + Adjustment.sum(adjustments);
     }

@@ -10,16 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What one partner said to one need: better than any list of skills.
+/// A partner's answer to an earlier need. A better example of what they do than any list of skills.
 ///
-/// @param number of the referral
+/// @param number number of the referral
 /// @param at when the partner answered
 public record PastAnswer(PartnerId partner, String need, int number, Instant at, Result result) {
 
     public enum Result {
         DECLINED,
         ACCEPTED,
-        /// Accepted first, then business.
+        /// Accepted, then won.
         WON
     }
 
@@ -34,13 +34,14 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
         return "R-" + number;
     }
 
-    /// Whether it speaks for the partner.
+    /// Whether the partner accepted.
     public boolean positive() {
         return result != Result.DECLINED;
     }
 
-    /// One for each partner who said yes or no; of one asked twice the last answer. A need that a
-    /// partner brought us teaches nothing of what the partner does.
+    /// One answer per partner who said yes or no; the last one if a partner was asked twice.
+    /// Inbound referrals are skipped, because a need the partner brought doesn't show what the
+    /// partner does.
     static Stream<PastAnswer> of(ReferralOutcome referralOutcome) {
         if (!referralOutcome.outbound()) {
             return Stream.empty();
@@ -55,8 +56,8 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
     private static Optional<PastAnswer> of(ReferralOutcome referralOutcome, Offer offer) {
         return switch (offer.answer()) {
             case Answer.Accepted(var at) -> {
-                var lesson = referralOutcome.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
-                yield Optional.of(of(referralOutcome, offer, at, lesson));
+                var result = referralOutcome.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
+                yield Optional.of(of(referralOutcome, offer, at, result));
             }
             case Answer.Declined(var at) ->
                     Optional.of(of(referralOutcome, offer, at, Result.DECLINED));
@@ -65,8 +66,8 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
     }
 
     private static PastAnswer of(
-            ReferralOutcome referralOutcome, Offer offer, Instant at, Result lesson) {
+            ReferralOutcome referralOutcome, Offer offer, Instant at, Result result) {
         return new PastAnswer(
-                offer.to(), referralOutcome.need(), referralOutcome.number(), at, lesson);
+                offer.to(), referralOutcome.need(), referralOutcome.number(), at, result);
     }
 }

@@ -3,7 +3,7 @@ package io.baton.bench;
 /// Finds partners for a need.
 public interface Ranking {
 
-    /// Those who fit, the best first. Paused partners never fit. The same question gets the same
-    /// answer, also where two partners are alike.
+    /// Returns the partners who fit, best first. Paused partners never fit. The same question gets
+    /// the same answer, even between partners who are alike.
     SearchResult find(SearchRequest searchRequest);
 }

@@ -12,23 +12,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A referral, as far as it teaches whom to ask next: small, so that all of a firm's fit in memory.
+/// The part of a referral that helps rank partners for later needs. Small, so that all of a firm's
+/// fit in memory.
 ///
-/// @param need its beginning, at most 500 characters
-/// @param offers all that were made, the oldest first
+/// @param need the beginning of the need, at most 500 characters
+/// @param offers all offers, oldest first
 public record ReferralOutcome(
         Source source, Direction direction, String need, List<Offer> offers, Stage stage) {
 
-    /// The referral that it was read from.
+    /// The referral it was read from.
     ///
-    /// @param version of two that tell of one referral, the higher knows more
+    /// @param version version of the referral; of two outcomes of one referral, the higher is newer
     public record Source(ReferralId id, int number, long version) {}
 
-    /// @param to the partner asked; for an inbound referral the one who brought it
-    /// @param at when it was made
+    /// @param to the partner asked; for an inbound referral the partner who brought it
+    /// @param at when the offer was made
     public record Offer(PartnerId to, Instant at, Answer answer) {}
 
-    /// What came of an offer, and when.
+    /// The outcome of an offer, and when.
     public sealed interface Answer {
 
         record Waiting() implements Answer {}
@@ -39,7 +40,7 @@ public record ReferralOutcome(
 
         record Lapsed(Instant at) implements Answer {}
 
-        /// Taken back before there was an answer.
+        /// Withdrawn before an answer came.
         record Withdrawn(Instant at) implements Answer {}
     }
 
@@ -77,7 +78,7 @@ public record ReferralOutcome(
         return direction == Direction.OUT;
     }
 
-    /// All who were ever asked.
+    /// Every partner an offer went to.
     Set<PartnerId> askedPartners() {
         return offers.stream().map(Offer::to).collect(Collectors.toUnmodifiableSet());
     }
@@ -106,7 +107,8 @@ public record ReferralOutcome(
         return offers;
     }
 
-    /// The last offer is the one that waits, if any does: what was accepted may be withdrawn too.
+    /// Records the answer to the last offer if it's still waiting. An accepted referral can also be
+    /// withdrawn, which must not replace the answer.
     private static void answer(List<Offer> offers, Answer answer) {
         if (!offers.isEmpty() && offers.getLast().answer() instanceof Answer.Waiting) {
             var last = offers.removeLast();

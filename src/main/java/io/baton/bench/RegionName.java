@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A region's words, as they are compared: in lower case. A name of two letters stays as it is
-/// written, since `OR` and `US` are English too.
+/// A region's name as lowercase words, for comparison. A name of one or two letters keeps its case,
+/// since `OR` and `US` are English too.
 record RegionName(List<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /// Who writes this works wherever a client is; and `remote` in a need is seldom a place.
+    /// Names that mean a partner works anywhere. (`remote` in a need is rarely a place.)
     private static final Set<String> ANYWHERE =
             Set.of(
                     "anywhere",

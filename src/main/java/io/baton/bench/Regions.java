@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The regions in which the partners of one bench work: made once for a bench, then asked for each
-/// need.
+/// The regions the partners of a bench work in. Built once per bench, then used for each need.
 public final class Regions {
 
-    /// By their first words.
+    /// Region names by their first word.
     private final Map<String, Set<RegionName>> known = new HashMap<>();
 
     private Regions() {}
@@ -32,9 +31,10 @@ public final class Regions {
         known.computeIfAbsent(name.words().getFirst(), _ -> new HashSet<>()).add(name);
     }
 
-    /// The known regions that stand in a text, word for word, in upper or lower case.
+    /// Finds known regions in a text, word for word. Ignores case, except in names of one or two
+    /// letters.
     ///
-    /// @param text the need, and where it helps the client's name
+    /// @param text the need, with the client's name where that helps
     public Mentioned mentionedIn(String text) {
         var found = new LinkedHashMap<RegionName, String>();
         if (!known.isEmpty()) {
@@ -45,7 +45,7 @@ public final class Regions {
                 if (longest != null) {
                     int end = i + longest.words().size();
                     found.putIfAbsent(longest, String.join(" ", words.subList(i, end)));
-                    // Past all of it: New York is not York.
+                    // Skip the whole name: New York isn't York.
                     i = end - 1;
                 }
             }
@@ -61,7 +61,7 @@ public final class Regions {
                 .max(Comparator.comparingInt(name -> name.words().size()));
     }
 
-    /// The regions that a need names, with the words in which it does.
+    /// The regions named in a need, with the words used there.
     public static final class Mentioned {
         private final Map<RegionName, String> found;
 
@@ -69,8 +69,8 @@ public final class Regions {
             this.found = found;
         }
 
-        /// What speaks for a partner or against one; nothing where the need names no region, or
-        /// where the partner works anywhere.
+        /// The reason for or against a partner; empty if the need names no region, or if the
+        /// partner works anywhere.
         Optional<Reason.Region> reasonFor(Partner partner) {
             if (found.isEmpty() || partner.regions().isEmpty()) {
                 return Optional.empty();

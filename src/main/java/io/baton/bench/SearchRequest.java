@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/// Who is looked for, and among whom.
+/// A search for partners: the need, and the partners to choose from.
 ///
 /// @param need in the client's words, of any length
-/// @param bench all partners of the firm; the same list as long as nothing changed is the fastest
-/// @param excluded whom not to propose, because they have refused it already
+/// @param bench all partners of the firm; passing the same list while nothing changes is fastest
+/// @param excluded partners not to propose, because they already refused this referral
 public record SearchRequest(
         String need, Firm firm, List<Partner> bench, Set<PartnerId> excluded, Instant now) {
 

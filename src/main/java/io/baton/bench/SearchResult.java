@@ -3,11 +3,11 @@ package io.baton.bench;
 import java.util.List;
 import java.util.Optional;
 
-/// What a search found.
+/// The result of a search.
 ///
-/// @param matches who fits, the best first; empty when nobody does
-/// @param inHouse what the firm itself does that surely fits, if anything
-/// @param cover where several needs were told in one: who serves them between them
+/// @param matches partners who fit, best first
+/// @param inHouse the firm's own service that surely fits, if any
+/// @param cover if the text contains several needs: the partners who serve them together
 public record SearchResult(
         List<Match> matches, Optional<InHouseMatch> inHouse, Optional<Cover> cover) {
 
@@ -15,7 +15,7 @@ public record SearchResult(
         matches = List.copyOf(matches);
     }
 
-    /// One need.
+    /// The result for a single need.
     public SearchResult(List<Match> matches, Optional<InHouseMatch> inHouse) {
         this(matches, inHouse, Optional.empty());
     }

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How it went with one partner. What the firm asked counts for 24 months; given and got count for
-/// the months of the digest, and are its numbers.
+/// The firm's experience with one partner. Offers count for 24 months. Given and received count for
+/// the same months as in the digest, so the numbers agree.
 ///
-/// @param offers those that the firm made to the partner
-/// @param won of the accepted
-/// @param lost of the accepted
-/// @param open what lies with the partner: waiting offers, and what was accepted and is not closed
-/// @param given what the firm sent and the partner accepted
-/// @param got what the partner brought and the firm accepted
+/// @param offers offers from the firm to the partner
+/// @param won accepted referrals that were won
+/// @param lost accepted referrals that were lost
+/// @param open referrals now with the partner: waiting offers, and accepted ones not yet closed
+/// @param given referrals the firm sent and the partner accepted
+/// @param got referrals the partner brought and the firm accepted
 public record TrackRecord(Offers offers, int won, int lost, int open, int given, int got) {
 
     private static final TrackRecord NONE =
             new TrackRecord(new Offers(0, 0, 0, 0, null), 0, 0, 0, 0, 0);
 
-    /// What came of offers.
+    /// Outcomes of offers.
     ///
-    /// @param asked all of them, whatever came of them
-    /// @param medianAnswerTime from an offer to its yes or no, by the wall clock; null before the
-    ///   first
+    /// @param asked all offers, answered or not
+    /// @param medianAnswerTime median time from an offer to its yes or no, by the wall clock; null
+    ///   without answers
     public record Offers(
             int asked,
             int accepted,
@@ -33,23 +33,23 @@ public record TrackRecord(Offers offers, int won, int lost, int open, int given,
             int lapsed,
             @Nullable Duration medianAnswerTime) {}
 
-    /// Of a partner with whom nothing has passed yet.
+    /// The track record of a partner without referrals.
     public static TrackRecord none() {
         return NONE;
     }
 
-    /// @param dealings any; those with the partner count
-    /// @param now in the firm's time zone, where its months begin
-    static TrackRecord of(PartnerId partner, List<ReferralOutcome> dealings, ZonedDateTime now) {
-        if (dealings.isEmpty()) {
+    /// @param outcomes outcomes with any partner; the others are ignored
+    /// @param now in the firm's time zone, because months start there
+    static TrackRecord of(PartnerId partner, List<ReferralOutcome> outcomes, ZonedDateTime now) {
+        if (outcomes.isEmpty()) {
             return NONE;
         }
-        var trackRecordCounter = new TrackRecordCounter(partner, now);
-        dealings.forEach(trackRecordCounter::add);
-        return trackRecordCounter.trackRecord();
+        var counter = new TrackRecordCounter(partner, now);
+        outcomes.forEach(counter::add);
+        return counter.trackRecord();
     }
 
-    /// The median from an offer to its yes or no.
+    /// Median time from an offer to its yes or no.
     public Optional<Duration> answersIn() {
         return Optional.ofNullable(offers.medianAnswerTime());
     }
@@ -58,12 +58,12 @@ public record TrackRecord(Offers offers, int won, int lost, int open, int given,
         return offers.accepted();
     }
 
-    /// The offers that somebody said yes or no to.
+    /// Number of offers answered with yes or no.
     public int answers() {
         return offers.accepted() + offers.declined();
     }
 
-    /// The offers that are over, and were not taken back.
+    /// Number of offers accepted, declined or lapsed.
     public int settled() {
         return answers() + offers.lapsed();
     }
@@ -72,7 +72,7 @@ public record TrackRecord(Offers offers, int won, int lost, int open, int given,
         return won + lost;
     }
 
-    /// How many referrals more the partner gave than got.
+    /// Referrals received minus referrals given; positive if the partner gave more.
     public int lead() {
         return got - given;
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what becomes a [TrackRecord].
+/// Counts outcomes into a [TrackRecord].
 final class TrackRecordCounter {
     private static final int MONTHS = 24;
 
@@ -32,8 +32,8 @@ final class TrackRecordCounter {
     TrackRecordCounter(PartnerId partner, ZonedDateTime now) {
         this.partner = partner;
         since = now.minusMonths(MONTHS).toInstant();
-        var begin = Share.firstMonthOf(now.toLocalDate());
-        balanceSince = begin.atDay(1).atStartOfDay(now.getZone()).toInstant();
+        var firstMonth = Share.firstMonthOf(now.toLocalDate());
+        balanceSince = firstMonth.atDay(1).atStartOfDay(now.getZone()).toInstant();
     }
 
     void add(ReferralOutcome referralOutcome) {
@@ -69,7 +69,7 @@ final class TrackRecordCounter {
             case Answer.Accepted(var at) -> {
                 accepted++;
                 answerTimes.add(Duration.between(offer.at(), at));
-                cameOf(referralOutcome.stage());
+                countStage(referralOutcome.stage());
             }
             case Answer.Declined(var at) -> {
                 declined++;
@@ -80,7 +80,7 @@ final class TrackRecordCounter {
         }
     }
 
-    private void cameOf(Stage stage) {
+    private void countStage(Stage stage) {
         switch (stage) {
             case WON -> won++;
             case LOST -> lost++;

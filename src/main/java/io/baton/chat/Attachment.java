@@ -1,25 +1,25 @@
 package io.baton.chat;
 
-/// A file that somebody sent along. Its content is fetched only when somebody wants it.
+/// A file that someone sent with a message. The content is fetched only on demand.
 ///
-/// @param name as its sender calls it, e.g. `partners.csv`; proves nothing
+/// @param name the sender's name for the file, e.g. `partners.csv`; not to be trusted
 public record Attachment(String name, Content content) {
 
-    /// The door's way to the content.
+    /// How a door downloads the content.
     @FunctionalInterface
     public interface Content {
-        /// @param most so many bytes are wanted; of a larger file there is nothing
+        /// @param most size limit in bytes; a larger file is [Fetched.TooLarge]
         Fetched fetch(int most);
     }
 
-    /// What came of fetching.
+    /// The result of a download.
     public sealed interface Fetched {
         @SuppressWarnings("ArrayRecordComponent")
         record Bytes(byte[] all) implements Fetched {}
 
         record TooLarge() implements Fetched {}
 
-        /// @param why a whole sentence for who sent the file
+        /// @param why a full sentence to show the sender
         record Missing(String why) implements Fetched {}
     }
 

@@ -1,12 +1,12 @@
 package io.baton.chat;
 
-/// Something to press.
+/// A button on a card.
 ///
-/// @param label what it says (Slack: 75 characters)
-/// @param action what pressing means, e.g. `offer.accept`; known to the desk
-/// @param value what it is about, e.g. `R-12/2`; never trusted when it comes back
-/// @param opensForm whether pressing it asks for more in a form; some platforms must know that
-///   before it is pressed (Teams: `task/fetch`)
+/// @param label the button's text (Slack: 75 characters)
+/// @param action the action's name, e.g. `offer.accept`; the desk handles it
+/// @param value the action's subject, e.g. `R-12/2`; never trusted when it comes back
+/// @param opensForm whether the button opens a form; some platforms must know this up front (Teams:
+///   `task/fetch`)
 public record Button(String label, String action, String value, Style style, boolean opensForm) {
 
     public enum Style {
@@ -27,7 +27,12 @@ public record Button(String label, String action, String value, Style style, boo
         return new Button(label, action, value, Style.DANGER, false);
     }
 
-    /// The same, when pressing it opens a form.
+    /// The same button, as the first choice on its card.
+    public Button asPrimary() {
+        return new Button(label, action, value, Style.PRIMARY, opensForm);
+    }
+
+    /// The same button, marked as one that opens a form.
     public Button openingForm() {
         return new Button(label, action, value, style, true);
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is shown: parts from top to bottom. Doors render it and keep to their platform's limits.
+/// A platform-neutral message: parts from top to bottom. Doors render it within their platform's
+/// limits.
 ///
 /// @param summary the card in one line, for notifications and screen readers
 public record Card(String summary, List<Part> parts) {
@@ -39,12 +40,13 @@ public record Card(String summary, List<Part> parts) {
 
         record Picture(Chart chart) implements Part {}
 
-        /// A file for whoever sees this card, so it is shown to one person alone.
+        /// A file to download. Everyone who sees the card can get it, so show the card to one
+        /// person only.
         ///
         /// @param name e.g. `partners.csv`
-        /// @param key by which [DownloadableFiles] gives the content; a secret
-        /// @param url where it can be fetched, once, by who has no other way; null where nobody
-        ///   reaches this server from outside
+        /// @param key the content's key in [DownloadableFiles]; a secret
+        /// @param url a one-time download link, for a door that can't send files; null if the
+        ///   server has no public address
         record File(String name, String key, @Nullable String url) implements Part {}
     }
 

@@ -2,17 +2,18 @@ package io.baton.chat;
 
 import java.util.Optional;
 
-/// What doors hand out where a card speaks of a file ([Card.Part.File]).
+/// Content of the files that cards refer to ([Card.Part.File]).
 public interface DownloadableFiles {
 
-    /// The path under which a file can be fetched by its link, before its key.
+    /// Path of a download link, up to the key.
     String PATH = "/file/";
 
-    /// The content, made now; empty when it can no longer be had.
+    /// Generates the content; empty if the key is unknown or expired.
     ///
-    /// @param key the card's; a secret, so whoever knows it may have the file
+    /// @param key the key from the card; a secret, and enough to get the file
     Optional<byte[]> read(String key);
 
-    /// The same, once only: for a link, which can be forwarded and found in a history.
+    /// Like [#read], but works only once. For links, which can be forwarded or found in a browser
+    /// history.
     Optional<byte[]> take(String key);
 }

@@ -3,12 +3,12 @@ package io.baton.chat;
 import java.util.List;
 import java.util.Map;
 
-/// Fields to fill in.
+/// A form with fields to fill in.
 ///
-/// @param id what submitting means, e.g. `refer`
+/// @param id the name of the action to take when the form is submitted, e.g. `refer`
 /// @param title at most 24 characters (Slack: modal title)
 /// @param submit the button's label, at most 24 characters
-/// @param subject what it is about, comes back with the answers; never trusted
+/// @param subject what the form is about; comes back with the answers, never trusted
 public record Form(String id, String title, String submit, String subject, List<Field> fields) {
 
     public sealed interface Field {
@@ -18,20 +18,20 @@ public record Form(String id, String title, String submit, String subject, List<
 
         boolean required();
 
-        /// What it is opened with; empty for nothing.
+        /// The value shown when the form opens; empty for none.
         String initial();
 
         default Field withInitial(String words) {
             return switch (this) {
-                case ShortText(var name, var label, var must, _, var hint) ->
-                        new ShortText(name, label, must, words, hint);
-                case LongText(var name, var label, var must, _, var hint) ->
-                        new LongText(name, label, must, words, hint);
-                case Choice(var name, var label, var must, _, var options) ->
-                        new Choice(name, label, must, words, options);
-                case DatePicker(var name, var label, var must, _) ->
-                        new DatePicker(name, label, must, words);
-                case PersonPicker someone -> someone;
+                case ShortText(var name, var label, var required, _, var hint) ->
+                        new ShortText(name, label, required, words, hint);
+                case LongText(var name, var label, var required, _, var hint) ->
+                        new LongText(name, label, required, words, hint);
+                case Choice(var name, var label, var required, _, var options) ->
+                        new Choice(name, label, required, words, options);
+                case DatePicker(var name, var label, var required, _) ->
+                        new DatePicker(name, label, required, words);
+                case PersonPicker picker -> picker;
                 case FileUpload upload -> upload;
             };
         }
@@ -53,7 +53,7 @@ public record Form(String id, String title, String submit, String subject, List<
             }
         }
 
-        /// One person of the workspace; the answer is the person's id.
+        /// One person in the workspace. The answer is the person's id.
         record PersonPicker(String name, String label, boolean required) implements Field {
             @Override
             public String initial() {
@@ -61,10 +61,11 @@ public record Form(String id, String title, String submit, String subject, List<
             }
         }
 
-        /// One file from the person's own machine. It is no answer, but one of the turn's files.
+        /// One file from the person's computer. Arrives in [Turn.Submitted#files()], not among the
+        /// answers.
         ///
-        /// @param ending what such a file's name ends with, e.g. `csv`
-        /// @param hint what is to be in it
+        /// @param ending the file name extension, e.g. `csv`
+        /// @param hint what the file should contain
         record FileUpload(String name, String label, boolean required, String ending, String hint)
                 implements Field {
             @Override
@@ -78,7 +79,9 @@ public record Form(String id, String title, String submit, String subject, List<
                 implements Field {}
     }
 
-    /// The same form with these answers in the fields that were filled in, by field name.
+    /// The same form with these answers as initial values.
+    ///
+    /// @param answers by field name
     public Form prefilled(Map<String, String> answers) {
         var filled =
                 fields.stream()

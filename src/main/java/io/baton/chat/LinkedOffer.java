@@ -1,19 +1,19 @@
 package io.baton.chat;
 
-/// What waits behind a link that was handed to somebody without a seat in any workspace.
+/// The offer behind a signed link, for a contact who isn't in any workspace.
 public sealed interface LinkedOffer {
 
-    /// What whoever opens the link sees.
+    /// The card to show when the link is opened.
     Card card();
 
-    /// It can be answered by the card's buttons, and by nothing else.
+    /// An open offer. The card's buttons are the only way to answer it.
     ///
-    /// @param guest whoever holds the link, known by it alone
+    /// @param guest the person with the link; the link is their only identification
     record Open(Workspace workspace, Person guest, Card card) implements LinkedOffer {}
 
-    /// It was answered, or has ended otherwise.
+    /// The offer was answered, or ended in some other way.
     record Ended(Card card) implements LinkedOffer {}
 
-    /// No such link was ever made.
+    /// The link was never issued.
     record Unknown(Card card) implements LinkedOffer {}
 }

@@ -1,13 +1,13 @@
 package io.baton.chat;
 
-/// Knows what waits behind which link. The answer itself is a [Turn] like any other.
+/// Finds offers by their signed link. The answer itself is an ordinary [Turn].
 public interface LinkedOffers {
 
-    /// The path of a link, before its token.
+    /// Path of a link, up to the token.
     String PATH = "/offer/";
 
-    /// Looks, and changes nothing: mail scanners and previews of links look too.
+    /// Read-only: mail scanners and link previews open links, too.
     ///
-    /// @param token what follows [#PATH] in the link; comes from a stranger
+    /// @param token the part of the link after [#PATH]; untrusted input
     LinkedOffer find(String token);
 }

@@ -2,25 +2,27 @@ package io.baton.chat;
 
 import java.util.List;
 
-/// Looks things up while somebody is still typing. Nothing changes by it, and nothing is kept.
+/// Search as you type. Read-only, and nothing is stored.
 public interface Lookup {
 
-    /// What a look-up came to.
+    /// The search results.
     sealed interface Answer {
 
-        /// @param cards the best first; each may be shown to everyone, as whoever searched puts it
-        ///   into a message of their own
+        /// @param cards best match first; safe to show to everyone, because the person who searched
+        ///   posts one in a message of their own
         record Found(List<Card> cards) implements Answer {
             public Found {
                 cards = List.copyOf(cards);
             }
         }
 
-        /// Nothing to show, and why.
+        /// No results.
+        ///
+        /// @param why a sentence to show instead
         record Nothing(String why) implements Answer {}
     }
 
-    /// @param workspace as the door verified it
-    /// @param words as far as they are typed; empty at first
+    /// @param workspace the workspace, verified by the door
+    /// @param words what has been typed so far; empty at first
     Answer find(Workspace workspace, Person person, String words);
 }

@@ -6,11 +6,11 @@ import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
 
-/// How values are written, the same on each platform.
+/// Formats amounts of money, the same on every platform.
 public final class MoneyFormat {
     private MoneyFormat() {}
 
-    /// `$12,500`, `€3,499.50`, `CHF 20`, `-$500`: whole amounts without their zero cents.
+    /// `$12,500`, `€3,499.50`, `CHF 20`, `-$500`. Whole amounts have no cents.
     public static String format(BigDecimal amount, String currency) {
         var unit = Currency.getInstance(currency);
         var symbol = unit.getSymbol(Locale.US);

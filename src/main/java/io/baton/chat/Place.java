@@ -1,9 +1,9 @@
 package io.baton.chat;
 
-/// Where something is said. The door that gave an id is the only one to take it apart.
+/// Where a message goes. Only the door that issued an id may parse it.
 public sealed interface Place {
 
-    /// Seen by everyone in the channel.
+    /// A channel. Everyone in it sees the message.
     record Channel(String id) implements Place {
         @Override
         public String door() {
@@ -11,7 +11,7 @@ public sealed interface Place {
         }
     }
 
-    /// The conversation between the bot and one person.
+    /// A direct message from the bot to one person.
     record Direct(String personId) implements Place {
         @Override
         public String door() {
@@ -19,7 +19,7 @@ public sealed interface Place {
         }
     }
 
-    /// In a channel, seen by one person alone.
+    /// In a channel, but only one person sees it.
     record Ephemeral(String channelId, String personId) implements Place {
         @Override
         public String door() {
@@ -27,22 +27,22 @@ public sealed interface Place {
         }
     }
 
-    /// The name of the door that this place lies behind: what stands before the first colon.
+    /// The name of the door that serves this place: the part of the id before the first colon.
     String door();
 
-    /// The same place, but for this person's eyes only.
+    /// The same place, visible only to this person.
     default Place privatelyTo(Person person) {
         return switch (this) {
             case Channel(var id) -> new Ephemeral(id, person.id());
             case Direct direct -> direct;
-            case Ephemeral aside -> aside;
+            case Ephemeral ephemeral -> ephemeral;
         };
     }
 
     private static String doorOf(String id) {
         int colon = id.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException("no door in the id " + id);
+            throw new IllegalArgumentException("id without a door: " + id);
         }
         return id.substring(0, colon);
     }

@@ -1,30 +1,30 @@
 package io.baton.chat;
 
-/// What must still be said, not as a response. It is sent once, in the order of its place.
+/// A message to deliver outside the response to a turn. Delivered once, in order within its place.
 public sealed interface Post {
 
-    /// Unique: a post that is put into the outbox twice is said once.
+    /// Unique. Adding the same post to the outbox twice delivers it once.
     String id();
 
     Place to();
 
     Card card();
 
-    /// The name by which a [Rewrite] finds the message. Compared, never taken apart.
+    /// Key under which a [Rewrite] finds the message. Compared, never parsed.
     String messageKey();
 
-    /// What the post is about.
+    /// The subject of the post.
     PostSubject subject();
 
     /// A new message.
     record Say(String id, Place to, Card card, String messageKey, PostSubject subject)
             implements Post {}
 
-    /// The message said under `messageKey` now shows this card, for everyone.
+    /// Replaces the card of the message sent under `messageKey`, for everyone.
     record Rewrite(String id, Place to, Card card, String messageKey, PostSubject subject)
             implements Post {}
 
-    /// A message that nothing ever rewrites: its key is its id.
+    /// A message that is never rewritten. Its key is its id.
     static Post once(String id, Place to, Card card, PostSubject subject) {
         return new Say(id, to, card, id, subject);
     }

@@ -1,20 +1,30 @@
 package io.baton.chat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// What belongs in the response to a turn. All else is a [Post].
+/// The part of an answer that goes into the response to a turn. Everything else is a [Post].
 public sealed interface Reply {
 
-    /// Heard; there is nothing to show.
+    /// Done, with nothing to show.
     record Nothing() implements Reply {}
 
-    /// For the asker alone.
+    /// A card for the person who asked, and no one else.
     record Whisper(Card card) implements Reply {}
 
     /// A form to open now: the platform's permission to do so is spent within seconds (Slack: 3 s).
-    record OpenForm(Form form) implements Reply {}
+    ///
+    /// @param opener opens the same form where this response can't; null if the person pressed a
+    ///   button already, which then serves again, or if no button can carry what they did
+    record OpenForm(Form form, @Nullable Button opener) implements Reply {
+        public OpenForm(Form form) {
+            this(form, null);
+        }
+    }
 
-    /// What is wrong with the submitted answers, by field name; the form stays open.
+    /// Validation errors. The form stays open.
+    ///
+    /// @param errors by field name
     record FieldErrors(Map<String, String> errors) implements Reply {
         public FieldErrors {
             errors = Map.copyOf(errors);
@@ -23,11 +33,12 @@ public sealed interface Reply {
 
     /// The button was pressed too late.
     ///
-    /// @param why for the asker alone
-    /// @param current what the card says by now, where the response can show it to the asker
+    /// @param why a card for the person who pressed, and no one else
+    /// @param current the card's current content, for a response that can show it to the person who
+    ///   pressed
     record Outdated(Card why, Card current) implements Reply {}
 
-    /// The card whose button was pressed becomes this one.
+    /// Replaces the card whose button was pressed.
     record Replace(Card card) implements Reply {}
 
     /// The person's home page.

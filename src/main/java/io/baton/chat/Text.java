@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Words with meaning. Each door escapes spans at one place; nobody else writes markup.
+/// Text as typed spans. Each door escapes them in one place, and nothing else writes markup.
 public record Text(List<Span> spans) {
 
-    /// A run of words of one kind.
+    /// A run of text of one type.
     public sealed interface Span {
-        /// Said as it is; may come from a stranger and hold anything.
+        /// Shown literally. May be untrusted input.
         record Plain(String words) implements Span {}
 
         record Strong(String words) implements Span {}
@@ -19,14 +19,14 @@ public record Text(List<Span> spans) {
         /// Something to type, shown as code.
         record Code(String words) implements Span {}
 
-        /// A person, notified where the platform does so.
+        /// Mentions a person, and notifies them if the platform does.
         record Mention(String personId, String name) implements Span {}
 
         record Link(String url, String words) implements Span {}
 
-        /// A moment, shown in the reader's own time zone where the platform can.
+        /// A point in time, in the reader's time zone if the platform supports that.
         ///
-        /// @param text the same in the firm's time zone
+        /// @param text the formatted time in the firm's time zone
         record Moment(Instant at, String text) implements Span {}
 
         /// @param currency ISO 4217
@@ -69,7 +69,7 @@ public record Text(List<Span> spans) {
         return new Text(more);
     }
 
-    /// The words alone, for notifications, screen readers and tests.
+    /// The text without formatting, for notifications, screen readers and tests.
     public String plainText() {
         return spans.stream().map(Text::plainText).collect(Collectors.joining());
     }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was said where, kept for a door whose platform keeps no history of its own.
+/// Message history, for a door whose platform doesn't store one.
 public interface Transcript {
 
-    /// @param id unique, and the order within a place follows `at`, then `id`
+    /// @param id unique; lines in a place are sorted by `at`, then `id`
     /// @param author null for the bot
-    /// @param visibleTo the one person who sees it, or null for everyone in the place
-    /// @param place a place's id as the door writes it
+    /// @param visibleTo id of the only person who sees the line; null for everyone in the place
+    /// @param place the place's id, in the door's format
     record Line(
             String id,
             String place,
@@ -19,10 +19,10 @@ public interface Transcript {
             @Nullable String visibleTo,
             Card card) {}
 
-    /// Adds the line, or replaces the one with the same id, keeping its place in the order.
+    /// Adds the line, or replaces the one with the same id without moving it.
     void put(Line line);
 
-    /// The last lines of a place, oldest first.
+    /// The latest lines in a place, oldest first.
     List<Line> latest(String place, int count);
 
     void clear();

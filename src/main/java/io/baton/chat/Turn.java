@@ -3,14 +3,14 @@ package io.baton.chat;
 import java.util.List;
 import java.util.Map;
 
-/// One thing that a person did toward the bot. Doors build turns only from verified payloads.
+/// One thing a person did with the bot. Doors create turns only from verified payloads.
 public sealed interface Turn {
 
-    /// Who did it and where, whatever it was.
+    /// Who did it, and where.
     ///
-    /// @param id the same for each delivery of the same act, different for different acts
-    /// @param place where it was done, and where an answer belongs
-    /// @param replyCapability what the door's response to this turn can carry
+    /// @param id the same for every delivery of one action, different for different actions
+    /// @param place where it happened, and where an answer goes
+    /// @param replyCapability what the response can carry
     record Context(
             String id,
             Workspace workspace,
@@ -42,9 +42,9 @@ public sealed interface Turn {
 
     /// A command or a message.
     ///
-    /// @param text without the slash and without the mention of the bot, e.g. `refer list mine`;
-    ///   another person's mention reads `<@ID>`, and that ID is a key of `mentioned`
-    /// @param files sent along with a message
+    /// @param text without the slash or the bot's mention, e.g. `refer list mine`; other people's
+    ///   mentions are `<@ID>`, and the ID is a key of `mentioned`
+    /// @param files sent with the message
     record Said(Context context, String text, Map<String, Person> mentioned, List<Attachment> files)
             implements Turn {
         public Said {
@@ -58,17 +58,17 @@ public sealed interface Turn {
         }
     }
 
-    /// A button of a card.
+    /// A button on a card was pressed.
     ///
     /// @param action the button's action, e.g. `offer.accept`
-    /// @param value the button's value: data that came back from a client, to be checked anew
+    /// @param value the button's value; comes back from a client, so validate it
     record Pressed(Context context, String action, String value) implements Turn {}
 
-    /// A form that was filled in.
+    /// A form was submitted.
     ///
-    /// @param subject what the form was opened about; came back from a client, to be checked anew
-    /// @param answers by field name; an empty field is absent; a person field holds a person's id
-    /// @param mentioned the people named by person fields, by id
+    /// @param subject the form's subject; comes back from a client, so validate it
+    /// @param answers by field name; empty fields are absent; a person field has the person's id
+    /// @param mentioned the people chosen in person fields, by id
     /// @param files by field name
     record Submitted(
             Context context,
@@ -95,12 +95,12 @@ public sealed interface Turn {
         }
     }
 
-    /// An act on somebody's message, such as "Log a referral".
+    /// A message action, such as "Log a referral", on anyone's message.
     ///
-    /// @param action the act's name, e.g. `log_referral`
-    /// @param text the message's text, plain
+    /// @param action the action's name, e.g. `log_referral`
+    /// @param text the message as plain text
     record MessageAction(Context context, String action, String text) implements Turn {}
 
-    /// A look at the person's home page with the bot.
+    /// The person opened their home page with the bot.
     record HomeOpened(Context context) implements Turn {}
 }

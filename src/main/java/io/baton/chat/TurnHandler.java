@@ -1,12 +1,12 @@
 package io.baton.chat;
 
-/// The other end of each door: hears what people do and says what to answer.
+/// Handles what people do, for every door.
 public interface TurnHandler {
 
-    /// Answers a turn. What the turn changed is stored durably before this returns. The same turn
-    /// heard again has no second effect.
+    /// Handles a turn. Its changes are durable when this returns. Handling the same turn again has
+    /// no further effect.
     ///
-    /// @return what the door's response can carry, as [Turn#replyCapability()] says; the rest was
-    ///   posted
+    /// @return the part of the answer that the response can carry ([Turn#replyCapability()]); the
+    ///   rest is in the outbox
     Reply handle(Turn turn);
 }

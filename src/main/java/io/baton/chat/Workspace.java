@@ -1,6 +1,6 @@
 package io.baton.chat;
 
-/// The customer's own space on a platform, as the door verified it; the firm is found by it.
+/// The customer's workspace on a platform, verified by the door. It identifies the firm.
 ///
-/// @param key unique over all doors, e.g. `slack:T024BE7LD`
+/// @param key unique across all doors, e.g. `slack:T024BE7LD`
 public record Workspace(String key) {}

@@ -1,5 +1,5 @@
-/// The neutral conversation: what people say, press and fill in, and what is shown to them, on any
-/// platform. It knows neither the business nor a vendor.
+/// The platform-neutral conversation: what people type, press and fill in, and what they see. It
+/// knows neither the business nor any vendor.
 @NullMarked
 package io.baton.chat;
 

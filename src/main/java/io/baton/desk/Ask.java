@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A turn, with all that the desk knows about its circumstances.
+/// A turn with its firm, its asker and the time.
 public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
 
     public Individual who() {
@@ -23,17 +23,17 @@ public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
         return firm.dayOf(now);
     }
 
-    /// How moments are written for who asks now.
+    /// Formats times in the firm's zone, relative to now.
     public TimeFormat times() {
         return new TimeFormat(firm, now);
     }
 
-    /// The people whom it names, by the id that stands in its text.
+    /// People mentioned in the text, by the id used there.
     public Map<String, Person> mentioned() {
         return turn instanceof Turn.Said said ? said.mentioned() : Map.of();
     }
 
-    /// The channel in which it was asked; null when the bot was addressed alone.
+    /// The channel where the turn happened; null in a direct message.
     public @Nullable String channel() {
         return switch (turn.place()) {
             case Place.Channel(var id) -> id;

@@ -4,12 +4,12 @@ import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import java.util.List;
 
-/// Who somebody is to the firm. Decided by the platform's ids, never by a name.
+/// How a person relates to the firm. Decided by platform ids, never by name.
 public sealed interface Asker {
 
     Individual who();
 
-    /// Belongs to the firm.
+    /// Works for the firm.
     record Member(Individual who) implements Asker {}
 
     /// A contact of these partners.
@@ -19,14 +19,14 @@ public sealed interface Asker {
         }
     }
 
-    /// Neither.
+    /// Neither a member nor a contact.
     record Stranger(Individual who) implements Asker {}
 
     default boolean isMember() {
         return this instanceof Member;
     }
 
-    /// Whether what concerns this partner may be shown to the asker.
+    /// Whether the asker may see this partner's data.
     default boolean maySee(Partner partner) {
         return switch (this) {
             case Member _ -> true;

@@ -2,16 +2,16 @@ package io.baton.desk;
 
 import io.baton.chat.Reply;
 
-/// What a button does.
+/// Handles presses of one kind of button.
 public interface ButtonHandler {
 
-    /// The action of the buttons it answers, e.g. `offer.accept`.
+    /// Action of the buttons it handles, e.g. `offer.accept`.
     String action();
 
-    /// @param value the button's value; it came back from a client, so check it anew
+    /// @param value the button's value; it comes from a client, so validate it
     Reply pressed(Ask ask, String value);
 
-    /// Whether people from outside the firm may press it; the handler checks which of them.
+    /// Whether people outside the firm may press the button. The handler checks which of them.
     default boolean openToContacts() {
         return false;
     }

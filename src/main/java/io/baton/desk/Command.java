@@ -2,22 +2,22 @@ package io.baton.desk;
 
 import io.baton.chat.Reply;
 
-/// One thing that a person can ask for in words.
+/// A command that people type.
 public interface Command {
 
-    /// The words it begins with, lower case, e.g. `refer list`. The longest match wins.
+    /// First words of the command in lower case, e.g. `refer list`. The longest match wins.
     String name();
 
-    /// How to write it, e.g. `refer list [mine, open, late, won, lost or a partner]`.
+    /// Syntax for the help, e.g. `refer list [mine, open, late, won, lost or a partner]`.
     String usage();
 
-    /// What it does, as a short phrase.
+    /// Short phrase for the help, e.g. `lists referrals`.
     String purpose();
 
-    /// @param rest what stands after the command's words, trimmed
+    /// @param rest the text after the command's name, trimmed
     Reply answer(Ask ask, String rest);
 
-    /// Whether people from outside the firm may ask it, for what touches their partner.
+    /// Whether people outside the firm may use it for their own partner's data.
     default boolean openToContacts() {
         return false;
     }

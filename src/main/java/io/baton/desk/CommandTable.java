@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// All commands, found by the words they begin with.
+/// All commands by name.
 final class CommandTable {
 
     private static final Pattern SLASH = Pattern.compile("^/\\s*");
@@ -18,23 +18,24 @@ final class CommandTable {
     record Match(Command command, String rest) {}
 
     private final Map<String, Command> commands;
-    private final int most;
+    private final int longestName;
 
     CommandTable(List<Command> commands) {
-        // Two commands that begin with the same words are refused here.
+        // toMap throws if two commands share a name.
         this.commands =
                 commands.stream().collect(Collectors.toMap(Command::name, Function.identity()));
-        most = commands.stream().mapToInt(command -> count(command.name())).max().orElse(0);
+        longestName =
+                commands.stream().mapToInt(command -> countWords(command.name())).max().orElse(0);
     }
 
     List<Command> all() {
         return commands.values().stream().sorted(Comparator.comparing(Command::name)).toList();
     }
 
-    /// The command whose words are the most that the text begins with.
-    Optional<Match> match(String said) {
-        var text = SLASH.matcher(said.strip()).replaceFirst("");
-        for (int count = most; count > 0; count--) {
+    /// The command with the longest name that the text starts with.
+    Optional<Match> match(String input) {
+        var text = SLASH.matcher(input.strip()).replaceFirst("");
+        for (int count = longestName; count > 0; count--) {
             var match = match(text, count);
             if (match.isPresent()) {
                 return match;
@@ -43,7 +44,7 @@ final class CommandTable {
         return Optional.empty();
     }
 
-    /// Keeps the rest as it was typed.
+    /// Matches the first `count` words; the rest stays as typed.
     private Optional<Match> match(String text, int count) {
         var parts = List.of(SPACE.split(text, count + 1));
         var first = parts.subList(0, Math.min(count, parts.size()));
@@ -52,7 +53,7 @@ final class CommandTable {
         return Optional.ofNullable(commands.get(words)).map(found -> new Match(found, rest));
     }
 
-    private static int count(String words) {
+    private static int countWords(String words) {
         return SPACE.split(words).length;
     }
 }

@@ -4,7 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 
-/// Short forms of the usual replies.
+/// Replies that many handlers give.
 public final class CommonReplies {
     private CommonReplies() {}
 
@@ -12,11 +12,12 @@ public final class CommonReplies {
         return new Reply.Whisper(Card.saying(sentence));
     }
 
-    /// For a button whose value is none of ours, or of another version.
+    /// For a button whose value is malformed or belongs to another version.
     public static Reply invalidButton() {
         return whisper(
-                "This button is no longer valid, and nothing was done. Type `refer list` to see what"
-                        + " is open, or `help`.");
+                Text.of("This button is no longer valid, so nothing was done. Type ")
+                        .code("refer list")
+                        .plain(" to see what's open."));
     }
 
     public static Reply whisper(Text text) {

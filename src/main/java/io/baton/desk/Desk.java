@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Outbox;
@@ -14,13 +15,13 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hears every turn of every door, and answers it.
+/// Answers every turn from every door.
 public final class Desk implements TurnHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private static final String NO_DATABASE =
-            "I cannot reach my database just now, so I cannot promise that this was kept. Please try"
-                    + " again in a minute, and look with refer list first.";
+            "I can't reach my database right now, so this may not be saved. Check refer list in a"
+                    + " minute, then try again if needed.";
 
     private final Identification identification;
     private final NewcomerHandler newcomerHandler;
@@ -46,7 +47,7 @@ public final class Desk implements TurnHandler {
         try {
             return answer(turn);
         } catch (Unavailable e) {
-            LOG.warn("a turn could not be answered: {}", e.getMessage());
+            LOG.warn("a turn was not answered, the database is unavailable: {}", e.getMessage());
             return new Reply.Whisper(Card.saying(NO_DATABASE));
         }
     }
@@ -56,12 +57,12 @@ public final class Desk implements TurnHandler {
         var reply =
                 identification
                         .identify(turn.workspace(), turn.person())
-                        .map(met -> router.route(new Ask(met.firm(), turn, met.asker(), now)))
+                        .map(known -> router.route(new Ask(known.firm(), turn, known.asker(), now)))
                         .orElseGet(() -> newcomerHandler.answer(turn, now));
         return fitted(turn, reply);
     }
 
-    /// What the door's response cannot carry is posted instead.
+    /// Posts what the door can't return in its response.
     private Reply fitted(Turn turn, Reply reply) {
         return switch (reply) {
             case Reply.Whisper(var card) when !turn.replyCapability().canAnswer() ->
@@ -70,8 +71,8 @@ public final class Desk implements TurnHandler {
                     posted(turn, why);
             case Reply.Replace(var card) when !turn.replyCapability().canAnswer() ->
                     posted(turn, card);
-            case Reply.OpenForm(var form) when !turn.replyCapability().canOpenForm() ->
-                    fitted(turn, new Reply.Whisper(reopener(form.title(), turn)));
+            case Reply.OpenForm form when !turn.replyCapability().canOpenForm() ->
+                    fitted(turn, new Reply.Whisper(reopener(form, turn)));
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
@@ -92,21 +93,17 @@ public final class Desk implements TurnHandler {
         return new Reply.Nothing();
     }
 
-    /// A button that does the same again, where a form can be opened.
-    private static Card reopener(String title, Turn turn) {
-        return switch (turn) {
-            case Turn.Said said -> offering(Button.primary(title, EarlierButtons.SAY, said.text()));
-            case Turn.Pressed(_, var action, var value) ->
-                    offering(Button.primary(title, action, value));
-            case Turn.Submitted _, Turn.MessageAction _, Turn.HomeOpened _ ->
-                    Card.saying(
-                            "This needs a form, which cannot be opened from here. Type `help` to see"
-                                    + " another way.");
-        };
-    }
-
-    private static Card offering(Button button) {
-        return Card.saying("This needs a form, which only opens from a button:")
-                .buttons(button.openingForm());
+    private static Card reopener(Reply.OpenForm reply, Turn turn) {
+        var button =
+                turn instanceof Turn.Pressed(_, var action, var value)
+                        ? Button.plain(reply.form().title(), action, value)
+                        : reply.opener();
+        return button == null
+                ? Card.saying(
+                        Text.of("I can't open a form here. To see all commands, type ")
+                                .code("help")
+                                .plain("."))
+                : Card.saying("This needs a form. Open it here:")
+                        .buttons(button.asPrimary().openingForm());
     }
 }

@@ -4,12 +4,11 @@ import io.baton.desk.button.ReferralButtons;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Buttons that an earlier build posted, until November 2026. They carry a sentence, which runs as
-/// if the person had typed it.
+/// Buttons posted by builds up to November 2026. They carry a command, which runs as if typed.
 ///
-/// One of them would do more than it was made for: `refer withdraw R-12` stood on the card of an
-/// offer that waits, where the typed command takes back an accepted referral too. It counts as the
-/// button that replaced it, with a round that nobody knows.
+/// One exception: `refer withdraw R-12` was on the card of a pending offer, but the typed command
+/// also withdraws an accepted referral. It is handled as today's withdraw button, with an unknown
+/// round.
 public final class EarlierButtons {
     public static final String SAY = "say";
     private static final Pattern WITHDRAW = Pattern.compile("refer withdraw (R-\\d{1,9})");
@@ -18,9 +17,9 @@ public final class EarlierButtons {
 
     record Press(String action, String value) {}
 
-    /// What a sentence on a button stands for today; empty if it is to be read as typed.
-    static Optional<Press> replaced(String sentence) {
-        var withdraw = WITHDRAW.matcher(sentence);
+    /// The button that replaced this command; empty if the command runs as typed.
+    static Optional<Press> replaced(String command) {
+        var withdraw = WITHDRAW.matcher(command);
         return withdraw.matches()
                 ? Optional.of(new Press(ReferralButtons.WITHDRAW, withdraw.group(1)))
                 : Optional.empty();

@@ -11,51 +11,51 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Finds the firm of a workspace; founds it at its first turn, and brings it to the house's present
-/// settings at the first turn after a start.
+/// Finds the firm of a workspace. Creates the firm on its first turn, and applies the current
+/// settings on the first turn after a start.
 public final class FirmProvisioning {
     private final FirmStore firms;
-    private final Policy house;
-    private final Set<FirmId> settled = ConcurrentHashMap.newKeySet();
+    private final Policy policy;
+    private final Set<FirmId> upToDate = ConcurrentHashMap.newKeySet();
 
-    /// What is set from outside.
+    /// Configuration of new and existing firms.
     ///
-    /// @param newFirm a firm that was never seen before
-    /// @param withCurrentSettings the same firm with today's settings
-    /// @param isHome whether the people of a workspace are a firm's own; in any other nobody is a
-    ///   member, whatever the platform says of him
+    /// @param newFirm creates a firm on first contact
+    /// @param withCurrentSettings applies the current settings to a firm
+    /// @param isHome whether the workspace belongs to a firm; no one in any other workspace is a
+    ///   member, even if the platform says so
     public record Policy(
             Function<FirmId, Firm> newFirm,
             UnaryOperator<Firm> withCurrentSettings,
             Predicate<Workspace> isHome) {}
 
-    public FirmProvisioning(FirmStore firms, Policy house) {
+    public FirmProvisioning(FirmStore firms, Policy policy) {
         this.firms = firms;
-        this.house = house;
+        this.policy = policy;
     }
 
     boolean isHome(Workspace workspace) {
-        return house.isHome().test(workspace);
+        return policy.isHome().test(workspace);
     }
 
-    /// Of a workspace that is a firm's own.
+    /// @param workspace a firm's own
     public Firm firmOf(Workspace workspace) {
         var id = new FirmId(workspace.key());
-        var found = firms.find(id).orElseGet(() -> found(id));
-        return settled.contains(id) ? found : settle(found);
+        var firm = firms.find(id).orElseGet(() -> create(id));
+        return upToDate.contains(id) ? firm : update(firm);
     }
 
-    private Firm found(FirmId id) {
-        firms.write(house.newFirm().apply(id), "founding", List.of());
+    private Firm create(FirmId id) {
+        firms.write(policy.newFirm().apply(id), "founding", List.of());
         return firms.find(id).orElseThrow();
     }
 
-    private Firm settle(Firm firm) {
-        var today = house.withCurrentSettings().apply(firm);
-        if (!today.equals(firm)) {
-            firms.write(today, "settings-" + firm.version(), List.of());
+    private Firm update(Firm firm) {
+        var updated = policy.withCurrentSettings().apply(firm);
+        if (!updated.equals(firm)) {
+            firms.write(updated, "settings-" + firm.version(), List.of());
         }
-        settled.add(firm.id());
+        upToDate.add(firm.id());
         return firms.find(firm.id()).orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package io.baton.desk;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a feature answers to.
+/// The commands, buttons and forms of a feature.
 public record Handlers(
         List<Command> commands, List<ButtonHandler> buttons, List<FormHandler> forms) {
 

@@ -4,6 +4,8 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.button.CommonButtons;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.ReferralNumberParser;
 import java.util.LinkedHashMap;
@@ -14,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Says what is possible.
+/// Lists the commands, and answers text that is none.
 final class Help implements Command, ButtonHandler {
 
     private final List<Command> commands;
 
-    /// @param commands all others
+    /// @param commands all other commands
     Help(List<Command> commands) {
         this.commands = commands;
     }
@@ -36,7 +38,7 @@ final class Help implements Command, ButtonHandler {
 
     @Override
     public String purpose() {
-        return "says what is possible";
+        return "lists all commands";
     }
 
     @Override
@@ -46,11 +48,11 @@ final class Help implements Command, ButtonHandler {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var about = rest.toLowerCase(Locale.ROOT);
-        var possible = possible(ask);
-        var wanted = possible.stream().filter(each -> each.name().startsWith(about)).toList();
+        var prefix = rest.toLowerCase(Locale.ROOT);
+        var available = available(ask);
+        var matching = available.stream().filter(each -> each.name().startsWith(prefix)).toList();
         return new Reply.Whisper(
-                grouped(Card.titled("What you can say"), wanted.isEmpty() ? possible : wanted));
+                grouped(Card.titled("Commands"), matching.isEmpty() ? available : matching));
     }
 
     @Override
@@ -63,60 +65,67 @@ final class Help implements Command, ButtonHandler {
         return answer(ask, "");
     }
 
-    private List<Command> possible(Ask ask) {
+    private List<Command> available(Ask ask) {
         return ask.asker().isMember()
                 ? commands
                 : commands.stream().filter(Command::openToContacts).toList();
     }
 
-    /// What to answer to words that no command begins with.
+    /// Answers text that starts with no command.
     Reply notUnderstood(Ask ask, String text) {
         if (text.isBlank()) {
             return answer(ask, "");
         }
-        var sorry = Text.of("I did not understand that. ");
         return new Reply.Whisper(
                 didYouMean(ask, text)
                         .map(usage ->
-                                Card.saying(sorry.plain("Did you mean ").code(usage).plain("?")))
-                        .orElseGet(() ->
-                                grouped(
-                                        Card.saying(sorry.plain("This is what I know:")),
-                                        possible(ask))));
+                                Card.saying(
+                                                Text.of("I didn't get that. Did you mean ")
+                                                        .code(usage)
+                                                        .plain("?"))
+                                        .buttons(CommonButtons.help()))
+                        .orElseGet(() -> suggestions(ask)));
     }
 
-    /// Words with the number of a referral mean a command about one, with that number.
+    private static Card suggestions(Ask ask) {
+        return ask.asker().isMember()
+                ? Card.saying(
+                                "I didn't get that. Did you want to log a referral or find a"
+                                        + " partner?")
+                        .buttons(ReferralButtons.log(), PartnerButtons.find(), CommonButtons.help())
+                : Card.saying("I didn't get that. Want to see what I can do?")
+                        .buttons(CommonButtons.help());
+    }
+
+    /// The nearest command. If the text names a referral, only commands about a referral count, and
+    /// they get its number.
     private Optional<String> didYouMean(Ask ask, String text) {
         var number = ReferralNumberParser.findIn(text);
-        var possible =
-                known(ask).stream()
+        var candidates =
+                Stream.concat(available(ask).stream(), Stream.of(this))
                         .filter(each -> number.isEmpty() || each.usage().contains("R-12"))
                         .toList();
-        return nearest(possible, text)
+        return nearest(candidates, text)
                 .map(Command::usage)
                 .map(usage -> number.map(each -> usage.replace("R-12", each)).orElse(usage));
     }
 
-    private List<Command> known(Ask ask) {
-        return Stream.concat(possible(ask).stream(), Stream.of(this)).toList();
-    }
-
     private static Optional<Command> nearest(List<Command> commands, String text) {
-        var typed = List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
-        var begun = IntStream.of(2, 1).mapToObj(count -> begin(typed, count)).toList();
-        var known = commands.stream().map(Command::name).toList();
-        return begun.stream()
-                .flatMap(words -> DidYouMean.closest(words, known).stream())
+        var words = List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
+        var names = commands.stream().map(Command::name).toList();
+        return IntStream.of(2, 1)
+                .mapToObj(count -> firstWords(words, count))
+                .flatMap(typed -> DidYouMean.closest(typed, names).stream())
                 .findFirst()
-                .flatMap(words ->
-                        commands.stream().filter(each -> each.name().equals(words)).findFirst());
+                .flatMap(name ->
+                        commands.stream().filter(each -> each.name().equals(name)).findFirst());
     }
 
-    private static String begin(List<String> words, int count) {
+    private static String firstWords(List<String> words, int count) {
         return String.join(" ", words.subList(0, Math.min(count, words.size())));
     }
 
-    /// What is about the same stands together.
+    /// Groups commands by their first word.
     private static Card grouped(Card card, List<Command> commands) {
         var groups =
                 commands.stream()
@@ -125,12 +134,12 @@ final class Help implements Command, ButtonHandler {
                                         each -> each.name().split(" ")[0],
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        var told = card;
+        var result = card;
         for (var group : groups.entrySet()) {
-            told = groups.size() < 2 ? told : told.paragraph(title(group.getKey()));
-            told = told.bullets(lines(group.getValue()));
+            result = groups.size() < 2 ? result : result.paragraph(title(group.getKey()));
+            result = result.bullets(lines(group.getValue()));
         }
-        return told;
+        return result;
     }
 
     private static Text title(String word) {

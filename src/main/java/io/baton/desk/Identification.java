@@ -11,11 +11,10 @@ import io.baton.partner.Partners;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds out to which firm somebody has come, and who that is to the firm.
+/// Finds the firm a person is talking to, and their role there.
 ///
-/// In a firm's own workspace, which is found by the workspace, everybody has come to that firm.
-/// Whoever comes from elsewhere, another platform or another tenant, belongs to no firm here, and
-/// has come to the one for whose partner he joined by a code.
+/// In a firm's own workspace, everyone talks to that firm. Anyone on another platform or tenant is
+/// a member of no firm here. They talk to the firm whose partner they joined with a code.
 public final class Identification {
     private final FirmProvisioning firmProvisioning;
     private final Firms firms;
@@ -27,10 +26,10 @@ public final class Identification {
         this.partners = partners;
     }
 
-    /// Somebody, and the firm that he has come to.
+    /// A person and the firm they are talking to.
     public record Identified(Firm firm, Asker asker) {}
 
-    /// Empty for somebody from elsewhere whom no firm knows.
+    /// Empty for a person in a foreign workspace who is no firm's contact.
     public Optional<Identified> identify(Workspace workspace, Person person) {
         var who = new Individual(person.id(), person.name());
         return firmProvisioning.isHome(workspace)
@@ -46,20 +45,20 @@ public final class Identification {
                         : contactOrStranger(who, partners.all(firm.id()), firm.id()));
     }
 
-    /// Nobody joins for two firms from elsewhere; should it be so, one of them is it at all times.
+    /// A person joins for one firm only. If the data has two, the choice is at least stable.
     private Optional<Identified> fromElsewhere(Individual who) {
-        var theirs = partners.findByContact(who.id());
-        return theirs.stream()
+        var found = partners.findByContact(who.id());
+        return found.stream()
                 .findFirst()
                 .flatMap(partner -> firms.find(partner.firm()))
-                .map(firm -> new Identified(firm, contactOrStranger(who, theirs, firm.id())));
+                .map(firm -> new Identified(firm, contactOrStranger(who, found, firm.id())));
     }
 
     private static Asker contactOrStranger(Individual who, List<Partner> partners, FirmId firm) {
-        var theirs =
+        var contactOf =
                 partners.stream()
                         .filter(partner -> partner.firm().equals(firm) && partner.hasContact(who))
                         .toList();
-        return theirs.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, theirs);
+        return contactOf.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, contactOf);
     }
 }

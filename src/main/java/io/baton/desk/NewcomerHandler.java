@@ -4,7 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import java.time.Instant;
 
-/// Answers whoever comes from elsewhere and is known to no firm.
+/// Answers people in foreign workspaces who are not known to any firm.
 @FunctionalInterface
 public interface NewcomerHandler {
 

@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// A page of a list.
+/// One page of a list.
 ///
-/// @param page from 1
+/// @param page page number, from 1
 public record Page<T>(List<T> all, int page) {
     private static final int SIZE = 10;
-    private static final Pattern WORDS = Pattern.compile("(?i)(?:page\\s+)?0*([1-9]\\d{0,3})|");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:page\\s+)?0*([1-9]\\d{0,3})|");
 
-    /// The page that is asked for, the first where none is named; empty for all other words.
+    /// @return the page asked for, 1 if blank; empty if the text is anything else
     public static OptionalInt numberIn(String words) {
-        var asked = WORDS.matcher(words.strip());
-        if (!asked.matches()) {
+        var matcher = PAGE_NUMBER.matcher(words.strip());
+        if (!matcher.matches()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(asked.group(1) == null ? 1 : Integer.parseInt(asked.group(1)));
+        return OptionalInt.of(matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1)));
     }
 
     public int pages() {

@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
+import io.baton.desk.button.CommonButtons;
 import io.baton.desk.text.CleanText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,25 +15,25 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Connects a turn to the handler that answers it, if the asker may have it answered.
+/// Routes each turn to its handler, if the asker has access.
 public final class Router {
 
-    /// What a file without words is for: it is looked at only, until somebody confirms.
-    private static final String FILE_ALONE = "partner import";
+    /// Command for a file sent without text. An import changes nothing until confirmed.
+    private static final String COMMAND_FOR_FILE = "partner import";
 
-    /// A need of 4,000 characters and all that stands beside it; what takes a line apart may take
-    /// the square of its length.
-    private static final int LONGEST = 8000;
+    /// Room for a need of 4,000 characters and the rest of its command. The limit protects parsers
+    /// that take quadratic time.
+    private static final int MAX_LENGTH = 8000;
 
     private final CommandTable commandTable;
     private final Help help;
-    private final Map<String, ButtonHandler> presses = new HashMap<>();
-    private final Map<String, FormHandler> fillings = new HashMap<>();
+    private final Map<String, ButtonHandler> buttonHandlers = new HashMap<>();
+    private final Map<String, FormHandler> formHandlers = new HashMap<>();
     private final Map<String, BiFunction<Ask, String, Reply>> actions;
     private final Function<Ask, Card> home;
 
-    /// @param actions what is done to somebody's message, by name; given its text
-    /// @param home the home page
+    /// @param actions message actions by name; each gets the text of the message
+    /// @param home builds the home page
     public Router(
             Handlers handlers,
             Map<String, BiFunction<Ask, String, Reply>> actions,
@@ -43,22 +44,22 @@ public final class Router {
         this.commandTable = new CommandTable(commands);
         this.actions = Map.copyOf(actions);
         this.home = home;
-        presses.put(help.action(), help);
+        buttonHandlers.put(help.action(), help);
         handlers.buttons()
                 .forEach(buttonHandler ->
-                        requireUnique(presses.put(buttonHandler.action(), buttonHandler)));
+                        requireUnique(buttonHandlers.put(buttonHandler.action(), buttonHandler)));
         handlers.forms()
                 .forEach(formHandler ->
-                        requireUnique(fillings.put(formHandler.formId(), formHandler)));
+                        requireUnique(formHandlers.put(formHandler.formId(), formHandler)));
     }
 
     Reply route(Ask ask) {
         return switch (ask.turn()) {
             case Turn.Said said when said.text().isBlank() && !said.files().isEmpty() ->
-                    said(ask, FILE_ALONE);
+                    said(ask, COMMAND_FOR_FILE);
             case Turn.Said said -> said(ask, said.text());
             case Turn.Pressed(_, var action, var value) -> pressed(ask, action, value);
-            case Turn.Submitted filled -> filled(ask, filled);
+            case Turn.Submitted form -> submitted(ask, form);
             case Turn.MessageAction(_, var action, var text) ->
                     ask.asker().isMember()
                             ? actions.getOrDefault(action, (_, _) -> outdated()).apply(ask, text)
@@ -68,23 +69,22 @@ public final class Router {
     }
 
     private Reply said(Ask ask, String text) {
-        if (text.length() > LONGEST) {
-            return new Reply.Whisper(
-                    Card.saying(
-                            "That is longer than I read: at most %,d characters. Nothing was done."
-                                    .formatted(LONGEST)));
+        if (text.length() > MAX_LENGTH) {
+            return CommonReplies.whisper(
+                    "That message is too long, so nothing was done. Send at most %,d characters."
+                            .formatted(MAX_LENGTH));
         }
-        return understood(ask, CleanText.withoutInvisible(text));
+        return runCommand(ask, CleanText.withoutInvisible(text));
     }
 
-    private Reply understood(Ask ask, String text) {
+    private Reply runCommand(Ask ask, String text) {
         return commandTable
                 .match(text)
                 .map(match -> matched(ask, match))
                 .orElseGet(() -> help.notUnderstood(ask, text));
     }
 
-    /// `refer help` is said as often as `help refer`.
+    /// `refer help` means `help refer`.
     private Reply matched(Ask ask, CommandTable.Match match) {
         var command = match.command();
         if (match.rest().equalsIgnoreCase("help")) {
@@ -101,7 +101,7 @@ public final class Router {
                     .map(press -> pressed(ask, press.action(), press.value()))
                     .orElseGet(() -> said(ask, value));
         }
-        var buttonHandler = presses.get(action);
+        var buttonHandler = buttonHandlers.get(action);
         if (buttonHandler == null) {
             return outdated();
         }
@@ -110,47 +110,47 @@ public final class Router {
                 : membersOnly(ask);
     }
 
-    private Reply filled(Ask ask, Turn.Submitted filled) {
-        var formHandler = fillings.get(filled.formId().toLowerCase(Locale.ROOT));
+    private Reply submitted(Ask ask, Turn.Submitted form) {
+        var formHandler = formHandlers.get(form.formId().toLowerCase(Locale.ROOT));
         if (formHandler == null) {
             return outdated();
         }
         return ask.asker().isMember() || formHandler.openToContacts()
-                ? formHandler.submitted(ask, visible(filled))
+                ? formHandler.submitted(ask, withoutInvisible(form))
                 : membersOnly(ask);
     }
 
-    private static Turn.Submitted visible(Turn.Submitted filled) {
+    private static Turn.Submitted withoutInvisible(Turn.Submitted form) {
         var answers = new HashMap<String, String>();
-        filled.answers()
+        form.answers()
                 .forEach((field, words) -> answers.put(field, CleanText.withoutInvisible(words)));
         return new Turn.Submitted(
-                filled.context(),
-                filled.formId(),
-                filled.subject(),
+                form.context(),
+                form.formId(),
+                form.subject(),
                 answers,
-                filled.mentioned(),
-                filled.files());
+                form.mentioned(),
+                form.files());
     }
 
     private static Reply membersOnly(Ask ask) {
-        return new Reply.Whisper(
-                Card.saying(
-                        Text.of("Only members of ")
-                                .strong(ask.firm().name())
-                                .plain(" can do this. Ask the person who works with you there.")));
+        return CommonReplies.whisper(
+                Text.of("Only members of ")
+                        .strong(ask.firm().name())
+                        .plain(" can do this. Ask your contact there."));
     }
 
     private static Reply outdated() {
         return new Reply.Whisper(
                 Card.saying(
-                        "This button belongs to an older version of Baton. Type `help` to see what"
-                                + " is possible now."));
+                                "This button belongs to an older version of Baton. Use a command"
+                                        + " instead.")
+                        .buttons(CommonButtons.help()));
     }
 
-    private static void requireUnique(@Nullable Object earlier) {
-        if (earlier != null) {
-            throw new IllegalStateException("answered twice: " + earlier);
+    private static void requireUnique(@Nullable Object previous) {
+        if (previous != null) {
+            throw new IllegalStateException("two handlers share an action or form: " + previous);
         }
     }
 }

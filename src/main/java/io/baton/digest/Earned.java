@@ -5,13 +5,14 @@ import io.baton.revenue.Ledger;
 import io.baton.revenue.Share;
 import java.util.List;
 
-/// What partnering has earned.
+/// Partner revenue in the digest.
 ///
-/// @param share against the firm's target, with the twelve months for the chart
-/// @param thisMonth so far, as is the calendar year
+/// @param share share over the last twelve full months
+/// @param thisMonth month to date
+/// @param thisYear calendar year to date
 public record Earned(Share share, Ledger thisWeek, Ledger thisMonth, Ledger thisYear) {
 
-    /// Of this week.
+    /// Wins of this week.
     public List<Earning> wins() {
         return thisWeek.wins();
     }

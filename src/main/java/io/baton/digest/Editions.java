@@ -3,7 +3,7 @@ package io.baton.digest;
 import io.baton.firm.FirmId;
 import java.util.Optional;
 
-/// The digests that were written.
+/// Digests written so far.
 public interface Editions {
 
     Optional<Edition> find(FirmId firm, String place, IsoWeek week);

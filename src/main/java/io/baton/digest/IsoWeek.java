@@ -6,7 +6,7 @@ import java.time.temporal.WeekFields;
 
 /// A week of the ISO calendar, Monday to Sunday.
 ///
-/// @param year the week's year, which around New Year is not always the day's
+/// @param year week-based year, which can differ from the calendar year around New Year
 public record IsoWeek(int year, int week) {
 
     public static IsoWeek of(LocalDate day) {
@@ -15,7 +15,7 @@ public record IsoWeek(int year, int week) {
     }
 
     public LocalDate monday() {
-        // 4 January lies in the first week of every ISO year.
+        // 4 January is always in the first ISO week.
         return LocalDate.of(year, 1, 4).with(WeekFields.ISO.dayOfWeek(), 1).plusWeeks(week - 1L);
     }
 

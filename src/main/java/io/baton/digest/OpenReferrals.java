@@ -2,10 +2,10 @@ package io.baton.digest;
 
 import java.util.List;
 
-/// What is open and should be looked at.
+/// Open referrals that need attention.
 ///
-/// @param unanswered what waits for an answer
-/// @param unmoved what did not move
+/// @param unanswered offers without an answer
+/// @param unmoved logged or accepted referrals without a recent step
 public record OpenReferrals(List<PendingReferral> unanswered, List<PendingReferral> unmoved) {
 
     public boolean isEmpty() {

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An open referral that somebody should look at, and since when.
+/// An open referral that needs attention.
+///
+/// @param since time of the offer, or of the last step
 public record PendingReferral(Referral referral, Instant since) {
 
-    /// What has had no step for so long did not move.
+    /// A referral without a step for this long counts as unmoved.
     public static final Duration UNMOVED_AFTER = Duration.ofDays(7);
 
-    /// Offered and not answered, the longest first.
+    /// Offers without an answer, oldest first.
     static List<PendingReferral> unanswered(List<Referral> referrals) {
         return referrals.stream()
                 .flatMap(each ->
@@ -28,8 +30,8 @@ public record PendingReferral(Referral referral, Instant since) {
                 .toList();
     }
 
-    /// Logged or accepted, and without any step, even a note, for seven days; the longest first.
-    /// What is on offer is among those that wait for an answer.
+    /// Logged or accepted referrals without any step, even a note, for seven days; oldest first.
+    /// Offered ones are in [#unanswered].
     static List<PendingReferral> unmoved(List<Referral> referrals, Instant now) {
         return referrals.stream()
                 .filter(each -> each.stage().open() && each.stage() != Stage.OFFERED)
@@ -39,7 +41,7 @@ public record PendingReferral(Referral referral, Instant since) {
                 .toList();
     }
 
-    /// When it is to be answered, for one that is on offer.
+    /// Deadline for the answer, if the referral is on offer.
     public Optional<Instant> deadline() {
         return referral.state() instanceof State.Offered offer
                 ? Optional.of(offer.deadline())

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 /// A weekly time in the firm's time zone.
 public record Schedule(DayOfWeek day, LocalTime time) {
 
-    /// The one moment of that week. A time that the clocks skip is moved behind the gap; of one
-    /// that comes twice the first counts.
+    /// Time in that week. A time skipped by daylight saving moves after the gap; of a repeated time
+    /// the first counts.
     public Instant instantIn(IsoWeek week, ZoneId zone) {
         var date = week.monday().plusDays(day.getValue() - 1L);
         return date.atTime(time).atZone(zone).toInstant();

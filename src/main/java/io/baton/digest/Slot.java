@@ -7,15 +7,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The moment of a week's digest.
+/// When the digest of a week is due.
 public record Slot(IsoWeek week, Instant at) {
 
-    /// Later than this a digest is left out rather than said.
+    /// A digest later than this is skipped.
     public static final Duration STALE = Duration.ofDays(1);
 
-    /// The slot whose digest may be said now: the last that has come, if it is less than a day ago
-    /// and the subscription was there before it. Whether its edition was written already is not
-    /// looked at.
+    /// The slot to post now: the most recent one, if it is less than a day old and not older than
+    /// the subscription's last change. The caller checks whether its edition already exists.
     public static Optional<Slot> due(Subscription subscription, ZoneId zone, Instant now) {
         return around(subscription.schedule(), zone, now)
                 .filter(slot -> subscription.active())
@@ -25,7 +24,7 @@ public record Slot(IsoWeek week, Instant at) {
                 .filter(slot -> !slot.at.isBefore(subscription.setAt()));
     }
 
-    /// The next that is to come.
+    /// The next slot after now.
     public static Slot next(Schedule schedule, ZoneId zone, Instant now) {
         return around(schedule, zone, now)
                 .filter(slot -> slot.at.isAfter(now))
@@ -33,7 +32,7 @@ public record Slot(IsoWeek week, Instant at) {
                 .orElseThrow();
     }
 
-    /// The same time a week before, where the period of a digest begins.
+    /// The same time a week earlier, where the period of the digest begins.
     public Slot before(Schedule schedule, ZoneId zone) {
         return of(schedule, week.before(), zone);
     }
@@ -42,7 +41,8 @@ public record Slot(IsoWeek week, Instant at) {
         return new Slot(week, schedule.instantIn(week, zone));
     }
 
-    /// A gap in the clocks can carry a slot over the end of its week, hence the neighbours.
+    /// A daylight saving gap can move a slot past the end of its week, so look at its neighbors
+    /// too.
     private static Stream<Slot> around(Schedule schedule, ZoneId zone, Instant now) {
         var week = IsoWeek.of(now.atZone(zone).toLocalDate());
         return Stream.of(week.before(), week, week.next()).map(each -> of(schedule, each, zone));

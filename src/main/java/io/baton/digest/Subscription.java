@@ -4,11 +4,11 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import java.time.Instant;
 
-/// The wish of a channel for the digest.
+/// A channel's subscription to the digest.
 ///
-/// @param place the channel, as the chat names it
-/// @param active false once it was switched off
-/// @param version the number of writes that this state has behind it; 0 when never stored
+/// @param place platform id of the channel
+/// @param active false once switched off
+/// @param version number of writes so far; 0 if never stored
 public record Subscription(
         FirmId firm,
         String place,
@@ -17,7 +17,7 @@ public record Subscription(
         Setting setting,
         long version) {
 
-    /// Who set it last, and when; no week whose time had passed before is made up for.
+    /// The last change. Slots before it are not posted.
     public record Setting(Individual by, Instant at) {}
 
     public static Subscription start(
@@ -41,7 +41,7 @@ public record Subscription(
         return new Subscription(firm, place, schedule, false, new Setting(who, now), version);
     }
 
-    /// The state that the next write builds on.
+    /// The state after a successful write.
     public Subscription written() {
         return new Subscription(firm, place, schedule, active, setting, version + 1);
     }

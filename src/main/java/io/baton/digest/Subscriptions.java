@@ -4,11 +4,11 @@ import io.baton.firm.FirmId;
 import java.util.List;
 import java.util.Optional;
 
-/// Which channels get the digest. One for each place.
+/// The channels that get the digest, one subscription each.
 public interface Subscriptions {
 
     Optional<Subscription> find(FirmId firm, String place);
 
-    /// All of them, by place, also those switched off.
+    /// All subscriptions by place, including those switched off.
     List<Subscription> all(FirmId firm);
 }

@@ -7,11 +7,11 @@ import io.baton.revenue.Period;
 import io.baton.revenue.Share;
 import java.util.List;
 
-/// What the digest has to say, in the order in which it says it.
+/// Contents of the digest, in order.
 ///
-/// @param balances given and got per partner, over the months that the share looks at
-/// @param unmetNeeds what nobody on the bench could serve; empty when no such need came up this
-///   week
+/// @param balances referrals sent and received by partner, over the months of the share and this
+///   one
+/// @param unmetNeeds needs that no partner could serve; empty if none came up this week
 public record Summary(
         Books books,
         Window window,
@@ -23,12 +23,12 @@ public record Summary(
     public static Summary of(Books books, Window window, List<UnmetNeed> unmetNeeds) {
         var firm = books.firm();
         var today = window.today();
-        var begin = Share.firstMonthOf(today).atDay(1).atStartOfDay(firm.zone()).toInstant();
+        var start = Share.firstMonthOf(today).atDay(1).atStartOfDay(firm.zone()).toInstant();
         return new Summary(
                 books,
                 window,
                 earned(books, window),
-                Balance.of(books.referrals(), books.partners(), firm, begin),
+                Balance.of(books.referrals(), books.partners(), firm, start),
                 new OpenReferrals(
                         PendingReferral.unanswered(books.referrals()),
                         PendingReferral.unmoved(books.referrals(), window.until())),
@@ -49,8 +49,8 @@ public record Summary(
         return Balance.owedATurn(balances);
     }
 
-    /// No news: nothing was earned or taken back this week, nothing waits for an answer, nothing
-    /// lies still, and every need found somebody.
+    /// No news: no revenue or corrections this week, no open offers, no stuck referrals, and no
+    /// unmet needs.
     public boolean quiet() {
         return earned.thisWeek().entries().isEmpty() && open.isEmpty() && unmetNeeds.isEmpty();
     }

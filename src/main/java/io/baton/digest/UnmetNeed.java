@@ -5,28 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Something that the bench lacks, and how often it was asked for this week.
-public record UnmetNeed(GapGroup lack, int thisWeek) {
-    /// So many of the most asked are told, whether they came up this week or not.
+/// A need that no partner can serve, and how often it came up this week.
+public record UnmetNeed(GapGroup gap, int thisWeek) {
+    /// This many of the most frequent are shown even if they did not come up this week.
     public static final int MOST_ASKED = 3;
 
-    /// The three most asked of twelve months, then whatever else was asked for this week; nothing
-    /// when none was asked for this week.
+    /// The three most frequent of twelve months, then the others of this week. Empty if none came
+    /// up this week.
     ///
-    /// @param lacks the most asked first
-    /// @param closed whether somebody does it by now; such are left out
+    /// @param gaps most frequent first
+    /// @param closed whether someone can serve it by now; those are left out
     public static List<UnmetNeed> of(
-            List<GapGroup> lacks, Window window, Predicate<GapGroup> closed) {
-        if (lacks.stream().noneMatch(gapGroup -> gapGroup.timesAsked(window::contains) > 0)) {
+            List<GapGroup> gaps, Window window, Predicate<GapGroup> closed) {
+        if (gaps.stream().noneMatch(gapGroup -> gapGroup.timesAsked(window::contains) > 0)) {
             return List.of();
         }
-        var told = new ArrayList<UnmetNeed>();
-        for (var gapGroup : lacks) {
+        var shown = new ArrayList<UnmetNeed>();
+        for (var gapGroup : gaps) {
             int thisWeek = gapGroup.timesAsked(window::contains);
-            if ((told.size() < MOST_ASKED || thisWeek > 0) && !closed.test(gapGroup)) {
-                told.add(new UnmetNeed(gapGroup, thisWeek));
+            if ((shown.size() < MOST_ASKED || thisWeek > 0) && !closed.test(gapGroup)) {
+                shown.add(new UnmetNeed(gapGroup, thisWeek));
             }
         }
-        return told.stream().anyMatch(each -> each.thisWeek() > 0) ? told : List.of();
+        return shown.stream().anyMatch(each -> each.thisWeek() > 0) ? shown : List.of();
     }
 }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// What a digest calls this week: from the moment of the last one, or a week before this one, until
-/// now. Of windows that follow each other, each thing is in one; only what is dated back into a
-/// week that was told before is in none, and shows in its month.
+/// The period that a digest calls this week: from the previous digest, or one week back, until now.
+/// Consecutive windows neither overlap nor leave gaps. Earnings dated back into an earlier week are
+/// in no window, but count in their month.
 ///
-/// @param since not included
-/// @param until included
-/// @param zone the firm's
+/// @param since start, exclusive
+/// @param until end, inclusive
+/// @param zone the firm's time zone
 public record Window(Instant since, Instant until, ZoneId zone) {
 
     /// The week that ends now.
@@ -20,9 +20,7 @@ public record Window(Instant since, Instant until, ZoneId zone) {
         return new Window(now.atZone(zone).minusWeeks(1).toInstant(), now, zone);
     }
 
-    /// For the edition of a slot.
-    ///
-    /// @param last the edition of the week before, where one was written
+    /// @param last edition of the week before, if any
     public static Window of(
             Slot slot, Schedule schedule, Optional<Edition> last, Instant now, ZoneId zone) {
         var since = last.map(Edition::writtenAt).orElseGet(() -> slot.before(schedule, zone).at());
@@ -37,8 +35,8 @@ public record Window(Instant since, Instant until, ZoneId zone) {
         return moment.isAfter(since) && !moment.isAfter(until);
     }
 
-    /// Counts by the day of the earning; on the first day the hour tells whether the last digest
-    /// had it already.
+    /// Compares dates. On the first day, the time of recording decides whether the previous digest
+    /// had the earning.
     public boolean contains(Earning earning) {
         var first = since.atZone(zone).toLocalDate();
         var on = earning.countsOn();

@@ -1,4 +1,4 @@
-/// The weekly summary: when it is due, where it is said once, and what it has to say.
+/// The weekly summary: when it is due, which channels get it, and what it contains.
 @NullMarked
 package io.baton.digest;
 

@@ -13,20 +13,20 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches files that people sent, up to a bound. Without a right to the file a platform may answer
-/// with a way to its login page, or with that page itself.
+/// Downloads files that people send, up to a size limit. If the token can't read a file, a platform
+/// may redirect to its login page or return that page itself.
 public final class BoundedDownloads {
     private static final int SERVER_ERROR = 500;
 
     private final OkHttpClient http;
 
-    /// @param http made by [PlatformHttp#forDownloads]
+    /// @param http client from [PlatformHttp#forDownloads]
     public BoundedDownloads(OkHttpClient http) {
         this.http = http;
     }
 
-    /// @param bearer the token to show, or null where the URL needs none
-    /// @param most bytes that are read; of a larger file nothing is kept
+    /// @param bearer access token, or null if the URL needs none
+    /// @param most limit in bytes; a larger file is not read any further
     public CallResult<Fetched> fetch(HttpUrl url, @Nullable String bearer, int most) {
         var request = new Request.Builder().url(url);
         if (bearer != null) {
@@ -38,7 +38,7 @@ public final class BoundedDownloads {
             }
             return response.code() == 200 && !isPage(response)
                     ? new Ok<>(content(response, most))
-                    : new Refused<>("HTTP " + response.code() + ", no file");
+                    : new Refused<>("HTTP " + response.code() + ", not a file");
         } catch (IOException e) {
             return PlatformHttp.failed(e);
         }

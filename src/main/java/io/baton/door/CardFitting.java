@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/// Keeps a card within a platform's limit: its beginning and its last buttons, such as "More". A
-/// notice stands for what is left out.
+/// Fits a card into a platform's limit: keeps its beginning and its last buttons, such as "More",
+/// and puts a notice in place of the rest.
 public final class CardFitting {
-    /// The words of the notice.
-    public static final String MORE = "… there is more than fits here.";
+    /// Text of the notice.
+    public static final String MORE = "… There's more than fits here.";
 
     private CardFitting() {}
 
-    /// @param room for all elements together
-    /// @param size of one element, in the units of `room`
+    /// @param room limit for all elements together
+    /// @param size size of one element, in the unit of `room`
     /// @param buttons whether an element is a row of buttons
     /// @return `elements` if they fit
     public static <E> List<E> fit(

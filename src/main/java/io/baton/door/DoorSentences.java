@@ -4,16 +4,16 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import java.util.Map;
 
-/// What every door says itself, where the conversation can't.
+/// Messages that every door sends by itself when the turn handler can't answer.
 public final class DoorSentences {
     public static final Card DONE = Card.saying("Done.");
 
-    /// Stands for a person whose name nobody knows.
-    public static final String SOMEBODY = "somebody";
+    /// Shown when a person's name is missing.
+    public static final String SOMEONE = "someone";
 
     private final String platform;
 
-    /// @param platform as people call it, such as "Slack"
+    /// @param platform name as people know it, such as "Slack"
     public DoorSentences(String platform) {
         this.platform = platform;
     }
@@ -21,19 +21,24 @@ public final class DoorSentences {
     public Card whoAreYou() {
         return Card.saying(
                 platform
-                        + " does not tell me right now who you are, so I did nothing. Please try again in a minute.");
+                        + " can't tell me who you are right now, so I did nothing. Try again in a minute.");
     }
 
-    /// @param incident under which the cause stands in the log
+    /// @param incident code that the log shows next to the cause
     public static Card broken(String incident) {
         return Card.saying(
-                "Something went wrong on my side, and whoever looks after me finds it in the log as %s. Please try again."
+                "Something went wrong (code %s). Try again; your administrator can find the cause in the log."
                         .formatted(incident));
     }
 
-    /// @param errors by field
+    /// @return why a file that a person sent can't be read, and what to do
+    public String fileUnavailable() {
+        return "I couldn't get the file from %s. Send it again.".formatted(platform);
+    }
+
+    /// @param errors message by field
     public static Card wrong(Map<String, String> errors) {
-        return Card.saying("That is not quite right yet.")
+        return Card.saying("Some answers need a change:")
                 .bullets(errors.values().stream().sorted().map(Text::of).toList());
     }
 }

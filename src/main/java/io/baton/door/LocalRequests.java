@@ -4,15 +4,15 @@ import java.net.InetAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tells requests of this machine from others. Both checks are needed: a foreign name may resolve
-/// to this machine (DNS rebinding).
+/// Recognizes requests from this machine. Use both checks: a foreign name can resolve to this
+/// machine (DNS rebinding).
 public final class LocalRequests {
     private static final Pattern LOCAL_HOST =
             Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
     private LocalRequests() {}
 
-    /// @param remoteAddress the address that the connection comes from
+    /// @param remoteAddress source address of the connection
     public static boolean fromThisMachine(String remoteAddress) {
         try {
             return InetAddress.ofLiteral(remoteAddress).isLoopbackAddress();
@@ -21,7 +21,7 @@ public final class LocalRequests {
         }
     }
 
-    /// @param host the `Host` header
+    /// @param host value of the `Host` header
     public static boolean namesThisMachine(@Nullable String host) {
         return host != null && LOCAL_HOST.matcher(host).matches();
     }

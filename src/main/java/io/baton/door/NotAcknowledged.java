@@ -1,8 +1,8 @@
 package io.baton.door;
 
-/// An event couldn't be handled now and must not be acknowledged, so that the platform sends it
-/// again. An exception, since Bolt acknowledges events for which a handler answers anything but
-/// 200.
+/// Thrown when an event can't be handled now. It must not be acknowledged, so that the platform
+/// sends it again. This is an exception because Bolt acknowledges an event even if its handler
+/// returns another status than 200.
 public final class NotAcknowledged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

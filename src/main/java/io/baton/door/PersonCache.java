@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// What a platform said about people, believed for a while. Whoever asks the platform decides
-/// whether its answer is worth keeping.
+/// Caches what a platform says about people. Callers decide which answers are worth caching.
 public final class PersonCache {
     private static final int MOST = 10_000;
 

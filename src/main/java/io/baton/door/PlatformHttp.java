@@ -13,21 +13,21 @@ import okhttp3.ResponseBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/// HTTP clients that call allowed URLs only, follow no redirect, send nothing twice by themselves,
-/// and know whether a failed request had left this machine.
+/// HTTP clients that call only allowed URLs, follow no redirects, never retry by themselves, and
+/// tell whether a failed request left this machine.
 public final class PlatformHttp {
     private PlatformHttp() {}
 
-    /// The URL is none that may be called, so nothing was sent.
+    /// Nothing was sent, because the URL is not allowed.
     public static final class NotAllowed extends IOException {
         private static final long serialVersionUID = 1L;
 
         NotAllowed(String redacted) {
-            super("not an allowed address: " + redacted);
+            super("address not allowed: " + redacted);
         }
     }
 
-    /// The request was sent, and then the connection or the time ended.
+    /// The connection broke or timed out after the request was sent.
     private static final class AfterSending extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -36,9 +36,9 @@ public final class PlatformHttp {
         }
     }
 
-    /// For calls of an API: each answer is read to its end, so that one broken off counts as sent.
+    /// For API calls. Reads each response to its end, so that an interrupted one counts as sent.
     ///
-    /// @param timeout for each call from its beginning to its end
+    /// @param timeout limit for a call as a whole
     public static OkHttpClient forCalls(
             OkHttpClient.Builder base, UrlAllowlist allowed, Duration timeout) {
         return bounded(base, allowed, timeout)
@@ -46,9 +46,9 @@ public final class PlatformHttp {
                 .build();
     }
 
-    /// For files, which are read no further than wanted.
+    /// For downloads, which are read only as far as needed.
     ///
-    /// @param timeout for each call from its beginning to its end
+    /// @param timeout limit for a call as a whole
     public static OkHttpClient forDownloads(
             OkHttpClient.Builder base, UrlAllowlist allowed, Duration timeout) {
         return bounded(base, allowed, timeout).build();
@@ -65,7 +65,7 @@ public final class PlatformHttp {
                 .addInterceptor(chain -> allowed(chain, allowed));
     }
 
-    /// What a call that threw means: what had not left can be sent again.
+    /// The result of a call that threw: a request that never left can be sent again.
     public static <T> CallResult<T> failed(Throwable cause) {
         if (cause instanceof NotAllowed forbidden) {
             return new CallResult.Refused<>(String.valueOf(forbidden.getMessage()));
@@ -94,8 +94,8 @@ public final class PlatformHttp {
         return chain.proceed(once(request));
     }
 
-    /// OkHttp repeats a request whose kept connection turned out to be dead, unless its body can be
-    /// read only once: the platform may have acted on the first.
+    /// OkHttp retries a request if its pooled connection turns out to be dead, unless the body can
+    /// be read only once. It must not: the platform may have acted on the first attempt.
     private static Request once(Request request) {
         var body = request.body();
         return body == null

@@ -5,8 +5,8 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import java.util.Map;
 
-/// The ways to send a reply outside the response, one for each kind of reply. Where a door has no
-/// way of its own for a kind, the person is told in a whisper.
+/// Sends a reply outside the response, one method for each kind of reply. By default the person
+/// gets a whisper.
 public interface ReplyActions {
     void whisper(Card card);
 
@@ -16,7 +16,7 @@ public interface ReplyActions {
         whisper(card);
     }
 
-    /// @param current what the pressed card says by now
+    /// @param current the current content of the pressed card
     default void outdated(Card why, Card current) {
         whisper(why);
     }
@@ -25,7 +25,7 @@ public interface ReplyActions {
         whisper(card);
     }
 
-    /// @param errors by field
+    /// @param errors message by field
     default void fieldErrors(Map<String, String> errors) {
         whisper(DoorSentences.wrong(errors));
     }
@@ -36,7 +36,7 @@ public interface ReplyActions {
         switch (reply) {
             case Reply.Nothing _ -> nothing();
             case Reply.Whisper(var card) -> whisper(card);
-            case Reply.OpenForm(var form) -> openForm(form);
+            case Reply.OpenForm(var form, _) -> openForm(form);
             case Reply.FieldErrors(var errors) -> fieldErrors(errors);
             case Reply.Outdated(var why, var current) -> outdated(why, current);
             case Reply.Replace(var card) -> replace(card);

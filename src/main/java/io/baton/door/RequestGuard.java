@@ -7,8 +7,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets in requests of the right size and media type. Counts and logs the rest, without what they
-/// hold.
+/// Accepts requests of the right size and media type. Counts and logs all others, without their
+/// content.
 public final class RequestGuard {
     private static final Logger LOG = LoggerFactory.getLogger(RequestGuard.class);
 
@@ -16,15 +16,16 @@ public final class RequestGuard {
     private final Set<String> mediaTypes;
     private final DoorMeters meters;
 
-    /// @param largest in bytes
-    /// @param mediaTypes in lower case, without parameters, e.g. `application/json`
+    /// @param largest size limit in bytes
+    /// @param mediaTypes accepted types, in lower case and without parameters, e.g.
+    ///   `application/json`
     public RequestGuard(int largest, Set<String> mediaTypes, DoorMeters meters) {
         this.largest = largest;
         this.mediaTypes = Set.copyOf(mediaTypes);
         this.meters = meters;
     }
 
-    /// What became of a request's body.
+    /// A request's body, or why it was rejected.
     public sealed interface Body {
         record Read(byte[] bytes) implements Body {}
 
@@ -42,7 +43,7 @@ public final class RequestGuard {
                 : new Body.Read(body);
     }
 
-    /// Counts and logs a request that is turned away, by this guard or after it.
+    /// Counts and logs a request that this guard or a later check rejects.
     ///
     /// @return the status
     public int reject(int status, String why) {
@@ -56,7 +57,8 @@ public final class RequestGuard {
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    /// One byte more than is taken, so that it shows; and no room for more than was announced.
+    /// One byte over the limit, to detect a body that is too large, but no more than the announced
+    /// length.
     private int atMost(int announced) {
         return announced < 0 ? largest + 1 : Math.min(announced, largest + 1);
     }

@@ -2,12 +2,13 @@ package io.baton.door;
 
 import io.baton.chat.Reply;
 
-/// How the reply to one act reaches the person who acted: each kind of act has its own ways.
+/// Sends the reply to one act back to the person. Each kind of act has its own way.
 ///
 /// @param <R> the platform's response
 public interface Responder<R> {
 
-    /// @param complete whether the response says it all, so that [#followUp] isn't called
+    /// @param complete whether the response carries the whole reply, so that [#followUp] isn't
+    ///   needed
     record Answer<R>(R response, boolean complete) {
         public static <R> Answer<R> complete(R response) {
             return new Answer<>(response, true);
@@ -18,20 +19,20 @@ public interface Responder<R> {
         }
     }
 
-    /// What the response itself says.
+    /// Builds the response from the reply.
     Answer<R> respond(Reply reply);
 
-    /// Sends what the response doesn't say; may take its time.
+    /// Sends what the response left out; may take its time.
     void followUp(Reply reply);
 
-    /// Sends all of it, where the response came too early to say any.
+    /// Sends the whole reply, after the response left without it.
     default void followUpLate(Reply reply) {
         followUp(reply);
     }
 
-    /// The response where the turn takes too long; [#followUpLate] comes after it.
+    /// The response to a turn that takes too long; [#followUpLate] comes after it.
     R tooSlow();
 
-    /// Keeps the permission to open a form from expiring.
+    /// Uses the permission to open a form before it expires.
     default void hold() {}
 }

@@ -3,17 +3,17 @@ package io.baton.door;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// How long a platform asks to wait (`Retry-After`).
+/// The wait that a platform asks for (`Retry-After`).
 public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    /// More than the longest in any case.
+    /// A number with more digits is above [#LONGEST].
     private static final int MANY_DIGITS = 9;
 
     private RetryAfter() {}
 
-    /// @param header in seconds
-    /// @param usual for a header that is missing or anything else, such as a date
+    /// @param header value in seconds
+    /// @param usual wait if the header is missing or is no number, such as a date
     /// @return at most an hour
     public static Duration read(@Nullable String header, Duration usual) {
         var seconds = header == null ? "" : header.strip();

@@ -1,14 +1,14 @@
 package io.baton.door;
 
-/// Keeps text within a platform's limits, counted as platforms count: in UTF-16 characters. No
-/// character is cut in half, and half of one, which can't be sent, becomes U+FFFD.
+/// Shortens text to a platform's limit, counted in UTF-16 characters as platforms do. Never splits
+/// a surrogate pair. Replaces a lone surrogate, which can't be sent, with U+FFFD.
 public final class TextShortener {
     private static final String ELLIPSIS = "…";
     private static final char REPLACEMENT = '\uFFFD';
 
     private TextShortener() {}
 
-    /// The text if it fits, else its beginning and an ellipsis.
+    /// Returns the text if it fits, otherwise its beginning and an ellipsis.
     ///
     /// @param most at least 1
     public static String shorten(String text, int most) {
@@ -17,15 +17,15 @@ public final class TextShortener {
                 : repairSurrogates(text.substring(0, splitPoint(text, most - 1))) + ELLIPSIS;
     }
 
-    /// The same on one line.
+    /// Shortens the text to one line.
     ///
-    /// @param otherwise the text if nothing is left of it
+    /// @param otherwise result if nothing is left of the text
     public static String singleLine(String text, int most, String otherwise) {
         var line = text.replaceAll("\\s+", " ").strip();
         return shorten(line.isEmpty() ? otherwise : line, most);
     }
 
-    /// The last index at or before `end` that doesn't part the two halves of one character.
+    /// Returns the last index at or before `end` that doesn't split a surrogate pair.
     public static int splitPoint(String text, int end) {
         return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }

@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs turns, and responds within the time that the platform gives. An act is acknowledged after
-/// its turn, so that what is acknowledged is stored; where that takes too long the person gets the
-/// reply later. Whatever goes wrong is said in words: platforms show people their own words for a
+/// Runs turns and responds within the platform's deadline. An act is acknowledged after its turn,
+/// so every acknowledged act is stored. If the turn takes too long, the person gets the reply
+/// later. Failures are answered with a message, because platforms show their own text for an error
 /// status.
 ///
 /// @param <R> the platform's response
@@ -28,23 +28,24 @@ public final class TurnRunner<R> {
     private static final String UNIDENTIFIED = "unidentified";
     private static final String LATE = "late";
 
-    private final TurnHandler conversation;
+    private final TurnHandler turnHandler;
     private final Executor threads;
     private final Duration answer;
     private final Duration hold;
     private final DoorMeters doorMeters;
     private final DoorSentences sentences;
 
-    /// @param answer how long a response waits for the turn
-    /// @param hold after which [Responder#hold] is called; never, if not shorter than `answer`
+    /// @param answer how long a response waits for its turn
+    /// @param hold wait before [Responder#hold] is called; never called if not shorter than
+    ///   `answer`
     public TurnRunner(
-            TurnHandler conversation,
+            TurnHandler turnHandler,
             Executor threads,
             Duration answer,
             Duration hold,
             DoorMeters doorMeters,
             DoorSentences sentences) {
-        this.conversation = conversation;
+        this.turnHandler = turnHandler;
         this.threads = threads;
         this.answer = answer;
         this.hold = hold;
@@ -52,19 +53,19 @@ public final class TurnRunner<R> {
         this.sentences = sentences;
     }
 
-    /// Reads a payload as a turn; may ask the platform who somebody is.
+    /// Reads a payload as a turn; may ask the platform who the person is.
     public interface TurnReader {
         Turn read() throws Unidentified;
     }
 
-    /// What became of a turn.
+    /// The result of a turn.
     ///
-    /// @param outcome as the meters name it
+    /// @param outcome tag value for the meters
     private record Ran(String outcome, Reply reply) {}
 
     private record Rendered<R>(Ran ran, Answer<R> answer) {}
 
-    /// For what a person waits for.
+    /// Runs a turn that a person is waiting for.
     public R run(String kind, TurnReader reader, Responder<R> responder) {
         long start = System.nanoTime();
         var pending = CompletableFuture.supplyAsync(() -> ran(kind, reader), threads);
@@ -75,7 +76,8 @@ public final class TurnRunner<R> {
         }
         if (ran.isEmpty()) {
             doorMeters.turn(kind, LATE, System.nanoTime() - start);
-            // Never on the request's thread, which may register this after the turn has ended.
+            // On another thread: the turn may have ended by now, and then this would block the
+            // request.
             var _ =
                     pending.thenAcceptAsync(
                             late -> followUp(kind, responder::followUpLate, late.reply()),
@@ -85,9 +87,9 @@ public final class TurnRunner<R> {
         return respond(kind, responder, ran.get(), start);
     }
 
-    /// For what the platform sends again until it is acknowledged: that loses nothing.
+    /// Runs a turn that the platform sends again until it is acknowledged.
     ///
-    /// @throws NotAcknowledged if it was late, or the person couldn't be identified
+    /// @throws NotAcknowledged if the turn is late or the person can't be identified
     public R runOrRetry(String kind, TurnReader reader, Responder<R> responder) {
         long start = System.nanoTime();
         var pending = CompletableFuture.supplyAsync(() -> ran(kind, reader), threads);
@@ -113,19 +115,19 @@ public final class TurnRunner<R> {
         try {
             return new Rendered<>(ran, responder.respond(ran.reply()));
         } catch (RuntimeException | Error e) {
-            var broken = broken("the reply to a " + kind + " could not be shown", e);
+            var broken = broken("can't render the reply to a " + kind, e);
             return new Rendered<>(broken, responder.respond(broken.reply()));
         }
     }
 
     private Ran ran(String kind, TurnReader reader) {
         try {
-            return new Ran("answered", conversation.handle(reader.read()));
+            return new Ran("answered", turnHandler.handle(reader.read()));
         } catch (Unidentified e) {
-            LOG.warn("a {} was not heard, for nobody says whose it is: {}", kind, e.getMessage());
+            LOG.warn("ignored a {}, can't identify the person: {}", kind, e.getMessage());
             return new Ran(UNIDENTIFIED, new Reply.Whisper(sentences.whoAreYou()));
         } catch (RuntimeException | Error e) {
-            return broken("a " + kind + " could not be heard", e);
+            return broken("can't handle a " + kind, e);
         }
     }
 
@@ -148,7 +150,7 @@ public final class TurnRunner<R> {
         }
     }
 
-    /// While the door closes, no thread starts any more; then this one does it.
+    /// Runs the task on this thread if the door is closing and starts no more threads.
     private void execute(Runnable task) {
         try {
             threads.execute(task);
@@ -161,7 +163,7 @@ public final class TurnRunner<R> {
         try {
             way.accept(reply);
         } catch (RuntimeException | Error e) {
-            var broken = broken("the answer to a " + kind + " could not be said", e);
+            var broken = broken("can't send the reply to a " + kind, e);
             quietly(kind, () -> way.accept(broken.reply()));
         }
     }
@@ -170,7 +172,7 @@ public final class TurnRunner<R> {
         try {
             task.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("the answer to a {} could not be said", kind, e);
+            LOG.error("can't send the reply to a {}", kind, e);
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.baton.door;
 
-/// What people type, before anybody understands it.
+/// Rules for text that people type, applied before it is parsed.
 public final class TypedText {
-    /// A message mentions no more people than that; the platform has to be asked about each.
+    /// Most people to look up in one message; the platform is asked about each of them.
     public static final int MOST_MENTIONED = 10;
 
     private TypedText() {}
 
-    /// Takes away the slash that some put before a command.
+    /// Removes the slash that some people put before a command.
     public static String withoutSlash(String text) {
         return text.replaceFirst("^/(?=\\p{L})", "");
     }

@@ -1,6 +1,7 @@
 package io.baton.door;
 
-/// The platform couldn't say who acted, so nothing is done, not even as for a stranger.
+/// Thrown when the platform can't say who acted. Nothing is done then: the person isn't treated as
+/// a stranger either.
 public final class Unidentified extends Exception {
     private static final long serialVersionUID = 1L;
 

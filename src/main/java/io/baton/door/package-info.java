@@ -1,5 +1,5 @@
-/// What all doors do alike: let a request in, run a turn within its deadline, remember who people
-/// are, call a platform safely, and shorten text. It knows no platform.
+/// Shared by all doors: accepts requests, runs turns within a deadline, caches people, calls
+/// platforms safely, and shortens text. Must not depend on any platform.
 @NullMarked
 package io.baton.door;
 

@@ -11,11 +11,11 @@ import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// How values lie in the file: as BSON, which is smaller and quicker than serialised Java objects,
-/// and stays readable when the library's classes change.
+/// Encodes values as BSON. It is smaller and faster than serialized Java objects, and stays
+/// readable when the library's classes change.
 final class BsonCodec {
 
-    /// "Undefined" is deprecated in BSON and never arrives from a driver.
+    /// "Undefined" is deprecated in BSON, and no driver sends it.
     private static final byte MISSING = BsonConstants.TYPE_UNDEFINED;
 
     private BsonCodec() {}

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which commands must wait for the disk. Whatever is not known to be a reader is taken for a
-/// writer: waiting once too often is harmless.
+/// Tells which commands must wait for the disk. An unknown command counts as a write, since an
+/// extra wait is harmless.
 final class CommandDurability {
 
     private static final Set<String> READERS =
@@ -48,13 +48,12 @@ final class CommandDurability {
         return pipeline instanceof List<?> stages
                 && stages.stream()
                         .anyMatch(stage ->
-                                stage instanceof Document one
-                                        && one.keySet().stream()
+                                stage instanceof Document document
+                                        && document.keySet().stream()
                                                 .anyMatch(WRITING_STAGES::contains));
     }
 
-    /// A read that asks for "majority" or "linearizable" wants to see nothing that could still be
-    /// lost.
+    /// "Majority" and "linearizable" reads must not see anything that a crash could still undo.
     static boolean wantsDurable(Document query) {
         return query.get("readConcern") instanceof Document concern
                 && ("majority".equals(concern.get("level"))

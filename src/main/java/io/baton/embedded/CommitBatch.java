@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// The writes that go to disk together.
+/// Writes that share one commit.
 final class CommitBatch {
     final AtomicBoolean wanted = new AtomicBoolean();
     volatile boolean changed;

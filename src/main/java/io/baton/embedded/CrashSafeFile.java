@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The store's file, safe against a power cut in the middle of a commit.
 ///
-/// The store takes a commit for whole that has a beginning and an end, but a disk may write the end
-/// before the middle. So the end is written when the rest is there: two syncs a commit. And the
-/// file's header may name a commit only when that one is there.
+/// The store trusts a commit that has a beginning and an end, but a disk may write the end before
+/// the middle. So the end follows only once the rest is on disk: two syncs per commit. The file's
+/// header, which points to a commit, also waits until that commit is on disk.
 final class CrashSafeFile extends SingleFileStore {
 
-    /// What a commit ends with: 128 bytes, in one sector.
-    private static final int SEAL = 128;
+    /// Bytes of a commit's end. They fit in one sector.
+    private static final int FOOTER = 128;
 
     private final FileChannel disk;
 
-    /// @param cache megabytes of memory for what was read
+    /// @param cache size of the read cache in megabytes
     CrashSafeFile(Path path, int cache) throws IOException {
         super(new HashMap<>(Map.of("cacheSize", cache)));
         open(path.toString(), false, null);
@@ -38,13 +38,13 @@ final class CrashSafeFile extends SingleFileStore {
             super.writeFully(null, position, bytes);
             return;
         }
-        int length = bytes.remaining() - SEAL;
+        int length = bytes.remaining() - FOOTER;
         super.writeFully(commit, position, bytes.slice(bytes.position(), length));
         sync();
-        super.writeFully(commit, position + length, bytes.slice(bytes.position() + length, SEAL));
+        super.writeFully(commit, position + length, bytes.slice(bytes.position() + length, FOOTER));
     }
 
-    /// Without the file's times, whose writing would cost more than the data's.
+    /// Leaves out the file's timestamps: writing them would cost more than the data.
     @Override
     public void sync() {
         try {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps a second Baton out of the directory, in this process and in others. The operating system
-/// lets go of the lock when the process ends, however it ends.
+/// releases the lock when the process ends, even by a crash.
 final class DirectoryLock implements AutoCloseable {
 
     private static final String NAME = "baton.lock";
 
-    /// Asked first: on Unix a process that merely closes the file a second time loses its lock.
+    /// Checked first: on Unix, a process that opens the file again and closes it loses its lock.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path directory;
@@ -27,7 +27,7 @@ final class DirectoryLock implements AutoCloseable {
         this.file = file;
     }
 
-    /// @throws CannotOpen if another Baton holds it
+    /// @throws DatabaseOpenFailure if another Baton holds the lock
     static DirectoryLock take(Path directory) throws IOException {
         if (!HELD_HERE.add(directory)) {
             throw taken(directory, Long.toString(ProcessHandle.current().pid()));
@@ -65,7 +65,7 @@ final class DirectoryLock implements AutoCloseable {
 
     private static DatabaseOpenFailure taken(Path directory, String process) {
         return new DatabaseOpenFailure(
-                "Another Baton (process %s) has the database in %s open. Stop it, or set MONGODB_URI so that both use one MongoDB."
+                "Another Baton (process %s) is using the database in %s. Stop that one, or set MONGODB_URI so that both use the same MongoDB server."
                         .formatted(process.isEmpty() ? "unknown" : process, directory));
     }
 

@@ -1,16 +1,16 @@
 package io.baton.embedded;
 
-/// What is committed to.
+/// Storage for commits.
 interface Disk {
 
-    /// Hands all changes to the operating system, in one piece.
+    /// Hands all changes to the operating system as one unit.
     ///
-    /// @return whether there were any
+    /// @return whether there were changes
     boolean commit();
 
-    /// Returns when all that was committed would survive a power cut.
+    /// Returns once all commits would survive a power cut.
     void sync();
 
-    /// Called when nobody waits: time to make some old space free, a little at a time.
+    /// Frees a little unused space. Called between commits, mostly while no one waits.
     void compact();
 }

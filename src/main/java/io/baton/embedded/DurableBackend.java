@@ -11,8 +11,8 @@ import io.netty.channel.Channel;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
-/// Where all commands come through, of whatever opcode: those that may write are answered only when
-/// they are on disk.
+/// Handles all commands, of any opcode. Commands that may write are answered only once they are on
+/// disk.
 final class DurableBackend extends AbstractMongoBackend {
 
     private static final String DATABASES = "databases.";
@@ -39,45 +39,43 @@ final class DurableBackend extends AbstractMongoBackend {
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         try {
-            Supplier<Document> answer = () -> answer(channel, database, command, query);
+            Supplier<Document> run = () -> run(channel, database, command, query);
             if (CommandDurability.mayWrite(command, query)) {
-                return commits.durably(answer);
+                return commits.durably(run);
             }
-            return CommandDurability.wantsDurable(query)
-                    ? commits.readDurably(answer)
-                    : answer.get();
+            return CommandDurability.wantsDurable(query) ? commits.readDurably(run) : run.get();
         } catch (MongoServerException e) {
-            // Thrown further, the library would log the command, with the client's data.
-            return refusal(e);
+            // If this were rethrown, the library would log the command with the client's data.
+            return error(e);
         }
     }
 
-    /// A query of the old opcode; it only reads.
+    /// Handles a query of the old opcode, which only reads.
     @Override
     public QueryResult handleQuery(MongoQuery query) {
         return pinningVersion(() -> super.handleQuery(query));
     }
 
-    private Document answer(Channel channel, String database, String command, Document query) {
+    private Document run(Channel channel, String database, String command, Document query) {
         return pinningVersion(() -> super.handleCommand(channel, database, command, query));
     }
 
-    /// Holds the version that is read, so that its pages are not overwritten meanwhile.
-    private <T> T pinningVersion(Supplier<T> reads) {
+    /// Keeps the pages that the read uses from being overwritten.
+    private <T> T pinningVersion(Supplier<T> read) {
         MVStore.TxCounter version = store.registerVersionUsage();
         try {
-            return reads.get();
+            return read.get();
         } finally {
             store.deregisterVersionUsage(version);
         }
     }
 
-    private static Document refusal(MongoServerException e) {
-        Document refusal = new Document("ok", 0).append("errmsg", e.getMessageWithoutErrorCode());
-        if (e instanceof MongoServerError error) {
-            refusal.append("code", error.getCode());
-            refusal.putIfNotNull("codeName", error.getCodeName());
+    private static Document error(MongoServerException e) {
+        Document response = new Document("ok", 0).append("errmsg", e.getMessageWithoutErrorCode());
+        if (e instanceof MongoServerError coded) {
+            response.append("code", coded.getCode());
+            response.putIfNotNull("codeName", coded.getCodeName());
         }
-        return refusal;
+        return response;
     }
 }

@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/// The library's collection, changed in three ways: a document in the map is never altered, only
-/// replaced, so that no reader sees half an update; queries run beside writes, not instead of them;
-/// and a query is narrowed by any index that knows some of its demands.
+/// The library's collection with three changes. A document in the map is replaced, never modified,
+/// so that no reader sees half an update. Queries and writes run at the same time. Any index that
+/// covers some of a query's conditions narrows it.
 final class DurableCollection extends H2Collection {
 
     private final QueryMatcher matcher = new DefaultQueryMatcher();
-    private volatile List<Index<Object>> lookups = List.of();
+    private volatile List<Index<Object>> indexes = List.of();
 
     DurableCollection(
             MongoDatabase database,
@@ -40,20 +40,21 @@ final class DurableCollection extends H2Collection {
     @Override
     public synchronized void addIndex(Index<Object> index) {
         super.addIndex(index);
-        lookups = List.copyOf(getIndexes());
+        indexes = List.copyOf(getIndexes());
     }
 
     @Override
     public synchronized void dropIndex(String name) {
         super.dropIndex(name);
-        lookups = List.copyOf(getIndexes());
+        indexes = List.copyOf(getIndexes());
     }
 
-    /// Unlike the library's, without the collection's monitor: a long query holds up no write.
+    /// Unlike the library's, doesn't take the collection's monitor, so a long query delays no
+    /// write.
     @Override
     @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    public QueryResult handleQuery(QueryParameters asked) {
-        Document wrapped = asked.getQuerySelector();
+    public QueryResult handleQuery(QueryParameters parameters) {
+        Document wrapped = parameters.getQuerySelector();
         boolean modern = wrapped.containsKey("$query");
         boolean bare = !modern && !wrapped.containsKey("query");
         Object query = bare ? wrapped : wrapped.get(modern ? "$query" : "query");
@@ -61,10 +62,10 @@ final class DurableCollection extends H2Collection {
         return queryDocuments(
                 (Document) Objects.requireNonNull(query),
                 (Document) order,
-                asked.getNumberToSkip(),
-                asked.getLimit(),
-                asked.getBatchSize(),
-                asked.getProjection());
+                parameters.getNumberToSkip(),
+                parameters.getLimit(),
+                parameters.getBatchSize(),
+                parameters.getProjection());
     }
 
     @Override
@@ -75,27 +76,27 @@ final class DurableCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        Document wanted = FieldConditions.of(query);
-        for (Index<Object> index : lookups) {
-            Document keys = FieldConditions.keys(index, wanted);
+        Document conditions = FieldConditions.of(query);
+        for (Index<Object> index : indexes) {
+            Document keys = FieldConditions.keys(index, conditions);
             if (!keys.isEmpty() && index.canHandle(keys)) {
                 return matchDocuments(
                         query, index.getPositions(keys), order, skip, limit, batchSize, fields);
             }
         }
-        return narrowest(wanted)
+        return narrowest(conditions)
                 .map(ids -> matchDocuments(query, ids, order, skip, limit, batchSize, fields))
                 .orElseGet(() -> matchDocuments(query, order, skip, limit, batchSize, fields));
     }
 
-    private Optional<Iterable<Object>> narrowest(Document wanted) {
+    private Optional<Iterable<Object>> narrowest(Document conditions) {
         Optional<Iterable<Object>> ids = Optional.empty();
-        int used = -1;
-        for (Index<Object> index : lookups) {
+        int best = -1;
+        for (Index<Object> index : indexes) {
             if (index instanceof SecondaryIndex secondary) {
-                KeyRange keyRange = secondary.range(wanted).orElse(null);
-                if (keyRange != null && keyRange.selectivity() > used) {
-                    used = keyRange.selectivity();
+                KeyRange keyRange = secondary.range(conditions).orElse(null);
+                if (keyRange != null && keyRange.selectivity() > best) {
+                    best = keyRange.selectivity();
                     ids = Optional.of(secondary.ids(keyRange));
                 }
             }
@@ -103,13 +104,13 @@ final class DurableCollection extends H2Collection {
         return ids;
     }
 
-    /// A matcher of its own: the library's remembers where in an array a writer's query matched.
+    /// Uses its own matcher: the library's remembers where in an array a writer's query matched.
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
         return matcher.matches(document, query);
     }
 
-    /// Skips what was deleted since the index was asked, and what the index names twice.
+    /// Skips documents deleted since the index lookup, and ids that the index returns twice.
     @Override
     protected QueryResult matchDocuments(
             Document query,
@@ -119,13 +120,13 @@ final class DurableCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        Set<Object> once = new LinkedHashSet<>();
-        ids.forEach(once::add);
-        Stream<Document> found = once.stream().map(this::getDocument).filter(Objects::nonNull);
+        Set<Object> distinct = new LinkedHashSet<>();
+        ids.forEach(distinct::add);
+        Stream<Document> found = distinct.stream().map(this::getDocument).filter(Objects::nonNull);
         return matchDocumentsFromStream(found, query, order, skip, limit, batchSize, fields);
     }
 
-    /// Whoever writes holds the monitor and alters what he has found, so he gets copies.
+    /// A writer holds the monitor and modifies the documents that it finds, so it gets copies.
     @Override
     protected QueryResult createQueryResult(List<Document> found, int batchSize) {
         boolean writing = Thread.holdsLock(this);
@@ -133,7 +134,7 @@ final class DurableCollection extends H2Collection {
                 writing ? found.stream().map(Document::cloneDeeply).toList() : found, batchSize);
     }
 
-    /// The size is asked for by nobody, and keeping it costs as much as a second write.
+    /// No one asks for the size, and tracking it costs as much as a second write.
     @Override
     protected boolean tracksDataSize() {
         return false;

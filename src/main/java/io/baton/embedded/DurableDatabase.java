@@ -9,14 +9,14 @@ import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 
-/// The library's database, with maps that hold BSON and collections that may be read while they are
-/// written.
+/// The library's database, with maps that hold BSON, and with collections that can be read during a
+/// write.
 final class DurableDatabase extends H2Database {
 
     private final MVStore store;
 
     DurableDatabase(String name, MVStore store, CursorRegistry cursors) {
-        // Set first: the library's constructor opens the collections already.
+        // Must come first: the library's constructor opens the collections.
         this.store = store;
         super(name, store, cursors);
     }
@@ -37,7 +37,7 @@ final class DurableDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        // A map that is open is handed out again, so the library gets this one, of the right type.
+        // Opens the map with the right type. The library then gets the same map.
         store.openMap(mapOf(collection, index), MapTypes.index());
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
@@ -46,9 +46,9 @@ final class DurableDatabase extends H2Database {
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         String name = mapOf(collection, index);
-        boolean fresh = !store.hasMap(name);
+        boolean isNew = !store.hasMap(name);
         return new SecondaryIndex(
-                index, keys, sparse, store.openMap(name, MapTypes.index()), fresh);
+                index, keys, sparse, store.openMap(name, MapTypes.index()), isNew);
     }
 
     private String mapOf(String collection, String index) {

@@ -7,14 +7,14 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A MongoDB-compatible server inside Baton, with one file. What it has answered is on disk.
+/// A MongoDB-compatible server inside Baton, with one file. Every answered write is on disk.
 ///
-/// It has no sessions and no transactions, ignores TTL, collation and the filters of partial
-/// indexes, and searches through all documents where no index helps.
+/// It has no sessions and no transactions, and ignores TTL, collation and the filters of partial
+/// indexes. If no index helps, it scans all documents.
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    /// A writer keeps its thread while it waits for the disk, so there must be one for each
-    /// connection; the driver opens at most a hundred, and two to watch.
+    /// A writer keeps its thread while it waits for the disk, so each connection needs one. The
+    /// driver opens at most 100, and two more for monitoring.
     private static final int THREADS = 128;
 
     private final DirectoryLock lock;
@@ -36,10 +36,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .formatted(address.getAddress().getHostAddress(), address.getPort());
     }
 
-    /// Starts the server on the files in the directory, which is made if it is not there.
+    /// Starts the server on the files in the directory. Creates the directory if needed.
     ///
-    /// @throws CannotOpen if another Baton has it open, or the file cannot be read; its message is
-    ///   for people
+    /// @throws DatabaseOpenFailure if another Baton is using the directory, or the file can't be
+    ///   read
     public static EmbeddedDatabase open(Path directory) {
         try {
             Path real = Files.createDirectories(directory).toRealPath();
@@ -52,7 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new DatabaseOpenFailure(
-                    "The directory %s cannot be used for the database: %s. Choose another directory, or set MONGODB_URI to use a MongoDB."
+                    "The directory %s can't hold the database: %s. Choose another directory, or set MONGODB_URI to use a MongoDB server."
                             .formatted(directory, e),
                     e);
         }
@@ -63,18 +63,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             return new EmbeddedDatabase(lock, file, commits);
         } catch (RuntimeException e) {
-            RuntimeException told = file.abandon(e);
+            RuntimeException failure = file.abandon(e);
             commits.close();
-            throw told;
+            throw failure;
         }
     }
 
-    /// For the driver: only this machine can reach it, and the port is another at every start.
+    /// The driver's address. Only this machine can reach it, and the port changes with every start.
     public String connectionString() {
         return connectionString;
     }
 
-    /// Answers what is being asked, then closes the file. Closing again does nothing.
+    /// Answers running commands, then closes the file. Closing again does nothing.
     @Override
     public synchronized void close() {
         if (closed) {
@@ -87,7 +87,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException ignored) {
-            // The lock goes with the process at the latest.
+            // The operating system releases the lock when the process ends.
         }
     }
 }

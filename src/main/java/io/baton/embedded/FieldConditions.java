@@ -6,29 +6,29 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a query demands of single fields, also inside an "and", so that an index may narrow it. The
-/// library uses an index only for a query that names its keys and nothing else.
+/// A query's conditions on single fields, including those inside an "and", so that an index can
+/// narrow the query. The library uses an index only if the query names its keys and nothing else.
 final class FieldConditions {
 
     private FieldConditions() {}
 
     static Document of(Document query) {
-        Document wanted = new Document();
-        collect(query, wanted);
-        return wanted;
+        Document conditions = new Document();
+        collect(query, conditions);
+        return conditions;
     }
 
-    private static void collect(@Nullable Object part, Document wanted) {
+    private static void collect(@Nullable Object part, Document conditions) {
         if (part instanceof Document query) {
-            query.forEach((field, condition) -> collect(field, condition, wanted));
+            query.forEach((field, condition) -> collect(field, condition, conditions));
         }
     }
 
-    private static void collect(String field, @Nullable Object condition, Document wanted) {
+    private static void collect(String field, @Nullable Object condition, Document conditions) {
         if (field.equals("$and") && condition instanceof List<?> all) {
-            all.forEach(one -> collect(one, wanted));
+            all.forEach(one -> collect(one, conditions));
         } else {
-            wanted.putIfAbsent(field, plain(condition));
+            conditions.putIfAbsent(field, plain(condition));
         }
     }
 
@@ -40,14 +40,14 @@ final class FieldConditions {
                 : condition;
     }
 
-    /// The demands on the keys of the index; empty if there is one that it knows nothing of.
-    static Document keys(Index<?> index, Document wanted) {
+    /// The conditions on the keys of the index; empty if one of the keys has none.
+    static Document keys(Index<?> index, Document conditions) {
         Document keys = new Document();
         for (IndexKey key : index.getKeys()) {
-            if (!wanted.containsKey(key.getKey())) {
+            if (!conditions.containsKey(key.getKey())) {
                 return new Document();
             }
-            keys.put(key.getKey(), wanted.get(key.getKey()));
+            keys.put(key.getKey(), conditions.get(key.getKey()));
         }
         return keys;
     }

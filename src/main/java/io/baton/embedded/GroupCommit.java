@@ -13,16 +13,16 @@ import org.slf4j.LoggerFactory;
 
 /// Lets many writers share one commit and one sync.
 ///
-/// A write changes memory under the read lock and returns when the commit after it is on disk. The
-/// commit takes the write lock, so it never falls inside a write. The sync runs outside the lock:
-/// meanwhile the next writes gather. Commits never overlap, because the space that one commit frees
-/// may be overwritten by the next, and by then must not be needed by what is on disk.
+/// A write changes memory under the read lock and returns once the next commit is on disk. A commit
+/// takes the write lock, so it never falls inside a write. The sync runs outside the lock, while
+/// the next writes gather. Commits never overlap: the next commit may overwrite space that this one
+/// frees, and until this one is on disk, the disk still needs that space.
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-    /// Commits under load between two tidyings.
-    private static final int UNTIDIED = 20;
+    /// Commits under load before the file is compacted anyway.
+    private static final int COMPACT_AFTER = 20;
 
     private final Disk disk;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
@@ -32,7 +32,7 @@ final class GroupCommit implements AutoCloseable {
     private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
-    private int untidied;
+    private int commitsSinceCompaction;
 
     GroupCommit(Disk disk) {
         this.disk = disk;
@@ -40,35 +40,35 @@ final class GroupCommit implements AutoCloseable {
         Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
     }
 
-    /// Runs the write and waits until it, and all it has seen of others, is on disk.
+    /// Runs a write, and waits until its changes and everything it read are on disk.
     ///
-    /// A write that throws waits too: "that key exists" must not be told before the one who has it
-    /// is safe.
+    /// A write that throws waits too: the caller must not hear "key exists" before the document
+    /// with that key is safe.
     ///
-    /// @throws DiskFailed if the write may be lost, or an earlier one was
+    /// @throws DiskFailure if this write or an earlier one may be lost
     <T> T durably(Supplier<T> write) {
-        CommitBatch mine = null;
+        CommitBatch batch = null;
         gate.readLock().lock();
         try {
             refuseAfterFailure();
-            mine = gathering;
-            mine.changed = true;
+            batch = gathering;
+            batch.changed = true;
             return write.get();
-        } catch (Error | MVStoreException torn) {
-            // It may have stopped half way: what is in memory must not reach the disk any more.
-            failure = torn;
-            throw torn;
+        } catch (Error | MVStoreException e) {
+            // The write may have stopped halfway, so memory must not reach the disk any more.
+            failure = e;
+            throw e;
         } finally {
             gate.readLock().unlock();
-            if (mine != null) {
-                await(mine);
+            if (batch != null) {
+                await(batch);
             }
         }
     }
 
-    /// Runs a read, and waits until what it may have seen is on disk.
+    /// Runs a read, and waits until everything it may have read is on disk.
     ///
-    /// @throws DiskFailed if what it saw may be lost
+    /// @throws DiskFailure if what it read may be lost
     <T> T readDurably(Supplier<T> read) {
         T seen = read.get();
         CommitBatch later = gathering;
@@ -80,7 +80,7 @@ final class GroupCommit implements AutoCloseable {
         return seen;
     }
 
-    /// Runs a change that nobody waits for, undivided by a commit.
+    /// Runs a change that no commit may split, and doesn't wait for the disk.
     <T> T betweenCommits(Supplier<T> change) {
         gate.readLock().lock();
         try {
@@ -90,12 +90,12 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void await(CommitBatch commitBatch) {
-        if (!commitBatch.onDisk.isDone() && commitBatch.wanted.compareAndSet(false, true)) {
+    private void await(CommitBatch batch) {
+        if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
             wanted.release();
         }
         try {
-            commitBatch.onDisk.join();
+            batch.onDisk.join();
         } catch (CompletionException e) {
             throw new DiskFailure(e);
         }
@@ -121,15 +121,15 @@ final class GroupCommit implements AutoCloseable {
         ended.complete(null);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very failure that was told before
+    @SuppressWarnings("ReferenceEquality") // compares with the failure logged before
     private void commit() {
-        CommitBatch commitBatch = gathering;
+        CommitBatch batch = gathering;
         try {
             boolean written;
             gate.writeLock().lock();
             try {
-                commitBatch = gathering;
-                syncing = commitBatch;
+                batch = gathering;
+                syncing = batch;
                 gathering = new CommitBatch();
                 Throwable earlier = failure;
                 if (earlier != null) {
@@ -142,28 +142,30 @@ final class GroupCommit implements AutoCloseable {
             if (written) {
                 disk.sync();
             }
-            commitBatch.onDisk.complete(null);
-            tidy();
+            batch.onDisk.complete(null);
+            compact();
         } catch (Throwable e) {
             if (failure != e) {
                 log.error(
-                        "The embedded database cannot write; it refuses all writes from now on", e);
+                        "The embedded database can't write to its disk and refuses all writes. Free up space or repair the disk, then restart Baton.",
+                        e);
             }
             failure = e;
-            commitBatch.onDisk.completeExceptionally(e);
+            batch.onDisk.completeExceptionally(e);
         }
     }
 
-    /// Whoever waits goes first, but not for ever: the file would grow.
-    private void tidy() {
-        untidied++;
-        if (!closing && (wanted.availablePermits() == 0 || untidied > UNTIDIED)) {
-            untidied = 0;
+    /// Waiting writers go first, but not forever, or the file would grow.
+    private void compact() {
+        commitsSinceCompaction++;
+        if (!closing
+                && (wanted.availablePermits() == 0 || commitsSinceCompaction > COMPACT_AFTER)) {
+            commitsSinceCompaction = 0;
             disk.compact();
         }
     }
 
-    /// Commits what is left, and refuses all that comes later.
+    /// Commits what is left, and refuses later writes.
     @Override
     public void close() {
         gate.writeLock().lock();

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/// The order of keys in the file: by type, then by value. It need not be MongoDB's order, but it
-/// must tell apart whatever BSON tells apart, and never change.
+/// Sorts the keys in the file by type, then by value. The order may differ from MongoDB's, but it
+/// must distinguish everything that BSON distinguishes, and must never change.
 final class KeyOrder implements Comparator<@Nullable Object> {
 
     static final KeyOrder INSTANCE = new KeyOrder();
@@ -29,7 +29,7 @@ final class KeyOrder implements Comparator<@Nullable Object> {
             case Integer number when b instanceof Integer other -> number.compareTo(other);
             case Long number when b instanceof Long other -> number.compareTo(other);
             case Boolean flag when b instanceof Boolean other -> flag.compareTo(other);
-            // The file keeps milliseconds, so memory must not tell apart more.
+            // The file stores milliseconds, so memory must not distinguish more.
             case Instant at when b instanceof Instant other ->
                     Long.compare(at.toEpochMilli(), other.toEpochMilli());
             case Collection<?> list when b instanceof Collection<?> other -> lists(list, other);

@@ -16,21 +16,21 @@ import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/// A run of neighbouring keys in an index: the first values are given, the next may be bounded on
-/// one side. The query is matched against the documents once more, so a stretch may be too long,
+/// A range of adjacent keys in an index. Its first values are given, and the next one may be
+/// bounded. Every document found is matched against the query again, so a range may be too long but
 /// never too short.
 ///
-/// @param first the given values
-/// @param least the least next value, or null
-/// @param most the greatest next value, or null
-/// @param exclusive whether that value itself is out
+/// @param first given values of the leading keys
+/// @param least lower bound of the next value, inclusive, or null
+/// @param most upper bound of the next value, or null
+/// @param exclusive whether the upper bound is excluded
 record KeyRange(
         List<Object> first, @Nullable Object least, @Nullable Object most, boolean exclusive) {
 
-    static Optional<KeyRange> of(List<String> keys, boolean sparse, Document wanted) {
+    static Optional<KeyRange> of(List<String> keys, boolean sparse, Document conditions) {
         List<Object> first = new ArrayList<>();
         for (String key : keys) {
-            Object condition = wanted.get(key);
+            Object condition = conditions.get(key);
             if (condition instanceof Document operators) {
                 KeyRange keyRange = bounded(first, operators);
                 boolean all = sparse && Boolean.TRUE.equals(operators.get("$exists"));
@@ -44,7 +44,7 @@ record KeyRange(
         return first.isEmpty() ? Optional.empty() : Optional.of(open(first));
     }
 
-    /// One bound only: two may be met by two different elements of an array.
+    /// Uses one bound only: in an array, two different elements may each meet one of two bounds.
     private static KeyRange bounded(List<Object> first, Document operators) {
         for (Map.Entry<String, Object> operator : operators.entrySet()) {
             Object bound = operator.getValue();
@@ -71,7 +71,8 @@ record KeyRange(
         return new KeyRange(first, null, null, false);
     }
 
-    /// The lowest of the kinds whose order in the file is that of the query.
+    /// The lowest value of the bound's type; null for types that the file sorts differently than a
+    /// query.
     private static @Nullable Object lowest(@Nullable Object bound) {
         return switch (bound) {
             case Instant _ -> Instant.ofEpochMilli(Long.MIN_VALUE);
@@ -81,7 +82,7 @@ record KeyRange(
         };
     }
 
-    /// Neither null, which also means "not there", nor anything that is compared part by part.
+    /// False for null, which also matches a missing field, and for values with several parts.
     private static boolean isPlain(@Nullable Object value) {
         return value instanceof String
                 || value instanceof Number
@@ -91,12 +92,12 @@ record KeyRange(
                 || value instanceof UUID;
     }
 
-    /// How much it narrows: the more, the better the index.
+    /// How much the range narrows a query. Higher is better.
     int selectivity() {
         return 2 * first.size() + (least == null ? 0 : 1);
     }
 
-    /// Where to begin; null for the beginning.
+    /// The first key to read; null for the start of the index.
     @Nullable KeyValue from() {
         List<Object> parts = new ArrayList<>(first);
         if (least != null) {

@@ -11,19 +11,19 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
-/// The three kinds of things in the maps of the store: documents, single values, and index keys.
+/// The three data types in the store's maps: documents, single values and index keys.
 final class MapTypes {
 
     private MapTypes() {}
 
-    /// A collection: documents by their id.
+    /// A collection: documents by id.
     static MVMap.Builder<Object, Document> collection() {
         return new MVMap.Builder<Object, Document>()
                 .keyType(new ValueType())
                 .valueType(new DocumentType());
     }
 
-    /// A unique index: ids by what must be unique.
+    /// An index: document ids by key.
     static MVMap.Builder<KeyValue, Object> index() {
         return new MVMap.Builder<KeyValue, Object>()
                 .keyType(new KeyType())

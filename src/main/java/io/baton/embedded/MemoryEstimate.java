@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Roughly how many bytes of heap a value takes: by it the store bounds its cache and its pages.
+/// Estimates the heap size of a value in bytes. The store limits its cache and its pages by this.
 final class MemoryEstimate {
 
     private static final int OBJECT = 24;

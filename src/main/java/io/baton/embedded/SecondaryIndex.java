@@ -16,31 +16,32 @@ import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/// An index that is not unique; the library has none. Its keys are the values, followed by the id
-/// of the document, so that equal values lie side by side.
+/// A non-unique index, which the library lacks. A key consists of the values followed by the
+/// document's id, so that equal values are adjacent.
 final class SecondaryIndex extends Index<Object> {
 
     private final MVMap<KeyValue, Object> map;
     private final boolean sparse;
-    private final boolean fresh;
+    private final boolean isNew;
 
-    /// @param fresh whether the documents that are there already must still be taken in
+    /// @param isNew whether the existing documents still have to be indexed
     SecondaryIndex(
             String name,
             List<IndexKey> keys,
             boolean sparse,
             MVMap<KeyValue, Object> map,
-            boolean fresh) {
-        // "Sparse" to the library: it must not expect to find every document here.
+            boolean isNew) {
+        // Sparse for the library, so that it does not expect to find every document here.
         super(name, keys, true);
         this.map = map;
         this.sparse = sparse;
-        this.fresh = fresh;
+        this.isNew = isNew;
     }
 
-    /// The part of the index that holds all documents that meet these demands, and perhaps others.
-    Optional<KeyRange> range(Document wanted) {
-        return KeyRange.of(keys(), sparse, wanted);
+    /// The range that contains all documents that meet the conditions, and perhaps others; empty if
+    /// the index can't narrow them.
+    Optional<KeyRange> range(Document conditions) {
+        return KeyRange.of(keys(), sparse, conditions);
     }
 
     Iterable<Object> ids(KeyRange keyRange) {
@@ -49,7 +50,7 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        // Throws if the document cannot be indexed, before anything is changed.
+        // Throws if the document can't be indexed, before anything changes.
         entries(document);
     }
 
@@ -69,24 +70,24 @@ final class SecondaryIndex extends Index<Object> {
         entries(after);
     }
 
-    /// The new comes before the old goes: a reader finds one of them.
+    /// Adds the new keys before it removes the old ones, so that a reader always finds one.
     @Override
     public void updateInPlace(
             Document before, Document after, Object id, MongoCollection<Object> collection) {
         Set<KeyValue> old = entries(before);
-        Set<KeyValue> kept = entries(after);
-        for (KeyValue entry : kept) {
+        Set<KeyValue> current = entries(after);
+        for (KeyValue entry : current) {
             if (!old.contains(entry)) {
                 map.put(entry, id);
             }
         }
-        old.removeAll(kept);
+        old.removeAll(current);
         old.forEach(map::remove);
     }
 
     private Set<KeyValue> entries(Document document) {
         Set<KeyValue> entries = new LinkedHashSet<>();
-        if (!sparse || keys().stream().anyMatch(key -> isThere(document, key))) {
+        if (!sparse || keys().stream().anyMatch(key -> isPresent(document, key))) {
             for (KeyValue values : getKeyValues(document)) {
                 List<@Nullable Object> parts = new ArrayList<>();
                 values.forEach(parts::add);
@@ -97,7 +98,7 @@ final class SecondaryIndex extends Index<Object> {
         return entries;
     }
 
-    private static boolean isThere(Document document, String key) {
+    private static boolean isPresent(Document document, String key) {
         Object value = Utils.getSubdocumentValueCollectionAware(document, key);
         return value instanceof Collection<?> all
                 ? all.stream().anyMatch(one -> !(one instanceof Missing))
@@ -106,7 +107,7 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public boolean isEmpty() {
-        return fresh && map.isEmpty();
+        return isNew && map.isEmpty();
     }
 
     @Override
@@ -119,7 +120,7 @@ final class SecondaryIndex extends Index<Object> {
         return getCount();
     }
 
-    /// Where a document lies is told by the index of its id.
+    /// The index of the ids knows a document's position.
     @Override
     public @Nullable Object getPosition(Document document) {
         return null;
@@ -132,7 +133,7 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public Iterable<Object> getPositions(Document query) {
-        throw new UnsupportedOperationException("asked by stretches only");
+        throw new UnsupportedOperationException("read this index by key range");
     }
 
     @Override

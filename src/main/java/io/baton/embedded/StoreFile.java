@@ -7,27 +7,28 @@ import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
-/// The file that all collections are in, and how it is brought to the disk.
+/// The file with all collections, and how it is written to disk.
 final class StoreFile implements Disk, AutoCloseable {
 
     private static final String NAME = "baton.db";
 
-    /// Raised whenever a file is laid out in a way that an older Baton cannot read.
-    private static final int LAYOUT = 1;
+    /// Raise this when the format changes so that an older Baton can't read the file.
+    private static final int FORMAT = 1;
 
     private static final int CACHE_MEGABYTES = 24;
 
-    /// Bytes. A commit writes each page anew in which something changed, so small ones are cheaper.
+    /// Bytes. A commit rewrites every changed page, so small pages are cheaper.
     private static final int PAGE = 4 * 1024;
 
-    /// The file is at most about twice as large as what is in it.
+    /// Keeps the file at most about twice as large as its content.
     private static final int LIVE_PERCENT = 50;
 
+    /// Bytes moved per call of [#compact()].
     private static final int MOVED_AT_ONCE = 128 * 1024;
 
-    /// Old commits are overwritten by number, not by age. After a crash the newest is found by
-    /// following a chain from the file's header, which may be twenty commits old; so none of these
-    /// must be gone.
+    /// Old commits are overwritten by number, not by age. After a crash, the store finds the newest
+    /// by following a chain from the file's header. The header may be twenty commits old, so none
+    /// of those may be gone.
     private static final int COMMITS_KEPT = 32;
 
     private final Path path;
@@ -38,19 +39,20 @@ final class StoreFile implements Disk, AutoCloseable {
         this.store = store;
     }
 
-    /// @throws CannotOpen if the file is damaged, or another program's
+    /// @throws DatabaseOpenFailure if the file is damaged, or was written by another program or a
+    ///   newer Baton
     static StoreFile open(Path directory) throws IOException {
         Path path = directory.resolve(NAME);
         MVStore store = open(path, new CrashSafeFile(path, CACHE_MEGABYTES));
-        StoreFile opened = new StoreFile(path, store);
-        int layout = store.getStoreVersion();
-        if (layout == 0 && store.getMapNames().isEmpty()) {
-            opened.initialize(directory);
-        } else if (layout != LAYOUT) {
+        StoreFile storeFile = new StoreFile(path, store);
+        int format = store.getStoreVersion();
+        if (format == 0 && store.getMapNames().isEmpty()) {
+            storeFile.initialize(directory);
+        } else if (format != FORMAT) {
             store.closeImmediately();
-            throw foreign(path, layout);
+            throw foreign(path, format);
         }
-        return opened;
+        return storeFile;
     }
 
     private static MVStore open(Path path, CrashSafeFile file) {
@@ -60,7 +62,7 @@ final class StoreFile implements Disk, AutoCloseable {
                     new MVStore.Builder()
                             .adoptFileStore(file)
                             .pageSplitSize(PAGE)
-                            // Both are needed: the second would commit in the middle of a write.
+                            // Both lines are needed: a full buffer would commit inside a write.
                             .autoCommitDisabled()
                             .autoCommitBufferSize(0)
                             .open();
@@ -86,45 +88,46 @@ final class StoreFile implements Disk, AutoCloseable {
         store.sync();
     }
 
-    /// A page that is changed is written anew elsewhere; the old place is lost until all pages
-    /// written with it have moved too. So the last pages are moved out of chunks that are mostly
-    /// dead, with the next commit.
+    /// A changed page is written elsewhere, and its old place stays occupied until all pages
+    /// written with it have moved too. So this moves the last live pages out of mostly dead chunks.
+    /// The next commit writes them.
     @Override
     public void compact() {
         store.compact(LIVE_PERCENT, MOVED_AT_ONCE);
     }
 
-    /// A new file is durable when its entry in the directory is, too.
+    /// A new file is durable only once its directory entry is.
     private void initialize(Path directory) {
-        store.setStoreVersion(LAYOUT);
+        store.setStoreVersion(FORMAT);
         commit();
         sync();
         try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
             entries.force(true);
         } catch (IOException ignored) {
-            // Windows cannot, and need not.
+            // Windows can't sync a directory, and needn't.
         }
     }
 
     private static DatabaseOpenFailure unreadable(Path path, RuntimeException e) {
         return new DatabaseOpenFailure(
-                "The database file %s is damaged or not Baton's, and was left as it is. Put back a copy of it, move it away to begin with an empty database, or set MONGODB_URI to use a MongoDB."
+                "The database file %s is damaged or isn't Baton's. It was left as it is. Restore a backup, move the file away to start with an empty database, or set MONGODB_URI to use a MongoDB server."
                         .formatted(path),
                 e);
     }
 
-    private static DatabaseOpenFailure foreign(Path path, int layout) {
+    private static DatabaseOpenFailure foreign(Path path, int format) {
         return new DatabaseOpenFailure(
-                layout > LAYOUT
-                        ? "The database file %s was written by a newer Baton. Start that one."
+                format > FORMAT
+                        ? "The database file %s was written by a newer Baton. Start that version."
                                 .formatted(path)
-                        : "The file %s was written by another program, not by Baton, and was left as it is. Choose another directory, or set MONGODB_URI to use a MongoDB."
+                        : "The file %s belongs to another program. It was left as it is. Choose another directory, or set MONGODB_URI to use a MongoDB server."
                                 .formatted(path));
     }
 
-    /// Closes the file as it is, because it cannot be used.
+    /// Closes the file without writing to it, because it can't be used.
     ///
-    /// @return what to tell, if that is because the file cannot be read
+    /// @param why cause of the failure
+    /// @return failure to throw: one for people if the file can't be read, else the cause
     RuntimeException abandon(RuntimeException why) {
         store.closeImmediately();
         return why instanceof MVStoreException ? unreadable(path, why) : why;

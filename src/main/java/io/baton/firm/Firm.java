@@ -8,8 +8,8 @@ import org.joda.money.CurrencyUnit;
 
 /// The consultancy that runs Baton.
 ///
-/// @param ownServices what it does itself
-/// @param version the number of writes that this state has behind it; 0 when never stored
+/// @param ownServices services the firm provides itself
+/// @param version number of writes so far; 0 if never stored
 public record Firm(
         FirmId id,
         String name,
@@ -88,7 +88,7 @@ public record Firm(
         return new Firm(id, name, ownServices, next, calendar, version);
     }
 
-    /// The state that the next write builds on.
+    /// The state after a successful write.
     public Firm written() {
         return new Firm(id, name, ownServices, goal, calendar, version + 1);
     }

@@ -1,4 +1,4 @@
 package io.baton.firm;
 
-/// Whose data this is. Nothing is stored, and no store can be asked, without one.
+/// Identifies the firm that owns the data. Stored with every document.
 public record FirmId(String value) {}

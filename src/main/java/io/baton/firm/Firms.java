@@ -3,7 +3,7 @@ package io.baton.firm;
 import java.util.List;
 import java.util.Optional;
 
-/// All firms that this Baton serves.
+/// All firms on this server.
 public interface Firms {
 
     Optional<Firm> find(FirmId id);

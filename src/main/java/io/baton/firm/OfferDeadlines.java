@@ -2,10 +2,10 @@ package io.baton.firm;
 
 import java.time.Duration;
 
-/// How long an offer waits for its answer.
+/// How long a recipient has to answer an offer.
 ///
-/// @param deadline in working time
-/// @param reminder in working time, before the deadline
+/// @param deadline working time until the offer lapses
+/// @param reminder working time until the reminder; less than the deadline
 public record OfferDeadlines(Duration deadline, Duration reminder) {
 
     public static final OfferDeadlines USUAL =
@@ -13,7 +13,7 @@ public record OfferDeadlines(Duration deadline, Duration reminder) {
 
     public OfferDeadlines {
         if (reminder.isNegative() || reminder.compareTo(deadline) >= 0) {
-            throw new IllegalArgumentException("the reminder comes before the deadline");
+            throw new IllegalArgumentException("the reminder must come before the deadline");
         }
     }
 }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.joda.money.Money;
 
-/// A part of a hundred.
+/// A percentage between 0 and 100.
 ///
-/// @param value e.g. 21 for 21 percent; between 0 and 100
+/// @param value e.g. 21 for 21 percent
 public record Percentage(BigDecimal value) {
 
     public Percentage {
         if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new IllegalArgumentException("a percentage lies between 0 and 100: " + value);
+            throw new IllegalArgumentException("a percentage must be between 0 and 100: " + value);
         }
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }

@@ -2,12 +2,12 @@ package io.baton.firm;
 
 import org.joda.money.CurrencyUnit;
 
-/// What partnering shall bring.
+/// The firm's target for partner revenue.
 ///
-/// @param currency the only one that enters the share
-/// @param target the share of the firm's income
+/// @param currency the only currency in the share
+/// @param target share of total revenue
 public record RevenueGoal(CurrencyUnit currency, Percentage target) {
 
-    /// The yardstick that Baton measures against until the firm sets its own.
+    /// Used until the firm sets its own target.
     public static final Percentage USUAL_TARGET = Percentage.of("21");
 }

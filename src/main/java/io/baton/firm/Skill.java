@@ -1,6 +1,6 @@
 package io.baton.firm;
 
-/// Something that a firm or a partner does for clients, in their own words, e.g. `VoIP`.
+/// A service that a firm or a partner offers, in their own words, e.g. `VoIP`.
 public record Skill(String name) {
 
     public boolean sameAs(Skill other) {

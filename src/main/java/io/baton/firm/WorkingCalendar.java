@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// When the firm works, and how long whoever is asked has for an answer.
+/// When the firm works, and how long recipients have to answer an offer.
 public record WorkingCalendar(ZoneId zone, WorkingHours hours, OfferDeadlines deadlines) {
 
     public static WorkingCalendar usual(ZoneId zone) {
         return new WorkingCalendar(zone, WorkingHours.USUAL, OfferDeadlines.USUAL);
     }
 
-    /// The calendar day that it is for the firm.
+    /// Date in the firm's time zone.
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }

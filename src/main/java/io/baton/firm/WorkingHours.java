@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 
-/// When the firm works; deadlines run only then.
+/// When the firm works. Deadlines run only during these hours.
 ///
 /// @param to after `from`, on the same day
 public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
@@ -28,26 +28,26 @@ public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
         days = Set.copyOf(days);
         if (days.isEmpty() || !from.isBefore(to)) {
             throw new IllegalArgumentException(
-                    "working hours need a day, and an end after the start");
+                    "working hours need at least one day, and an end after the start");
         }
     }
 
-    /// The moment at which so much working time has passed since `start`.
+    /// The time when this much working time has passed since `start`.
     ///
-    /// Where the clocks change, an hour that does not exist is moved to the next that does, and of
-    /// an hour that comes twice the first counts.
+    /// A time skipped by daylight saving moves after the gap; of a repeated time the first counts.
     public Instant after(Instant start, Duration work, ZoneId zone) {
-        var left = work;
+        var remaining = work;
         var day = start.atZone(zone).toLocalDate();
         while (true) {
             if (days.contains(day.getDayOfWeek())) {
                 var opens = later(at(day, from, zone), start);
                 var closes = at(day, to, zone);
-                var here = opens.isBefore(closes) ? Duration.between(opens, closes) : Duration.ZERO;
-                if (left.compareTo(here) <= 0) {
-                    return opens.plus(left);
+                var available =
+                        opens.isBefore(closes) ? Duration.between(opens, closes) : Duration.ZERO;
+                if (remaining.compareTo(available) <= 0) {
+                    return opens.plus(remaining);
                 }
-                left = left.minus(here);
+                remaining = remaining.minus(available);
             }
             day = day.plusDays(1);
         }

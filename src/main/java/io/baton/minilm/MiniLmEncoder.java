@@ -13,45 +13,45 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Meaning by all-MiniLM-L6-v2, quantized: 384 dimensions, about 2 ms for a short text, and about
-/// 150 MB outside the heap. It loads in the background, when it is told to or first asked.
+/// Embeds texts with all-MiniLM-L6-v2, quantized: 384 dimensions, about 2 ms for a short text, and
+/// about 150 MB outside the heap. Loads in the background, on request or on first use.
 public final class MiniLmEncoder implements SentenceEncoder {
     private static final Logger log = LoggerFactory.getLogger(MiniLmEncoder.class);
 
     private final Callable<MiniLmModel> source;
-    private final Duration patience;
-    private final AtomicBoolean begun = new AtomicBoolean();
+    private final Duration timeout;
+    private final AtomicBoolean started = new AtomicBoolean();
     private final CompletableFuture<MiniLmModel> loading = new CompletableFuture<>();
 
-    /// Whether somebody has waited in vain: then nobody else does.
+    /// Set after the first caller waited in vain. From then on no one waits.
     private final AtomicBoolean slow = new AtomicBoolean();
 
-    /// @param patience how long the first request waits for the model; until it is there, and where
-    ///   the platform's native library does not load, meaning cannot be told
-    public MiniLmEncoder(Duration patience) {
-        this(MiniLmModel::load, patience);
+    /// @param timeout how long the first caller waits for the model. Until it's loaded, or if the
+    ///   platform has no native library, [#embed] returns empty.
+    public MiniLmEncoder(Duration timeout) {
+        this(MiniLmModel::load, timeout);
     }
 
-    MiniLmEncoder(Callable<MiniLmModel> source, Duration patience) {
+    MiniLmEncoder(Callable<MiniLmModel> source, Duration timeout) {
         this.source = source;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
-    /// Begins to load the model, once.
+    /// Starts loading the model, once.
     public void load() {
-        if (begun.compareAndSet(false, true)) {
+        if (started.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("minilm").start(this::loadNow);
         }
     }
 
-    // Native code fails with errors, not with exceptions.
+    // Native code throws errors, not exceptions.
     private void loadNow() {
         long start = System.nanoTime();
         try {
             loading.complete(source.call());
             log.debug("sentence model ready after {} ms", (System.nanoTime() - start) / 1_000_000);
         } catch (Exception | LinkageError e) {
-            log.warn("no sentence model on this machine; partners are ranked by words", e);
+            log.warn("no sentence model on this machine; ranking partners by keywords", e);
             loading.completeExceptionally(e);
         }
     }
@@ -59,7 +59,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
     @Override
     public Optional<Embedding> embed(String text) {
         try {
-            return encoder().flatMap(miniLmModel -> miniLmModel.encode(text));
+            return model().flatMap(loaded -> loaded.encode(text));
         } catch (RuntimeException | LinkageError e) {
             log.warn("the sentence model failed on a text of {} characters", text.length(), e);
             return Optional.empty();
@@ -68,7 +68,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
 
     @Override
     public boolean knowsWord(String word) {
-        return encoder().map(miniLmModel -> miniLmModel.knowsWord(word)).orElse(true);
+        return model().map(loaded -> loaded.knowsWord(word)).orElse(true);
     }
 
     @Override
@@ -76,10 +76,10 @@ public final class MiniLmEncoder implements SentenceEncoder {
         return loading.isDone() ? !loading.isCompletedExceptionally() : !slow.get();
     }
 
-    private Optional<MiniLmModel> encoder() {
+    private Optional<MiniLmModel> model() {
         load();
         try {
-            long wait = slow.get() ? 0 : patience.toMillis();
+            long wait = slow.get() ? 0 : timeout.toMillis();
             return Optional.of(loading.get(wait, TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

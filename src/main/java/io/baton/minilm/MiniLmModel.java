@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The model with its tokenizer.
+/// The sentence model with its tokenizer.
 public final class MiniLmModel {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
-    /// The library lets its engine be chosen only by its subclasses.
+    /// The library lets only subclasses choose the engine.
     private static final class InProcess extends AbstractInProcessEmbeddingModel {
         private final OnnxBertBiEncoder bert;
 
@@ -46,7 +46,7 @@ public final class MiniLmModel {
     }
 
     public static MiniLmModel load() throws OrtException, IOException {
-        // The tokenizer's library would otherwise tell its makers, over the network, that it runs.
+        // Otherwise the tokenizer's library reports its use to its makers over the network.
         System.setProperty("ai.djl.offline", "true");
         var engine = engine();
         try (var model = resource(MODEL);
@@ -58,8 +58,8 @@ public final class MiniLmModel {
         }
     }
 
-    /// The words that the model was made with as they are, not in pieces: the frequent ones of
-    /// English. Pieces begin with two sharps.
+    /// The frequent English words: those in the model's vocabulary as a whole. Word pieces start
+    /// with `##`.
     private static Set<String> words() throws IOException {
         try (var tokenizer = resource(TOKENIZER)) {
             var pieces = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
@@ -80,7 +80,8 @@ public final class MiniLmModel {
         }
     }
 
-    /// The engine's own threads spin between two texts, at the cost of all who answer people.
+    /// Limits the engine to one thread. Its own threads would spin between texts and slow down
+    /// everything else.
     private static OrtSession.SessionOptions oneThread() throws OrtException {
         var options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
@@ -92,12 +93,12 @@ public final class MiniLmModel {
         return Objects.requireNonNull(MiniLmModel.class.getResourceAsStream(name), name);
     }
 
-    /// @return empty if the model answers a vector without a direction: all zeros, or not finite,
-    ///   which would slip past every bound
+    /// @return empty if the model returns a vector without direction: all zeros, or not finite,
+    ///   which would pass every threshold
     Optional<Embedding> encode(String text) {
-        // The library refuses what it takes for nothing, control characters and the like.
-        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
-        return says ? direction(rawEmbedding(text)) : Optional.of(Embedding.of());
+        // The library rejects texts it considers empty, such as control characters.
+        boolean hasWords = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return hasWords ? direction(rawEmbedding(text)) : Optional.of(Embedding.of());
     }
 
     private static Optional<Embedding> direction(float[] vector) {

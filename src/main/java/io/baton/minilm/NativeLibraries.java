@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The engine's native libraries, unpacked only for the moment in which they are loaded.
+/// Unpacks the engine's native libraries only while they're loaded.
 ///
-/// The engine itself would delete its 16 MB at the end of the process, and so never where the
-/// process is killed. Linux keeps a loaded library although its file is gone.
+/// The engine would delete its 16 MB only at the end of the process, and never if the process is
+/// killed. Linux keeps a loaded library even after its file is deleted.
 final class NativeLibraries implements AutoCloseable {
-    private static final String PLACE = "onnxruntime.native.path";
+    private static final String PATH_PROPERTY = "onnxruntime.native.path";
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
     private final Path directory;
@@ -22,10 +22,10 @@ final class NativeLibraries implements AutoCloseable {
         this.directory = directory;
     }
 
-    /// @return null where the engine shall look after itself: not on Linux, or told where to look
+    /// @return null to let the engine unpack by itself: not on Linux, or if its path is set
     static @Nullable NativeLibraries forThisMachine() throws IOException {
         var linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        if (!linux || System.getProperty(PLACE) != null) {
+        if (!linux || System.getProperty(PATH_PROPERTY) != null) {
             return null;
         }
         var machine =
@@ -34,7 +34,7 @@ final class NativeLibraries implements AutoCloseable {
         for (var library : LIBRARIES) {
             nativeLibraries.copy(machine, System.mapLibraryName(library));
         }
-        System.setProperty(PLACE, nativeLibraries.directory.toString());
+        System.setProperty(PATH_PROPERTY, nativeLibraries.directory.toString());
         return nativeLibraries;
     }
 
@@ -49,7 +49,7 @@ final class NativeLibraries implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        System.clearProperty(PLACE);
+        System.clearProperty(PATH_PROPERTY);
         for (var library : LIBRARIES) {
             Files.deleteIfExists(directory.resolve(System.mapLibraryName(library)));
         }

@@ -17,22 +17,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The file in which meanings are kept: for each text the first eight bytes of its SHA-256, then
-/// 384 parts of a byte each, which is as fine as the search can tell.
+/// The file of precomputed embeddings. For each text: the first eight bytes of its SHA-256, then
+/// 384 values of one byte each, which is as precise as search needs.
 public final class PrecomputedEmbeddings {
     public static final String FILE = "vocabulary.vectors";
-    public static final int PARTS = 384;
+    public static final int DIMENSIONS = 384;
 
     private PrecomputedEmbeddings() {}
 
-    /// What the build has learned; empty where it has not.
+    /// The embeddings from the build; empty if there are none.
     static Map<Long, byte[]> read() throws IOException {
         try (var file = PrecomputedEmbeddings.class.getResourceAsStream(FILE)) {
             return file == null ? Map.of() : read(file);
         }
     }
 
-    /// The same of a file that may be missing.
+    /// Reads a file; empty if it doesn't exist.
     public static Map<Long, byte[]> read(Path path) throws IOException {
         if (!Files.exists(path)) {
             return Map.of();
@@ -48,16 +48,16 @@ public final class PrecomputedEmbeddings {
         try {
             while (true) {
                 long key = in.readLong();
-                known.put(key, in.readNBytes(PARTS));
+                known.put(key, in.readNBytes(DIMENSIONS));
             }
         } catch (EOFException _) {
             return known;
         }
     }
 
-    public static void write(OutputStream to, Map<Long, byte[]> learned) throws IOException {
+    public static void write(OutputStream to, Map<Long, byte[]> embeddings) throws IOException {
         var out = new DataOutputStream(to);
-        for (var each : learned.entrySet()) {
+        for (var each : embeddings.entrySet()) {
             out.writeLong(each.getKey());
             out.write(each.getValue());
         }
@@ -69,7 +69,7 @@ public final class PrecomputedEmbeddings {
             var digest = MessageDigest.getInstance("SHA-256");
             return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
@@ -78,8 +78,8 @@ public final class PrecomputedEmbeddings {
         for (float part : parts) {
             largest = Math.max(largest, Math.abs(part));
         }
-        var bytes = new byte[PARTS];
-        for (int i = 0; i < PARTS && largest > 0; i++) {
+        var bytes = new byte[DIMENSIONS];
+        for (int i = 0; i < DIMENSIONS && largest > 0; i++) {
             bytes[i] = (byte) Math.round(parts[i] / largest * Byte.MAX_VALUE);
         }
         return bytes;

@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Meaning that the build has learned already for the words of the shipped vocabulary, so that a
-/// start does not spend half a minute on them; all else is told by the model.
+/// Serves the embeddings of the shipped vocabulary, computed by the build, so that startup doesn't
+/// take half a minute longer. Everything else goes to the model.
 public final class PrecomputedEncoder implements SentenceEncoder {
     private static final Logger log = LoggerFactory.getLogger(PrecomputedEncoder.class);
 
     private final SentenceEncoder model;
     private final Map<Long, byte[]> known;
 
-    /// @param known by the keys of the texts
+    /// @param known quantized embeddings by the key of their text
     public PrecomputedEncoder(SentenceEncoder model, Map<Long, byte[]> known) {
         this.model = model;
         this.known = known;
     }
 
-    /// @param model tells what is not remembered
+    /// @param model embeds all other texts
     public static PrecomputedEncoder shipped(SentenceEncoder model) {
         return new PrecomputedEncoder(model, read());
     }
@@ -31,7 +31,7 @@ public final class PrecomputedEncoder implements SentenceEncoder {
         try {
             return PrecomputedEmbeddings.read();
         } catch (IOException e) {
-            log.warn("the learned vocabulary cannot be read; it is learned anew", e);
+            log.warn("can't read the precomputed vocabulary; computing it again", e);
             return Map.of();
         }
     }

@@ -1,4 +1,4 @@
-/// The meaning of words, by a sentence model that lies in the program and runs without a network.
+/// Sentence embeddings from a model that ships with the program and runs without a network.
 @NullMarked
 package io.baton.minilm;
 

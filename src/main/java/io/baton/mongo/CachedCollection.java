@@ -18,27 +18,27 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// All documents of a firm, kept in memory and in their order. This instance's own changes show at
-/// once, those of others after a second; of both only what changed is read again. Only who asks
-/// first waits until all are read: where all must be read again, readers go on with what is known.
+/// Caches all documents of a firm in memory, sorted. Writes by this instance show at once, those by
+/// others within a second, and only changed documents are read again. Only the first call waits for
+/// a full read; during later ones, callers get the current list.
 final class CachedCollection<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CachedCollection.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    /// An instance may die between a change and its mark.
-    private static final Duration TRUST = Duration.ofMinutes(5);
+    /// A crash can leave a change without its mark, so everything is read again this often.
+    private static final Duration FULL_READ_EVERY = Duration.ofMinutes(5);
 
     private final class Slot {
         final FirmId firm;
-        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(collectionSchema, order);
+        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema, order);
         final ReentrantLock looking = new ReentrantLock();
         final AtomicBoolean reading = new AtomicBoolean();
 
-        /// So many changes are in the entries for sure; later ones may be.
+        /// Number of changes that the snapshot surely contains. It may contain later ones.
         final AtomicLong changes = new AtomicLong();
 
-        /// Null until all were read once.
+        /// Null until the first full read.
         volatile @Nullable Instant read;
 
         volatile Instant looked = Instant.MIN;
@@ -48,29 +48,29 @@ final class CachedCollection<T> {
         }
     }
 
-    private final CollectionSchema<T> collectionSchema;
+    private final CollectionSchema<T> schema;
     private final DocumentCollection<T> documents;
     private final ChangeMarks marks;
     private final Function<FirmId, List<T>> load;
     private final Comparator<T> order;
     private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
 
-    /// @param load reads all of a firm
-    /// @param order leaves no two documents equal
+    /// @param load reads all of a firm's documents
+    /// @param order a total order: no two documents are equal in it
     CachedCollection(
-            CollectionSchema<T> collectionSchema,
+            CollectionSchema<T> schema,
             DocumentCollection<T> documents,
             ChangeMarks marks,
             Function<FirmId, List<T>> load,
             Comparator<T> order) {
-        this.collectionSchema = collectionSchema;
+        this.schema = schema;
         this.documents = documents;
         this.marks = marks;
         this.load = load;
         this.order = order;
     }
 
-    /// The same list as long as nothing changed; it never changes itself.
+    /// An immutable list; the same one until a document changes.
     List<T> all(FirmId firm) {
         var slot = slots.computeIfAbsent(firm, Slot::new);
         if (slot.read == null) {
@@ -81,11 +81,11 @@ final class CachedCollection<T> {
         return slot.snapshot.all();
     }
 
-    /// To be called when a change was tried, before anybody is told what came of it: what is in
-    /// memory is older than what was kept, or than what stood in the way.
+    /// Call after each write attempt, before replying: the cache is older than what was written, or
+    /// than what made the write stale.
     WriteOutcome afterWrite(T next, WriteOutcome outcome) {
-        var firm = collectionSchema.firm().apply(next);
-        var id = collectionSchema.id().apply(next);
+        var firm = schema.firm(next);
+        var id = schema.id(next);
         var slot = slots.get(firm);
         switch (outcome) {
             case WRITTEN -> {
@@ -105,13 +105,13 @@ final class CachedCollection<T> {
 
     private void tellOthers(FirmId firm, String id, @Nullable Slot slot) {
         try {
-            long number = marks.record(firm, collectionSchema.collection(), id);
+            long number = marks.record(firm, schema.collection(), id);
             if (slot != null) {
-                // One of another in between must still be read.
+                // A change by another instance in between must still be read.
                 slot.changes.compareAndSet(number - 1, number);
             }
         } catch (Unavailable e) {
-            LOG.warn("other instances will see a change late: {}", e.getMessage());
+            LOG.warn("a change was not marked, other instances see it late: {}", e.getMessage());
         }
     }
 
@@ -126,18 +126,18 @@ final class CachedCollection<T> {
         }
     }
 
-    /// Whoever looks holds the lock; others go on with what is known.
+    /// The caller holds the lock, and this method releases it.
     private void look(Slot slot) {
         try {
             var now = marks.now();
             long known = slot.changes.get();
-            var recent = marks.find(slot.firm, collectionSchema.collection());
+            var recent = marks.find(slot.firm, schema.collection());
             var missed = recent.since(known);
             if (missed.isPresent()) {
                 readSome(slot, missed.get());
                 slot.changes.set(recent.count());
             }
-            if (missed.isEmpty() || !young(slot.read, TRUST)) {
+            if (missed.isEmpty() || !young(slot.read, FULL_READ_EVERY)) {
                 readAllAside(slot);
             }
             slot.looked = now;
@@ -152,10 +152,7 @@ final class CachedCollection<T> {
                 try {
                     readAll(slot);
                 } catch (Unavailable e) {
-                    LOG.warn(
-                            "{} is read again later: {}",
-                            collectionSchema.collection(),
-                            e.getMessage());
+                    LOG.warn("reading {} failed for now: {}", schema.collection(), e.getMessage());
                 } finally {
                     slot.reading.set(false);
                 }
@@ -165,7 +162,7 @@ final class CachedCollection<T> {
 
     private void readAll(Slot slot) {
         var now = marks.now();
-        var recent = marks.find(slot.firm, collectionSchema.collection());
+        var recent = marks.find(slot.firm, schema.collection());
         var before = slot.snapshot.all();
         slot.snapshot.replaceAll(before, load.apply(slot.firm));
         slot.changes.set(recent.count());

@@ -17,14 +17,14 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/// A number per firm and collection that rises with each change, and what changed last, so that
-/// another instance learns by one cheap look whether what it remembers still holds.
+/// Counts the changes of each firm and collection, and lists the latest. One cheap query tells
+/// another instance whether its cache is current.
 final class ChangeMarks {
 
     private static final String CHANGES = "changes";
     private static final String LAST = "last";
-    private static final PushOptions SOME = new PushOptions().slice(-RecentChanges.KEPT);
-    private static final FindOneAndUpdateOptions NUMBER =
+    private static final PushOptions LATEST_ONLY = new PushOptions().slice(-RecentChanges.MAX_IDS);
+    private static final FindOneAndUpdateOptions RETURN_COUNT =
             new FindOneAndUpdateOptions()
                     .upsert(true)
                     .returnDocument(ReturnDocument.AFTER)
@@ -47,20 +47,22 @@ final class ChangeMarks {
         return found == null ? RecentChanges.NONE : read(found);
     }
 
-    /// @return how many changes there are with this one
+    /// @return number of changes so far, including this one
     long record(FirmId firm, String collection, String changed) {
-        var more =
+        var change =
                 Updates.combine(
-                        Updates.inc(CHANGES, 1L), Updates.pushEach(LAST, List.of(changed), SOME));
+                        Updates.inc(CHANGES, 1L),
+                        Updates.pushEach(LAST, List.of(changed), LATEST_ONLY));
         var mark =
-                DatabaseCall.run(() -> marks.findOneAndUpdate(id(firm, collection), more, NUMBER));
+                DatabaseCall.run(
+                        () -> marks.findOneAndUpdate(id(firm, collection), change, RETURN_COUNT));
         return Objects.requireNonNull(mark).getLong(CHANGES);
     }
 
-    /// A mark of an earlier version of Baton tells only the number.
-    private static RecentChanges read(Document from) {
-        var last = from.getList(LAST, String.class, List.of());
-        return new RecentChanges(from.getLong(CHANGES), last);
+    /// Marks of earlier builds have no list.
+    private static RecentChanges read(Document document) {
+        var last = document.getList(LAST, String.class, List.of());
+        return new RecentChanges(document.getLong(CHANGES), last);
     }
 
     private static Bson id(FirmId firm, String collection) {

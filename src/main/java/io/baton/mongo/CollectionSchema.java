@@ -6,27 +6,49 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.bson.Document;
 
-/// How one kind of document is kept.
+/// How a collection stores one kind of state.
 ///
-/// @param version how many writes it has behind it; 0 when it was never stored
-/// @param indexedFields what it is found by, beside its key: fields that an index or a filter needs
-/// @param body all of it
-/// @param read the body as it was, with its version
+/// @param collection name of the collection
+/// @param indexedFields fields beside the body, for indexes and filters
 record CollectionSchema<T>(
         String collection,
-        Function<T, FirmId> firm,
-        Function<T, String> id,
-        ToLongFunction<T> version,
+        Identity<T> identity,
         Function<T, Document> indexedFields,
-        Function<T, Document> body,
-        BodyReader<T> read) {
+        BodyCodec<T> codec) {
+
+    /// @param version number of writes so far; 0 for a state that was never stored
+    record Identity<T>(
+            Function<T, FirmId> firm, Function<T, String> id, ToLongFunction<T> version) {}
+
+    /// Turns a state into the document's body, and back.
+    record BodyCodec<T>(Function<T, Document> write, BodyReader<T> read) {}
 
     @FunctionalInterface
     interface BodyReader<T> {
         T read(Document body, long version);
     }
 
+    FirmId firm(T state) {
+        return identity.firm().apply(state);
+    }
+
+    String id(T state) {
+        return identity.id().apply(state);
+    }
+
+    long version(T state) {
+        return identity.version().applyAsLong(state);
+    }
+
     String key(T state) {
-        return DocumentKey.of(firm.apply(state), id.apply(state));
+        return DocumentKey.of(firm(state), id(state));
+    }
+
+    Document body(T state) {
+        return codec.write().apply(state);
+    }
+
+    T read(Document body, long version) {
+        return codec.read().read(body, version);
     }
 }

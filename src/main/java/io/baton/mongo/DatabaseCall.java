@@ -6,20 +6,20 @@ import com.mongodb.MongoWriteException;
 import io.baton.outbox.Unavailable;
 import java.util.function.Supplier;
 
-/// The only way to the database: what goes wrong there has one name outside.
+/// Runs every database call. Errors of the driver leave here as [Unavailable].
 final class DatabaseCall {
     private DatabaseCall() {}
 
     /// @throws Unavailable if the database does not answer in time, or answers with an error
-    static <R> R run(Supplier<R> question) {
+    static <R> R run(Supplier<R> call) {
         try {
-            return question.get();
+            return call.get();
         } catch (MongoException e) {
-            throw new Unavailable("The database did not do what it was asked.", e);
+            throw new Unavailable("The database call failed.", e);
         }
     }
 
-    /// @return false if a document with the same key is there already, which is a normal answer
+    /// @return false if a document with the same key exists
     /// @throws Unavailable if the database does not answer in time, or answers with an error
     static boolean insertIfAbsent(Runnable insert) {
         return run(() -> {

@@ -19,30 +19,32 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/// All documents of one kind: what a store of ours is made of.
+/// The documents of one kind. Most stores are built on this.
 ///
-/// A document: `_id` (firm, then id), `firm`, `version`, what it is found by, `body` (the state),
-/// `heard` (the last turns that changed it), and `unsaid` while it holds posts for the outbox.
+/// Fields of a document: `_id` (firm, then id), `firm`, `version`, the schema's indexed fields,
+/// `body` (the state), `heard` (the latest turns that changed it), and `unsaid` while it holds
+/// posts for the outbox.
 final class DocumentCollection<T> {
 
-    /// How many turns a document remembers. A platform repeats within minutes what it saw fail.
+    /// Turns stored with a document. Platforms repeat a failed request within minutes.
     private static final int REMEMBERED_TURNS = 50;
 
-    /// For a batch, when all of a firm are read: the embedded engine finds all before it answers.
-    private static final int PATIENCE_SECONDS = 60;
+    /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
+    /// answers.
+    private static final int BATCH_TIMEOUT_SECONDS = 60;
 
-    private static final Bson STATE = Projections.include("version", "body");
+    private static final Bson STATE_FIELDS = Projections.include("version", "body");
 
-    private final CollectionSchema<T> collectionSchema;
+    private final CollectionSchema<T> schema;
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> slowCollection;
     private final OutboxRelay outboxRelay;
 
-    DocumentCollection(CollectionSchema<T> collectionSchema, OutboxRelay outboxRelay) {
-        this.collectionSchema = collectionSchema;
+    DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
+        this.schema = schema;
         this.outboxRelay = outboxRelay;
-        collection = outboxRelay.collection(collectionSchema.collection());
-        slowCollection = collection.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        collection = outboxRelay.collection(schema.collection());
+        slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     MongoCollection<Document> collection() {
@@ -54,7 +56,8 @@ final class DocumentCollection<T> {
     }
 
     Optional<T> find(Bson filter) {
-        var found = DatabaseCall.run(() -> collection.find(filter).projection(STATE).first());
+        var found =
+                DatabaseCall.run(() -> collection.find(filter).projection(STATE_FIELDS).first());
         return Optional.ofNullable(found).map(this::read);
     }
 
@@ -66,50 +69,47 @@ final class DocumentCollection<T> {
         return findAll(Filters.eq("firm", firm.value()));
     }
 
-    /// All of a firm, or of each only what is wanted, for whoever keeps it in memory. It may take
-    /// long, since there may be very many; no more than a batch of them is held besides.
-    <R> List<R> loadAll(FirmId firm, Function<T, R> wanted) {
-        return findAll(slowCollection, Filters.eq("firm", firm.value()), wanted);
+    /// Reads all of a firm for a cache. May take long. Holds one batch of documents in memory
+    /// beside the results.
+    ///
+    /// @param mapper the part of each state to return
+    <R> List<R> loadAll(FirmId firm, Function<T, R> mapper) {
+        return findAll(slowCollection, Filters.eq("firm", firm.value()), mapper);
     }
 
     private <R> List<R> findAll(
-            MongoCollection<Document> asked, Bson filter, Function<T, R> wanted) {
-        var found = asked.find(filter).projection(STATE).timeoutMode(TimeoutMode.ITERATION);
+            MongoCollection<Document> source, Bson filter, Function<T, R> mapper) {
+        var found = source.find(filter).projection(STATE_FIELDS).timeoutMode(TimeoutMode.ITERATION);
         return DatabaseCall.run(
-                () -> found.map(document -> wanted.apply(read(document))).into(new ArrayList<>()));
+                () -> found.map(document -> mapper.apply(read(document))).into(new ArrayList<>()));
     }
 
-    /// Those of them that are there, in any order.
+    /// The documents that exist among these ids, in any order.
     List<T> findAll(FirmId firm, Collection<String> ids) {
         var keys = ids.stream().map(id -> DocumentKey.of(firm, id)).toList();
         return keys.isEmpty() ? List.of() : findAll(Filters.in("_id", keys));
     }
 
-    /// A state that was written just now, as whoever reads it finds it.
+    /// The state as it reads from the database right after this write.
     T asStored(T written) {
-        return collectionSchema
-                .read()
-                .read(
-                        collectionSchema.body().apply(written),
-                        collectionSchema.version().applyAsLong(written) + 1);
+        return schema.read(schema.body(written), schema.version(written) + 1);
     }
 
     void delete(Bson filter) {
         DatabaseCall.run(() -> collection.deleteMany(filter));
     }
 
-    /// As [io.baton.store.Journal#write] says.
+    /// See [io.baton.store.Journal#write].
     WriteOutcome write(T next, String turn, List<Post> posts) {
         outboxRelay.ensureIndexes();
-        var key = collectionSchema.key(next);
-        var parcels =
-                outboxRelay.parcels(
-                        new Workspace(collectionSchema.firm().apply(next).value()), posts);
-        var kept =
-                collectionSchema.version().applyAsLong(next) == 0
+        var key = schema.key(next);
+        var workspace = new Workspace(schema.firm(next).value());
+        var parcels = outboxRelay.parcels(workspace, posts);
+        var written =
+                schema.version(next) == 0
                         ? insert(key, next, turn, parcels)
                         : replace(key, next, turn, parcels);
-        if (!kept) {
+        if (!written) {
             return staleOrDuplicate(key, turn);
         }
         if (!parcels.isEmpty()) {
@@ -122,7 +122,7 @@ final class DocumentCollection<T> {
         var document =
                 state(next)
                         .append("_id", key)
-                        .append("firm", collectionSchema.firm().apply(next).value())
+                        .append("firm", schema.firm(next).value())
                         .append("heard", List.of(turn));
         if (!parcels.isEmpty()) {
             document.append(OutboxRelay.UNSENT_POSTS, parcels);
@@ -133,36 +133,35 @@ final class DocumentCollection<T> {
     private boolean replace(String key, T next, String turn, List<Document> parcels) {
         var unchanged =
                 new Document("_id", key)
-                        .append("version", collectionSchema.version().applyAsLong(next))
+                        .append("version", schema.version(next))
                         .append("heard", new Document("$ne", turn));
-        var more =
+        var additions =
                 new Document(
                         "heard",
                         new Document("$each", List.of(turn)).append("$slice", -REMEMBERED_TURNS));
         if (!parcels.isEmpty()) {
-            more.append(OutboxRelay.UNSENT_POSTS, new Document("$each", parcels));
+            additions.append(OutboxRelay.UNSENT_POSTS, new Document("$each", parcels));
         }
-        var change = new Document("$set", state(next)).append("$push", more);
+        var change = new Document("$set", state(next)).append("$push", additions);
         return DatabaseCall.run(() -> collection.updateOne(unchanged, change)).getMatchedCount()
                 == 1;
     }
 
     private Document state(T next) {
-        return new Document(collectionSchema.indexedFields().apply(next))
-                .append("version", collectionSchema.version().applyAsLong(next) + 1)
-                .append("body", collectionSchema.body().apply(next));
+        return new Document(schema.indexedFields().apply(next))
+                .append("version", schema.version(next) + 1)
+                .append("body", schema.body(next));
     }
 
-    /// Somebody wrote before us: was it the same turn?
+    /// Another write came first. Tells whether it was of the same turn.
     private WriteOutcome staleOrDuplicate(String key, String turn) {
-        var heard = new Document("_id", key).append("heard", turn);
-        var same = DatabaseCall.run(() -> collection.find(heard).projection(STATE).first());
-        return same == null ? WriteOutcome.STALE : WriteOutcome.DUPLICATE_TURN;
+        var sameTurn = new Document("_id", key).append("heard", turn);
+        var found =
+                DatabaseCall.run(() -> collection.find(sameTurn).projection(STATE_FIELDS).first());
+        return found == null ? WriteOutcome.STALE : WriteOutcome.DUPLICATE_TURN;
     }
 
-    private T read(Document from) {
-        return collectionSchema
-                .read()
-                .read(Fields.subdocument(from, "body"), from.getLong("version"));
+    private T read(Document document) {
+        return schema.read(Fields.subdocument(document, "body"), document.getLong("version"));
     }
 }

@@ -6,30 +6,30 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Knows when it is worth looking for something due, so that a clock that ticks often does not make
-/// the embedded engine read everything each time.
+/// Remembers when each firm's next referral falls due, so that a frequent tick does not make the
+/// embedded engine read every document.
 final class EarliestDueTimes {
 
-    /// Another instance may have written something; it looks itself, this is for when it dies.
-    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+    /// Finds what another instance wrote before it died.
+    private static final Duration QUERY_EVERY = Duration.ofMinutes(1);
 
-    private record Known(Instant earliest, Instant looked) {}
+    private record Known(Instant nextDue, Instant queriedAt) {}
 
     private final Map<FirmId, Known> known = new ConcurrentHashMap<>();
 
     boolean shouldQuery(FirmId firm, Instant now) {
         var last = known.get(firm);
         return last == null
-                || !last.earliest.isAfter(now)
-                || !last.looked.plus(LOOK_EVERY).isAfter(now);
+                || !last.nextDue.isAfter(now)
+                || !last.queriedAt.plus(QUERY_EVERY).isAfter(now);
     }
 
-    /// To be called before looking: what is written meanwhile then still counts.
+    /// Call before the query, so that writes during the query count.
     void queryStarted(FirmId firm, Instant now) {
         known.put(firm, new Known(Instant.MAX, now));
     }
 
-    /// The look failed.
+    /// Call if the query failed.
     void forget(FirmId firm) {
         known.remove(firm);
     }
@@ -37,6 +37,6 @@ final class EarliestDueTimes {
     void add(FirmId firm, Instant due) {
         known.computeIfPresent(
                 firm,
-                (_, last) -> due.isBefore(last.earliest) ? new Known(due, last.looked) : last);
+                (_, last) -> due.isBefore(last.nextDue) ? new Known(due, last.queriedAt) : last);
     }
 }

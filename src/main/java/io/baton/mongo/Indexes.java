@@ -6,34 +6,34 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.Collection;
 import org.bson.Document;
 
-/// What the database must have before anything new is kept: without them two referrals could get
-/// one number.
+/// Creates the indexes. No write may come first: without them, two referrals could get the same
+/// number.
 final class Indexes {
 
     private final MongoDatabase database;
-    private volatile boolean there;
+    private volatile boolean created;
 
     Indexes(MongoDatabase database) {
         this.database = database;
     }
 
-    /// Makes them unless it has done so; one after the other, since the embedded engine takes no
-    /// two at once.
+    /// Creates the indexes on the first call, one by one: the embedded engine can't create two at a
+    /// time.
     ///
-    /// @param holders the collections whose documents may hold posts
-    /// @throws io.baton.outbox.Unavailable if the database does not answer; ask again later
+    /// @param holders collections whose documents may hold posts
+    /// @throws io.baton.outbox.Unavailable if the database does not answer; call again later
     void ensure(Collection<MongoCollection<Document>> holders) {
-        if (!there) {
+        if (!created) {
             synchronized (this) {
-                if (!there) {
-                    makeAll(holders);
-                    there = true;
+                if (!created) {
+                    createAll(holders);
+                    created = true;
                 }
             }
         }
     }
 
-    private void makeAll(Collection<MongoCollection<Document>> holders) {
+    private void createAll(Collection<MongoCollection<Document>> holders) {
         ensure(
                 "referrals",
                 new Document("firm", 1).append("number", 1),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
+/// Stores how long doors stay paused.
 public final class MongoDoorPauses implements DoorPauses {
 
     private final MongoCollection<Document> doors;
@@ -23,15 +24,16 @@ public final class MongoDoorPauses implements DoorPauses {
     }
 
     @Override
-    public Map<Door, Instant> shut() {
+    public Map<Door, Instant> pausedUntil() {
         return DatabaseCall.run(() -> doors.find().into(new ArrayList<>())).stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
-                                MongoDoorPauses::door, from -> Fields.instant(from, "until")));
+                                MongoDoorPauses::door,
+                                document -> Fields.instant(document, "until")));
     }
 
     @Override
-    public void shut(Door door, Instant until) {
+    public void pause(Door door, Instant until) {
         var id = Filters.eq(DocumentKey.of(door.workspace(), door.name()));
         var change =
                 new Document("$max", new Document("until", Fields.date(until)))
@@ -42,7 +44,8 @@ public final class MongoDoorPauses implements DoorPauses {
         DatabaseCall.run(() -> doors.updateOne(id, change, new UpdateOptions().upsert(true)));
     }
 
-    private static Door door(Document from) {
-        return new Door(new Workspace(Fields.text(from, "firm")), Fields.text(from, "name"));
+    private static Door door(Document document) {
+        return new Door(
+                new Workspace(Fields.text(document, "firm")), Fields.text(document, "name"));
     }
 }

@@ -11,29 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-/// Keeps each firm in memory as well: every turn asks for it.
+/// Stores the firms, and caches them: every turn reads one.
 public final class MongoFirms implements FirmStore {
 
     private static final String ONLY = "firm";
 
-    private static final CollectionSchema<Firm> LAYOUT =
+    private static final CollectionSchema<Firm> SCHEMA =
             new CollectionSchema<>(
                     "firms",
-                    Firm::id,
-                    _ -> ONLY,
-                    Firm::version,
+                    new CollectionSchema.Identity<>(Firm::id, _ -> ONLY, Firm::version),
                     _ -> new Document(),
-                    FirmDocument::of,
-                    FirmDocument::read);
+                    new CollectionSchema.BodyCodec<>(FirmDocument::of, FirmDocument::read));
 
     private final DocumentCollection<Firm> documents;
     private final CachedCollection<Firm> cachedCollection;
 
     MongoFirms(OutboxRelay outboxRelay, ChangeMarks changeMarks) {
-        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
+        documents = new DocumentCollection<>(SCHEMA, outboxRelay);
         cachedCollection =
                 new CachedCollection<>(
-                        LAYOUT,
+                        SCHEMA,
                         documents,
                         changeMarks,
                         firm -> documents.findAll(firm, List.of(ONLY)),

@@ -22,37 +22,37 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what each firm's referrals teach in memory: read once, then told by this instance's own
-/// writes, and by a look for those of others. Nothing more is written for it than the time of the
-/// last change in the referral itself.
+/// Caches the outcomes of each firm's referrals. The first call reads them all. Afterwards, writes
+/// by this instance count at once and those by others within a second. The only field stored for
+/// this is the time of a referral's last change.
 public final class MongoHistories implements Histories {
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration QUERY_EVERY = Duration.ofSeconds(1);
 
-    /// By how much two instances' clocks may differ, and a write may take. What was seen already is
-    /// known by its version.
+    /// Allows for slow writes, and for the difference between two instances' clocks. Versions tell
+    /// what was seen before.
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private static final Bson VERSION = Projections.include("version");
 
     private static final class FirmHistory {
         final AtomicReference<History> history = new AtomicReference<>(History.none());
-        final ReentrantLock looking = new ReentrantLock();
+        final ReentrantLock lock = new ReentrantLock();
 
-        /// Null until the first look, which reads all.
-        volatile @Nullable Instant looked;
+        /// Null until the first query, which reads everything.
+        volatile @Nullable Instant queriedAt;
 
-        /// The versions that the last look found, by key.
+        /// Versions that the last query found, by key.
         Map<String, Long> seen = Map.of();
 
-        void learn(Collection<ReferralOutcome> told) {
-            history.updateAndGet(known -> known.with(told));
+        void add(Collection<ReferralOutcome> outcomes) {
+            history.updateAndGet(known -> known.with(outcomes));
         }
     }
 
     private final DocumentCollection<Referral> documents;
     private final InstantSource clock;
-    private final Map<FirmId, FirmHistory> slots = new ConcurrentHashMap<>();
+    private final Map<FirmId, FirmHistory> histories = new ConcurrentHashMap<>();
 
     MongoHistories(DocumentCollection<Referral> documents, InstantSource clock) {
         this.documents = documents;
@@ -61,61 +61,62 @@ public final class MongoHistories implements Histories {
 
     @Override
     public History of(FirmId firm) {
-        var slot = slots.computeIfAbsent(firm, _ -> new FirmHistory());
-        if (slot.looked == null) {
-            slot.looking.lock();
-            look(firm, slot);
-        } else if (due(slot) && slot.looking.tryLock()) {
-            look(firm, slot);
+        var firmHistory = histories.computeIfAbsent(firm, _ -> new FirmHistory());
+        if (firmHistory.queriedAt == null) {
+            firmHistory.lock.lock();
+            refresh(firm, firmHistory);
+        } else if (due(firmHistory) && firmHistory.lock.tryLock()) {
+            refresh(firm, firmHistory);
         }
-        return slot.history.get();
+        return firmHistory.history.get();
     }
 
-    /// To be called with each referral that this instance wrote.
+    /// Call with each referral that this instance wrote.
     void add(Referral written) {
-        var slot = slots.get(written.firm());
-        if (slot != null) {
-            slot.learn(List.of(ReferralOutcome.of(documents.asStored(written))));
+        var firmHistory = histories.get(written.firm());
+        if (firmHistory != null) {
+            firmHistory.add(List.of(ReferralOutcome.of(documents.asStored(written))));
         }
     }
 
-    /// Whoever looks holds the lock; others go on with what is known.
-    private void look(FirmId firm, FirmHistory slot) {
+    /// The caller holds the lock, and this method releases it.
+    private void refresh(FirmId firm, FirmHistory firmHistory) {
         try {
             var now = clock.instant();
-            var before = slot.looked;
-            if (before == null) {
-                slot.learn(documents.loadAll(firm, ReferralOutcome::of));
-                slot.looked = now;
-            } else if (due(slot)) {
-                learnSince(before.minus(OVERLAP), firm, slot);
-                slot.looked = now;
+            var last = firmHistory.queriedAt;
+            if (last == null) {
+                firmHistory.add(documents.loadAll(firm, ReferralOutcome::of));
+                firmHistory.queriedAt = now;
+            } else if (due(firmHistory)) {
+                addChanges(last.minus(OVERLAP), firm, firmHistory);
+                firmHistory.queriedAt = now;
             }
         } finally {
-            slot.looking.unlock();
+            firmHistory.lock.unlock();
         }
     }
 
-    private void learnSince(Instant then, FirmId firm, FirmHistory slot) {
-        var changed = changedSince(then, firm);
+    private void addChanges(Instant since, FirmId firm, FirmHistory firmHistory) {
+        var changed = changedSince(since, firm);
         var unseen =
                 changed.entrySet().stream()
-                        .filter(each -> !each.getValue().equals(slot.seen.get(each.getKey())))
+                        .filter(each ->
+                                !each.getValue().equals(firmHistory.seen.get(each.getKey())))
                         .map(Map.Entry::getKey)
                         .toList();
         if (!unseen.isEmpty()) {
-            slot.learn(
+            firmHistory.add(
                     documents.findAll(Filters.in("_id", unseen)).stream()
                             .map(ReferralOutcome::of)
                             .toList());
         }
-        slot.seen = changed;
+        firmHistory.seen = changed;
     }
 
-    private Map<String, Long> changedSince(Instant then, FirmId firm) {
+    private Map<String, Long> changedSince(Instant since, FirmId firm) {
         var late =
                 new Document("firm", firm.value())
-                        .append(MongoReferrals.CHANGED, new Document("$gt", Fields.date(then)));
+                        .append(MongoReferrals.CHANGED, new Document("$gt", Fields.date(since)));
         return DatabaseCall.run(() -> {
             var versions = new HashMap<String, Long>();
             for (var document : documents.collection().find(late).projection(VERSION)) {
@@ -125,8 +126,8 @@ public final class MongoHistories implements Histories {
         });
     }
 
-    private boolean due(FirmHistory slot) {
-        var looked = slot.looked;
-        return looked == null || !clock.instant().isBefore(looked.plus(LOOK_EVERY));
+    private boolean due(FirmHistory firmHistory) {
+        var last = firmHistory.queriedAt;
+        return last == null || !clock.instant().isBefore(last.plus(QUERY_EVERY));
     }
 }

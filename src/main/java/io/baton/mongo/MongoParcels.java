@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-/// The outbox: small, because parcels leave it when they were said or parked.
+/// Stores the outbox. It stays small: parcels leave it once they are delivered or parked.
 public final class MongoParcels implements Outbox, Parcels {
 
     private static final Document WITHOUT_CARD = new Document("card", 0);
@@ -38,9 +38,9 @@ public final class MongoParcels implements Outbox, Parcels {
         this.monotonicTimestamps = monotonicTimestamps;
     }
 
-    /// What shall be run, briefly, each time something was put.
-    void onPut(Runnable bell) {
-        onPut = bell;
+    /// Sets a short task to run whenever parcels arrive.
+    void onPut(Runnable task) {
+        onPut = task;
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class MongoParcels implements Outbox, Parcels {
                         .toList());
     }
 
-    /// One after the other, so that no message comes later than what rewrites it.
+    /// Inserts one by one, so that a rewrite never arrives before its message.
     void put(List<Document> parcels) {
         parcels.forEach(parcel -> DatabaseCall.insertIfAbsent(() -> waiting.insertOne(parcel)));
         if (!parcels.isEmpty()) {
@@ -63,7 +63,7 @@ public final class MongoParcels implements Outbox, Parcels {
     public List<ParcelHeader> headers() {
         return DatabaseCall.run(() ->
                 waiting.find().projection(WITHOUT_CARD).into(new ArrayList<>()).stream()
-                        .map(ParcelDocument::label)
+                        .map(ParcelDocument::header)
                         .sorted(Comparator.comparingLong(header -> header.queued().order()))
                         .toList());
     }
@@ -72,28 +72,28 @@ public final class MongoParcels implements Outbox, Parcels {
     public Optional<Parcel> claim(ParcelHeader seen, Claim.Lease lease) {
         var claimed = seen.claimed(lease);
         var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
-        var taken =
+        var found =
                 DatabaseCall.run(
-                        () -> waiting.findOneAndUpdate(same(seen), change(claimed), after));
-        return Optional.ofNullable(taken).map(ParcelDocument::read);
+                        () -> waiting.findOneAndUpdate(unchanged(seen), change(claimed), after));
+        return Optional.ofNullable(found).map(ParcelDocument::read);
     }
 
     @Override
-    public void release(ParcelHeader mine, DeliveryAttempts deliveryAttempts) {
-        DatabaseCall.run(
-                () -> waiting.updateOne(same(mine), change(mine.released(deliveryAttempts))));
+    public void release(ParcelHeader claimed, DeliveryAttempts deliveryAttempts) {
+        DatabaseCall.run(() ->
+                waiting.updateOne(unchanged(claimed), change(claimed.released(deliveryAttempts))));
     }
 
     @Override
-    public void remove(ParcelHeader mine) {
-        DatabaseCall.run(() -> waiting.deleteOne(same(mine)));
+    public void remove(ParcelHeader claimed) {
+        DatabaseCall.run(() -> waiting.deleteOne(unchanged(claimed)));
     }
 
     @Override
-    public void park(Parcel mine, String why, Instant now) {
-        var kept = ParcelDocument.of(mine).append("why", why).append("at", Fields.date(now));
-        DatabaseCall.insertIfAbsent(() -> parked.insertOne(kept));
-        remove(mine.header());
+    public void park(Parcel parcel, String why, Instant now) {
+        var document = ParcelDocument.of(parcel).append("why", why).append("at", Fields.date(now));
+        DatabaseCall.insertIfAbsent(() -> parked.insertOne(document));
+        remove(parcel.header());
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class MongoParcels implements Outbox, Parcels {
         return DatabaseCall.run(parked::countDocuments);
     }
 
-    private static Document same(ParcelHeader seen) {
+    private static Document unchanged(ParcelHeader seen) {
         return new Document("_id", DocumentKey.of(seen.workspace(), seen.id()))
                 .append("fence", seen.claim().version());
     }

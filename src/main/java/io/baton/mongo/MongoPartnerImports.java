@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
+/// Stores imports of partners that await confirmation.
 public final class MongoPartnerImports implements PartnerImportStore {
 
-    private static final CollectionSchema<PartnerImport> LAYOUT =
+    private static final CollectionSchema<PartnerImport> SCHEMA =
             new CollectionSchema<>(
                     "imports",
-                    PartnerImport::firm,
-                    PartnerImport::id,
-                    PartnerImport::version,
-                    each -> new Document("until", Fields.date(each.expiresAt())),
-                    PartnerImportDocument::of,
-                    PartnerImportDocument::read);
+                    new CollectionSchema.Identity<>(
+                            PartnerImport::firm, PartnerImport::id, PartnerImport::version),
+                    partnerImport -> new Document("until", Fields.date(partnerImport.expiresAt())),
+                    new CollectionSchema.BodyCodec<>(
+                            PartnerImportDocument::of, PartnerImportDocument::read));
 
     private final DocumentCollection<PartnerImport> documents;
 
     MongoPartnerImports(OutboxRelay outboxRelay) {
-        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
+        documents = new DocumentCollection<>(SCHEMA, outboxRelay);
     }
 
     @Override

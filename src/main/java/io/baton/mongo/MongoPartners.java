@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-/// Keeps each firm's bench in memory as well: it is read in whole for each search.
+/// Stores the partners, and caches them: every search reads all of a firm's.
 public final class MongoPartners implements PartnerStore {
 
     private static final Comparator<Partner> BY_NAME =
@@ -24,30 +24,28 @@ public final class MongoPartners implements PartnerStore {
             Comparator.comparing((Partner partner) -> partner.firm().value())
                     .thenComparing(BY_NAME);
 
-    /// The hashes of all codes that were given for a partner.
+    /// Field with the hashes of all of a partner's join codes.
     static final String CODES = "codes";
 
-    /// The ids of all contacts who have a seat in a chat.
+    /// Field with the ids of all contacts in a chat.
     static final String PEOPLE = "people";
 
-    private static final CollectionSchema<Partner> LAYOUT =
+    private static final CollectionSchema<Partner> SCHEMA =
             new CollectionSchema<>(
                     "partners",
-                    Partner::firm,
-                    partner -> partner.id().value(),
-                    Partner::version,
-                    MongoPartners::found,
-                    PartnerDocument::of,
-                    PartnerDocument::read);
+                    new CollectionSchema.Identity<>(
+                            Partner::firm, partner -> partner.id().value(), Partner::version),
+                    MongoPartners::indexedFields,
+                    new CollectionSchema.BodyCodec<>(PartnerDocument::of, PartnerDocument::read));
 
     private final DocumentCollection<Partner> documents;
     private final CachedCollection<Partner> cachedCollection;
 
     MongoPartners(OutboxRelay outboxRelay, ChangeMarks changeMarks) {
-        documents = new DocumentCollection<>(LAYOUT, outboxRelay);
+        documents = new DocumentCollection<>(SCHEMA, outboxRelay);
         cachedCollection =
                 new CachedCollection<>(
-                        LAYOUT,
+                        SCHEMA,
                         documents,
                         changeMarks,
                         firm -> documents.loadAll(firm, partner -> partner),
@@ -79,8 +77,8 @@ public final class MongoPartners implements PartnerStore {
         return cachedCollection.afterWrite(next, documents.write(next, turn, posts));
     }
 
-    /// Present also where there are none: a write leaves the fields that it does not name.
-    private static Document found(Partner partner) {
+    /// Names the fields even if they are empty: a write keeps every field that it does not name.
+    private static Document indexedFields(Partner partner) {
         return new Document(CODES, partner.codes().stream().map(JoinCode::hash).toList())
                 .append(PEOPLE, partner.people().stream().map(Individual::id).distinct().toList());
     }

@@ -10,18 +10,19 @@ import io.baton.outbox.PlaceAddresses;
 import java.util.Optional;
 import org.bson.Document;
 
+/// Stores the addresses of places on their platforms.
 public final class MongoPlaceAddresses implements PlaceAddresses {
 
-    private final MongoCollection<Document> whereabouts;
+    private final MongoCollection<Document> addresses;
 
     MongoPlaceAddresses(MongoDatabase database) {
-        whereabouts = database.getCollection("whereabouts");
+        addresses = database.getCollection("whereabouts");
     }
 
     @Override
     public Optional<PlaceAddress> find(Place place) {
-        var here = Filters.eq(key(place));
-        return Optional.ofNullable(DatabaseCall.run(() -> whereabouts.find(here).first()))
+        var id = Filters.eq(key(place));
+        return Optional.ofNullable(DatabaseCall.run(() -> addresses.find(id).first()))
                 .map(from ->
                         new PlaceAddress(
                                 Fields.text(from, "address"), Fields.textOrNull(from, "lost")));
@@ -30,16 +31,16 @@ public final class MongoPlaceAddresses implements PlaceAddresses {
     @Override
     public void reached(Place place, String address) {
         var key = key(place);
-        var found = new Document("_id", key).append("address", address);
-        var anyway = new ReplaceOptions().upsert(true);
-        DatabaseCall.run(() -> whereabouts.replaceOne(Filters.eq(key), found, anyway));
+        var document = new Document("_id", key).append("address", address);
+        var upsert = new ReplaceOptions().upsert(true);
+        DatabaseCall.run(() -> addresses.replaceOne(Filters.eq(key), document, upsert));
     }
 
     @Override
     public void markUnreachable(Place place, String address, String why) {
-        var same = Filters.and(Filters.eq(key(place)), Filters.eq("address", address));
+        var unchanged = Filters.and(Filters.eq(key(place)), Filters.eq("address", address));
         var change = new Document("$set", new Document("lost", why));
-        DatabaseCall.run(() -> whereabouts.updateOne(same, change));
+        DatabaseCall.run(() -> addresses.updateOne(unchanged, change));
     }
 
     private static String key(Place place) {

@@ -21,16 +21,17 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
+/// Stores the referrals, hands out their numbers, and finds those that are due.
 public final class MongoReferrals implements ReferralStore {
 
-    /// The due time of what waits for nobody.
+    /// Due time of a referral that is not on offer.
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    /// The bearers of all links that were made for a referral.
+    /// Field with the bearers of all links issued for a referral.
     static final String BEARERS = "bearers";
 
-    /// When the last write was, by the clock of the instance that wrote. What was written before
-    /// there was this field has none.
+    /// Field with the time of the last write, by the writing instance's clock. Documents of earlier
+    /// builds lack it.
     static final String CHANGED = "changed";
 
     private final DocumentCollection<Referral> documents;
@@ -44,15 +45,13 @@ public final class MongoReferrals implements ReferralStore {
         this.histories = histories;
     }
 
-    static CollectionSchema<Referral> layout(InstantSource clock) {
+    static CollectionSchema<Referral> schema(InstantSource clock) {
         return new CollectionSchema<>(
                 "referrals",
-                Referral::firm,
-                referral -> referral.id().value(),
-                Referral::version,
-                referral -> found(referral).append(CHANGED, Fields.date(clock.instant())),
-                ReferralDocument::of,
-                ReferralDocument::read);
+                new CollectionSchema.Identity<>(
+                        Referral::firm, referral -> referral.id().value(), Referral::version),
+                referral -> indexedFields(referral).append(CHANGED, Fields.date(clock.instant())),
+                new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read));
     }
 
     @Override
@@ -104,7 +103,7 @@ public final class MongoReferrals implements ReferralStore {
                 earliestDueTimes.add(next.firm(), due(next));
                 histories.add(next);
             }
-            case STALE -> learn(next);
+            case STALE -> catchUp(next);
             case DUPLICATE_TURN -> {}
         }
         return outcome;
@@ -121,8 +120,8 @@ public final class MongoReferrals implements ReferralStore {
         }
     }
 
-    /// A new referral is refused only when its number is taken.
-    private void learn(Referral refused) {
+    /// A new referral is stale only if its number is taken.
+    private void catchUp(Referral refused) {
         if (refused.version() == 0) {
             referralNumberSequence.catchUp(refused.firm());
         }
@@ -140,11 +139,11 @@ public final class MongoReferrals implements ReferralStore {
         return highest == null ? 0 : highest.getInteger("number");
     }
 
-    private static Document found(Referral referral) {
-        var found =
+    private static Document indexedFields(Referral referral) {
+        var fields =
                 new Document("number", referral.number()).append("due", Fields.date(due(referral)));
         var bearers = OfferLinks.issued(referral).map(Event.Invited::bearer).toList();
-        return bearers.isEmpty() ? found : found.append(BEARERS, bearers);
+        return bearers.isEmpty() ? fields : fields.append(BEARERS, bearers);
     }
 
     private static Instant due(Referral referral) {

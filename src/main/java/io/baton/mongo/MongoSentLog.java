@@ -14,20 +14,21 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
+/// Stores which parcels were sent, and the platform's reference to each message.
 public final class MongoSentLog implements SentLog {
 
-    private final MongoCollection<Document> left;
+    private final MongoCollection<Document> sent;
     private final MongoCollection<Document> references;
 
     MongoSentLog(MongoDatabase database) {
-        left = database.getCollection("left");
+        sent = database.getCollection("left");
         references = database.getCollection("references");
     }
 
     @Override
     public boolean contains(Workspace workspace, String parcel) {
         var id = Filters.eq(DocumentKey.of(workspace, parcel));
-        return DatabaseCall.run(() -> left.find(id).first()) != null;
+        return DatabaseCall.run(() -> sent.find(id).first()) != null;
     }
 
     @Override
@@ -37,20 +38,20 @@ public final class MongoSentLog implements SentLog {
                 .map(found -> Fields.text(found, "reference"));
     }
 
-    /// The reference first: a parcel that counts as said has one.
+    /// Stores the reference first: every delivered parcel in the log must have one.
     @Override
     public void record(ParcelHeader parcelHeader, @Nullable String reference, Instant now) {
         if (reference != null) {
             var key = DocumentKey.of(parcelHeader.workspace(), parcelHeader.post().messageKey());
             put(references, entry(key, now).append("reference", reference));
         }
-        put(left, entry(DocumentKey.of(parcelHeader.workspace(), parcelHeader.id()), now));
+        put(sent, entry(DocumentKey.of(parcelHeader.workspace(), parcelHeader.id()), now));
     }
 
     @Override
     public void purge(Instant before) {
         var old = Filters.lt("at", Fields.date(before));
-        DatabaseCall.run(() -> left.deleteMany(old));
+        DatabaseCall.run(() -> sent.deleteMany(old));
         DatabaseCall.run(() -> references.deleteMany(old));
     }
 

@@ -12,7 +12,7 @@ import org.bson.Document;
 /// All stores on one database.
 public final class MongoStores implements AutoCloseable {
 
-    private static final int ANSWER_MILLIS = 2000;
+    private static final int TIMEOUT_MILLIS = 2000;
 
     private final MongoDatabase database;
     private final OutboxRelay outboxRelay;
@@ -35,9 +35,9 @@ public final class MongoStores implements AutoCloseable {
         var changeMarks = new ChangeMarks(database, clock);
         firms = new MongoFirms(outboxRelay, changeMarks);
         partners = new MongoPartners(outboxRelay, changeMarks);
-        var dealings = new DocumentCollection<>(MongoReferrals.layout(clock), outboxRelay);
-        histories = new MongoHistories(dealings, clock);
-        referrals = new MongoReferrals(dealings, histories);
+        var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
+        histories = new MongoHistories(referralDocuments, clock);
+        referrals = new MongoReferrals(referralDocuments, histories);
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);
@@ -45,8 +45,8 @@ public final class MongoStores implements AutoCloseable {
         exportTokens = new MongoExportTokens(outboxRelay);
     }
 
-    /// How a client must be set up, so that whoever asks hears within two and a half seconds of a
-    /// database that is down.
+    /// Client settings with which a call to a database that is down fails within two and a half
+    /// seconds.
     public static MongoClientSettings settings(String uri) {
         return MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
@@ -57,18 +57,18 @@ public final class MongoStores implements AutoCloseable {
                                 .readTimeout(2000, TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(
                         pool -> pool.maxWaitTime(1500, TimeUnit.MILLISECONDS))
-                .timeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
+                .timeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
                 .applicationName("baton")
                 .build();
     }
 
-    /// Connects the stores, whether or not the database answers. What is missing in it is made
-    /// before the first write, or by [#sweep()].
+    /// Connects the stores, whether or not the database answers. The first write creates missing
+    /// indexes, and so does [#sweep()].
     public static MongoStores open(MongoDatabase database, InstantSource clock) {
         var durable =
                 database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY)
-                        .withTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+                        .withTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
         return new MongoStores(durable, clock);
     }
 
@@ -132,27 +132,25 @@ public final class MongoStores implements AutoCloseable {
         return new MongoTranscript(database);
     }
 
-    /// What shall be run, briefly, when posts have come to the outbox: the courier's nudge.
-    public void onPosted(Runnable bell) {
-        parcels.onPut(bell);
+    /// Sets a short task to run when posts reach the outbox. It wakes the courier.
+    public void onPosted(Runnable task) {
+        parcels.onPut(task);
     }
 
-    /// To be called at the start, and now and then: brings to the outbox what a crash, of this
-    /// instance or another, left behind.
+    /// Moves posts to the outbox that a crash of any instance left in their documents. Call at the
+    /// start, and from time to time.
     ///
     /// @throws io.baton.outbox.Unavailable if the database does not answer
     public void sweep() {
         outboxRelay.sweep();
     }
 
-    /// Whether the database answers.
-    ///
-    /// @throws io.baton.outbox.Unavailable if not
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
     public void ping() {
         DatabaseCall.run(() -> database.runCommand(new Document("ping", 1)));
     }
 
-    /// Finishes what is under way. The client stays open: it is not ours.
+    /// Finishes running work. Leaves the client open.
     @Override
     public void close() {
         outboxRelay.close();

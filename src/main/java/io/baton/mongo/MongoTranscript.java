@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
 
-/// Read in whole: it serves local mode, where one person plays all parts.
+/// Stores the transcript of local mode. Reads all lines of a place, since one person plays every
+/// part there.
 public final class MongoTranscript implements Transcript {
 
     private static final Comparator<Line> ORDER =
@@ -35,9 +36,9 @@ public final class MongoTranscript implements Transcript {
 
     @Override
     public List<Line> latest(String place, int count) {
-        var here = Filters.eq("place", place);
+        var atPlace = Filters.eq("place", place);
         var all =
-                DatabaseCall.run(() -> lines.find(here).into(new ArrayList<>())).stream()
+                DatabaseCall.run(() -> lines.find(atPlace).into(new ArrayList<>())).stream()
                         .map(TranscriptLineDocument::read)
                         .sorted(ORDER)
                         .toList();

@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Numbers that rise, also from one start to the next and, as far as clocks agree, from one
-/// instance to another: microseconds, and the next one where two fall together.
+/// Timestamps in microseconds that always increase, across restarts too and, as far as clocks
+/// agree, across instances. Two in the same microsecond get consecutive numbers.
 final class MonotonicTimestamps {
 
     private final InstantSource clock;
@@ -24,7 +24,7 @@ final class MonotonicTimestamps {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /// The parcel in which a post leaves now.
+    /// Wraps a post in a parcel that is queued now.
     Parcel parcel(Workspace workspace, Post post) {
         return new Parcel(ParcelHeader.of(workspace, post, next(), now()), post.card());
     }

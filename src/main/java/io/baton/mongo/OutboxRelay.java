@@ -21,11 +21,11 @@ import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings the posts that documents hold to the outbox, then strikes them out.
+/// Moves posts from their documents to the outbox.
 ///
-/// All posts of a document go together, whoever wrote them, so that a rewrite never overtakes its
-/// message. They are struck out only if the document is as it was read; a post that comes to the
-/// outbox a second time is known there, or in the [SentLog].
+/// All posts of a document move together, even those of different turns, so that a rewrite never
+/// overtakes its message. They are removed from the document only if no one wrote to it meanwhile.
+/// The outbox and the [SentLog] recognize a post that arrives a second time.
 final class OutboxRelay implements AutoCloseable {
 
     static final String UNSENT_POSTS = "unsaid";
@@ -40,7 +40,7 @@ final class OutboxRelay implements AutoCloseable {
     private final MonotonicTimestamps monotonicTimestamps;
     private final Set<MongoCollection<Document>> collections = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore atOnce = new Semaphore(8);
+    private final Semaphore permits = new Semaphore(8);
 
     OutboxRelay(
             MongoDatabase database, MongoParcels outbox, MonotonicTimestamps monotonicTimestamps) {
@@ -50,14 +50,14 @@ final class OutboxRelay implements AutoCloseable {
         this.monotonicTimestamps = monotonicTimestamps;
     }
 
-    /// A collection whose documents may hold posts.
+    /// Returns a collection whose documents may hold posts, and includes it in the sweep.
     MongoCollection<Document> collection(String name) {
         var collection = database.getCollection(name);
         collections.add(collection);
         return collection;
     }
 
-    /// To be called before anything is kept or looked for.
+    /// Call before any write or sweep.
     ///
     /// @throws Unavailable if the database does not answer
     void ensureIndexes() {
@@ -70,48 +70,48 @@ final class OutboxRelay implements AutoCloseable {
                 .toList();
     }
 
-    /// Without making the writer wait. What fails now is found by [#sweep()].
+    /// Runs in the background. [#sweep()] retries what fails.
     void relaySoon(MongoCollection<Document> collection, String key) {
         try {
-            threads.execute(() -> inTurn(() -> relay(collection, key)));
+            threads.execute(() -> runWithPermit(() -> relay(collection, key)));
         } catch (RejectedExecutionException e) {
-            LOG.info("posts stay with their document until the next start");
+            LOG.info("posts wait in their document until the next start");
         }
     }
 
-    private void inTurn(Runnable act) {
-        atOnce.acquireUninterruptibly();
+    private void runWithPermit(Runnable task) {
+        permits.acquireUninterruptibly();
         try {
-            act.run();
+            task.run();
         } catch (Unavailable e) {
-            LOG.warn("posts stay with their document for now: {}", e.getMessage());
+            LOG.warn("posts wait in their document for the next sweep: {}", e.getMessage());
         } finally {
-            atOnce.release();
+            permits.release();
         }
     }
 
     private void relay(MongoCollection<Document> collection, String key) {
-        var struck = false;
-        while (!struck) {
+        var moved = false;
+        while (!moved) {
             var found =
                     DatabaseCall.run(
                             () -> collection.find(Filters.eq(key)).projection(POSTS).first());
-            struck = found == null || !found.containsKey(UNSENT_POSTS) || moved(collection, found);
+            moved = found == null || !found.containsKey(UNSENT_POSTS) || move(collection, found);
         }
     }
 
-    private boolean moved(MongoCollection<Document> collection, Document found) {
+    private boolean move(MongoCollection<Document> collection, Document found) {
         outbox.put(found.getList(UNSENT_POSTS, Document.class));
         var unchanged =
                 new Document("_id", found.get("_id")).append("version", found.get("version"));
-        var strike = new Document("$unset", new Document(UNSENT_POSTS, ""));
-        return DatabaseCall.run(() -> collection.updateOne(unchanged, strike)).getMatchedCount()
+        var removal = new Document("$unset", new Document(UNSENT_POSTS, ""));
+        return DatabaseCall.run(() -> collection.updateOne(unchanged, removal)).getMatchedCount()
                 == 1;
     }
 
-    /// Finds posts that a crash left behind.
+    /// Moves the posts that a crash left behind.
     ///
-    /// @return how many documents held some
+    /// @return number of documents that held posts
     int sweep() {
         ensureIndexes();
         return collections.stream().mapToInt(this::sweep).sum();
@@ -128,7 +128,7 @@ final class OutboxRelay implements AutoCloseable {
         return keys.size();
     }
 
-    /// Waits for what is under way.
+    /// Waits for running moves.
     @Override
     public void close() {
         threads.close();

@@ -3,18 +3,18 @@ package io.baton.mongo;
 import java.util.List;
 import java.util.Optional;
 
-/// What changed of a firm's documents in one collection.
+/// The latest changes to a firm's documents in one collection.
 ///
-/// @param count how many there were so far
-/// @param lastIds the ids of the documents that changed last, at most [#KEPT], the newest at the
-///   end
+/// @param count number of changes so far
+/// @param lastIds ids of the documents changed last, newest at the end, at most [#MAX_IDS]
 record RecentChanges(long count, List<String> lastIds) {
 
-    static final int KEPT = 100;
+    static final int MAX_IDS = 100;
 
     static final RecentChanges NONE = new RecentChanges(0, List.of());
 
-    /// What changed after so many changes; empty when that can't be told any more.
+    /// Ids of the documents changed after the first `known` changes; empty if the list is too short
+    /// to tell.
     Optional<List<String>> since(long known) {
         long missed = count - known;
         return missed < 0 || missed > lastIds.size()

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
-/// Hands out a firm's referral numbers without asking the database each time.
+/// Hands out a firm's referral numbers without a query each time.
 final class ReferralNumberSequence {
 
     private final Map<FirmId, Integer> last = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ final class ReferralNumberSequence {
         return last.merge(firm, 1, Integer::sum);
     }
 
-    /// Another instance has handed out numbers too: goes on above the highest that is stored.
+    /// Continues above the highest stored number, because other instances hand out numbers too.
     void catchUp(FirmId firm) {
         last.merge(firm, highest.applyAsInt(firm), Math::max);
     }

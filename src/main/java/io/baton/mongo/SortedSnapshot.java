@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Documents of one kind in their order. A list that was handed out never changes, and as long as
-/// nothing is learned it is the same one. Safe for many threads; none waits for a database here.
+/// Documents of one kind in memory, sorted. A returned list never changes, and the same list is
+/// returned until a document changes. Thread-safe; never waits for a database.
 final class SortedSnapshot<T> {
 
-    /// More than these are sorted anew rather than put in their places one by one.
-    private static final int FEW = 100;
+    /// Up to this many documents are inserted one by one. For more, everything is sorted again.
+    private static final int INSERT_LIMIT = 100;
 
-    private final CollectionSchema<T> collectionSchema;
+    private final CollectionSchema<T> schema;
     private final Comparator<T> order;
     private Map<String, T> byId = new HashMap<>();
     private volatile List<T> all = List.of();
 
-    /// @param order leaves no two documents equal
-    SortedSnapshot(CollectionSchema<T> collectionSchema, Comparator<T> order) {
-        this.collectionSchema = collectionSchema;
+    /// @param order a total order: no two documents are equal in it
+    SortedSnapshot(CollectionSchema<T> schema, Comparator<T> order) {
+        this.schema = schema;
         this.order = order;
     }
 
@@ -32,30 +32,32 @@ final class SortedSnapshot<T> {
         return all;
     }
 
-    /// Takes in what was read or written; of each document the highest version counts.
-    synchronized void merge(Collection<T> told) {
-        var news = told.stream().filter(one -> version(byId.get(id(one))) < version(one)).toList();
-        if (news.size() > FEW) {
-            news.forEach(one -> byId.put(id(one), one));
+    /// Adds documents that were read or written. The highest version of each wins.
+    synchronized void merge(Collection<T> documents) {
+        var newer =
+                documents.stream()
+                        .filter(one -> version(byId.get(id(one))) < version(one))
+                        .toList();
+        if (newer.size() > INSERT_LIMIT) {
+            newer.forEach(one -> byId.put(id(one), one));
             all = sorted();
-        } else if (!news.isEmpty()) {
+        } else if (!newer.isEmpty()) {
             var next = new ArrayList<>(all);
-            news.forEach(one -> place(one, next));
+            newer.forEach(one -> insert(one, next));
             all = Collections.unmodifiableList(next);
         }
     }
 
-    /// Takes in the whole collection. It is the truth, but for what was learned since it was asked
-    /// for.
+    /// Replaces everything by a full read, except what was merged since the read began.
     ///
-    /// @param before the list as it was before the collection was asked for
+    /// @param before the list when the read began
     synchronized void replaceAll(List<T> before, List<T> loaded) {
-        var asBefore = Collections.newSetFromMap(new IdentityHashMap<T, Boolean>());
-        asBefore.addAll(before);
+        var unchanged = Collections.newSetFromMap(new IdentityHashMap<T, Boolean>());
+        unchanged.addAll(before);
         var next = HashMap.<String, T>newHashMap(loaded.size());
-        loaded.forEach(one -> next.put(id(one), keptIfEqual(one)));
+        loaded.forEach(one -> next.put(id(one), knownIfEqual(one)));
         byId.forEach((id, known) -> {
-            if (!asBefore.contains(known) && version(next.get(id)) < version(known)) {
+            if (!unchanged.contains(known) && version(next.get(id)) < version(known)) {
                 next.put(id, known);
             }
         });
@@ -65,7 +67,7 @@ final class SortedSnapshot<T> {
         }
     }
 
-    private void place(T one, List<T> list) {
+    private void insert(T one, List<T> list) {
         var old = byId.put(id(one), one);
         if (old != null) {
             list.remove(Collections.binarySearch(list, old, order));
@@ -73,7 +75,7 @@ final class SortedSnapshot<T> {
         list.add(-Collections.binarySearch(list, one, order) - 1, one);
     }
 
-    private T keptIfEqual(T loaded) {
+    private T knownIfEqual(T loaded) {
         var known = byId.get(id(loaded));
         return known != null && version(known) == version(loaded) ? known : loaded;
     }
@@ -89,10 +91,10 @@ final class SortedSnapshot<T> {
     }
 
     private String id(T one) {
-        return collectionSchema.id().apply(one);
+        return schema.id(one);
     }
 
     private long version(@Nullable T one) {
-        return one == null ? -1 : collectionSchema.version().applyAsLong(one);
+        return one == null ? -1 : schema.version(one);
     }
 }

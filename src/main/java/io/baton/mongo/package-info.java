@@ -1,16 +1,16 @@
-/// The stores, on the plain MongoDB driver. The contracts in the tests say what they promise.
+/// The stores, on the plain MongoDB driver. The contracts in the tests define what they promise.
 ///
-/// One write replaces a document, and only if no one wrote since it was read. It carries the turns
-/// already processed and the posts that follow, so it keeps all or nothing; [OutboxRelay] moves the
-/// posts to the outbox afterwards. Every key begins with the firm. Order, expiry and letter case
-/// are decided in our code, because engines differ.
+/// A write replaces one document, and only if no one wrote to it since it was read. The document
+/// also holds the turns already processed and the posts to send, so all of it is stored or none.
+/// [OutboxRelay] then moves the posts to the outbox. Every key starts with the firm. Sorting,
+/// expiry and letter case are up to our code, because engines differ.
 ///
-/// What each search needs in full is kept in memory: a firm's partners in [CachedCollection], what
-/// its referrals teach in [MongoHistories]. Both see this instance's own writes at once, and those
-/// of other instances within a second, when someone asks.
+/// Searches read every partner of a firm and the outcome of every referral, so both are cached: in
+/// [CachedCollection] and [MongoHistories]. Both show writes by this instance at once, and those by
+/// others within a second.
 ///
-/// To add a store: a [CollectionSchema] and a [DocumentCollection] for what turns change; a plain
-/// collection for what only clocks and couriers touch. The document itself goes to
+/// To add a store, use a [CollectionSchema] and a [DocumentCollection] for what turns change, and a
+/// plain collection for what only clocks and couriers change. The mapping to a document belongs in
 /// `mongo.document`.
 @NullMarked
 package io.baton.mongo;

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
-/// Exponential backoff with jitter, so that what failed together does not come back together.
+/// Exponential backoff with jitter, so that calls that failed together aren't retried together.
 ///
-/// @param first the pause after the first failure; doubles with each further one
-/// @param longest the bound of that
+/// @param first the pause after the first failure; doubles with each further failure
+/// @param longest the upper bound
 public record Backoff(Duration first, Duration longest) {
 
     public Backoff {
@@ -16,7 +16,7 @@ public record Backoff(Duration first, Duration longest) {
         }
     }
 
-    /// Between half the pause and the whole of it.
+    /// A random time between half the pause and the full pause.
     ///
     /// @param failures so far, at least 1
     public Duration pause(int failures, RandomGenerator random) {
@@ -27,19 +27,20 @@ public record Backoff(Duration first, Duration longest) {
         return shortened(pause.compareTo(longest) > 0 ? longest : pause, random);
     }
 
-    /// Between half of it and the whole: for a pause that may be shorter.
+    /// A random time between half and all of `whole`. For pauses that may be shorter.
     static Duration shortened(Duration whole, RandomGenerator random) {
         long millis = whole.toMillis();
         return Duration.ofMillis(millis - random.nextLong(millis / 2 + 1));
     }
 
-    /// Between the whole and a quarter more: for a wait that was asked for.
+    /// A random time between `least` and a quarter more. For waits that a platform asked for.
     public static Duration stretched(Duration least, RandomGenerator random) {
         long millis = least.toMillis();
         return Duration.ofMillis(millis + random.nextLong(millis / 4 + 250));
     }
 
-    /// Tries again until it succeeds or the thread is interrupted; the interrupt stays set.
+    /// Repeats the attempt until it succeeds or the thread is interrupted. The interrupt flag stays
+    /// set.
     public void repeatUntil(BooleanSupplier succeeded) {
         var random = RandomGenerator.getDefault();
         for (int failures = 1; !succeeded.getAsBoolean(); failures++) {
@@ -49,7 +50,7 @@ public record Backoff(Duration first, Duration longest) {
         }
     }
 
-    /// @return false if interrupted; the interrupt stays set
+    /// @return false if interrupted; the interrupt flag stays set
     public static boolean sleep(Duration pause) {
         try {
             Thread.sleep(pause);

@@ -3,25 +3,27 @@ package io.baton.outbox;
 import java.time.Duration;
 import java.util.function.Function;
 
-/// How a call to a platform ended.
+/// The result of a call to a platform.
 public sealed interface CallResult<T> {
 
     record Ok<T>(T answer) implements CallResult<T> {}
 
-    /// The platform limits the rate (429): nothing may be sent before this time has passed.
+    /// The platform limits the rate (HTTP 429).
+    ///
+    /// @param atLeast how long to send nothing
     record RateLimited<T>(Duration atLeast) implements CallResult<T> {}
 
-    /// It had no effect; a later attempt may succeed.
+    /// The call had no effect. A later attempt may succeed.
     record Failed<T>(String why) implements CallResult<T> {}
 
-    /// It was sent, and nobody knows whether it had an effect.
+    /// The request was sent, but it's unknown whether it had an effect.
     record Unknown<T>(String why) implements CallResult<T> {}
 
-    /// The platform refused it, and will again.
+    /// The platform refused the call, and would refuse it again.
     record Refused<T>(String why) implements CallResult<T> {}
 
-    /// The recipient is gone: blocked, uninstalled, deleted. Refused until somebody speaks there
-    /// again.
+    /// The recipient is gone: blocked, uninstalled, deleted. Refused until someone writes from
+    /// there again.
     record Gone<T>(String why) implements CallResult<T> {}
 
     default boolean ok() {
@@ -36,12 +38,12 @@ public sealed interface CallResult<T> {
         };
     }
 
-    /// The same result with another answer.
+    /// The same result, with the answer transformed.
     default <R> CallResult<R> map(Function<? super T, ? extends R> change) {
         return then(answer -> new Ok<>(change.apply(answer)));
     }
 
-    /// The result of the next call, or why this one failed.
+    /// The result of the next call, or this call's failure.
     default <R> CallResult<R> then(Function<? super T, CallResult<R>> next) {
         return switch (this) {
             case Ok<T>(var answer) -> next.apply(answer);
@@ -53,18 +55,18 @@ public sealed interface CallResult<T> {
         };
     }
 
-    /// For a call that may be repeated without harm: doubt counts as failure.
+    /// For a call that is safe to repeat: an unknown outcome counts as a failure.
     default CallResult<T> unknownAsFailed() {
         return this instanceof Unknown<T>(var why) ? new Failed<>(why) : this;
     }
 
-    /// In a few words, for the log.
+    /// A few words for the log.
     default String brief() {
         return switch (this) {
             case Ok<T> _ -> "ok";
-            case RateLimited<T>(var atLeast) -> "limited for " + atLeast.toSeconds() + " s";
+            case RateLimited<T>(var atLeast) -> "rate limited for " + atLeast.toSeconds() + " s";
             case Failed<T>(var why) -> "not sent: " + why;
-            case Unknown<T>(var why) -> "unsure: " + why;
+            case Unknown<T>(var why) -> "outcome unknown: " + why;
             case Refused<T>(var why) -> "refused: " + why;
             case Gone<T>(var why) -> "gone: " + why;
         };

@@ -3,21 +3,20 @@ package io.baton.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Who is sending a parcel.
+/// Says which courier is sending a parcel.
 ///
-/// @param lease null while the parcel waits
-/// @param version rises with each claim and release; only who knows the last one may change the
-///   parcel
+/// @param lease null while no courier has claimed the parcel
+/// @param version increases with each claim and release; a change needs the current one
 public record Claim(@Nullable Lease lease, long version) {
 
-    /// @param until when others may take the holder for lost
+    /// @param until when other couriers may assume that the holder has crashed
     public record Lease(String holder, Instant until) {}
 
     static Claim none() {
         return new Claim(null, 0);
     }
 
-    /// Whether nobody is sending the parcel any more.
+    /// Whether a courier may claim the parcel.
     boolean free(Instant now) {
         return lease == null || !lease.until().isAfter(now);
     }

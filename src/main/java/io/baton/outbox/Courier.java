@@ -13,12 +13,11 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Says what waits in the outbox: each parcel once, those for one place in their order, no place
-/// delayed by another, nothing through a door that is shut. Several may work on one outbox.
+/// Delivers the parcels in the outbox: each one once, in order within a place, independently across
+/// places, and never through a paused door. Several couriers can share one outbox.
 ///
-/// A platform without idempotency keys makes "once" a matter of care: a claim is durable before the
-/// call, so a parcel that is found claimed by somebody who is gone is looked for before it is said
-/// again.
+/// The platforms have no idempotency keys. So the claim is durable before the call, and a courier
+/// that finds an expired claim checks whether the message arrived before sending it again.
 public final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
@@ -34,11 +33,11 @@ public final class Courier {
     private final UndeliverableParcels undeliverableParcels;
     private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
     private volatile Runnable onLaneDone = () -> {};
-    private volatile boolean resting;
+    private volatile boolean stopped;
 
-    /// @param holder tells this courier's claims from those of others on the same database. One
-    ///   that starts again under the name of one that is surely gone need not wait for its leases.
-    /// @param threads runs the work on one place; may wait
+    /// @param holder name of this courier, unique among those sharing the database. A courier that
+    ///   restarts under the same name doesn't have to wait for its old leases.
+    /// @param threads runs the deliveries, one task per place; tasks may block
     public Courier(
             PostOffice office,
             String holder,
@@ -59,94 +58,95 @@ public final class Courier {
                         office, holder, clock, retryPolicy, outboxMeters, parcelDelivery);
     }
 
-    /// Looks once at what waits and sets out for each place where something can be said now.
+    /// Reads the waiting parcels once and starts delivery for each place that has one due now.
     ///
-    /// @return for how many places
+    /// @return the number of places started
     /// @throws Unavailable if the outbox cannot be read
     public int dispatch() {
-        var labels = office.parcels().headers();
-        outboxMeters.waiting(labels);
-        undeliverableParcels.check(labels);
-        if (labels.isEmpty()) {
+        var headers = office.parcels().headers();
+        outboxMeters.waiting(headers);
+        undeliverableParcels.check(headers);
+        if (headers.isEmpty()) {
             return 0;
         }
         doors.refresh();
-        var lanes = Lanes.of(labels);
-        var begun = 0;
+        var lanes = Lanes.of(headers);
+        var started = 0;
         for (var lane : lanes.byPlace().entrySet()) {
             if (deliverable(lane.getValue().getFirst())
                     && startLane(lane.getKey(), lane.getValue(), lanes)) {
-                begun++;
+                started++;
             }
         }
-        return begun;
+        return started;
     }
 
-    /// What to do, briefly, when a place is done with and there may be more to do.
-    void onLaneDone(Runnable bell) {
-        onLaneDone = bell;
+    /// @param callback runs when a place is finished and more may be waiting; must return quickly
+    void onLaneDone(Runnable callback) {
+        onLaneDone = callback;
     }
 
-    /// Who hears, briefly, of a parcel that will never be said, and why.
+    /// @param handler called for each parcel that can't be delivered; must return quickly
     public void onUndeliverable(UndeliverableHandler handler) {
         parcelDelivery.onUndeliverable(handler);
     }
 
-    /// Begins nothing new; what is being said is finished.
+    /// Starts no new deliveries. Those in progress finish.
     void stop() {
-        resting = true;
+        stopped = true;
     }
 
-    /// Forgets what was said before this; its messages cannot be rewritten any more.
+    /// Deletes log entries older than this. Their messages can't be rewritten anymore.
     void purgeSentLog(Instant before) {
         office.sentLog().purge(before);
     }
 
     private boolean deliverable(ParcelHeader parcelHeader) {
         var now = clock.instant();
-        return !resting
+        return !stopped
                 && (parcelHeader.claim().heldBy(holder) || parcelHeader.claim().free(now))
                 && !parcelHeader.attempts().notBefore().isAfter(now)
                 && doors.open(Door.of(parcelHeader), now)
                 && office.messengers().containsKey(parcelHeader.to().door());
     }
 
-    private boolean startLane(Lane lane, List<ParcelHeader> labels, Lanes all) {
-        var room = doors.slots(Door.of(labels.getFirst()));
-        if (!room.tryAcquire()) {
+    private boolean startLane(Lane lane, List<ParcelHeader> headers, Lanes all) {
+        var slots = doors.slots(Door.of(headers.getFirst()));
+        if (!slots.tryAcquire()) {
             return false;
         }
         if (!busy.add(lane)) {
-            room.release();
+            slots.release();
             return false;
         }
         threads.execute(() -> {
             try {
-                deliverLane(labels, all);
+                deliverLane(headers, all);
             } catch (Unavailable e) {
-                LOG.warn("work on a place was broken off: {}", e.getMessage());
+                LOG.warn("Delivery to one place stopped, will retry: {}", e.getMessage());
             } finally {
                 busy.remove(lane);
-                room.release();
+                slots.release();
             }
         });
         return true;
     }
 
-    private void deliverLane(List<ParcelHeader> labels, Lanes all) {
-        for (int i = 0; i < labels.size(); i++) {
-            var seen = labels.get(i);
-            if (!deliverable(seen)) {
+    private void deliverLane(List<ParcelHeader> headers, Lanes all) {
+        for (int i = 0; i < headers.size(); i++) {
+            var header = headers.get(i);
+            if (!deliverable(header)) {
                 return;
             }
             var lease = new Claim.Lease(holder, clock.instant().plus(retryPolicy.lease()));
-            var mine = office.parcels().claim(seen, lease);
-            if (mine.isEmpty()) {
+            var claimed = office.parcels().claim(header, lease);
+            if (claimed.isEmpty()) {
                 return;
             }
-            var superseded = Lanes.superseded(seen, labels.subList(i + 1, labels.size()));
-            var ending = parcelDelivery.deliver(mine.get(), superseded, all.messageUnsent(seen));
-            if (ending == LaneState.BLOCKED) {
+            var superseded = Lanes.superseded(header, headers.subList(i + 1, headers.size()));
+            var laneState =
+                    parcelDelivery.deliver(claimed.get(), superseded, all.messageUnsent(header));
+            if (laneState == LaneState.BLOCKED) {
                 return;
             }
         }

@@ -8,45 +8,45 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends a courier out, again and again, as long as the program runs.
+/// Runs the courier's dispatch in a loop while the program runs.
 public final class CourierLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CourierLoop.class);
 
-    /// So long a message can still be rewritten.
-    private static final Duration REMEMBER = Duration.ofDays(400);
+    /// How long a message can be rewritten after it was sent.
+    private static final Duration SENT_LOG_RETENTION = Duration.ofDays(400);
 
-    private static final Duration TIDY_EVERY = Duration.ofDays(1);
+    private static final Duration PURGE_INTERVAL = Duration.ofDays(1);
 
     private final Courier courier;
     private final InstantSource clock;
-    private final Duration poll;
-    private final Semaphore bell = new Semaphore(0);
-    private volatile boolean over;
+    private final Duration pollInterval;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private volatile boolean closed;
     private @Nullable Thread thread;
 
     public CourierLoop(Courier courier, InstantSource clock, RetryPolicy retryPolicy) {
         this.courier = courier;
         this.clock = clock;
-        poll = retryPolicy.pollInterval();
+        pollInterval = retryPolicy.pollInterval();
         courier.onLaneDone(this::wake);
     }
 
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofVirtual().name("courier").start(this::rounds);
+            thread = Thread.ofVirtual().name("courier").start(this::loop);
         }
     }
 
-    /// Something was put into the outbox: no need to wait for the next round.
+    /// Dispatches now instead of at the next poll. Call when the outbox has new posts.
     public void wake() {
-        bell.release();
+        wakeUps.release();
     }
 
-    /// Begins nothing new. Who owns the courier's threads waits for what is under way.
+    /// Starts no new deliveries. The owner of the courier's threads waits for those in progress.
     @Override
     public synchronized void close() throws InterruptedException {
-        over = true;
+        closed = true;
         courier.stop();
         wake();
         if (thread != null) {
@@ -54,24 +54,24 @@ public final class CourierLoop implements AutoCloseable {
         }
     }
 
-    private void rounds() {
-        var tidied = clock.instant();
-        var down = false;
-        while (!over) {
+    private void loop() {
+        var lastPurge = clock.instant();
+        var unavailable = false;
+        while (!closed) {
             try {
                 courier.dispatch();
-                if (tidied.plus(TIDY_EVERY).isBefore(clock.instant())) {
-                    tidied = clock.instant();
-                    courier.purgeSentLog(tidied.minus(REMEMBER));
+                if (lastPurge.plus(PURGE_INTERVAL).isBefore(clock.instant())) {
+                    lastPurge = clock.instant();
+                    courier.purgeSentLog(lastPurge.minus(SENT_LOG_RETENTION));
                 }
-                down = false;
+                unavailable = false;
             } catch (Unavailable e) {
-                if (!down) {
-                    LOG.warn("the courier cannot read the outbox: {}", e.getMessage());
+                if (!unavailable) {
+                    LOG.warn("Cannot read the outbox, will retry: {}", e.getMessage());
                 }
-                down = true;
+                unavailable = true;
             } catch (RuntimeException e) {
-                LOG.error("the courier stumbled", e);
+                LOG.error("Dispatching the outbox failed", e);
             }
             pause();
         }
@@ -79,11 +79,11 @@ public final class CourierLoop implements AutoCloseable {
 
     private void pause() {
         try {
-            var _ = bell.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
-            bell.drainPermits();
+            var _ = wakeUps.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS);
+            wakeUps.drainPermits();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            over = true;
+            closed = true;
         }
     }
 }

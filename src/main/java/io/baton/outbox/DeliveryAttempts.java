@@ -3,14 +3,13 @@ package io.baton.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What was tried so far to deliver a parcel.
+/// The attempts so far to deliver a parcel.
 ///
-/// @param failures how often it did not go well; the pause before the next attempt grows with it
-/// @param parcelFaults how many of them are the parcel's own fault, not that of a platform that is
-///   down
-/// @param unconfirmed how many attempts may have arrived without our knowing
-/// @param notBefore when the next attempt may be made
-/// @param lastFailure when the last attempt failed; null when none did
+/// @param failures number of failed attempts; determines the next pause
+/// @param parcelFaults failures caused by the parcel itself, not by an outage of the platform
+/// @param unconfirmed attempts that may have arrived without confirmation
+/// @param notBefore earliest time of the next attempt
+/// @param lastFailure time of the last failure; null if there was none
 public record DeliveryAttempts(
         int failures,
         int parcelFaults,
@@ -22,18 +21,18 @@ public record DeliveryAttempts(
         return new DeliveryAttempts(0, 0, 0, since, null);
     }
 
-    /// Whether it may have arrived.
+    /// Whether the message may have arrived.
     public boolean mayHaveArrived() {
         return unconfirmed > 0;
     }
 
-    /// One more attempt of which nobody knows how it ended.
+    /// Counts one more attempt with an unknown outcome.
     public DeliveryAttempts plusUnconfirmed() {
         return new DeliveryAttempts(
                 failures, parcelFaults, unconfirmed + 1, notBefore, lastFailure);
     }
 
-    /// A parcel of which no attempt has arrived.
+    /// The same attempts, now known not to have arrived.
     public DeliveryAttempts noneArrived() {
         return new DeliveryAttempts(failures, parcelFaults, 0, notBefore, lastFailure);
     }

@@ -4,10 +4,10 @@ import io.baton.chat.Workspace;
 import java.time.Instant;
 import java.util.Map;
 
-/// Which doors are shut for a while because their platform asked for patience.
+/// Stores which doors are paused because their platform limits the rate.
 public interface DoorPauses {
 
-    /// A workspace's way through a door.
+    /// One workspace's connection to a platform.
     ///
     /// @param name as in [io.baton.chat.Place#door()]
     record Door(Workspace workspace, String name) {
@@ -16,9 +16,9 @@ public interface DoorPauses {
         }
     }
 
-    /// Until when doors are shut; may name some that are open again.
-    Map<Door, Instant> shut();
+    /// End of the pause by door. May include pauses that are over.
+    Map<Door, Instant> pausedUntil();
 
-    /// Shuts the door; one that is shut for longer already stays so.
-    void shut(Door door, Instant until);
+    /// Pauses the door. Never shortens an existing pause.
+    void pause(Door door, Instant until);
 }

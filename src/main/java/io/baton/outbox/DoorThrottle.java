@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/// Knows of each door whether it is shut, when something last got through, and how many are in it.
+/// Per door: whether it's paused, when a call last succeeded, and how many deliveries are running.
 final class DoorThrottle {
 
-    /// So many places of a door are served at once.
-    private static final int AT_ONCE = 16;
+    /// Number of places per door served at the same time.
+    private static final int MAX_PARALLEL = 16;
 
     private final DoorPauses doorPauses;
     private final Map<Door, Instant> shut = new ConcurrentHashMap<>();
@@ -22,9 +22,11 @@ final class DoorThrottle {
         this.doorPauses = doorPauses;
     }
 
-    /// Learns what other instances, or an earlier life of this one, were told.
+    /// Loads pauses recorded by other instances, or before a restart.
     void refresh() {
-        doorPauses.shut().forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
+        doorPauses
+                .pausedUntil()
+                .forEach((door, until) -> shut.merge(door, until, DoorThrottle::later));
     }
 
     boolean open(Door door, Instant now) {
@@ -34,22 +36,22 @@ final class DoorThrottle {
 
     void shut(Door door, Instant until) {
         shut.merge(door, until, DoorThrottle::later);
-        doorPauses.shut(door, until);
+        doorPauses.pause(door, until);
     }
 
     void succeeded(Door door, Instant now) {
         succeeded.merge(door, now, DoorThrottle::later);
     }
 
-    /// Whether something got through since a failure, so that the door cannot be blamed for the
-    /// next one; the first failure is never the door's.
+    /// Whether a call through the door succeeded after the failure, so that the door isn't to blame
+    /// for the next one. The first failure never counts against the door.
     boolean workedSince(Door door, @Nullable Instant failure) {
         var last = succeeded.get(door);
         return failure == null || (last != null && last.isAfter(failure));
     }
 
     Semaphore slots(Door door) {
-        return slots.computeIfAbsent(door, _ -> new Semaphore(AT_ONCE));
+        return slots.computeIfAbsent(door, _ -> new Semaphore(MAX_PARALLEL));
     }
 
     private static Instant later(Instant one, Instant other) {

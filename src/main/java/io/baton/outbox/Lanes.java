@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What waits, sorted by where it goes: order is kept within a place, not between places.
+/// The waiting parcels by place. Order matters within a place, not between places.
 record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentMessages) {
 
     record Lane(Workspace workspace, Place to) {
@@ -17,33 +17,35 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentM
         }
     }
 
-    /// What a rewrite and its message have in common.
+    /// Identifies a message. Its rewrites have the same id.
     record MessageId(Workspace workspace, String key) {
         static MessageId of(ParcelHeader parcelHeader) {
             return new MessageId(parcelHeader.workspace(), parcelHeader.post().messageKey());
         }
     }
 
-    static Lanes of(List<ParcelHeader> labels) {
+    static Lanes of(List<ParcelHeader> headers) {
         var byPlace = new LinkedHashMap<Lane, List<ParcelHeader>>();
-        for (var parcelHeader : labels) {
+        for (var parcelHeader : headers) {
             byPlace.computeIfAbsent(Lane.of(parcelHeader), _ -> new ArrayList<>())
                     .add(parcelHeader);
         }
-        var underWay = new HashMap<MessageId, Lane>();
-        labels.stream()
+        var unsent = new HashMap<MessageId, Lane>();
+        headers.stream()
                 .filter(parcelHeader -> parcelHeader.kind() == PostHeader.Kind.SAY)
                 .forEach(parcelHeader ->
-                        underWay.put(MessageId.of(parcelHeader), Lane.of(parcelHeader)));
-        return new Lanes(byPlace, underWay);
+                        unsent.put(MessageId.of(parcelHeader), Lane.of(parcelHeader)));
+        return new Lanes(byPlace, unsent);
     }
 
-    /// Whether the message still waits for another place; for the same place it went first.
+    /// Whether the message to rewrite is still waiting in another place. In the same place it was
+    /// sent first.
     boolean messageUnsent(ParcelHeader rewrite) {
         var lane = unsentMessages.get(MessageId.of(rewrite));
         return lane != null && !lane.equals(Lane.of(rewrite));
     }
 
+    /// Whether a later rewrite of the same message is waiting.
     static boolean superseded(ParcelHeader parcelHeader, List<ParcelHeader> behind) {
         return parcelHeader.kind() == PostHeader.Kind.REWRITE
                 && behind.stream()

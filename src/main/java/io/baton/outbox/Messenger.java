@@ -4,31 +4,32 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import java.util.Optional;
 
-/// A door's way out to its platform.
+/// Sends messages to a door's platform.
 public interface Messenger {
 
     /// The door's name, as in [Place#door()].
     String door();
 
-    /// Says something new. The parcel's id goes along as the platform's metadata where it has any.
+    /// Sends a new message. Includes the parcel's id as metadata if the platform supports that.
     ///
-    /// @return with the message's reference
+    /// @return the message's reference
     CallResult<String> send(String parcel, Place to, Card card);
 
-    /// Shows another card in a message said before.
+    /// Replaces the card of an earlier message.
     ///
-    /// @param reference what [CallResult.Ok] gave for that message
+    /// @param reference the message's reference from [#send]
     CallResult<String> rewrite(String reference, Place to, Card card);
 
-    /// Whether [#find] can look at all. Where it cannot, what is in doubt is said again, but not
-    /// for ever.
+    /// Whether the platform supports [#find]. If not, a message that may not have arrived is sent
+    /// again a few times.
     default boolean canFind() {
         return true;
     }
 
-    /// Looks whether a message of which we never heard arrived all the same.
+    /// Checks whether an unconfirmed message arrived.
     ///
-    /// @return its reference, if it did
-    /// @throws Unavailable if that cannot be told now; the message is not said again before it can
+    /// @return its reference if it arrived
+    /// @throws Unavailable if the check isn't possible now; the message isn't sent again until it
+    ///   is
     Optional<String> find(String parcel, Place to);
 }

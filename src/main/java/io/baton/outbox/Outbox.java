@@ -4,9 +4,9 @@ import io.baton.chat.Post;
 import io.baton.chat.Workspace;
 import java.util.List;
 
-/// Where posts wait for the courier.
+/// The queue of posts waiting for the courier.
 public interface Outbox {
 
-    /// Keeps the posts durably, in this order; those it has seen before it ignores.
+    /// Stores the posts durably, in this order. Ignores posts it already has.
     void put(Workspace workspace, List<Post> posts);
 }

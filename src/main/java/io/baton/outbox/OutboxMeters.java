@@ -9,45 +9,45 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// What an operator sees of the outbox.
+/// Metrics of the outbox.
 final class OutboxMeters {
 
     private final MeterRegistry registry;
     private final AtomicInteger undeliverable = new AtomicInteger();
-    private final AtomicReference<List<ParcelHeader>> seen = new AtomicReference<>(List.of());
+    private final AtomicReference<List<ParcelHeader>> waiting = new AtomicReference<>(List.of());
 
     OutboxMeters(MeterRegistry registry, Parcels parcels, InstantSource clock) {
         this.registry = registry;
-        Gauge.builder("baton.outbox.waiting", seen, labels -> labels.get().size())
-                .description("parcels that wait to be said")
+        Gauge.builder("baton.outbox.waiting", waiting, headers -> headers.get().size())
+                .description("parcels waiting for delivery")
                 .register(registry);
-        Gauge.builder("baton.outbox.oldest", seen, labels -> oldest(labels.get(), clock))
-                .description("age of the oldest parcel that waits")
+        Gauge.builder("baton.outbox.oldest", waiting, headers -> oldest(headers.get(), clock))
+                .description("age of the oldest waiting parcel")
                 .baseUnit("seconds")
                 .register(registry);
         Gauge.builder("baton.outbox.unserved", undeliverable, AtomicInteger::get)
-                .description("parcels that wait for a door that is not connected")
+                .description("parcels for a door that is not connected")
                 .register(registry);
         Gauge.builder("baton.outbox.parked", parcels, OutboxMeters::parked)
-                .description("parcels that need a person to look at them")
+                .description("parcels given up, which need a person's attention")
                 .register(registry);
     }
 
-    void waiting(List<ParcelHeader> labels) {
-        seen.set(labels);
+    void waiting(List<ParcelHeader> headers) {
+        waiting.set(headers);
     }
 
     void undeliverable(int parcels) {
         undeliverable.set(parcels);
     }
 
-    /// @param what `sent`, `failed` or `given_up`
-    void count(String what, ParcelHeader parcelHeader) {
-        registry.counter("baton.outbox." + what, "door", parcelHeader.to().door()).increment();
+    /// @param event `sent`, `failed` or `given_up`
+    void count(String event, ParcelHeader parcelHeader) {
+        registry.counter("baton.outbox." + event, "door", parcelHeader.to().door()).increment();
     }
 
-    private static double oldest(List<ParcelHeader> labels, InstantSource clock) {
-        return labels.stream()
+    private static double oldest(List<ParcelHeader> headers, InstantSource clock) {
+        return headers.stream()
                 .map(ParcelHeader::queuedAt)
                 .min(Instant::compareTo)
                 .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)

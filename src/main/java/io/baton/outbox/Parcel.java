@@ -3,7 +3,7 @@ package io.baton.outbox;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 
-/// A post on its way.
+/// A post on its way to delivery.
 public record Parcel(ParcelHeader header, Card card) {
 
     public Post post() {

@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is done with one claimed parcel.
+/// Delivers one claimed parcel.
 final class ParcelDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParcelDelivery.class);
 
-    /// What the parcels behind this one in its place have to know.
+    /// Whether the next parcel for the same place may go.
     enum LaneState {
-        /// The parcel is out of the way.
+        /// The parcel is done, delivered or not.
         FREE,
-        /// It waits again, and so do they.
+        /// The parcel waits for another attempt, so the next ones wait too.
         BLOCKED
     }
 
@@ -43,86 +43,87 @@ final class ParcelDelivery {
         settlement.onUndeliverable(handler);
     }
 
-    /// Nobody here serves the door of this parcel.
-    void refuse(Parcel mine, String why) {
+    /// Gives up a parcel whose door isn't connected.
+    void refuse(Parcel parcel, String why) {
         var _ =
-                switch (mine.post()) {
-                    case Post.Say _ -> settlement.park(mine, why);
-                    case Post.Rewrite _ -> settlement.drop(mine, why);
+                switch (parcel.post()) {
+                    case Post.Say _ -> settlement.park(parcel, why);
+                    case Post.Rewrite _ -> settlement.drop(parcel, why);
                 };
     }
 
-    /// @param superseded whether a later rewrite of the same message waits
-    /// @param messageWaits whether the message to be rewritten may still be under way
-    LaneState deliver(Parcel mine, boolean superseded, boolean messageWaits) {
-        var parcelHeader = mine.header();
+    /// @param superseded whether a later rewrite of the same message is waiting
+    /// @param messageWaits whether the message to rewrite is still waiting in another place
+    LaneState deliver(Parcel parcel, boolean superseded, boolean messageWaits) {
+        var parcelHeader = parcel.header();
         if (office.sentLog().contains(parcelHeader.workspace(), parcelHeader.id())) {
             office.parcels().remove(parcelHeader);
             return LaneState.FREE;
         }
-        return switch (mine.post()) {
-            case Post.Say say -> say(mine, say);
-            case Post.Rewrite _ when superseded -> settlement.drop(mine, "a later rewrite waits");
-            case Post.Rewrite rewrite -> rewrite(mine, rewrite, messageWaits);
+        return switch (parcel.post()) {
+            case Post.Say say -> say(parcel, say);
+            case Post.Rewrite _ when superseded ->
+                    settlement.drop(parcel, "a later rewrite is waiting");
+            case Post.Rewrite rewrite -> rewrite(parcel, rewrite, messageWaits);
         };
     }
 
-    private LaneState say(Parcel mine, Post.Say say) {
-        var messenger = messenger(mine.header());
-        if (settlement.unconfirmedTooOften(mine)) {
-            return settlement.parkUnconfirmed(mine);
+    private LaneState say(Parcel parcel, Post.Say say) {
+        var messenger = messenger(parcel.header());
+        if (settlement.unconfirmedTooOften(parcel)) {
+            return settlement.parkUnconfirmed(parcel);
         }
-        if (!mine.header().attempts().mayHaveArrived() || !messenger.canFind()) {
-            return attempt(mine, () -> messenger.send(say.id(), say.to(), say.card()));
+        if (!parcel.header().attempts().mayHaveArrived() || !messenger.canFind()) {
+            return attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
         }
         Optional<String> found;
         try {
             found = messenger.find(say.id(), say.to());
         } catch (Unavailable e) {
             return settlement.settle(
-                    mine, new CallResult.Unknown<>("cannot look whether it arrived"));
+                    parcel, new CallResult.Unknown<>("cannot check whether it arrived"));
         } catch (RuntimeException | Error e) {
-            return threw(mine, e);
+            return threw(parcel, e);
         }
         return found.isPresent()
-                ? settlement.sent(mine, found.get())
-                : attempt(mine, () -> messenger.send(say.id(), say.to(), say.card()));
+                ? settlement.sent(parcel, found.get())
+                : attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
     }
 
-    /// Rewriting twice does no harm, so nobody looks whether it has been done.
-    private LaneState rewrite(Parcel mine, Post.Rewrite rewrite, boolean messageWaits) {
-        var parcelHeader = mine.header();
+    /// Rewriting twice does no harm, so there is no check whether it already happened.
+    private LaneState rewrite(Parcel parcel, Post.Rewrite rewrite, boolean messageWaits) {
+        var parcelHeader = parcel.header();
         var reference = office.sentLog().reference(parcelHeader.workspace(), rewrite.messageKey());
         if (reference.isPresent()) {
             return attempt(
-                    mine,
+                    parcel,
                     () ->
                             messenger(parcelHeader)
                                     .rewrite(reference.get(), rewrite.to(), rewrite.card()));
         }
         return messageWaits
-                ? settlement.putBack(mine)
-                : settlement.drop(mine, "its message was never said");
+                ? settlement.putBack(parcel)
+                : settlement.drop(parcel, "its message was never sent");
     }
 
-    private LaneState attempt(Parcel mine, Supplier<CallResult<String>> call) {
+    private LaneState attempt(Parcel parcel, Supplier<CallResult<String>> call) {
         CallResult<String> result;
         try {
             result = call.get();
         } catch (RuntimeException | Error e) {
-            return threw(mine, e);
+            return threw(parcel, e);
         }
-        return settlement.settle(mine, result);
+        return settlement.settle(parcel, result);
     }
 
-    /// A messenger that throws has a fault of ours in it, and nobody knows how far it came.
-    private LaneState threw(Parcel mine, Throwable e) {
+    /// A messenger that throws has a bug, and the message may have been sent.
+    private LaneState threw(Parcel parcel, Throwable e) {
         LOG.error(
-                "the door {} broke over parcel {}",
-                mine.header().to().door(),
-                mine.header().id(),
+                "Sending through {} threw an exception, parcel {}",
+                parcel.header().to().door(),
+                parcel.header().id(),
                 e);
-        return settlement.threw(mine, e.getClass().getSimpleName());
+        return settlement.threw(parcel, e.getClass().getSimpleName());
     }
 
     private Messenger messenger(ParcelHeader parcelHeader) {

@@ -6,7 +6,7 @@ import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import java.time.Instant;
 
-/// What is written on a parcel: all but the card inside.
+/// A parcel without its card.
 public record ParcelHeader(
         Workspace workspace,
         PostHeader post,
@@ -16,11 +16,10 @@ public record ParcelHeader(
 
     /// A parcel's place in the queue.
     ///
-    /// @param order parcels for the same place are said in this order; unique within a store's
-    ///   process
+    /// @param order delivery order within a place; unique within one process
     public record Queued(long order, Instant at) {}
 
-    /// The header of a post that nobody has tried to say yet.
+    /// The header of a new post.
     public static ParcelHeader of(Workspace workspace, Post post, long order, Instant since) {
         return new ParcelHeader(
                 workspace,
@@ -50,14 +49,15 @@ public record ParcelHeader(
         return queued.at();
     }
 
-    /// Claimed: an earlier holder who vanished may have sent it.
+    /// The header after a claim. If an earlier claim wasn't released, its holder crashed and may
+    /// have sent the message.
     public ParcelHeader claimed(Claim.Lease by) {
-        var known = claim.lease() == null ? attempts : attempts.plusUnconfirmed();
-        return new ParcelHeader(workspace, post, queued, known, claim.taken(by));
+        var attemptsSoFar = claim.lease() == null ? attempts : attempts.plusUnconfirmed();
+        return new ParcelHeader(workspace, post, queued, attemptsSoFar, claim.taken(by));
     }
 
-    /// Waiting again.
-    public ParcelHeader released(DeliveryAttempts now) {
-        return new ParcelHeader(workspace, post, queued, now, claim.released());
+    /// The header after a release: waiting again.
+    public ParcelHeader released(DeliveryAttempts newAttempts) {
+        return new ParcelHeader(workspace, post, queued, newAttempts, claim.released());
     }
 }

@@ -4,27 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The parcels that still have to be said. Several couriers may work on the same ones.
+/// The parcels awaiting delivery. Several couriers may share them.
 public interface Parcels {
 
-    /// All that are here, in their order.
+    /// All parcels, in delivery order.
     List<ParcelHeader> headers();
 
-    /// Takes a parcel for sending, durably: whoever finds it taken later knows that it may have
-    /// been sent.
+    /// Claims a parcel for sending, durably. A courier that finds an expired claim knows that the
+    /// message may have been sent.
     ///
-    /// @return empty if somebody else was quicker
+    /// @return empty if another courier was faster
     Optional<Parcel> claim(ParcelHeader seen, Claim.Lease lease);
 
-    /// Puts a claimed parcel back; nothing happens to one that somebody else has claimed since.
-    void release(ParcelHeader mine, DeliveryAttempts deliveryAttempts);
+    /// Puts a claimed parcel back. Does nothing if another courier has claimed it since.
+    void release(ParcelHeader parcelHeader, DeliveryAttempts deliveryAttempts);
 
-    /// A claimed parcel leaves: it was said, or never will be.
-    void remove(ParcelHeader mine);
+    /// Removes a claimed parcel, delivered or not.
+    void remove(ParcelHeader parcelHeader);
 
-    /// Takes a claimed parcel out of the way, for a person to look at.
-    void park(Parcel mine, String why, Instant now);
+    /// Moves a claimed parcel out of the queue, for a person to look at.
+    void park(Parcel parcel, String why, Instant now);
 
-    /// How many are parked.
+    /// The number of parked parcels.
     long parked();
 }

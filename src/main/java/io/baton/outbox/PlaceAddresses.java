@@ -4,22 +4,22 @@ import io.baton.chat.Place;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where places lie on their platform, for a door that cannot tell it from a place's id alone. What
-/// an address looks like is the door's own affair.
+/// Addresses of places on their platform, for a door that can't derive them from a place's id. Only
+/// the door knows the format.
 public interface PlaceAddresses {
 
-    /// @param unreachable why nothing arrives there any more; null while it does
+    /// @param unreachable why messages don't arrive anymore; null while they do
     record PlaceAddress(String address, @Nullable String unreachable) {}
 
     /// The last known address.
     Optional<PlaceAddress> find(Place place);
 
-    /// Somebody spoke there, so what is said arrives there.
+    /// Records that someone wrote from the place, so messages arrive there.
     void reached(Place place, String address);
 
-    /// Nothing arrives there any more, until somebody speaks there again. Nothing happens where
-    /// another address is known by now.
+    /// Records that messages no longer arrive at this address. Does nothing if the place has a
+    /// newer address.
     ///
-    /// @param why in words for whoever waits for an answer from there
+    /// @param why the reason, worded for the person who waits for an answer from there
     void markUnreachable(Place place, String address, String why);
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What a courier works with.
+/// Everything a courier works with.
 ///
-/// @param messengers by the name of their door
+/// @param messengers by door name
 public record PostOffice(
         Parcels parcels, SentLog sentLog, DoorPauses pauses, Map<String, Messenger> messengers) {
 

@@ -4,20 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/// How long the courier waits for what.
+/// How long the courier waits, and when it gives up.
 ///
-/// @param lease longer than any call to a platform can take; who holds a parcel longer is dead
-/// @param pollInterval how often to look for parcels of which nobody told
-/// @param backoff after failures
+/// @param lease longer than any call to a platform can take; a courier that holds a parcel longer
+///   has crashed
+/// @param pollInterval how often to read the outbox without a wake-up
+/// @param backoff pauses after failures
 public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff, GiveUp giveUp) {
 
-    /// When a parcel is not tried again.
+    /// When to stop trying to deliver a parcel.
     ///
-    /// @param maxParcelFaults so many failures that are its own fault park a parcel
-    /// @param after a parcel that fails when it is older than this is parked, whoever is to blame
-    /// @param maxUnconfirmedSends so often a parcel is sent at most while nobody can tell whether
-    ///   it arrived
-    /// @param undeliverableAfter so long a parcel waits for a door that is not connected
+    /// @param maxParcelFaults number of failures caused by the parcel itself that park it
+    /// @param after age after which any failure parks a parcel
+    /// @param maxUnconfirmedSends how often a parcel is sent at most if the platform can't tell
+    ///   whether it arrived
+    /// @param undeliverableAfter how long a parcel waits for a door that isn't connected
     public record GiveUp(
             int maxParcelFaults,
             Duration after,
@@ -31,16 +32,16 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
                     new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
                     new GiveUp(5, Duration.ofHours(24), 3, Duration.ofMinutes(10)));
 
-    /// When to try again after so many failures.
+    /// Time of the next attempt after this many failures.
     Instant nextAttempt(int failures, Instant now, RandomGenerator chance) {
         return now.plus(backoff.pause(failures, chance));
     }
 
-    /// When to say again what may have arrived: after a pause long enough for an outage to end, and
-    /// ten times as long with each further one.
-    Instant nextUnconfirmed(int unsure, Instant now, RandomGenerator chance) {
+    /// When to resend a message that may have arrived. The first pause is long enough for a short
+    /// outage to end; each further one is ten times as long.
+    Instant nextUnconfirmed(int unconfirmed, Instant now, RandomGenerator chance) {
         var pause = backoff.longest();
-        for (int i = 1; i < Math.min(unsure, giveUp.maxUnconfirmedSends()); i++) {
+        for (int i = 1; i < Math.min(unconfirmed, giveUp.maxUnconfirmedSends()); i++) {
             pause = pause.multipliedBy(10);
         }
         return now.plus(Backoff.shortened(pause, chance));

@@ -15,11 +15,11 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What follows from an attempt to deliver: the parcel leaves, waits, or is parked.
+/// Handles the result of a delivery attempt: the parcel is removed, waits, or is parked.
 final class Settlement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
-    private static final Duration LEAST_WAIT = Duration.ofSeconds(1);
+    private static final Duration MIN_WAIT = Duration.ofSeconds(1);
 
     private final PostOffice office;
     private final DoorThrottle doors;
@@ -41,27 +41,27 @@ final class Settlement {
         this.clock = clock;
     }
 
-    void onUndeliverable(UndeliverableHandler other) {
-        onUndeliverable = other;
+    void onUndeliverable(UndeliverableHandler handler) {
+        onUndeliverable = handler;
     }
 
-    LaneState settle(Parcel mine, CallResult<String> result) {
-        var deliveryAttempts = mine.header().attempts();
-        // Who cannot look knows of this attempt alone that it did not arrive, not of earlier ones.
-        var certain = cannotBeFound(mine) ? deliveryAttempts : deliveryAttempts.noneArrived();
+    LaneState settle(Parcel parcel, CallResult<String> result) {
+        var deliveryAttempts = parcel.header().attempts();
+        // Without a search, only this attempt is known to have failed, not earlier ones.
+        var confirmed = cannotBeFound(parcel) ? deliveryAttempts : deliveryAttempts.noneArrived();
         return switch (result) {
-            case Ok<String>(var reference) -> sent(mine, reference);
-            case RateLimited<String>(var atLeast) -> shut(mine, atLeast, certain);
-            case Failed<String>(var why) -> failed(mine, certain, why, false);
+            case Ok<String>(var reference) -> sent(parcel, reference);
+            case RateLimited<String>(var atLeast) -> shut(parcel, atLeast, confirmed);
+            case Failed<String>(var why) -> failed(parcel, confirmed, why, false);
             case Unknown<String>(var why) ->
-                    failed(mine, deliveryAttempts.plusUnconfirmed(), why, false);
-            case Refused<String>(var why) -> park(mine, why);
-            case Gone<String>(var why) -> park(mine, why);
+                    failed(parcel, deliveryAttempts.plusUnconfirmed(), why, false);
+            case Refused<String>(var why) -> park(parcel, why);
+            case Gone<String>(var why) -> park(parcel, why);
         };
     }
 
-    LaneState sent(Parcel mine, String reference) {
-        var parcelHeader = mine.header();
+    LaneState sent(Parcel parcel, String reference) {
+        var parcelHeader = parcel.header();
         office.sentLog().record(parcelHeader, reference, clock.instant());
         office.parcels().remove(parcelHeader);
         doors.succeeded(Door.of(parcelHeader), clock.instant());
@@ -69,69 +69,71 @@ final class Settlement {
         return LaneState.FREE;
     }
 
-    LaneState threw(Parcel mine, String why) {
-        return failed(mine, mine.header().attempts().plusUnconfirmed(), why, true);
+    LaneState threw(Parcel parcel, String why) {
+        return failed(parcel, parcel.header().attempts().plusUnconfirmed(), why, true);
     }
 
-    LaneState putBack(Parcel mine) {
-        office.parcels().release(mine.header(), mine.header().attempts());
+    LaneState putBack(Parcel parcel) {
+        office.parcels().release(parcel.header(), parcel.header().attempts());
         return LaneState.BLOCKED;
     }
 
-    LaneState drop(Parcel mine, String why) {
-        LOG.info("parcel {} is dropped: {}", mine.header().id(), why);
-        office.sentLog().record(mine.header(), null, clock.instant());
-        office.parcels().remove(mine.header());
+    LaneState drop(Parcel parcel, String why) {
+        LOG.info("Dropped parcel {}: {}", parcel.header().id(), why);
+        office.sentLog().record(parcel.header(), null, clock.instant());
+        office.parcels().remove(parcel.header());
         return LaneState.FREE;
     }
 
-    /// Whether nobody can ever tell if it arrived. Of a rewrite nobody need know.
-    private boolean cannotBeFound(Parcel mine) {
-        var messenger = office.messengers().get(mine.header().to().door());
-        return mine.header().kind() == PostHeader.Kind.SAY
+    /// Whether there is no way to find out if the message arrived. Never true for a rewrite, which
+    /// is safe to repeat.
+    private boolean cannotBeFound(Parcel parcel) {
+        var messenger = office.messengers().get(parcel.header().to().door());
+        return parcel.header().kind() == PostHeader.Kind.SAY
                 && messenger != null
                 && !messenger.canFind();
     }
 
-    /// Whether it may stand there so often by now that it must not be said once more.
-    boolean unconfirmedTooOften(Parcel mine) {
-        return cannotBeFound(mine) && retryPolicy.unconfirmedTooOften(mine.header().attempts());
+    /// Whether the message may already have arrived so often that it must not be sent again.
+    boolean unconfirmedTooOften(Parcel parcel) {
+        return cannotBeFound(parcel) && retryPolicy.unconfirmedTooOften(parcel.header().attempts());
     }
 
-    LaneState parkUnconfirmed(Parcel mine) {
-        return parkUnconfirmed(mine, mine.header().attempts(), "");
+    LaneState parkUnconfirmed(Parcel parcel) {
+        return parkUnconfirmed(parcel, parcel.header().attempts(), "");
     }
 
-    private LaneState parkUnconfirmed(Parcel mine, DeliveryAttempts deliveryAttempts, String why) {
+    private LaneState parkUnconfirmed(
+            Parcel parcel, DeliveryAttempts deliveryAttempts, String why) {
         return park(
-                mine,
-                "it was sent %d times, and nobody could tell whether it arrived%s"
+                parcel,
+                "sent %d times, but Baton can't tell whether it arrived%s"
                         .formatted(deliveryAttempts.unconfirmed(), why));
     }
 
-    private LaneState shut(Parcel mine, Duration atLeast, DeliveryAttempts deliveryAttempts) {
-        var parcelHeader = mine.header();
-        var wait = atLeast.compareTo(LEAST_WAIT) < 0 ? LEAST_WAIT : atLeast;
+    private LaneState shut(Parcel parcel, Duration atLeast, DeliveryAttempts deliveryAttempts) {
+        var parcelHeader = parcel.header();
+        var wait = atLeast.compareTo(MIN_WAIT) < 0 ? MIN_WAIT : atLeast;
         doors.shut(Door.of(parcelHeader), clock.instant().plus(wait));
-        LOG.info("the door {} is shut for {}", parcelHeader.to().door(), wait);
+        LOG.info("{} limits the rate, pausing for {}", parcelHeader.to().door(), wait);
         office.parcels().release(parcelHeader, deliveryAttempts);
         return LaneState.BLOCKED;
     }
 
-    private LaneState failed(Parcel mine, DeliveryAttempts before, String why, boolean broke) {
-        var parcelHeader = mine.header();
+    private LaneState failed(Parcel parcel, DeliveryAttempts before, String why, boolean threw) {
+        var parcelHeader = parcel.header();
         var now = clock.instant();
         outboxMeters.count("failed", parcelHeader);
-        boolean ownFault = broke || doors.workedSince(Door.of(parcelHeader), before.lastFailure());
-        var deliveryAttempts = before.failed(ownFault, now, next(mine, before, now));
-        if (cannotBeFound(mine) && retryPolicy.unconfirmedTooOften(deliveryAttempts)) {
-            return parkUnconfirmed(mine, deliveryAttempts, " (%s)".formatted(why));
+        boolean ownFault = threw || doors.workedSince(Door.of(parcelHeader), before.lastFailure());
+        var deliveryAttempts = before.failed(ownFault, now, next(parcel, before, now));
+        if (cannotBeFound(parcel) && retryPolicy.unconfirmedTooOften(deliveryAttempts)) {
+            return parkUnconfirmed(parcel, deliveryAttempts, " (%s)".formatted(why));
         }
         if (retryPolicy.exhausted(parcelHeader, deliveryAttempts, now)) {
-            return park(mine, why);
+            return park(parcel, why);
         }
         LOG.warn(
-                "parcel {} failed {} times: {}",
+                "Parcel {} failed {} times, will retry: {}",
                 parcelHeader.id(),
                 deliveryAttempts.failures(),
                 why);
@@ -139,34 +141,34 @@ final class Settlement {
         return LaneState.BLOCKED;
     }
 
-    private Instant next(Parcel mine, DeliveryAttempts before, Instant now) {
-        var chance = RandomGenerator.getDefault();
-        return cannotBeFound(mine) && before.mayHaveArrived()
-                ? retryPolicy.nextUnconfirmed(before.unconfirmed(), now, chance)
-                : retryPolicy.nextAttempt(before.failures() + 1, now, chance);
+    private Instant next(Parcel parcel, DeliveryAttempts before, Instant now) {
+        var random = RandomGenerator.getDefault();
+        return cannotBeFound(parcel) && before.mayHaveArrived()
+                ? retryPolicy.nextUnconfirmed(before.unconfirmed(), now, random)
+                : retryPolicy.nextAttempt(before.failures() + 1, now, random);
     }
 
-    LaneState park(Parcel mine, String why) {
-        var parcelHeader = mine.header();
+    LaneState park(Parcel parcel, String why) {
+        var parcelHeader = parcel.header();
         LOG.error(
-                "parcel {} of {} for {} is parked and will not be said: {}",
+                "Parcel {} of {} for {} can't be delivered and is parked: {}",
                 parcelHeader.id(),
                 parcelHeader.workspace().key(),
                 parcelHeader.to().door(),
                 why);
-        office.parcels().park(mine, why, clock.instant());
+        office.parcels().park(parcel, why, clock.instant());
         office.sentLog().record(parcelHeader, null, clock.instant());
         outboxMeters.count("given_up", parcelHeader);
-        notifyUndeliverable(mine, why);
+        notifyUndeliverable(parcel, why);
         return LaneState.FREE;
     }
 
-    /// Whoever is told must not hold up the others.
-    private void notifyUndeliverable(Parcel mine, String why) {
+    /// A failing handler must not block the other parcels.
+    private void notifyUndeliverable(Parcel parcel, String why) {
         try {
-            onUndeliverable.undeliverable(mine, why);
+            onUndeliverable.undeliverable(parcel, why);
         } catch (RuntimeException e) {
-            LOG.error("nobody could be told that parcel {} is parked", mine.header().id(), e);
+            LOG.error("Handling the parked parcel {} failed", parcel.header().id(), e);
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.baton.outbox;
 
-/// Hears, briefly, of each parcel that will never be delivered.
+/// Called for each parcel that will never be delivered. Must return quickly.
 @FunctionalInterface
 public interface UndeliverableHandler {
 
-    /// @param why as the platform says it
+    /// @param why the reason, as the platform gave it
     void undeliverable(Parcel parcel, String why);
 }

@@ -9,9 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What waits for a door that is not connected here, as when a chat was set once and is no more. An
-/// administrator sees it at once; it is given up after a while only, as the setting may be missing
-/// by mistake.
+/// Parcels for a door that isn't connected, for example because its settings were removed. They're
+/// logged at once, but given up only after a while, because the settings may be missing by mistake.
 final class UndeliverableParcels {
     private static final Logger LOG = LoggerFactory.getLogger(UndeliverableParcels.class);
 
@@ -40,10 +39,10 @@ final class UndeliverableParcels {
         startedAt = clock.instant();
     }
 
-    /// @param labels all that waits
-    void check(List<ParcelHeader> labels) {
+    /// @param headers all waiting parcels
+    void check(List<ParcelHeader> headers) {
         var waiting =
-                labels.stream()
+                headers.stream()
                         .filter(parcelHeader ->
                                 !office.messengers().containsKey(parcelHeader.to().door()))
                         .toList();
@@ -51,20 +50,20 @@ final class UndeliverableParcels {
         waiting.stream()
                 .map(parcelHeader -> parcelHeader.to().door())
                 .filter(warned::add)
-                .forEach(this::tell);
-        waiting.stream().filter(this::longEnough).forEach(this::giveUp);
+                .forEach(this::warn);
+        waiting.stream().filter(this::expired).forEach(this::giveUp);
     }
 
-    private void tell(String door) {
+    private void warn(String door) {
         LOG.warn(
-                "posts wait for {}, which is not connected; unless it is set again, they are given"
-                        + " up when they are older than {} minutes",
+                "Posts are waiting for {}, which is not connected. Restore its settings, or the"
+                        + " posts are given up after {} minutes",
                 name(door),
                 retryPolicy.giveUp().undeliverableAfter().toMinutes());
     }
 
-    /// Counted from the start too: who has just mended the setting loses nothing.
-    private boolean longEnough(ParcelHeader parcelHeader) {
+    /// Also counts from the program's start, so that restoring the settings loses nothing.
+    private boolean expired(ParcelHeader parcelHeader) {
         var now = clock.instant();
         return parcelHeader.claim().free(now)
                 && !startedAt.plus(retryPolicy.giveUp().undeliverableAfter()).isAfter(now)
@@ -78,10 +77,10 @@ final class UndeliverableParcels {
         var lease = new Claim.Lease(holder, clock.instant().plus(retryPolicy.lease()));
         office.parcels()
                 .claim(parcelHeader, lease)
-                .ifPresent(mine ->
+                .ifPresent(parcel ->
                         parcelDelivery.refuse(
-                                mine,
-                                "Baton is not connected to %s any more"
+                                parcel,
+                                "Baton is no longer connected to %s"
                                         .formatted(name(parcelHeader.to().door()))));
     }
 

@@ -6,10 +6,10 @@ import java.util.Locale;
 /// A person at a partner.
 public sealed interface Contact {
 
-    /// Who answers for the partner when this contact does.
+    /// The person who answers for the partner.
     Individual who();
 
-    /// Someone with a seat in a chat that Baton is in: guest, shared channel, or Teams.
+    /// Someone with an account in a chat Baton is in: a guest, in a shared channel, or in Teams.
     record InChat(Individual person) implements Contact {
         @Override
         public Individual who() {
@@ -17,18 +17,19 @@ public sealed interface Contact {
         }
     }
 
-    /// Someone who is only known by a mail address, and answers by a link.
+    /// Someone known only by a mail address, who answers by link.
     record ByMail(String address) implements Contact {
         private static final String MAIL = "mail:";
 
-        /// The address in another spelling is the same person. No chat gives such an id, so nobody
-        /// in a chat can pass for this contact.
+        /// Addresses that differ only in case are the same person. No chat issues ids of this form,
+        /// so no one in a chat can pass for this contact.
         @Override
         public Individual who() {
             return new Individual(MAIL + address.toLowerCase(Locale.ROOT), address);
         }
 
-        /// Whether this is such a person, whom no chat can mention or write to.
+        /// Whether the person is known only by a mail address, so no chat can mention or message
+        /// them.
         public static boolean isMailPerson(Individual someone) {
             return someone.id().startsWith(MAIL);
         }

@@ -4,14 +4,14 @@ import io.baton.firm.Individual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How a partner is reached.
+/// The ways to reach a partner.
 ///
 /// @param channel the channel shared with the partner, where offers go; null for direct messages
-/// @param codes by which people of the partner can become contacts, the oldest first
+/// @param codes join codes for new contacts, oldest first
 public record ContactPoints(
         List<Contact> contacts, @Nullable String channel, List<JoinCode> codes) {
 
-    /// A partner has at most so many contacts.
+    /// The maximum number of contacts of one partner.
     public static final int MAX_CONTACTS = 20;
 
     public static final ContactPoints NONE = new ContactPoints(List.of(), null, List.of());
@@ -21,7 +21,7 @@ public record ContactPoints(
         codes = List.copyOf(codes);
     }
 
-    /// The contacts who can press a button.
+    /// The contacts a chat can reach, who can press a button.
     public List<Individual> people() {
         return contacts.stream()
                 .filter(Contact.InChat.class::isInstance)
@@ -29,7 +29,7 @@ public record ContactPoints(
                 .toList();
     }
 
-    /// The contacts whom no chat reaches: they answer by a link.
+    /// The contacts no chat can reach, who answer by link.
     public List<Individual> guests() {
         return contacts.stream()
                 .filter(Contact.ByMail.class::isInstance)
@@ -37,7 +37,7 @@ public record ContactPoints(
                 .toList();
     }
 
-    /// Whether there is somebody to ask, but nobody who could press a button.
+    /// Whether there are contacts, but none who can press a button.
     public boolean onlyGuests() {
         return people().isEmpty() && !contacts.isEmpty();
     }
@@ -46,15 +46,15 @@ public record ContactPoints(
         return contacts.stream().map(Contact::who).anyMatch(someone::is);
     }
 
-    ContactPoints withContacts(List<Contact> people) {
-        return new ContactPoints(people, channel, codes);
+    ContactPoints withContacts(List<Contact> newContacts) {
+        return new ContactPoints(newContacts, channel, codes);
     }
 
-    ContactPoints withChannel(@Nullable String shared) {
-        return new ContactPoints(contacts, shared, codes);
+    ContactPoints withChannel(@Nullable String newChannel) {
+        return new ContactPoints(contacts, newChannel, codes);
     }
 
-    ContactPoints withCodes(List<JoinCode> all) {
-        return new ContactPoints(contacts, channel, all);
+    ContactPoints withCodes(List<JoinCode> newCodes) {
+        return new ContactPoints(contacts, channel, newCodes);
     }
 }

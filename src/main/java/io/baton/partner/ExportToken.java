@@ -5,13 +5,12 @@ import io.baton.firm.Individual;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The permission to get the bench as a file. The file itself is made when it is fetched, and kept
-/// nowhere.
+/// Permission to download the bench as a file. The file is built on download and never stored.
 ///
-/// @param hash of the secret that opens it; the secret itself is not kept with it
+/// @param hash hash of the secret that opens it; the secret itself isn't stored
 /// @param requestedBy the member who asked for it
-/// @param used whether somebody has fetched it by its link, which can be done once
-/// @param version the number of writes that this state has behind it; 0 when never stored
+/// @param used whether the link has been used; it works once
+/// @param version number of writes so far; 0 if never stored
 public record ExportToken(
         String hash,
         FirmId firm,
@@ -20,7 +19,7 @@ public record ExportToken(
         boolean used,
         long version) {
 
-    /// As long as a chat may keep us waiting.
+    /// Covers the time a chat may take to deliver the link.
     public static final Duration LIFE = Duration.ofHours(4);
 
     public boolean expired(Instant now) {
@@ -31,7 +30,7 @@ public record ExportToken(
         return new ExportToken(hash, firm, requestedBy, expiresAt, true, version);
     }
 
-    /// The state that the next write builds on.
+    /// The version after this write, for the next write to build on.
     public ExportToken written() {
         return new ExportToken(hash, firm, requestedBy, expiresAt, used, version + 1);
     }

@@ -4,12 +4,12 @@ import io.baton.firm.FirmId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The permissions to get a bench as a file.
+/// The export tokens of all firms.
 public interface ExportTokens {
 
-    /// Whichever firm's it is: a secret names no firm.
+    /// Finds a token of any firm, because an export link doesn't name one.
     Optional<ExportToken> find(String hash);
 
-    /// Forgets the firm's whose time was over by then.
+    /// Deletes the firm's tokens that expired before this moment.
     void forget(FirmId firm, Instant before);
 }

@@ -3,5 +3,5 @@ package io.baton.partner;
 import io.baton.firm.Percentage;
 import java.time.LocalDate;
 
-/// What the partner owes the firm of an outbound win, agreed from a day on until the next one.
+/// The rate the partner owes the firm on an outbound win, from one day until the next fee starts.
 public record Fee(Percentage rate, LocalDate from) {}

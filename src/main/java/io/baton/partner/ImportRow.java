@@ -5,24 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one row of a file says of a partner.
+/// One row of a partner file.
 ///
-/// @param row as a spreadsheet counts the file's rows
+/// @param row row number as a spreadsheet counts it
 public record ImportRow(int row, String name, RowValues values) {
 
-    /// Null where the row is silent about them.
+    /// Null if the row doesn't mention skills.
     public @Nullable List<Skill> skills() {
         return values.skills();
     }
 
-    /// The partner as the row wants it; its name stays spelt as it is.
+    /// Applies the row to a partner. The name keeps its current spelling.
     ///
-    /// @param today from when another fee counts
+    /// @param today first day of a changed fee
     public Partner applyTo(Partner before, LocalDate today) {
         return values.applyTo(before, today);
     }
 
-    /// What the row changes of a partner; nothing for one who is so already.
+    /// The parts this row would change; empty if the partner already matches.
     public List<RowValues.Aspect> changesTo(Partner before, LocalDate today) {
         return values.changesTo(before, today);
     }

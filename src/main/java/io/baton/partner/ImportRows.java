@@ -2,11 +2,11 @@ package io.baton.partner;
 
 import java.util.List;
 
-/// The rows of a file that can be brought in.
+/// The rows of a file that can be imported.
 ///
-/// @param added about partners who were unknown when the file was read
-/// @param changed would change somebody known
-/// @param invalid how many others could not be read
+/// @param added rows about partners who were unknown when the file was read
+/// @param changed rows that would change a known partner
+/// @param invalid number of rows that couldn't be read
 public record ImportRows(List<ImportRow> added, List<ImportRow> changed, int invalid) {
 
     public ImportRows {

@@ -4,13 +4,12 @@ import io.baton.firm.Individual;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A code that was given for a person of the partner, to say to Baton in whichever chat that person
-/// has.
+/// A code that lets a person of the partner join as a contact, from any chat Baton is in.
 ///
-/// @param hash of the code; the code itself is kept nowhere
+/// @param hash hash of the code; the code itself isn't stored
 /// @param givenBy the member who asked for it
-/// @param expiresAt from then on nobody can use it
-/// @param usedBy who joined by it; null while nobody has
+/// @param expiresAt when the code stops working
+/// @param usedBy the person who joined with it; null until then
 public record JoinCode(
         String hash, Individual givenBy, Instant expiresAt, @Nullable Individual usedBy) {
 

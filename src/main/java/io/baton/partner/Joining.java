@@ -7,44 +7,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How a person of the partner becomes its contact: by a code that the firm gave, used once.
+/// Makes a person of the partner its contact, by a single-use code from the firm.
 public final class Joining {
-    /// Long enough to be handed on and read by somebody who is away for some days.
+    /// Leaves time to pass the code on and to be away for a few days.
     public static final Duration LIFE = Duration.ofDays(7);
 
-    private static final int MOST_CODES = 20;
+    private static final int MAX_CODES = 20;
 
     private Joining() {}
 
-    /// What became of a code that somebody said.
+    /// The result of using a code.
     public sealed interface Outcome {
         /// @param next the partner with its new contact
-        /// @param by the member who gave the code
+        /// @param givenBy the member who gave the code
         record Joined(Partner next, Individual givenBy) implements Outcome {}
 
-        /// By this same code, before: nothing is to be written.
+        /// The person joined with this code before. Nothing to write.
         record JoinedBefore() implements Outcome {}
 
-        /// A contact already, who keeps the code for somebody else.
+        /// The person is a contact already. The code stays valid for someone else.
         record ContactAlready() implements Outcome {}
 
-        /// Somebody else has joined by it.
+        /// Someone else joined with it.
         record Used() implements Outcome {}
 
-        /// Never given, or too old.
+        /// There's no such code, or it has expired.
         record Unknown() implements Outcome {}
 
-        /// There are as many contacts as can be.
+        /// The partner has the maximum number of contacts.
         record Full() implements Outcome {}
     }
 
-    /// The partner with one more code out. What nobody can use any more is forgotten.
+    /// Adds a code to the partner and drops expired ones.
     public static Partner invite(Partner partner, String hash, Individual by, Instant now) {
-        var fresh = new JoinCode(hash, by, now.plus(LIFE), null);
-        var living = partner.codes().stream().filter(code -> !code.expired(now));
-        var codes = Stream.concat(living, Stream.of(fresh)).toList();
+        var added = new JoinCode(hash, by, now.plus(LIFE), null);
+        var valid = partner.codes().stream().filter(code -> !code.expired(now));
+        var codes = Stream.concat(valid, Stream.of(added)).toList();
         return partner.withCodes(
-                codes.subList(Math.max(0, codes.size() - MOST_CODES), codes.size()));
+                codes.subList(Math.max(0, codes.size() - MAX_CODES), codes.size()));
     }
 
     public static Outcome join(Partner partner, String hash, Individual who, Instant now) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Another tech provider that the firm sends clients to, or gets them from.
+/// Another tech provider, which the firm sends clients to or gets them from.
 ///
-/// @param version the number of writes that this state has behind it; 0 when never stored
+/// @param version number of writes so far; 0 if never stored
 public record Partner(
         PartnerId id,
         FirmId firm,
@@ -25,7 +25,7 @@ public record Partner(
         PAUSED
     }
 
-    /// A partner of whom nothing but the name is known yet.
+    /// A partner known only by name.
     public static Partner named(PartnerId id, FirmId firm, String name) {
         return new Partner(id, firm, Profile.named(name), ContactPoints.NONE, Terms.NONE, 0);
     }
@@ -90,12 +90,12 @@ public record Partner(
         return with(profile.withName(newName));
     }
 
-    public Partner withSkills(List<Skill> services) {
-        return with(profile.withSkills(services));
+    public Partner withSkills(List<Skill> newSkills) {
+        return with(profile.withSkills(newSkills));
     }
 
-    public Partner withRegions(List<String> places) {
-        return with(profile.withRegions(places));
+    public Partner withRegions(List<String> newRegions) {
+        return with(profile.withRegions(newRegions));
     }
 
     public Partner paused() {
@@ -106,31 +106,30 @@ public record Partner(
         return with(profile.withStatus(Status.ACTIVE));
     }
 
-    public Partner withContacts(List<Contact> people) {
-        return with(contactPoints.withContacts(people));
+    public Partner withContacts(List<Contact> newContacts) {
+        return with(contactPoints.withContacts(newContacts));
     }
 
-    /// @param shared null for direct messages
-    public Partner withChannel(@Nullable String shared) {
-        return with(contactPoints.withChannel(shared));
+    /// @param newChannel null for direct messages
+    public Partner withChannel(@Nullable String newChannel) {
+        return with(contactPoints.withChannel(newChannel));
     }
 
-    Partner withCodes(List<JoinCode> all) {
-        return with(contactPoints.withCodes(all));
+    Partner withCodes(List<JoinCode> newCodes) {
+        return with(contactPoints.withCodes(newCodes));
     }
 
-    /// Agrees a fee; one agreed on the same day is replaced, earlier ones stay.
+    /// Adds an agreed fee. It replaces one from the same day; earlier ones stay.
     public Partner withFee(Fee fee) {
         return with(terms.with(fee));
     }
 
-    /// The partner with this rate from a day on; where it is the rate of that day already, as it
-    /// was.
+    /// Sets the rate from a day on. Changes nothing if that day already has this rate.
     public Partner withFee(Percentage rate, LocalDate from) {
         return with(terms.agreed(rate, from));
     }
 
-    /// The state that the next write builds on.
+    /// The version after this write, for the next write to build on.
     public Partner written() {
         return new Partner(id, firm, profile, contactPoints, terms, version + 1);
     }

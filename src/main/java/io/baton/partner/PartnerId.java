@@ -1,4 +1,4 @@
 package io.baton.partner;
 
-/// Stays the same when the partner's name changes.
+/// A partner's id. It stays the same when the partner's name changes.
 public record PartnerId(String value) {}

@@ -6,13 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// A file of partners that somebody has read out and may still confirm. Until then none of it has
-/// any effect.
+/// A partner file that has been read and awaits confirmation. Until confirmed, it changes nothing.
 ///
-/// @param id comes from the turn that brought the file
-/// @param requestedBy who brought it, and alone may confirm it
-/// @param expiresAt from then on nobody can confirm it
-/// @param version the number of writes that this state has behind it; 0 when never stored
+/// @param id derived from the turn that brought the file
+/// @param requestedBy the member who sent the file, and the only one who can confirm it
+/// @param expiresAt when it can no longer be confirmed
+/// @param version number of writes so far; 0 if never stored
 public record PartnerImport(
         String id,
         FirmId firm,
@@ -21,18 +20,18 @@ public record PartnerImport(
         State state,
         long version) {
 
-    /// Long enough to ask somebody about a row; the bench moves on meanwhile.
+    /// Leaves time to ask someone about a row. Later, the bench may have changed too much.
     public static final Duration LIFE = Duration.ofDays(1);
 
-    /// The rows are kept as long as somebody needs them.
+    /// The rows are stored only while they're needed.
     public sealed interface State {
         record Waiting(ImportRows rows) implements State {}
 
-        /// Its rows are being brought in; where that was broken off, it can be begun again.
+        /// The rows are being applied. After a failure, applying can start again.
         record Confirmed(ImportRows rows) implements State {}
 
-        /// @param leftOut the names of those for whom it came to nothing
-        /// @param invalid how many rows could not be read
+        /// @param leftOut names of the partners that couldn't be imported
+        /// @param invalid number of rows that couldn't be read
         record Done(int added, int changed, List<String> leftOut, int invalid) implements State {
             public Done {
                 leftOut = List.copyOf(leftOut);
@@ -46,7 +45,7 @@ public record PartnerImport(
         return !now.isBefore(expiresAt);
     }
 
-    /// The one act that a row is, however often it is tried.
+    /// The turn id of a row. It's the same on every retry, so a row is applied once.
     public String turnIdOf(ImportRow row) {
         return id + "/" + row.row();
     }
@@ -55,7 +54,7 @@ public record PartnerImport(
         return new PartnerImport(id, firm, requestedBy, expiresAt, next, version);
     }
 
-    /// The state that the next write builds on.
+    /// The version after this write, for the next write to build on.
     public PartnerImport written() {
         return new PartnerImport(id, firm, requestedBy, expiresAt, state, version + 1);
     }

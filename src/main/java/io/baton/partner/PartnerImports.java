@@ -4,11 +4,11 @@ import io.baton.firm.FirmId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Files of partners that wait for a word, and what became of the last ones.
+/// Partner files that await confirmation, and the results of recent ones.
 public interface PartnerImports {
 
     Optional<PartnerImport> find(FirmId firm, String id);
 
-    /// Forgets the firm's whose time was over by then.
+    /// Deletes the firm's imports that expired before this moment.
     void forget(FirmId firm, Instant before);
 }

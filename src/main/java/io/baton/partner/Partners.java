@@ -9,14 +9,14 @@ public interface Partners {
 
     Optional<Partner> find(FirmId firm, PartnerId id);
 
-    /// All of them, by name.
+    /// All partners of the firm, by name.
     List<Partner> all(FirmId firm);
 
-    /// The partner for whom a code of that hash was given, whichever firm's it is: a code names no
-    /// firm, and its hash belongs to one partner.
+    /// Finds the partner with this join code, in any firm: a code doesn't name the firm, and its
+    /// hash belongs to one partner.
     Optional<Partner> findByJoinCode(String codeHash);
 
-    /// The partners whose contact that person is by the chat's id, of whichever firms: whoever
-    /// comes from another place than the firm's own has no other firm to be asked about.
+    /// Finds the partners with this contact, in any firm, by the chat's id. A person from outside
+    /// the firm's own workspace can't be assigned to a firm otherwise.
     List<Partner> findByContact(String personId);
 }

@@ -3,7 +3,7 @@ package io.baton.partner;
 import io.baton.firm.Skill;
 import java.util.List;
 
-/// What a partner is known as and does: all that a search reads.
+/// A partner's name, skills, regions and status: everything a search reads.
 public record Profile(
         String name, List<Skill> skills, List<String> regions, Partner.Status status) {
 
@@ -12,7 +12,7 @@ public record Profile(
         regions = List.copyOf(regions);
     }
 
-    /// A partner of whom nothing but the name is known yet.
+    /// A partner known only by name.
     public static Profile named(String name) {
         return new Profile(name, List.of(), List.of(), Partner.Status.ACTIVE);
     }
@@ -21,12 +21,12 @@ public record Profile(
         return new Profile(newName, skills, regions, status);
     }
 
-    Profile withSkills(List<Skill> services) {
-        return new Profile(name, services, regions, status);
+    Profile withSkills(List<Skill> newSkills) {
+        return new Profile(name, newSkills, regions, status);
     }
 
-    Profile withRegions(List<String> places) {
-        return new Profile(name, skills, places, status);
+    Profile withRegions(List<String> newRegions) {
+        return new Profile(name, skills, newRegions, status);
     }
 
     Profile withStatus(Partner.Status newStatus) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a row says of a partner besides its name; null leaves a thing as it is.
+/// The values a row sets for a partner. Null leaves a value as it is.
 ///
-/// @param contacts to be added; a file removes nobody
+/// @param contacts contacts to add; an import removes no one
 public record RowValues(
         @Nullable List<Skill> skills,
         @Nullable List<String> regions,
@@ -17,7 +17,7 @@ public record RowValues(
         List<Contact> contacts,
         Partner.@Nullable Status status) {
 
-    /// What a row can change.
+    /// The parts of a partner a row can change.
     public enum Aspect {
         SKILLS,
         REGIONS,
@@ -32,7 +32,7 @@ public record RowValues(
         contacts = List.copyOf(contacts);
     }
 
-    /// @param today from when another fee counts
+    /// @param today first day of a changed fee
     Partner applyTo(Partner before, LocalDate today) {
         var next = before;
         if (skills != null) {
@@ -44,7 +44,7 @@ public record RowValues(
         if (fee != null) {
             next = next.withFee(fee, today);
         }
-        return inStatus(next.withContacts(together(next)));
+        return inStatus(next.withContacts(withNewContacts(next)));
     }
 
     private Partner inStatus(Partner next) {
@@ -55,7 +55,7 @@ public record RowValues(
         };
     }
 
-    private List<Contact> together(Partner before) {
+    private List<Contact> withNewContacts(Partner before) {
         var all = new ArrayList<>(before.contacts());
         for (var contact : contacts) {
             if (all.stream().noneMatch(known -> known.who().is(contact.who()))) {
@@ -65,19 +65,20 @@ public record RowValues(
         return all;
     }
 
-    /// Nothing for a partner who is so already.
+    /// The parts this row would change; empty if the partner already matches.
     List<Aspect> changesTo(Partner before, LocalDate today) {
         var after = applyTo(before, today);
         var changed = new ArrayList<Aspect>();
-        note(changed, Aspect.SKILLS, before.skills(), after.skills());
-        note(changed, Aspect.REGIONS, before.regions(), after.regions());
-        note(changed, Aspect.FEE, before.fees(), after.fees());
-        note(changed, Aspect.CONTACTS, before.contacts(), after.contacts());
-        note(changed, Aspect.STATUS, before.status(), after.status());
+        addIfChanged(changed, Aspect.SKILLS, before.skills(), after.skills());
+        addIfChanged(changed, Aspect.REGIONS, before.regions(), after.regions());
+        addIfChanged(changed, Aspect.FEE, before.fees(), after.fees());
+        addIfChanged(changed, Aspect.CONTACTS, before.contacts(), after.contacts());
+        addIfChanged(changed, Aspect.STATUS, before.status(), after.status());
         return List.copyOf(changed);
     }
 
-    private static void note(List<Aspect> changed, Aspect aspect, Object before, Object after) {
+    private static void addIfChanged(
+            List<Aspect> changed, Aspect aspect, Object before, Object after) {
         if (!before.equals(after)) {
             changed.add(aspect);
         }

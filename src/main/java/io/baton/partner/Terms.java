@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What was agreed on money.
+/// The fees agreed with a partner.
 ///
-/// @param fees all agreements so far; the latest that began counts
+/// @param fees all fees so far; the one that started last applies
 public record Terms(List<Fee> fees) {
     public static final Terms NONE = new Terms(List.of());
 
@@ -17,7 +17,7 @@ public record Terms(List<Fee> fees) {
         fees = List.copyOf(fees);
     }
 
-    /// The rate agreed for wins of that day, if any; a rate of nothing is none.
+    /// The rate agreed for wins on that day, if any. A rate of zero counts as none.
     public Optional<Percentage> rateOn(LocalDate day) {
         return fees.stream()
                 .filter(fee -> !fee.from().isAfter(day))
@@ -26,7 +26,7 @@ public record Terms(List<Fee> fees) {
                 .filter(rate -> !rate.isZero());
     }
 
-    /// One agreed on the same day is replaced, earlier ones stay.
+    /// Adds a fee. It replaces one from the same day; earlier ones stay.
     Terms with(Fee fee) {
         var all = new ArrayList<>(fees);
         all.removeIf(earlier -> earlier.from().equals(fee.from()));
@@ -34,9 +34,9 @@ public record Terms(List<Fee> fees) {
         return new Terms(all);
     }
 
-    /// This rate from a day on; the same terms where it is the rate of that day already.
+    /// Sets the rate from a day on. Changes nothing if that day already has this rate.
     Terms agreed(Percentage rate, LocalDate from) {
-        var wanted = Optional.of(rate).filter(each -> !each.isZero());
-        return rateOn(from).equals(wanted) ? this : with(new Fee(rate, from));
+        var newRate = Optional.of(rate).filter(each -> !each.isZero());
+        return rateOn(from).equals(newRate) ? this : with(new Fee(rate, from));
     }
 }

@@ -1,4 +1,4 @@
-/// The firm's partners: their skills, regions, contacts and fee agreements.
+/// The firm's partners: skills, regions, contacts and agreed terms.
 @NullMarked
 package io.baton.partner;
 

@@ -18,16 +18,16 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/// The bars, the target line and what is written at them.
+/// Draws the bars and the target line, with their labels.
 final class BarPlot {
 
     private static final String SHARE = "share";
 
-    /// Room at the right end, where no bar stands in the way of the target's name.
+    /// Label of an empty category at the right end, where no bar overlaps the target's label.
     private static final String MARGIN = "\u2003";
 
-    /// Inside the bar the target line cannot cross a figure; a bar too low for that carries it on
-    /// top.
+    /// Position inside the bar, where the target line can't cross the figure. Bars too low for that
+    /// get it on top.
     private static final ItemLabelPosition INSIDE =
             new ItemLabelPosition(ItemLabelAnchor.INSIDE12, TextAnchor.TOP_CENTER);
 
@@ -50,11 +50,11 @@ final class BarPlot {
     }
 
     static CategoryPlot of(Chart chart) {
-        var drawing = new BarPlot(chart);
-        drawing.fill();
-        drawing.drawTarget();
-        drawing.dress();
-        return drawing.plot;
+        var barPlot = new BarPlot(chart);
+        barPlot.fill();
+        barPlot.drawTarget();
+        barPlot.style();
+        return barPlot.plot;
     }
 
     private void fill() {
@@ -62,9 +62,9 @@ final class BarPlot {
             var bar = chart.bars().get(i);
             var key = new Month(i, bar.label());
             var value = bar.value();
-            var enough = value != null && value.compareTo(chart.target()) >= 0;
-            below.addValue(enough ? null : value, SHARE, key);
-            reached.addValue(enough ? value : null, SHARE, key);
+            var targetReached = value != null && value.compareTo(chart.target()) >= 0;
+            below.addValue(targetReached ? null : value, SHARE, key);
+            reached.addValue(targetReached ? value : null, SHARE, key);
             if (value == null) {
                 markMissing(key);
             }
@@ -77,7 +77,8 @@ final class BarPlot {
         return new Month(chart.bars().size(), MARGIN);
     }
 
-    /// Two bars may carry the same label ("Nov" of two years): the position tells them apart.
+    /// A category. Two bars may have the same label ("Nov" of two years); the position
+    /// distinguishes them.
     private record Month(int position, String label) implements Comparable<Month> {
         @Override
         public int compareTo(Month other) {
@@ -119,7 +120,7 @@ final class BarPlot {
         plot.addAnnotation(label);
     }
 
-    private void dress() {
+    private void style() {
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);

@@ -18,15 +18,15 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Draws a chart as a PNG of 1200 by 600 pixels: twice the size at which it is shown, so that it is
-/// sharp on good screens. Needs no display, but any one font on the machine.
+/// Draws a chart as a PNG of 1200 by 600 pixels: twice the display size, so that it's sharp on
+/// high-density screens. Needs no display, but at least one font on the machine.
 public final class ChartPainter {
 
     public static final int WIDTH = 1200;
     public static final int HEIGHT = 600;
 
     private static final int DENSITY = 2;
-    private static final Map<RenderingHints.Key, Object> FINE =
+    private static final Map<RenderingHints.Key, Object> HINTS =
             Map.of(
                     RenderingHints.KEY_ANTIALIASING,
                     RenderingHints.VALUE_ANTIALIAS_ON,
@@ -37,13 +37,13 @@ public final class ChartPainter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChartPainter.class);
 
-    /// @return the bytes of a PNG file, some 20 to 50 KB; nothing where this machine cannot draw,
-    ///   which is so on images of an operating system without fonts: then the words must do
+    /// @return a PNG file, about 20 to 50 KB; empty if this machine can't draw, for example a
+    ///   container image without fonts. Send the figures as text then.
     public Optional<byte[]> png(Chart chart) {
         try {
             return Optional.of(drawn(chart));
         } catch (RuntimeException | LinkageError | InternalError e) {
-            LOG.warn("No picture of a chart; are any fonts installed here?", e);
+            LOG.warn("Can't draw a chart. Check that at least one font is installed.", e);
             return Optional.empty();
         }
     }
@@ -60,7 +60,7 @@ public final class ChartPainter {
     }
 
     private static void draw(Chart chart, Graphics2D canvas) {
-        canvas.setRenderingHints(FINE);
+        canvas.setRenderingHints(HINTS);
         canvas.scale(DENSITY, DENSITY);
         var drawing = new JFreeChart(null, null, BarPlot.of(chart), false);
         drawing.setBackgroundPaint(Palette.PAPER);

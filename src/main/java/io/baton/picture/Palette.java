@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
 
-/// The colours, letters and lines of a picture.
+/// The colors, fonts and lines of a chart.
 final class Palette {
     private Palette() {}
 
@@ -15,10 +15,12 @@ final class Palette {
     static final Color GRID = new Color(0xE8EBEF);
     static final Color GAP = new Color(0xF3F4F6);
 
-    /// A bar that reaches the target, and one that does not.
+    /// Bars at or above the target.
     static final Color REACHED = new Color(0x0F766E);
 
+    /// Bars below the target.
     static final Color BELOW = new Color(0x7CC4BC);
+
     static final Color TARGET = new Color(0xB45309);
 
     static final Stroke THIN = new BasicStroke(0.75f);
@@ -31,7 +33,7 @@ final class Palette {
                     new float[] {5f, 3f},
                     0f);
 
-    /// Logical fonts exist on every machine that has any font at all.
+    /// Logical fonts exist on every machine that has at least one font.
     static Font plain(float size) {
         return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(size);
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jfree.chart.axis.NumberAxis;
 
-/// How far up the chart goes, and how its figures are written.
+/// The value axis, and the format of its figures.
 record ValueScale(Chart chart) {
 
     NumberAxis axis() {
@@ -24,7 +24,7 @@ record ValueScale(Chart chart) {
         return axis;
     }
 
-    /// The scale ends above both the highest bar and the target, with room for what is written.
+    /// The upper end: above both the highest bar and the target, with room for labels.
     double top() {
         var highest =
                 chart.bars().stream()

@@ -1,4 +1,4 @@
-/// Draws a chart as a PNG, for platforms that show pictures and not data.
+/// Draws charts as PNG files, for platforms that show images but no data.
 @NullMarked
 package io.baton.picture;
 

@@ -3,10 +3,10 @@ package io.baton.referral;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What a client needs, as whoever logged it says.
+/// A client's need, in the words of the person who logged it.
 ///
-/// @param clientContact how to reach the client; shown to the partner only after acceptance
-/// @param estimate what the business may be worth
+/// @param clientContact how to reach the client; the partner sees it only after accepting
+/// @param estimate the possible value of the business
 public record ClientNeed(
         String client, String need, @Nullable String clientContact, @Nullable Money estimate) {
 

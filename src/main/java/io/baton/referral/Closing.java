@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// How a referral ends, and what is paid for it afterwards.
+/// Closes referrals, and records payments after a win.
 public final class Closing {
     private Closing() {}
 
-    /// It became business.
+    /// Records that the referral became business.
     ///
-    /// @param fee the rate agreed with the partner for wins of that day; null where there is none
-    /// @param on the firm's day
+    /// @param fee the rate agreed with the partner for that day; null if none
+    /// @param on date of the win, in the firm's time zone
     public static Decision win(
             Referral referral,
             Money amount,
@@ -43,7 +43,7 @@ public final class Closing {
                 referral.moved(lost, referral.holder(), now, by, new Event.Lost(reason)));
     }
 
-    /// Takes it back, whoever has it.
+    /// Withdraws an open referral, no matter who holds the baton.
     public static Decision withdraw(Referral referral, String reason, Individual by, Instant now) {
         if (!referral.stage().open()) {
             return Handoff.notNow(referral);
@@ -53,16 +53,16 @@ public final class Closing {
                 referral.moved(withdrawn, referral.sender(), now, by, new Event.Withdrawn(reason)));
     }
 
-    /// Takes back an offer while it waits.
+    /// Withdraws a referral while its offer is waiting.
     ///
-    /// @param round the offer
+    /// @param round number of the offer
     public static Decision withdrawOffer(Referral referral, int round, Individual by, Instant now) {
         return Handoff.refusalInRound(referral, round)
                 .map(Decision::refused)
                 .orElseGet(() -> withdraw(referral, "", by, now));
     }
 
-    /// A payment for a won referral; a negative amount corrects.
+    /// Records a payment for a won referral. A negative amount corrects the win.
     public static Decision pay(Referral referral, Payment payment, Instant now) {
         if (!(referral.state() instanceof State.Won won)) {
             return Handoff.notNow(referral);

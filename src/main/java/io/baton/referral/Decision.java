@@ -2,14 +2,14 @@ package io.baton.referral;
 
 import java.util.function.Function;
 
-/// What a step leads to: a new state, or a refusal that changes nothing.
+/// The outcome of a step: a new state, or a refusal that changes nothing.
 public sealed interface Decision {
 
     record Changed(Referral next) implements Decision {}
 
     record Refused(Refusal why) implements Decision {}
 
-    /// Goes on from the next state, unless this step is refused.
+    /// Applies another step to the new state, unless this one was refused.
     default Decision then(Function<Referral, Decision> step) {
         return switch (this) {
             case Changed(var next) -> step.apply(next);

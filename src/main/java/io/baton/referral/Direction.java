@@ -1,6 +1,6 @@
 package io.baton.referral;
 
-/// Who brings the client to whom.
+/// The direction in which a client is passed.
 public enum Direction {
     /// The firm sends its client to a partner.
     OUT,

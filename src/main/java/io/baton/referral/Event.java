@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to a referral, and why.
+/// An event in a referral's history.
 public sealed interface Event {
 
     record Logged() implements Event {}
 
-    /// @param to the partner asked; for an inbound referral the one who brought it
+    /// @param to the partner asked; for an inbound referral the partner who brought it
     record Offered(PartnerId to, int round, Instant deadline) implements Event {}
 
-    /// A link was made by which a contact without a seat in the chat answers this one offer.
+    /// A link was made so that a contact without an account in the chat can answer this offer.
     ///
-    /// @param round the offer
-    /// @param bearer the chat's id of whoever comes by the link; tells nobody the link
-    /// @param guest the contact for whom the bearer answers
+    /// @param round number of the offer
+    /// @param bearer the chat's id for a person who comes by the link; doesn't reveal the link
+    /// @param guest the contact the bearer answers for
     record Invited(int round, String bearer, Individual guest) implements Event {}
 
     record Reminded() implements Event {}

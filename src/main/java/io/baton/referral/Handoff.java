@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How the baton passes from one firm to the other: offered, then accepted, declined or lapsed.
+/// Passes the baton between the firms: offered, then accepted, declined or lapsed.
 public final class Handoff {
     private Handoff() {}
 
-    /// Offers an outbound referral to a partner. The baton stays where it is.
+    /// Offers an outbound referral to a partner. The sender keeps the baton.
     public static Decision offer(
             Referral referral, Partner to, Firm firm, Individual by, Instant now) {
         if (!referral.outbound()) {
@@ -36,18 +36,18 @@ public final class Handoff {
         return offered(referral, firm, by, now);
     }
 
-    /// Why a button that was made in that round can't offer the referral any more, though it lies
-    /// with its sender; empty if it can.
+    /// Returns why a button made in an earlier round can't offer a logged referral; empty if it
+    /// can.
     public static Optional<Refusal> refusalInLaterRound(Referral referral, int round) {
         return referral.stage() == Stage.LOGGED && referral.rounds() != round
                 ? Optional.of(new Refusal.EarlierRound(referral.lastMove()))
                 : Optional.empty();
     }
 
-    /// A contact of the offered partner takes an outbound referral, and with it the baton.
+    /// Accepts an outbound referral for the partner's contact, who becomes the baton holder.
     ///
-    /// @param partner the one it was offered to
-    /// @param by the contact, or the bearer of a link, who answers for the contact it was made for
+    /// @param partner the partner it was offered to
+    /// @param by the contact, or the bearer of a link made for a contact
     public static Decision accept(
             Referral referral, int round, Partner partner, Individual by, Instant now) {
         return refusalToAnswer(referral, round, partner, by, now)
@@ -55,14 +55,14 @@ public final class Handoff {
                 .orElseGet(() -> accepted(referral, OfferLinks.answersFor(referral, by), now));
     }
 
-    /// A member of the firm takes an inbound referral, and with it the baton.
+    /// Accepts an inbound referral for a member of the firm, who becomes the baton holder.
     public static Decision take(Referral referral, int round, Individual member, Instant now) {
         return refusalToTake(referral, round)
                 .map(Decision::refused)
                 .orElseGet(() -> accepted(referral, member, now));
     }
 
-    /// A contact gives an outbound referral back to its sender, and says why.
+    /// Declines an outbound referral and returns the baton to its sender.
     public static Decision decline(
             Referral referral, int round, Partner partner, Individual by, DeclineReason why) {
         return refusalToAnswer(referral, round, partner, by, why.at())
@@ -71,7 +71,7 @@ public final class Handoff {
                         declined(referral, OfferLinks.answersFor(referral, by), partner.id(), why));
     }
 
-    /// A member says that the firm does not take an inbound referral; the partner keeps the client.
+    /// Declines an inbound referral. The partner keeps the client.
     public static Decision turnDown(
             Referral referral, int round, Individual member, DeclineReason why) {
         return refusalToTake(referral, round)
@@ -82,15 +82,15 @@ public final class Handoff {
                 });
     }
 
-    /// Why a contact of the offered partner, or the bearer of a link, cannot answer; empty if they
+    /// Returns why a contact of the partner, or the bearer of a link, can't answer; empty if they
     /// can.
     ///
-    /// @param partner the one it was offered to
+    /// @param partner the partner it was offered to
     public static Optional<Refusal> refusalToAnswer(
             Referral referral, int round, Partner partner, Individual by, Instant now) {
-        var spent = OfferLinks.refusal(referral, by, now);
-        if (spent.isPresent()) {
-            return spent;
+        var refusal = OfferLinks.refusal(referral, by, now);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         if (!partner.hasContact(OfferLinks.answersFor(referral, by))) {
             return Optional.of(new Refusal.OnlyContacts(partner));
@@ -98,34 +98,31 @@ public final class Handoff {
         return refusalInRound(referral, round, Direction.OUT);
     }
 
-    /// Why a member cannot take an inbound referral, or turn it down; empty if they can.
+    /// Returns why a member can't accept or decline an inbound referral; empty if they can.
     public static Optional<Refusal> refusalToTake(Referral referral, int round) {
         return refusalInRound(referral, round, Direction.IN);
     }
 
-    /// @param at when it was given
-    public record DeclineReason(String words, Instant at) {}
-
-    /// The deadline has passed without an answer: the baton is back with the sender.
+    /// Returns the baton to the sender once the deadline has passed without an answer.
     public static Decision lapse(Referral referral, Instant now) {
         if (!referral.late(now)) {
             return notNow(referral);
         }
         var partner = Objects.requireNonNull(referral.partner());
-        return back(referral, null, now, new Event.Lapsed(partner));
+        return returned(referral, null, now, new Event.Lapsed(partner));
     }
 
-    /// Half the time is over. Said once for each offer.
+    /// Records the half-time reminder, once per offer.
     public static Decision remind(Referral referral, Instant now) {
-        if (referral.state() instanceof State.Offered(var round, var at, var due, var end, var told)
-                && !told
-                && !due.isAfter(now)
-                && end.isAfter(now)) {
-            var reminded = new State.Offered(round, at, due, end, true);
-            return new Decision.Changed(
-                    referral.moved(reminded, referral.holder(), now, null, new Event.Reminded()));
+        if (!(referral.state() instanceof State.Offered offer)
+                || offer.reminded()
+                || offer.remindAt().isAfter(now)
+                || referral.late(now)) {
+            return notNow(referral);
         }
-        return notNow(referral);
+        var event = new Event.Reminded();
+        return new Decision.Changed(
+                referral.moved(offer.asReminded(), referral.holder(), now, null, event));
     }
 
     private static Decision offered(Referral referral, Firm firm, Individual by, Instant now) {
@@ -140,7 +137,7 @@ public final class Handoff {
         return new Decision.Changed(referral.moved(offer, referral.holder(), now, by, event));
     }
 
-    /// An answer belongs to an offer in its own direction: a member cannot accept for a partner.
+    /// Only the receiving side can answer: a member can't accept for a partner.
     private static Optional<Refusal> refusalInRound(
             Referral referral, int round, Direction direction) {
         return referral.direction() == direction
@@ -148,7 +145,7 @@ public final class Handoff {
                 : Optional.of(new Refusal.WrongDirection(referral.direction()));
     }
 
-    /// Why nothing can be done with the offer of that round; empty while it waits.
+    /// Returns why the offer of this round can't be answered; empty while it's waiting.
     static Optional<Refusal> refusalInRound(Referral referral, int round) {
         return switch (referral.state()) {
             case State.Offered offer when offer.round() == round -> Optional.empty();
@@ -166,10 +163,10 @@ public final class Handoff {
 
     private static Decision declined(
             Referral referral, Individual by, PartnerId partner, DeclineReason why) {
-        return back(referral, by, why.at(), new Event.Declined(partner, why.words()));
+        return returned(referral, by, why.at(), new Event.Declined(partner, why.words()));
     }
 
-    private static Decision back(
+    private static Decision returned(
             Referral referral, @Nullable Individual by, Instant at, Event event) {
         return new Decision.Changed(
                 referral.moved(new State.Logged(), referral.sender(), at, by, event));

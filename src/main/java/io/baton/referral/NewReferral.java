@@ -5,14 +5,15 @@ import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.List;
 
-/// How a referral begins.
+/// Creates referrals.
 public final class NewReferral {
     private NewReferral() {}
 
-    /// The firm's own client, to be offered to a partner; the member who logs it holds the baton.
+    /// Logs a client of the firm, to be offered to a partner. The member who logs it holds the
+    /// baton.
     public static Referral outbound(
             Registration registration, ClientNeed wanted, Individual member, Instant now) {
-        return begun(
+        return created(
                 registration,
                 wanted,
                 new Parties(Direction.OUT, null, member, member),
@@ -20,9 +21,10 @@ public final class NewReferral {
                 now);
     }
 
-    /// Brought by a partner, to be offered to the firm.
+    /// Logs a client brought by a partner, to be offered to the firm.
     ///
-    /// @param sender the partner's contact, or the member who logged it where there is none
+    /// @param sender the partner's contact, or the member who logged it if the partner has no
+    ///   contact
     public static Referral inbound(
             Registration registration,
             ClientNeed wanted,
@@ -30,7 +32,7 @@ public final class NewReferral {
             Individual sender,
             Individual loggedBy,
             Instant now) {
-        return begun(
+        return created(
                 registration,
                 wanted,
                 new Parties(Direction.IN, from, sender, sender),
@@ -38,7 +40,7 @@ public final class NewReferral {
                 now);
     }
 
-    private static Referral begun(
+    private static Referral created(
             Registration registration,
             ClientNeed wanted,
             Parties parties,

@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a story tells of the partners who were asked.
+/// Reads from a referral's steps how the partners responded.
 final class OfferHistory {
     private OfferHistory() {}
 
-    static Set<PartnerId> refusedBy(List<Step> story) {
-        return story.stream()
+    static Set<PartnerId> refusedBy(List<Step> steps) {
+        return steps.stream()
                 .map(Step::event)
                 .flatMap(event ->
                         switch (event) {
-                            case Event.Declined(var who, _) -> Stream.of(who);
-                            case Event.Lapsed(var who) -> Stream.of(who);
+                            case Event.Declined(var partner, _) -> Stream.of(partner);
+                            case Event.Lapsed(var partner) -> Stream.of(partner);
                             case Event.Logged _,
                                     Event.Offered _,
                                     Event.Invited _,
@@ -33,9 +33,9 @@ final class OfferHistory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Whether the last who was asked has neither declined nor let it lapse.
-    static boolean stillAsked(List<Step> story) {
-        return story.reversed().stream()
+    /// Whether the partner last asked has neither declined nor let the offer lapse.
+    static boolean stillAsked(List<Step> steps) {
+        return steps.reversed().stream()
                 .map(Step::event)
                 .flatMap(event ->
                         switch (event) {

@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How somebody without a seat in the chat answers an offer: by a link made for that one offer.
+/// Lets contacts without an account in the chat answer an offer by a link made for that offer.
 ///
-/// Whoever comes by a link is nobody but its *bearer*. The story says for which contact the bearer
-/// answers, and for which offer; anywhere else the bearer is a stranger. A link lives as long as
-/// its offer, which is hours or days where a link to log in should live minutes: it is forwarded by
-/// hand and answered when its reader has time, and all that it can do is to answer this offer once.
+/// A person who comes by a link is only its *bearer*. The history says which contact and which
+/// offer the bearer answers for; anywhere else the bearer is a stranger. A link lives as long as
+/// its offer: hours or days, where a login link would live minutes. People forward it by hand and
+/// answer when they have time, and all it can do is answer this one offer once.
 public final class OfferLinks {
     private OfferLinks() {}
 
-    /// @param bearer the chat's id of whoever comes by the link
+    /// @param bearer the chat's id for a person who comes by the link
+    /// @param guest the contact the bearer answers for
     public record Link(String bearer, Individual guest) {}
 
-    /// Makes links for the offer that waits. An earlier one for the same contact is replaced.
+    /// Makes links for the waiting offer. A new link replaces an earlier one for the same contact.
     ///
-    /// @param links none where none can be made
+    /// @param links empty if links can't be made
     public static Decision issue(
             Referral referral, Partner partner, List<Link> links, Individual by, Instant now) {
         if (!(referral.state() instanceof State.Offered offer)) {
@@ -41,7 +42,7 @@ public final class OfferLinks {
         return new Decision.Changed(next);
     }
 
-    /// The links made for a referral, the oldest first.
+    /// The links made for a referral, oldest first.
     public static Stream<Event.Invited> issued(Referral referral) {
         return referral.steps().stream()
                 .map(Step::event)
@@ -49,17 +50,18 @@ public final class OfferLinks {
                 .map(Event.Invited.class::cast);
     }
 
-    /// The link by which this bearer comes, spent or not.
+    /// The link this bearer comes by, whether or not it still works.
     public static Optional<Event.Invited> byBearer(Referral referral, String bearer) {
         return issued(referral).filter(link -> link.bearer().equals(bearer)).findFirst();
     }
 
-    /// Who answers when this person does: a bearer's contact, or the person himself.
+    /// The person an answer counts for: the bearer's contact, or the person themselves.
     static Individual answersFor(Referral referral, Individual by) {
         return byBearer(referral, by.id()).map(Event.Invited::guest).orElse(by);
     }
 
-    /// What stands against an answer by the bearer of a link; nothing where somebody is no bearer.
+    /// Returns why the bearer of a link can't answer; empty if they can, or if the person isn't a
+    /// bearer.
     static Optional<Refusal> refusal(Referral referral, Individual by, Instant now) {
         return byBearer(referral, by.id()).flatMap(link -> refusal(referral, link, now));
     }
@@ -77,7 +79,7 @@ public final class OfferLinks {
                 : Optional.empty();
     }
 
-    /// The step that ended the offer of this round; empty while it waits.
+    /// The step that ended the offer of this round; empty while it's waiting.
     private static Optional<Step> endOf(Referral referral, int round) {
         return referral.steps().stream()
                 .dropWhile(step ->

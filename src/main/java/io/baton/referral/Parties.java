@@ -4,23 +4,24 @@ import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import org.jspecify.annotations.Nullable;
 
-/// Between whom a referral passes.
+/// The parties a referral passes between.
 ///
-/// @param partner outbound: whom it was offered to last, null before; inbound: who brought it
-/// @param sender who gave it away, and gets it back when it is refused or late
-/// @param holder the one accountable person, the baton holder
+/// @param partner outbound: the partner last asked, null before the first offer; inbound: the
+///   partner who brought the referral
+/// @param sender the person who gave the referral away; gets it back if it's declined or lapses
+/// @param holder the baton holder: the one accountable person
 public record Parties(
         Direction direction, @Nullable PartnerId partner, Individual sender, Individual holder) {
 
-    Parties withPartner(PartnerId asked) {
-        return new Parties(direction, asked, sender, holder);
+    Parties withPartner(PartnerId newPartner) {
+        return new Parties(direction, newPartner, sender, holder);
     }
 
-    Parties withHolder(Individual next) {
-        return new Parties(direction, partner, sender, next);
+    Parties withHolder(Individual newHolder) {
+        return new Parties(direction, partner, sender, newHolder);
     }
 
-    Parties withSender(Individual next) {
-        return new Parties(direction, partner, next, holder);
+    Parties withSender(Individual newHolder) {
+        return new Parties(direction, partner, newHolder, holder);
     }
 }

@@ -4,13 +4,13 @@ import io.baton.firm.Individual;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What members do with a referral without moving it between firms.
+/// Steps a member takes on a referral without moving it between firms.
 public final class Passing {
     private Passing() {}
 
     /// Makes another member of the firm the baton holder.
     ///
-    /// @param heldInside whether the present holder belongs to the firm
+    /// @param heldInside whether the current holder belongs to the firm
     public static Decision pass(
             Referral referral, Individual to, boolean heldInside, Individual by, Instant now) {
         return refusalToPass(referral, to, heldInside)
@@ -18,9 +18,9 @@ public final class Passing {
                 .orElseGet(() -> passed(referral, to, by, now));
     }
 
-    /// Why the baton cannot be passed to that member; empty if it can.
+    /// Returns why the baton can't be passed to that member; empty if it can.
     ///
-    /// @param heldInside whether the present holder belongs to the firm
+    /// @param heldInside whether the current holder belongs to the firm
     public static Optional<Refusal> refusalToPass(
             Referral referral, Individual to, boolean heldInside) {
         if (!referral.stage().open()) {
@@ -39,17 +39,13 @@ public final class Passing {
         return new Decision.Changed(referral.passedTo(to, now, by, event));
     }
 
-    /// What was logged together with another goes along with it while it waits in the firm's hands:
-    /// one accountable person for the whole.
+    /// Passes a referral along with the rest of its bundle while it's logged or offered, so that
+    /// one person is accountable for the whole bundle.
     public static Decision passWithBundle(
             Referral referral, Individual to, Individual by, Instant now) {
         return switch (referral.stage()) {
             case LOGGED, OFFERED -> pass(referral, to, true, by, now);
             case ACCEPTED, WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
         };
-    }
-
-    public static Decision note(Referral referral, String text, Individual by, Instant now) {
-        return new Decision.Changed(referral.recorded(now, by, new Event.Noted(text)));
     }
 }

@@ -4,7 +4,7 @@ import io.baton.firm.Individual;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
-/// Money that came in for a won referral, or, when negative, a correction: a reversing entry.
+/// A payment for a won referral. A negative amount is a correction: a reversing entry.
 public record Payment(Money amount, LocalDate on, Individual by) {
 
     public boolean correction() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One need of one client, passed between the firm and a partner.
 ///
-/// @param version the number of writes that this state has behind it; 0 when never stored
+/// @param version number of writes so far; 0 if never stored
 public record Referral(
         Registration registration,
         ClientNeed wanted,
@@ -69,7 +69,7 @@ public record Referral(
         return parties.sender();
     }
 
-    /// The one accountable person, the baton holder.
+    /// The baton holder: the one accountable person.
     public Individual holder() {
         return parties.holder();
     }
@@ -95,7 +95,7 @@ public record Referral(
         return direction() == Direction.OUT;
     }
 
-    /// The last step that moved it from one state to another.
+    /// The last step that changed the state.
     public Step lastMove() {
         return history.lastMove();
     }
@@ -104,18 +104,18 @@ public record Referral(
         return steps().getFirst().at();
     }
 
-    /// The partners who had it and gave it back, so that they are not proposed again.
+    /// The partners who declined it or let it lapse, so they aren't proposed again.
     public Set<PartnerId> refusedBy() {
         return OfferHistory.refusedBy(steps());
     }
 
-    /// Whether the partner has a part in it: was asked and has neither declined nor let it lapse
-    /// since.
+    /// Whether the partner is involved: for outbound, they were asked and have neither declined nor
+    /// let the offer lapse.
     public boolean involvesPartner() {
         return !outbound() || OfferHistory.stillAsked(steps());
     }
 
-    /// When the other side first took it; from then on it counts as given and got.
+    /// When the other side first accepted. From then on the referral counts as given and received.
     public Optional<Instant> acceptedAt() {
         return history.acceptedAt();
     }
@@ -129,28 +129,28 @@ public record Referral(
         return state instanceof State.Offered offer && !offer.deadline().isAfter(now);
     }
 
-    /// The next state, with the step that led there.
+    /// Moves to the next state and records the step.
     Referral moved(
             State next, Individual newHolder, Instant at, @Nullable Individual who, Event event) {
         var step = new Step(at, who, stage(), next.stage(), event);
         return with(parties.withHolder(newHolder), next, history.with(step));
     }
 
-    /// The same state with a line more in its story.
+    /// Records a step without changing the state.
     Referral recorded(Instant at, @Nullable Individual who, Event event) {
         return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
     }
 
-    /// Another member holds the baton, and gets it back when an offer is refused or late. Once it
-    /// is accepted, who gave it away stays who gave it.
+    /// Passes the baton to another member, who also becomes the sender: a declined or lapsed offer
+    /// returns to them. Once accepted, the sender stays the same.
     Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
         var step = new Step(at, by, stage(), stage(), event);
         var held = parties.withHolder(to);
-        var next = stage() == Stage.ACCEPTED ? held : held.withSender(to);
-        return with(next, state, history.with(step));
+        var newParties = stage() == Stage.ACCEPTED ? held : held.withSender(to);
+        return with(newParties, state, history.with(step));
     }
 
-    /// What the win is worth after its corrections.
+    /// The value of the win after corrections.
     public Money netAmount(State.Won won) {
         return payments().stream()
                 .filter(Payment::correction)
@@ -158,13 +158,13 @@ public record Referral(
                 .reduce(won.amount(), Money::plus);
     }
 
-    /// The state that the next write builds on.
+    /// The version after this write, for the next write to build on.
     public Referral written() {
         return new Referral(registration, wanted, parties, state, history, version + 1);
     }
 
-    Referral withPartner(PartnerId asked) {
-        return with(parties.withPartner(asked), state, history);
+    Referral withPartner(PartnerId newPartner) {
+        return with(parties.withPartner(newPartner), state, history);
     }
 
     Referral withPayment(Payment payment) {

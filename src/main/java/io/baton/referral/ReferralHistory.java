@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What happened to a referral so far. It grows and never changes.
+/// A referral's steps and payments so far. Entries are added, never changed.
 ///
-/// @param steps the oldest first; the first one logged it
+/// @param steps oldest first; the first one logged the referral
 public record ReferralHistory(List<Step> steps, List<Payment> payments) {
 
     public ReferralHistory {

@@ -1,18 +1,18 @@
 package io.baton.referral;
 
-/// Derived from the turn that logged it, so that the same turn heard twice logs once.
+/// A referral's id, derived from the turn that logged it, so that a turn delivered twice logs once.
 public record ReferralId(String value) {
 
-    /// As many as one turn logs together.
+    /// The maximum number of referrals one turn can log.
     public static final int MAX_BUNDLE = 4;
 
     public static ReferralId fromTurn(String turn) {
         return new ReferralId(turn);
     }
 
-    /// One of several that a single turn logs.
+    /// The id of one of several referrals logged in a single turn.
     ///
-    /// @param part its place among them, from 1 to [#MAX_BUNDLE]
+    /// @param part position in the bundle, from 1 to [#MAX_BUNDLE]
     public static ReferralId fromTurn(String turn, int part) {
         return new ReferralId(turn + "/part-" + part);
     }

@@ -9,34 +9,34 @@ import java.util.stream.IntStream;
 /// The firm's referrals.
 public interface Referrals {
 
-    /// A number that no referral of the firm has yet. Asked again, another one; a number that is
-    /// not used is a gap, and two instances that pick the same are told apart when they write.
+    /// Returns a number no referral of the firm has yet; each call returns a new one. An unused
+    /// number leaves a gap. If two instances pick the same number, one of the writes fails.
     int nextNumber(FirmId firm);
 
     Optional<Referral> find(FirmId firm, int number);
 
     Optional<Referral> find(FirmId firm, ReferralId id);
 
-    /// The referral for which a link with this bearer was made, spent or not. Who comes by a link
-    /// names no firm; the referral names its own.
+    /// Finds the referral a link with this bearer was made for, whether or not the link still
+    /// works. A bearer's request names no firm; the referral does.
     Optional<Referral> findByLink(String bearer);
 
-    /// Those that were logged together with this one, itself among them, in the order of their
-    /// parts; empty for one that was logged alone.
-    default List<Referral> bundleOf(Referral one) {
-        var bundlePart = one.bundle();
+    /// The referrals logged together with this one, including itself, in the order of their parts;
+    /// empty if it was logged alone.
+    default List<Referral> bundleOf(Referral referral) {
+        var bundlePart = referral.bundle();
         return bundlePart == null
                 ? List.of()
                 : IntStream.rangeClosed(1, ReferralId.MAX_BUNDLE)
                         .mapToObj(part ->
-                                find(one.firm(), ReferralId.fromTurn(bundlePart.turn(), part)))
+                                find(referral.firm(), ReferralId.fromTurn(bundlePart.turn(), part)))
                         .flatMap(Optional::stream)
                         .toList();
     }
 
-    /// All of them, the highest number first.
+    /// All referrals, highest number first.
     List<Referral> all(FirmId firm);
 
-    /// Those offered whose reminder or deadline has come.
+    /// Offered referrals whose reminder or deadline is due.
     List<Referral> due(FirmId firm, Instant now);
 }

@@ -6,53 +6,53 @@ import java.time.Instant;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// Why a step is not taken.
+/// A reason why a step isn't allowed.
 public sealed interface Refusal {
 
-    /// The state does not allow it.
+    /// The state doesn't allow it.
     ///
-    /// @param since the step that made it so: who did it, and when
+    /// @param since the step that led to this state
     record NotNow(Stage stage, Step since) implements Refusal {}
 
     /// The button belongs to an offer that is over.
     record OfferOver(Step since) implements Refusal {}
 
-    /// The button was made for an earlier round: the referral has been offered since, and is back.
+    /// The button was made for an earlier round: the referral has since been offered and returned.
     ///
-    /// @param since the step that brought it back
+    /// @param since the step that returned it
     record EarlierRound(Step since) implements Refusal {}
 
     /// Only a contact of the partner may answer an offer to it.
     record OnlyContacts(Partner partner) implements Refusal {}
 
-    /// The partner takes nothing now.
+    /// The partner isn't taking referrals.
     record Paused(Partner partner) implements Refusal {}
 
-    /// The partner has no contact whom one could ask.
+    /// The partner has no contact to ask.
     record Unreachable(Partner partner) implements Refusal {}
 
-    /// The partner's contacts could only answer by a link, and none can be made here.
+    /// The partner's contacts can only answer by link, and links can't be made here.
     record NoLinks(Partner partner) implements Refusal {}
 
-    /// A link ends with the deadline of its offer, be the offer taken back yet or not.
+    /// The offer's deadline has passed. Its links end then, even if the offer hasn't lapsed yet.
     record LinkExpired(Instant deadline) implements Refusal {}
 
-    /// A later link was made for the same contact.
+    /// A newer link replaced this one.
     record LinkReplaced() implements Refusal {}
 
-    /// Only an inbound referral is offered to the firm, only an outbound one to a partner.
+    /// Only inbound referrals can be offered to the firm, and only outbound ones to a partner.
     record WrongDirection(Direction direction) implements Refusal {}
 
-    /// The baton lies outside the firm and cannot be passed inside it.
+    /// Someone outside the firm holds the baton, so it can't be passed within the firm.
     record HeldOutside(Individual holder) implements Refusal {}
 
     record AlreadyHolder(Individual holder) implements Refusal {}
 
     record OtherCurrency(CurrencyUnit expected) implements Refusal {}
 
-    /// A win is worth more than nothing; a payment is not nothing.
+    /// The amount is zero, or a win's amount isn't positive.
     record NoAmount() implements Refusal {}
 
-    /// Corrections cannot take back more than the win was worth.
+    /// Corrections can't exceed the value of the win.
     record CorrectionTooLarge(Money left) implements Refusal {}
 }

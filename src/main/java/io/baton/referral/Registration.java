@@ -3,11 +3,11 @@ package io.baton.referral;
 import io.baton.firm.FirmId;
 import org.jspecify.annotations.Nullable;
 
-/// What is fixed when a referral is logged.
+/// The parts of a referral that never change after it's logged.
 ///
 /// @param number counts the firm's referrals from 1
-/// @param channel where it was logged, as the chat names the place; null when said to the bot alone
-/// @param bundle with what it was logged; null when it was logged alone
+/// @param channel the chat's id of the channel it was logged in; null for a direct message
+/// @param bundle the bundle it was logged in; null if it was logged alone
 public record Registration(
         ReferralId id,
         FirmId firm,
@@ -15,7 +15,7 @@ public record Registration(
         @Nullable String channel,
         @Nullable BundlePart bundle) {
 
-    /// Said to the bot alone, and logged alone.
+    /// A referral logged alone, in a direct message.
     public static Registration of(ReferralId id, FirmId firm, int number) {
         return new Registration(id, firm, number, null, null);
     }

@@ -1,6 +1,6 @@
 package io.baton.referral;
 
-/// The name of a state, for lists and stories.
+/// The name of a state, for lists and histories.
 public enum Stage {
     LOGGED,
     OFFERED,
@@ -9,7 +9,7 @@ public enum Stage {
     LOST,
     WITHDRAWN;
 
-    /// Whether something can still come of it.
+    /// Whether the referral can still become business.
     public boolean open() {
         return this == LOGGED || this == OFFERED || this == ACCEPTED;
     }

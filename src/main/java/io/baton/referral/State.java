@@ -6,22 +6,28 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Where a referral stands.
+/// The current state of a referral.
 public sealed interface State {
 
     record Logged() implements State {}
 
-    /// Waiting for the other side: the partner for an outbound referral, the firm for an inbound.
+    /// Awaiting an answer from the other side: the partner if outbound, the firm if inbound.
     ///
-    /// @param round counts the offers of this referral from 1; a button of an earlier one is spent
-    /// @param reminded whether the half-time reminder is behind us
+    /// @param round counts the offers of this referral from 1; buttons of earlier rounds no longer
+    ///   work
+    /// @param reminded whether the half-time reminder has been recorded
     record Offered(int round, Instant at, Instant remindAt, Instant deadline, boolean reminded)
-            implements State {}
+            implements State {
+
+        Offered asReminded() {
+            return new Offered(round, at, remindAt, deadline, true);
+        }
+    }
 
     record Accepted(Instant at) implements State {}
 
-    /// @param fee the rate agreed with the partner on the day of the win; null for an inbound
-    ///   referral, and where none was agreed
+    /// @param fee the rate agreed with the partner on the day of the win; null if inbound or if
+    ///   none was agreed
     record Won(Money amount, @Nullable Percentage fee, LocalDate on) implements State {}
 
     record Lost(String reason) implements State {}

@@ -12,30 +12,30 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// Who gave and who got, between the firm and one partner.
+/// Referrals sent and received between the firm and one partner.
 ///
-/// A referral is given when the other side accepts it. Its worth is what the client pays, after
+/// A referral counts once the other side has accepted it. Its worth is what the client pays after
 /// corrections, once it is won.
 ///
-/// @param given what the firm sent to the partner
-/// @param received what the partner brought to the firm
+/// @param given referrals from the firm to the partner
+/// @param received referrals from the partner to the firm
 public record Balance(Partner partner, Side given, Side received) {
 
-    /// @param worth of those that were won, in the firm's currency alone
+    /// @param worth sum of the won referrals in the firm's currency; other currencies are left out
     public record Side(int referrals, int won, Money worth) {}
 
-    /// The partners with whom something passed, the busiest first.
+    /// Balances with at least one referral, the busiest partner first.
     ///
-    /// @param referrals any; those accepted since the moment count
+    /// @param referrals in any state; those accepted at or after `since` count
     public static List<Balance> of(
             List<Referral> referrals, List<Partner> partners, Firm firm, Instant since) {
-        var passed =
+        var accepted =
                 referrals.stream()
                         .filter(each ->
                                 each.acceptedAt().filter(at -> !at.isBefore(since)).isPresent())
                         .toList();
         return partners.stream()
-                .map(partner -> between(partner, passed, firm.currency()))
+                .map(partner -> between(partner, accepted, firm.currency()))
                 .filter(balance -> balance.size() > 0)
                 .sorted(
                         Comparator.comparingInt(Balance::size)
@@ -44,8 +44,8 @@ public record Balance(Partner partner, Side given, Side received) {
                 .toList();
     }
 
-    /// The active partners who gave more referrals than they got: the one with the largest lead
-    /// first, then the one whose referrals were worth more.
+    /// The active partners who sent more referrals than they got. Sorted by lead, then by the worth
+    /// of their referrals.
     public static List<Balance> owedATurn(List<Balance> balances) {
         return balances.stream()
                 .filter(each -> each.lead() > 0 && each.partner().active())
@@ -57,7 +57,7 @@ public record Balance(Partner partner, Side given, Side received) {
                 .toList();
     }
 
-    /// How many referrals more the partner gave than got.
+    /// How many more referrals the partner sent than got.
     public int lead() {
         return received.referrals() - given.referrals();
     }
@@ -66,26 +66,26 @@ public record Balance(Partner partner, Side given, Side received) {
         return received.referrals() + given.referrals();
     }
 
-    private static Balance between(Partner partner, List<Referral> passed, CurrencyUnit own) {
+    private static Balance between(Partner partner, List<Referral> accepted, CurrencyUnit own) {
         return new Balance(
                 partner,
-                side(partner.id(), passed, true, own),
-                side(partner.id(), passed, false, own));
+                side(partner.id(), accepted, true, own),
+                side(partner.id(), accepted, false, own));
     }
 
     private static Side side(
-            PartnerId partner, List<Referral> passed, boolean outbound, CurrencyUnit own) {
-        var those =
-                passed.stream()
+            PartnerId partner, List<Referral> accepted, boolean outbound, CurrencyUnit own) {
+        var referrals =
+                accepted.stream()
                         .filter(each -> each.outbound() == outbound)
                         .filter(each -> partner.equals(each.partner()))
                         .toList();
-        var won = those.stream().filter(each -> each.state() instanceof State.Won).toList();
+        var won = referrals.stream().filter(each -> each.state() instanceof State.Won).toList();
         var worth =
                 won.stream()
                         .flatMap(each -> worth(each, own).stream())
                         .reduce(Money.zero(own), Money::plus);
-        return new Side(those.size(), won.size(), worth);
+        return new Side(referrals.size(), won.size(), worth);
     }
 
     private static Optional<Money> worth(Referral referral, CurrencyUnit own) {

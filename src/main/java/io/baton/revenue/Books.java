@@ -7,7 +7,7 @@ import io.baton.referral.Referral;
 import java.util.List;
 import java.util.Optional;
 
-/// All that is counted for a summary, as it stood at one moment.
+/// Everything that revenue is counted from, at one point in time.
 public record Books(
         Firm firm, List<Referral> referrals, List<Partner> partners, List<MonthTotal> totals) {
 

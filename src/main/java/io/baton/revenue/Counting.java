@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// From referrals to what they earned.
+/// Computes what referrals earned.
 ///
-/// A win counts on its date: inbound the amount, outbound the fee, which is the amount times the
-/// rate fixed with the win. A correction counts on its own date. Other payments were counted with
-/// the win and do not count again. Amounts are rounded half-even to the smallest unit, and what is
-/// left after corrections is rounded as a whole, so that a win that is taken back earns exactly
-/// nothing.
+/// A win counts on its date: an inbound win with its amount, an outbound win with the fee, which is
+/// the amount times the rate fixed with the win. A correction counts on its own date. Other
+/// payments don't count, because the win already did. Amounts are rounded half-even to the smallest
+/// unit. The remainder after corrections is rounded as a whole, so a win that is fully corrected
+/// earns exactly zero.
 public final class Counting {
     private Counting() {}
 
-    /// @param own the firm's currency, the only one that enters its share
+    /// @param own the firm's currency, the only one in its share
     public static Ledger of(List<Referral> referrals, CurrencyUnit own) {
         return new Ledger(own, referrals.stream().flatMap(Counting::of).toList());
     }
@@ -38,12 +38,12 @@ public final class Counting {
     private static List<Earning> earnings(Referral referral, State.Won won) {
         var all = new ArrayList<Earning>();
         all.add(win(referral, won));
-        var left = won.amount();
+        var remaining = won.amount();
         for (var correction : corrections(referral)) {
-            var less = left.plus(correction.amount());
-            var change = earned(less, referral, won).minus(earned(left, referral, won));
+            var next = remaining.plus(correction.amount());
+            var change = earned(next, referral, won).minus(earned(remaining, referral, won));
             all.add(corrected(referral, correction, change));
-            left = less;
+            remaining = next;
         }
         return all;
     }
@@ -72,15 +72,15 @@ public final class Counting {
                 change);
     }
 
-    private static Money earned(Money business, Referral referral, State.Won won) {
+    private static Money earned(Money amount, Referral referral, State.Won won) {
         if (!referral.outbound()) {
-            return business;
+            return amount;
         }
         var rate = won.fee();
-        return rate == null ? Money.zero(business.getCurrencyUnit()) : rate.of(business);
+        return rate == null ? Money.zero(amount.getCurrencyUnit()) : rate.of(amount);
     }
 
-    /// By their dates; of one date in the order in which they were told.
+    /// By date, then in the order recorded.
     private static List<Correction> corrections(Referral referral) {
         return referral.steps().stream()
                 .filter(step ->

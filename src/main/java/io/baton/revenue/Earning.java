@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// One thing that changed what partnering earned: a win, or a correction of one.
+/// A change to partner revenue: a win or a correction.
 ///
-/// @param countsOn the day on which it counts: of the win, or of the correction
-/// @param recordedAt when Baton heard of it
+/// @param countsOn date of the win or of the correction
+/// @param recordedAt time when it was recorded
 /// @param clientAmount what the client pays; negative for a correction
-/// @param earned what counts for the firm: for inbound the business, for outbound the fee
+/// @param earned what counts for the firm: the full amount if inbound, the fee if outbound
 public record Earning(
         Referral referral,
         Kind kind,
@@ -24,7 +24,7 @@ public record Earning(
 
     public enum Kind {
         WIN,
-        /// An outbound win for which no fee was agreed: it earns nothing.
+        /// An outbound win without an agreed fee. It earns nothing.
         WIN_WITHOUT_FEE,
         CORRECTION;
 

@@ -13,14 +13,13 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What the firm owes partners for the wins that they brought in: shown, never subtracted.
+/// Fees the firm owes partners for inbound wins. They are shown, but never subtracted.
 ///
-/// The rate is the one agreed with the partner on the day of the win; a correction takes its part
-/// back.
+/// The rate is the one agreed with the partner on the date of the win. Corrections reduce the fee.
 public final class FeesOwed {
     private FeesOwed() {}
 
-    /// For the ledger's wins, one sum for each currency in which something is owed.
+    /// One sum per currency, for the wins in the ledger.
     public static Collection<Money> of(Ledger ledger, List<Partner> partners) {
         Map<CurrencyUnit, Money> sums = new TreeMap<>();
         ledger.wins().stream()
@@ -31,7 +30,7 @@ public final class FeesOwed {
         return sums.values().stream().filter(sum -> !sum.isZero()).toList();
     }
 
-    /// The whole that is left of a win is rounded, not each correction, as with earnings.
+    /// Rounds the fee on the remaining amount, not on each correction. [Counting] does the same.
     private static Optional<Money> owed(Referral referral, List<Partner> partners) {
         return referral.state() instanceof State.Won won
                 ? find(referral.partner(), partners)

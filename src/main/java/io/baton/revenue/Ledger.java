@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// All that partnering earned. Sums are in the firm's currency; unlike currencies stay apart.
+/// Partner revenue, entry by entry. Sums are in the firm's currency; other currencies are separate.
 ///
 /// @param currency the firm's currency
 public record Ledger(CurrencyUnit currency, List<Earning> entries) {
 
-    /// What one partner earned us.
+    /// What the firm earned through one partner.
     public record PartnerEarnings(PartnerId partner, Money earned) {}
 
     public Ledger {
@@ -28,16 +28,16 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
         return filter(each -> period.contains(each.countsOn()));
     }
 
-    public Ledger filter(Predicate<Earning> which) {
-        return new Ledger(currency, entries.stream().filter(which).toList());
+    public Ledger filter(Predicate<Earning> condition) {
+        return new Ledger(currency, entries.stream().filter(condition).toList());
     }
 
-    /// What counts, in the firm's currency.
+    /// Sum in the firm's currency.
     public Money earned() {
         return counted().map(Earning::earned).reduce(Money.zero(currency), Money::plus);
     }
 
-    /// By partner, the largest first; of equal ones by the partner's id.
+    /// Sums by partner, largest first, then by partner id.
     public List<PartnerEarnings> byPartner() {
         var sums =
                 counted().collect(Collectors.toMap(Earning::partner, Earning::earned, Money::plus));
@@ -51,7 +51,7 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
                 .toList();
     }
 
-    /// What was earned in other currencies, one sum for each that is not zero. It is in no share.
+    /// One nonzero sum for each other currency. None of them is in the share.
     public Collection<Money> inOtherCurrencies() {
         Map<CurrencyUnit, Money> sums = new TreeMap<>();
         entries.stream()
@@ -60,14 +60,14 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
         return sums.values().stream().filter(sum -> !sum.isZero()).toList();
     }
 
-    /// The outbound wins that earn nothing because no fee was agreed.
+    /// Outbound wins that earn nothing because no fee was agreed.
     public List<Earning> withoutFee() {
         return entries.stream()
                 .filter(each -> each.kind() == Earning.Kind.WIN_WITHOUT_FEE)
                 .toList();
     }
 
-    /// The wins of any currency, in the order of their dates.
+    /// Wins in any currency, by date.
     public List<Earning> wins() {
         return entries.stream()
                 .filter(each -> each.kind().win())

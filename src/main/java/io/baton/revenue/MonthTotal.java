@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/// A firm's whole revenue of a month, with all that was ever said of it.
+/// A firm's total revenue for a month, with its history.
 ///
 /// @param entries oldest first, never empty; the last one counts
-/// @param version the number of writes that this state has behind it; 0 when never stored
+/// @param version number of writes so far; 0 if never stored
 public record MonthTotal(FirmId firm, YearMonth month, List<Entry> entries, long version) {
 
-    /// What somebody said that the month brought.
+    /// An amount that a member entered.
     public record Entry(Money amount, Individual by, Instant at) {}
 
     public MonthTotal {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
-            throw new IllegalArgumentException("a total without an amount is no total");
+            throw new IllegalArgumentException("a month total needs at least one entry");
         }
     }
 
@@ -38,7 +38,7 @@ public record MonthTotal(FirmId firm, YearMonth month, List<Entry> entries, long
         return entries.getLast().amount();
     }
 
-    /// What was there before the last entry.
+    /// The entry before the current one.
     public Optional<Entry> previous() {
         return entries.size() < 2 ? Optional.empty() : Optional.of(entries.get(entries.size() - 2));
     }
@@ -49,7 +49,7 @@ public record MonthTotal(FirmId firm, YearMonth month, List<Entry> entries, long
         return new MonthTotal(firm, month, all, version);
     }
 
-    /// The state that the next write builds on.
+    /// The state after a successful write.
     public MonthTotal written() {
         return new MonthTotal(firm, month, entries, version + 1);
     }

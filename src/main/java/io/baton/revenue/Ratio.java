@@ -6,15 +6,17 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/// Partner revenue against all revenue. It may lie above 100 percent or, after corrections, below
-/// zero.
+/// Partner revenue relative to total revenue. May exceed 100 percent or, after corrections, be
+/// negative.
 public record Ratio(Money partnerRevenue, Money totalRevenue) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /// @return nothing where the whole is zero
-    public static Optional<Ratio> of(Money partnered, Money whole) {
-        return whole.isPositive() ? Optional.of(new Ratio(partnered, whole)) : Optional.empty();
+    /// @return empty if the total is zero
+    public static Optional<Ratio> of(Money partnerRevenue, Money totalRevenue) {
+        return totalRevenue.isPositive()
+                ? Optional.of(new Ratio(partnerRevenue, totalRevenue))
+                : Optional.empty();
     }
 
     /// In percent, with one decimal, rounded half-even: `19.4`, `21`.
@@ -27,17 +29,16 @@ public record Ratio(Money partnerRevenue, Money totalRevenue) {
         return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }
 
-    /// Judged by the exact amounts, not by the rounded percentage.
+    /// Compares exact amounts, not the rounded percentage.
     public boolean reaches(Percentage target) {
         return !shortfall(target).isPositive();
     }
 
-    /// How much partner revenue, within this whole, is missing to the target; negative or zero
-    /// where it is reached.
+    /// Partner revenue missing to the target, for the same total. Zero or negative if reached.
     public Money shortfall(Percentage target) {
-        var wanted =
+        var required =
                 totalRevenue.multipliedBy(target.value().movePointLeft(2), RoundingMode.CEILING);
-        return wanted.minus(partnerRevenue);
+        return required.minus(partnerRevenue);
     }
 
     @Override

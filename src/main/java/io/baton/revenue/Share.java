@@ -11,24 +11,24 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What partnering is of all revenue: over the last twelve full months that have a total, with the
-/// current month so far beside it.
+/// Share of partner revenue in total revenue, over those of the last twelve full months that have a
+/// total. The current month to date is separate.
 ///
 /// @param fullMonths the last twelve full months, oldest first, with and without a total
-/// @param currentMonth the month that has begun, up to today
+/// @param currentMonth the current month up to today
 public record Share(List<Month> fullMonths, Month currentMonth) {
 
     private static final int MONTHS = 12;
 
-    /// @param total null where nobody said what the month brought
+    /// @param total null if no one has entered one
     public record Month(YearMonth month, Money partnerRevenue, @Nullable Money total) {
 
-        /// @return nothing without a total, or with a total of zero
+        /// @return empty without a total, or if the total is zero
         public Optional<Ratio> ratio() {
             return total == null ? Optional.empty() : Ratio.of(partnerRevenue, total);
         }
 
-        boolean known() {
+        boolean hasTotal() {
             return total != null;
         }
     }
@@ -37,59 +37,60 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
         fullMonths = List.copyOf(fullMonths);
     }
 
-    /// @param totals of any months; one in another currency than the ledger's is as good as none
+    /// @param totals totals of any months; those in a currency other than the ledger's are ignored
     public static Share of(Ledger ledger, List<MonthTotal> totals, LocalDate today) {
-        var now = YearMonth.from(today);
-        var known =
+        var current = YearMonth.from(today);
+        var totalsByMonth =
                 totals.stream()
                         .filter(total -> total.amount().getCurrencyUnit().equals(ledger.currency()))
                         .collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
         Function<YearMonth, Month> count =
-                month -> month(month, ledger.during(Period.of(month)), known);
+                month -> month(month, ledger.during(Period.of(month)), totalsByMonth);
         var full =
                 IntStream.rangeClosed(1, MONTHS)
-                        .mapToObj(back -> now.minusMonths(MONTHS + 1L - back))
+                        .mapToObj(back -> current.minusMonths(MONTHS + 1L - back))
                         .map(count)
                         .toList();
-        return new Share(full, month(now, ledger.during(Period.monthTo(today)), known));
+        return new Share(full, month(current, ledger.during(Period.monthTo(today)), totalsByMonth));
     }
 
-    /// The first of the months that a share of that day looks at.
+    /// First of the full months that the share covers on that day.
     public static YearMonth firstMonthOf(LocalDate today) {
         return YearMonth.from(today).minusMonths(MONTHS);
     }
 
-    /// Over the full months that have a total. Nothing in a firm's first month, when none has.
+    /// Over the full months that have a total. Empty if none has, as in a firm's first month.
     public Optional<Ratio> overallRatio() {
         return Ratio.of(
                 sum(monthsWithTotal(), Month::partnerRevenue),
                 sum(monthsWithTotal(), Share::totalOf));
     }
 
-    /// Whether no full month has a total yet, so that only the current month can say something.
+    /// Whether no full month has a total yet.
     public boolean noTotalsYet() {
         return monthsWithTotal().isEmpty();
     }
 
     /// The full months that have a total, oldest first.
     public List<Month> monthsWithTotal() {
-        return fullMonths.stream().filter(Month::known).toList();
+        return fullMonths.stream().filter(Month::hasTotal).toList();
     }
 
-    /// The full months without a total, oldest first. What they earned is not in the share.
+    /// The full months without a total, oldest first. Their partner revenue is not in the share.
     public List<YearMonth> monthsWithoutTotal() {
-        return fullMonths.stream().filter(each -> !each.known()).map(Month::month).toList();
+        return fullMonths.stream().filter(each -> !each.hasTotal()).map(Month::month).toList();
     }
 
-    /// What partnering earned in the months that have no total.
+    /// Partner revenue of the full months without a total.
     public Money earnedWithoutTotal() {
         return sum(
-                fullMonths.stream().filter(each -> !each.known()).toList(), Month::partnerRevenue);
+                fullMonths.stream().filter(each -> !each.hasTotal()).toList(),
+                Month::partnerRevenue);
     }
 
-    private Money sum(List<Month> months, Function<Month, Money> what) {
+    private Money sum(List<Month> months, Function<Month, Money> amount) {
         var zero = Money.zero(currentMonth.partnerRevenue().getCurrencyUnit());
-        return months.stream().map(what).reduce(zero, Money::plus);
+        return months.stream().map(amount).reduce(zero, Money::plus);
     }
 
     private static Money totalOf(Month month) {

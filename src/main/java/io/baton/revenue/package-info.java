@@ -1,4 +1,5 @@
-/// What partnering earned: totals per month, the counting rule, the share, and who gave and got.
+/// Partner revenue: how wins are counted, monthly totals, the share, and the balance with each
+/// partner.
 @NullMarked
 package io.baton.revenue;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 
-/// Those who fit best so far. Only they are compared beside skill.
+/// The partners who fit best so far. Only these are compared by the rules besides skill.
 final class BestMatches {
     private static final Comparator<Scored> WORST_FIRST =
             Comparator.comparingDouble(Scored::fit)
@@ -21,32 +21,32 @@ final class BestMatches {
                                             partnerProfile -> partnerProfile.partner().id().value())
                                     .reversed());
 
-    private final PriorityQueue<Scored> kept = new PriorityQueue<>(WORST_FIRST);
-    private final int most;
+    private final PriorityQueue<Scored> queue = new PriorityQueue<>(WORST_FIRST);
+    private final int limit;
 
-    /// @param byCard how sure it is by skill alone
-    /// @param fit by experience too
-    record Scored(PartnerProfile profile, double byCard, double fit) {}
+    /// @param skillFit certainty by skill alone
+    /// @param fit certainty by skill and experience
+    record Scored(PartnerProfile profile, double skillFit, double fit) {}
 
-    /// @param most so many are kept
-    BestMatches(int most) {
-        this.most = most;
+    /// @param limit maximum number of partners
+    BestMatches(int limit) {
+        this.limit = limit;
     }
 
-    /// Whether somebody who fits so well at most comes too late.
-    boolean excludes(double atMost) {
-        var worst = kept.peek();
-        return worst != null && kept.size() == most && atMost < worst.fit();
+    /// Whether a candidate with at most this fit can't get in any more.
+    boolean excludes(double maxFit) {
+        var worst = queue.peek();
+        return worst != null && queue.size() == limit && maxFit < worst.fit();
     }
 
-    void offer(Scored finalist) {
-        kept.add(finalist);
-        if (kept.size() > most) {
-            kept.remove();
+    void offer(Scored scored) {
+        queue.add(scored);
+        if (queue.size() > limit) {
+            queue.remove();
         }
     }
 
     List<Scored> bestFirst() {
-        return kept.stream().sorted(WORST_FIRST.reversed()).toList();
+        return queue.stream().sorted(WORST_FIRST.reversed()).toList();
     }
 }

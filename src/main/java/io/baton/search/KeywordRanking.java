@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Ranks by the words that a skill and the need have in common: what remains when meaning cannot be
-/// told.
+/// Ranks partners by the words a skill and the need share. Used if there's no sentence model.
 public final class KeywordRanking implements Ranking {
-    /// A skill that is named is a fit.
+    /// A skill named in full is a sure fit.
     private static final double SURE = 1;
 
-    /// One of which half the words are named is a near miss.
+    /// A skill with half its words named is a near miss.
     private static final double NEAR = 0.5;
 
     private static final Comparator<Match> BEST_FIRST =
@@ -61,7 +60,7 @@ public final class KeywordRanking implements Ranking {
                 .map(best -> new InHouseMatch(best.skill(), best.share()));
     }
 
-    /// Of equals the one written first.
+    /// Among equals, the one written first.
     private static Optional<Overlap> best(List<Skill> skills, Tokens need) {
         return skills.stream()
                 .map(skill -> new Overlap(skill, need.overlap(Tokens.of(skill.name()))))

@@ -17,96 +17,98 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What was learned of the vocabulary. It is learned once, aside, when somebody asks for it; where
-/// that failed, the next who asks begins anew.
+/// Loads the search model once, in the background, on first use. After a failure, the next call
+/// starts again.
 final class ModelLoader {
     private final SentenceEncoder sentenceEncoder;
     private final Supplier<Vocabulary> vocabulary;
-    private final Supplier<ClassifierWeights> directions;
-    private final Executor aside;
-    private final Duration patience;
-    private final AtomicReference<@Nullable CompletableFuture<SearchModel>> learning =
+    private final Supplier<ClassifierWeights> classifierWeights;
+    private final Executor background;
+    private final Duration timeout;
+    private final AtomicReference<@Nullable CompletableFuture<SearchModel>> loading =
             new AtomicReference<>();
 
-    record SearchModel(VocabularyModel understanding, BenchIndexes benches, PastAnswers lessons) {}
+    record SearchModel(
+            VocabularyModel vocabularyModel, BenchIndexes benchIndexes, PastAnswers pastAnswers) {}
 
-    /// @param patience how long somebody waits who asks while it is learned
+    /// @param timeout how long a caller waits while the model is loading
     ModelLoader(
             SentenceEncoder sentenceEncoder,
             Supplier<Vocabulary> vocabulary,
-            Supplier<ClassifierWeights> directions,
-            Executor aside,
-            Duration patience) {
+            Supplier<ClassifierWeights> classifierWeights,
+            Executor background,
+            Duration timeout) {
         this.sentenceEncoder = sentenceEncoder;
         this.vocabulary = vocabulary;
-        this.directions = directions;
-        this.aside = aside;
-        this.patience = patience;
+        this.classifierWeights = classifierWeights;
+        this.background = background;
+        this.timeout = timeout;
     }
 
-    /// @return empty where meaning cannot be told, now or ever
+    /// @return empty if the model isn't available, now or ever
     Optional<SearchModel> get() {
-        return get(patience);
+        return get(timeout);
     }
 
-    /// For who has more patience than somebody who asks.
+    /// The same with a longer timeout.
     Optional<SearchModel> get(Duration within) {
         if (!sentenceEncoder.isAvailable()) {
             return Optional.empty();
         }
-        var now = begun();
+        var current = startOrJoin();
         try {
-            return Optional.of(now.get(within.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(current.get(within.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (TimeoutException _) {
             return Optional.empty();
         } catch (ExecutionException _) {
-            learning.compareAndSet(now, null);
+            loading.compareAndSet(current, null);
             return Optional.empty();
         }
     }
 
-    /// What is learned already; nobody waits, and nothing begins.
+    /// Returns the model if it's loaded. Doesn't wait, and doesn't start loading.
     Optional<SearchModel> getNow() {
-        var begun = learning.get();
-        return begun == null || !begun.isDone() || begun.isCompletedExceptionally()
+        var running = loading.get();
+        return running == null || !running.isDone() || running.isCompletedExceptionally()
                 ? Optional.empty()
-                : Optional.of(begun.join());
+                : Optional.of(running.join());
     }
 
-    private CompletableFuture<SearchModel> begun() {
-        var begun = learning.get();
-        if (begun != null) {
-            return begun;
+    private CompletableFuture<SearchModel> startOrJoin() {
+        var running = loading.get();
+        if (running != null) {
+            return running;
         }
-        var fresh = new CompletableFuture<SearchModel>();
-        var there = learning.compareAndExchange(null, fresh);
-        if (there != null) {
-            return there;
+        var started = new CompletableFuture<SearchModel>();
+        var other = loading.compareAndExchange(null, started);
+        if (other != null) {
+            return other;
         }
         try {
-            aside.execute(() -> learn(fresh));
+            background.execute(() -> load(started));
         } catch (RejectedExecutionException e) {
-            fresh.completeExceptionally(e);
+            started.completeExceptionally(e);
         }
-        return fresh;
+        return started;
     }
 
-    private void learn(CompletableFuture<SearchModel> fresh) {
+    private void load(CompletableFuture<SearchModel> started) {
         try {
             var vocabularyModel =
-                    VocabularyModel.learn(vocabulary.get(), sentenceEncoder, directions.get())
+                    VocabularyModel.learn(
+                                    vocabulary.get(), sentenceEncoder, classifierWeights.get())
                             .orElseThrow();
-            fresh.complete(
+            started.complete(
                     new SearchModel(
                             vocabularyModel,
-                            new BenchIndexes(vocabularyModel, aside),
-                            new PastAnswers(vocabularyModel::embedNeed, aside)));
+                            new BenchIndexes(vocabularyModel, background),
+                            new PastAnswers(vocabularyModel::embedNeed, background)));
         } catch (RuntimeException | Error e) {
-            // Native code fails with errors; whoever waits must hear of them too.
-            fresh.completeExceptionally(e);
+            // Native code throws errors. Waiting callers must see them too.
+            started.completeExceptionally(e);
         }
     }
 }

@@ -12,47 +12,50 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes several needs in one sentence apart.
+/// Splits a text into the separate needs it contains.
 ///
-/// A piece is a need of its own when the whole asks for it too, and somebody surely fits it, or
-/// surely nobody; what is told beside that only says more. Pieces that lean to the same services
+/// A piece is a need of its own if the whole text asks for it too, and either someone surely fits
+/// it or clearly no one does. Other pieces only add detail. Pieces that point to the same services
 /// are one need.
 ///
-/// The bounds were chosen on the tuning half of the labelled needs: of its single needs, many of
-/// them riddles, about one in ten is taken apart by mistake.
+/// The thresholds were chosen on the tuning half of the labeled needs. Of its single needs, many of
+/// them riddles, about one in ten is split by mistake.
 final class NeedDecomposer {
-    /// So sure somebody must fit a piece.
-    private static final double FIT = 0.5;
+    /// Minimum fit for a piece to count as a need.
+    private static final double MIN_FIT = 0.5;
 
-    /// A piece of so few words is no story; when somebody fits it so surely, the whole need not
-    /// lean there too: among five things that are asked for, each has a fifth of it.
-    private static final int FEW_WORDS = 6;
+    /// Maximum number of words in a short piece. If someone fits a short piece well enough, the
+    /// whole text need not point there too: among five things asked for, each gets a fifth.
+    private static final int SHORT_PIECE = 6;
 
-    private static final double FIT_ALONE = 0.7;
+    /// Minimum fit for a short piece the whole text doesn't point to.
+    private static final double MIN_FIT_IF_SHORT = 0.7;
 
-    /// What is not wanted is no need.
+    /// Matches pieces that say what isn't wanted. They aren't needs.
     private static final Pattern NOT_WANTED =
             Pattern.compile(
                     "(?i)^(?:no|not)\\b|\\b(?:do|does|did)(?: not|n't)\\s+(?:need|want|look)\\b");
 
-    /// So far the whole must lean to the service that the piece means.
-    private static final double ASKED = 0.02;
+    /// How strongly the whole text must point to the service of the piece.
+    private static final double MIN_LEANING = 0.02;
 
-    /// And further where nobody serves it: a trade that is only mentioned is no need.
-    private static final double ASKED_OF_NOBODY = 0.2;
+    /// The same if no one serves it. Stricter, because an industry that's only mentioned isn't a
+    /// need.
+    private static final double MIN_LEANING_UNSERVED = 0.2;
 
-    /// So far the whole and the piece must lean to the same services.
-    private static final double PART = 0.05;
+    /// Minimum overlap between the services of the whole text and of the piece.
+    private static final double MIN_OVERLAP = 0.05;
 
-    /// From here on two pieces lean to the same services.
-    private static final double SAME = 0.25;
+    /// Two pieces with at least this overlap are one need.
+    private static final double SAME_NEED_OVERLAP = 0.25;
 
     private final Scoring whole;
     private final Function<Scoring, List<Match>> match;
     private final Function<Scoring, Optional<InHouseMatch>> own;
-    private final List<SubNeed> all = new ArrayList<>();
+    private final List<SubNeed> needs = new ArrayList<>();
     private final List<String> leftOver = new ArrayList<>();
 
+    /// A need found in the text.
     private record SubNeed(
             String words, Scoring scoring, List<Match> matches, @Nullable InHouseMatch own) {
         SubNeed and(String more) {
@@ -73,23 +76,21 @@ final class NeedDecomposer {
         this.own = own;
     }
 
-    /// @param whole weighs for the need in one
-    /// @param match who fits, the best first
-    /// @param own what the firm itself does that surely fits
-    /// @return who serves them between them; empty where it is one need
+    /// @param whole scoring of the whole text
+    /// @param match finds partners who fit, best first
+    /// @param own finds the firm's own service that surely fits
+    /// @return the partners who serve the needs together; empty if it's one need
     static Optional<Cover> cover(
             Scoring whole,
             Function<Scoring, List<Match>> match,
             Function<Scoring, Optional<InHouseMatch>> own) {
-        var needDecomposer = new NeedDecomposer(whole, match, own);
-        whole.perPiece().forEach(needDecomposer::add);
-        return needDecomposer.all.size() < 2
-                ? Optional.empty()
-                : needDecomposer.cover().ofSeveral();
+        var decomposer = new NeedDecomposer(whole, match, own);
+        whole.perPiece().forEach(decomposer::add);
+        return decomposer.needs.size() < 2 ? Optional.empty() : decomposer.cover().ofSeveral();
     }
 
     private Cover cover() {
-        return Cover.of(all.stream().map(SubNeed::part).toList(), leftOver);
+        return Cover.of(needs.stream().map(SubNeed::part).toList(), leftOver);
     }
 
     private void add(Scoring scoring) {
@@ -97,39 +98,39 @@ final class NeedDecomposer {
         if (NOT_WANTED.matcher(words).find()) {
             return;
         }
-        double asked = whole.asksFor(scoring);
-        boolean told = asked >= ASKED && whole.overlap(scoring) >= PART;
-        boolean few = scoring.need().tokens().all().size() <= FEW_WORDS;
-        boolean looked = told || few;
-        var matches = looked ? match.apply(scoring) : List.<Match>of();
-        var itself = looked ? own.apply(scoring).orElse(null) : null;
+        double leaning = whole.asksFor(scoring);
+        boolean related = leaning >= MIN_LEANING && whole.overlap(scoring) >= MIN_OVERLAP;
+        boolean isShort = scoring.need().tokens().all().size() <= SHORT_PIECE;
+        boolean considered = related || isShort;
+        var matches = considered ? match.apply(scoring) : List.<Match>of();
+        var inHouse = considered ? own.apply(scoring).orElse(null) : null;
         var sure = matches.stream().filter(Match::sure).toList();
         double fit =
                 Math.max(
                         sure.isEmpty() ? 0 : sure.getFirst().fit(),
-                        itself == null ? 0 : itself.fit());
-        boolean served = told && fit >= FIT || few && fit >= FIT_ALONE;
+                        inHouse == null ? 0 : inHouse.fit());
+        boolean served = related && fit >= MIN_FIT || isShort && fit >= MIN_FIT_IF_SHORT;
         boolean missing =
-                told
+                related
                         && matches.isEmpty()
-                        && itself == null
-                        && asked >= ASKED_OF_NOBODY
+                        && inHouse == null
+                        && leaning >= MIN_LEANING_UNSERVED
                         && scoring.oneServiceStandsOut();
         if (served || missing) {
-            put(new SubNeed(words, scoring, sure, itself));
+            add(new SubNeed(words, scoring, sure, inHouse));
         } else {
             leftOver.add(words);
         }
     }
 
-    private void put(SubNeed next) {
-        for (int i = 0; i < all.size(); i++) {
-            var told = all.get(i);
-            if (told.scoring().overlap(next.scoring()) >= SAME) {
-                all.set(i, told.and(next.words()));
+    private void add(SubNeed next) {
+        for (int i = 0; i < needs.size(); i++) {
+            var known = needs.get(i);
+            if (known.scoring().overlap(next.scoring()) >= SAME_NEED_OVERLAP) {
+                needs.set(i, known.and(next.words()));
                 return;
             }
         }
-        all.add(next);
+        needs.add(next);
     }
 }

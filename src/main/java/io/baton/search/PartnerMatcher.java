@@ -28,13 +28,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Matches one search against one bench.
+/// Matches one search request against one bench.
 final class PartnerMatcher {
-    /// Nobody is shown more.
-    private static final int SHOWN = 30;
+    /// Maximum number of results.
+    private static final int MAX_RESULTS = 30;
 
-    /// Of a piece fewer are looked at.
-    private static final int OF_A_PIECE = 2 * Cover.CANDIDATES_PER_NEED;
+    /// Maximum number of results for a piece of the need.
+    private static final int MAX_PER_PIECE = 2 * Cover.CANDIDATES_PER_NEED;
 
     private static final AdjustmentRules RULES = AdjustmentRules.standard();
 
@@ -47,107 +47,115 @@ final class PartnerMatcher {
     private final SearchRequest searchRequest;
     private final BenchIndex benchIndex;
     private final History history;
-    private final Map<PartnerId, Precedent> taught;
-    private final Regions.Mentioned named;
+    private final Map<PartnerId, Precedent> precedents;
+    private final Regions.Mentioned mentionedRegions;
 
-    /// The same for the whole and for each piece of it, so each partner's track is looked at once.
-    private final Map<PartnerId, List<Adjustment>> nudges = new HashMap<>();
+    /// Adjustments by partner. They're the same for the whole need and its pieces, so each track
+    /// record is read once.
+    private final Map<PartnerId, List<Adjustment>> adjustments = new HashMap<>();
 
     PartnerMatcher(
             SearchRequest searchRequest,
             BenchIndex benchIndex,
             History history,
-            Map<PartnerId, Precedent> taught) {
+            Map<PartnerId, Precedent> precedents) {
         this.searchRequest = searchRequest;
         this.benchIndex = benchIndex;
         this.history = history;
-        this.taught = taught;
-        named = benchIndex.regions().mentionedIn(searchRequest.need());
+        this.precedents = precedents;
+        mentionedRegions = benchIndex.regions().mentionedIn(searchRequest.need());
     }
 
-    /// Who fits the whole need, the best first.
+    /// Partners who fit the whole need, best first.
     List<Match> matches(Scoring scoring) {
         var candidates = new ArrayList<Candidate>();
-        taught.keySet()
+        precedents
+                .keySet()
                 .forEach(id ->
                         benchIndex
                                 .proposable(id)
                                 .map(Candidate::always)
                                 .ifPresent(candidates::add));
         for (var candidate : scoring.candidates(benchIndex)) {
-            if (!taught.containsKey(candidate.profile().partner().id())) {
+            if (!precedents.containsKey(candidate.profile().partner().id())) {
                 candidates.add(candidate);
             }
         }
-        return ranked(candidates, scoring, taught, new BestMatches(SHOWN));
+        return ranked(candidates, scoring, precedents, new BestMatches(MAX_RESULTS));
     }
 
-    /// Who fits a piece of it. What was learned of other needs is left out: it speaks of whole
-    /// ones.
+    /// Partners who fit a piece of it, best first. Ignores past answers, because those are about
+    /// whole needs.
     List<Match> piece(Scoring scoring) {
         return ranked(
-                scoring.candidates(benchIndex), scoring, Map.of(), new BestMatches(OF_A_PIECE));
+                scoring.candidates(benchIndex), scoring, Map.of(), new BestMatches(MAX_PER_PIECE));
     }
 
     private List<Match> ranked(
             List<Candidate> candidates,
             Scoring scoring,
-            Map<PartnerId, Precedent> lessons,
+            Map<PartnerId, Precedent> precedents,
             BestMatches bestMatches) {
         for (var candidate : candidates) {
             if (bestMatches.excludes(candidate.maxFit())) {
                 break;
             }
             if (searchRequest.mayPropose(candidate.profile().partner())) {
-                weigh(candidate.profile(), scoring, lessons).ifPresent(bestMatches::offer);
+                score(candidate.profile(), scoring, precedents).ifPresent(bestMatches::offer);
             }
         }
         return bestMatches.bestFirst().stream()
-                .map(finalist -> match(finalist, scoring, lessons))
+                .map(scored -> match(scored, scoring, precedents))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private static Optional<Scored> weigh(
-            PartnerProfile partnerProfile, Scoring scoring, Map<PartnerId, Precedent> lessons) {
-        double byCard = scoring.features(partnerProfile).fit();
-        double fit = lesson(partnerProfile, lessons).fit(byCard);
+    private static Optional<Scored> score(
+            PartnerProfile partnerProfile, Scoring scoring, Map<PartnerId, Precedent> precedents) {
+        double skillFit = scoring.features(partnerProfile).fit();
+        double fit = precedent(partnerProfile, precedents).fit(skillFit);
         return fit < FitThresholds.NEAR
                 ? Optional.empty()
-                : Optional.of(new Scored(partnerProfile, byCard, fit));
+                : Optional.of(new Scored(partnerProfile, skillFit, fit));
     }
 
-    private static Precedent lesson(
-            PartnerProfile partnerProfile, Map<PartnerId, Precedent> lessons) {
-        return lessons.getOrDefault(partnerProfile.partner().id(), Precedent.NOTHING);
+    private static Precedent precedent(
+            PartnerProfile partnerProfile, Map<PartnerId, Precedent> precedents) {
+        return precedents.getOrDefault(partnerProfile.partner().id(), Precedent.NOTHING);
     }
 
-    private Match match(Scored finalist, Scoring scoring, Map<PartnerId, Precedent> lessons) {
-        var partner = finalist.profile().partner();
-        var moved = nudges.computeIfAbsent(partner.id(), _ -> nudges(partner));
+    private Match match(Scored scored, Scoring scoring, Map<PartnerId, Precedent> precedents) {
+        var partner = scored.profile().partner();
+        var partnerAdjustments =
+                adjustments.computeIfAbsent(partner.id(), _ -> adjustmentsFor(partner));
         var reasons = new ArrayList<Reason>();
-        var taken = lesson(finalist.profile(), lessons).taken();
-        if (taken != null) {
-            reasons.add(new Reason.Took(taken.label()));
+        var acceptedBefore = precedent(scored.profile(), precedents).taken();
+        if (acceptedBefore != null) {
+            reasons.add(new Reason.Took(acceptedBefore.label()));
         }
-        moved.stream().map(Adjustment::why).filter(Objects::nonNull).forEach(reasons::add);
-        return new Match(partner, skillFit(finalist, scoring), moved, reasons);
+        partnerAdjustments.stream()
+                .map(Adjustment::why)
+                .filter(Objects::nonNull)
+                .forEach(reasons::add);
+        return new Match(partner, skillFit(scored, scoring), partnerAdjustments, reasons);
     }
 
-    private static Match.SkillFit skillFit(Scored finalist, Scoring scoring) {
-        boolean sure = finalist.fit() >= FitThresholds.SURE;
+    private static Match.SkillFit skillFit(Scored scored, Scoring scoring) {
+        boolean sure = scored.fit() >= FitThresholds.SURE;
         return new Match.SkillFit(
-                scoring.bestSkill(finalist.profile()).skill(),
-                finalist.fit(),
-                finalist.byCard() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR),
+                scoring.bestSkill(scored.profile()).skill(),
+                scored.fit(),
+                scored.skillFit() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR),
                 sure);
     }
 
-    private List<Adjustment> nudges(Partner partner) {
+    private List<Adjustment> adjustmentsFor(Partner partner) {
         var trackRecord =
                 history.trackRecord(
                         partner.id(), searchRequest.now().atZone(searchRequest.firm().zone()));
-        return RULES.adjustments(new AdjustmentRules.Input(partner, trackRecord, named)).stream()
+        return RULES
+                .adjustments(new AdjustmentRules.Input(partner, trackRecord, mentionedRegions))
+                .stream()
                 .sorted(comparingDouble((Adjustment adjustment) -> -Math.abs(adjustment.effect())))
                 .toList();
     }

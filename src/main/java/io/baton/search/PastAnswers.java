@@ -16,123 +16,128 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What partners' earlier answers teach about a need like theirs.
+/// Finds what partners answered to needs similar to this one.
 final class PastAnswers {
-    /// So many earlier needs are learned while somebody waits; the rest aside.
+    /// Number of earlier needs learned while a search waits. More are learned in the background.
     private static final int LEARNED_AT_ONCE = 20;
 
-    /// Needs less like each other than this have nothing to do with each other.
-    private static final double LIKE = 0.5;
+    /// Needs less similar than this are unrelated.
+    private static final double MIN_SIMILARITY = 0.5;
 
-    private final Function<String, Optional<Embedding>> meaning;
-    private final Executor aside;
-    private final Map<FirmId, FirmAnswers> slots = new ConcurrentHashMap<>();
+    private final Function<String, Optional<Embedding>> encoder;
+    private final Executor background;
+    private final Map<FirmId, FirmAnswers> firmAnswers = new ConcurrentHashMap<>();
 
     private static final class FirmAnswers {
         volatile Map<PastAnswer, Embedding> learned = Map.of();
         final AtomicBoolean learning = new AtomicBoolean();
     }
 
-    /// What is taught of one partner: the likest need that was taken, and the likest declined.
+    /// The closest past answers of one partner: the most similar need they accepted, and the most
+    /// similar one they declined.
     ///
-    /// @param taken null where no like need was taken
+    /// @param taken the accepted need; null if no similar one was accepted
     record Precedent(double similarity, @Nullable PastAnswer taken, double declinedSimilarity) {
         static final Precedent NOTHING = new Precedent(0, null, 0);
 
-        /// What a declined need takes away at most: a little.
-        private static final double DECLINED = 0.06;
+        /// Maximum penalty for a declined need.
+        private static final double MAX_PENALTY = 0.06;
 
-        /// What experience adds at most to what the card says.
-        private static final double EXPERIENCE = 0.06;
+        /// Maximum bonus for an accepted need.
+        private static final double MAX_BONUS = 0.06;
 
-        /// A need that the partner once took is the best example there is: one in nearly the same
-        /// words makes a fit by itself. A declined one counts a little against.
-        double fit(double byCard) {
-            double like = above(similarity);
-            double learned = Math.max(byCard, 0.95 * like) + EXPERIENCE * like;
-            return Math.clamp(learned - DECLINED * above(declinedSimilarity), 0, 1);
+        /// Combines skill and experience. A need the partner accepted before is the best example
+        /// there is: nearly the same words make a fit on their own. A declined one counts a little
+        /// against.
+        double fit(double skillFit) {
+            double closeness = aboveMinimum(similarity);
+            double withBonus = Math.max(skillFit, 0.95 * closeness) + MAX_BONUS * closeness;
+            return Math.clamp(withBonus - MAX_PENALTY * aboveMinimum(declinedSimilarity), 0, 1);
         }
 
-        /// How far a likeness lies above the bound, up to 1.
-        private static double above(double likeness) {
-            return Math.max(0, (likeness - LIKE) / (1 - LIKE));
+        /// Maps the part of a similarity above the minimum to 0 to 1.
+        private static double aboveMinimum(double value) {
+            return Math.max(0, (value - MIN_SIMILARITY) / (1 - MIN_SIMILARITY));
         }
 
-        private Precedent and(PastAnswer pastAnswer, double near) {
+        private Precedent and(PastAnswer pastAnswer, double newSimilarity) {
             if (!pastAnswer.positive()) {
-                return new Precedent(similarity, taken, Math.max(declinedSimilarity, near));
+                return new Precedent(
+                        similarity, taken, Math.max(declinedSimilarity, newSimilarity));
             }
-            return near > similarity ? new Precedent(near, pastAnswer, declinedSimilarity) : this;
+            return newSimilarity > similarity
+                    ? new Precedent(newSimilarity, pastAnswer, declinedSimilarity)
+                    : this;
         }
     }
 
-    /// @param meaning of a need, as it is read for the search
-    PastAnswers(Function<String, Optional<Embedding>> meaning, Executor aside) {
-        this.meaning = meaning;
-        this.aside = aside;
+    /// @param encoder embeds a need the way search does
+    PastAnswers(Function<String, Optional<Embedding>> encoder, Executor background) {
+        this.encoder = encoder;
+        this.background = background;
     }
 
-    /// Learns them before anybody asks.
+    /// Learns past answers before the first search.
     void prepare(FirmId firm, History history) {
         learned(firm, history.examples());
     }
 
-    /// What is taught of each partner whose earlier needs are a little like this one.
+    /// The precedents of each partner with similar past needs.
     Map<PartnerId, Precedent> precedents(FirmId firm, History history, ParsedNeed parsedNeed) {
         var examples = history.examples();
         if (examples.isEmpty()) {
             return Map.of();
         }
         var known = learned(firm, examples);
-        var taught = new HashMap<PartnerId, Precedent>();
+        var precedents = new HashMap<PartnerId, Precedent>();
         for (var pastAnswer : examples) {
             var embedding = known.get(pastAnswer);
-            double near = embedding == null ? 0 : parsedNeed.whole().similarity(embedding);
-            if (near >= LIKE) {
-                var before = taught.getOrDefault(pastAnswer.partner(), Precedent.NOTHING);
-                taught.put(pastAnswer.partner(), before.and(pastAnswer, near));
+            double similarity = embedding == null ? 0 : parsedNeed.whole().similarity(embedding);
+            if (similarity >= MIN_SIMILARITY) {
+                var before = precedents.getOrDefault(pastAnswer.partner(), Precedent.NOTHING);
+                precedents.put(pastAnswer.partner(), before.and(pastAnswer, similarity));
             }
         }
-        return taught;
+        return precedents;
     }
 
     private Map<PastAnswer, Embedding> learned(FirmId firm, List<PastAnswer> examples) {
-        var slot = slots.computeIfAbsent(firm, _ -> new FirmAnswers());
-        var known = slot.learned;
+        var answers = firmAnswers.computeIfAbsent(firm, _ -> new FirmAnswers());
+        var known = answers.learned;
         var unknown = examples.stream().filter(each -> !known.containsKey(each)).toList();
         if (unknown.isEmpty()) {
             return known;
         }
         if (unknown.size() > LEARNED_AT_ONCE) {
-            if (slot.learning.compareAndSet(false, true)) {
-                aside.execute(() -> learnAside(slot, examples));
+            if (answers.learning.compareAndSet(false, true)) {
+                background.execute(() -> learnInBackground(answers, examples));
             }
             return known;
         }
-        return learn(slot, examples);
+        return learn(answers, examples);
     }
 
-    private void learnAside(FirmAnswers slot, List<PastAnswer> examples) {
+    private void learnInBackground(FirmAnswers answers, List<PastAnswer> examples) {
         try {
-            learn(slot, examples);
+            learn(answers, examples);
         } finally {
-            slot.learning.set(false);
+            answers.learning.set(false);
         }
     }
 
-    private Map<PastAnswer, Embedding> learn(FirmAnswers slot, List<PastAnswer> examples) {
-        var before = slot.learned;
+    private Map<PastAnswer, Embedding> learn(FirmAnswers answers, List<PastAnswer> examples) {
+        var before = answers.learned;
         var after = HashMap.<PastAnswer, Embedding>newHashMap(examples.size());
         for (var pastAnswer : examples) {
             var embedding = before.get(pastAnswer);
             if (embedding == null) {
-                embedding = meaning.apply(pastAnswer.need()).orElse(null);
+                embedding = encoder.apply(pastAnswer.need()).orElse(null);
             }
             if (embedding != null) {
                 after.put(pastAnswer, embedding);
             }
         }
-        slot.learned = after;
+        answers.learned = after;
         return after;
     }
 }

@@ -27,27 +27,31 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Ranks by what a need means: which services of the vocabulary it leans to, and who offers them;
-/// beside that by the words that it shares with a partner's card, by what partners have taken
-/// before, and a little by all that speaks for one beside skill.
+/// Ranks partners by meaning: the services a need points to, and the partners who offer them. Also
+/// counts words shared with a partner's skills, needs the partner accepted before, and, a little,
+/// the rules besides skill.
 ///
-/// Where meaning cannot be told, [KeywordRanking] ranks.
+/// Falls back to [KeywordRanking] if there's no sentence model.
 public final class SemanticRanking implements Ranking, NeedInterpreter {
     private final ModelLoader modelLoader;
     private final Histories histories;
-    private final Ranking byWords = new KeywordRanking();
+    private final Ranking keywordRanking = new KeywordRanking();
 
-    /// @param aside where the vocabulary and large benches are learned
-    /// @param patience how long a search waits for the vocabulary, before the words must do
+    /// @param background learns the vocabulary and large benches
+    /// @param timeout how long a search waits for the vocabulary before falling back to keywords
     public SemanticRanking(
             SentenceEncoder sentenceEncoder,
             Supplier<Vocabulary> vocabulary,
             Histories histories,
-            Executor aside,
-            Duration patience) {
+            Executor background,
+            Duration timeout) {
         this(
                 new ModelLoader(
-                        sentenceEncoder, vocabulary, ClassifierWeights::shipped, aside, patience),
+                        sentenceEncoder,
+                        vocabulary,
+                        ClassifierWeights::shipped,
+                        background,
+                        timeout),
                 histories);
     }
 
@@ -56,31 +60,31 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
         this.histories = histories;
     }
 
-    /// Learns the vocabulary before anybody asks.
+    /// Learns the vocabulary before the first search.
     ///
-    /// @param within how long it may take; on a slow machine it takes longer than anybody would
-    ///   wait
+    /// @param within how long to wait; a slow machine needs longer than a search would wait
     public void prepare(Duration within) {
         modelLoader.get(within);
     }
 
-    /// Learns what the partners of a firm do before anybody asks, so that the first search is as
-    /// fast as the next.
+    /// Learns the skills of a firm's partners, so that the first search is as fast as the next.
     public void prepare(Firm firm, List<Partner> bench) {
         var history = histories.of(firm.id());
         modelLoader
                 .get()
-                .ifPresent(known -> {
-                    known.benches().spelling(known.benches().index(firm, bench));
-                    known.lessons().prepare(firm.id(), history);
+                .ifPresent(searchModel -> {
+                    searchModel
+                            .benchIndexes()
+                            .spelling(searchModel.benchIndexes().index(firm, bench));
+                    searchModel.pastAnswers().prepare(firm.id(), history);
                 });
     }
 
-    /// How far the benches that were asked for are learned.
+    /// Indexing progress of the benches searched so far.
     public IndexingProgress progress() {
         return modelLoader
                 .getNow()
-                .map(known -> known.benches().progress())
+                .map(searchModel -> searchModel.benchIndexes().progress())
                 .orElse(IndexingProgress.NONE);
     }
 
@@ -88,50 +92,55 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
     public SearchResult find(SearchRequest searchRequest) {
         return modelLoader
                 .get()
-                .flatMap(known -> found(searchRequest, known))
-                .orElseGet(() -> byWords.find(searchRequest));
+                .flatMap(searchModel -> search(searchRequest, searchModel))
+                .orElseGet(() -> keywordRanking.find(searchRequest));
     }
 
     @Override
     public Optional<Service> serviceFor(String need) {
-        return modelLoader.get().flatMap(known -> known.understanding().serviceFor(need));
+        return modelLoader
+                .get()
+                .flatMap(searchModel -> searchModel.vocabularyModel().serviceFor(need));
     }
 
     @Override
     public Optional<Embedding> embed(String text) {
-        return modelLoader.get().flatMap(known -> known.understanding().embed(text));
+        return modelLoader.get().flatMap(searchModel -> searchModel.vocabularyModel().embed(text));
     }
 
-    private Optional<SearchResult> found(SearchRequest searchRequest, SearchModel known) {
-        var benchIndex = known.benches().index(searchRequest.firm(), searchRequest.bench());
-        return known.understanding()
-                .parse(searchRequest.need(), known.benches().spelling(benchIndex))
-                .map(parsedNeed -> found(searchRequest, known, benchIndex, parsedNeed));
+    private Optional<SearchResult> search(SearchRequest searchRequest, SearchModel searchModel) {
+        var benchIndex =
+                searchModel.benchIndexes().index(searchRequest.firm(), searchRequest.bench());
+        return searchModel
+                .vocabularyModel()
+                .parse(searchRequest.need(), searchModel.benchIndexes().spelling(benchIndex))
+                .map(parsedNeed -> search(searchRequest, searchModel, benchIndex, parsedNeed));
     }
 
-    private SearchResult found(
+    private SearchResult search(
             SearchRequest searchRequest,
-            SearchModel known,
+            SearchModel searchModel,
             BenchIndex benchIndex,
             ParsedNeed parsedNeed) {
         var firm = searchRequest.firm();
         var history = histories.of(firm.id());
-        var taught = known.lessons().precedents(firm.id(), history, parsedNeed);
-        var partnerMatcher = new PartnerMatcher(searchRequest, benchIndex, history, taught);
-        var scoring = Scoring.of(parsedNeed, known.understanding().services());
-        var own = known.benches().inHouseProfile(firm);
+        var precedents = searchModel.pastAnswers().precedents(firm.id(), history, parsedNeed);
+        var partnerMatcher = new PartnerMatcher(searchRequest, benchIndex, history, precedents);
+        var scoring = Scoring.of(parsedNeed, searchModel.vocabularyModel().services());
+        var ownProfile = searchModel.benchIndexes().inHouseProfile(firm);
         Function<Scoring, Optional<InHouseMatch>> inHouse =
-                weighed -> own.flatMap(partnerProfile -> inHouse(partnerProfile, weighed));
+                pieceScoring ->
+                        ownProfile.flatMap(partnerProfile -> inHouse(partnerProfile, pieceScoring));
         return new SearchResult(
                 partnerMatcher.matches(scoring),
                 inHouse.apply(scoring),
                 NeedDecomposer.cover(scoring, partnerMatcher::piece, inHouse));
     }
 
-    private static Optional<InHouseMatch> inHouse(PartnerProfile own, Scoring scoring) {
-        double fit = scoring.features(own).fit();
+    private static Optional<InHouseMatch> inHouse(PartnerProfile ownProfile, Scoring scoring) {
+        double fit = scoring.features(ownProfile).fit();
         return fit < FitThresholds.SURE
                 ? Optional.empty()
-                : Optional.of(new InHouseMatch(scoring.bestSkill(own).skill(), fit));
+                : Optional.of(new InHouseMatch(scoring.bestSkill(ownProfile).skill(), fit));
     }
 }

@@ -1,5 +1,5 @@
-/// Ranks partners for a need: by meaning, or by keywords where no sentence model runs. The engine
-/// behind [io.baton.bench.Ranking].
+/// Ranks partners for a need: by meaning, or by keywords if no sentence model runs. Implements
+/// [io.baton.bench.Ranking].
 @NullMarked
 package io.baton.search;
 

@@ -3,23 +3,23 @@ package io.baton.sheet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What stands between the cells of a file, which differs by country and program.
+/// Finds the delimiter of a file, which differs by country and program.
 final class DelimiterDetector {
     private static final String POSSIBLE = ",;\t";
 
-    /// A first line that spreadsheets understand.
+    /// A first line that declares the delimiter, as spreadsheets understand it.
     private static final Pattern HINT = Pattern.compile("(?is)\"?sep=([,;\\t])\"?\\r?\\n.*");
 
     private DelimiterDetector() {}
 
-    /// Empty unless the file itself says so.
+    /// The delimiter the file declares, if any.
     static Optional<Character> declared(String text) {
         var hint = HINT.matcher(text);
         return hint.matches() ? Optional.of(hint.group(1).charAt(0)) : Optional.empty();
     }
 
-    /// The one that is the most frequent in the first line that is not blank, outside of quotation
-    /// marks; a comma when in doubt.
+    /// The most frequent delimiter in the first line that isn't blank, ignoring quoted text; a
+    /// comma if in doubt.
     static char guess(String text) {
         var line = text.stripLeading();
         var counts = new int[POSSIBLE.length()];

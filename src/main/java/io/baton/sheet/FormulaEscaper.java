@@ -2,26 +2,28 @@ package io.baton.sheet;
 
 import java.util.regex.Pattern;
 
-/// Keeps a spreadsheet from running a cell: OWASP, "CSV Injection", puts an apostrophe before `=`,
-/// `+`, `-`, `@`, tab and line ends, of the wide signs too.
+/// Prevents formula injection. As OWASP ("CSV Injection") advises, it puts an apostrophe before
+/// `=`, `+`, `-`, `@`, tab and line ends, including their full-width forms.
 ///
-/// It is put behind separators inside a cell as well, as a spreadsheet of another country may take
-/// the file apart there. An apostrophe that stands there already gets one more, so that taking one
-/// away gives back exactly what was.
+/// It also escapes after delimiters inside a cell, because a spreadsheet in another country may
+/// split the file there. An existing apostrophe gets another one, so that removing one restores the
+/// original.
 final class FormulaEscaper {
-    private static final String SIGN = "[=+\\-@\\t\\r\\n\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]";
+    private static final String FORMULA_START =
+            "[=+\\-@\\t\\r\\n\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]";
     private static final String BEFORE = "(?<=^|[,;|\\t\\r\\n])([ \"\\x{A0}]*)";
-    private static final Pattern RUNS = Pattern.compile(BEFORE + "(?='*" + SIGN + ")");
-    private static final Pattern HARMLESS = Pattern.compile(BEFORE + "'(?='*" + SIGN + ")");
+    private static final Pattern UNESCAPED =
+            Pattern.compile(BEFORE + "(?='*" + FORMULA_START + ")");
+    private static final Pattern ESCAPED = Pattern.compile(BEFORE + "'(?='*" + FORMULA_START + ")");
 
     private FormulaEscaper() {}
 
     static String escape(String cell) {
-        return RUNS.matcher(cell).replaceAll("$1'");
+        return UNESCAPED.matcher(cell).replaceAll("$1'");
     }
 
-    /// What the cell was before [#escape].
+    /// Reverses [#escape].
     static String unescape(String cell) {
-        return HARMLESS.matcher(cell).replaceAll("$1");
+        return ESCAPED.matcher(cell).replaceAll("$1");
     }
 }

@@ -1,11 +1,11 @@
 package io.baton.sheet;
 
-/// What came of opening a file of which somebody says that it is a table.
+/// The result of reading a file as a table.
 public sealed interface ParsedSheet {
 
     record Table(Sheet sheet) implements ParsedSheet {}
 
-    /// No rows at all, or no names above the columns.
+    /// The file has no rows.
     record Empty() implements ParsedSheet {}
 
     record TooLarge(int mostBytes) implements ParsedSheet {}
@@ -14,12 +14,12 @@ public sealed interface ParsedSheet {
 
     record TooManyColumns(int most) implements ParsedSheet {}
 
-    /// The own format of a spreadsheet program, or another archive.
+    /// A spreadsheet program's own format, or another archive.
     record Workbook() implements ParsedSheet {}
 
-    /// A picture, a PDF, anything.
+    /// Something else, such as an image or a PDF.
     record NotText() implements ParsedSheet {}
 
-    /// @param row the row in which the quotation marks do not come in pairs
+    /// @param row row with an unclosed quotation mark
     record Broken(long row) implements ParsedSheet {}
 }

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// Reads a file as spreadsheets save one: separated by commas, semicolons or tabs (RFC 4180).
+/// Reads a file as spreadsheets save it: separated by commas, semicolons or tabs (RFC 4180).
 public final class SheetReader {
     public static final int MOST_BYTES = 1024 * 1024;
     public static final int MOST_ROWS = 5_000;
@@ -22,7 +22,7 @@ public final class SheetReader {
         if (file.length > MOST_BYTES) {
             return new ParsedSheet.TooLarge(MOST_BYTES);
         }
-        // Archives, among them .xlsx and .ods; and .xls.
+        // Archives (including .xlsx and .ods), and .xls.
         if (TextDecoder.startsWith(file, 'P', 'K', 3, 4)
                 || TextDecoder.startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             return new ParsedSheet.Workbook();

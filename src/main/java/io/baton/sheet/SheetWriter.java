@@ -7,16 +7,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
-/// Writes a table as spreadsheets open one: UTF-8 with its mark, commas, each cell in quotation
-/// marks, and none that would run.
+/// Writes a table as spreadsheets expect it: UTF-8 with a byte order mark, commas, every cell
+/// quoted, and formulas escaped.
 public final class SheetWriter {
-    /// Without it, Excel takes the file for Windows-1252.
-    private static final char MARK = '\uFEFF';
+    /// Byte order mark. Without it, Excel reads the file as Windows-1252.
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SheetWriter() {}
 
     public static byte[] write(Sheet sheet) {
-        var text = new StringBuilder().append(MARK);
+        var text = new StringBuilder().append(BYTE_ORDER_MARK);
         var format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
         try (var printer = new CSVPrinter(text, format)) {
             printer.printRecord(sheet.columns().stream().map(FormulaEscaper::escape));
@@ -24,7 +24,7 @@ public final class SheetWriter {
                 printer.printRecord(row.cells().stream().map(FormulaEscaper::escape));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("no text can refuse words", e);
+            throw new UncheckedIOException("writing to memory can't fail", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The text of a file that does not say how it is written: UTF-8, UTF-16 where it begins so, and
-/// else Windows-1252, in which older spreadsheets save.
+/// Decodes a file of unknown encoding: UTF-8, UTF-16 if it starts with a byte order mark, otherwise
+/// Windows-1252, which older spreadsheets use.
 final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /// Text has line ends and tabs, and nothing else of the kind.
+    /// Control characters that don't appear in text.
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t\\f\\x{85}]]");
 
     private TextDecoder() {}
 
-    /// Empty for what is no text.
+    /// @return empty if the file isn't text
     static Optional<String> decode(byte[] file) {
         return decoded(file).filter(text -> !CONTROL.matcher(text).find());
     }

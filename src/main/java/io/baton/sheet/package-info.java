@@ -1,4 +1,4 @@
-/// Tables as files that spreadsheets read and write.
+/// Reads and writes tables as files for spreadsheets.
 @NullMarked
 package io.baton.sheet;
 

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Bolt reads Slack's payloads and finds the handler. Each sort has one handler only: Bolt keeps
-/// patterns in a hash map, so of two that match either may win.
+/// Wires Bolt: it parses Slack's payloads and finds the handler. There is one handler per kind,
+/// because Bolt keeps patterns in a hash map, so if two match, either can win.
 final class BoltApp {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
@@ -45,20 +45,25 @@ final class BoltApp {
         this.slackResponders = slackResponders;
     }
 
-    /// @param ours says who is asked for; Bolt's own would ask Slack before anything works
-    App app(SlackSettings settings, SlackApi api, WorkspaceAuthorization ours) {
+    /// @param workspaceAuthorization replaces Bolt's own authorization, which would call Slack
+    ///   before anything works
+    App app(SlackSettings settings, SlackApi api, WorkspaceAuthorization workspaceAuthorization) {
         var config =
                 AppConfig.builder()
                         .slack(api.slack())
                         .singleTeamBotToken(settings.botToken())
-                        // Bolt reads these from the environment, and would turn to OAuth.
+                        // Otherwise Bolt reads these from the environment and switches to OAuth.
                         .clientId(null)
                         .clientSecret(null)
                         .signingSecret(null)
-                        // An event that nobody waits for must not be told again and again.
+                        // Otherwise Slack keeps resending events without a handler.
                         .allEventsApiAutoAckEnabled(true)
                         .build();
-        var app = new App(config, api.slack(), new ArrayList<>(List.of(new SSLCheck(null), ours)));
+        var app =
+                new App(
+                        config,
+                        api.slack(),
+                        new ArrayList<>(List.of(new SSLCheck(null), workspaceAuthorization)));
         app.command(ANY, this::command);
         app.blockAction(ANY, this::press);
         app.messageShortcut(ANY, this::shortcut);
@@ -89,7 +94,9 @@ final class BoltApp {
     private Response shortcut(MessageShortcutRequest request, MessageShortcutContext context) {
         var payload = request.getPayload();
         return turnRunner.run(
-                "shortcut", () -> slackTurns.actedOn(payload), slackResponders.forPayload(payload));
+                "shortcut",
+                () -> slackTurns.messageAction(payload),
+                slackResponders.forPayload(payload));
     }
 
     private Response submission(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -111,7 +118,7 @@ final class BoltApp {
                 : context.ack();
     }
 
-    /// Bolt keeps messages with a subtype (edits, deletions, bots) away from here.
+    /// Bolt doesn't pass messages with a subtype here (edits, deletions, bots).
     private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
         var event = payload.getEvent();
         boolean direct = "im".equals(event.getChannelType()) && event.getEdited() == null;
@@ -123,7 +130,7 @@ final class BoltApp {
                 : context.ack();
     }
 
-    /// A message with files has an event of its own.
+    /// A message with files is a separate event.
     private Response file(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
         var event = payload.getEvent();
         return "im".equals(event.getChannelType()) && isPerson(event.getUser(), null, context)
@@ -140,12 +147,12 @@ final class BoltApp {
         return "home".equals(event.getTab())
                 ? turnRunner.runOrRetry(
                         "home",
-                        () -> slackTurns.lookedHome(id, event.getUser()),
+                        () -> slackTurns.homeOpened(id, event.getUser()),
                         slackResponders.forHome(event.getUser()))
                 : context.ack();
     }
 
-    /// Not a bot, and above all not this one: it would talk to itself.
+    /// Excludes bots, above all this one: it would talk to itself.
     private static boolean isPerson(
             @Nullable String user, @Nullable String botId, EventContext context) {
         return user != null && botId == null && !user.equals(context.getBotUserId());

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Who the bot is, as Slack says (`auth.test`): asked in the background until it is known, so that
-/// Baton starts while Slack is down. Until then the door hears nothing.
+/// The bot's own ids (`auth.test`). Asks in the background until Slack answers, so Baton starts
+/// even while Slack is down. Until then the door handles nothing.
 final class BotIdentity {
     private static final Logger LOG = LoggerFactory.getLogger(BotIdentity.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
-    /// @param teamId the workspace
-    /// @param userId the bot as a person of the workspace
+    /// @param teamId id of the workspace
+    /// @param userId user id of the bot
     record Self(String teamId, String userId) {}
 
     private final SlackApi api;
@@ -34,12 +34,12 @@ final class BotIdentity {
         return Optional.ofNullable(self);
     }
 
-    /// What became of the last question, for people who look after Baton.
+    /// Result of the last request, for the health check.
     String lastResult() {
         return lastResult;
     }
 
-    /// Asks until Slack answers well; ends early when the thread is interrupted.
+    /// Asks until Slack names the ids; stops when the thread is interrupted.
     void fetchUntilKnown() {
         backoff.repeatUntil(this::asked);
     }
@@ -50,15 +50,14 @@ final class BotIdentity {
         if (callResult instanceof Ok<AuthTestResponse>(var answer)) {
             if (answer.getTeamId() == null || answer.getUserId() == null) {
                 lastResult = "ok without the bot's ids";
-                LOG.warn("Slack answered without the bot's ids; asking again");
+                LOG.warn("auth.test returned no ids for the bot; trying again");
                 return false;
             }
             self = new Self(answer.getTeamId(), answer.getUserId());
-            LOG.info(
-                    "Slack knows the bot as {} in team {}", answer.getUserId(), answer.getTeamId());
+            LOG.info("connected to Slack as {} in team {}", answer.getUserId(), answer.getTeamId());
             return true;
         }
-        LOG.warn("Slack did not say who the bot is ({}); asking again", lastResult);
+        LOG.warn("auth.test failed ({}); trying again", lastResult);
         return false;
     }
 }

@@ -9,8 +9,8 @@ import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
 import io.baton.slack.render.FormView;
 
-/// The answer to a pressed button or a shortcut on a message. The response says nothing; Slack only
-/// wants it soon.
+/// Answers a pressed button or a message shortcut. The response is empty and only acknowledges in
+/// time.
 final class ButtonResponder implements Responder<Response>, ReplyActions {
     private final ReplyTarget replyTarget;
     private final SlackReplySender slackReplySender;

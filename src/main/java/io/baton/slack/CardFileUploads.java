@@ -16,8 +16,8 @@ import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import java.util.ArrayList;
 
-/// Puts the files of a card into the conversation, before the card itself is said: should that end
-/// in doubt, the same file may come twice, which harms nobody, and the card comes once.
+/// Uploads a card's files to the conversation before the card is posted. An upload with an unknown
+/// outcome is repeated: the file may appear twice, but the card only once.
 final class CardFileUploads {
     private final SlackApi api;
     private final DownloadableFiles downloadableFiles;
@@ -27,13 +27,13 @@ final class CardFileUploads {
         this.downloadableFiles = downloadableFiles;
     }
 
-    /// @param channel a conversation with one person
-    /// @return the card as it is to be said below its files
+    /// @param channel a direct conversation
+    /// @return the card to post below its files
     CallResult<Card> uploadFilesOf(Card card, String channel) {
         var parts = new ArrayList<Part>();
         for (var part : card.parts()) {
             if (part instanceof Part.File file) {
-                switch (shared(file, channel)) {
+                switch (uploaded(file, channel)) {
                     case Ok<Text>(var words) -> parts.add(new Part.Paragraph(words));
                     case Refused<Text> _, Gone<Text> _ ->
                             parts.add(new Part.Paragraph(byLink(file)));
@@ -54,15 +54,12 @@ final class CardFileUploads {
         return new Ok<>(new Card(card.summary(), parts));
     }
 
-    private CallResult<Text> shared(Part.File file, String channel) {
+    private CallResult<Text> uploaded(Part.File file, String channel) {
         var content = downloadableFiles.read(file.key());
         if (content.isEmpty()) {
-            return new Ok<>(
-                    Text.of(
-                            "%s has waited too long. Please ask for it again."
-                                    .formatted(file.name())));
+            return new Ok<>(Text.of("%s has expired. Ask for it again.".formatted(file.name())));
         }
-        var above = Text.empty().strong(file.name()).plain(" stands above.");
+        var above = Text.empty().strong(file.name()).plain(" is above.");
         return upload(file.name(), content.get(), channel).map(_ -> above);
     }
 
@@ -78,14 +75,16 @@ final class CardFileUploads {
                                             .channel(channel)
                                             .requestFileInfo(false)));
         } catch (SlackFilesUploadV2Exception e) {
-            return new Refused<>("the upload");
+            return new Refused<>("upload failed");
         }
     }
 
     private static Text byLink(Part.File file) {
         var url = file.url();
         return url == null
-                ? Text.of("Slack does not take %s from me.".formatted(file.name()))
+                ? Text.of(
+                        "Slack doesn't let me upload %s. Ask your administrator to allow file uploads."
+                                .formatted(file.name()))
                 : Text.empty().and(new Text.Span.Link(url, file.name()));
     }
 }

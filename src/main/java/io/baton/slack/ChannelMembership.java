@@ -11,35 +11,36 @@ import io.baton.slack.api.SlackId;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// Whether the bot is in a private channel. Slash commands work there also where nobody invited it,
-/// but it cannot speak there, and would speak to nobody. A public channel it can join.
+/// Knows whether the bot is in a private channel. Slash commands also work in private channels
+/// without the bot, but it can't post there. It can join public channels by itself.
 final class ChannelMembership {
-    private static final Duration BELIEVED = Duration.ofHours(1);
+    private static final Duration TTL = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
-    /// How Slack calls private channels and conversations of several people in a command.
+    /// Slack: a command names a private channel `privategroup` and a group conversation `mpdm-…`.
     private static final String PRIVATE = "privategroup";
 
     private static final String SEVERAL = "mpdm-";
 
     private final Cache<String, Boolean> present;
 
-    /// Stays until Slack says otherwise: where the bot is absent, each command looks again.
+    /// Never expires, because each command from such a channel checks again.
     private final Cache<String, Boolean> absent = Caches.bounded(MOST).build();
 
     private final SlackApi api;
 
     ChannelMembership(SlackApi api, InstantSource clock) {
         this.api = api;
-        present = Caches.expiring(MOST, BELIEVED, clock).build();
+        present = Caches.expiring(MOST, TTL, clock).build();
     }
 
-    /// Asks Slack where it matters. Where Slack does not answer, all stays as it was.
+    /// For a private channel, asks Slack whether the bot is in it. Without an answer, the last
+    /// known state stays.
     ///
-    /// @param name the channel's name as a command tells it
+    /// @param name channel name from the command
     void check(String channel, String name) {
-        boolean closed = name.equals(PRIVATE) || name.startsWith(SEVERAL);
-        if (!closed || present.getIfPresent(channel) != null) {
+        boolean isPrivate = name.equals(PRIVATE) || name.startsWith(SEVERAL);
+        if (!isPrivate || present.getIfPresent(channel) != null) {
             return;
         }
         var callResult =
@@ -54,12 +55,12 @@ final class ChannelMembership {
         }
     }
 
-    /// Whether the last look found that the bot is not there.
+    /// Whether the bot was missing at the last check.
     boolean absentFrom(String channel) {
         return absent.getIfPresent(channel) != null;
     }
 
-    /// Where an answer belongs: to the person alone where the bot cannot speak.
+    /// Place for an answer: the direct conversation if the bot can't post in the channel.
     Place place(String channel, String person) {
         return SlackId.place(absentFrom(channel) ? "" : channel, person);
     }

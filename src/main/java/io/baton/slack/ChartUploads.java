@@ -27,21 +27,21 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Uploads charts as PNGs, so that an image block can show them by their file's id: a message with
-/// its picture is one message. A picture that cannot be had is said in words; no message waits for
-/// one for long.
+/// Uploads charts as PNGs and shows them in image blocks by file id, so a message and its picture
+/// are one message. If a chart can't be uploaded, its text version is sent; no message waits long
+/// for a picture.
 final class ChartUploads {
     private static final Logger LOG = LoggerFactory.getLogger(ChartUploads.class);
     private static final int REMEMBERED = 200;
 
-    /// Slack processes a new file for a moment; till then it answers `invalid_blocks`.
+    /// Slack answers `invalid_blocks` while it still processes a new file.
     private static final int TRIES = 4;
 
     private final SlackApi api;
     private final Function<Chart, Optional<byte[]>> painter;
     private final Backoff processing;
 
-    /// The same chart is uploaded once; a person may open the Home tab many times.
+    /// Uploads each chart only once; people may open the Home tab many times.
     private final Cache<Chart, String> uploaded = Caches.bounded(REMEMBERED).build();
 
     ChartUploads(SlackApi api, Function<Chart, Optional<byte[]>> painter, Duration fileWait) {
@@ -50,10 +50,10 @@ final class ChartUploads {
         this.processing = new Backoff(fileWait, fileWait.multipliedBy(TRIES));
     }
 
-    /// Says something with its pictures, and without them where Slack will not show them.
+    /// Sends a card with its pictures, or without them if Slack doesn't show them.
     ///
-    /// @param say gets the files' ids by chart
-    <T> CallResult<T> sendWithCharts(Card card, Function<Map<Chart, String>, CallResult<T>> say) {
+    /// @param send gets the file ids by chart
+    <T> CallResult<T> sendWithCharts(Card card, Function<Map<Chart, String>, CallResult<T>> send) {
         var files = new HashMap<Chart, String>();
         for (var part : card.parts()) {
             if (part instanceof Part.Picture(var chart)) {
@@ -64,18 +64,18 @@ final class ChartUploads {
                         return new RateLimited<>(atLeast);
                     }
                     case Failed<String> _, Unknown<String> _, Refused<String> _, Gone<String> _ ->
-                            LOG.warn("a chart is said in words ({})", file.brief());
+                            LOG.warn("sending a chart as text ({})", file.brief());
                 }
             }
         }
-        return files.isEmpty() ? say.apply(files) : patiently(files, say);
+        return files.isEmpty() ? send.apply(files) : sendWithRetries(files, send);
     }
 
-    private <T> CallResult<T> patiently(
-            Map<Chart, String> files, Function<Map<Chart, String>, CallResult<T>> say) {
+    private <T> CallResult<T> sendWithRetries(
+            Map<Chart, String> files, Function<Map<Chart, String>, CallResult<T>> send) {
         var random = RandomGenerator.getDefault();
         for (int failures = 1; failures <= TRIES; failures++) {
-            var callResult = say.apply(files);
+            var callResult = send.apply(files);
             if (!(callResult instanceof Refused<T>(var code)) || !code.contains("invalid_")) {
                 return callResult;
             }
@@ -83,9 +83,9 @@ final class ChartUploads {
                 break;
             }
         }
-        LOG.warn("Slack does not show the uploaded chart; it is said in words");
+        LOG.warn("Slack doesn't show an uploaded chart; sending it as text");
         uploaded.invalidateAll(files.keySet());
-        return say.apply(Map.of());
+        return send.apply(Map.of());
     }
 
     private CallResult<String> file(Chart chart) {
@@ -95,16 +95,16 @@ final class ChartUploads {
         }
         var png = painter.apply(chart);
         if (png.isEmpty()) {
-            return new Failed<>("no picture could be drawn");
+            return new Failed<>("drawing failed");
         }
         return upload(chart, png.get())
                 .then(answer ->
                         answer.getFile() == null || answer.getFile().getId() == null
                                 ? new Failed<>("ok without a file")
-                                : new Ok<>(remembered(chart, answer.getFile().getId())));
+                                : new Ok<>(cached(chart, answer.getFile().getId())));
     }
 
-    private String remembered(Chart chart, String id) {
+    private String cached(Chart chart, String id) {
         uploaded.put(chart, id);
         return id;
     }
@@ -126,7 +126,7 @@ final class ChartUploads {
                                             .altTxt(words)
                                             .requestFileInfo(false)));
         } catch (SlackFilesUploadV2Exception e) {
-            return new Failed<>("the upload was refused");
+            return new Failed<>("upload failed");
         }
     }
 }

@@ -16,22 +16,22 @@ import io.baton.slack.render.FormView;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/// The answer to a slash command: in the very response where it is ready in time.
+/// Answers a slash command, in the response itself if the reply is ready in time.
 final class CommandResponder implements Responder<Response>, ReplyActions {
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private final ReplyTarget replyTarget;
     private final SlackReplySender slackReplySender;
     private final Modal modal;
-    private final BiFunction<ReplyTarget, Card, Card> hinted;
+    private final BiFunction<ReplyTarget, Card, Card> addHint;
 
-    /// @param hinted the card with a word on where the bot cannot speak
+    /// @param addHint adds a note to the card if the bot can't post in the channel
     CommandResponder(
             ReplyTarget replyTarget,
             SlackReplySender slackReplySender,
             Modal modal,
-            BiFunction<ReplyTarget, Card, Card> hinted) {
-        this.hinted = hinted;
+            BiFunction<ReplyTarget, Card, Card> addHint) {
+        this.addHint = addHint;
         this.replyTarget = replyTarget;
         this.slackReplySender = slackReplySender;
         this.modal = modal;
@@ -54,13 +54,13 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
         };
     }
 
-    /// A picture has to be uploaded first, and an open view is the better place.
+    /// A picture must be uploaded first, and an open view is a better place than the response.
     private boolean fits(Card card) {
         return !modal.holding() && card.parts().stream().noneMatch(Part.Picture.class::isInstance);
     }
 
-    private Response json(Card answered) {
-        var card = hinted.apply(replyTarget, answered);
+    private Response json(Card original) {
+        var card = addHint.apply(replyTarget, original);
         var answer =
                 SlashCommandResponse.builder()
                         .responseType("ephemeral")
@@ -86,8 +86,8 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
     }
 
     @Override
-    public void whisper(Card answered) {
-        var card = hinted.apply(replyTarget, answered);
+    public void whisper(Card original) {
+        var card = addHint.apply(replyTarget, original);
         if (!modal.showIfHolding(card)) {
             slackReplySender.whisper(replyTarget, card);
         }
@@ -100,7 +100,7 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
         }
     }
 
-    /// Only a view that holds the place of a form has to say so.
+    /// Only an open placeholder needs an answer.
     @Override
     public void nothing() {
         if (modal.holding()) {

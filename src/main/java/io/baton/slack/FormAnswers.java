@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What was filled into a view.
+/// The answers in a submitted view.
 ///
-/// @param byField empty fields are absent; a person is `slack:U024BE7LD`
-/// @param people Slack's ids of the people chosen
-/// @param files by field, one for each
+/// @param byField answer by field, without empty fields; a person is `slack:U024BE7LD`
+/// @param people Slack ids of the selected people
+/// @param files uploaded file by field, one each
 record FormAnswers(Map<String, String> byField, Set<String> people, Map<String, File> files) {
 
     static FormAnswers of(View view) {
@@ -27,7 +27,7 @@ record FormAnswers(Map<String, String> byField, Set<String> people, Map<String, 
                     .getValues()
                     .forEach((field, inside) -> {
                         inside.values().stream()
-                                .flatMap(value -> sent(value))
+                                .flatMap(value -> files(value))
                                 .findFirst()
                                 .ifPresent(file -> files.put(field, file));
                         inside.values().stream()
@@ -39,7 +39,7 @@ record FormAnswers(Map<String, String> byField, Set<String> people, Map<String, 
         return new FormAnswers(byField, people, files);
     }
 
-    private static Stream<File> sent(ViewState.Value value) {
+    private static Stream<File> files(ViewState.Value value) {
         return Stream.ofNullable(value.getFiles()).flatMap(List::stream);
     }
 

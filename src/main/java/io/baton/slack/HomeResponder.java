@@ -7,14 +7,14 @@ import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
 
-/// The answer to a look at the Home tab: whatever is to be said stands there.
+/// Answers an opened Home tab: every reply is shown there.
 final class HomeResponder implements Responder<Response>, ReplyActions {
     private final String user;
-    private final HomeTab home;
+    private final HomeTab homeTab;
 
-    HomeResponder(String user, HomeTab home) {
+    HomeResponder(String user, HomeTab homeTab) {
         this.user = user;
-        this.home = home;
+        this.homeTab = homeTab;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class HomeResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void whisper(Card card) {
-        home.publish(user, card);
+        homeTab.publish(user, card);
     }
 
     @Override

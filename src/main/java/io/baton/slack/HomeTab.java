@@ -16,34 +16,36 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The Home tab of each person: shown when it is opened, and anew after something was done there.
+/// Each person's Home tab: published when it is opened, and again after they change something
+/// there.
 final class HomeTab {
     private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
 
-    /// Longer than anybody counts as a viewer; a page that is forgotten is only shown once more.
-    private static final Duration REMEMBERED = Duration.ofHours(1);
+    /// Longer than anyone counts as a viewer. If an entry is gone, the page is just published
+    /// again.
+    private static final Duration TTL = Duration.ofHours(1);
 
     private static final int MOST = 1_000;
 
     private final Cache<String, Card> shown;
     private final SlackApi api;
     private final ChartUploads chartUploads;
-    private final TurnHandler conversation;
+    private final TurnHandler turnHandler;
     private final SlackTurns slackTurns;
     private final InstantSource clock;
 
     HomeTab(
             SlackApi api,
             ChartUploads chartUploads,
-            TurnHandler conversation,
+            TurnHandler turnHandler,
             SlackTurns slackTurns,
             InstantSource clock) {
         this.api = api;
         this.chartUploads = chartUploads;
-        this.conversation = conversation;
+        this.turnHandler = turnHandler;
         this.slackTurns = slackTurns;
         this.clock = clock;
-        shown = Caches.expiring(MOST, REMEMBERED, clock).build();
+        shown = Caches.expiring(MOST, TTL, clock).build();
     }
 
     void publish(String user, Card card) {
@@ -59,33 +61,32 @@ final class HomeTab {
         if (callResult.ok()) {
             shown.put(user, card);
         } else {
-            LOG.warn("the Home tab of {} was not shown: {}", user, callResult.brief());
+            LOG.warn("can't publish the Home tab of {}: {}", user, callResult.brief());
         }
     }
 
-    /// Asks the conversation for the page as it is now. One after the other, so that the newest is
-    /// shown last.
+    /// Publishes the current page. One at a time, so the latest one wins.
     synchronized void refresh(String user) {
-        now(user).ifPresent(card -> publish(user, card));
+        currentPage(user).ifPresent(card -> publish(user, card));
     }
 
-    /// The same, where the page says something else by now.
+    /// Publishes the current page if it differs from the last one.
     synchronized void refreshWhereChanged(String user) {
-        now(user)
+        currentPage(user)
                 .filter(card -> !card.equals(shown.getIfPresent(user)))
                 .ifPresent(card -> publish(user, card));
     }
 
-    private Optional<Card> now(String user) {
+    private Optional<Card> currentPage(String user) {
         try {
             var turn =
-                    slackTurns.lookedHome(
+                    slackTurns.homeOpened(
                             SlackId.qualified("home:" + user + ":" + clock.millis()), user);
-            return conversation.handle(turn) instanceof Reply.Home(var card)
+            return turnHandler.handle(turn) instanceof Reply.Home(var card)
                     ? Optional.of(card)
                     : Optional.empty();
         } catch (Unidentified | RuntimeException e) {
-            LOG.info("the Home tab of {} stays as it is: {}", user, e.getMessage());
+            LOG.info("can't refresh the Home tab of {}: {}", user, e.getMessage());
             return Optional.empty();
         }
     }

@@ -11,62 +11,62 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Who may have their Home tab before them: Slack tells when one is opened, and not when it is
-/// left. They see what others do without opening it anew.
+/// People who may be looking at their Home tab: Slack tells when it is opened, but not when it is
+/// closed. Refreshes their page when others change something.
 final class HomeViewers {
-    private static final Duration LOOKS = Duration.ofMinutes(30);
+    private static final Duration VIEWING = Duration.ofMinutes(30);
 
-    /// All that happens within it costs one look at the books for each viewer.
-    private static final Duration SOON = Duration.ofSeconds(1);
+    /// Changes within this time cause one refresh per viewer.
+    private static final Duration DELAY = Duration.ofSeconds(1);
 
     private static final int MOST = 50;
 
-    /// Who looked lately; the value says nothing.
+    /// People who opened the tab recently; the value has no meaning.
     private final Cache<String, Boolean> viewers;
 
     private final AtomicBoolean due = new AtomicBoolean();
-    private final HomeTab home;
+    private final HomeTab homeTab;
     private final Executor threads;
 
-    HomeViewers(HomeTab home, Executor threads, InstantSource clock) {
-        this.home = home;
+    HomeViewers(HomeTab homeTab, Executor threads, InstantSource clock) {
+        this.homeTab = homeTab;
         this.threads = threads;
-        viewers = Caches.expiring(MOST, LOOKS, clock).build();
+        viewers = Caches.expiring(MOST, VIEWING, clock).build();
     }
 
-    /// The same conversation, with an eye on who looks home and on what happens.
-    TurnHandler observing(TurnHandler conversation) {
+    /// Wraps a turn handler to notice opened Home tabs and changes.
+    TurnHandler observing(TurnHandler turnHandler) {
         return turn -> {
-            var reply = conversation.handle(turn);
-            if (turn instanceof Turn.HomeOpened look) {
-                viewers.put(SlackId.unqualified(look.person().id()), true);
+            var reply = turnHandler.handle(turn);
+            if (turn instanceof Turn.HomeOpened opened) {
+                viewers.put(SlackId.unqualified(opened.person().id()), true);
             } else {
-                somethingHappened();
+                scheduleRefresh();
             }
             return reply;
         };
     }
 
-    private void somethingHappened() {
+    private void scheduleRefresh() {
         if (viewers.asMap().isEmpty() || !due.compareAndSet(false, true)) {
             return;
         }
         try {
             threads.execute(this::refresh);
         } catch (RejectedExecutionException e) {
-            // The door closes; nobody is shown anything any more.
+            // The door is closing: no more refreshes.
         }
     }
 
     private void refresh() {
         try {
-            Thread.sleep(SOON);
+            Thread.sleep(DELAY);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return;
         } finally {
             due.set(false);
         }
-        viewers.asMap().keySet().forEach(home::refreshWhereChanged);
+        viewers.asMap().keySet().forEach(homeTab::refreshWhereChanged);
     }
 }

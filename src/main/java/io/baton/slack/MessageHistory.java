@@ -8,7 +8,7 @@ import io.baton.slack.api.SlackApi;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Finds one of Baton's own messages by its metadata. Nothing else in a channel is read.
+/// Finds one of Baton's own messages by its metadata. Reads nothing else in a channel.
 final class MessageHistory {
     private static final int PAGE = 100;
     private static final int PAGES = 5;
@@ -19,13 +19,13 @@ final class MessageHistory {
         this.api = api;
     }
 
-    /// @return `CHANNEL/TS`, if one of the newest 500 messages carries the parcel's id
-    /// @throws Unavailable when Slack does not let us look
+    /// @return `CHANNEL/TS` if one of the latest 500 messages has the parcel's id
+    /// @throws Unavailable if Slack doesn't return the history
     Optional<String> find(String channel, String parcel) {
         var cursor = "";
         for (int i = 0; i < PAGES; i++) {
             var page = page(channel, cursor);
-            var found = page.getMessages().stream().filter(m -> carries(m, parcel)).findFirst();
+            var found = page.getMessages().stream().filter(m -> hasParcel(m, parcel)).findFirst();
             if (found.isPresent()) {
                 return found.map(message -> channel + "/" + message.getTs());
             }
@@ -55,7 +55,7 @@ final class MessageHistory {
         throw new Unavailable("Slack", new IOException(callResult.brief()));
     }
 
-    private static boolean carries(Message message, String parcel) {
+    private static boolean hasParcel(Message message, String parcel) {
         var metadata = message.getMetadata();
         return metadata != null
                 && SlackMessageSender.EVENT.equals(metadata.getEventType())

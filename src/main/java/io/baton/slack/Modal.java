@@ -12,29 +12,30 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The view before a person. The permission to open one is spent within three seconds, so where the
-/// conversation is slow an empty view can hold the place, to be filled later.
+/// A view on a person's screen. The permission to open one expires after three seconds, so a slow
+/// turn can open an empty view as a placeholder and fill it later.
 final class Modal {
-    private static final long TRIGGER_LIVES = Duration.ofSeconds(3).toNanos();
+    private static final long TRIGGER_TTL = Duration.ofSeconds(3).toNanos();
 
     private final SlackApi api;
     private final String trigger;
     private final long clicked = System.nanoTime();
     private final boolean formExpected;
     private final AtomicReference<State> state = new AtomicReference<>(State.UNSHOWN);
-    private @Nullable String held;
+    private @Nullable String viewId;
 
-    /// HOLDING: an empty view was, or is being, opened. SETTLED: none will be.
+    /// HOLDING: an empty view is open or being opened. SETTLED: none will be opened.
     private enum State {
         UNSHOWN,
         HOLDING,
         SETTLED
     }
 
-    private Modal(SlackApi api, String trigger, @Nullable String before, boolean formExpected) {
+    private Modal(
+            SlackApi api, String trigger, @Nullable String replacedViewId, boolean formExpected) {
         this.api = api;
         this.trigger = trigger;
-        this.held = before;
+        this.viewId = replacedViewId;
         this.formExpected = formExpected;
     }
 
@@ -42,40 +43,40 @@ final class Modal {
         return new Modal(api, trigger, null, false);
     }
 
-    /// Where nothing but a form is to be expected, so that its place can be held.
+    /// Used when only a form can follow, so a placeholder makes sense.
     static Modal expectingForm(SlackApi api, String trigger) {
         return new Modal(api, trigger, null, true);
     }
 
-    /// @param before the id of the modal in which the person acted, which gives way to what is
-    ///   shown
-    static Modal inPlaceOf(String before, SlackApi api, String trigger) {
-        return new Modal(api, trigger, before, false);
+    /// @param replacedViewId id of the modal in which the person acted; it is replaced by the new
+    ///   view
+    static Modal inPlaceOf(String replacedViewId, SlackApi api, String trigger) {
+        return new Modal(api, trigger, replacedViewId, false);
     }
 
-    /// Opens an empty view where a form is expected, unless something was shown before.
+    /// Opens an empty view if a form is expected and nothing is shown yet.
     synchronized void hold() {
         if (formExpected && state.compareAndSet(State.UNSHOWN, State.HOLDING)) {
-            show(FormView.showing(Card.saying("One moment, please …")));
+            show(FormView.showing(Card.saying("One moment …")));
         }
     }
 
-    /// Whether an empty view was, or is being, opened. If not, none will be any more: nobody would
-    /// fill it.
+    /// Whether an empty view is open or being opened. If not, none will be opened from now on,
+    /// since it would stay empty.
     boolean holding() {
         state.compareAndSet(State.UNSHOWN, State.SETTLED);
         return state.get() == State.HOLDING;
     }
 
-    /// @return whether the card fills the empty view
+    /// @return whether the card was shown in the placeholder
     boolean showIfHolding(Card card) {
         return holding() && show(FormView.showing(card)).ok();
     }
 
-    /// Opens the view, or fills the one that holds its place.
+    /// Opens the view, or shows it in the placeholder.
     synchronized CallResult<?> show(View view) {
         state.compareAndSet(State.UNSHOWN, State.SETTLED);
-        var id = held;
+        var id = viewId;
         if (id != null) {
             return api.call("views.update", c -> c.viewsUpdate(r -> r.viewId(id).view(view)));
         }
@@ -83,13 +84,13 @@ final class Modal {
     }
 
     private CallResult<?> open(View view) {
-        if (System.nanoTime() - clicked > TRIGGER_LIVES) {
-            return new Refused<>("too late for a trigger");
+        if (System.nanoTime() - clicked > TRIGGER_TTL) {
+            return new Refused<>("trigger expired");
         }
         var callResult =
                 api.call("views.open", c -> c.viewsOpen(r -> r.triggerId(trigger).view(view)));
         if (callResult instanceof Ok<ViewsOpenResponse>(var answer)) {
-            held = answer.getView().getId();
+            viewId = answer.getView().getId();
         }
         return callResult;
     }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Looks whether a body is what Slack sends at all, before Bolt reads it: Bolt would throw, or
-/// write the whole body into the log.
+/// Checks that a body is one of Slack's payloads before Bolt reads it. Otherwise Bolt would throw,
+/// or log the whole body.
 final class PayloadCheck {
     private PayloadCheck() {}
 
-    /// The body as text, if it is a form or JSON in one of Slack's shapes.
+    /// Returns the body as text if it is a form or JSON in one of Slack's shapes.
     static Optional<String> validated(byte[] body) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
@@ -35,7 +35,7 @@ final class PayloadCheck {
         var envelope = JsonParser.parseString(text).getAsJsonObject();
         return switch (text(envelope, "type")) {
             case "url_verification" -> !text(envelope, "challenge").isEmpty();
-            // Without their own names, two acts could be taken for one.
+            // Without an id, two events would count as one.
             case "event_callback" ->
                     !text(object(envelope, "event"), "type").isEmpty()
                             && !text(envelope, "event_id").isEmpty();
@@ -54,7 +54,7 @@ final class PayloadCheck {
         return command || "1".equals(fields.get("ssl_check"));
     }
 
-    /// The sorts of which Baton hears; each names a person.
+    /// The interactions that Baton handles; each names a person.
     private static boolean interaction(JsonObject payload) {
         boolean person = !text(object(payload, "user"), "id").isEmpty();
         return person

@@ -6,14 +6,14 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import io.baton.slack.render.FormOrigin;
 import org.jspecify.annotations.Nullable;
 
-/// What an act brings along for its answer.
+/// Where to send the answer to one act.
 ///
-/// @param user Slack's id of who acted
-/// @param channel Slack's id of where, or empty
-/// @param responseUrl where to answer that person, or null
-/// @param triggerId the permission to open one view within three seconds, or empty
-/// @param messageTs the pressed message's time, which is its name in the channel; empty where it
-///   was none that can be rewritten by name
+/// @param user Slack id of the person who acted
+/// @param channel Slack id of the channel, or empty
+/// @param responseUrl URL for answers to that person, or null
+/// @param triggerId permission to open one view within three seconds, or empty
+/// @param messageTs timestamp of the pressed message, which identifies it in its channel; empty if
+///   it can't be updated by timestamp
 record ReplyTarget(
         String user,
         String channel,
@@ -50,12 +50,12 @@ record ReplyTarget(
                 "");
     }
 
-    /// Something that nobody waits for at an address, such as a mention.
+    /// An act without a response URL, such as a mention.
     static ReplyTarget inChannel(String user, String channel) {
         return new ReplyTarget(user, channel, null, "", "");
     }
 
-    /// Where a form that answers this is opened.
+    /// Origin for a form that answers this act.
     FormOrigin origin() {
         return new FormOrigin(channel, false, "");
     }

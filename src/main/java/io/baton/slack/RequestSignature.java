@@ -12,8 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// Slack's signature: HMAC-SHA256 of `v0:{timestamp}:{body}` with the signing secret. Checked over
-/// the raw bytes, in constant time, and for five minutes on both sides of now.
+/// Slack's request signature: HMAC-SHA256 of `v0:{timestamp}:{body}` with the signing secret.
+/// Checked over the raw bytes in constant time. Timestamps may be up to five minutes off in either
+/// direction.
 final class RequestSignature {
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
@@ -21,7 +22,7 @@ final class RequestSignature {
 
     private final SecretKeySpec key;
 
-    /// What a signature is worth.
+    /// Result of the check.
     enum Verdict {
         GENUINE,
         MISSING,
@@ -54,7 +55,7 @@ final class RequestSignature {
             mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.US_ASCII));
             return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("this Java has no " + ALGORITHM, e);
+            throw new IllegalStateException("can't sign with " + ALGORITHM, e);
         }
     }
 }

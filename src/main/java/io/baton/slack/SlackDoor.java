@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The door to one Slack workspace. Built, it can say and hear; started, it asks Slack who the bot
-/// is and opens the socket, both in the background and for as long as it takes.
+/// The door to one Slack workspace. It can send and receive as soon as it is built. [#start]
+/// connects in the background, for as long as that takes.
 public final class SlackDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService keepers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService connectionThreads = Executors.newVirtualThreadPerTaskExecutor();
     private final BotIdentity identity;
     private final Messenger messenger;
     private final SlackEventsController eventsController;
@@ -34,18 +34,18 @@ public final class SlackDoor implements AutoCloseable {
     private final SlackTimeouts slackTimeouts;
     private final @Nullable SocketModeConnection socket;
 
-    /// @param painter draws a chart as PNG, or nothing where it cannot
-    /// @param downloadableFiles what cards speak of
+    /// @param painter draws a chart as PNG; empty if it can't
+    /// @param downloadableFiles files that cards refer to
     public SlackDoor(
             SlackSettings settings,
-            TurnHandler conversation,
+            TurnHandler turnHandler,
             Function<Chart, Optional<byte[]>> painter,
             DownloadableFiles downloadableFiles,
             InstantSource clock,
             MeterRegistry registry) {
         this(
                 settings,
-                conversation,
+                turnHandler,
                 painter,
                 downloadableFiles,
                 clock,
@@ -55,7 +55,7 @@ public final class SlackDoor implements AutoCloseable {
 
     SlackDoor(
             SlackSettings settings,
-            TurnHandler conversation,
+            TurnHandler turnHandler,
             Function<Chart, Optional<byte[]>> painter,
             DownloadableFiles downloadableFiles,
             InstantSource clock,
@@ -74,22 +74,23 @@ public final class SlackDoor implements AutoCloseable {
         var channelMembership = new ChannelMembership(api, clock);
         var slackTurns =
                 new SlackTurns(
-                        identity, slackUsers, channelMembership, new SlackReceivedFiles(api));
-        var home = new HomeTab(api, chartUploads, conversation, slackTurns, clock);
+                        new TurnContexts(identity, slackUsers, channelMembership),
+                        new SlackReceivedFiles(api));
+        var homeTab = new HomeTab(api, chartUploads, turnHandler, slackTurns, clock);
         var slackReplySender = new SlackReplySender(api, slackMessageSender, chartUploads);
-        var viewers = new HomeViewers(home, threads, clock);
+        var homeViewers = new HomeViewers(homeTab, threads, clock);
         var turnRunner =
                 new TurnRunner<Response>(
-                        viewers.observing(conversation),
+                        homeViewers.observing(turnHandler),
                         threads,
                         slackTimeouts.answer(),
                         slackTimeouts.placeholder(),
                         doorMeters,
                         SlackSentences.COMMON);
         var slackResponders =
-                new SlackResponders(api, slackReplySender, home, threads, channelMembership);
-        var bolt = new BoltApp(slackTurns, turnRunner, slackResponders);
-        var app = bolt.app(settings, api, new WorkspaceAuthorization(identity));
+                new SlackResponders(api, slackReplySender, homeTab, threads, channelMembership);
+        var boltApp = new BoltApp(slackTurns, turnRunner, slackResponders);
+        var app = boltApp.app(settings, api, new WorkspaceAuthorization(identity));
         eventsController = new SlackEventsController(signature(settings), app, clock, doorMeters);
         socket = socket(settings, app, slackTimeouts);
     }
@@ -107,20 +108,20 @@ public final class SlackDoor implements AutoCloseable {
                 : new SocketModeConnection(app, token, slackTimeouts.checkInterval());
     }
 
-    /// Returns at once, also while Slack is down.
+    /// Returns immediately, even while Slack is down.
     public void start() {
-        keepers.execute(identity::fetchUntilKnown);
+        connectionThreads.execute(identity::fetchUntilKnown);
         if (socket != null) {
-            keepers.execute(socket::keepOpen);
+            connectionThreads.execute(socket::keepOpen);
         }
     }
 
-    /// The way in by HTTP, to be made a controller.
+    /// The controller for incoming HTTP requests.
     public SlackEventsController eventsController() {
         return eventsController;
     }
 
-    /// The way out.
+    /// Sends messages to Slack.
     public Messenger messenger() {
         return messenger;
     }
@@ -146,27 +147,27 @@ public final class SlackDoor implements AutoCloseable {
         return socket.connected() ? "socket" : "socket, not connected";
     }
 
-    /// Closes the socket, and lets what is being heard and said come to its end.
+    /// Closes the socket and waits for running turns and calls.
     @Override
     public void close() {
         if (socket != null) {
             socket.stop();
         }
-        keepers.shutdownNow();
+        connectionThreads.shutdownNow();
         threads.shutdown();
         try {
             var patience = slackTimeouts.call().toMillis();
             boolean done =
-                    keepers.awaitTermination(patience, TimeUnit.MILLISECONDS)
+                    connectionThreads.awaitTermination(patience, TimeUnit.MILLISECONDS)
                             && threads.awaitTermination(patience, TimeUnit.MILLISECONDS);
             if (!done) {
-                LOG.warn("something that Slack said was still being heard");
+                LOG.warn("closed while a turn was still running");
             }
             api.slack().close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
-            LOG.info("Slack's client ended badly: {}", e.getMessage());
+            LOG.info("can't close Slack's client: {}", e.getMessage());
         }
     }
 }

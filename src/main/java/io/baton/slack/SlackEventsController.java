@@ -27,14 +27,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `POST /slack/events`: commands, interactions and events by HTTP. The raw bytes are read here and
-/// nowhere before: whoever asks for a parameter first would drain them, and the signature is over
-/// every one of them.
+/// `POST /slack/events`: commands, interactions and events over HTTP. Nothing may read the body or
+/// a parameter before this class does: that would drain the raw bytes, which the signature covers.
 @RestController
 public final class SlackEventsController {
     private static final Logger LOG = LoggerFactory.getLogger(SlackEventsController.class);
 
-    /// A view may have 250 KB, and a form triples what it encodes.
+    /// Slack: a view may have 250 KB. Form encoding can triple that.
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private static final Set<String> MEDIA_TYPES =
@@ -49,7 +48,7 @@ public final class SlackEventsController {
     private final InstantSource clock;
     private final RequestGuard guard;
 
-    /// @param requestSignature null where Slack is not meant to come in by HTTP
+    /// @param requestSignature null if HTTP is not set up
     SlackEventsController(
             @Nullable RequestSignature requestSignature,
             App app,
@@ -62,9 +61,9 @@ public final class SlackEventsController {
         this.guard = new RequestGuard(LARGEST, MEDIA_TYPES, doorMeters);
     }
 
-    /// 404 where this way in is shut, 415 for another media type, 413 for more than 2 MB, 401 for a
-    /// signature that is missing, wrong or five minutes off, 400 for a body that is nothing of
-    /// Slack's, 503 for an event that is to be told again.
+    /// 404 if HTTP is not set up, 415 for other media types, 413 for more than 2 MB, 401 for a
+    /// signature that is missing, wrong or more than five minutes off, 400 for a body that isn't
+    /// one of Slack's, 503 for an event that Slack should send again.
     @PostMapping("/slack/events")
     public ResponseEntity<String> receive(HttpServletRequest http) throws IOException {
         if (requestSignature == null) {
@@ -107,7 +106,7 @@ public final class SlackEventsController {
                                     .remoteAddress(http.getRemoteAddr())
                                     .build()));
         } catch (RuntimeException e) {
-            LOG.info("a signed body could not be read: {}", e.getClass().getSimpleName());
+            LOG.info("can't parse a signed request: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -129,7 +128,7 @@ public final class SlackEventsController {
         } catch (NotAcknowledged e) {
             return ResponseEntity.status(503).build();
         } catch (Exception e) {
-            LOG.error("a request of Slack could not be answered", e);
+            LOG.error("can't handle a request from Slack", e);
             return ResponseEntity.status(500).build();
         }
     }

@@ -3,8 +3,7 @@ package io.baton.slack;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/// Whether the door is open: Slack has said who the bot is, and the socket stands where there is
-/// one.
+/// Up when Slack has named the bot's ids and the socket, if used, is connected.
 public final class SlackHealth implements HealthIndicator {
     private final SlackDoor door;
 

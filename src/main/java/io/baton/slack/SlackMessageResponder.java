@@ -7,8 +7,8 @@ import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
 
-/// The answer to what was said in a channel or in private. The response carries nothing, so the
-/// conversation posts its answers; what comes back here is only what could not be posted.
+/// Answers a message in a channel or a direct conversation. Turn handlers post their answers to
+/// messages, so the reply holds only what couldn't be posted.
 final class SlackMessageResponder implements Responder<Response>, ReplyActions {
     private final ReplyTarget replyTarget;
     private final SlackReplySender slackReplySender;

@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Says cards in Slack: in a channel, in private, for one person's eyes, in place of an older one.
+/// Sends cards to Slack: in a channel, in a direct conversation, for one person only, or in place
+/// of an earlier card.
 final class SlackMessageSender {
-    /// The name of Baton's metadata on its messages, and of the parcel's id in it.
+    /// Event type of the metadata on Baton's messages, and the key of the parcel's id in it.
     static final String EVENT = "baton_post";
 
     static final String PARCEL = "parcel";
@@ -58,7 +59,7 @@ final class SlackMessageSender {
                 "conversations.join", client -> client.conversationsJoin(r -> r.channel(channel)));
     }
 
-    /// Seen by one person, if that person looks; Slack keeps it nowhere.
+    /// Shows the card to one person only. Slack doesn't store it, so they may miss it.
     CallResult<ChatPostEphemeralResponse> whisper(String channel, String person, Card card) {
         return chartUploads.sendWithCharts(
                 card,
@@ -91,10 +92,10 @@ final class SlackMessageSender {
                                                                         card, files)))));
     }
 
-    /// Says it in the direct conversation with the person.
+    /// Posts the card in the direct conversation with the person.
     CallResult<ChatPostMessageResponse> postDirect(
             String person, @Nullable String parcel, Card card) {
-        // Nothing was said yet, so nothing can be said twice.
+        // Nothing has been posted yet, so opening the conversation is safe to retry.
         return openDirect(person)
                 .unknownAsFailed()
                 .then(channel ->
@@ -114,10 +115,10 @@ final class SlackMessageSender {
                 .then(opened ->
                         opened.getChannel() == null || opened.getChannel().getId() == null
                                 ? new Failed<>("ok without a conversation")
-                                : new Ok<>(remembered(person, opened.getChannel().getId())));
+                                : new Ok<>(cached(person, opened.getChannel().getId())));
     }
 
-    private String remembered(String person, String direct) {
+    private String cached(String person, String direct) {
         directs.put(person, direct);
         return direct;
     }

@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The way out to Slack. A message is known by `CHANNEL/TS`.
+/// Sends posts to Slack. The reference of a message is `CHANNEL/TS`.
 final class SlackMessenger implements Messenger {
-    /// Slack gave a whisper a name, but nobody can call it by that.
+    /// Reference of a whisper, which Slack can neither find nor update.
     private static final String WHISPERED = "whispered";
 
-    /// Why a whisper cannot be heard in that channel, though it can in private.
+    /// Errors that mean a whisper can't be shown in the channel, but a direct message can be sent.
     private static final Set<String> NOT_THERE =
             Set.of("user_not_in_channel", "not_in_channel", "channel_not_found", "is_archived");
 
@@ -44,10 +44,10 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public CallResult<String> send(String parcel, Place to, Card card) {
-        return said(parcel, to, card);
+        return post(parcel, to, card);
     }
 
-    private CallResult<String> said(@Nullable String parcel, Place to, Card card) {
+    private CallResult<String> post(@Nullable String parcel, Place to, Card card) {
         return switch (to) {
             case Place.Channel(var id) -> posted(inChannel(SlackId.unqualified(id), parcel, card));
             case Place.Direct(var id) ->
@@ -61,7 +61,7 @@ final class SlackMessenger implements Messenger {
         };
     }
 
-    /// A public channel to which nobody invited the bot is joined: a person spoke to it there.
+    /// Joins a public channel that the bot isn't in: a person talked to it there.
     private CallResult<ChatPostMessageResponse> inChannel(
             String channel, @Nullable String parcel, Card card) {
         var callResult = slackMessageSender.post(channel, parcel, card);
@@ -88,26 +88,26 @@ final class SlackMessenger implements Messenger {
                 : callResult.map(_ -> WHISPERED);
     }
 
-    /// A whisper cannot be rewritten, so the person hears the newer one as well.
+    /// Updates a message. A whisper can't be updated, so the new one is sent as well.
     @Override
     public CallResult<String> rewrite(String reference, Place to, Card card) {
         int slash = reference.indexOf('/');
         if (slash < 0) {
-            return said(null, to, card);
+            return post(null, to, card);
         }
-        // Rewriting twice does no harm, so doubt is as good as failure.
+        // Updating twice does no harm, so an unknown outcome is safe to retry.
         return slackMessageSender
                 .rewrite(reference.substring(0, slash), reference.substring(slash + 1), card)
                 .<String>map(_ -> reference)
                 .unknownAsFailed();
     }
 
-    /// Looks through the newest messages for Baton's metadata.
+    /// Looks for Baton's metadata in the latest messages.
     ///
-    /// A whisper is in no history, so a doubtful one is said again: heard twice by one person does
-    /// less harm than never.
+    /// A whisper isn't in the history, so one with an unknown outcome is sent again: seeing it
+    /// twice is better than never.
     ///
-    /// @throws Unavailable when Slack does not let us look; then nobody knows
+    /// @throws Unavailable if Slack doesn't return the history
     @Override
     public Optional<String> find(String parcel, Place to) {
         return switch (to) {

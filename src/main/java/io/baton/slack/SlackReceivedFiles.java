@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Files that people send to Baton. Slack hands them out to the bot's token alone (`files:read`),
-/// and that token goes to Slack's own hosts alone.
+/// Files that people send to Baton. Slack only gives them to the bot's token (`files:read`), and
+/// that token is only sent to Slack's own hosts.
 final class SlackReceivedFiles {
     private static final Logger LOG = LoggerFactory.getLogger(SlackReceivedFiles.class);
     private static final int MOST = 5;
@@ -47,18 +47,17 @@ final class SlackReceivedFiles {
         return switch (result) {
             case Ok<Fetched>(var fetched) -> fetched;
             case Refused<Fetched> _, Gone<Fetched> _ -> {
-                LOG.warn("a file could not be read ({})", result.brief());
+                LOG.warn("can't read a file ({})", result.brief());
                 yield notReadable();
             }
             case RateLimited<Fetched> _, Failed<Fetched> _, Unknown<Fetched> _ -> {
-                LOG.info("a file could not be fetched ({})", result.brief());
-                yield new Fetched.Missing(
-                        "Slack did not hand me the file just now. Please send it once more.");
+                LOG.info("can't download a file ({})", result.brief());
+                yield new Fetched.Missing(SlackSentences.COMMON.fileUnavailable());
             }
         };
     }
 
-    /// Of a file from another organisation the payload says no more than its id.
+    /// For a file from another organization, the payload contains only its id.
     private Optional<String> address(File file) {
         return inside(file)
                 .or(() ->
@@ -83,7 +82,7 @@ final class SlackReceivedFiles {
 
     private static Fetched notReadable() {
         return new Fetched.Missing(
-                "Slack does not let me read this file. Whoever looks after me can allow it: I need the"
-                        + " scope files:read, and to be installed again.");
+                "Slack doesn't let me read this file. Ask your administrator to add the files:read"
+                        + " scope and reinstall Baton.");
     }
 }

@@ -9,8 +9,8 @@ import io.baton.slack.render.CardBlocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers one person: at the address that the act brought along; where that is spent, in the
-/// channel for that person's eyes; where that cannot be, in private.
+/// Answers one person: at the response URL; if that is used up, with a whisper in the channel; if
+/// that fails, in a direct message.
 final class SlackReplySender {
     private static final Logger LOG = LoggerFactory.getLogger(SlackReplySender.class);
 
@@ -36,14 +36,14 @@ final class SlackReplySender {
                         : slackMessageSender.whisper(
                                 replyTarget.channel(), replyTarget.user(), card);
         if (!whispered.ok()) {
-            var told = slackMessageSender.postDirect(replyTarget.user(), null, card);
-            if (!told.ok()) {
-                LOG.warn("an answer did not reach {}: {}", replyTarget.user(), told.brief());
+            var sent = slackMessageSender.postDirect(replyTarget.user(), null, card);
+            if (!sent.ok()) {
+                LOG.warn("can't send an answer to {}: {}", replyTarget.user(), sent.brief());
             }
         }
     }
 
-    /// The card that was pressed becomes this one, for everyone who sees it.
+    /// Replaces the pressed card for everyone who sees it.
     void replace(ReplyTarget replyTarget, Card card) {
         var answer = ActionResponse.builder().replaceOriginal(true);
         if (replyTarget.responseUrl() != null && respond(replyTarget, card, answer).ok()) {
@@ -71,7 +71,7 @@ final class SlackReplySender {
                                                 .blocks(CardBlocks.inMessage(card, files))
                                                 .build()));
         if (!callResult.ok()) {
-            LOG.info("a response address did not take the answer: {}", callResult.brief());
+            LOG.info("a response URL didn't accept an answer: {}", callResult.brief());
         }
         return callResult;
     }

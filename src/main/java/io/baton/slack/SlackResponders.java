@@ -11,40 +11,40 @@ import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormOrigin;
 import java.util.concurrent.Executor;
 
-/// Finds the way in which an act is answered.
+/// Creates the responder for each kind of act.
 final class SlackResponders {
     private final SlackApi api;
     private final SlackReplySender slackReplySender;
-    private final HomeTab forHome;
+    private final HomeTab homeTab;
     private final Executor threads;
     private final ChannelMembership channelMembership;
 
     SlackResponders(
             SlackApi api,
             SlackReplySender slackReplySender,
-            HomeTab home,
+            HomeTab homeTab,
             Executor threads,
             ChannelMembership channelMembership) {
         this.channelMembership = channelMembership;
         this.api = api;
         this.slackReplySender = slackReplySender;
-        this.forHome = home;
+        this.homeTab = homeTab;
         this.threads = threads;
     }
 
-    /// A command without words opens its form.
+    /// A command without arguments opens its form.
     Responder<Response> forPayload(SlashCommandPayload payload) {
         var replyTarget = ReplyTarget.of(payload);
-        boolean bare = ReplyTarget.orEmpty(payload.getText()).isBlank();
+        boolean formExpected = ReplyTarget.orEmpty(payload.getText()).isBlank();
         var modal =
-                bare
+                formExpected
                         ? Modal.expectingForm(api, replyTarget.triggerId())
                         : Modal.of(api, replyTarget.triggerId());
-        return new CommandResponder(replyTarget, slackReplySender, modal, this::hinted);
+        return new CommandResponder(replyTarget, slackReplySender, modal, this::addHint);
     }
 
-    /// From where the bot cannot speak, people wonder why nothing comes.
-    private Card hinted(ReplyTarget replyTarget, Card card) {
+    /// Explains why the bot doesn't post in this channel.
+    private Card addHint(ReplyTarget replyTarget, Card card) {
         return channelMembership.absentFrom(replyTarget.channel())
                 ? card.note(SlackSentences.notHere())
                 : card;
@@ -70,12 +70,12 @@ final class SlackResponders {
                 atHome
                         ? Modal.of(api, replyTarget.triggerId())
                         : Modal.inPlaceOf(view.getId(), api, replyTarget.triggerId());
-        return new ViewButtonResponder(replyTarget, slackReplySender, modal, forHome, formOrigin);
+        return new ViewButtonResponder(replyTarget, slackReplySender, modal, homeTab, formOrigin);
     }
 
     Responder<Response> forPayload(ViewSubmissionPayload payload) {
         return new SubmissionResponder(
-                payload.getView(), payload.getUser().getId(), api, forHome, threads);
+                payload.getView(), payload.getUser().getId(), api, homeTab, threads);
     }
 
     Responder<Response> forMessage(String user, String channel) {
@@ -83,6 +83,6 @@ final class SlackResponders {
     }
 
     Responder<Response> forHome(String user) {
-        return new HomeResponder(user, forHome);
+        return new HomeResponder(user, homeTab);
     }
 }

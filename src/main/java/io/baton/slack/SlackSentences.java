@@ -4,29 +4,28 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.door.DoorSentences;
 
-/// What the door itself has to say, where the conversation cannot.
+/// Messages that the Slack door sends by itself when the turn handler can't answer.
 final class SlackSentences {
     static final DoorSentences COMMON = new DoorSentences("Slack");
 
     private SlackSentences() {}
 
     static Card tooLateForForm() {
-        return Card.saying("Slack did not let me open the form in time. Please try once more.");
+        return Card.saying("Slack didn't open the form in time. Try again.");
     }
 
     static Card noFormHere() {
         return Card.saying(
-                "This needs a form, and those only open from a slash command or a button.");
+                "I can't open a form from here. Use the slash command or a button instead.");
     }
 
     static Card slow() {
         return Card.saying(
-                "This takes longer than usual. Nothing is lost: please press the button again in a moment.");
+                "Still working on it. Nothing is lost; press the button again in a moment.");
     }
 
     static Text notHere() {
-        return Text.of(
-                        "I am not in this channel, so what is meant for all comes to you alone. To have it here: ")
+        return Text.of("I'm not in this channel, so only you can see my answers. To add me, type ")
                 .code("/invite @Baton");
     }
 }

@@ -6,35 +6,35 @@ import java.util.List;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/// How to reach one workspace.
+/// Settings for one workspace.
 ///
 /// @param botToken `xoxb-…`
 /// @param appToken `xapp-…` for Socket Mode, or null
-/// @param signingSecret for `POST /slack/events`, or null: then that door stays shut
+/// @param signingSecret for `POST /slack/events`; null turns that off
 /// @param apiUrl ends with a slash
 public record SlackSettings(
         String botToken, @Nullable String appToken, @Nullable String signingSecret, String apiUrl) {
 
     public static final String API_URL = "https://slack.com/api/";
 
-    /// What is wrong or half done, one sentence each with its remedy; empty when all is well, also
-    /// when nothing is set at all.
+    /// Problems in the settings, one sentence each with the fix; empty if there are none or nothing
+    /// is set.
     public static List<String> problems(
             @Nullable String botToken,
             @Nullable String appToken,
             @Nullable String signingSecret,
             @Nullable String apiUrl) {
         var problems = new ArrayList<String>();
-        boolean entrance = given(appToken) || given(signingSecret);
-        if (entrance && !given(botToken)) {
+        boolean reachable = given(appToken) || given(signingSecret);
+        if (reachable && !given(botToken)) {
             problems.add(
-                    "%s is set but SLACK_BOT_TOKEN is not: set it to the bot token (xoxb-…) from OAuth & Permissions, or remove the other."
+                    "%1$s is set but SLACK_BOT_TOKEN is not: set SLACK_BOT_TOKEN to the bot token (xoxb-…) from OAuth & Permissions, or remove %1$s."
                             .formatted(
                                     given(appToken) ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"));
         }
-        if (given(botToken) && !entrance) {
+        if (given(botToken) && !reachable) {
             problems.add(
-                    "SLACK_BOT_TOKEN is set but nothing says how Slack reaches Baton: set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).");
+                    "SLACK_BOT_TOKEN is set, but Slack has no way to reach Baton: set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).");
         }
         prefix(problems, "SLACK_BOT_TOKEN", botToken, "xoxb-");
         prefix(problems, "SLACK_APP_TOKEN", appToken, "xapp-");
@@ -64,12 +64,12 @@ public record SlackSettings(
                 || !url.encodedPath().endsWith("/")
                 || !(url.isHttps() || UrlAllowlist.isLoopback(url))) {
             problems.add(
-                    "SLACK_API_URL must be an https address that ends with a slash, such as %s; plain http only on this machine itself."
+                    "SLACK_API_URL must be an https address that ends with a slash, such as %s (plain http is allowed only for this machine)."
                             .formatted(API_URL));
         }
     }
 
-    /// Never shows a secret.
+    /// Without secrets.
     @Override
     public String toString() {
         return "Slack at %s, %s".formatted(apiUrl, appToken == null ? "by HTTP" : "by Socket Mode");

@@ -8,10 +8,10 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What a person wrote, out of Slack's markup: entities and links undone, people as
+/// What a person typed, without Slack's markup: entities and links are decoded, people are
 /// `<@slack:U024BE7LD>`.
 ///
-/// @param mentioned Slack's ids of the people in it
+/// @param mentioned Slack ids of the people in it
 record SlackText(String text, Set<String> mentioned) {
     private static final Pattern MARKUP = Pattern.compile("<([^<>]*)>");
 
@@ -27,15 +27,15 @@ record SlackText(String text, Set<String> mentioned) {
         return new SlackText(text, mentioned);
     }
 
-    /// With names in place of people, to be read and not understood.
+    /// Decodes text for people to read: with names in place of ids.
     static String decodeWithNames(String raw) {
         return decoded(raw, (id, name) -> "@" + (name.isEmpty() ? id : name));
     }
 
-    /// Takes every mention of the bot out, and the slash that some put before a command.
+    /// Decodes a command: removes mentions of the bot, and a slash before the command.
     static SlackText decodeCommand(String raw, String botUserId) {
-        var spoken = raw.replaceAll("<@" + Pattern.quote(botUserId) + "(\\|[^<>]*)?>", " ");
-        return decode(TypedText.withoutSlash(spoken.strip()));
+        var command = raw.replaceAll("<@" + Pattern.quote(botUserId) + "(\\|[^<>]*)?>", " ");
+        return decode(TypedText.withoutSlash(command.strip()));
     }
 
     private static String decoded(String raw, BiFunction<String, String, String> person) {
@@ -67,7 +67,7 @@ record SlackText(String text, Set<String> mentioned) {
         return link(unescaped(target), label);
     }
 
-    /// Slack makes links of `acme.com` and `a@b.example` by itself: back to what was typed.
+    /// Slack turns `acme.com` and `a@b.example` into links; this restores what was typed.
     private static String link(String target, String label) {
         var address = target.replaceFirst("^mailto:", "");
         if (label.isEmpty()) {

@@ -2,17 +2,15 @@ package io.baton.slack;
 
 import java.time.Duration;
 
-/// The times that the door keeps to.
+/// Timeouts of the door.
 ///
-/// @param answer how long a response waits for what the conversation says; Slack gives up after
-///   three seconds
-/// @param placeholder how long a click that surely opens a form waits before an empty form holds
-///   its place: the permission to open one lives three seconds
-/// @param call for each call to Slack; all that one post needs must fit into the lease of a courier
-/// @param personTtl how long a person's standing (member, guest, stranger) is believed
-/// @param fileWait between attempts to show a picture that Slack has not processed yet
-/// @param checkInterval between looks at the socket, and the first pause after a failed
-///   introduction
+/// @param answer how long a response waits for the turn; Slack gives up after three seconds
+/// @param placeholder how long a click that opens a form waits before an empty view is opened as a
+///   placeholder; the permission to open one expires after three seconds
+/// @param call limit for each call to Slack; all calls for one post must fit into a courier's lease
+/// @param personTtl how long a person's status (member, guest, stranger) is cached
+/// @param fileWait pause between attempts to show a picture that Slack is still processing
+/// @param checkInterval time between socket checks, and the first pause after a failed `auth.test`
 public record SlackTimeouts(
         Duration answer,
         Duration placeholder,
@@ -29,11 +27,6 @@ public record SlackTimeouts(
                 Duration.ofMinutes(2),
                 Duration.ofMillis(700),
                 Duration.ofSeconds(5));
-    }
-
-    SlackTimeouts patient(Duration otherCall) {
-        return new SlackTimeouts(
-                answer, placeholder, otherCall, personTtl, fileWait, checkInterval);
     }
 
     SlackTimeouts withAnswerTimes(Duration otherAnswer, Duration otherPlaceholder) {

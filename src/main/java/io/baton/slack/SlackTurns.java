@@ -12,127 +12,95 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
-import io.baton.chat.Workspace;
-import io.baton.door.TypedText;
 import io.baton.door.Unidentified;
 import io.baton.slack.api.SlackId;
 import io.baton.slack.render.ButtonRows;
 import io.baton.slack.render.FormOrigin;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Verified payloads as turns. The workspace is always the one that Slack says is ours; a person's
-/// own team decides who that person is.
+/// Maps verified payloads to turns.
 final class SlackTurns {
-    private final BotIdentity botIdentity;
-    private final SlackUsers users;
-    private final ChannelMembership membership;
-    private final SlackReceivedFiles files;
+    private final TurnContexts turnContexts;
+    private final SlackReceivedFiles slackReceivedFiles;
 
-    SlackTurns(
-            BotIdentity botIdentity,
-            SlackUsers users,
-            ChannelMembership membership,
-            SlackReceivedFiles files) {
-        this.files = files;
-        this.botIdentity = botIdentity;
-        this.users = users;
-        this.membership = membership;
+    SlackTurns(TurnContexts turnContexts, SlackReceivedFiles slackReceivedFiles) {
+        this.turnContexts = turnContexts;
+        this.slackReceivedFiles = slackReceivedFiles;
     }
 
-    /// `/refer list` is said as `refer list`.
+    /// The text starts with the command's name: `refer list` for `/refer list`.
     Turn said(SlashCommandPayload command) throws Unidentified {
-        var workspace = workspace();
-        var person =
-                users.find(
-                        command.getUserId(),
-                        command.getTeamId(),
-                        ReplyTarget.orEmpty(command.getUserName()));
+        var userId = command.getUserId();
+        var person = turnContexts.person(userId, command.getTeamId(), command.getUserName());
         var slackText = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
         var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
-        var channel = ReplyTarget.orEmpty(command.getChannelId());
-        membership.check(channel, ReplyTarget.orEmpty(command.getChannelName()));
+        var place =
+                turnContexts.place(
+                        ReplyTarget.orEmpty(command.getChannelId()),
+                        ReplyTarget.orEmpty(command.getChannelName()),
+                        userId);
         return new Turn.Said(
-                new Turn.Context(
-                        TurnIds.command(command),
-                        workspace,
-                        person,
-                        membership.place(channel, command.getUserId()),
-                        ReplyCapability.ANSWER_AND_FORM),
+                turnContexts.of(
+                        TurnIds.command(command), person, place, ReplyCapability.ANSWER_AND_FORM),
                 (name + " " + slackText.text()).strip(),
-                mentioned(slackText.mentioned()));
+                turnContexts.mentioned(slackText.mentioned()));
     }
 
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
         var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
-        var person = users.find(mention.getUser(), team, "");
+        var person = turnContexts.person(mention.getUser(), team, "");
         var place = SlackId.place(mention.getChannel(), mention.getUser());
-        return spoken(eventId, person, place, mention.getText(), mention.getFiles());
+        return message(eventId, person, place, mention.getText(), mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
-        var person = users.find(message.getUser(), message.getTeam(), "");
-        var alone = new Place.Direct(person.id());
-        return spoken(eventId, person, alone, message.getText(), List.of());
+        var person = turnContexts.person(message.getUser(), message.getTeam(), "");
+        var place = new Place.Direct(person.id());
+        return message(eventId, person, place, message.getText(), List.of());
     }
 
-    /// A message with files names no team; Slack is asked who the person is.
+    /// A message with files names no team.
     Turn said(MessageFileShareEvent message, String eventId) throws Unidentified {
-        var person = users.find(message.getUser(), null, "");
-        var alone = new Place.Direct(person.id());
-        return spoken(eventId, person, alone, message.getText(), message.getFiles());
+        var person = turnContexts.person(message.getUser(), null, "");
+        var place = new Place.Direct(person.id());
+        return message(eventId, person, place, message.getText(), message.getFiles());
     }
 
-    private Turn spoken(
-            String eventId, Person person, Place place, String text, @Nullable List<File> sent)
+    private Turn message(
+            String eventId, Person person, Place place, String text, @Nullable List<File> files)
             throws Unidentified {
-        var self = self();
-        var slackText = SlackText.decodeCommand(ReplyTarget.orEmpty(text), self.userId());
+        var slackText =
+                SlackText.decodeCommand(ReplyTarget.orEmpty(text), turnContexts.botUserId());
         return new Turn.Said(
-                new Turn.Context(
-                        TurnIds.event(eventId),
-                        workspace(),
-                        person,
-                        place,
-                        ReplyCapability.NOTHING),
+                turnContexts.of(TurnIds.event(eventId), person, place, ReplyCapability.NOTHING),
                 slackText.text(),
-                mentioned(slackText.mentioned()),
-                files.of(sent));
+                turnContexts.mentioned(slackText.mentioned()),
+                slackReceivedFiles.of(files));
     }
 
     Turn pressed(BlockActionPayload payload, BlockActionPayload.Action action) throws Unidentified {
         var user = payload.getUser();
-        var replyTarget = ReplyTarget.of(payload);
         return new Turn.Pressed(
-                new Turn.Context(
+                turnContexts.of(
                         TurnIds.press(payload, action),
-                        workspace(),
-                        users.find(
-                                user.getId(),
-                                user.getTeamId(),
-                                ReplyTarget.orEmpty(user.getName())),
-                        membership.place(replyTarget.channel(), user.getId()),
+                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.place(ReplyTarget.of(payload).channel(), user.getId()),
                         ReplyCapability.ANSWER_AND_FORM),
                 ButtonRows.action(action.getActionId()),
                 ReplyTarget.orEmpty(action.getValue()));
     }
 
-    Turn actedOn(MessageShortcutPayload payload) throws Unidentified {
+    Turn messageAction(MessageShortcutPayload payload) throws Unidentified {
         var user = payload.getUser();
         var text = payload.getMessage() == null ? "" : payload.getMessage().getText();
         return new Turn.MessageAction(
-                new Turn.Context(
+                turnContexts.of(
                         TurnIds.shortcut(payload),
-                        workspace(),
-                        users.find(
-                                user.getId(),
-                                user.getTeamId(),
-                                ReplyTarget.orEmpty(user.getName())),
-                        membership.place(ReplyTarget.of(payload).channel(), user.getId()),
+                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.place(ReplyTarget.of(payload).channel(), user.getId()),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
                 SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
@@ -142,51 +110,28 @@ final class SlackTurns {
         var user = payload.getUser();
         var view = payload.getView();
         var formOrigin = FormOrigin.fromMetadata(view.getPrivateMetadata());
-        var answers = FormAnswers.of(view);
+        var formAnswers = FormAnswers.of(view);
         return new Turn.Submitted(
-                new Turn.Context(
+                turnContexts.of(
                         TurnIds.submission(view),
-                        workspace(),
-                        users.find(
-                                user.getId(),
-                                user.getTeamId(),
-                                ReplyTarget.orEmpty(user.getName())),
-                        membership.place(formOrigin.channel(), user.getId()),
+                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.place(formOrigin.channel(), user.getId()),
                         ReplyCapability.FORM),
                 view.getCallbackId(),
                 formOrigin.subject(),
-                answers.byField(),
-                mentioned(answers.people()),
-                answers.files().entrySet().stream()
+                formAnswers.byField(),
+                turnContexts.mentioned(formAnswers.people()),
+                formAnswers.files().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
-                                        Map.Entry::getKey, sent -> files.of(sent.getValue()))));
+                                        Map.Entry::getKey,
+                                        file -> slackReceivedFiles.of(file.getValue()))));
     }
 
-    /// @param id names the look
-    Turn lookedHome(String id, String userId) throws Unidentified {
-        var person = users.find(userId, null, "");
+    /// @param id differs for each time the tab is opened
+    Turn homeOpened(String id, String userId) throws Unidentified {
+        var person = turnContexts.person(userId, null, "");
         var place = new Place.Direct(person.id());
-        return new Turn.HomeOpened(
-                new Turn.Context(id, workspace(), person, place, ReplyCapability.NOTHING));
-    }
-
-    private Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {
-        var known = new HashMap<String, Person>();
-        for (var id : userIds.stream().limit(TypedText.MOST_MENTIONED).toList()) {
-            var person = users.find(id, null, id);
-            known.put(person.id(), person);
-        }
-        return known;
-    }
-
-    private Workspace workspace() throws Unidentified {
-        return new Workspace(SlackId.qualified(self().teamId()));
-    }
-
-    private BotIdentity.Self self() throws Unidentified {
-        return botIdentity
-                .self()
-                .orElseThrow(() -> new Unidentified("Slack has not said yet who the bot is"));
+        return new Turn.HomeOpened(turnContexts.of(id, person, place, ReplyCapability.NOTHING));
     }
 }

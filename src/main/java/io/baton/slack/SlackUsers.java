@@ -18,33 +18,33 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// Who a person is and where at home, as Slack says (`users.info`) and not as names say. What Slack
-/// said is believed for a short while.
+/// Who a person is and which team they belong to, as Slack says (`users.info`), not as names
+/// suggest. Answers are cached for a short time.
 final class SlackUsers {
     private final SlackApi api;
     private final BotIdentity botIdentity;
     private final PersonCache known;
 
-    SlackUsers(SlackApi api, BotIdentity botIdentity, InstantSource clock, Duration believed) {
+    SlackUsers(SlackApi api, BotIdentity botIdentity, InstantSource clock, Duration ttl) {
         this.api = api;
         this.botIdentity = botIdentity;
-        known = new PersonCache(believed, clock);
+        known = new PersonCache(ttl, clock);
     }
 
-    /// @param team the person's own team as the payload names it, or null where it does not;
-    ///   another team than ours makes a stranger, whatever else is said
+    /// @param team the person's own team from the payload, or null if it doesn't say; anyone from
+    ///   another team is a stranger
     Person find(String userId, @Nullable String team, String shownName) throws Unidentified {
         var ours = ourTeam();
         var before = known.find(userId);
         var person =
                 before.isPresent()
                         ? before.get()
-                        : known.put(userId, asked(userId, shownName, ours));
+                        : known.put(userId, fetch(userId, shownName, ours));
         boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ours);
         return elsewhere ? new Person(person.id(), person.name(), false) : person;
     }
 
-    private Person asked(String userId, String shownName, String ours) throws Unidentified {
+    private Person fetch(String userId, String shownName, String ours) throws Unidentified {
         var callResult = api.call("users.info", client -> client.usersInfo(r -> r.user(userId)));
         return switch (callResult) {
             case Ok<UsersInfoResponse>(var answer) -> {
@@ -53,7 +53,7 @@ final class SlackUsers {
                     throw new Unidentified("users.info ok without a user");
                 }
                 yield new Person(
-                        SlackId.qualified(userId), name(user, shownName), home(user, ours));
+                        SlackId.qualified(userId), name(user, shownName), inHomeTeam(user, ours));
             }
             case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
                     new Person(SlackId.qualified(userId), shownName, false);
@@ -66,26 +66,26 @@ final class SlackUsers {
         };
     }
 
-    private static boolean home(User user, String ours) {
+    private static boolean inHomeTeam(User user, String ours) {
         boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();
-        boolean nobody = user.isDeleted() || user.isBot();
-        return ours(user, ours) && !guest && !nobody;
+        boolean inactive = user.isDeleted() || user.isBot();
+        return ours(user, ours) && !guest && !inactive;
     }
 
-    /// In an organisation a person has one home team and may belong to several.
+    /// In an organization, a person has one home team and may belong to several.
     private static boolean ours(User user, String ours) {
-        var organisation = user.getEnterpriseUser();
+        var enterpriseUser = user.getEnterpriseUser();
         return ours.equals(user.getTeamId())
-                || (organisation != null
-                        && organisation.getTeams() != null
-                        && organisation.getTeams().contains(ours));
+                || (enterpriseUser != null
+                        && enterpriseUser.getTeams() != null
+                        && enterpriseUser.getTeams().contains(ours));
     }
 
     private String ourTeam() throws Unidentified {
         return botIdentity
                 .self()
                 .map(BotIdentity.Self::teamId)
-                .orElseThrow(() -> new Unidentified("Slack has not said yet who the bot is"));
+                .orElseThrow(() -> new Unidentified("the bot's ids aren't known yet"));
     }
 
     private static String name(User user, String shownName) {
@@ -97,6 +97,6 @@ final class SlackUsers {
                 return name;
             }
         }
-        return DoorSentences.SOMEBODY;
+        return DoorSentences.SOMEONE;
     }
 }

@@ -12,67 +12,67 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Socket Mode: Baton opens the connection, so it needs no public address. Slack's client
-/// reconnects by itself, except where it gave up: it does when Slack answers its question for an
-/// address with an error. So somebody looks after it, and begins anew where it stays silent.
+/// reconnects by itself, but gives up when Slack answers its request for an address with an error.
+/// This class checks the connection and replaces a client that stays disconnected.
 final class SocketModeConnection {
     private static final Logger LOG = LoggerFactory.getLogger(SocketModeConnection.class);
 
-    /// Requests that are heard at the same time; one by one is Slack's default.
+    /// Requests handled at the same time; Slack's default is one.
     private static final int AT_ONCE = 32;
 
-    /// So many looks in a row without a connection, and the client is given up.
-    private static final int SILENT_LOOKS = 6;
+    /// Failed checks in a row before the client is replaced.
+    private static final int MOST_FAILED_CHECKS = 6;
 
-    /// Makes a new client of Slack's, not yet connected.
+    /// Creates a client that isn't connected yet.
     interface Client {
         SocketModeApp make() throws IOException;
     }
 
     private final Client client;
-    private final Duration supervision;
-    private @Nullable SocketModeApp link;
+    private final Duration checkInterval;
+    private @Nullable SocketModeApp socketModeApp;
     private volatile boolean connected;
-    private volatile boolean over;
+    private volatile boolean stopped;
 
-    SocketModeConnection(App app, String appToken, Duration supervision) {
-        this(() -> client(app, appToken), supervision);
+    SocketModeConnection(App app, String appToken, Duration checkInterval) {
+        this(() -> client(app, appToken), checkInterval);
     }
 
-    SocketModeConnection(Client client, Duration supervision) {
+    SocketModeConnection(Client client, Duration checkInterval) {
         this.client = client;
-        this.supervision = supervision;
+        this.checkInterval = checkInterval;
     }
 
     boolean connected() {
         return connected;
     }
 
-    /// Keeps the connection until [#stop].
+    /// Keeps the connection open until [#stop].
     void keepOpen() {
-        int silent = SILENT_LOOKS;
+        int failedChecks = MOST_FAILED_CHECKS;
         try {
-            while (!over) {
-                silent = alive() ? 0 : silent + 1;
-                if (silent > (link == null ? 2 : SILENT_LOOKS)) {
-                    begin();
-                    silent = 0;
+            while (!stopped) {
+                failedChecks = check() ? 0 : failedChecks + 1;
+                if (failedChecks > (socketModeApp == null ? 2 : MOST_FAILED_CHECKS)) {
+                    connect();
+                    failedChecks = 0;
                 }
-                Thread.sleep(supervision);
+                Thread.sleep(checkInterval);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            end();
+            disconnect();
         }
     }
 
-    /// An interrupt alone is not enough: Slack's client swallows it while it waits for a pong.
+    /// An interrupt alone isn't enough: Slack's client swallows it while it waits for a pong.
     void stop() {
-        over = true;
+        stopped = true;
     }
 
-    private boolean alive() {
-        var current = link;
+    private boolean check() {
+        var current = socketModeApp;
         try {
             connected = current != null && current.getClient().verifyConnection();
         } catch (RuntimeException e) {
@@ -82,15 +82,16 @@ final class SocketModeConnection {
         return connected;
     }
 
-    private void begin() {
-        end();
+    private void connect() {
+        disconnect();
         try {
             var fresh = client.make();
             fresh.startAsync();
-            link = fresh;
+            socketModeApp = fresh;
         } catch (Exception e) {
             LOG.warn(
-                    "no socket to Slack yet; trying again soon ({})", e.getClass().getSimpleName());
+                    "can't connect to Slack by socket; trying again ({})",
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -101,15 +102,17 @@ final class SocketModeConnection {
                 appToken, SocketModeClient.Backend.JavaWebSocket, failed, app, AT_ONCE);
     }
 
-    /// Not acknowledged: Slack tells it again.
+    /// Doesn't acknowledge, so Slack sends it again.
     private static @Nullable Response failed(SocketModeApp.ErrorContext context) {
-        LOG.warn("not acknowledged by socket: {}", String.valueOf(context.getException()));
+        LOG.warn(
+                "didn't acknowledge a request by socket: {}",
+                String.valueOf(context.getException()));
         return null;
     }
 
-    private void end() {
-        var old = link;
-        link = null;
+    private void disconnect() {
+        var old = socketModeApp;
+        socketModeApp = null;
         connected = false;
         if (old == null) {
             return;
@@ -118,7 +121,7 @@ final class SocketModeConnection {
             old.getClient().close();
             old.close();
         } catch (Exception e) {
-            LOG.info("the socket to Slack ended badly: {}", e.getMessage());
+            LOG.info("can't close the socket to Slack: {}", e.getMessage());
         }
     }
 }

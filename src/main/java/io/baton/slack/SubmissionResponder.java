@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
-/// The answer to a filled-in form: it closes, shows what is wrong, or gives way to another view.
-/// The response alone can do that, so where there is no good answer in time the form stays, with
-/// all that was written; sent again it is the same act.
+/// Answers a submitted form: closes it, shows errors, or replaces it with another view. Only the
+/// response can do that. Without a good answer in time, the form stays open with all its input;
+/// submitting it again counts as the same act.
 final class SubmissionResponder implements Responder<Response> {
     private static final Gson GSON = GsonFactory.createSnakeCase();
     private static final int LONGEST_ERROR = 500;
@@ -30,15 +30,15 @@ final class SubmissionResponder implements Responder<Response> {
     private final FormOrigin formOrigin;
     private final String user;
     private final SlackApi api;
-    private final HomeTab home;
+    private final HomeTab homeTab;
     private final Executor threads;
 
-    SubmissionResponder(View view, String user, SlackApi api, HomeTab home, Executor threads) {
+    SubmissionResponder(View view, String user, SlackApi api, HomeTab homeTab, Executor threads) {
         this.view = view;
         this.formOrigin = FormOrigin.fromMetadata(view.getPrivateMetadata());
         this.user = user;
         this.api = api;
-        this.home = home;
+        this.homeTab = homeTab;
         this.threads = threads;
     }
 
@@ -48,27 +48,27 @@ final class SubmissionResponder implements Responder<Response> {
                 switch (reply) {
                     case Reply.Nothing _ -> closed();
                     case Reply.FieldErrors(var errors) -> errors(errors);
-                    case Reply.OpenForm(var form) -> update(FormView.of(form, formOrigin));
-                    case Reply.Whisper(var card) -> kept(card);
-                    case Reply.Outdated(var why, _) -> kept(why);
-                    case Reply.Replace(var card) -> kept(card);
-                    case Reply.Home(var card) -> kept(card);
+                    case Reply.OpenForm(var form, _) -> update(FormView.of(form, formOrigin));
+                    case Reply.Whisper(var card) -> keepOpen(card);
+                    case Reply.Outdated(var why, _) -> keepOpen(why);
+                    case Reply.Replace(var card) -> keepOpen(card);
+                    case Reply.Home(var card) -> keepOpen(card);
                 });
     }
 
     private Response closed() {
         if (formOrigin.home()) {
-            threads.execute(() -> home.refresh(user));
+            threads.execute(() -> homeTab.refresh(user));
         }
         return Response.ok();
     }
 
     @Override
     public Response tooSlow() {
-        return kept(SlackSentences.slow());
+        return keepOpen(SlackSentences.slow());
     }
 
-    /// Only after [#tooSlow]: the form still stands there, though it has had its effect.
+    /// Called only after [#tooSlow]: the form is still open although it took effect.
     @Override
     public void followUp(Reply reply) {
         if (reply instanceof Reply.Nothing) {
@@ -79,15 +79,15 @@ final class SubmissionResponder implements Responder<Response> {
         }
     }
 
-    /// The words stand at the first field; a view without fields is replaced by them.
-    private Response kept(Card card) {
-        var words = TextShortener.singleLine(card.summary(), LONGEST_ERROR, "Please try again.");
+    /// Shows the text at the first field; replaces a view that has no fields.
+    private Response keepOpen(Card card) {
+        var words = TextShortener.singleLine(card.summary(), LONGEST_ERROR, "Try again.");
         return fields().isEmpty()
                 ? update(FormView.showing(card))
                 : errors(Map.of(fields().getFirst(), words));
     }
 
-    /// Slack refuses errors about fields that are not in the view.
+    /// Slack: errors may only name fields of the view.
     private Response errors(Map<String, String> errors) {
         var fields = fields();
         var shown = new HashMap<String, String>();

@@ -9,22 +9,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Names for acts, the same for each delivery of one act. They hold what belongs to the act itself
-/// and nothing that belongs to its delivery, such as retry headers or the time of sending.
+/// Ids of acts, the same for each delivery of an act. Built from the act itself, never from its
+/// delivery, such as retry headers or the time of sending.
 final class TurnIds {
     private TurnIds() {}
 
-    /// Slack numbers events, and keeps the number when it tells them again.
+    /// Slack gives each event an id, and keeps it when it sends the event again.
     static String event(String eventId) {
         return id("event", eventId);
     }
 
-    /// A command carries nothing else of its own than its trigger.
+    /// A command has no id of its own except its trigger.
     static String command(SlashCommandPayload payload) {
         return id("command", payload.getTriggerId());
     }
 
-    /// A click is named by who clicked what and when, to the microsecond.
+    /// A click is identified by who clicked what and when, to the microsecond.
     static String press(BlockActionPayload payload, BlockActionPayload.Action action) {
         var container = payload.getContainer();
         var what =
@@ -44,8 +44,8 @@ final class TurnIds {
                 first(payload.getActionTs(), payload.getTriggerId()));
     }
 
-    /// A form has one effect, also when it is sent again because the answer was slow: the view
-    /// keeps its id and hash until it is shown anew.
+    /// A form takes effect once, even if it is submitted again after a slow answer: the view keeps
+    /// its id and hash until it is updated.
     static String submission(View view) {
         return id("form", view.getId(), view.getHash());
     }

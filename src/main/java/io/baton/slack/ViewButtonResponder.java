@@ -9,26 +9,26 @@ import io.baton.door.Responder;
 import io.baton.slack.render.FormOrigin;
 import io.baton.slack.render.FormView;
 
-/// The answer to a button on the Home tab or in a modal. Such a press has no response address, so
-/// the answer stands in a view of its own.
+/// Answers a button on the Home tab or in a modal. Such a press has no response URL, so the answer
+/// opens in a separate view.
 final class ViewButtonResponder implements Responder<Response>, ReplyActions {
     private final ReplyTarget replyTarget;
     private final SlackReplySender slackReplySender;
     private final Modal modal;
-    private final HomeTab home;
+    private final HomeTab homeTab;
     private final FormOrigin formOrigin;
 
     ViewButtonResponder(
             ReplyTarget replyTarget,
             SlackReplySender slackReplySender,
             Modal modal,
-            HomeTab home,
+            HomeTab homeTab,
             FormOrigin formOrigin) {
         this.replyTarget = replyTarget;
         this.formOrigin = formOrigin;
         this.slackReplySender = slackReplySender;
         this.modal = modal;
-        this.home = home;
+        this.homeTab = homeTab;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class ViewButtonResponder implements Responder<Response>, ReplyActions {
     public void followUp(Reply reply) {
         perform(reply);
         if (formOrigin.home()) {
-            home.refresh(replyTarget.user());
+            homeTab.refresh(replyTarget.user());
         }
     }
 
@@ -65,6 +65,6 @@ final class ViewButtonResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void home(Card card) {
-        home.publish(replyTarget.user(), card);
+        homeTab.publish(replyTarget.user(), card);
     }
 }

@@ -9,9 +9,9 @@ import com.slack.api.bolt.response.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Bolt's authorization, from the one answer that Slack gave about the bot. A click in a shared
-/// channel names the clicker's team, and still belongs to our workspace; an event names the
-/// installation that it is meant for, and one for another is not ours to hear.
+/// Bolt's authorization, based on the one `auth.test` answer. A click in a shared channel names the
+/// clicker's team, but still belongs to our workspace. An event names the installation that it is
+/// for; events for others are ignored.
 final class WorkspaceAuthorization implements Middleware {
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceAuthorization.class);
 
@@ -36,7 +36,7 @@ final class WorkspaceAuthorization implements Middleware {
         var context = request.getContext();
         var team = context.getTeamId();
         if (event && team != null && !team.equals(self.get().teamId())) {
-            LOG.warn("an event for the team {} is not ours to hear", team);
+            LOG.warn("ignored an event for team {}", team);
             return Response.ok();
         }
         context.setTeamId(self.get().teamId());

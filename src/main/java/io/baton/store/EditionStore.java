@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.digest.Edition;
 import io.baton.digest.Editions;
 
-/// The digests that were posted, read and written.
+/// Reads and writes the posted digests.
 public interface EditionStore extends Editions, Journal<Edition> {}

@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.partner.ExportToken;
 import io.baton.partner.ExportTokens;
 
-/// The permissions to fetch an export, read and written.
+/// Reads and writes export tokens.
 public interface ExportTokenStore extends ExportTokens, Journal<ExportToken> {}

@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 
-/// The firms, read and written.
+/// Reads and writes firms.
 public interface FirmStore extends Firms, Journal<Firm> {}

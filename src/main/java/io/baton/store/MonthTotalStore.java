@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.revenue.MonthTotal;
 import io.baton.revenue.MonthTotals;
 
-/// The months' totals, read and written.
+/// Reads and writes monthly revenue totals.
 public interface MonthTotalStore extends MonthTotals, Journal<MonthTotal> {}

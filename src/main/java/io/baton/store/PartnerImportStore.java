@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImports;
 
-/// The imports of partners, read and written.
+/// Reads and writes imports of partners.
 public interface PartnerImportStore extends PartnerImports, Journal<PartnerImport> {}

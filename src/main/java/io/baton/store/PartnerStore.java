@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 
-/// The partners, read and written.
+/// Reads and writes partners.
 public interface PartnerStore extends Partners, Journal<Partner> {}

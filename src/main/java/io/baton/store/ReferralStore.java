@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 
-/// The referrals, read and written.
+/// Reads and writes referrals.
 public interface ReferralStore extends Referrals, Journal<Referral> {}

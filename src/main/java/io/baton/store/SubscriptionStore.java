@@ -3,5 +3,5 @@ package io.baton.store;
 import io.baton.digest.Subscription;
 import io.baton.digest.Subscriptions;
 
-/// Which channels want the weekly digest, read and written.
+/// Reads and writes channels' subscriptions to the weekly digest.
 public interface SubscriptionStore extends Subscriptions, Journal<Subscription> {}

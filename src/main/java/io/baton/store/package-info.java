@@ -1,5 +1,5 @@
-/// What the desk reads and writes: for each kind of document one store, whose write keeps the
-/// document and its posts together, or neither.
+/// The stores that the desk reads and writes, one per kind of document. A write stores the document
+/// and its posts, or neither.
 @NullMarked
 package io.baton.store;
 

@@ -10,32 +10,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Lets in what comes from Teams, from our organisation, for this bot; in local mode, what comes
-/// from a program on this machine.
+/// Accepts requests from Teams, from our organization, for this bot. In local mode, accepts
+/// requests from programs on this machine.
 final class ActivityAuthenticator {
-    /// As long as an id ever is, and much longer.
-    private static final Pattern WORD = Pattern.compile("\\S{0,2000}");
+    /// An id: no whitespace, and a generous limit on its length.
+    private static final Pattern ID = Pattern.compile("\\S{0,2000}");
 
     private final TeamsSettings settings;
     private final TeamsHosts teamsHosts;
     private final @Nullable ConnectorTokenValidator connectorTokenValidator;
 
-    /// @param connectorTokenValidator null in local mode alone
+    /// @param connectorTokenValidator null in local mode only
     ActivityAuthenticator(
             TeamsSettings settings,
             TeamsHosts teamsHosts,
             @Nullable ConnectorTokenValidator connectorTokenValidator) {
         if (connectorTokenValidator == null && !settings.local()) {
-            throw new IllegalArgumentException("without a check everybody would be let in");
+            throw new IllegalArgumentException("a token validator is required outside local mode");
         }
         this.settings = settings;
         this.teamsHosts = teamsHosts;
         this.connectorTokenValidator = connectorTokenValidator;
     }
 
-    /// What is known of a request beside its body.
+    /// A request's metadata.
     ///
-    /// @param browser whether a browser sent it on behalf of a page
+    /// @param browser whether a web page in a browser sent it
     record RequestOrigin(
             @Nullable String authorization,
             String address,
@@ -45,49 +45,52 @@ final class ActivityAuthenticator {
     sealed interface Decision {
         record Admitted(IncomingActivity in) implements Decision {}
 
-        /// @param why in one word, for the meters
+        /// @param why one word for the metrics
         record Rejected(int status, String why) implements Decision {}
     }
 
-    /// 401 for a token that is not Microsoft's for this bot and this service, 503 where nobody can
-    /// tell, 400 for what is no activity, 403 for another organisation, channel or host.
-    Decision authenticate(RequestOrigin sender, byte[] body) {
+    /// Status 401 for a token that Microsoft didn't issue for this bot and service, 503 if
+    /// Microsoft's keys aren't available, 400 for anything that isn't an activity, 403 for another
+    /// organization, channel or host.
+    Decision authenticate(RequestOrigin origin, byte[] body) {
         var service =
                 connectorTokenValidator == null
-                        ? here(sender)
-                        : shown(connectorTokenValidator, sender);
+                        ? local(origin)
+                        : token(connectorTokenValidator, origin);
         return switch (service) {
-            case Shown.No(var status, var why) -> new Decision.Rejected(status, why);
-            case Shown.Yes(var url) ->
+            case TokenResult.No(var status, var why) -> new Decision.Rejected(status, why);
+            case TokenResult.Yes(var url) ->
                     read(body)
-                            .map(in -> inside(in, url))
+                            .map(in -> check(in, url))
                             .orElseGet(() -> new Decision.Rejected(400, "malformed"));
         };
     }
 
-    private sealed interface Shown {
-        /// @param service the only one that may be named; null for any that is allowed
-        record Yes(@Nullable String service) implements Shown {}
+    private sealed interface TokenResult {
+        /// @param service the only service address the activity may name; null for any allowed
+        ///   address
+        record Yes(@Nullable String service) implements TokenResult {}
 
-        record No(int status, String why) implements Shown {}
+        record No(int status, String why) implements TokenResult {}
     }
 
-    private static Shown shown(
-            ConnectorTokenValidator connectorTokenValidator, RequestOrigin sender) {
-        return switch (connectorTokenValidator.validate(sender.authorization())) {
-            case Verdict.Genuine(var service) -> new Shown.Yes(service);
-            case Verdict.Forged(var why) -> new Shown.No(401, why);
-            case Verdict.Undecided() -> new Shown.No(503, "undecided");
+    private static TokenResult token(
+            ConnectorTokenValidator connectorTokenValidator, RequestOrigin origin) {
+        return switch (connectorTokenValidator.validate(origin.authorization())) {
+            case Verdict.Genuine(var service) -> new TokenResult.Yes(service);
+            case Verdict.Forged(var why) -> new TokenResult.No(401, why);
+            case Verdict.Undecided() -> new TokenResult.No(503, "undecided");
         };
     }
 
-    /// A page in a browser on this machine could send the same; a foreign name could lead here.
-    private static Shown here(RequestOrigin sender) {
-        return LocalRequests.fromThisMachine(sender.address())
-                        && LocalRequests.namesThisMachine(sender.host())
-                        && !sender.browser()
-                ? new Shown.Yes(null)
-                : new Shown.No(403, "not_local");
+    /// Rejects browsers, because a web page could send requests to this machine, and foreign host
+    /// names, because they could resolve to it.
+    private static TokenResult local(RequestOrigin origin) {
+        return LocalRequests.fromThisMachine(origin.address())
+                        && LocalRequests.namesThisMachine(origin.host())
+                        && !origin.browser()
+                ? new TokenResult.Yes(null)
+                : new TokenResult.No(403, "not_local");
     }
 
     private static Optional<IncomingActivity> read(byte[] body) {
@@ -99,7 +102,7 @@ final class ActivityAuthenticator {
         }
     }
 
-    private Decision inside(IncomingActivity in, @Nullable String service) {
+    private Decision check(IncomingActivity in, @Nullable String service) {
         if (in.serviceUrl().isEmpty() || in.type().isEmpty() || !wellFormed(in)) {
             return new Decision.Rejected(400, "incomplete");
         }
@@ -117,8 +120,8 @@ final class ActivityAuthenticator {
                 : new Decision.Rejected(403, "other_tenant");
     }
 
-    /// Without the first three nobody could be heard or answered. None of them ever has a blank in
-    /// it, which would break a line of the log.
+    /// The first three are required to answer anyone. None of the ids contains whitespace, so none
+    /// can break a log line.
     private static boolean wellFormed(IncomingActivity in) {
         return Stream.of(in.serviceUrl(), in.conversation(), in.memberId())
                         .noneMatch(String::isEmpty)
@@ -134,6 +137,6 @@ final class ActivityAuthenticator {
                                 in.name(),
                                 in.channel(),
                                 in.replyTo())
-                        .allMatch(word -> WORD.matcher(word).matches());
+                        .allMatch(id -> ID.matcher(id).matches());
     }
 }

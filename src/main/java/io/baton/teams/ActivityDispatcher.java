@@ -17,7 +17,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds out what an activity is, and who hears it.
+/// Routes an activity to its handler by type and name.
 final class ActivityDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(ActivityDispatcher.class);
 
@@ -51,12 +51,12 @@ final class ActivityDispatcher {
         return switch (in.type()) {
             case "message" -> message(in);
             case "invoke" -> invoked(in);
-            // Reactions, edits, typing, who came and who went: nobody answers.
+            // Reactions, edits, typing, joins and leaves get no answer.
             default -> TeamsResponse.ok();
         };
     }
 
-    /// Older clients press a button by a message without words.
+    /// Older clients send a button press as a message without text.
     private TeamsResponse message(IncomingActivity in) {
         var button = ButtonData.read(in.value());
         if (button.isPresent()) {
@@ -83,7 +83,7 @@ final class ActivityDispatcher {
             case "composeExtension/fetchTask" -> actedOn(in);
             case "composeExtension/query" -> searchExtension.answer(in);
             default -> {
-                LOG.info("an invoke {} is nothing for Baton", in.name());
+                LOG.info("Ignored an unknown invoke: {}", in.name());
                 yield TeamsResponse.ok();
             }
         };
@@ -111,7 +111,7 @@ final class ActivityDispatcher {
                         new DialogResponder(in, teamsReplySender, null));
     }
 
-    /// A card in a dialog may have buttons of its own.
+    /// A card in a dialog may have buttons of its own, which arrive here without a form.
     private TeamsResponse submitted(IncomingActivity in, JsonNode data) {
         var answers = DialogAnswers.read(data);
         return answers.isEmpty()
@@ -150,7 +150,10 @@ final class ActivityDispatcher {
                     TeamsTurns.workspace(in),
                     List.of(Post.once(id, in.place(), card, new PostSubject.Welcome())));
         } catch (Unavailable e) {
-            LOG.warn("nobody was welcomed at {}: {}", in.place(), e.getMessage());
+            LOG.warn(
+                    "The welcome message for {} could not be queued: {}",
+                    in.place(),
+                    e.getMessage());
         }
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Charts' pictures, for clients of Teams that draw no charts themselves.
+/// Serves charts as PNG images, for Teams clients that don't draw charts.
 @RestController
 public final class ChartImageController {
-    /// The same name is always the same picture.
-    private static final CacheControl LONG =
+    /// The same name always gives the same image.
+    private static final CacheControl FOREVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final ChartLinks links;
@@ -30,7 +30,7 @@ public final class ChartImageController {
                 .map(png ->
                         ResponseEntity.ok()
                                 .contentType(MediaType.IMAGE_PNG)
-                                .cacheControl(LONG)
+                                .cacheControl(FOREVER)
                                 .header("X-Content-Type-Options", "nosniff")
                                 .header("X-Robots-Tag", "noindex")
                                 .body(png))

@@ -24,49 +24,51 @@ import java.util.zip.InflaterInputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Public addresses of charts' pictures. Microsoft fetches a picture without telling who it is,
-/// long after the card was sent; so the chart itself stands in the address, signed, and nothing is
-/// kept. Nobody else can make us draw something.
+/// Public URLs of chart images. Microsoft fetches an image without authentication, long after the
+/// card was sent. So the URL contains the chart itself, and nothing is stored. A signature ensures
+/// that the server draws only its own charts.
 public final class ChartLinks implements Function<Chart, Optional<URI>> {
-    /// Before a picture's name.
+    /// Path of an image, up to its name.
     static final String PATH = "/teams/chart/";
 
-    private static final String END = ".png";
-    private static final int LONGEST = 2_000;
-    private static final int LARGEST = 16 * 1024;
-    private static final int SEAL = 16;
+    private static final String EXTENSION = ".png";
+    private static final int MAX_NAME_LENGTH = 2_000;
+    private static final int MAX_UNPACKED_BYTES = 16 * 1024;
+    private static final int SIGNATURE_BYTES = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI server;
     private final SecretKeySpec key;
 
-    /// @param server under which Microsoft reaches this server
-    /// @param secret only we know it; with another one, earlier addresses lead nowhere
+    /// @param server the public address of this server
+    /// @param secret signs the URLs; a new secret invalidates all earlier URLs
     public ChartLinks(URI server, String secret) {
         this.server = server;
         var seed = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
-        key = new SecretKeySpec(sealed(seed, PATH.getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
+        key = new SecretKeySpec(hmac(seed, PATH.getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
     }
 
-    /// @return empty where the server has no https address, or the chart is too large for one
+    /// @return empty if the server has no HTTPS address, or if the chart is too large for a URL
     @Override
     public Optional<URI> apply(Chart chart) {
         var packed = packed(chart);
-        var name = encoded(packed) + "." + encoded(seal(packed)) + END;
-        boolean fits = name.length() <= LONGEST && "https".equalsIgnoreCase(server.getScheme());
+        var name = encoded(packed) + "." + encoded(signature(packed)) + EXTENSION;
+        boolean fits =
+                name.length() <= MAX_NAME_LENGTH && "https".equalsIgnoreCase(server.getScheme());
         return fits ? Optional.of(server.resolve(PATH + name)) : Optional.empty();
     }
 
-    /// @param name what follows [#PATH]; comes from a stranger
+    /// @param name the part of the URL after [#PATH]; untrusted input
     Optional<Chart> read(String name) {
-        var parts = name.endsWith(END) ? name.substring(0, name.length() - 4).split("\\.") : null;
-        if (parts == null || parts.length != 2 || name.length() > LONGEST) {
+        var parts =
+                name.endsWith(EXTENSION) ? name.substring(0, name.length() - 4).split("\\.") : null;
+        if (parts == null || parts.length != 2 || name.length() > MAX_NAME_LENGTH) {
             return Optional.empty();
         }
         try {
             var packed = Base64.getUrlDecoder().decode(parts[0]);
-            var seal = Base64.getUrlDecoder().decode(parts[1]);
-            return MessageDigest.isEqual(seal, seal(packed))
+            var signature = Base64.getUrlDecoder().decode(parts[1]);
+            return MessageDigest.isEqual(signature, signature(packed))
                     ? Optional.of(unpacked(packed))
                     : Optional.empty();
         } catch (IllegalArgumentException | IOException e) {
@@ -90,10 +92,10 @@ public final class ChartLinks implements Function<Chart, Optional<URI>> {
         return packed.toByteArray();
     }
 
-    /// Without its words: they stand on the card.
+    /// The chart without its alternative text, which is on the card.
     private static Chart unpacked(byte[] packed) throws IOException {
         var inflater = new InflaterInputStream(new ByteArrayInputStream(packed));
-        var json = JSON.readTree(inflater.readNBytes(LARGEST));
+        var json = JSON.readTree(inflater.readNBytes(MAX_UNPACKED_BYTES));
         var bars = new ArrayList<Chart.Bar>();
         for (var bar : json.path("bars")) {
             var value = bar.path(1).isNull() ? null : number(bar.path(1));
@@ -111,11 +113,11 @@ public final class ChartLinks implements Function<Chart, Optional<URI>> {
         return JSON.treeToValue(json, BigDecimal.class);
     }
 
-    private byte[] seal(byte[] packed) {
-        return Arrays.copyOf(sealed(key, packed), SEAL);
+    private byte[] signature(byte[] packed) {
+        return Arrays.copyOf(hmac(key, packed), SIGNATURE_BYTES);
     }
 
-    private static byte[] sealed(SecretKeySpec key, byte[] words) {
+    private static byte[] hmac(SecretKeySpec key, byte[] words) {
         try {
             var mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);

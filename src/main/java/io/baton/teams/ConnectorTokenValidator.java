@@ -13,30 +13,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether a request comes from Microsoft's Bot Connector, for Teams, and for this bot.
-/// Only the connector's own issuer counts: the tokens by which emulators come in do not.
+/// Checks that a request comes from Microsoft's Bot Connector, for Teams and for this bot. Accepts
+/// only the connector's own issuer, so the tokens of emulators don't count.
 final class ConnectorTokenValidator {
-    /// The channel that the key must be endorsed for, and the activity must be of.
+    /// The channel that the signing key must be endorsed for, and that the activity must come from.
     static final String CHANNEL = "msteams";
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long TIMEOUT_SECONDS = 10;
 
     private final JwtTokenExtractor extractor;
     private final String appId;
 
     sealed interface Verdict {
-        /// @param serviceUrl the one for which the token was made
+        /// @param serviceUrl the service that the token was issued for
         record Genuine(String serviceUrl) implements Verdict {}
 
         record Forged(String why) implements Verdict {}
 
-        /// Microsoft's keys cannot be had just now.
+        /// Microsoft's keys aren't available now.
         record Undecided() implements Verdict {}
     }
 
     ConnectorTokenValidator(String appId, SigningKeys keys) {
         if (appId.isBlank()) {
-            throw new IllegalArgumentException("without an app id everybody would be let in");
+            throw new IllegalArgumentException("an app id is required");
         }
         this.appId = appId;
         var parameters = ChannelValidation.getTokenValidationParameters();
@@ -50,7 +50,7 @@ final class ConnectorTokenValidator {
         }
         try {
             var identity =
-                    extractor.getIdentity(header, CHANNEL).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    extractor.getIdentity(header, CHANNEL).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             return identity == null ? new Verdict.Forged("not_of_microsoft") : claims(identity);
         } catch (JWTVerificationException e) {
             return new Verdict.Forged("unreadable");
@@ -79,7 +79,7 @@ final class ConnectorTokenValidator {
         if (!appId.equalsIgnoreCase(claims.get(AuthenticationConstants.AUDIENCE_CLAIM))) {
             return new Verdict.Forged("for_another");
         }
-        // The SDK takes a token without an end for one that never ends.
+        // The SDK accepts a token without an expiry date.
         if (!claims.containsKey("exp")) {
             return new Verdict.Forged("endless");
         }

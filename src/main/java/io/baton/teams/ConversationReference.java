@@ -2,12 +2,12 @@ package io.baton.teams;
 
 import java.util.Optional;
 
-/// How something is said at a place: what Microsoft calls a conversation reference.
+/// The address of a place in Teams: what Microsoft calls a conversation reference.
 ///
-/// @param service the address of the connector
-/// @param conversation its id; that of the person where there is no conversation yet
-/// @param bot the bot's id there
-/// @param tenant the organisation's id
+/// @param service the connector's URL
+/// @param conversation the conversation's id, or the person's if there is no conversation yet
+/// @param bot the bot's id in the conversation
+/// @param tenant the organization's id
 record ConversationReference(
         Kind kind, String service, String conversation, String bot, String tenant) {
 
@@ -15,11 +15,11 @@ record ConversationReference(
         PERSONAL,
         GROUP,
         CHANNEL,
-        /// Somebody who has not spoken to the bot alone yet.
+        /// A person who has no personal chat with the bot yet.
         UNOPENED
     }
 
-    /// On one line, without secrets.
+    /// The stored form: one line, no secrets.
     String written() {
         return String.join(" ", kind.name(), service, conversation, bot, tenant);
     }

@@ -12,58 +12,59 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps where places lie up to date. Each turn says where it comes from; what was written a moment
-/// ago is not written again.
+/// Keeps the addresses of places up to date. Every activity has an address; an unchanged one is
+/// written once in ten minutes.
 final class ConversationReferences {
     private static final Logger LOG = LoggerFactory.getLogger(ConversationReferences.class);
-    private static final Duration WRITTEN = Duration.ofMinutes(10);
-    private static final int MOST = 10_000;
+    private static final Duration CACHE_TTL = Duration.ofMinutes(10);
+    private static final int MAX_CACHED = 10_000;
 
-    private final Cache<Place, String> seen;
+    private final Cache<Place, String> recent;
     private final PlaceAddresses placeAddresses;
 
     ConversationReferences(PlaceAddresses placeAddresses, InstantSource clock) {
         this.placeAddresses = placeAddresses;
-        seen = Caches.expiring(MOST, WRITTEN, clock).build();
+        recent = Caches.expiring(MAX_CACHED, CACHE_TTL, clock).build();
     }
 
-    /// Something came from there. A database that is down keeps nobody from being heard.
+    /// Records where an activity came from. Ignores an unavailable database, so that people still
+    /// get an answer.
     void seen(IncomingActivity in) {
         try {
             reached(in.place(), in.reference());
             if (!in.personal()) {
-                acquainted(new Place.Direct(in.personId()), in.directReference());
+                rememberPerson(new Place.Direct(in.personId()), in.directReference());
             }
         } catch (Unavailable e) {
-            LOG.warn("where {} lies could not be kept: {}", in.place(), e.getMessage());
+            LOG.warn("The address of {} could not be stored: {}", in.place(), e.getMessage());
         }
     }
 
-    /// A conversation was opened. Where that cannot be kept, it is opened again the next time.
+    /// Records a new personal chat. If that fails, the next message opens the chat again.
     void opened(Place place, ConversationReference conversationReference) {
         try {
             reached(place, conversationReference);
         } catch (Unavailable e) {
-            LOG.warn("where {} lies could not be kept: {}", place, e.getMessage());
+            LOG.warn("The address of {} could not be stored: {}", place, e.getMessage());
         }
     }
 
     private void reached(Place place, ConversationReference conversationReference) {
         var written = conversationReference.written();
-        if (!written.equals(seen.getIfPresent(place))) {
+        if (!written.equals(recent.getIfPresent(place))) {
             placeAddresses.reached(place, written);
-            seen.put(place, written);
+            recent.put(place, written);
         }
     }
 
-    /// A conversation that is open already is better than the way to open one.
-    private void acquainted(Place.Direct person, ConversationReference unopened) {
-        if (seen.getIfPresent(person) == null) {
+    /// An existing chat takes precedence over a reference that would open one.
+    private void rememberPerson(Place.Direct person, ConversationReference unopened) {
+        if (recent.getIfPresent(person) == null) {
             var known = placeAddresses.find(person);
             if (known.isEmpty() || known.get().unreachable() != null) {
                 placeAddresses.reached(person, unopened.written());
             }
-            seen.put(person, known.map(PlaceAddress::address).orElseGet(unopened::written));
+            recent.put(person, known.map(PlaceAddress::address).orElseGet(unopened::written));
         }
     }
 
@@ -74,11 +75,11 @@ final class ConversationReferences {
 
     void markUnreachable(Place place, ConversationReference conversationReference, String why) {
         try {
-            seen.invalidate(place);
+            recent.invalidate(place);
             placeAddresses.markUnreachable(place, conversationReference.written(), why);
-            LOG.warn("nothing arrives at {} any more: {}", place, why);
+            LOG.warn("Messages no longer arrive at {}: {}", place, why);
         } catch (Unavailable e) {
-            LOG.warn("that {} is lost could not be kept: {}", place, e.getMessage());
+            LOG.warn("Could not store that {} is unreachable: {}", place, e.getMessage());
         }
     }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether Microsoft knows the bot: its first token is asked for in the background until one comes,
-/// so that a wrong secret shows before somebody waits for an answer.
+/// Checks that Microsoft accepts the bot's credentials. Requests a token in the background until
+/// one comes, so that a wrong secret shows up before anyone waits for an answer.
 final class CredentialCheck {
     private static final Logger LOG = LoggerFactory.getLogger(CredentialCheck.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
-    private static final long PATIENCE_SECONDS = 20;
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(60);
+    private static final long TIMEOUT_SECONDS = 20;
 
     private final @Nullable AppCredentials credentials;
     private final Backoff backoff;
@@ -25,7 +25,7 @@ final class CredentialCheck {
     /// @param credentials null in local mode
     CredentialCheck(@Nullable AppCredentials credentials, Duration firstPause) {
         this.credentials = credentials;
-        this.backoff = new Backoff(firstPause, LONGEST_PAUSE);
+        this.backoff = new Backoff(firstPause, MAX_PAUSE);
     }
 
     boolean passed() {
@@ -36,33 +36,36 @@ final class CredentialCheck {
         return lastResult;
     }
 
-    /// Asks until a token comes; ends early when the thread is interrupted.
+    /// Requests a token until one comes or the thread is interrupted.
     void checkUntilPassed() {
         if (credentials == null) {
             passed = true;
             lastResult = "none needed: local";
             return;
         }
-        backoff.repeatUntil(() -> asked(credentials));
+        backoff.repeatUntil(() -> requestToken(credentials));
     }
 
-    private boolean asked(AppCredentials from) {
+    private boolean requestToken(AppCredentials appCredentials) {
         try {
-            var token = from.getToken().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var token = appCredentials.getToken().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (token == null) {
                 lastResult = "refused: no token";
-                LOG.warn("Microsoft answered without a token; asking again");
+                LOG.warn("Microsoft answered without a token, will retry");
                 return false;
             }
             lastResult = "given";
             passed = true;
-            LOG.info("Microsoft knows the bot {}", from.getAppId());
+            LOG.info("Microsoft accepted the credentials of bot {}", appCredentials.getAppId());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             lastResult = "refused: " + cause.getClass().getSimpleName();
-            LOG.warn("Microsoft gave the bot no token ({}); asking again", cause.getMessage());
+            LOG.warn(
+                    "No token from Microsoft, will retry. Check TEAMS_APP_ID, TEAMS_APP_PASSWORD and"
+                            + " TEAMS_TENANT_ID. The reason: {}",
+                    cause.getMessage());
         }
         return passed;
     }

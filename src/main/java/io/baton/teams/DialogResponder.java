@@ -10,14 +10,14 @@ import io.baton.teams.render.Dialog;
 import io.baton.teams.render.DialogAnswers;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to what opens a dialog, and to what was filled into one. All of it stands in the
-/// response, so nobody but that person sees it.
+/// Responds when a person opens or submits a dialog. The response carries everything, so no one
+/// else sees it.
 final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender teamsReplySender;
     private final @Nullable DialogAnswers filled;
 
-    /// @param filled what was filled in, or null where a dialog is to be opened
+    /// @param filled the submitted answers; null if a dialog is to be opened
     DialogResponder(
             IncomingActivity in,
             TeamsReplySender teamsReplySender,
@@ -31,7 +31,7 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
     public Answer<TeamsResponse> respond(Reply reply) {
         var teamsResponse =
                 switch (reply) {
-                    case Reply.OpenForm(var form) -> TeamsResponse.ok(Dialog.of(form));
+                    case Reply.OpenForm(var form, _) -> TeamsResponse.ok(Dialog.of(form));
                     case Reply.Whisper(var card) -> TeamsResponse.ok(Dialog.showing(card));
                     case Reply.Outdated(var why, _) -> TeamsResponse.ok(Dialog.showing(why));
                     case Reply.Home(var card) -> TeamsResponse.ok(Dialog.showing(card));
@@ -41,7 +41,7 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
                                     filled == null
                                             ? Dialog.showing(DoorSentences.wrong(errors))
                                             : Dialog.withErrors(filled, errors));
-                    // Without content the dialog closes; one that opens has to say something.
+                    // An empty response closes a dialog, but one that opens needs content.
                     case Reply.Nothing _ ->
                             filled == null
                                     ? TeamsResponse.ok(Dialog.saying(DoorSentences.DONE.summary()))
@@ -65,13 +65,13 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
         teamsReplySender.whisper(in, card);
     }
 
-    /// The card of which a dialog was opened changes for everyone.
+    /// Updates the card that the dialog was opened from, for everyone.
     @Override
     public void replace(Card card) {
         var _ = teamsReplySender.replace(in, card);
     }
 
-    /// A dialog opens in the response or never.
+    /// A dialog can only open in the response.
     @Override
     public void openForm(Form form) {}
 }

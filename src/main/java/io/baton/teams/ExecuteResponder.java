@@ -10,8 +10,8 @@ import io.baton.teams.render.AdaptiveCard;
 import io.baton.teams.render.FormRetryCard;
 import io.baton.teams.render.Surface;
 
-/// The answer to a pressed button (Action.Execute). The response changes the card for who pressed
-/// it alone, so a new card is sent to everyone else as well.
+/// Responds to a pressed button (Action.Execute). The response changes the card only for the person
+/// who pressed, so the message is updated for everyone as well.
 final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender teamsReplySender;
@@ -74,7 +74,8 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
         }
     }
 
-    /// Of a card that was sent twice, this may be the one that nobody knows of.
+    /// Updates the pressed card too: if it was sent twice, this may be a copy Baton doesn't know
+    /// about.
     @Override
     public void outdated(Card why, Card current) {
         var _ = teamsReplySender.replace(in, current);

@@ -6,15 +6,14 @@ import io.baton.teams.api.Json;
 import io.baton.teams.api.TeamsId;
 import java.util.UUID;
 
-/// One activity that Teams sent. What it says of itself is believed only after the
-/// [ActivityAuthenticator] let it pass.
+/// An activity from Teams. Trusted only after the [ActivityAuthenticator] has accepted it.
 record IncomingActivity(JsonNode json) {
 
     String type() {
         return Json.text(json, "type");
     }
 
-    /// What an invoke is about; the action of an installation.
+    /// The name of an invoke, or the action of an installation.
     String name() {
         var name = Json.text(json, "name");
         return name.isEmpty() ? Json.text(json, "action") : name;
@@ -24,7 +23,7 @@ record IncomingActivity(JsonNode json) {
         return Json.text(json, "id");
     }
 
-    /// The same for the same activity, where it has no id.
+    /// Stands in for a missing id: equal activities have the same fingerprint.
     String fingerprint() {
         return UUID.nameUUIDFromBytes(Json.bytes(json)).toString();
     }
@@ -45,7 +44,7 @@ record IncomingActivity(JsonNode json) {
         return json.path("value");
     }
 
-    /// The message whose button was pressed.
+    /// The id of the message whose button was pressed.
     String replyTo() {
         return Json.text(json, "replyToId");
     }
@@ -54,7 +53,7 @@ record IncomingActivity(JsonNode json) {
         return Json.text(json, "recipient", "id");
     }
 
-    /// Teams' own id of who acted, good in conversations with this bot only.
+    /// The sender's Teams id, valid only in conversations with this bot.
     String memberId() {
         return Json.text(json, "from", "id");
     }
@@ -67,7 +66,7 @@ record IncomingActivity(JsonNode json) {
         return Json.text(json, "from", "name");
     }
 
-    /// The id of who acted in Microsoft Entra; where there is none, Teams' own.
+    /// The sender's id in Microsoft Entra, or the Teams id if there is none.
     String personId() {
         var entra = Json.text(json, "from", "aadObjectId");
         return TeamsId.qualified(entra.isEmpty() ? memberId() : entra);
@@ -78,18 +77,19 @@ record IncomingActivity(JsonNode json) {
         return tenant.isEmpty() ? Json.text(json, "conversation", "tenantId") : tenant;
     }
 
-    /// Whether both places that may name the organisation name the same.
+    /// Whether both fields that may name the organization agree.
     boolean ofOneTenant() {
         var other = Json.text(json, "conversation", "tenantId");
         return other.isEmpty() || other.equalsIgnoreCase(tenant());
     }
 
-    /// With the thread, where it is one.
+    /// The conversation's id, including the thread if there is one.
     String conversation() {
         return Json.text(json, "conversation", "id");
     }
 
-    /// A channel or a group's chat is none, whatever is said of it: private answers go there.
+    /// Whether this is a personal chat. Private answers go there, so a thread never counts,
+    /// even if the activity says so.
     boolean personal() {
         var kind = Json.text(json, "conversation", "conversationType");
         boolean alone =
@@ -110,7 +110,7 @@ record IncomingActivity(JsonNode json) {
                 kind(), serviceUrl(), TeamsId.withoutThread(conversation()), botId(), tenant());
     }
 
-    /// How to speak to who acted, alone.
+    /// The address for a private message to the sender.
     ConversationReference directReference() {
         return personal()
                 ? reference()

@@ -5,9 +5,9 @@ import io.baton.door.TextShortener;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
-/// The words of the message on which somebody acted, without Teams' HTML.
+/// Extracts the text of the message that a message action was used on, without Teams' HTML.
 public final class MessageHtml {
-    private static final int LONGEST = 64 * 1024;
+    private static final int MAX_LENGTH = 64 * 1024;
     private static final Pattern LINE_END =
             Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|h[1-6]|blockquote|tr)>");
     private static final Pattern CELL_END = Pattern.compile("(?i)</t[dh]>");
@@ -15,12 +15,13 @@ public final class MessageHtml {
 
     private MessageHtml() {}
 
-    /// @param value of a `composeExtension/fetchTask`; its `messagePayload` is the message
-    /// @return plain and stripped; empty where the message has no words
+    /// @param value the value of a `composeExtension/fetchTask`, with the message in
+    ///   `messagePayload`
+    /// @return plain text, stripped; empty if the message has no text
     public static String text(JsonNode value) {
         var body = value.path("messagePayload").path("body");
         var content = body.path("content").asText("");
-        var bounded = TextShortener.shorten(content, LONGEST);
+        var bounded = TextShortener.shorten(content, MAX_LENGTH);
         return body.path("contentType").asText("").equalsIgnoreCase("text")
                 ? bounded.strip()
                 : plain(bounded);

@@ -5,9 +5,9 @@ import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import io.baton.teams.api.TeamsHosts;
 import java.util.function.Function;
 
-/// Where Microsoft is. No setting leads elsewhere: only a test of this package makes another.
+/// Microsoft's endpoints. No setting changes them; only tests in this package can create others.
 public final class MicrosoftEndpoints {
-    /// Microsoft: for somebody of whom no service address is known, the global one.
+    /// Microsoft: the global service URL, for people whose own isn't known.
     private static final String GLOBAL = "https://smba.trafficmanager.net/teams/";
 
     private final String metadata;
@@ -15,10 +15,10 @@ public final class MicrosoftEndpoints {
     private final Function<TeamsSettings, TeamsHosts> hosts;
     private final String service;
 
-    /// @param metadata says where the keys are with which Microsoft signs
-    /// @param credentials fetches the tokens that the bot shows
-    /// @param hosts which service addresses are called
-    /// @param service the service address where none is known yet
+    /// @param metadata URL of the OpenID metadata, which points to Microsoft's signing keys
+    /// @param credentials fetches the bot's tokens
+    /// @param hosts the hosts that may be called
+    /// @param service the service URL to use if none is known yet
     MicrosoftEndpoints(
             String metadata,
             Function<TeamsSettings, AppCredentials> credentials,

@@ -11,8 +11,8 @@ import io.baton.teams.render.AdaptiveCard;
 import io.baton.teams.render.Surface;
 import java.util.List;
 
-/// Cards as what the connector takes. Free parts are trees: the SDK looks into every object before
-/// it sends it, and breaks on the JDK's own maps.
+/// Converts cards to connector requests. Untyped parts are JSON trees, because the SDK inspects
+/// every object by reflection and fails on the JDK's maps.
 final class OutgoingActivities {
     private static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
 
@@ -28,30 +28,30 @@ final class OutgoingActivities {
         return activity;
     }
 
-    /// A new post in a channel, not a reply in an old thread.
+    /// A new post in a channel, not a reply in an existing thread.
     static ConversationParameters channelPost(ConversationReference channel, Activity message) {
         var parameters = new ConversationParameters();
         parameters.setIsGroup(true);
         parameters.setBot(new ChannelAccount(channel.bot()));
         parameters.setTenantId(channel.tenant());
-        var where = Json.object();
-        where.putObject("channel").put("id", channel.conversation());
-        where.putObject("tenant").put("id", channel.tenant());
-        parameters.setChannelData(where);
+        var channelData = Json.object();
+        channelData.putObject("channel").put("id", channel.conversation());
+        channelData.putObject("tenant").put("id", channel.tenant());
+        parameters.setChannelData(channelData);
         parameters.setActivity(message);
         return parameters;
     }
 
-    /// A conversation between the bot and one person.
+    /// A personal chat between the bot and one person.
     static ConversationParameters directConversation(ConversationReference person) {
         var parameters = new ConversationParameters();
         parameters.setIsGroup(false);
         parameters.setBot(new ChannelAccount(person.bot()));
         parameters.setMembers(List.of(new ChannelAccount(person.conversation())));
         parameters.setTenantId(person.tenant());
-        var where = Json.object();
-        where.putObject("tenant").put("id", person.tenant());
-        parameters.setChannelData(where);
+        var channelData = Json.object();
+        channelData.putObject("tenant").put("id", person.tenant());
+        parameters.setChannelData(channelData);
         return parameters;
     }
 }

@@ -6,7 +6,7 @@ import io.baton.teams.render.SearchResults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The search extension, asked anew with each few letters.
+/// The search extension. Teams sends a query every few keystrokes.
 final class SearchExtension {
     private static final Logger LOG = LoggerFactory.getLogger(SearchExtension.class);
 
@@ -29,12 +29,11 @@ final class SearchExtension {
                     teamsRoster.sender(in),
                     SearchResults.query(in.value()));
         } catch (Unidentified e) {
-            LOG.warn("nobody says who searches: {}", e.getMessage());
+            LOG.warn("Could not identify the person searching: {}", e.getMessage());
             return new Lookup.Answer.Nothing(TeamsSentences.COMMON.whoAreYou().summary());
         } catch (RuntimeException e) {
-            LOG.warn("a search failed", e);
-            return new Lookup.Answer.Nothing(
-                    "I cannot search just now. Please try again in a minute.");
+            LOG.warn("A search failed", e);
+            return new Lookup.Answer.Nothing("I can't search right now. Try again in a minute.");
         }
     }
 }

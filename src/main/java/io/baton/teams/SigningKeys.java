@@ -21,18 +21,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The keys with which Microsoft signs. The SDK's own store of them forgets all when it cannot
-/// refresh them, waits without end, and lets a key pass that says nothing of the channels it is
-/// for.
+/// Microsoft's signing keys. Replaces the SDK's own key store, which drops all keys when a refresh
+/// fails, has no timeout, and accepts keys that name no channels.
 final class SigningKeys implements OpenIdMetadata {
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
-    private static final Duration FRESH = Duration.ofDays(1);
+    private static final Duration MAX_AGE = Duration.ofDays(1);
 
-    /// So long an unknown key's name leads to no other request.
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    /// Minimum time between requests caused by unknown key ids.
+    private static final Duration MIN_INTERVAL = Duration.ofMinutes(1);
 
-    /// The same, while there is no key at all.
-    private static final Duration BRIEF = Duration.ofSeconds(1);
+    /// The same while there are no keys at all.
+    private static final Duration MIN_INTERVAL_WITHOUT_KEYS = Duration.ofSeconds(1);
 
     private final OkHttpClient http =
             new OkHttpClient.Builder()
@@ -42,18 +41,18 @@ final class SigningKeys implements OpenIdMetadata {
     private final String metadata;
     private final InstantSource clock;
 
-    /// Not a cache that expires: when they cannot be fetched, the old keys stay.
+    /// Never expire: if a refresh fails, the old keys stay in use.
     private Map<String, OpenIdMetadataKey> keys = Map.of();
 
     private Instant fetched = Instant.MIN;
     private Instant tried = Instant.MIN;
 
-    /// Nobody can say now whether a token is genuine.
+    /// No keys are available, so a token can't be checked.
     static final class KeysUnavailable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         KeysUnavailable() {
-            super("Microsoft's keys could not be fetched", null, false, false);
+            super("Microsoft's signing keys could not be fetched", null, false, false);
         }
     }
 
@@ -62,18 +61,18 @@ final class SigningKeys implements OpenIdMetadata {
         this.clock = clock;
     }
 
-    /// @return null where Microsoft has no such key
-    /// @throws Unknown when that cannot be told
+    /// @return null if Microsoft has no such key
+    /// @throws KeysUnavailable if no keys could be fetched
     @Override
     public synchronized @Nullable OpenIdMetadataKey getKey(@Nullable String id) {
         var now = clock.instant();
-        boolean stale = older(fetched, FRESH, now) || !keys.containsKey(id);
-        if (stale && older(tried, PAUSE, now)) {
+        boolean stale = older(fetched, MAX_AGE, now) || !keys.containsKey(id);
+        if (stale && older(tried, MIN_INTERVAL, now)) {
             tried = now;
             refresh(now);
         }
         if (keys.isEmpty()) {
-            tried = now.minus(PAUSE).plus(BRIEF);
+            tried = now.minus(MIN_INTERVAL).plus(MIN_INTERVAL_WITHOUT_KEYS);
             throw new KeysUnavailable();
         }
         return keys.get(id);
@@ -93,7 +92,7 @@ final class SigningKeys implements OpenIdMetadata {
             keys = Map.copyOf(found);
             fetched = now;
         } catch (IOException | JwkException | IllegalArgumentException e) {
-            LOG.warn("Microsoft's keys could not be fetched: {}", e.getMessage());
+            LOG.warn("Microsoft's signing keys could not be fetched: {}", e.getMessage());
         }
     }
 
@@ -105,7 +104,7 @@ final class SigningKeys implements OpenIdMetadata {
             throw new JwkException("no RSA key");
         }
         key.key = rsa;
-        // Never null: for the SDK that means that the key is good for every channel.
+        // Never null: the SDK would accept the key for every channel.
         key.endorsements =
                 from.path("endorsements").isArray()
                         ? Json.texts(from.path("endorsements"))

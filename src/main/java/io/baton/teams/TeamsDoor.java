@@ -4,8 +4,8 @@ import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
 import io.baton.chat.Place;
 import io.baton.chat.TurnHandler;
-import io.baton.door.CallRetry;
 import io.baton.door.DoorMeters;
+import io.baton.door.ReplyRetry;
 import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Outbox;
@@ -24,13 +24,13 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The door to one Teams organisation. Built, it can say and hear; started, it asks Microsoft for a
-/// token in the background, for as long as it takes.
+/// The door to one Teams organization. Works once constructed; [#start()] also checks the
+/// credentials in the background.
 public final class TeamsDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService keepers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final TeamsSettings settings;
     private final MicrosoftEndpoints microsoftEndpoints;
@@ -39,29 +39,29 @@ public final class TeamsDoor implements AutoCloseable {
     private final Messenger messenger;
     private final TeamsMessagesController messagesController;
 
-    /// What stands behind the door.
+    /// The part of Baton behind the door.
     ///
-    /// @param pictures the public address of a chart's picture, where there is one
+    /// @param chartImages the public URL of a chart's image, if there is one
     public record Backend(
-            TurnHandler conversation,
+            TurnHandler turnHandler,
             Lookup lookup,
             Outbox outbox,
-            PlaceAddresses whereabouts,
-            Function<Chart, Optional<URI>> pictures) {}
+            PlaceAddresses placeAddresses,
+            Function<Chart, Optional<URI>> chartImages) {}
 
     public TeamsDoor(
             TeamsSettings settings,
             MicrosoftEndpoints microsoftEndpoints,
-            Backend inside,
+            Backend backend,
             InstantSource clock,
             MeterRegistry registry) {
-        this(settings, microsoftEndpoints, inside, clock, registry, TeamsTimeouts.defaults());
+        this(settings, microsoftEndpoints, backend, clock, registry, TeamsTimeouts.defaults());
     }
 
     TeamsDoor(
             TeamsSettings settings,
             MicrosoftEndpoints microsoftEndpoints,
-            Backend inside,
+            Backend backend,
             InstantSource clock,
             MeterRegistry registry,
             TeamsTimeouts teamsTimeouts) {
@@ -73,10 +73,13 @@ public final class TeamsDoor implements AutoCloseable {
         var credentials = settings.local() ? null : microsoftEndpoints.credentials(settings);
         credentialCheck = new CredentialCheck(credentials, teamsTimeouts.checkInterval());
         var connectorApi = new ConnectorApi(credentials, teamsHosts, calls, teamsTimeouts.call());
-        var conversationReferences = new ConversationReferences(inside.whereabouts(), clock);
+        var conversationReferences = new ConversationReferences(backend.placeAddresses(), clock);
         var teamsMessageSender =
                 new TeamsMessageSender(
-                        connectorApi, conversationReferences, this::unknown, inside.pictures());
+                        connectorApi,
+                        conversationReferences,
+                        this::unknownPerson,
+                        backend.chartImages());
         messenger = new TeamsMessenger(teamsMessageSender, conversationReferences);
         var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
         var activityDispatcher =
@@ -85,23 +88,23 @@ public final class TeamsDoor implements AutoCloseable {
                                 teamsRoster,
                                 new TeamsReceivedFiles(teamsHosts, teamsTimeouts.call())),
                         new TurnRunner<>(
-                                inside.conversation(),
+                                backend.turnHandler(),
                                 threads,
                                 teamsTimeouts.answer(),
                                 teamsTimeouts.answer(),
                                 doorMeters,
                                 TeamsSentences.COMMON),
                         new TeamsReplySender(
-                                teamsMessageSender, CallRetry.soon(teamsTimeouts.retryPause())),
+                                teamsMessageSender, ReplyRetry.soon(teamsTimeouts.retryPause())),
                         conversationReferences,
-                        inside.outbox(),
-                        new SearchExtension(inside.lookup(), teamsRoster));
+                        backend.outbox(),
+                        new SearchExtension(backend.lookup(), teamsRoster));
         messagesController =
                 new TeamsMessagesController(
-                        guard(teamsHosts, clock), activityDispatcher, doorMeters);
+                        authenticator(teamsHosts, clock), activityDispatcher, doorMeters);
     }
 
-    private ActivityAuthenticator guard(TeamsHosts teamsHosts, InstantSource clock) {
+    private ActivityAuthenticator authenticator(TeamsHosts teamsHosts, InstantSource clock) {
         return settings.local()
                 ? new ActivityAuthenticator(settings, teamsHosts, null)
                 : new ActivityAuthenticator(
@@ -112,8 +115,8 @@ public final class TeamsDoor implements AutoCloseable {
                                 new SigningKeys(microsoftEndpoints.metadata(), clock)));
     }
 
-    /// Somebody who never spoke where the bot is, known by the id in Microsoft Entra.
-    private Optional<ConversationReference> unknown(Place.Direct person) {
+    /// The address of a person the bot has never seen, by their id in Microsoft Entra.
+    private Optional<ConversationReference> unknownPerson(Place.Direct person) {
         return settings.local()
                 ? Optional.empty()
                 : Optional.of(
@@ -125,17 +128,17 @@ public final class TeamsDoor implements AutoCloseable {
                                 settings.tenantId()));
     }
 
-    /// Returns at once, also while Microsoft is down.
+    /// Starts checking the credentials. Returns at once, even while Microsoft is down.
     public void start() {
-        keepers.execute(credentialCheck::checkUntilPassed);
+        background.execute(credentialCheck::checkUntilPassed);
     }
 
-    /// The way in, to be made a controller.
+    /// Receives requests from Teams. Register it as a controller.
     public TeamsMessagesController messagesController() {
         return messagesController;
     }
 
-    /// The way out.
+    /// Sends messages to Teams.
     public Messenger messenger() {
         return messenger;
     }
@@ -144,14 +147,14 @@ public final class TeamsDoor implements AutoCloseable {
         return new TeamsHealth(credentialCheck);
     }
 
-    /// Lets what is being heard and said come to its end.
+    /// Waits for turns in progress, up to the timeout of one call.
     @Override
     public void close() {
-        keepers.shutdownNow();
+        background.shutdownNow();
         threads.shutdown();
         try {
             if (!threads.awaitTermination(teamsTimeouts.call().toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("something that Teams said was still being heard");
+                LOG.warn("Closed while a Teams turn was still running");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

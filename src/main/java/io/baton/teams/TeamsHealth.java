@@ -3,7 +3,7 @@ package io.baton.teams;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/// Whether the door is open: Microsoft has given a token to speak with.
+/// Up once Microsoft has given the bot a token.
 public final class TeamsHealth implements HealthIndicator {
     private final CredentialCheck credentialCheck;
 

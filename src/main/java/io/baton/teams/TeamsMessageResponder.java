@@ -7,8 +7,8 @@ import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
 import io.baton.teams.render.FormRetryCard;
 
-/// The answer to a message, and to a button that comes as one (Action.Submit). The response carries
-/// nothing.
+/// Responds to a message, or to a button press that arrives as one (Action.Submit). The response is
+/// empty; the answer is a message of its own.
 final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender teamsReplySender;

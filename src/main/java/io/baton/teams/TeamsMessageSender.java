@@ -15,23 +15,23 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Says cards in Teams: as a new post in a channel, in a group's chat, to one person alone, in
-/// place of an older one.
+/// Sends cards to Teams: to a channel as a new post, to a group chat, to one person, or as an
+/// update of an earlier message.
 final class TeamsMessageSender {
     private final ConnectorApi connectorApi;
     private final ConversationReferences conversationReferences;
-    private final UnknownPerson stranger;
-    private final Surface alone;
-    private final Surface everyone;
+    private final UnknownPerson unknownPerson;
+    private final Surface whisperSurface;
+    private final Surface postSurface;
 
-    /// How to reach a person who never spoke where the bot is.
+    /// Finds the address of a person the bot has never seen.
     interface UnknownPerson {
         Optional<ConversationReference> of(Place.Direct person);
     }
 
-    /// How to find a message again.
+    /// Identifies a sent message.
     ///
-    /// @param conversation with the thread, where it is one
+    /// @param conversation the conversation's id, including the thread if there is one
     record MessageReference(String service, String conversation, String message) {
         String written() {
             return String.join(" ", service, conversation, message);
@@ -45,20 +45,20 @@ final class TeamsMessageSender {
         }
     }
 
-    /// @param pictures where a chart's picture can be fetched, if anywhere
+    /// @param chartImages the public URL of a chart's image, if there is one
     TeamsMessageSender(
             ConnectorApi connectorApi,
             ConversationReferences conversationReferences,
-            UnknownPerson stranger,
-            Function<Chart, Optional<URI>> pictures) {
-        alone = Surface.whisper().with(pictures);
-        everyone = Surface.post().with(pictures);
+            UnknownPerson unknownPerson,
+            Function<Chart, Optional<URI>> chartImages) {
+        whisperSurface = Surface.whisper().with(chartImages);
+        postSurface = Surface.post().with(chartImages);
         this.connectorApi = connectorApi;
         this.conversationReferences = conversationReferences;
-        this.stranger = stranger;
+        this.unknownPerson = unknownPerson;
     }
 
-    /// @throws Unavailable if the database does not say where the place lies
+    /// @throws Unavailable if the place's address can't be read from the database
     CallResult<MessageReference> send(Place place, Card card) {
         return switch (place) {
             case Place.Channel channel -> known(channel, card);
@@ -75,14 +75,14 @@ final class TeamsMessageSender {
         }
         var address = known.map(PlaceAddress::address).flatMap(ConversationReference::parse);
         if (address.isEmpty() && place instanceof Place.Direct person) {
-            address = stranger.of(person);
+            address = unknownPerson.of(person);
         }
         return address.isEmpty()
-                ? new Refused<>("nobody has spoken to Baton there yet")
+                ? new Refused<>("no one has talked to Baton there yet")
                 : sendTo(place, address.get(), card);
     }
 
-    /// Says it at an address, and remembers when nobody is there any more.
+    /// Sends to an address, and records if it has become unreachable.
     CallResult<MessageReference> sendTo(
             Place place, ConversationReference conversationReference, Card card) {
         var callResult =
@@ -98,20 +98,22 @@ final class TeamsMessageSender {
     }
 
     private CallResult<MessageReference> sent(ConversationReference at, Card card) {
-        var surface = at.kind() == ConversationReference.Kind.PERSONAL ? alone : everyone;
+        var surface =
+                at.kind() == ConversationReference.Kind.PERSONAL ? whisperSurface : postSurface;
         return connectorApi
                 .send(at.service(), at.conversation(), OutgoingActivities.message(card, surface))
                 .map(id -> new MessageReference(at.service(), at.conversation(), id));
     }
 
     private CallResult<MessageReference> posted(ConversationReference at, Card card) {
-        var post = OutgoingActivities.channelPost(at, OutgoingActivities.message(card, everyone));
+        var parameters =
+                OutgoingActivities.channelPost(at, OutgoingActivities.message(card, postSurface));
         return connectorApi
-                .create(at.service(), post)
+                .create(at.service(), parameters)
                 .map(made -> new MessageReference(at.service(), made.getId(), message(made)));
     }
 
-    /// A thread is named by its first message.
+    /// The id of the post: the connector's answer has it, or the thread's id ends with it.
     private static String message(ConversationResourceResponse made) {
         var id = made.getActivityId();
         return id == null ? made.getId().replaceFirst(".*;messageid=", "") : id;
@@ -119,7 +121,7 @@ final class TeamsMessageSender {
 
     private CallResult<MessageReference> opened(
             Place place, ConversationReference person, Card card) {
-        // Nothing was said yet, so nothing can be said twice.
+        // No message has been sent yet, so an unknown outcome is safe to retry.
         return connectorApi
                 .create(person.service(), OutgoingActivities.directConversation(person))
                 .unknownAsFailed()
@@ -135,6 +137,6 @@ final class TeamsMessageSender {
                 said.service(),
                 said.conversation(),
                 said.message(),
-                OutgoingActivities.message(card, alone));
+                OutgoingActivities.message(card, whisperSurface));
     }
 }

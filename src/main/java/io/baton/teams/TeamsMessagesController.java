@@ -15,16 +15,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `POST /api/messages`: all that Teams tells. The bytes are read here and go through no converter:
-/// Spring's reads JSON with another Jackson than the SDK's.
+/// `POST /api/messages`, the endpoint for everything Teams sends. Reads the raw bytes, because
+/// Spring's converter uses a different Jackson version than the SDK.
 @RestController
 public final class TeamsMessagesController {
     public static final String PATH = "/api/messages";
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsMessagesController.class);
 
-    /// A message has 100 KB at most; one on which somebody acts comes along as HTML.
-    private static final int LARGEST = 512 * 1024;
+    /// Messages have at most 100 KB, but a message action includes the message as HTML.
+    private static final int MAX_BYTES = 512 * 1024;
 
     private final ActivityAuthenticator activityAuthenticator;
     private final ActivityDispatcher activityDispatcher;
@@ -36,11 +36,11 @@ public final class TeamsMessagesController {
             DoorMeters doorMeters) {
         this.activityAuthenticator = activityAuthenticator;
         this.activityDispatcher = activityDispatcher;
-        this.guard = new RequestGuard(LARGEST, Set.of("application/json"), doorMeters);
+        this.guard = new RequestGuard(MAX_BYTES, Set.of("application/json"), doorMeters);
     }
 
-    /// 415 for another media type, 413 for more than 512 KB; else as
-    /// [ActivityAuthenticator#authenticate] says.
+    /// Status 415 for other media types, 413 above 512 KB, else as for
+    /// [ActivityAuthenticator#authenticate].
     @PostMapping(PATH)
     public ResponseEntity<byte[]> receive(HttpServletRequest http) throws IOException {
         return switch (guard.read(http)) {
@@ -50,14 +50,14 @@ public final class TeamsMessagesController {
     }
 
     private ResponseEntity<byte[]> authenticated(byte[] body, HttpServletRequest http) {
-        return switch (activityAuthenticator.authenticate(sender(http), body)) {
+        return switch (activityAuthenticator.authenticate(origin(http), body)) {
             case Decision.Rejected(var status, var why) ->
                     ResponseEntity.status(guard.reject(status, why)).build();
             case Decision.Admitted(var in) -> answered(in);
         };
     }
 
-    private static ActivityAuthenticator.RequestOrigin sender(HttpServletRequest http) {
+    private static ActivityAuthenticator.RequestOrigin origin(HttpServletRequest http) {
         boolean browser =
                 http.getHeader("Origin") != null || http.getHeader("Sec-Fetch-Site") != null;
         return new ActivityAuthenticator.RequestOrigin(
@@ -71,7 +71,7 @@ public final class TeamsMessagesController {
         try {
             return entity(activityDispatcher.dispatch(in));
         } catch (RuntimeException e) {
-            LOG.error("an activity of Teams ({}) could not be answered", in.type(), e);
+            LOG.error("Handling a Teams activity failed ({})", in.type(), e);
             return ResponseEntity.status(500).build();
         }
     }

@@ -12,7 +12,7 @@ import io.baton.teams.TeamsMessageSender.MessageReference;
 import io.baton.teams.api.TeamsId;
 import java.util.Optional;
 
-/// The way out to Teams. A message is known by `SERVICE CONVERSATION MESSAGE`.
+/// Sends messages to Teams. A message's reference is `SERVICE CONVERSATION MESSAGE`.
 final class TeamsMessenger implements Messenger {
     private final TeamsMessageSender teamsMessageSender;
     private final ConversationReferences conversationReferences;
@@ -46,17 +46,17 @@ final class TeamsMessenger implements Messenger {
                 .map(MessageReference::written);
     }
 
-    /// At the address that the place has by now: it may have changed since.
+    /// Uses the place's current service URL, which may have changed since the message was sent.
     @Override
     public CallResult<String> rewrite(String reference, Place to, Card card) {
-        var said = MessageReference.read(reference);
-        if (said.isEmpty()) {
-            return new Refused<>("no message of Teams: " + reference);
+        var sent = MessageReference.read(reference);
+        if (sent.isEmpty()) {
+            return new Refused<>("not a Teams message reference: " + reference);
         }
         try {
-            // Rewriting twice does no harm, so doubt is as good as failure.
+            // Rewriting twice does no harm, so an unknown outcome is safe to retry.
             return teamsMessageSender
-                    .rewrite(moved(said.get(), to), card)
+                    .rewrite(moved(sent.get(), to), card)
                     .<String>map(_ -> reference)
                     .unknownAsFailed();
         } catch (Unavailable e) {
@@ -64,20 +64,20 @@ final class TeamsMessenger implements Messenger {
         }
     }
 
-    private MessageReference moved(MessageReference said, Place to) {
+    private MessageReference moved(MessageReference sent, Place to) {
         var place = to instanceof Place.Ephemeral(_, var person) ? new Place.Direct(person) : to;
         return conversationReferences
                 .find(place)
                 .map(PlaceAddress::address)
                 .flatMap(ConversationReference::parse)
                 .map(now ->
-                        new MessageReference(now.service(), said.conversation(), said.message()))
-                .orElse(said);
+                        new MessageReference(now.service(), sent.conversation(), sent.message()))
+                .orElse(sent);
     }
 
-    /// Teams lets a bot read no history without consent to read each message there is, and none at
-    /// all of a chat with one person. What may not have arrived is said again: heard twice does
-    /// less harm than never.
+    /// Always false. Teams lets a bot read history only with consent to read every message, and
+    /// never in personal chats. So a message that may not have arrived is sent again: a duplicate
+    /// does less harm than a missing message.
     @Override
     public boolean canFind() {
         return false;

@@ -21,29 +21,29 @@ import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Files that people send to Baton alone. Teams keeps them in the sender's OneDrive and names an
-/// address that needs no token, so none is shown (Microsoft: "Send and receive files").
+/// Files that people send Baton in a personal chat. Teams stores them in the sender's OneDrive and
+/// provides a URL that needs no token, so none is sent (Microsoft: "Send and receive files").
 final class TeamsReceivedFiles {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsReceivedFiles.class);
     private static final String KIND = "application/vnd.microsoft.teams.file.download.info";
-    private static final int MOST = 5;
+    private static final int MAX_FILES = 5;
 
     private final UrlAllowlist drives;
     private final BoundedDownloads boundedDownloads;
 
-    /// @param patience for fetching a file from its beginning to its end
-    TeamsReceivedFiles(TeamsHosts teamsHosts, Duration patience) {
+    /// @param timeout for downloading one whole file
+    TeamsReceivedFiles(TeamsHosts teamsHosts, Duration timeout) {
         drives = teamsHosts.files();
         boundedDownloads =
                 new BoundedDownloads(
-                        PlatformHttp.forDownloads(new OkHttpClient.Builder(), drives, patience));
+                        PlatformHttp.forDownloads(new OkHttpClient.Builder(), drives, timeout));
     }
 
-    /// In a channel or a group's chat Teams gives a bot no files.
+    /// Empty in channels and group chats, where Teams gives bots no files.
     List<Attachment> of(IncomingActivity in) {
         var files = new ArrayList<Attachment>();
         for (var attachment : in.json().path("attachments")) {
-            if (in.personal() && files.size() < MOST && kind(attachment).equals(KIND)) {
+            if (in.personal() && files.size() < MAX_FILES && kind(attachment).equals(KIND)) {
                 var url = Json.text(attachment, "content", "downloadUrl");
                 files.add(new Attachment(Json.text(attachment, "name"), most -> fetch(url, most)));
             }
@@ -58,10 +58,12 @@ final class TeamsReceivedFiles {
     private Fetched fetch(String address, int most) {
         var url = drives.parse(address);
         if (url.isEmpty()) {
-            LOG.warn("a file at {} is not fetched", UrlAllowlist.redacted(address));
+            LOG.warn(
+                    "Refused to download a file from {}, which is not a OneDrive or SharePoint host",
+                    UrlAllowlist.redacted(address));
             return new Fetched.Missing(
-                    "Teams says that this file lies outside of your OneDrive and SharePoint, so I did"
-                            + " not fetch it.");
+                    "This file isn't in OneDrive or SharePoint, so I didn't open it. Attach the file"
+                            + " to your message instead.");
         }
         var result = boundedDownloads.fetch(url.get(), null, most);
         return switch (result) {
@@ -71,14 +73,13 @@ final class TeamsReceivedFiles {
                     Unknown<Fetched> _,
                     Refused<Fetched> _,
                     Gone<Fetched> _ -> {
-                LOG.info("a file could not be fetched ({})", result.brief());
+                LOG.info("A file could not be downloaded: {}", result.brief());
                 yield notNow();
             }
         };
     }
 
     private static Fetched notNow() {
-        return new Fetched.Missing(
-                "Teams did not hand me the file just now. Please send it once more.");
+        return new Fetched.Missing(TeamsSentences.COMMON.fileUnavailable());
     }
 }

@@ -2,44 +2,48 @@ package io.baton.teams;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.door.CallRetry;
+import io.baton.door.ReplyRetry;
 import io.baton.teams.TeamsMessageSender.MessageReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers one person in that person's own chat with the bot, wherever the question was asked; and
-/// rewrites, for everyone, the card that was pressed.
+/// Answers a person in their own chat with the bot, regardless of where they asked, and updates a
+/// pressed card for everyone.
 final class TeamsReplySender {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsReplySender.class);
 
     private final TeamsMessageSender teamsMessageSender;
-    private final CallRetry callRetry;
+    private final ReplyRetry replyRetry;
 
-    TeamsReplySender(TeamsMessageSender teamsMessageSender, CallRetry callRetry) {
+    TeamsReplySender(TeamsMessageSender teamsMessageSender, ReplyRetry replyRetry) {
         this.teamsMessageSender = teamsMessageSender;
-        this.callRetry = callRetry;
+        this.replyRetry = replyRetry;
     }
 
     void whisper(IncomingActivity in, Card card) {
-        var alone = new Place.Direct(in.personId());
+        var personalChat = new Place.Direct(in.personId());
         var callResult =
-                callRetry.call(() -> teamsMessageSender.sendTo(alone, in.directReference(), card));
+                replyRetry.call(
+                        () -> teamsMessageSender.sendTo(personalChat, in.directReference(), card));
         if (callResult.ok()) {
             return;
         }
-        LOG.warn("an answer did not reach {}: {}", in.personId(), callResult.brief());
-        // Not where Teams is only slow: everyone would read of it.
+        LOG.warn("An answer did not reach {}: {}", in.personId(), callResult.brief());
+        // Only for permanent failures: everyone in the channel reads the notice.
         if (!in.personal() && callResult.permanent()) {
-            var told =
+            var notice =
                     teamsMessageSender.sendTo(
                             in.place(), in.reference(), TeamsSentences.cannotWhisper());
-            if (!told.ok()) {
-                LOG.warn("nor could that be said at {}: {}", in.place(), told.brief());
+            if (!notice.ok()) {
+                LOG.warn(
+                        "The notice about it did not reach {} either: {}",
+                        in.place(),
+                        notice.brief());
             }
         }
     }
 
-    /// @return whether everyone sees it
+    /// @return whether the card was updated for everyone
     boolean replace(IncomingActivity in, Card card) {
         if (in.replyTo().isEmpty()) {
             return false;
@@ -47,7 +51,7 @@ final class TeamsReplySender {
         var pressed = new MessageReference(in.serviceUrl(), in.conversation(), in.replyTo());
         var callResult = teamsMessageSender.rewrite(pressed, card);
         if (!callResult.ok()) {
-            LOG.info("a pressed card could not be rewritten: {}", callResult.brief());
+            LOG.info("A pressed card could not be updated: {}", callResult.brief());
         }
         return callResult.ok();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.teams.api.Json;
 import org.jspecify.annotations.Nullable;
 
-/// What a request of Teams is answered with.
+/// The HTTP response to a request from Teams.
 ///
 /// @param body null for none
 record TeamsResponse(int status, @Nullable ObjectNode body) {
@@ -19,14 +19,14 @@ record TeamsResponse(int status, @Nullable ObjectNode body) {
         return new TeamsResponse(200, body);
     }
 
-    /// To a pressed Action.Execute: the card that the person sees from now on.
+    /// Answers an Action.Execute with a new card for the person who pressed.
     static TeamsResponse card(ObjectNode card) {
         var body = Json.object().put("statusCode", 200).put("type", CARD);
         body.set("value", card);
         return ok(body);
     }
 
-    /// To a pressed Action.Execute: a line that passes.
+    /// Answers an Action.Execute with a short notice that disappears.
     static TeamsResponse line(String words) {
         return ok(Json.object().put("statusCode", 200).put("type", MESSAGE).put("value", words));
     }

@@ -18,46 +18,46 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Who a person is and where at home, as the roster of the conversation says and not as names say.
-/// What it said is believed for a while.
+/// Identifies people by the conversation's roster, never by their names, and decides who is a
+/// member of our organization. Answers are cached for a while.
 final class TeamsRoster {
     private final ConnectorApi connectorApi;
     private final TeamsSettings settings;
-    private final PersonCache known;
+    private final PersonCache cache;
 
     TeamsRoster(
             ConnectorApi connectorApi,
             TeamsSettings settings,
             InstantSource clock,
-            Duration believed) {
+            Duration timeToLive) {
         this.connectorApi = connectorApi;
         this.settings = settings;
-        known = new PersonCache(believed, clock);
+        cache = new PersonCache(timeToLive, clock);
     }
 
-    /// Who did this.
+    /// The person who sent the activity.
     Person sender(IncomingActivity in) throws Unidentified {
         var key = in.personId();
-        var person = known.find(key);
-        return person.isPresent() ? person.get() : asked(key, in, in.memberId(), in.shownName());
+        var person = cache.find(key);
+        return person.isPresent() ? person.get() : lookUp(key, in, in.memberId(), in.shownName());
     }
 
-    /// Somebody who is named in it.
+    /// A person mentioned in the activity.
     ///
-    /// @param member Teams' own id
+    /// @param member the person's Teams id
     Person mentioned(IncomingActivity in, String member, String shownName) throws Unidentified {
-        var person = known.find(member);
-        return person.isPresent() ? person.get() : asked(member, in, member, shownName);
+        var person = cache.find(member);
+        return person.isPresent() ? person.get() : lookUp(member, in, member, shownName);
     }
 
-    /// Whoever is in no roster is asked for again the next time: rosters are sometimes late.
-    private Person asked(String key, IncomingActivity in, String member, String shownName)
+    /// People missing from the roster aren't cached, because rosters are sometimes late.
+    private Person lookUp(String key, IncomingActivity in, String member, String shownName)
             throws Unidentified {
         var conversation = TeamsId.withoutThread(in.conversation());
         var callResult = connectorApi.member(in.serviceUrl(), conversation, member);
         return switch (callResult) {
             case Ok<Optional<ChannelAccount>>(var found) ->
-                    found.map(account -> known.put(key, person(in, account, member, shownName)))
+                    found.map(account -> cache.put(key, person(in, account, member, shownName)))
                             .orElseGet(() -> stranger(in, member, shownName));
             case Gone<Optional<ChannelAccount>> _ -> stranger(in, member, shownName);
             case RateLimited<Optional<ChannelAccount>> _,
@@ -74,21 +74,21 @@ final class TeamsRoster {
         var objectId = entra == null ? property(account, "objectId") : entra;
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
-        return new Person(id, name.isBlank() ? DoorSentences.SOMEBODY : name, home(in, account));
+        return new Person(id, name.isBlank() ? DoorSentences.SOMEONE : name, isMember(in, account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
         return new Person(
-                id(in, member), shownName.isBlank() ? DoorSentences.SOMEBODY : shownName, false);
+                id(in, member), shownName.isBlank() ? DoorSentences.SOMEONE : shownName, false);
     }
 
     private static String id(IncomingActivity in, String member) {
         return member.equals(in.memberId()) ? in.personId() : TeamsId.qualified(member);
     }
 
-    /// Guests belong to an organisation and are still not of it. What is not said counts against
-    /// them, but in local mode, where emulators say little.
-    private boolean home(IncomingActivity in, ChannelAccount account) {
+    /// Whether the person is a member. Guests aren't, even with our tenant's id. Missing data means
+    /// no, except in local mode, because emulators provide little.
+    private boolean isMember(IncomingActivity in, ChannelAccount account) {
         var tenant = property(account, "tenantId");
         var role = property(account, "userRole");
         var principal = property(account, "userPrincipalName");
@@ -99,8 +99,8 @@ final class TeamsRoster {
         if (settings.local()) {
             return !guest && (tenant.isEmpty() || tenant.equalsIgnoreCase(in.tenant()));
         }
-        boolean said = !role.isEmpty() || !principal.isEmpty();
-        return said && !guest && settings.isOwnTenant(tenant);
+        boolean identified = !role.isEmpty() || !principal.isEmpty();
+        return identified && !guest && settings.isOwnTenant(tenant);
     }
 
     private static String property(ChannelAccount account, String name) {

@@ -5,12 +5,11 @@ import io.baton.chat.Text;
 import io.baton.door.DoorSentences;
 import java.util.List;
 
-/// What the door itself has to say, where the conversation cannot.
+/// Messages of the Teams door itself.
 final class TeamsSentences {
-    static final String ANSWERED_ALONE = "I answered you in our own chat.";
+    static final String ANSWERED_ALONE = "I answered you in a direct message.";
     static final String ANSWERED_BELOW = "I answered below.";
-    static final String SLOW =
-            "This takes longer than usual. Nothing is lost: please look again in a moment.";
+    static final String SLOW = "Still working on it. Nothing is lost; look again in a moment.";
 
     static final DoorSentences COMMON = new DoorSentences("Teams");
 
@@ -18,23 +17,23 @@ final class TeamsSentences {
 
     static Card notUnderstood() {
         return Card.saying(
-                "I do not know this button. It may belong to an older version of Baton; say help to see what is possible now.");
+                "I don't know this button; it may be from an older version of Baton. Type help to see what I can do.");
     }
 
     static Card cannotWhisper() {
         return Card.saying(
-                "Somebody asked me here, and I cannot write to them alone, where the answer belongs. Please open a chat with me, and ask again.");
+                "Someone asked me here, and my answer is for them only. To get it, open a chat with me and ask again.");
     }
 
-    /// @param installer who added the bot, or empty
-    static Card welcome(String installer, boolean alone) {
+    /// @param installer name of the person who added the bot, or empty
+    static Card welcome(String installer, boolean personal) {
         var hello =
                 installer.isBlank()
-                        ? Text.of("I am Baton.")
-                        : Text.of("I am Baton; %s added me.".formatted(installer));
+                        ? Text.of("I'm Baton.")
+                        : Text.of("I'm Baton, added by %s.".formatted(installer));
         return Card.saying(
                         hello.plain(
-                                " I pass referrals between your firm and its partners, so that each has one person who answers for it."))
+                                " I pass referrals between your firm and its partners, and each has one person in charge."))
                 .bullets(
                         List.of(
                                 Text.empty()
@@ -42,14 +41,14 @@ final class TeamsSentences {
                                         .plain(" logs a referral"),
                                 Text.empty()
                                         .code("partner find cloud migration")
-                                        .plain(" finds who could do it"),
-                                Text.empty().code("revenue").plain(" says what partnering earns"),
-                                Text.empty().code("help").plain(" says all that is possible")))
+                                        .plain(" finds partners who can do it"),
+                                Text.empty().code("revenue").plain(" shows what partnering earns"),
+                                Text.empty().code("help").plain(" lists all commands")))
                 .note(
                         Text.of(
-                                alone
-                                        ? "Just write it here."
-                                        : "Mention me, and write it behind my name. What is for you alone I answer in our own chat."))
-                .withSummary("I am Baton: say help to see what is possible");
+                                personal
+                                        ? "Just type here."
+                                        : "Mention me, then type the command. I send private answers in a direct message."))
+                .withSummary("I'm Baton. Type help to see what I can do.");
     }
 }

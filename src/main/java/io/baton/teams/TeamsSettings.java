@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// How to reach one Teams organisation.
+/// Settings for one Teams organization.
 ///
-/// @param appId the bot's registration; empty in local mode
-/// @param password its client secret; empty in local mode
-/// @param tenantId the organisation; empty in local mode, where each is taken for ours
-/// @param local open without a check, for an emulator on this machine alone
+/// @param appId the bot's app id; empty in local mode
+/// @param password the bot's client secret; empty in local mode
+/// @param tenantId the organization's id; empty in local mode, which accepts any organization
+/// @param local accepts unsigned requests, but only from this machine; for an emulator
 public record TeamsSettings(String appId, String password, String tenantId, boolean local) {
     private static final Pattern GUID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /// The three settings, all or none.
+    /// The settings as given. The first three go together.
     ///
     /// @param local `true`, `false` or null
     public record Raw(
@@ -34,13 +34,13 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
         }
     }
 
-    /// What is wrong or half done, one sentence each with its remedy; empty when all is well, also
-    /// when nothing is set at all.
+    /// Problems with the settings, one sentence each, with what to do. Empty if all is well, or if
+    /// nothing is set.
     public static List<String> problems(Raw given) {
         var problems = new ArrayList<String>();
         if (given.any() && !given.all()) {
             problems.add(
-                    "%s not set: Teams needs TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID together; set all three, or remove all three."
+                    "%s not set. Teams needs TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID: set all three, or remove all three."
                             .formatted(missing(given)));
         }
         guid(problems, "TEAMS_APP_ID", given.appId(), "the Microsoft App ID of your Azure Bot");
@@ -51,21 +51,21 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
                 "the Directory (tenant) ID in Microsoft Entra");
         var local = given.local();
         if (local != null && given(local) && !local.strip().matches("(?i)true|false")) {
-            problems.add("TEAMS_LOCAL is %s; write true, or remove it.".formatted(local));
+            problems.add("TEAMS_LOCAL is %s. Set it to true, or remove it.".formatted(local));
         }
-        if (wanted(given) && given.any()) {
+        if (wantsLocal(given) && given.any()) {
             problems.add(
-                    "TEAMS_LOCAL opens the door without a check, so it cannot be set together with TEAMS_APP_ID, TEAMS_APP_PASSWORD or TEAMS_TENANT_ID: remove it, or them.");
+                    "TEAMS_LOCAL opens the door without a check, so it can't be combined with TEAMS_APP_ID, TEAMS_APP_PASSWORD or TEAMS_TENANT_ID. Remove TEAMS_LOCAL, or the others.");
         }
         return problems;
     }
 
-    /// The door that is wanted, if one is and nothing is wrong.
+    /// The door's settings. Empty if Teams isn't wanted, or if the settings have problems.
     public static Optional<TeamsSettings> of(Raw given) {
         if (!problems(given).isEmpty()) {
             return Optional.empty();
         }
-        if (wanted(given)) {
+        if (wantsLocal(given)) {
             return Optional.of(new TeamsSettings("", "", "", true));
         }
         return given.all()
@@ -78,12 +78,12 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
                 : Optional.empty();
     }
 
-    /// Whether this is the organisation's id. Local mode has no organisation of its own.
+    /// Whether this is our organization's id. Always true in local mode.
     boolean isOwnTenant(String tenant) {
         return local || (!tenant.isEmpty() && tenant.equalsIgnoreCase(tenantId));
     }
 
-    private static boolean wanted(Raw given) {
+    private static boolean wantsLocal(Raw given) {
         return "true".equalsIgnoreCase(words(given.local()));
     }
 
@@ -105,7 +105,7 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
             List<String> problems, String name, @Nullable String value, String where) {
         if (given(value) && !GUID.matcher(words(value)).matches()) {
             problems.add(
-                    "%s must be an id such as 11111111-2222-3333-4444-555555555555: copy %s."
+                    "%s must be an id such as 11111111-2222-3333-4444-555555555555. Copy %s."
                             .formatted(name, where));
         }
     }
@@ -118,9 +118,9 @@ public record TeamsSettings(String appId, String password, String tenantId, bool
         return value == null ? "" : value.strip();
     }
 
-    /// Never shows a secret.
+    /// Never includes a secret.
     @Override
     public String toString() {
-        return local ? "Teams on this machine alone" : "Teams of %s".formatted(tenantId);
+        return local ? "Teams on this machine only" : "Teams of %s".formatted(tenantId);
     }
 }

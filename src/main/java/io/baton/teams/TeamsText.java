@@ -10,27 +10,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// What a person wrote, out of Teams' markup: without the mention of the bot, others as
-/// `<@teams:9f1c…>`. Mentions are taken out literally, as they stand in the message; a bot may be
-/// called "C++ Bot (Dev)".
+/// A person's message without Teams' markup. Drops the bot's mention and writes others as
+/// `<@teams:9f1c…>`. Replaces mentions literally, not by regex: a bot may be called "C++ Bot
+/// (Dev)".
 ///
-/// @param mentioned the people in it, by id
+/// @param mentioned the people mentioned, by id
 record TeamsText(String text, Map<String, Person> mentioned) {
-    /// The bot's among them, which somebody may write again and again.
+    /// Includes mentions of the bot, which a message may repeat.
     private static final int MOST_MENTIONS = 50;
 
-    /// More than is ever understood, and little enough to be read at once.
-    private static final int LONGEST = 32 * 1024;
+    /// More than any command needs, and short enough to process quickly.
+    private static final int MAX_LENGTH = 32 * 1024;
 
     private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey)[!.,]*");
 
     static TeamsText decode(IncomingActivity in, TeamsRoster teamsRoster) throws Unidentified {
-        var text = TextShortener.shorten(in.text(), LONGEST).replaceAll("[\u0001\u0002]", "");
+        var text = TextShortener.shorten(in.text(), MAX_LENGTH).replaceAll("[\u0001\u0002]", "");
         var mentioned = new HashMap<String, Person>();
         int mentions = 0;
         for (var entity : in.json().path("entities")) {
             var words = Json.text(entity, "text");
-            if (!Json.text(entity, "type").equals("mention") || !written(words)) {
+            if (!Json.text(entity, "type").equals("mention") || !isMention(words)) {
                 continue;
             }
             if (++mentions > MOST_MENTIONS) {
@@ -47,8 +47,8 @@ record TeamsText(String text, Map<String, Person> mentioned) {
         return new TeamsText(command(plain(text)), mentioned);
     }
 
-    /// Whether a mention is written so. Anything else could stand anywhere in what a person wrote.
-    private static boolean written(String words) {
+    /// Whether this is mention markup. Replacing anything else could change what the person wrote.
+    private static boolean isMention(String words) {
         return words.startsWith("<at") && words.endsWith("</at>");
     }
 
@@ -58,7 +58,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
         return teamsRoster.mentioned(in, Json.text(entity, "mentioned", "id"), name);
     }
 
-    /// Teams writes blanks and angles as HTML does, also in plain messages.
+    /// Teams escapes spaces and angle brackets as in HTML, even in plain messages.
     static String plain(String text) {
         return text.replace("&nbsp;", " ")
                 .replace('\u00a0', ' ')

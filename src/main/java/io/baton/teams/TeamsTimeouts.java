@@ -2,15 +2,15 @@ package io.baton.teams;
 
 import java.time.Duration;
 
-/// The times that the door keeps to.
+/// Timeouts and intervals of the Teams door.
 ///
-/// @param answer how long a response waits for what the conversation says; Teams gives up after ten
-///   to fifteen seconds, and then sends the activity again
-/// @param call for each call to the connector; all that one post needs must fit into the lease of a
-///   courier
-/// @param personTtl how long a person's standing (member, guest, stranger) is believed
-/// @param checkInterval between attempts to get a token
-/// @param retryPause before an answer is said again for which Teams had no time
+/// @param answer how long a response waits for the turn's result; Teams gives up after ten to
+///   fifteen seconds and sends the activity again
+/// @param call timeout for one call to the connector; all calls for one post must fit into a
+///   courier's lease
+/// @param personTtl how long a person's status (member, guest, stranger) is cached
+/// @param checkInterval first pause between attempts to get a token; doubles with each failure
+/// @param retryPause pause before an answer is sent again after Teams was too busy
 record TeamsTimeouts(
         Duration answer,
         Duration call,

@@ -11,7 +11,7 @@ import io.baton.teams.render.DialogAnswers;
 import java.util.HashMap;
 import java.util.Locale;
 
-/// Verified activities as turns.
+/// Converts verified activities to turns.
 final class TeamsTurns {
     private final TeamsRoster teamsRoster;
     private final TeamsReceivedFiles files;
@@ -21,7 +21,7 @@ final class TeamsTurns {
         this.files = files;
     }
 
-    /// The answer is posted: the response to a message carries nothing.
+    /// The response to a message can't carry an answer, so answers are posted.
     Turn said(IncomingActivity in) throws Unidentified {
         var teamsText = TeamsText.decode(in, teamsRoster);
         return new Turn.Said(
@@ -52,7 +52,7 @@ final class TeamsTurns {
                 mentioned);
     }
 
-    /// @param text of the message on which it was done, plain
+    /// @param text the message that the action was used on, as plain text
     Turn actedOn(IncomingActivity in, String action, String text) throws Unidentified {
         return new Turn.MessageAction(
                 context(in, "act", ReplyCapability.ANSWER_AND_FORM), action, text);
@@ -70,8 +70,8 @@ final class TeamsTurns {
                 TeamsId.qualified(tenant.isEmpty() ? "local" : tenant.toLowerCase(Locale.ROOT)));
     }
 
-    /// The same for each delivery of one activity: Teams sends one again that was not answered in
-    /// time, under the same id.
+    /// The turn's id, the same for every delivery of one activity. Teams resends an activity under
+    /// the same id if the answer takes too long.
     static String id(IncomingActivity in, String kind) {
         var id = in.id().isEmpty() ? in.fingerprint() : in.id();
         return String.join(":", TeamsId.DOOR, kind, in.conversation(), id);

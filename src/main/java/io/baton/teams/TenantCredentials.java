@@ -8,11 +8,10 @@ import com.microsoft.bot.connector.authentication.Authenticator;
 import java.net.MalformedURLException;
 import java.util.Set;
 
-/// The bot's token from its own organisation. The SDK's own credentials ask the authority
-/// `botframework.com` unless told otherwise, which knows no bot of a single organisation, and wait
-/// for an answer without end.
+/// Gets the bot's token from its own organization. By default, the SDK's credentials ask the
+/// authority `botframework.com`, which doesn't know single-tenant bots, and have no timeout.
 final class TenantCredentials extends AppCredentials {
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int TIMEOUT_MILLIS = 5_000;
 
     private final String password;
 
@@ -28,8 +27,8 @@ final class TenantCredentials extends AppCredentials {
                 ConfidentialClientApplication.builder(
                                 getAppId(), ClientCredentialFactory.createFromSecret(password))
                         .authority(oAuthEndpoint())
-                        .connectTimeoutForDefaultHttpClient(PATIENCE_MILLIS)
-                        .readTimeoutForDefaultHttpClient(PATIENCE_MILLIS)
+                        .connectTimeoutForDefaultHttpClient(TIMEOUT_MILLIS)
+                        .readTimeoutForDefaultHttpClient(TIMEOUT_MILLIS)
                         .build();
         var parameters = ClientCredentialParameters.builder(Set.of(oAuthScope())).build();
         return () -> application.acquireToken(parameters);

@@ -1,5 +1,4 @@
-/// The door to Microsoft Teams. Nothing of Teams is known outside, and nothing of the Bot Framework
-/// SDK is used outside.
+/// The door to Microsoft Teams. Nothing outside knows about Teams or uses the Bot Framework SDK.
 @NullMarked
 package io.baton.teams;
 

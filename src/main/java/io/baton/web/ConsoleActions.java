@@ -94,7 +94,7 @@ final class ConsoleActions {
 
     private String shown(ConsoleView consoleView, Pane pane, Reply reply) {
         var refreshed = consolePages.refresh(consoleView, pane, reply);
-        return reply instanceof Reply.OpenForm(var form)
+        return reply instanceof Reply.OpenForm(var form, _)
                 ? refreshed + consolePages.dialog(pane, form)
                 : refreshed;
     }

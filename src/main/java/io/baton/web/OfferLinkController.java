@@ -78,12 +78,12 @@ public final class OfferLinkController {
     private ResponseEntity<String> answer(
             OfferLinkTurns turns, Button button, Map<String, String> sent) {
         var reply = turnHandler.handle(turns.pressed(button));
-        if (reply instanceof Reply.OpenForm(var form) && sent.containsKey("form")) {
+        if (reply instanceof Reply.OpenForm(var form, _) && sent.containsKey("form")) {
             var submitted = turns.submitted(form, sent);
             var answer = turnHandler.handle(submitted);
             return shown(turns, button, form.prefilled(submitted.answers()), answer);
         }
-        return reply instanceof Reply.OpenForm(var form)
+        return reply instanceof Reply.OpenForm(var form, _)
                 ? page(HttpStatus.OK, LinkPageHtml.of(form, CardHtml.buttonValue(button), Map.of()))
                 : shown(turns, button, null, reply);
     }

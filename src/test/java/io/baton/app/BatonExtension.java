@@ -21,16 +21,16 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The real program between fake platforms, with its own database in a directory. In a static field
-/// it is one for the whole class, in a field of the test a new one for each test:
+/// The real program between fake platforms, with a database of its own. In a static field
+/// one instance serves the whole class; in an instance field each test gets a new one:
 ///
 ///     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 ///
-/// After each test nothing may have happened that Slack would have refused. At the end all is
-/// closed, whatever failed.
+/// A test fails if Baton did anything that Slack would have refused. Everything is closed at the end,
+/// even after a failure.
 final class BatonExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
-    /// A Monday, ten o'clock in New York.
+    /// Monday, 10 a.m. in New York.
     static final Instant BEGINNING = Instant.parse("2026-11-23T15:00:00Z");
 
     static final String SALES = "C1";
@@ -48,12 +48,12 @@ final class BatonExtension
         this.platforms = platforms;
     }
 
-    /// Slack calls it by HTTP.
+    /// Connected to Slack over HTTP.
     static BatonExtension inSlack() {
         return new BatonExtension(() -> FakePlatforms.slackAlone(false));
     }
 
-    /// It opens a socket to Slack.
+    /// Connected to Slack with Socket Mode.
     static BatonExtension inSlackBySocket() {
         return new BatonExtension(() -> FakePlatforms.slackAlone(true));
     }
@@ -62,7 +62,7 @@ final class BatonExtension
         return new BatonExtension(FakePlatforms::teamsAlone);
     }
 
-    /// Without credentials, for an emulator of Teams on this machine.
+    /// Open to a Teams emulator on this machine, without credentials.
     static BatonExtension inLocalTeams() {
         return alone().with("TEAMS_LOCAL", "true");
     }
@@ -71,7 +71,7 @@ final class BatonExtension
         return new BatonExtension(FakePlatforms::slackAndTeams);
     }
 
-    /// As it is started to try it: with no chat but its console.
+    /// Local mode, with the console only.
     static BatonExtension alone() {
         return new BatonExtension(FakePlatforms::none);
     }
@@ -117,7 +117,7 @@ final class BatonExtension
         }
     }
 
-    /// What one test did wrong is not told of the others too.
+    /// Clears the violations, so each is reported for one test only.
     private void refusedNothing(FakeSlack slack) {
         slack.faults().clear();
         var all = slack.violations();
@@ -156,12 +156,12 @@ final class BatonExtension
         return Objects.requireNonNull(scene, "Baton does not run now");
     }
 
-    /// Where it listens.
+    /// Its address.
     URI address() {
         return scene().running().address();
     }
 
-    /// Where its database is, and all that it stores.
+    /// Its data directory.
     Path data() {
         return scene().data();
     }
@@ -190,12 +190,12 @@ final class BatonExtension
         return scene().running();
     }
 
-    /// A second one before the same platforms and on the same database, to be closed by the caller.
+    /// A second instance on the same platforms and database. The caller closes it.
     BatonInstance secondInstance() {
         return scene().start();
     }
 
-    /// Ends it, and starts it on the same data.
+    /// Stops it and starts it on the same data.
     void restart() {
         stop();
         startAgain();
@@ -209,7 +209,7 @@ final class BatonExtension
         scene().startAgain();
     }
 
-    /// Ends it, and starts it on the same data, but without its connection to Teams.
+    /// Stops it and starts it on the same data, without Teams.
     void restartWithoutTeams() {
         stop();
         scene().withoutTeams();
@@ -220,25 +220,25 @@ final class BatonExtension
         slack().clock().advance(time);
     }
 
-    /// Whether all that it had to say in a chat is said.
+    /// Whether the outbox is empty.
     boolean saidAll() {
         return bean(MongoStores.class).parcels().headers().isEmpty();
     }
 
-    /// Somebody of the firm, in the channel `#sales`.
+    /// A member of the firm, in the channel `#sales`.
     SlackActor member(String id, String name) {
         slack().people().add(id, name);
         slack().channel(SALES).with(id);
         return actor(id, SALES);
     }
 
-    /// A guest of the workspace, as a partner's contact often is.
+    /// A guest of the workspace, typically a partner's contact.
     SlackActor guest(String id, String name) {
         slack().people().addGuest(id, name);
         return actor(id, "");
     }
 
-    /// Somebody of another workspace, in a channel that both share.
+    /// A person from another workspace, in a shared channel.
     SlackActor stranger(String id, String name, String sharedChannel) {
         slack().people().addStranger(id, name, "T0OTHER");
         slack().channel(sharedChannel).with(id);

@@ -10,13 +10,13 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// One running program, assembled as people start it, on a free port.
+/// One running program, configured the way people start it, on a free port.
 ///
-/// @param platforms what it is between
+/// @param platforms the fake platforms it is connected to
 record BatonInstance(ConfigurableApplicationContext context, FakePlatforms platforms)
         implements AutoCloseable {
 
-    /// The platforms call this one until another [#receives].
+    /// The platforms call this instance until another [#receives].
     ///
     /// @param more settings, each `--NAME=value`
     static BatonInstance start(FakePlatforms platforms, Stream<String> more) {
@@ -37,7 +37,7 @@ record BatonInstance(ConfigurableApplicationContext context, FakePlatforms platf
         }
     }
 
-    /// From now on the platforms call this one.
+    /// Makes the platforms call this instance.
     BatonInstance receives() {
         platforms.call(address());
         await().atMost(BatonExtension.PATIENCE).until(() -> platforms.open(context));

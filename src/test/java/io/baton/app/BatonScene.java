@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/// All that a [BatonExtension] opens, in the order in which one needs the other; it is closed the
-/// other way round, also where it was opened in part.
+/// Everything that a [BatonExtension] opens, in order of dependency. It closes in reverse order,
+/// even if opening failed halfway.
 final class BatonScene implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final List<String> settings = new ArrayList<>();
@@ -33,7 +33,7 @@ final class BatonScene implements AutoCloseable {
             DatabaseKind kind,
             boolean withBrowser) {
         if (withBrowser) {
-            // Before all else: without a browser there is no test.
+            // First, because without a browser the test is skipped.
             browser = closing(Browser.open());
         }
         var directory = closing(Directory.create()).path();
@@ -70,7 +70,7 @@ final class BatonScene implements AutoCloseable {
         running = start();
     }
 
-    /// Closing a context that is closed does nothing.
+    /// Safe to call twice.
     void stop() {
         if (running != null) {
             running.close();
@@ -116,7 +116,7 @@ final class BatonScene implements AutoCloseable {
         }
     }
 
-    /// A directory of this scene alone.
+    /// A temporary directory for this scene.
     private record Directory(Path path) implements AutoCloseable {
         static Directory create() {
             try {

@@ -18,7 +18,8 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/// The whole application in a real Chromium: what one person does appears at the other, unasked.
+/// The whole program in a real Chromium: one person's steps appear in the other's pane by
+/// themselves.
 @TestMethodOrder(OrderAnnotation.class)
 class ConsoleIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -34,7 +35,7 @@ class ConsoleIT {
 
     @Test
     @Order(1)
-    void anOfferReachesThePartnerWithoutReloadingAndItsCardChangesWhereItHangs() {
+    void anOfferReachesThePartnerWithoutReloadingAndItsCardChangesInPlace() {
         visit("/console?who=web:anna&where=direct");
         press(1, "Load the sample firm");
         awaitText("Three things to try");
@@ -61,7 +62,7 @@ class ConsoleIT {
 
     @Test
     @Order(2)
-    void aPartnerKnownByMailAnswersByTheLinkThatTheSenderGets() {
+    void aPartnerWithAMailAddressAnswersByLink() {
         visit("/console?who=web:ben&where=direct");
         say("/partner add Foo: VoIP contact jo@foo.example");
         awaitText("Foo is on the bench");
@@ -76,17 +77,17 @@ class ConsoleIT {
         browser.findElement(By.linkText("Back")).click();
         awaitText("Worth about $12,000");
         browser.findElement(By.xpath("//button[.='Accept']")).click();
-        awaitText("Thank you, it is yours");
+        awaitText("Thank you for taking this on");
         browser.get(link);
         awaitText("was accepted by jo@foo.example");
 
         visit("/console?who=web:ben&where=direct");
-        awaitText("jo@foo.example of Foo took the baton");
+        awaitText("jo@foo.example at Foo took the baton");
     }
 
     @Test
     @Order(3)
-    void aFileIsUploadedLookedAtConfirmedAndHadAgain() throws IOException {
+    void aFileIsImportedAfterConfirmationAndExportedAgain() throws IOException {
         var file =
                 Files.writeString(
                         baton.data().resolve("mine.csv"), "Company;Services\nBaz;Audits\n");

@@ -3,7 +3,7 @@ package io.baton.app;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The baton on its way from a firm in Teams to a partner in Slack.
+/// A firm in Teams and a partner in Slack.
 class CrossChatFromTeamsIT {
     @RegisterExtension
     static final BatonExtension baton =
@@ -16,7 +16,7 @@ class CrossChatFromTeamsIT {
         anna.says("partner add Fabrikam: VoIP, telephones");
         TeamsScreen.newest(anna::sees, "Fabrikam", "none yet");
         anna.says("partner invite Fabrikam");
-        var waiting = TeamsScreen.newest(anna::sees, "shown to you alone");
+        var waiting = TeamsScreen.newest(anna::sees, "Only you will see it");
         anna.presses(waiting, "Make a code");
         var code = TeamsScreen.read(TeamsScreen.newest(anna::sees, "A code for Fabrikam"));
         rita.writes(JoinCode.in(code)).isTold("a contact of Fabrikam");

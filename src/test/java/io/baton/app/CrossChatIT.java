@@ -8,11 +8,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The baton on its way from a firm in Slack to partners in Teams.
+/// A firm in Slack and partners in Teams.
 class CrossChatIT {
     @RegisterExtension final BatonExtension baton = BatonExtension.inSlackAndTeams();
 
-    /// The card of the offer is still there, and nothing on it is to be accepted.
+    /// The offer's card is still there, without an Accept button.
     private static void offerGoes(TeamsUser who, String client) {
         await().atMost(BatonExtension.PATIENCE)
                 .untilAsserted(() ->
@@ -35,14 +35,14 @@ class CrossChatIT {
         anna.presses("Send it to Fabrikam");
         var offer = TeamsScreen.newest(rita::sees, "Kranich", "VoIP");
         rita.presses(offer, "Accept");
-        anna.sees("Rita of Fabrikam took the baton of " + number);
+        anna.sees("Rita at Fabrikam took the baton for " + number);
         offerGoes(rita, "Kranich");
         rita.says("refer list");
         TeamsScreen.newest(rita::sees, number, "Kranich");
     }
 
     @Test
-    void whoHoldsTheBatonHearsInHisOwnChatThatThePartnersIsNotConnectedAnyMore() {
+    void theHolderLearnsThatThePartnersChatIsNoLongerConnected() {
         var anna = baton.member("U1", "anna");
         var rita = baton.teams().member("Rita");
         anna.types("/partner add Fabrikam: VoIP, telephones").isTold("none yet");
@@ -56,7 +56,7 @@ class CrossChatIT {
 
         baton.advanceClock(Duration.ofMinutes(11));
 
-        anna.sees("The offer of " + number, "did not reach Rita of Fabrikam");
+        anna.sees("The offer of " + number, "didn't reach Rita at Fabrikam");
         anna.sees("not connected to Teams any more", "partner edit Fabrikam");
     }
 }

@@ -1,12 +1,12 @@
 package io.baton.app;
 
-/// Where a Baton under test keeps its data.
+/// The database of a Baton under test.
 enum DatabaseKind {
     EMBEDDED,
 
-    /// One that others may use too, at the other end of a cable.
+    /// A server that others can use too, behind a [TcpProxy].
     SERVER,
 
-    /// The same, and the cable is cut at first.
+    /// The same, disconnected at first.
     SERVER_AWAY
 }

@@ -11,11 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The database is not there: whoever asks hears so in time, nothing is promised that was not kept,
-/// and all goes on by itself when it is back. Slack waits three seconds for an answer, and a later
-/// one is a violation.
+/// The database is down: people are told in time, nothing is acknowledged that wasn't stored, and
+/// Baton recovers by itself. Slack waits three seconds for an answer; a later one is a violation.
 class DatabaseOutageIT {
-    private static final String NO_DATABASE = "I cannot reach my database just now";
+    private static final String NO_DATABASE = "I can't reach my database right now";
 
     @RegisterExtension
     final BatonExtension baton = BatonExtension.inSlack().on(DatabaseKind.SERVER_AWAY);
@@ -23,7 +22,7 @@ class DatabaseOutageIT {
     private TcpProxy tcpProxy;
     private SlackActor anna;
 
-    /// It starts without its database.
+    /// Starts without its database.
     @BeforeEach
     void start() {
         tcpProxy = baton.databaseCable();
@@ -31,7 +30,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void startedWithoutItsDatabaseItSaysSoAndWorksWhenTheDatabaseComes() {
+    void itStartsWithoutItsDatabaseAndWorksOnceTheDatabaseIsThere() {
         assertThat(readiness()).isEqualTo(503);
         anna.types("/refer Kranich needs VoIP").isTold(NO_DATABASE);
 
@@ -41,7 +40,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void whenTheDatabaseGoesWhoeverAsksHearsSoAndWhatWasKeptIsThereAfterwards() {
+    void whenTheDatabaseGoesDownPeopleAreToldAndStoredDataSurvives() {
         tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
         var number = anna.logs("/refer Kranich needs VoIP");
@@ -57,7 +56,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void aDatabaseThatIsThereButSilentIsAsGoodAsNone() {
+    void aDatabaseThatDoesNotAnswerCountsAsDown() {
         tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
         var number = anna.logs("/refer Kranich needs VoIP");
@@ -68,8 +67,7 @@ class DatabaseOutageIT {
         tcpProxy.cut();
         tcpProxy.open();
         await().atMost(BatonExtension.PATIENCE).until(() -> readiness() == 200);
-        anna.types("/refer note " + number + " called twice")
-                .isTold("Noted in the story of " + number);
+        anna.types("/refer note " + number + " called twice").isTold("Note added to " + number);
     }
 
     private int readiness() {

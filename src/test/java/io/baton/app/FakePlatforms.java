@@ -21,9 +21,9 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// What a running Baton is between: the fake Slack, the fake Teams, both, or neither.
+/// The platforms around a running Baton: the fake Slack, the fake Teams, both, or neither.
 ///
-/// @param slackBySocket whether Baton opens a socket to Slack, which else calls Baton by HTTP
+/// @param slackBySocket whether Baton uses Socket Mode; otherwise Slack calls it over HTTP
 record FakePlatforms(Optional<FakeSlack> slack, boolean slackBySocket, Optional<FakeTeams> teams)
         implements AutoCloseable {
 
@@ -31,7 +31,7 @@ record FakePlatforms(Optional<FakeSlack> slack, boolean slackBySocket, Optional<
         return new FakePlatforms(Optional.empty(), false, Optional.empty());
     }
 
-    /// Slack alone begins on a Monday; Teams' tokens are of the hour in which the test runs.
+    /// With Slack alone the clock starts on a Monday. Teams' tokens need the real time.
     static FakePlatforms slackAlone(boolean bySocket) {
         var offset = Duration.between(Instant.now(), BatonExtension.BEGINNING);
         var slack = slackAt(Clock.offset(Clock.systemUTC(), offset));
@@ -54,12 +54,12 @@ record FakePlatforms(Optional<FakeSlack> slack, boolean slackBySocket, Optional<
         return slack;
     }
 
-    /// The same, before a Baton that knows nothing of Teams.
+    /// The same, without Teams.
     FakePlatforms withoutTeams() {
         return new FakePlatforms(slack, slackBySocket, Optional.empty());
     }
 
-    /// What tells Baton of them, each `--NAME=value`.
+    /// Settings for Baton, each `--NAME=value`.
     List<String> settings() {
         var settings = new ArrayList<String>();
         if (slack.isPresent() || teams.isPresent()) {
@@ -85,7 +85,7 @@ record FakePlatforms(Optional<FakeSlack> slack, boolean slackBySocket, Optional<
                         : "--SLACK_SIGNING_SECRET=" + bot.signingSecret());
     }
 
-    /// Nothing in the program is replaced but its clock, and where Microsoft is.
+    /// Replaces the clock and Microsoft's addresses, and nothing else.
     void replaceIn(GenericApplicationContext context) {
         slack.ifPresent(each ->
                 context.registerBean(
@@ -97,7 +97,7 @@ record FakePlatforms(Optional<FakeSlack> slack, boolean slackBySocket, Optional<
                 context.registerBean(MicrosoftEndpoints.class, () -> FakeMicrosoft.at(each)));
     }
 
-    /// From now on they call the bot there.
+    /// Makes the platforms call the bot at this address.
     void call(URI bot) {
         if (slackBySocket) {
             slack.ifPresent(FakeSlack::callsBotBySocket);
@@ -107,7 +107,7 @@ record FakePlatforms(Optional<FakeSlack> slack, boolean slackBySocket, Optional<
         teams.ifPresent(each -> each.callsBotAt(bot));
     }
 
-    /// Whether each has told Baton who it is; before, it hears nobody.
+    /// Whether each platform has told Baton its identity. Before that, Baton can't identify anyone.
     boolean open(ApplicationContext baton) {
         return slack.stream().allMatch(_ -> up(baton.getBean(SlackHealth.class).health()))
                 && teams.stream().allMatch(_ -> up(baton.getBean(TeamsHealth.class).health()));

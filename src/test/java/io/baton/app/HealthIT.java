@@ -10,12 +10,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What anybody may ask: whether it is well, and nothing of what it is made of.
+/// Anyone may read the health, and nothing about the machine behind it.
 class HealthIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
     @Test
-    void healthSaysHowEachPartIsAndNothingElseOfIt() throws Exception {
+    void healthShowsTheStatusOfEachPartWithoutDetails() throws Exception {
         var health = asked("");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body())

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A file that wants to break the card on which it is shown.
+/// A file that tries to break the card that shows it.
 final class HostileCsv {
     static final String MARKUP =
             "<!channel> <@U1> <https://evil.example|pay> *b* `c` [x](https://evil.example) {{DATE(1)}}";
 
     private HostileCsv() {}
 
-    /// Most rows are wrong, some are fine; all names are markup, or long, or both.
+    /// Most rows are invalid. All names are markup, or long, or both.
     static byte[] file() {
         var columns =
                 "Name,Skills,Fee"

@@ -10,7 +10,7 @@ final class JoinCode {
 
     private JoinCode() {}
 
-    /// `join` and the code, as it stands in what somebody was told.
+    /// `join` and the code, found in a message.
     static String in(String told) {
         var found = CODE.matcher(told);
         assertThat(found.find()).as(told).isTrue();

@@ -11,17 +11,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// Somebody who has got a link by mail and opens it, as a browser or as something worse.
+/// Someone who opens a link they got by e-mail, with a browser or with something worse.
 ///
-/// @param server where Baton listens behind its public address
-/// @param token what follows the path in the link
+/// @param server Baton's own address behind its public one
+/// @param token the last part of the link
 record LinkVisitor(URI server, String token) {
     static final String PUBLIC = "https://baton.example";
 
     private static final Pattern LINK = Pattern.compile(PUBLIC + "/offer/([A-Za-z0-9_-]+)");
     private static final Pattern PRESS = Pattern.compile("name=\"press\" value=\"([^\"]+)\"");
 
-    /// The link in what somebody was told.
+    /// The link in a message.
     static LinkVisitor ofLinkIn(BatonExtension baton, String told) {
         var link = LINK.matcher(told);
         if (!link.find()) {
@@ -38,7 +38,7 @@ record LinkVisitor(URI server, String token) {
         return sends(request().HEAD());
     }
 
-    /// The name of a button, as the page has it.
+    /// The name of a button on the page.
     String button(String label) {
         var page = opens().body();
         var end = page.indexOf(">" + label + "<");
@@ -50,7 +50,7 @@ record LinkVisitor(URI server, String token) {
         return last;
     }
 
-    /// What a browser sends for a form on a page of ours, which asks for no referrer.
+    /// The request that a browser sends for a form on our page, which asks for no referrer.
     HttpResponse<String> sends(String... fields) {
         return sends(form(fields).header("Origin", "null").header("Sec-Fetch-Site", "same-origin"));
     }

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Where nobody outside can reach Baton, as behind a socket, there are no links.
+/// Without a public address there are no links.
 class NoOfferLinkIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
     @Test
-    void anOfferByLinkIsRefusedWithTheRemedyAndNoDoorIsOpen() {
+    void anOfferByLinkIsRefusedWithAFixAndThePageIsClosed() {
         var anna = baton.member("U1", "anna");
         anna.types("/partner add Foo: VoIP contact jo@foo.example").sees("on the bench");
         var number = anna.logs("/refer Acme needs VoIP to Foo");
 
         anna.presses("Send it to Foo");
 
-        anna.sees("Foo is reached by mail only (jo@foo.example)", "BATON_PUBLIC_URL");
-        anna.types("/refer show " + number).isTold("logged, not on offer");
+        anna.sees("Foo answers by link (jo@foo.example)", "BATON_PUBLIC_URL");
+        anna.types("/refer show " + number).isTold("logged, no open offer");
         var nowhere = new LinkVisitor(baton.address(), "a".repeat(48));
         assertThat(nowhere.opens().statusCode()).isEqualTo(404);
         assertThat(nowhere.fetches("/offer/assets/link.css").statusCode()).isEqualTo(404);

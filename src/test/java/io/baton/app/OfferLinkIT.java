@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// A link, over real HTTP: what opens it, what answers by it, and what does neither.
+/// Offer links over real HTTP.
 @ExtendWith(OutputCaptureExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class OfferLinkIT {
@@ -42,11 +42,11 @@ class OfferLinkIT {
     static void aPartnerKnownByMail() {
         anna = baton.member("U1", "anna");
         anna.types("/partner add Foo: VoIP contact jo@foo.example")
-                .isTold("Foo is on the bench", "jo@foo.example", "a link to forward by mail");
+                .isTold("Foo is on the bench", "jo@foo.example", "a link to forward by e-mail");
     }
 
     @Test
-    void lookingNeverAnswersHoweverOftenAndByWhomever() {
+    void openingTheLinkNeverAnswersTheOffer() {
         var jo = offered("Looker");
         var number = number("Looker");
 
@@ -62,7 +62,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void thePageIsForItsReaderAlone() {
+    void thePageIsNeitherCachedNorFramed() {
         var answer = offered("Quiet").opens();
 
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
@@ -75,7 +75,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void anAcceptanceByTheLinkMovesTheBatonAndOpensTheClient() {
+    void acceptingByLinkMovesTheBatonAndOpensTheClientContact() {
         anna.types("/refer");
         anna.submits(
                 "Log a referral",
@@ -92,7 +92,7 @@ class OfferLinkIT {
         var answer = jo.sends("press", jo.button("Accept"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Thank you, it is yours", "Wile, +1 555 0100");
+        assertThat(answer.body()).contains("Thank you for taking this on", "Wile, +1 555 0100");
         anna.sees(number + ": Foo took it", "jo@foo.example");
         assertThat(jo.opens().statusCode()).isEqualTo(410);
         assertThat(jo.opens().body())
@@ -101,7 +101,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void aDeclineAsksForTheReasonOnThePageAndLosesNothingThatWasTyped() {
+    void decliningAsksForAReasonAndKeepsWhatWasTyped() {
         var jo = offered("Decliner");
         var number = number("Decliner");
         var decline = jo.button("Decline");
@@ -119,12 +119,12 @@ class OfferLinkIT {
 
         var done = jo.sends("press", decline, "form", "offer.decline", FORM_FIELD, "no capacity");
         assertThat(done.body()).contains("Thank you for your answer");
-        anna.sees("jo@foo.example of Foo declined " + number, "no capacity", "with @anna again");
+        anna.sees("jo@foo.example at Foo declined " + number, "no capacity", "back with @anna");
         assertThat(jo.opens().body()).contains("was declined by jo@foo.example");
     }
 
     @Test
-    void twoWhoAnswerAtOnceHaveOneEffectAndTheSecondIsTold() throws Exception {
+    void twoAnswersAtOnceHaveOneEffectAndTheSecondPersonIsTold() throws Exception {
         var jo = offered("Doubled");
         var number = number("Doubled");
         var accept = jo.button("Accept");
@@ -141,7 +141,8 @@ class OfferLinkIT {
         assertThat(story(number)).filteredOn(Event.Accepted.class::isInstance).hasSize(1);
         assertThat(answers)
                 .extracting(HttpResponse::body)
-                .allMatch(page -> page.contains("it is yours") || page.contains("was accepted by"));
+                .allMatch(page ->
+                        page.contains("taking this on") || page.contains("was accepted by"));
         assertThat(jo.sends("press", accept).statusCode()).isEqualTo(410);
     }
 
@@ -171,7 +172,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void theLinkPressesNothingButItsOwnButtons() {
+    void theLinkWorksForItsOwnButtonsOnly() {
         var other = offered("Elsewhere");
         var elsewhere = number("Elsewhere");
         var jo = offered("Mine");
@@ -183,19 +184,19 @@ class OfferLinkIT {
             assertThat(answer.body()).contains("Mine", ">Accept<").doesNotContain("Elsewhere");
         }
         jo.sends("form", "refer", "subject", "R-1/1", "answer.client", "Forged:");
-        anna.types("/refer list open").sees("Referrals open", "Mine").doesNotSee("Forged:");
+        anna.types("/refer list open").sees("Open referrals", "Mine").doesNotSee("Forged:");
         assertThat(story(elsewhere)).noneMatch(Event.Accepted.class::isInstance);
     }
 
-    /// The last, as four days later the offers of all others have lapsed too.
+    /// Runs last: four days later the offers of the other tests have lapsed too.
     @Test
     @Order(Integer.MAX_VALUE)
-    void aLinkEndsWithItsOfferAndSaysHow() {
+    void aLinkEndsWithItsOfferAndSaysWhy() {
         var first = offered("Later");
         var number = number("Later");
         baton.advanceClock(Duration.ofDays(4));
         assertThat(first.sends("press", "offer.accept R-1/1").statusCode()).isEqualTo(410);
-        anna.sees("Foo did not answer in time: " + number);
+        anna.sees("Foo didn't answer in time, so " + number);
         assertThat(first.opens().body())
                 .contains("lapsed without an answer", "send you a new link");
 
@@ -204,13 +205,13 @@ class OfferLinkIT {
         assertThat(second.opens().statusCode()).isEqualTo(200);
 
         var third = afterwards(() -> anna.presses("New link"));
-        assertThat(second.opens().body()).contains("A newer link was made");
+        assertThat(second.opens().body()).contains("a newer link for");
         anna.types("/refer withdraw " + number + " no budget").sees("was withdrawn");
         assertThat(third.opens().body()).contains("was withdrawn by");
     }
 
     @Test
-    void whatIsNoLinkLeadsNowhereAndAllAlike() {
+    void everyInvalidLinkGetsTheSameAnswer() {
         offered("Guessed");
         var page = new LinkVisitor(baton.address(), "a".repeat(48)).opens();
 
@@ -225,7 +226,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void aBodyWithoutMeasureIsNotRead() {
+    void anOversizedBodyIsNotRead() {
         var jo = offered("Long");
 
         var answer = jo.sends("press", jo.button("Decline"), "answer.reason", "x".repeat(20_000));
@@ -234,7 +235,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void onlyLinksAreOpenToThePublicNotTheConsole() {
+    void linksArePublicAndTheConsoleIsNot() {
         var jo = offered("Public");
 
         for (var path : List.of("/", "/console", "/console/assets/console.js", "/offer/")) {
@@ -245,8 +246,7 @@ class OfferLinkIT {
     }
 
     @Test
-    void theTokenIsNotInTheLogNorTheMetricsNorTheDatabaseNorAnythingPosted(CapturedOutput output)
-            throws IOException {
+    void theTokenIsInNoLogNoMetricNoDatabaseAndNoPost(CapturedOutput output) throws IOException {
         var jo = offered("Hushed");
         var number = number("Hushed");
         jo.opens();
@@ -264,16 +264,16 @@ class OfferLinkIT {
                 .noneMatch(apiCall -> apiCall.toString().contains(jo.token()));
     }
 
-    /// Offers a client's need to Foo, and gives the link to the mailbox of jo.
+    /// Offers a client's need to Foo and returns the link for Jo.
     private static LinkVisitor offered(String client) {
         anna.types("/refer " + client + " needs VoIP to Foo $12k");
         var number = number(client);
         var jo = afterwards(() -> anna.presses("Send it to Foo"));
-        anna.sees("Forward " + number, "Write the mail to jo@foo.example");
+        anna.sees("Forward " + number, "Write the email to jo@foo.example");
         return jo;
     }
 
-    /// Of the client's referral. What else comes meanwhile does not matter.
+    /// Waits for a message about this client's referral.
     private static String number(String client) {
         anna.sees("is logged", client + " needs");
         return anna.screen().texts().stream()
@@ -283,7 +283,7 @@ class OfferLinkIT {
                 .orElseThrow();
     }
 
-    /// The link that comes of it.
+    /// The link in the answer.
     private static LinkVisitor afterwards(Runnable act) {
         var before = told();
         act.run();
@@ -291,7 +291,7 @@ class OfferLinkIT {
         return LinkVisitor.ofLinkIn(baton, told());
     }
 
-    /// With the markup, in which the link's address stands.
+    /// With markup, because it contains the link's address.
     private static String told() {
         return anna.screen().surfaces().stream()
                 .map(SlackScreen::words)

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The program as people get it, in a process of its own.
+/// The packaged program, in a process of its own.
 public final class PackagedBaton implements AutoCloseable {
     private final Path jar;
     private final Path directory;
@@ -22,8 +22,8 @@ public final class PackagedBaton implements AutoCloseable {
     private final int port = FreePort.find();
     private @Nullable Process process;
 
-    /// @param directory for its database and its log
-    /// @param apiUrl where Slack is
+    /// @param directory for its database and log
+    /// @param apiUrl Slack's address
     public PackagedBaton(Path directory, AppInstallation bot, String apiUrl) {
         this.jar = Path.of(System.getProperty("baton.jar", "target/baton-0.1.0-SNAPSHOT.jar"));
         this.directory = directory;
@@ -45,7 +45,7 @@ public final class PackagedBaton implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /// Returns at once; it is ready when it answers.
+    /// Returns at once. The program is ready when it answers.
     public void start(String... options) throws IOException {
         if (!Files.exists(jar)) {
             throw new AssertionError(jar + " is not there; run ./mvnw package first");
@@ -62,7 +62,7 @@ public final class PackagedBaton implements AutoCloseable {
         process = builder.start();
     }
 
-    /// SIGKILL: no goodbye, no flush.
+    /// SIGKILL: no shutdown hook, no flush.
     public void kill() throws InterruptedException {
         Process running = process;
         if (running != null && !running.destroyForcibly().waitFor(30, TimeUnit.SECONDS)) {
@@ -74,7 +74,7 @@ public final class PackagedBaton implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
-    /// Resident memory in megabytes, where the system tells it.
+    /// Resident memory in megabytes, if the system reports it.
     public long residentMegabytes() throws IOException {
         Process running = process;
         if (running == null) {
@@ -88,12 +88,12 @@ public final class PackagedBaton implements AutoCloseable {
         }
     }
 
-    /// The time that this start has had of the processors so far.
+    /// Processor time since the last start.
     public Duration cpu() {
         return Objects.requireNonNull(process).toHandle().info().totalCpuDuration().orElseThrow();
     }
 
-    /// What it printed so far, over all its starts.
+    /// Its output since the first start.
     public String output() {
         try {
             return Files.exists(log()) ? Files.readString(log()) : "";

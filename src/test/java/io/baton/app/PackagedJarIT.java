@@ -9,8 +9,8 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What is in the packaged program. Without what the build learns it would still run, but rank by
-/// keywords or take minutes to start, and no other test would notice.
+/// The contents of the jar. Without the trained weights Baton would still run, but rank by keywords
+/// or take minutes to start, and no other test would notice.
 class PackagedJarIT {
     private static final String CLASSES = "BOOT-INF/classes/io/baton/";
 
@@ -29,7 +29,7 @@ class PackagedJarIT {
     }
 
     @Test
-    void holdsWhatTheTrainingLearned() {
+    void theJarContainsTheTrainedWeights() {
         assertThat(filled)
                 .contains(
                         CLASSES + "minilm/vocabulary.vectors",
@@ -37,7 +37,7 @@ class PackagedJarIT {
     }
 
     @Test
-    void doesNotHoldTheTraining() {
+    void theJarContainsNoTrainingCode() {
         assertThat(filled)
                 .anyMatch(name -> name.startsWith(CLASSES + "app/"))
                 .noneMatch(name -> name.startsWith(CLASSES + "training/"));

@@ -19,15 +19,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Microsoft 365 Agents Playground: Teams' client without Teams, as a process of its own. It comes
-/// as a package of npm, pinned with its checksum in `src/test/playground`.
+/// Microsoft 365 Agents Playground, an emulator of the Teams client, in a process of its own. It is
+/// an npm package, pinned with its checksum in `src/test/playground`.
 final class Playground implements AutoCloseable {
 
     private static final Path SOURCE = Path.of("src/test/playground");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /// Its server hangs up on whoever offers HTTP/2.
+    /// Its server closes connections that offer HTTP/2.
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -39,7 +39,7 @@ final class Playground implements AutoCloseable {
         this.address = address;
     }
 
-    /// Whether this machine can run it at all.
+    /// Whether this machine can run it.
     private static boolean installable() {
         try {
             return run(new ProcessBuilder("npm", "--version"));
@@ -48,8 +48,8 @@ final class Playground implements AutoCloseable {
         }
     }
 
-    /// @param directory where it is installed
-    /// @param messages where Baton hears
+    /// @param directory its installation directory
+    /// @param messages Baton's endpoint
     static Playground start(Path directory, URI messages) throws IOException {
         Requirement.of(installable(), "npm, for the Playground of Teams");
         install(directory);
@@ -95,12 +95,12 @@ final class Playground implements AutoCloseable {
         return address;
     }
 
-    /// What is shown from now on.
+    /// The messages shown from now on.
     PlaygroundStream stream() {
         return PlaygroundStream.of(HTTP, address);
     }
 
-    /// Anna mentions the bot and somebody else in a group's chat, which its page has no test for.
+    /// Anna mentions the bot and someone else in a group chat. The Playground's page can't do that.
     void annaMentions(String conversation, String words, String id, String name) throws Exception {
         var message = JSON.createObjectNode().put("text", words).put("textFormat", "plain");
         message.putObject("from").put("id", "anna");
@@ -115,7 +115,7 @@ final class Playground implements AutoCloseable {
         mention.putObject("mentioned").put("id", id).put("name", name);
     }
 
-    /// Somebody who is not at the keyboard presses a button, as a client of Teams would tell.
+    /// Another person presses a button. Sends what a Teams client would send.
     ///
     /// @param person with `id` and `aadObjectId`
     void presses(ObjectNode person, PlaygroundStream.Sent card, String label) throws Exception {

@@ -14,18 +14,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// What the Playground's page is told, overheard: the cards of everyone, with what their buttons
-/// carry.
+/// Reads the Playground's event stream: everyone's cards, with the data of their buttons.
 final class PlaygroundStream implements WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final StringBuilder begun = new StringBuilder();
 
-    /// A message that Baton sent, or sent anew.
+    /// A message that Baton sent or updated.
     record Sent(String conversation, String id, JsonNode message) {
 
-        /// What comes back to Baton when the button is pressed.
+        /// The data that Baton gets back when the button is pressed.
         Optional<JsonNode> carriedBy(String label) {
             return message.findParents("title").stream()
                     .filter(action -> action.path("title").asText().equals(label))

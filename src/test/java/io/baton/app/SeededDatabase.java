@@ -14,11 +14,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The database of a Baton that does not run: partners put into it, and a look at what is left.
+/// Opens the database of a stopped Baton: adds partners, or looks at what is stored.
 public final class SeededDatabase {
     private SeededDatabase() {}
 
-    /// Opens the stores of a directory for as long as the act lasts.
+    /// Opens the stores of a directory while the action runs.
     public static void openStores(Path data, Consumer<MongoStores> act) {
         try (var database = EmbeddedDatabase.open(data);
                 var client = MongoClients.create(database.connectionString());
@@ -30,7 +30,7 @@ public final class SeededDatabase {
 
     /// A partner with one contact.
     ///
-    /// @param contact Slack's id of the person who is asked
+    /// @param contact the contact's Slack id
     public static Partner partner(FirmId firm, String name, String contact, String... skills) {
         return Partner.named(new PartnerId(name), firm, name)
                 .withSkills(List.of(skills).stream().map(Skill::new).toList())

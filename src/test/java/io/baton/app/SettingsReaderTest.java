@@ -32,25 +32,25 @@ class SettingsReaderTest {
         var settings = read();
 
         assertThat(settings.local()).isTrue();
-        assertThat(settings.mongoUri()).isNull();
-        assertThat(settings.data()).hasToString("./data");
+        assertThat(settings.storage().mongoUri()).isNull();
+        assertThat(settings.storage().data()).hasToString("./data");
         assertThat(settings.firm().deadlines().deadline()).isEqualTo(Duration.ofHours(8));
         assertThat(settings.firm().deadlines().reminder()).isEqualTo(Duration.ofHours(4));
     }
 
     @Test
-    void theFirmsOwnWordsAreReadFromAFile(@TempDir Path directory) throws IOException {
+    void servicesOfTheFirmsOwnAreReadFromAFile(@TempDir Path directory) throws IOException {
         var file = directory.resolve("words.yml");
         Files.writeString(file, "- name: Beekeeping\n  said: [our hives hum too loudly]\n");
 
         assertThat(read("BATON_VOCABULARY", file.toString()).vocabulary())
                 .isNotNull()
-                .extracting(words -> words.services().getFirst().name())
+                .extracting(vocabulary -> vocabulary.services().getFirst().name())
                 .isEqualTo("Beekeeping");
     }
 
     @Test
-    void wordsThatCannotBeReadStopTheStartWithTheirLine(@TempDir Path directory)
+    void aVocabularyWithAMistakeStopsTheStartAndNamesTheLine(@TempDir Path directory)
             throws IOException {
         var file = directory.resolve("words.yml");
         Files.writeString(file, "- name: Beekeeping\n");
@@ -61,12 +61,12 @@ class SettingsReaderTest {
                 .hasMessageContaining("Line 1")
                 .hasMessageContaining("nothing under \"said\"");
         assertThatThrownBy(() -> read("BATON_VOCABULARY", file + ".not"))
-                .hasMessageContaining("which cannot be read");
+                .hasMessageContaining("which can't be read");
     }
 
     @Test
     void theFirmsSettingsAreRead() {
-        var house =
+        var firm =
                 read(
                                 "BATON_CURRENCY", "eur",
                                 "BATON_TIME_ZONE", "Europe/Berlin",
@@ -74,21 +74,21 @@ class SettingsReaderTest {
                                 "BATON_OFFER_HOURS", "16")
                         .firm();
 
-        assertThat(house.currency().getCode()).isEqualTo("EUR");
-        assertThat(house.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(house.hours().days())
+        assertThat(firm.currency().getCode()).isEqualTo("EUR");
+        assertThat(firm.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(firm.hours().days())
                 .containsExactlyInAnyOrder(
                         DayOfWeek.MONDAY,
                         DayOfWeek.TUESDAY,
                         DayOfWeek.WEDNESDAY,
                         DayOfWeek.THURSDAY,
                         DayOfWeek.SATURDAY);
-        assertThat(house.hours().from()).isEqualTo(LocalTime.of(8, 30));
-        assertThat(house.deadlines().reminder()).isEqualTo(Duration.ofHours(8));
+        assertThat(firm.hours().from()).isEqualTo(LocalTime.of(8, 30));
+        assertThat(firm.deadlines().reminder()).isEqualTo(Duration.ofHours(8));
     }
 
     @Test
-    void theFirmIsInSlackOnceThatIsConnectedAndElseInEachWorkspaceThereIs() {
+    void theFirmIsInSlackIfThatIsConnectedAndOtherwiseInEveryWorkspace() {
         var teams = new io.baton.chat.Workspace("teams:contoso");
         var slack = new io.baton.chat.Workspace("slack:T1");
         var connected = read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "abc");
@@ -127,8 +127,7 @@ class SettingsReaderTest {
         "TEAMS_APP_PASSWORD, secret, TEAMS_APP_ID and TEAMS_TENANT_ID are not set",
         "TEAMS_LOCAL, perhaps, TEAMS_LOCAL is perhaps"
     })
-    void aWrongSettingStopsTheStartWithASentenceThatNamesIt(
-            String name, String value, String says) {
+    void aWrongSettingStopsTheStartAndIsNamed(String name, String value, String says) {
         assertThatThrownBy(() -> read(name, value))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining(says);
@@ -142,19 +141,19 @@ class SettingsReaderTest {
                 "http://localhost:8080",
                 "http://[::1]:8080"
             })
-    void linksAreSentUnderAnAddressThatIsSafe(String address) {
+    void aSafeAddressIsAcceptedForLinks(String address) {
         assertThat(read("BATON_PUBLIC_URL", address).publicUrl()).hasToString(address);
     }
 
     @Test
-    void allFaultsAreToldAtOnce() {
+    void allProblemsAreReportedTogether() {
         assertThatThrownBy(() -> read("BATON_CURRENCY", "X", "BATON_TIME_ZONE", "Y"))
                 .hasMessageContaining("BATON_CURRENCY")
                 .hasMessageContaining("BATON_TIME_ZONE");
     }
 
     @Test
-    void aDoorWithoutACheckIsNotOpenedBesideOneWithCredentials() {
+    void anEndpointWithoutAuthenticationIsRefusedTogetherWithCredentials() {
         var id = "11111111-2222-3333-4444-555555555555";
         assertThatThrownBy(() ->
                         read(
@@ -171,7 +170,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void noTokenIsEverShown() {
+    void tokensNeverAppearInText() {
         var settings = read("SLACK_BOT_TOKEN", "xoxb-secret", "SLACK_SIGNING_SECRET", "hush");
 
         assertThat(settings.toString()).doesNotContain("secret").doesNotContain("hush");

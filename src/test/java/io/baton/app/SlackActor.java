@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A person at work in Slack. What they do reaches Baton as Slack tells it, and what they see is
-/// what Slack shows them; both may take a moment.
+/// A person who works in Slack. Baton gets the payloads that Slack would send, and the person sees
+/// what Slack would show. Both may take a moment.
 final class SlackActor {
     private static final Pattern NUMBER = Pattern.compile("R-\\d+");
 
@@ -30,9 +30,9 @@ final class SlackActor {
     private Set<String> before = Set.of();
     private String lastMessage = "";
 
-    /// @param channel where this person is when typing a command; empty for the conversation with
-    ///   the bot
-    /// @param saidAll whether Baton has said all that it has to say
+    /// @param channel the channel in which this person types commands; empty for the direct message
+    ///   with the bot
+    /// @param saidAll whether Baton has nothing left to post
     SlackActor(FakeSlack slack, String id, String channel, BooleanSupplier saidAll) {
         this.slack = slack;
         this.user = slack.user(id);
@@ -54,12 +54,12 @@ final class SlackActor {
         return user;
     }
 
-    /// The same person, elsewhere.
+    /// The same person in another channel.
     SlackActor in(String otherChannel) {
         return new SlackActor(slack, id, otherChannel, saidAll);
     }
 
-    /// The same person, in the direct conversation with the bot.
+    /// The same person, in the direct message with the bot.
     SlackActor alone() {
         return new SlackActor(slack, id, "", saidAll);
     }
@@ -85,12 +85,12 @@ final class SlackActor {
         return acts(() -> user.sends(words, file, content));
     }
 
-    /// Presses the newest button of that label before this person.
+    /// Presses the newest visible button with that label.
     SlackActor presses(String label) {
         return acts(() -> user.presses(button(label), label));
     }
 
-    /// What holds the newest button of that label.
+    /// The message or view with the newest button of that label.
     SlackSurface button(String label) {
         await("“%s” before %s".formatted(label, name()))
                 .atMost(BatonExtension.PATIENCE)
@@ -111,7 +111,7 @@ final class SlackActor {
         return acts(() -> user.usesShortcut(callbackId, said));
     }
 
-    /// The form before this person.
+    /// The open form.
     ModalForm form(String title) {
         await("the form “%s” before %s".formatted(title, name()))
                 .atMost(BatonExtension.PATIENCE)
@@ -119,7 +119,7 @@ final class SlackActor {
         return user.form();
     }
 
-    /// Fills in label, answer, label, answer, and submits.
+    /// Fills in the form and submits it: label, answer, label, answer.
     FormSubmission submits(String title, String... labelsAndAnswers) {
         var modalForm = form(title);
         for (int i = 0; i < labelsAndAnswers.length; i += 2) {
@@ -129,7 +129,7 @@ final class SlackActor {
         return modalForm.submits();
     }
 
-    /// Something that was said to this person alone since their last act holds all of that.
+    /// Waits for a private message, since the last step, that contains all parts.
     SlackActor isTold(String... parts) {
         return eventually(() -> {
             var fresh =
@@ -147,12 +147,12 @@ final class SlackActor {
         });
     }
 
-    /// What the last [#isTold] found.
+    /// The text that the last [#isTold] found.
     String lastMessage() {
         return lastMessage;
     }
 
-    /// Some one card, message or view before this person holds all of that.
+    /// Waits for a message or view that contains all parts.
     SlackActor sees(String... parts) {
         return eventually(() ->
                 assertThat(slackScreen.texts())
@@ -160,7 +160,7 @@ final class SlackActor {
                         .anySatisfy(text -> assertThat(text).contains(parts)));
     }
 
-    /// Exactly one card, message or view before this person holds all of that.
+    /// Waits until exactly one message or view contains all parts.
     SlackActor seesOnce(String... parts) {
         sees(parts);
         assertThat(slackScreen.texts())
@@ -170,7 +170,7 @@ final class SlackActor {
         return this;
     }
 
-    /// Once all is said that was under way.
+    /// Checks after the outbox is empty.
     SlackActor doesNotSee(String part) {
         await("all is said").atMost(BatonExtension.PATIENCE).until(saidAll::getAsBoolean);
         assertThat(slackScreen.texts()).as("what %s sees", name()).noneMatch(t -> t.contains(part));
@@ -185,12 +185,12 @@ final class SlackActor {
         return acts(() -> user.presses(slack.homeOf(id), label));
     }
 
-    /// The Home tab as it is now.
+    /// The current Home tab.
     String home() {
         return slackScreen.text(slack.homeOf(id));
     }
 
-    /// The number of the referral in what the last [#isTold] found.
+    /// The referral number in the text that the last [#isTold] found.
     String number() {
         return number(lastMessage);
     }
@@ -201,7 +201,7 @@ final class SlackActor {
         return found.group();
     }
 
-    /// Types it, and takes the number of the referral out of the answer.
+    /// Types the command and returns the referral number in the answer.
     String logs(String line) {
         int before = logged().size();
         types(line);
@@ -222,7 +222,7 @@ final class SlackActor {
         return this;
     }
 
-    /// What is told from now on is new.
+    /// Only later messages count as new.
     private SlackActor acts(Supplier<AppResponse> act) {
         before = Set.copyOf(slackScreen.privateTexts());
         var appResponse = act.get();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Every command, as people give it in Slack.
+/// Every command, typed in Slack.
 class SlackCommandsIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
@@ -24,7 +24,7 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aReferralIsLoggedWithTheBestPartnersAndAButtonForEach() {
+    void aNewReferralShowsTheBestPartnersWithAButtonForEach() {
         anna.types("/refer Kranich needs a telephone system $12k")
                 .isTold("is logged", "You hold the baton", "Telefonia: matched ");
         anna.button("Offer to Telefonia");
@@ -32,18 +32,18 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aReferralIsShownListedNotedAndPassedOn() {
+    void aReferralIsShownListedNotedAndPassed() {
         var number = anna.logs("/refer Möller & Söhne needs VoIP to Telefonia €12.5k");
 
         anna.types("/refer list mine").isTold(number, "Möller & Söhne needs VoIP", "baton: anna");
-        anna.types("/refer list lost").isTold("No referral is lost");
+        anna.types("/refer list lost").isTold("No lost referrals");
         anna.types("/refer note " + number + " <!channel> call *Mrs. Söhne* back").isTold("Noted");
         anna.types("/refer pass " + number + " @ben").isTold("@ben now holds the baton");
-        ben.sees("@anna passed you the baton of " + number);
+        ben.sees("@anna passed you the baton for " + number);
         anna.types("/refer show " + number)
                 .isTold("€12,500", "@ben", "<!channel> call Mrs. Söhne back", "baton passed");
         anna.types("/refer withdraw " + number + " they changed their mind").isTold("withdrawn");
-        anna.types("/refer list open").isTold("Referrals open");
+        anna.types("/refer list open").isTold("Open referrals");
     }
 
     @Test
@@ -55,26 +55,26 @@ class SlackCommandsIT {
         ben.sees("Telefonia has a client for you", "Initech needs a web shop");
         ben.presses("Take it");
 
-        rita.sees("@ben took the baton of " + number);
+        rita.sees("@ben took the baton for " + number);
         anna.sees(number + ": Northwind took it", "@ben");
     }
 
     @Test
-    void theBenchIsShownChangedPausedAndResumed() {
+    void partnersAreListedChangedPausedAndResumed() {
         anna.types("/partner add Cumulus: Azure, AWS contact sky@cumulus.example")
                 .isTold("Cumulus is on the bench", "sky@cumulus.example");
 
         anna.types("/partner show cumulus").isTold("Azure, AWS", "none agreed");
         anna.types("/partner list").isTold("Cumulus: Azure, AWS", "Telefonia: VoIP");
-        anna.types("/partner edit Cumulus: fee 5%; regions Hamburg").isTold("is changed", "5%");
+        anna.types("/partner edit Cumulus: fee 5%; regions Hamburg").isTold("was updated", "5%");
         anna.types("/partner pause Cumulus").isTold("Cumulus is paused");
         anna.types("/partner resume Cumulus").isTold("Cumulus is active");
         anna.types("/partner show Cumulos").isTold("Did you mean", "Cumulus");
-        anna.types("/partner own web design").isTold("Northwind does itself: web design");
+        anna.types("/partner own web design").isTold("Northwind's own services: web design");
     }
 
     @Test
-    void aPartnerIsFoundWithReasonsAndReferredToByForm() {
+    void aFoundPartnerComesWithReasonsAndAReferralForm() {
         anna.types("/partner find telephones for an office")
                 .isTold("These fit best", "Telefonia: matched telephones, in Berlin, fee 10%");
         anna.presses("Refer to Telefonia");
@@ -88,22 +88,22 @@ class SlackCommandsIT {
     }
 
     @Test
-    void aNeedThatNobodyServesIsKeptAsAGap() {
-        anna.types("/partner find a lawyer for divorces").isTold("Nobody", "kept as a gap");
+    void aNeedWithoutAPartnerBecomesAGap() {
+        anna.types("/partner find a lawyer for divorces").isTold("No one", "recorded as a gap");
     }
 
     @Test
-    void theShareIsShownWithItsChartAndItsRule() {
+    void theShareIsShownWithItsChart() {
         anna.types("/revenue total 2026-10 $48,000").isTold("October 2026 is $48,000");
         anna.types("/revenue total 2026-10 $50,000").isTold("$50,000", "$48,000");
         anna.types("/revenue target 25%").isTold("25%", "21%");
 
-        anna.types("/revenue").isTold("What partnering earned", "The target is 25%", "How it cou");
+        anna.types("/revenue").isTold("Partner revenue", "The target is 25%", "How this is cou");
         assertThat(baton.slack().files()).isNotEmpty().allMatch(file -> file.isPng());
     }
 
     @Test
-    void theSameIsSaidInAMentionAndInPrivate() {
+    void mentionsAndDirectMessagesWorkLikeCommands() {
         anna.mentions("partner list").isTold("Telefonia");
         assertThat(baton.slack().ephemeralsOf("U1").getLast().text()).contains("Partners");
         anna.writes("/partner show Telefonia").sees("VoIP, telephones", "[Edit] [Pause]");
@@ -112,46 +112,46 @@ class SlackCommandsIT {
     }
 
     @Test
-    void helpSaysWhatIsPossible() {
+    void helpListsTheCommands() {
         anna.types("/refer help").isTold("refer CLIENT needs NEED", "refer won R-12");
         anna.types("/partner help").isTold("partner find NEED", "partner own");
         anna.types("/revenue help").isTold("revenue total", "revenue digest here");
         anna.writes("help").isTold("refer CLIENT needs NEED", "partner find", "revenue target");
-        anna.mentions("").isTold("What you can say", "refer CLIENT needs NEED");
+        anna.mentions("").isTold("Commands", "refer CLIENT needs NEED");
         rita.writes("help").isTold("refer list").doesNotSee("revenue target");
-        rita.writes("hello").isTold("This is what I know", "refer list");
+        rita.writes("hello").isTold("I didn't get that", "[All commands]");
         rita.doesNotSee("revenue target");
     }
 
     @Test
-    void aSlipOfTheFingersGetsTheNearestCommand() {
+    void aTypoGetsTheNearestCommand() {
         anna.types("/refer lsit").isTold("Did you mean refer list");
-        anna.types("/partner lst").isTold("I did not understand", "partner list");
+        anna.types("/partner lst").isTold("I didn't get", "partner list");
         anna.types("/revenue tagret 21%").isTold("Did you mean", "target");
         anna.writes("parnter list").isTold("Did you mean partner list");
         anna.types("/refer Kranich wants telephones").isTold("needs", "Nothing was logged");
     }
 
     @Test
-    void aNeedMayHaveFourThousandCharactersAndLosesNone() {
+    void aNeedOfFourThousandCharactersIsStoredWhole() {
         var need = "Firewall & VPN; ".repeat(250).strip() + ".";
         var number = anna.logs("/refer Longwood needs " + need);
-        anna.types("/refer show " + number).isTold("Where it stands");
+        anna.types("/refer show " + number).isTold("Status");
         assertThat(anna.lastMessage().replaceAll("\\s", "")).contains(need.replaceAll("\\s", ""));
         anna.types("/refer Longwood needs " + "x".repeat(4001))
-                .isTold("1 to 4,000 characters; this has 4,001", "Nothing was logged");
+                .isTold("at most 4,000 characters", "this has 4,001", "Nothing was logged");
     }
 
     @Test
-    void whatCannotBeSaysWhy() {
+    void anImpossibleStepIsRefusedWithAReason() {
         anna.types("/refer show R-999").isTold("no referral R-999");
         var number = anna.logs("/refer Acme needs VoIP to Telefonia");
         anna.types("/refer won " + number + " lots").isTold("“lots”", "refer won");
-        anna.types("/refer won " + number + " $500").isTold(number, "must be accepted first");
+        anna.types("/refer won " + number + " $500").isTold(number, "hasn't been accepted");
         anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
         anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
         anna.types("/refer won " + number).isTold("The amount is missing");
-        anna.types("/partner pause").isTold("Please name the partner");
+        anna.types("/partner pause").isTold("Which partner?");
         anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was stored");
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The weekly digest, week after week.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SlackDigestIT {
-    private static final String DIGEST = "Partnering, ";
+    private static final String DIGEST = "Partner digest, ";
 
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
@@ -38,14 +38,14 @@ class SlackDigestIT {
     @Order(1)
     void aWeekWithoutNewsIsOneLine() {
         anna.types("/revenue digest now").isTold("on its way");
-        anna.sees("A quiet week of partnering");
+        anna.sees("Partner digest: a quiet week");
         anna.types("/revenue digest here mondays 9:00")
                 .isTold("Mondays at 09:00", "America/New_York", "Mon 30 Nov, 09:00");
     }
 
     @Test
     @Order(2)
-    void aDigestHasItsPictureAndAllItsSectionsInTheirOrder() {
+    void aDigestHasItsChartAndAllSectionsInOrder() {
         aBusyWeek();
         baton.slack().callLog().clear();
         anna.types("/revenue digest now").isTold("on its way");
@@ -54,22 +54,22 @@ class SlackDigestIT {
         var digest = digests().getLast();
         assertThat(SlackScreen.words(digest))
                 .containsSubsequence(
-                        "Partnering, Mon 16 Nov 2026 to Mon 23 Nov 2026",
-                        "Partnering earned",
-                        "Share of revenue from partnering, month by month",
+                        "Partner digest, Mon 16 Nov 2026 to Mon 23 Nov 2026",
+                        "Partner revenue is",
+                        "Share of revenue from partners, month by month",
                         "Oct 2026 0%",
                         "Won this week",
                         "Kranich, $12,500, done by Telefonia. Thank you,",
                         "Partner revenue",
                         "This week: $1,250 (Telefonia $1,250)",
-                        "Given and got",
-                        "Telefonia: given 1 ($12,500 won)",
-                        "Waits for an answer",
-                        "Harbor, asked of Telefonia since",
-                        "Did not move",
-                        "Nobody on the bench could serve",
+                        "Sent and received",
+                        "Telefonia: you sent 1 ($12,500 won)",
+                        "Waiting for an answer",
+                        "Harbor, offered to Telefonia on",
+                        "No progress for a week",
+                        "Needs no partner could serve",
                         "a divorce lawyer",
-                        "How it counts");
+                        "How this is counted");
         assertThat(digest.text()).contains("one win", "$1,250 earned");
         var file = baton.slack().files().getLast();
         assertThat(file.isPng()).isTrue();
@@ -85,10 +85,10 @@ class SlackDigestIT {
 
     @Test
     @Order(3)
-    void itComesAtItsHourOnceAWeek() {
+    void itIsPostedAtItsTimeOnceAWeek() {
         int before = digests().size();
         baton.advanceClock(Duration.ofDays(1).plusHours(1));
-        anna.sees("Telefonia did not answer in time", "Harbor");
+        anna.sees("Telefonia didn't answer in time", "Harbor");
         baton.advanceClock(Duration.between(now(), at(7, 13, 58)));
         anna.types("/refer list").isTold("Kranich");
         assertThat(digests()).hasSize(before);
@@ -98,8 +98,8 @@ class SlackDigestIT {
         assertThat(SlackScreen.words(digests().getLast()))
                 .containsSubsequence(
                         "to Mon 30 Nov 2026",
-                        "*Waits for an answer*: nothing.",
-                        "*Did not move*: nothing lies still.");
+                        "*Waiting for an answer*: none.",
+                        "*No progress for a week*: none.");
         baton.advanceClock(Duration.ofDays(1));
         baton.restart();
         anna.types("/revenue digest").isTold("Mondays at 09:00", "Mon 7 Dec");
@@ -108,7 +108,7 @@ class SlackDigestIT {
 
     @Test
     @Order(4)
-    void itComesWhenBatonIsBackAndWhenSlackLetsIt() {
+    void itIsPostedAfterDowntimeAndAfterARateLimit() {
         int before = digests().size();
         baton.stop();
         baton.advanceClock(Duration.between(now(), at(14, 20, 0)));
@@ -122,7 +122,9 @@ class SlackDigestIT {
         assertThat(digests().getLast().blocks().toString()).contains("slack_file");
         assertThat(SlackScreen.words(digests().getLast()))
                 .containsSubsequence(
-                        "Did not move", "Harbor, logged, no step since", "<@U1> holds the baton");
+                        "No progress for a week",
+                        "Harbor, logged, last step",
+                        "<@U1> holds the baton");
         anna.types("/revenue digest off").isTold("is off");
         baton.advanceClock(Duration.ofDays(8));
         anna.types("/revenue digest").isTold("no weekly digest");
@@ -131,13 +133,13 @@ class SlackDigestIT {
 
     @Test
     @Order(5)
-    void whoeverWishedForItHearsThatItCannotAppear() {
+    void theSubscriberIsToldIfItCannotBePosted() {
         baton.slack().channels().openPublic("C8", "ops").with("U1");
-        anna.in("C8").types("/revenue digest here mondays 9:00").isTold("comes to this channel");
+        anna.in("C8").types("/revenue digest here mondays 9:00").isTold("post the digest here");
         baton.slack().channel("C8").archive();
         baton.advanceClock(Duration.between(now(), at(28, 15, 0)));
 
-        anna.seesOnce("The weekly digest that you set for Mondays at 09:00", "is_archived");
+        anna.seesOnce("the weekly digest that you set for Mondays at 09:00", "is_archived");
     }
 
     private static void aBusyWeek() {
@@ -148,7 +150,7 @@ class SlackDigestIT {
         anna.logs("/refer Harbor needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees("Harbor needs VoIP", "[Accept]");
-        anna.types("/partner find a divorce lawyer").isTold("kept as a gap");
+        anna.types("/partner find a divorce lawyer").isTold("recorded as a gap");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
     }
 
@@ -166,7 +168,7 @@ class SlackDigestIT {
         return baton.slack().clock().instant();
     }
 
-    /// So many days after the beginning, at that hour in UTC.
+    /// @return the time this many days after the start, at that hour in UTC
     private static Instant at(int days, int hour, int minute) {
         return BatonExtension.BEGINNING
                 .truncatedTo(ChronoUnit.DAYS)

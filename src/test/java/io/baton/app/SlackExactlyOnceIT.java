@@ -13,8 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Whatever Slack and people do twice, and whatever breaks in between, has one effect and is said
-/// once.
+/// Repeated deliveries, double clicks and failures in between have one effect and one message.
 class SlackExactlyOnceIT {
     private static final String OFFER = "Northwind has a client for you";
 
@@ -33,7 +32,7 @@ class SlackExactlyOnceIT {
     }
 
     @Test
-    void whatSlackTellsThreeTimesHappensOnce() {
+    void anEventDeliveredThreeTimesHasOneEffect() {
         var told = anna.user().mentions(BatonExtension.SALES, "refer Thrice needs VoIP").delivery();
         again(told, 1);
         again(told, 2);
@@ -45,7 +44,7 @@ class SlackExactlyOnceIT {
     }
 
     @Test
-    void aCommandThatIsToldAgainIsAnsweredAgainAndHappensOnce() {
+    void aCommandDeliveredAgainIsAnsweredAgainAndHasOneEffect() {
         var told = anna.user().command(BatonExtension.SALES, "/refer", "Twice needs VoIP");
         var first = baton.slack().requests().send(told);
         var second = again(told, 1);
@@ -64,19 +63,19 @@ class SlackExactlyOnceIT {
         atOnce(List.of(one, other));
 
         rita.seesOnce(number + " was already accepted by @rita");
-        anna.seesOnce("took the baton of " + number);
+        anna.seesOnce("took the baton for " + number);
         anna.types("/refer show " + number).isTold("accepted, by rita");
         assertThat(anna.lastMessage()).containsOnlyOnce("accepted, by");
     }
 
     @Test
-    void ofTwoPeopleAtOnceOneHasItAndTheOtherIsTold() {
+    void ifTwoPeoplePressAtOnceOneSucceedsAndTheOtherIsTold() {
         var number = offered("Twopeople");
         var ritas = rita.user().press(rita.button("Accept"), "Accept");
         var rosas = rosa.user().press(rosa.button("Accept"), "Accept");
         atOnce(List.of(ritas, rosas));
 
-        anna.seesOnce("took the baton of " + number);
+        anna.seesOnce("took the baton for " + number);
         rita.sees(number + ": Telefonia took it").doesNotSee("[Accept]");
         rosa.sees(number + ": Telefonia took it").doesNotSee("[Accept]");
         await().untilAsserted(() ->
@@ -85,7 +84,7 @@ class SlackExactlyOnceIT {
     }
 
     @Test
-    void whileSlackForbidsItNothingIsSaid() {
+    void nothingIsPostedWithinRetryAfter() {
         baton.slack()
                 .faults()
                 .next("chat.postMessage", new Fault.RateLimited(Duration.ofSeconds(3)));
@@ -97,7 +96,7 @@ class SlackExactlyOnceIT {
     }
 
     @Test
-    void atOneMessageASecondAllIsSaidInItsOrder() {
+    void atOneMessageASecondEverythingArrivesInOrder() {
         baton.slack().rateLimits().oneMessageASecondPerChannel(true);
         for (int i = 0; i < 3; i++) {
             var number = anna.logs("/refer Paced" + i + " needs VoIP");
@@ -114,7 +113,7 @@ class SlackExactlyOnceIT {
     }
 
     @Test
-    void whatWasSaidButNotConfirmedIsNotSaidAgain() {
+    void aMessageThatArrivedWithoutAConfirmationIsNotPostedAgain() {
         baton.slack()
                 .faults()
                 .next(
@@ -130,7 +129,7 @@ class SlackExactlyOnceIT {
     }
 
     @Test
-    void whatSlackCouldNotHearItHearsWhenItIsBackAlsoAfterARestart() {
+    void postsArriveWhenSlackIsBackEvenAfterARestart() {
         var number = anna.logs("/refer Outage needs VoIP to Telefonia");
         var send = anna.user().press(anna.button("Send it to Telefonia"), "Send it to Telefonia");
         baton.slack().goDark();

@@ -26,7 +26,7 @@ class SlackFormsIT {
     }
 
     @Test
-    void anEmptyReferralOpensItsFormAndKeepsWhatWasWrittenUntilItIsRight() {
+    void anEmptyCommandOpensTheFormWhichKeepsInvalidAnswers() {
         anna.types("/refer");
         var modalForm = anna.form(REFER);
         assertThat(modalForm.labels())
@@ -96,22 +96,21 @@ class SlackFormsIT {
         var edit = anna.form("Edit a partner");
         assertThat(edit.valueOf("Skills")).isEqualTo("Azure");
         assertThat(edit.with("Skills", "Azure, AWS").submits().accepted()).isTrue();
-        anna.isTold("Cumulus is changed", "Azure, AWS");
+        anna.isTold("Cumulus was updated", "Azure, AWS");
     }
 
     @Test
-    void aTotalIsToldByForm() {
+    void aTotalIsEnteredByForm() {
         anna.types("/revenue total");
-        var modalForm = anna.form("Total of a month");
+        var modalForm = anna.form("Monthly total");
         assertThat(modalForm.valueOf("Month")).isEqualTo("2026-10");
-        assertThat(modalForm.with("Whole revenue of the month", "much").submits().errors())
-                .hasSize(1);
-        modalForm.with("Whole revenue of the month", "48,000").submits();
+        assertThat(modalForm.with("Total revenue", "much").submits().errors()).hasSize(1);
+        modalForm.with("Total revenue", "48,000").submits();
         anna.isTold("October 2026 is $48,000");
     }
 
     @Test
-    void aMessageBecomesAReferralByItsShortcut() {
+    void aMessageBecomesAReferralByShortcut() {
         ben.usesShortcut("log_referral", anna, "@rita says Harbor & Co need phones <soon>");
         var modalForm = ben.form(REFER);
         assertThat(modalForm.valueOf(NEED)).isEqualTo("@rita says Harbor & Co need phones <soon>");
@@ -120,8 +119,8 @@ class SlackFormsIT {
     }
 
     @Test
-    void whereNoFormCanOpenThereIsAButtonThatOpensIt() {
-        ben.writes("refer").isTold("only opens from a button");
+    void ifNoFormCanOpenThereIsAButtonThatOpensIt() {
+        ben.writes("refer").isTold("Open it here");
         ben.presses("Log a referral");
         ben.submits(REFER, "Client", "Direct", NEED, "VoIP");
         ben.isTold("is logged", "Direct needs VoIP");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The Home tab: what waits for me, what is open of mine, and how the firm stands.
+/// The Home tab: what waits for me, my open referrals, and the firm's share.
 class SlackHomeIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
@@ -24,21 +24,21 @@ class SlackHomeIT {
     }
 
     @Test
-    void itShowsWhatWaitsWhatIsOpenAndTheShare() {
+    void itShowsWaitingAndOpenReferralsAndTheShare() {
         var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
-        anna.opensHome().seesAtHome("Waits for you", number + " Kranich needs VoIP", "0% of all");
+        anna.opensHome().seesAtHome("Waiting for you", number + " Kranich needs VoIP", "0% of all");
         anna.presses("Send it to Telefonia").sees(number + " is offered to Telefonia");
 
         rita.opensHome().seesAtHome(number + " Kranich needs VoIP: offered", "[Accept]");
-        assertThat(rita.home()).doesNotContain("Partnering earned", "Log a referral");
+        assertThat(rita.home()).doesNotContain("Partner revenue", "Log a referral");
         rita.pressesAtHome("Accept").sees(number + ": Telefonia took it");
         rita.seesAtHome(number + " Kranich needs VoIP: accepted by Telefonia");
         assertThat(rita.home()).doesNotContain("[Accept]");
     }
 
     @Test
-    void whatOthersDoAppearsUnasked() {
-        ben.opensHome().seesAtHome("Waits for you");
+    void stepsOfOthersAppearByThemselves() {
+        ben.opensHome().seesAtHome("Waiting for you");
         anna.types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
         var number = anna.number();
         ben.seesAtHome(number + " Initech needs a web shop", "[Take it]");
@@ -48,24 +48,24 @@ class SlackHomeIT {
     }
 
     @Test
-    void aReferralIsLoggedFromThere() {
+    void aReferralIsLoggedFromHome() {
         anna.opensHome().seesAtHome("Log a referral");
         anna.pressesAtHome("Log a referral");
         anna.submits("Log a referral", "Client", "Homely", "What does the client need?", "VoIP");
 
         anna.isTold("is logged", "Homely needs VoIP").seesAtHome("Homely needs VoIP");
-        anna.pressesAtHome("What is possible").isTold("refer CLIENT needs NEED");
+        anna.pressesAtHome("All commands").isTold("refer CLIENT needs NEED");
     }
 
     @Test
-    void anOfferIsDeclinedFromThereWithItsReason() {
+    void anOfferIsDeclinedFromHomeWithAReason() {
         var number = anna.logs("/refer Declina needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.opensHome().seesAtHome(number, "[Decline]");
         rita.pressesAtHome("Decline");
         rita.submits("Decline the referral", "Why?", "busy");
 
-        anna.sees("@rita of Telefonia declined " + number);
+        anna.sees("@rita at Telefonia declined " + number);
         rita.eventually(() -> assertThat(rita.home()).doesNotContain(number));
     }
 }

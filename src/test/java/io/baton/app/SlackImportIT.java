@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A bench comes in from a file and goes out as one, in Slack.
+/// Import and export of partners in Slack.
 class SlackImportIT {
     private static final byte[] TABLE =
             "Company;Services;Fee\nTelefonia;VoIP, telephones;10%\nCumulus;Azure;abc\n"
@@ -25,20 +25,20 @@ class SlackImportIT {
     }
 
     @Test
-    void aFileInADirectMessageIsLookedAtConfirmedAndGivenBack() {
+    void aFileInADirectMessageIsPreviewedConfirmedAndExportedAgain() {
         var alone = anna.alone();
         alone.writes("partner import").isTold("Send me a CSV file here");
         alone.sends("", "bench.csv", TABLE)
-                .isTold("1 new, 1 wrong", "Row 3, Cumulus", "“abc” is not a percentage");
+                .isTold("1 new, 1 with errors", "Row 3, Cumulus", "“abc” isn't a percentage");
         alone.presses("Import 1 partner").sees("Imported: 1 added, 1 left out.");
         anna.types("/partner show Telefonia").isTold("VoIP, telephones", "10%");
 
-        anna.types("/partner export").isTold("sent you the file in our own chat");
+        anna.types("/partner export").isTold("sent you the file in a direct message");
         await().atMost(BatonExtension.PATIENCE).until(() -> !exported().isEmpty());
         assertThat(exported()).contains("\"Telefonia\",\"VoIP, telephones\",\"\",\"10%\"");
-        alone.sees("partners.csv stands above");
+        alone.sees("partners.csv is above");
         alone.sends("partner import", "partners.csv", exported().getBytes(StandardCharsets.UTF_8))
-                .isTold("1 as they are. There is nothing to import.");
+                .isTold("1 unchanged. There's nothing to import.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class SlackImportIT {
                         "partner import",
                         HostileCsv.MARKUP + "n".repeat(300) + ".csv",
                         HostileCsv.file())
-                .isTold("100 new, 200 wrong", "and 92 more", "and 185 more", "and 78 more");
+                .isTold("100 new, 200 with errors", "and 92 more", "and 185 more", "and 78 more");
         alone.presses("Discard").sees("discarded");
     }
 

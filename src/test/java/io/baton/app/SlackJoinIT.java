@@ -4,7 +4,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A partner's person is linked by a one-time code, said to the bot.
+/// A partner's person joins with a one-time code.
 class SlackJoinIT {
     private static final String SHARED = "C2";
 
@@ -36,25 +36,25 @@ class SlackJoinIT {
         var number = anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.presses("Accept").sees(number + ": Telefonia took it", "@rita");
-        anna.sees("@rita of Telefonia took the baton of " + number);
+        anna.sees("@rita at Telefonia took the baton for " + number);
         rita.writes("refer list").isTold(number, "Kranich");
 
-        baton.guest("U4", "marco").writes(code).isTold("used already");
-        anna.types("/partner edit Telefonia remove @rita").isTold("is no contact any more");
+        baton.guest("U4", "marco").writes(code).isTold("has been used");
+        anna.types("/partner edit Telefonia remove @rita").isTold("is no longer a contact");
     }
 
     @Test
-    void aPersonOfAnotherOrganisationJoinsInTheSharedChannel() {
+    void aPersonOfAnotherOrganizationJoinsInTheSharedChannel() {
         var skye = baton.stranger("W5", "skye", SHARED);
-        skye.mentions("join 0000-0000-0000").isTold("This code does not work");
+        skye.mentions("join 0000-0000-0000").isTold("This code doesn't work");
         skye.mentions(codeFor("Cumulus"))
-                .isTold("Welcome, skye", "a contact of Cumulus", "better said in private");
+                .isTold("Welcome, skye", "a contact of Cumulus", "Others can read this channel");
         anna.sees("@skye joined as a contact of Cumulus");
     }
 
     @Test
-    void aCodeThatIsAskedForByMessageWaitsForAButton() {
-        anna.alone().writes("partner invite Cumulus").isTold("shown to you alone", "Make a code");
+    void aCodeRequestedInAMessageAppearsAfterAButton() {
+        anna.alone().writes("partner invite Cumulus").isTold("Only you will see it", "Make a code");
         anna.alone().presses("Make a code").isTold("A code for Cumulus", "join ");
     }
 }

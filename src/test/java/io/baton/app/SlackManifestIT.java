@@ -19,12 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The manifest asks Slack for exactly what Baton handles and calls.
+/// The manifest requests exactly the scopes and events that Baton uses.
 class SlackManifestIT {
     private static final AppManifest MANIFEST = AppManifest.read(Path.of("manifests/slack.yaml"));
 
-    /// Slack's documentation: the bot scopes of each method that Baton may call. A method that is
-    /// not here must not be called. The scope of a history is that of the channel's kind.
+    /// Slack's documentation: the bot scope of each method that Baton calls. Baton must not call a
+    /// method that isn't listed. The scope for a history depends on the kind of channel.
     private static final Map<String, Set<String>> SCOPES =
             Map.ofEntries(
                     entry("auth.test", Set.of()),
@@ -68,15 +68,15 @@ class SlackManifestIT {
     }
 
     @Test
-    void itsCommandsAreTheWordsThatBatonUnderstands() {
-        anna.writes("help").isTold("What you can say");
+    void itsCommandsAreBatonsCommands() {
+        anna.writes("help").isTold("Commands");
         var known =
                 Pattern.compile("(?m)^• (\\w+)")
                         .matcher(anna.lastMessage())
                         .results()
                         .map(found -> "/" + found.group(1))
                         .collect(Collectors.toSet());
-        // Slack's own /join joins a channel, so a code is said to the bot in words.
+        // Slack has a /join of its own, so people send the code as a message.
         assertThat(known).contains("/join");
         known.remove("/join");
         assertThat(MANIFEST.commands()).isEqualTo(known);
@@ -94,7 +94,7 @@ class SlackManifestIT {
     }
 
     @Test
-    void itsEventsAreHeardAndItsScopesAreUsedAllOfThem() {
+    void allItsEventsAndScopesAreUsed() {
         assertThat(MANIFEST.botEvents()).isEqualTo(EVENTS.keySet());
         doAllThatNeedsSlack();
 
@@ -113,15 +113,15 @@ class SlackManifestIT {
         return SCOPES.getOrDefault(apiCall.method(), Set.of("unknown: " + apiCall.method()));
     }
 
-    /// Every way out of Baton: also the look into a history after a post of which nobody knows.
+    /// Makes Baton call every method, including the history after an unconfirmed post.
     private static void doAllThatNeedsSlack() {
-        anna.opensHome().seesAtHome("Waits for you");
+        anna.opensHome().seesAtHome("Waiting for you");
         anna.mentions("partner list").isTold("Telefonia");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
         anna.types("/partner find a divorce lawyer").isTold("gap");
-        anna.types("/revenue").isTold("What partnering earned");
+        anna.types("/revenue").isTold("Partner revenue");
         baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
-        anna.types("/revenue digest now").sees("Nobody on the bench could serve");
+        anna.types("/revenue digest now").sees("Needs no partner could serve");
         anna.in("G1").types("/revenue digest now");
         baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
         anna.in("G1").types("/revenue digest now");
@@ -131,9 +131,9 @@ class SlackManifestIT {
         anna.logs("/refer Kranich needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.presses("Accept").sees("Telefonia took it");
-        anna.sends("partner import", "a.csv", new byte[] {1}).isTold("no CSV file");
+        anna.sends("partner import", "a.csv", new byte[] {1}).isTold("isn't a CSV file");
         anna.in("C7").types("/revenue digest now");
-        anna.pressesAtHome("What is possible");
+        anna.pressesAtHome("All commands");
         anna.pressesAtHome("Find a partner");
         anna.submits("Find a partner", "What does the client need?", "VoIP");
         Stream.of("C1", "G1").forEach(SlackManifestIT::awaitHistory);

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What one person has before them in Slack: messages where they are, whispers, and an open modal.
+/// What one person sees in Slack: channel messages, private messages, and an open modal.
 final class SlackScreen {
     private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)>");
     private static final Pattern DATE = Pattern.compile("<!date\\^[^|>]*\\|([^>]*)>");
@@ -28,7 +28,7 @@ final class SlackScreen {
         this.person = person;
     }
 
-    /// Oldest first; an open modal lies above all.
+    /// Oldest first; an open modal comes last.
     List<SlackSurface> surfaces() {
         var all = new ArrayList<SlackSurface>(slack.ephemeralsOf(person));
         channels().forEach(channel -> all.addAll(channel.messages()));
@@ -53,7 +53,7 @@ final class SlackScreen {
         return surfaces().stream().map(this::text).toList();
     }
 
-    /// Each whisper, word of the bot in private, and open modal, with its time, oldest first.
+    /// Private messages and open modals, with their time, oldest first.
     List<String> privateTexts() {
         return surfaces().stream()
                 .filter(each ->
@@ -67,7 +67,7 @@ final class SlackScreen {
                 .toList();
     }
 
-    /// As the eye reads it: words, people by name, then the buttons in brackets.
+    /// The visible text: people by name, buttons in brackets.
     String text(SlackSurface slackSurface) {
         var buttons = slackSurface.buttons().stream().map("[%s]"::formatted).toList();
         return shown(words(slackSurface)) + "\n" + String.join(" ", buttons);

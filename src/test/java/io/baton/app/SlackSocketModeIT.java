@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The same over Socket Mode, where Slack cannot call Baton.
+/// Socket Mode, in which Slack can't call Baton.
 class SlackSocketModeIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlackBySocket();
 
     @Test
-    void allThatPeopleDoReachesBatonThroughTheSocketThatItOpened() {
+    void commandsClicksFormsAndMessagesArriveThroughTheSocket() {
         var anna = baton.member("U1", "anna");
         var rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("on the bench");
@@ -24,7 +24,7 @@ class SlackSocketModeIT {
         rita.presses("Decline");
         assertThat(rita.submits("Decline the referral", "Why?", " ").errors()).hasSize(1);
         rita.submits("Decline the referral", "Why?", "no capacity");
-        anna.sees("@rita of Telefonia declined " + number, "no capacity");
+        anna.sees("@rita at Telefonia declined " + number, "no capacity");
 
         anna.mentions("refer offer " + number + " to Telefonia");
         rita.sees("[Accept]").presses("Accept").sees(number + ": Telefonia took it");
@@ -35,6 +35,6 @@ class SlackSocketModeIT {
                 .isEqualTo("they also need a firewall");
         var told = anna.user().writes("refer list won");
         baton.slack().requests().send(told.delivery().again(1, "http_timeout"));
-        anna.seesOnce("No referral is won");
+        anna.seesOnce("No won referrals");
     }
 }

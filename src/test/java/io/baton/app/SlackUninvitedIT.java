@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Slash commands work in every channel, also where nobody invited the bot.
+/// Slash commands work in every channel, even without the bot.
 class SlackUninvitedIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
@@ -25,19 +25,19 @@ class SlackUninvitedIT {
     }
 
     @Test
-    void aPublicChannelIsJoinedWhenThereIsSomethingToSay() {
+    void batonJoinsAPublicChannelBeforeItPosts() {
         anna.in("C7").types("/refer from Telefonia: Initech needs a web shop").isTold("is logged");
         ben.sees("Telefonia has a client for you", "Initech", "[Take it]");
         ben.presses("Take it").sees("Northwind took it").doesNotSee("[Take it]");
     }
 
     @Test
-    void inAPrivateChannelItSaysThatItIsNotThereAndNothingIsLost() {
+    void inAPrivateChannelItSaysThatItIsNotInvitedAndLosesNothing() {
         var board = anna.in("G7");
         board.types("/refer from Telefonia: Secretly needs a vault")
-                .sees("is logged", "I am not in this channel", "/invite");
+                .sees("is logged", "I'm not in this channel", "/invite");
         anna.sees("Telefonia has a client for you", "Secretly needs a vault", "[Take it]");
-        board.types("/revenue digest here").isTold("I am not in this channel", "/invite");
+        board.types("/revenue digest here").isTold("I'm not in this channel", "/invite");
 
         board.types("/refer from");
         board.submits(
@@ -51,7 +51,7 @@ class SlackUninvitedIT {
         anna.sees("Telefonia has a client for you", "Formal needs a safe", "[Take it]");
 
         baton.slack().channel("G7").with(baton.slack().identity().botUserId());
-        board.types("/revenue digest here").isTold("comes to this channel on Mondays");
+        board.types("/revenue digest here").isTold("post the digest here on Mondays");
         assertThat(anna.lastMessage()).doesNotContain("/invite");
         board.types("/refer from Telefonia: Openly needs a door");
         ben.sees("Telefonia has a client for you", "Openly needs a door", "[Take it]");

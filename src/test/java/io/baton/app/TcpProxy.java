@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The cable between Baton and its database, to be cut, mended, or blocked.
+/// A proxy between Baton and its database that can disconnect or stall.
 final class TcpProxy implements AutoCloseable {
     private enum State {
         WHOLE,
@@ -22,7 +22,7 @@ final class TcpProxy implements AutoCloseable {
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private volatile State state = State.CUT;
 
-    /// Cut at first.
+    /// Disconnected at first.
     TcpProxy(int farPort) {
         far = new InetSocketAddress(InetAddress.getLoopbackAddress(), farPort);
         try {
@@ -41,13 +41,13 @@ final class TcpProxy implements AutoCloseable {
         state = State.WHOLE;
     }
 
-    /// Whoever connects, or was connected, is thrown out.
+    /// Closes all connections and refuses new ones.
     void cut() {
         state = State.CUT;
         ends.forEach(TcpProxy::end);
     }
 
-    /// Whoever connects, or was connected, hears nothing any more.
+    /// Keeps connections open and forwards nothing.
     void block() {
         state = State.BLOCKED;
     }

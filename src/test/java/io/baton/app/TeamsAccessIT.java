@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A partner's person in Teams who wants to know, and do, what is another's.
+/// A partner's person in Teams who tries to read and change another partner's referrals.
 class TeamsAccessIT {
     private static final Pattern NUMBER = Pattern.compile("R-\\d+");
     private static final String[] SECRETS = {"Indus", "Rita", "North Cloud", "cloud migration"};
@@ -73,13 +73,13 @@ class TeamsAccessIT {
     }
 
     @Test
-    void aForgedButtonAnswersNoOffersOfOthersAndTellsNothingOfThem() {
+    void aForgedButtonNeitherAnswersNorRevealsAnotherPartnersOffer() {
         for (var value : List.of(number + "/1", number + "/2", number + "/999999999", "R-0/0")) {
             assertThat(presses(rival, "offer.accept", value).text()).doesNotContain(SECRETS);
         }
-        TeamsScreen.newest(rival::sees, "not yours to answer");
+        TeamsScreen.newest(rival::sees, "can't answer this offer");
         assertThat(presses(rival, "say", "refer show " + number).text()).doesNotContain(SECRETS);
-        TeamsScreen.newest(rival::sees, "There is no referral " + number + " for you to see");
+        TeamsScreen.newest(rival::sees, "There's no referral " + number + " you can see");
         knowsNothing(rival);
         assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
     }
@@ -89,7 +89,7 @@ class TeamsAccessIT {
         for (var form : List.of("refer", "revenue.total", "partner.find", "offer.turndown")) {
             assertThat(fills(form).text()).as(form).contains("Only members of Northwind");
         }
-        assertThat(fills("offer.decline").text()).contains("not yours to answer");
+        assertThat(fills("offer.decline").text()).contains("can't answer this offer");
         assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
         knowsNothing(rival);
     }
@@ -105,7 +105,7 @@ class TeamsAccessIT {
     }
 
     @Test
-    void theSearchIsForMembersAlone() {
+    void onlyMembersCanSearch() {
         for (var words : List.of("", "cloud migration", "North", "Riv")) {
             var value = object();
             value.putArray("parameters").addObject().put("name", "need").put("value", words);
@@ -118,7 +118,7 @@ class TeamsAccessIT {
     }
 
     @Test
-    void aMessageBecomesAReferralForAMemberAndForNobodyElse() {
+    void onlyMembersCanLogAReferralFromAMessage() {
         var refused = rival.invokes("composeExtension/fetchTask", sales, actedOn());
         assertThat(refused.text()).contains("Only members of Northwind");
 

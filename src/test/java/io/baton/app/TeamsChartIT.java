@@ -10,14 +10,14 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The picture of a chart, as Microsoft fetches it for a client that draws none.
+/// Chart images, which Microsoft fetches for clients that can't draw charts.
 class TeamsChartIT {
     @RegisterExtension
     static final BatonExtension baton =
             BatonExtension.inTeams().with("BATON_PUBLIC_URL", "https://baton.example");
 
     @Test
-    void whoeverHasTheAddressOfAPictureGetsItAndNobodyElse() throws Exception {
+    void theImageIsServedAtItsSecretAddressOnly() throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var address = baton.bean(ChartLinks.class).apply(SampleCards.chart()).orElseThrow();
             assertThat(address.getHost()).isEqualTo("baton.example");

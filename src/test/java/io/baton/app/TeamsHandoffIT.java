@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The main job, in Teams alone.
+/// Handoffs in Teams.
 class TeamsHandoffIT {
     private static final Pattern NUMBER = Pattern.compile("R-\\d+");
 
@@ -66,7 +66,7 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void aReferralGoesItsWayAndTheCardsChangeWhereTheyStand() {
+    void aReferralIsHandedOffAndItsCardsChangeInPlace() {
         var number = offered("Acme");
         var offer = TeamsScreen.newest(rita::sees, "Acme", "cloud migration");
         assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
@@ -81,7 +81,7 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void anOlderClientAcceptsAsWell() {
+    void anOlderClientCanAcceptToo() {
         offered("Borealis");
         var offer = TeamsScreen.newest(rita::sees, "Borealis");
         assertThat(rita.pressesInOldClient(offer, "Accept").status()).isEqualTo(200);
@@ -90,7 +90,7 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void ofTwoWhoPressAtOnceOneWinsAndBothSeeTheNewCard() throws Exception {
+    void ifTwoPeoplePressAtOnceOneSucceedsAndBothSeeTheNewCard() throws Exception {
         offered("Cygnus");
         var offer = TeamsScreen.newest(rita::sees, "Cygnus");
         var together = new CountDownLatch(1);
@@ -115,7 +115,7 @@ class TeamsHandoffIT {
         return rita.presses(offer, "Accept");
     }
 
-    /// The new card, in the response itself: who took it, and nothing left to press.
+    /// The response contains the new card: who took it, and no buttons.
     private static void showsWhoTookIt(Answer answer) {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("statusCode").asInt()).isEqualTo(200);
@@ -127,7 +127,7 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void whoComesTooLateIsShownTheAnsweredCardAndWhoHasAnOlderClientIsToldSo() {
+    void aLatePressShowsTheAnsweredCardAndOlderClientsGetAMessage() {
         var shared = baton.teams().channel("with-stratus");
         var uma = baton.teams().guest("Uma");
         var add =
@@ -152,7 +152,7 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void anOfferInAChannelIsAcceptedThereByWhoMayAndByNobodyElse() {
+    void onlyTheContactCanAcceptAnOfferInAChannel() {
         var shared = baton.teams().channel("with-cumulus");
         var add =
                 anna.message(
@@ -167,8 +167,8 @@ class TeamsHandoffIT {
         assertThat(offer.conversation()).startsWith(shared + ";messageid=");
 
         var sam = baton.teams().guest("Sam");
-        assertThat(sam.presses(offer, "Accept").text()).contains("our own chat");
-        TeamsScreen.newest(sam::sees, "not yours to answer");
+        assertThat(sam.presses(offer, "Accept").text()).contains("direct message");
+        TeamsScreen.newest(sam::sees, "can't answer this offer");
         assertThat(baton.teams().messages(shared)).hasSize(1);
         assertThat(TeamsScreen.offers(baton.teams().messages(shared).getFirst(), "Accept"))
                 .isTrue();
@@ -181,7 +181,7 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void whoHoldsTheBatonHearsThatAnOfferCannotArrive() {
+    void theHolderIsToldIfAnOfferCannotBeDelivered() {
         var marco = baton.teams().guest("Marco");
         marco.says("help");
         var add =
@@ -195,11 +195,11 @@ class TeamsHandoffIT {
 
         anna.says("refer Grus needs telephony to Teleline");
         anna.presses(TeamsScreen.newest(anna::sees, "Grus"), "Send it to Teleline");
-        TeamsScreen.newest(anna::sees, "did not reach", "Marco", "ConversationNotFound");
+        TeamsScreen.newest(anna::sees, "didn't reach", "Marco", "ConversationNotFound");
     }
 
     @Test
-    void theSameMessageToldTwiceLogsOneReferral() {
+    void aMessageDeliveredTwiceLogsOneReferral() {
         var message = anna.message(anna.personalChat(), "refer Eridanus needs cloud migration");
         anna.sends(message);
         anna.sends(message);
@@ -213,7 +213,7 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void anEmptyCommandOffersItsFormAndTheFormLogsAReferral() {
+    void anEmptyCommandShowsAButtonWhoseFormLogsAReferral() {
         anna.says("refer");
         var offered = TeamsScreen.newest(anna::sees, "needs a form");
         var button = offered.card().findValuesAsText("title").getFirst();
@@ -229,9 +229,9 @@ class TeamsHandoffIT {
     }
 
     @Test
-    void helpAnswersAndSaysWhatIsPossible() {
+    void helpListsTheCommands() {
         anna.says("Hello");
-        TeamsScreen.newest(anna::sees, "What you can say", "refer");
+        TeamsScreen.newest(anna::sees, "Commands", "refer");
     }
 
     @Test
@@ -239,12 +239,12 @@ class TeamsHandoffIT {
         anna.mentions(sales, "revenue digest here mondays 9:00");
         TeamsScreen.newest(anna::sees, "digest");
         anna.mentions(sales, "revenue digest now");
-        var post = TeamsScreen.newest(() -> baton.teams().messages(sales), "partnering");
+        var post = TeamsScreen.newest(() -> baton.teams().messages(sales), "Partner digest");
         assertThat(post.conversation()).startsWith(sales + ";messageid=");
     }
 
     @Test
-    void aPartnerIsFoundForAMessageThatSomebodyWrites() {
+    void aPartnerCardIsInsertedIntoAMessage() {
         var value = JsonNodeFactory.instance.objectNode();
         value.putArray("parameters")
                 .addObject()

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A bench comes in from a file and goes out by a link, in Teams.
+/// Import and export of partners in Teams.
 class TeamsImportIT {
     private static final byte[] TABLE =
             "Company;Services\nTelefonia;VoIP, telephones\n".getBytes(StandardCharsets.UTF_8);
@@ -26,7 +26,7 @@ class TeamsImportIT {
             BatonExtension.inTeams().with("BATON_PUBLIC_URL", "https://baton.example");
 
     @Test
-    void aFileSentAloneIsLookedAtConfirmedAndGivenBackOnce() throws Exception {
+    void aFileIsPreviewedConfirmedAndExportedOnce() throws Exception {
         var anna = baton.teams().member("Anna");
         anna.says("partner import");
         TeamsScreen.newest(anna::sees, "Send me a CSV file here");
@@ -36,7 +36,7 @@ class TeamsImportIT {
         assertThat(answer.text()).contains("Imported: 1 added.");
 
         anna.says("partner export");
-        var export = TeamsScreen.newest(anna::sees, "Your 1 partner, as a file:");
+        var export = TeamsScreen.newest(anna::sees, "Your 1 partner as a CSV file:");
         var path = URI.create(link(export.card())).getPath();
         var here = baton.address().resolve(path);
         assertThat(fetched(here, "GET").body()).contains("Download partners.csv");

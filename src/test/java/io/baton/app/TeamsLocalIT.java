@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The door to Teams without credentials, open for an emulator on this machine alone.
+/// The Teams endpoint without authentication, for an emulator on this machine only.
 class TeamsLocalIT {
     private static final String ACTIVITY =
             """
@@ -43,21 +43,21 @@ class TeamsLocalIT {
     }
 
     @Test
-    void localModeHearsProgramsOnThisMachineAndNoPageInABrowser() throws Exception {
+    void programsOnThisMachineAreServedAndWebPagesAreNot() throws Exception {
         assertThat(told()).isEqualTo(200);
         assertThat(told("Origin", "https://evil.example")).isEqualTo(403);
         assertThat(told("Sec-Fetch-Site", "cross-site")).isEqualTo(403);
     }
 
     @Test
-    void localModeAnswersAtNoAddressThatOtherMachinesReach() throws Exception {
+    void otherMachinesCannotConnect() throws Exception {
         var outside = outsideAddresses();
         assumeFalse(outside.isEmpty(), "this machine has no address but loopback");
         assertThat(outside).noneMatch(each -> answers(each, baton.address().getPort()));
     }
 
     @Test
-    void localModeBreaksOverNoNonsense() throws Exception {
+    void malformedRequestsDoNoHarm() throws Exception {
         var message =
                 ACTIVITY.replace("conversationUpdate", "message")
                         .replace("\"id\": \"1\",", "\"id\": \"1\", \"text\": \"help\",");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Where Teams people talk to Baton, and who hears the answer.
+/// Where people talk to Baton in Teams, and who sees the answer.
 class TeamsPlacesIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.inTeams();
 
@@ -23,7 +23,7 @@ class TeamsPlacesIT {
         anna = baton.teams().member("Anna");
     }
 
-    /// Each in a place of its own, so that nothing of another is there.
+    /// Each test has a place of its own.
     private static void answeredAlone(
             String place, String client, UnaryOperator<ObjectNode> changed) {
         var at = "<at>C++ Bot (Dev)</at>";
@@ -36,17 +36,17 @@ class TeamsPlacesIT {
     }
 
     @Test
-    void whatIsSaidInAChannelIsAnsweredAlone() {
+    void anAnswerInAChannelIsPrivate() {
         answeredAlone(baton.teams().channel("one"), "Antlia", said -> said);
     }
 
     @Test
-    void whatIsSaidInAGroupIsAnsweredAlone() {
+    void anAnswerInAGroupChatIsPrivate() {
         answeredAlone(baton.teams().group("two"), "Aquila", said -> said);
     }
 
     @Test
-    void whatIsSaidForBatonsEyesOnlyIsAnsweredAlone() {
+    void aPrivateMessageInAChannelIsAnsweredPrivately() {
         answeredAlone(
                 baton.teams().channel("three"),
                 "Auriga",
@@ -57,19 +57,19 @@ class TeamsPlacesIT {
     }
 
     @Test
-    void whereItIsInstalledItSaysOnceWhatItCanDo() {
+    void afterInstallationItIntroducesItselfOnce() {
         var channel = baton.teams().channel("four");
         var install = anna.activity("installationUpdate", channel).put("action", "add");
         anna.sends(install);
         anna.sends(install);
-        TeamsScreen.newest(() -> baton.teams().messages(channel), "I am Baton", "Anna added me");
+        TeamsScreen.newest(() -> baton.teams().messages(channel), "I'm Baton", "added by Anna");
         anna.mentions(channel, "Hi");
-        TeamsScreen.newest(anna::sees, "What you can say");
+        TeamsScreen.newest(anna::sees, "Commands");
         assertThat(baton.teams().messages(channel)).hasSize(1);
     }
 
     @Test
-    void whoHoldsTheBatonHearsThatThePartnersPersonHasBlockedBaton() {
+    void theHolderIsToldIfTheContactHasBlockedBaton() {
         var marco = baton.teams().guest("Marco");
         marco.says("help");
         var sales = baton.teams().channel("six");
@@ -82,11 +82,11 @@ class TeamsPlacesIT {
 
         anna.says("refer Grus needs fax to Teleline");
         anna.presses(TeamsScreen.newest(anna::sees, "Grus"), "Send it to Teleline");
-        TeamsScreen.newest(anna::sees, "did not reach", "Marco", "Baton is blocked there");
+        TeamsScreen.newest(anna::sees, "didn't reach", "Marco", "Baton is blocked there");
     }
 
     @Test
-    void whatMicrosoftLeavesInDoubtIsNotHammered() {
+    void anUncertainDeliveryIsNotRetriedWithoutEnd() {
         var channel = baton.teams().channel("five");
         baton.teams().fails(ConnectorFault.of(500, "ServiceError"));
         anna.installs(channel, "add");
@@ -94,7 +94,7 @@ class TeamsPlacesIT {
         for (int i = 0; i < 3; i++) {
             anna.says("help " + i);
         }
-        TeamsScreen.newest(anna::sees, "What you can say");
+        TeamsScreen.newest(anna::sees, "Commands");
         assertThat(welcomes(channel)).isEqualTo(1);
         assertThat(baton.teams().messages(channel)).isEmpty();
     }
@@ -102,7 +102,7 @@ class TeamsPlacesIT {
     private static long welcomes(String channel) {
         return baton.teams().calls().stream()
                 .map(connectorCall -> connectorCall.body().toString())
-                .filter(body -> body.contains(channel) && body.contains("I am Baton"))
+                .filter(body -> body.contains(channel) && body.contains("I'm Baton"))
                 .count();
     }
 }

@@ -19,12 +19,12 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/// The whole application behind a client that Microsoft wrote, in a real Chromium.
+/// The whole program behind Microsoft's Playground, in a real Chromium.
 class TeamsPlaygroundIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final By WORDS = By.cssSelector("[data-lexical-editor=true]");
     private static final Pattern TAKEN =
-            Pattern.compile("Anna Nowak took the baton of (R-\\d+) \\(Lake Hotel\\)");
+            Pattern.compile("Anna Nowak took the baton for (R-\\d+) \\(Lake Hotel\\)");
     private static final By ACCEPT = By.cssSelector("button[aria-label='Accept']");
     private static final ObjectNode RITA =
             JsonNodeFactory.instance
@@ -55,7 +55,7 @@ class TeamsPlaygroundIT {
     }
 
     @Test
-    void aReferralIsLoggedAndTakenByAButtonAndItsCardChangesWhereItStands() {
+    void aReferralIsLoggedAndTakenAndItsCardChangesInPlace() {
         browser.get(playground.address().toString());
 
         say("partner add CloudNine: VoIP, Azure contact rita@cloudnine.example");

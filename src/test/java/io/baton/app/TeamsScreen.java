@@ -9,11 +9,11 @@ import io.baton.teams.fake.CardButtons;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Messages as one person sees them in Teams.
+/// The messages that one person sees in Teams.
 final class TeamsScreen {
     private TeamsScreen() {}
 
-    /// Waits until a message holds all of that, and gives the newest.
+    /// Waits for a message that contains all parts and returns the newest.
     static BotMessage newest(Supplier<List<BotMessage>> seen, String... parts) {
         await().atMost(BatonExtension.PATIENCE)
                 .untilAsserted(() ->
@@ -26,7 +26,7 @@ final class TeamsScreen {
                 .orElseThrow();
     }
 
-    /// All texts of its card as a person reads them.
+    /// The visible text of a card.
     static String read(BotMessage botMessage) {
         return read(botMessage.card());
     }

@@ -8,12 +8,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Without credentials the door to Teams is shut, also for whoever claims to be at home.
+/// Without credentials the Teams endpoint is closed, also to local callers.
 class TeamsShutIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.alone();
 
     @Test
-    void withoutCredentialsNobodyIsHeard() throws Exception {
+    void withoutCredentialsEveryRequestIsRefused() throws Exception {
         var request =
                 HttpRequest.newBuilder(baton.address().resolve("/api/messages"))
                         .header("Content-Type", "application/json")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Two Batons on one database before one Slack act as one.
+/// Two instances on one database and one Slack act as one.
 class TwoInstancesIT {
     private static final Pattern IS_LOGGED = Pattern.compile("(R-\\d+) is logged");
     private static final String OFFER = "Northwind has a client for you";
@@ -42,7 +42,7 @@ class TwoInstancesIT {
     }
 
     @Test
-    void whatBothAreToldHappensOnce() {
+    void anEventDeliveredToBothHasOneEffect() {
         var told = anna.user().command(BatonExtension.SALES, "/refer", "Kranich needs VoIP");
         var first = toldTo(one, told);
         var second = toldTo(other, told.again(1, "http_timeout"));
@@ -53,7 +53,7 @@ class TwoInstancesIT {
     }
 
     @Test
-    void ofTwoClicksAtOnceAtBothOneCounts() {
+    void ofTwoClicksAtOnceOneCounts() {
         one.receives();
         var number = anna.logs("/refer Twice needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
@@ -66,14 +66,14 @@ class TwoInstancesIT {
                         .toList();
         assertThat(clicks).allMatch(click -> click.join() == 200);
 
-        anna.seesOnce("took the baton of " + number);
+        anna.seesOnce("took the baton for " + number);
         rita.sees(number + ": Telefonia took it");
         anna.types("/refer show " + number).isTold("accepted, by rita");
         assertThat(anna.lastMessage()).containsOnlyOnce("accepted, by");
     }
 
     @Test
-    void ofNumbersThatBothGiveAtOnceNoneIsGivenTwice() {
+    void noReferralNumberIsGivenTwice() {
         var commands =
                 IntStream.range(0, 20)
                         .mapToObj(n ->
@@ -92,7 +92,7 @@ class TwoInstancesIT {
     }
 
     @Test
-    void whatBothHaveToSayIsSaidOnce() {
+    void everyPostIsDeliveredOnce() {
         for (int i = 0; i < 6; i++) {
             (i % 2 == 0 ? one : other).receives();
             var number = anna.logs("/refer Many" + i + " needs VoIP");
@@ -105,17 +105,17 @@ class TwoInstancesIT {
     }
 
     @Test
-    void aDeadlineAndADigestComeOnce() {
+    void aDeadlineAndADigestHappenOnce() {
         anna.logs("/refer Late needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees(OFFER, "Late");
-        anna.types("/revenue digest here mondays 9:00").isTold("comes to this channel");
+        anna.types("/revenue digest here mondays 9:00").isTold("post the digest here");
         baton.advanceClock(Duration.ofDays(7));
 
-        anna.seesOnce("Telefonia did not answer in time", "Late");
-        anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
+        anna.seesOnce("Telefonia didn't answer in time", "Late");
+        anna.seesOnce("Partner digest, Mon 23 Nov 2026 to Mon 30 Nov 2026");
         await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
-        anna.seesOnce("Partnering, Mon 23 Nov 2026 to Mon 30 Nov 2026");
+        anna.seesOnce("Partner digest, Mon 23 Nov 2026 to Mon 30 Nov 2026");
     }
 
     private static String toldTo(BatonInstance instance, SlackRequest slackRequest) {

@@ -20,13 +20,14 @@ class AdjustmentRulesTest {
     private static final Regions REGIONS = Regions.of(List.of(BOSTON, DENVER));
     private static final AdjustmentRules RULES = AdjustmentRules.standard();
 
-    private static List<Adjustment> nudges(String need, Partner partner, TrackRecord trackRecord) {
+    private static List<Adjustment> adjustments(
+            String need, Partner partner, TrackRecord trackRecord) {
         return RULES.adjustments(
                 new AdjustmentRules.Input(partner, trackRecord, REGIONS.mentionedIn(need)));
     }
 
-    private static Adjustment nudge(String rule, TrackRecord trackRecord) {
-        return nudges("phones", BOSTON, trackRecord).stream()
+    private static Adjustment adjustment(String rule, TrackRecord trackRecord) {
+        return adjustments("phones", BOSTON, trackRecord).stream()
                 .filter(each -> each.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -73,21 +74,16 @@ class AdjustmentRulesTest {
     }
 
     @Test
-    void eachRuleHasItsNameAndItsPlace() {
-        assertThat(nudges("phones", BOSTON, TrackRecord.none()))
+    void rulesHaveNamesAndAFixedOrder() {
+        assertThat(adjustments("phones", BOSTON, TrackRecord.none()))
                 .extracting(Adjustment::rule)
                 .containsExactly(
-                        "region",
-                        "open load",
-                        "acceptance",
-                        "time to answer",
-                        "wins",
-                        "whose turn");
+                        "region", "open load", "acceptance", "time to answer", "wins", "balance");
     }
 
     @Test
-    void whereNothingIsKnownNothingIsDoneAndNoReasonGiven() {
-        assertThat(nudges("phones", BOSTON, TrackRecord.none()))
+    void withoutDataNoRuleHasAnEffectOrAReason() {
+        assertThat(adjustments("phones", BOSTON, TrackRecord.none()))
                 .allSatisfy(adjustment -> {
                     assertThat(adjustment.effect()).isZero();
                     assertThat(adjustment.reason()).isEmpty();
@@ -95,9 +91,9 @@ class AdjustmentRulesTest {
     }
 
     @Test
-    void whoWorksWhereTheClientIsComesFirst() {
-        var here = nudges("phones in Boston", BOSTON, TrackRecord.none()).getFirst();
-        var elsewhere = nudges("phones in Boston", DENVER, TrackRecord.none()).getFirst();
+    void theRegionOfTheClientCounts() {
+        var here = adjustments("phones in Boston", BOSTON, TrackRecord.none()).getFirst();
+        var elsewhere = adjustments("phones in Boston", DENVER, TrackRecord.none()).getFirst();
         assertThat(here.effect()).isPositive();
         assertThat(here.reason()).contains(new Reason.InRegion("Boston"));
         assertThat(elsewhere.effect()).isNegative();
@@ -105,39 +101,40 @@ class AdjustmentRulesTest {
     }
 
     @Test
-    void theMoreLiesWithAPartnerTheMoreItCounts() {
-        assertThat(nudge("open load", open(1)).effect()).isNegative();
-        assertThat(nudge("open load", open(5)).effect())
-                .isLessThan(nudge("open load", open(1)).effect());
-        assertThat(nudge("open load", open(5)).reason()).contains(new Reason.Busy(5));
+    void moreOpenReferralsLowerTheRankMore() {
+        assertThat(adjustment("open load", open(1)).effect()).isNegative();
+        assertThat(adjustment("open load", open(5)).effect())
+                .isLessThan(adjustment("open load", open(1)).effect());
+        assertThat(adjustment("open load", open(5)).reason()).contains(new Reason.Busy(5));
     }
 
     @Test
-    void whoAcceptsMoreOftenThanNotComesForward() {
-        var often = nudge("acceptance", answered(4, 0, 1));
+    void acceptingMoreOftenThanNotRaisesTheRank() {
+        var often = adjustment("acceptance", answered(4, 0, 1));
         assertThat(often.effect()).isPositive();
         assertThat(often.reason()).contains(new Reason.Accepts(4, 5));
-        assertThat(nudge("acceptance", answered(1, 2, 2)).effect()).isNegative();
-        assertThat(nudge("acceptance", answered(1, 0, 1)).reason()).isEmpty();
+        assertThat(adjustment("acceptance", answered(1, 2, 2)).effect()).isNegative();
+        assertThat(adjustment("acceptance", answered(1, 0, 1)).reason()).isEmpty();
     }
 
     @Test
-    void oneAnswerIsNotAHundredPercent() {
-        assertThat(nudge("acceptance", answered(1, 0, 0)).effect())
+    void aSingleAnswerCountsLessThanMany() {
+        assertThat(adjustment("acceptance", answered(1, 0, 0)).effect())
                 .isPositive()
-                .isLessThan(nudge("acceptance", answered(9, 1, 0)).effect());
-        assertThat(nudge("wins", closed(1, 0)).effect())
+                .isLessThan(adjustment("acceptance", answered(9, 1, 0)).effect());
+        assertThat(adjustment("wins", closed(1, 0)).effect())
                 .isPositive()
-                .isLessThan(nudge("wins", closed(9, 1)).effect());
-        assertThat(nudge("time to answer", answersIn(Duration.ofMinutes(1), 1)).effect())
+                .isLessThan(adjustment("wins", closed(9, 1)).effect());
+        assertThat(adjustment("time to answer", answersIn(Duration.ofMinutes(1), 1)).effect())
                 .isPositive()
-                .isLessThan(nudge("time to answer", answersIn(Duration.ofHours(1), 9)).effect());
+                .isLessThan(
+                        adjustment("time to answer", answersIn(Duration.ofHours(1), 9)).effect());
     }
 
     @Test
-    void whoAnswersSoonerComesForward() {
-        var soon = nudge("time to answer", answersIn(Duration.ofHours(2), 3));
-        var late = nudge("time to answer", answersIn(Duration.ofDays(3), 3));
+    void answeringSoonerRaisesTheRank() {
+        var soon = adjustment("time to answer", answersIn(Duration.ofHours(2), 3));
+        var late = adjustment("time to answer", answersIn(Duration.ofDays(3), 3));
         assertThat(soon.effect()).isPositive();
         assertThat(soon.reason()).contains(new Reason.AnswersIn(Duration.ofHours(2)));
         assertThat(late.effect()).isNegative();
@@ -145,28 +142,28 @@ class AdjustmentRulesTest {
     }
 
     @Test
-    void whoWinsMoreThanHeLosesComesForward() {
-        assertThat(nudge("wins", closed(3, 1)).reason()).contains(new Reason.Wins(3, 4));
-        assertThat(nudge("wins", closed(3, 1)).effect()).isPositive();
-        assertThat(nudge("wins", closed(1, 3)).effect()).isNegative();
+    void winningMoreThanLosingRaisesTheRank() {
+        assertThat(adjustment("wins", closed(3, 1)).reason()).contains(new Reason.Wins(3, 4));
+        assertThat(adjustment("wins", closed(3, 1)).effect()).isPositive();
+        assertThat(adjustment("wins", closed(1, 3)).effect()).isNegative();
     }
 
     @Test
-    void whoSentUsMoreThanWeSentIsOwedATurn() {
-        assertThat(nudge("whose turn", passed(1, 4)).effect())
-                .isGreaterThan(nudge("whose turn", passed(1, 2)).effect());
-        assertThat(nudge("whose turn", passed(1, 4)).reason()).contains(new Reason.Balance(1, 4));
+    void aPartnerWhoSentMoreRanksHigher() {
+        assertThat(adjustment("balance", passed(1, 4)).effect())
+                .isGreaterThan(adjustment("balance", passed(1, 2)).effect());
+        assertThat(adjustment("balance", passed(1, 4)).reason()).contains(new Reason.Balance(1, 4));
     }
 
     @Test
-    void givenAndGotAreToldAlsoWhereNobodyIsOwedATurn() {
-        var adjustment = nudge("whose turn", passed(4, 1));
+    void theBalanceIsShownEvenWithoutAnEffect() {
+        var adjustment = adjustment("balance", passed(4, 1));
         assertThat(adjustment.effect()).isZero();
         assertThat(adjustment.reason()).contains(new Reason.Balance(4, 1));
     }
 
     @Property(tries = 2_000)
-    void noTrackOutweighsSkill(
+    void noTrackRecordOutweighsSkill(
             @ForAll @IntRange(max = 1_000_000) int accepted,
             @ForAll @IntRange(max = 1_000_000) int declined,
             @ForAll @IntRange(max = 1_000_000) int won,
@@ -186,15 +183,15 @@ class AdjustmentRulesTest {
                         given,
                         given,
                         got);
-        var nudges = nudges("phones in Boston", here ? BOSTON : DENVER, trackRecord);
-        assertThat(nudges)
+        var adjustments = adjustments("phones in Boston", here ? BOSTON : DENVER, trackRecord);
+        assertThat(adjustments)
                 .allSatisfy(adjustment ->
                         assertThat(adjustment.effect())
-                                .isBetween(-AdjustmentRules.MOST, AdjustmentRules.MOST))
+                                .isBetween(-AdjustmentRules.MAX_EFFECT, AdjustmentRules.MAX_EFFECT))
                 .allSatisfy(adjustment ->
                         assertThat(adjustment.effect() == 0 || adjustment.reason().isPresent())
                                 .isTrue());
-        assertThat(Adjustment.sum(nudges))
-                .isBetween(-AdjustmentRules.MOST_OF_ALL, AdjustmentRules.MOST_OF_ALL);
+        assertThat(Adjustment.sum(adjustments))
+                .isBetween(-AdjustmentRules.MAX_TOTAL_EFFECT, AdjustmentRules.MAX_TOTAL_EFFECT);
     }
 }

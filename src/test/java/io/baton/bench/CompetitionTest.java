@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CompetitionTest {
 
     @Test
-    void aPartnerWhoDoesWhatTheFirmDoesCompetes() {
+    void aPartnerCompetesWithSkillsTheFirmAlsoOffers() {
         var firm = firmDoing("Wi-Fi", "C#", "電話");
 
         assertThat(Competition.between(firm, partner("P", "wifi", "VoIP", "電話")))

@@ -7,22 +7,25 @@ import org.junit.jupiter.api.Test;
 class ExcerptTest {
 
     @Test
-    void aShortNeedIsItsOwnGist() {
+    void aShortTextStaysAsItIs() {
         assertThat(Excerpt.of("  phones drop calls ")).isEqualTo("phones drop calls");
     }
 
     @Test
-    void aLongNeedIsCutAtAWordsEnd() {
-        var gist = Excerpt.of("phones drop calls ".repeat(222));
+    void aLongTextIsCutAtTheEndOfAWord() {
+        var excerpt = Excerpt.of("phones drop calls ".repeat(222));
 
-        assertThat(gist).hasSizeBetween(480, 500).endsWith("drop").startsWith("phones drop calls");
+        assertThat(excerpt)
+                .hasSizeBetween(480, 500)
+                .endsWith("drop")
+                .startsWith("phones drop calls");
     }
 
     @Test
     void aTextWithoutSpacesIsCutBetweenCharacters() {
-        var gist = Excerpt.of("a" + "😀".repeat(2000));
+        var excerpt = Excerpt.of("a" + "😀".repeat(2000));
 
-        assertThat(gist).hasSize(499);
-        assertThat(gist.codePoints().skip(1)).allMatch(point -> point == 0x1F600);
+        assertThat(excerpt).hasSize(499);
+        assertThat(excerpt.codePoints().skip(1)).allMatch(point -> point == 0x1F600);
     }
 }

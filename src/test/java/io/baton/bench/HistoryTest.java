@@ -24,12 +24,12 @@ class HistoryTest {
 
     private final ReferralScenario offered = sent(1, "our phones drop calls", VOLTA, MONDAY);
 
-    private static History of(ReferralScenario... sagas) {
-        return History.none().with(Stream.of(sagas).map(ReferralScenario::outcome).toList());
+    private static History of(ReferralScenario... scenarios) {
+        return History.none().with(Stream.of(scenarios).map(ReferralScenario::outcome).toList());
     }
 
     @Test
-    void aNeedThatWasAcceptedAndThenWonIsOneExample() {
+    void anAcceptedAndWonNeedIsOneExample() {
         assertThat(of(offered.accepted(TUESDAY)).examples())
                 .extracting(PastAnswer::need, PastAnswer::result, PastAnswer::label)
                 .containsExactly(tuple("our phones drop calls", Result.ACCEPTED, "R-1"));
@@ -39,9 +39,9 @@ class HistoryTest {
     }
 
     @Test
-    void aNeedThatOneDeclinedAndAnotherTookIsAnExampleOfBoth() {
-        var taken = offered.declined(TUESDAY).offered(CLOUD, TUESDAY).accepted(FRIDAY);
-        assertThat(of(taken).examples())
+    void aNeedIsAnExampleForEveryPartnerWhoAnswered() {
+        var accepted = offered.declined(TUESDAY).offered(CLOUD, TUESDAY).accepted(FRIDAY);
+        assertThat(of(accepted).examples())
                 .extracting(PastAnswer::partner, PastAnswer::result, PastAnswer::positive)
                 .containsExactly(
                         tuple(CLOUD.id(), Result.ACCEPTED, true),
@@ -49,27 +49,27 @@ class HistoryTest {
     }
 
     @Test
-    void whoDeclinedFirstAndTookItLaterTookIt() {
-        var taken = offered.declined(TUESDAY).offered(VOLTA, TUESDAY).accepted(FRIDAY);
-        assertThat(of(taken).examples())
+    void theLastAnswerOfAPartnerCounts() {
+        var accepted = offered.declined(TUESDAY).offered(VOLTA, TUESDAY).accepted(FRIDAY);
+        assertThat(of(accepted).examples())
                 .extracting(PastAnswer::result)
                 .containsExactly(Result.ACCEPTED);
     }
 
     @Test
-    void whatWaitsLapsedOrWasBroughtToUsIsNoExample() {
+    void waitingLapsedAndInboundReferralsAreNotExamples() {
         var brought = ReferralScenario.brought(2, VOLTA, MONDAY).accepted(TUESDAY);
         var lapsed = sent(3, "VoIP", VOLTA, MONDAY).lapsed(FRIDAY);
         assertThat(of(offered, brought, lapsed).examples()).isEmpty();
     }
 
     @Test
-    void theNewestExamplesComeFirstAndTheOldestAreLeftOut() {
-        var sagas =
+    void examplesAreSortedNewestFirstAndLimited() {
+        var scenarios =
                 IntStream.rangeClosed(1, 5_002)
                         .mapToObj(number -> sent(number, "VoIP", VOLTA, MONDAY))
                         .map(referralScenario -> referralScenario.accepted(TUESDAY));
-        var history = of(sagas.toArray(ReferralScenario[]::new));
+        var history = of(scenarios.toArray(ReferralScenario[]::new));
         var newest = sent(6_000, "VoIP", VOLTA, MONDAY).accepted(FRIDAY).outcome();
         var examples = history.with(List.of(newest)).examples();
         assertThat(examples).hasSize(5_000);
@@ -80,25 +80,25 @@ class HistoryTest {
     }
 
     @Test
-    void theLaterVersionCountsInWhateverOrderTheyAreTold() {
-        var taken = offered.accepted(TUESDAY);
-        var inOrder = of(offered).with(List.of(taken.outcome()));
-        var reversed = of(taken).with(List.of(offered.outcome()));
+    void theLaterVersionCountsInAnyOrder() {
+        var accepted = offered.accepted(TUESDAY);
+        var inOrder = of(offered).with(List.of(accepted.outcome()));
+        var reversed = of(accepted).with(List.of(offered.outcome()));
         assertThat(inOrder.trackRecord(VOLTA.id(), NOW))
                 .isEqualTo(reversed.trackRecord(VOLTA.id(), NOW));
         assertThat(inOrder.examples()).isEqualTo(reversed.examples()).hasSize(1);
     }
 
     @Test
-    void aPartnerWhoGaveItBackKnowsWhatBecameOfItToo() {
-        var back = offered.declined(TUESDAY);
-        var history = of(back).with(List.of(back.offered(CLOUD, TUESDAY).outcome()));
+    void anOutcomeCountsForEveryPartnerWhoWasAsked() {
+        var declined = offered.declined(TUESDAY);
+        var history = of(declined).with(List.of(declined.offered(CLOUD, TUESDAY).outcome()));
         assertThat(history.trackRecord(VOLTA.id(), NOW).offers().declined()).isEqualTo(1);
         assertThat(history.trackRecord(CLOUD.id(), NOW).open()).isEqualTo(1);
     }
 
     @Test
-    void nothingNewIsTheSameHistory() {
+    void nothingNewReturnsTheSameHistory() {
         var history = of(offered.accepted(TUESDAY));
         assertThat(history.with(List.of(offered.outcome(), offered.accepted(TUESDAY).outcome())))
                 .isSameAs(history);
@@ -106,7 +106,7 @@ class HistoryTest {
     }
 
     @Test
-    void aHistoryNeverChangesAfterwards() {
+    void aHistoryIsImmutable() {
         var before = of(offered);
         before.with(List.of(offered.accepted(TUESDAY).outcome()));
         assertThat(before.trackRecord(VOLTA.id(), NOW).accepted()).isZero();

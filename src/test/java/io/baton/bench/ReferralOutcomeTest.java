@@ -25,7 +25,7 @@ class ReferralOutcomeTest {
             ReferralScenario.sent(7, "3CX for 12 desks", VOLTA, MONDAY);
 
     @Test
-    void itIsSmallAndSaysWhatTheReferralIsAbout() {
+    void anOutcomeSummarizesTheReferral() {
         assertThat(sent.accepted(TUESDAY).won(FRIDAY).outcome())
                 .isEqualTo(
                         new ReferralOutcome(
@@ -38,7 +38,7 @@ class ReferralOutcomeTest {
     }
 
     @Test
-    void eachPartnerWhoWasAskedHasAnAnswerAndTheLastMayBeWaiting() {
+    void everyOfferHasAnAnswerAndTheLastMayBeWaiting() {
         var declined = new Offer(VOLTA.id(), moment(MONDAY), new Answer.Declined(moment(TUESDAY)));
         var waiting = new Offer(CLOUD.id(), moment(FRIDAY), new Answer.Waiting());
         var referralOutcome = sent.declined(TUESDAY).offered(CLOUD, FRIDAY).outcome();
@@ -48,27 +48,27 @@ class ReferralOutcomeTest {
     }
 
     @Test
-    void whatNobodyAnsweredLapsed() {
+    void anUnansweredOfferLapses() {
         assertThat(sent.lapsed(FRIDAY).outcome().offers())
                 .containsExactly(
                         new Offer(VOLTA.id(), moment(MONDAY), new Answer.Lapsed(moment(FRIDAY))));
     }
 
     @Test
-    void anOfferThatIsTakenBackIsNoAnswer() {
+    void withdrawingAWaitingOfferIsNotAnAnswer() {
         assertThat(sent.withdrawn(TUESDAY).outcome().offers())
                 .extracting(Offer::answer)
                 .containsExactly(new Answer.Withdrawn(moment(TUESDAY)));
     }
 
     @Test
-    void whatWasAcceptedStaysSoWhenItIsTakenBack() {
+    void withdrawingLaterKeepsTheAcceptance() {
         assertThat(sent.accepted(TUESDAY).withdrawn(FRIDAY).outcome().offers())
                 .containsExactly(accepted(VOLTA, MONDAY, TUESDAY));
     }
 
     @Test
-    void ofALongNeedTheBeginningIsKept() {
+    void aLongNeedIsShortenedToItsBeginning() {
         var referralOutcome =
                 ReferralScenario.sent(1, "phones ".repeat(500), VOLTA, MONDAY).outcome();
         assertThat(referralOutcome.need())

@@ -9,6 +9,7 @@ import static io.baton.revenue.RevenueFixtures.usd;
 import io.baton.partner.Partner;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Closing;
+import io.baton.referral.DeclineReason;
 import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
@@ -17,21 +18,21 @@ import io.baton.referral.Registration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// A referral that goes through the domain's own steps, each at its moment such as
-/// `2026-11-02T10:00`, in UTC.
+/// A referral that goes through the domain's own steps, each at a time such as `2026-11-02T10:00`,
+/// in UTC.
 public record ReferralScenario(Referral referral, Partner asked) {
 
     public static ReferralScenario sent(int number, String need, Partner to, String at) {
         var logged =
-                NewReferral.outbound(registered(number), wanted(number, need), ANNA, moment(at));
+                NewReferral.outbound(registration(number), need(number, need), ANNA, moment(at));
         return new ReferralScenario(logged, to).offered(to, at);
     }
 
     static ReferralScenario brought(int number, Partner by, String at) {
         var logged =
                 NewReferral.inbound(
-                        registered(number),
-                        wanted(number, "VoIP"),
+                        registration(number),
+                        need(number, "VoIP"),
                         by.id(),
                         RITA,
                         ANNA,
@@ -47,32 +48,32 @@ public record ReferralScenario(Referral referral, Partner asked) {
 
     public ReferralScenario accepted(String at) {
         int round = referral.rounds();
-        return then(
+        return next(
                 referral.outbound()
                         ? changed(Handoff.accept(referral, round, asked, RITA, moment(at)))
                         : changed(Handoff.take(referral, round, ANNA, moment(at))));
     }
 
     ReferralScenario declined(String at) {
-        var why = new Handoff.DeclineReason("no time", moment(at));
-        return then(changed(Handoff.decline(referral, referral.rounds(), asked, RITA, why)));
+        var why = new DeclineReason("no time", moment(at));
+        return next(changed(Handoff.decline(referral, referral.rounds(), asked, RITA, why)));
     }
 
     ReferralScenario lapsed(String at) {
-        return then(changed(Handoff.lapse(referral, moment(at))));
+        return next(changed(Handoff.lapse(referral, moment(at))));
     }
 
     ReferralScenario withdrawn(String at) {
-        return then(changed(Closing.withdraw(referral, "", ANNA, moment(at))));
+        return next(changed(Closing.withdraw(referral, "", ANNA, moment(at))));
     }
 
     ReferralScenario won(String at) {
         var day = LocalDate.parse(at.substring(0, 10));
-        return then(changed(Closing.win(referral, usd("100"), null, day, ANNA, moment(at))));
+        return next(changed(Closing.win(referral, usd("100"), null, day, ANNA, moment(at))));
     }
 
     ReferralScenario lost(String at) {
-        return then(changed(Closing.lose(referral, "price", ANNA, moment(at))));
+        return next(changed(Closing.lose(referral, "price", ANNA, moment(at))));
     }
 
     public ReferralOutcome outcome() {
@@ -83,7 +84,7 @@ public record ReferralScenario(Referral referral, Partner asked) {
         return Instant.parse(at + ":00Z");
     }
 
-    private ReferralScenario then(Referral next) {
+    private ReferralScenario next(Referral next) {
         return new ReferralScenario(next, asked).written();
     }
 
@@ -91,11 +92,11 @@ public record ReferralScenario(Referral referral, Partner asked) {
         return new ReferralScenario(referral.written(), asked);
     }
 
-    private static Registration registered(int number) {
+    private static Registration registration(int number) {
         return Registration.of(new ReferralId("t" + number), FIRM.id(), number);
     }
 
-    private static ClientNeed wanted(int number, String need) {
+    private static ClientNeed need(int number, String need) {
         return ClientNeed.of("Client " + number, need);
     }
 }

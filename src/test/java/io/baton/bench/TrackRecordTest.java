@@ -32,35 +32,35 @@ class TrackRecordTest {
     private static final String FRIDAY = "2026-11-06T10:00";
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-20T12:00:00Z");
 
-    private static TrackRecord volta(ReferralScenario... sagas) {
-        return track(VOLTA, List.of(sagas));
+    private static TrackRecord volta(ReferralScenario... scenarios) {
+        return track(VOLTA, List.of(scenarios));
     }
 
-    private static TrackRecord track(Partner partner, List<ReferralScenario> sagas) {
+    private static TrackRecord track(Partner partner, List<ReferralScenario> scenarios) {
         return History.none()
-                .with(sagas.stream().map(ReferralScenario::outcome).toList())
+                .with(scenarios.stream().map(ReferralScenario::outcome).toList())
                 .trackRecord(partner.id(), NOW);
     }
 
-    private static ReferralScenario ask(int number) {
+    private static ReferralScenario toVolta(int number) {
         return sent(number, "VoIP", VOLTA, NINE);
     }
 
     @Test
-    void nothingIsKnownOfAPartnerWhoWasNeverAsked() {
+    void aPartnerWhoWasNeverAskedHasNoTrackRecord() {
         assertThat(volta(sent(1, "VoIP", CLOUD, NINE))).isEqualTo(TrackRecord.none());
         assertThat(TrackRecord.none().answersIn()).isEmpty();
     }
 
     @Test
-    void eachOfferIsCountedByWhatCameOfIt() {
+    void offersAreCountedByOutcome() {
         var trackRecord =
                 volta(
-                        ask(1),
-                        ask(2).accepted(TEN),
-                        ask(3).declined(TEN),
-                        ask(4).lapsed(FRIDAY),
-                        ask(5).withdrawn(TEN));
+                        toVolta(1),
+                        toVolta(2).accepted(TEN),
+                        toVolta(3).declined(TEN),
+                        toVolta(4).lapsed(FRIDAY),
+                        toVolta(5).withdrawn(TEN));
         assertThat(trackRecord.offers().asked()).isEqualTo(5);
         assertThat(trackRecord.accepted()).isEqualTo(1);
         assertThat(trackRecord.offers().declined()).isEqualTo(1);
@@ -69,43 +69,51 @@ class TrackRecordTest {
     }
 
     @Test
-    void whatWaitsAndWhatIsAcceptedLiesWithThePartnerUntilItIsClosed() {
+    void waitingAndAcceptedReferralsAreOpenUntilClosed() {
         var trackRecord =
                 volta(
-                        ask(1),
-                        ask(2).accepted(TEN),
-                        ask(3).accepted(TEN).won(NOON),
-                        ask(4).accepted(TEN).lost(NOON),
-                        ask(5).accepted(TEN).withdrawn(NOON),
-                        ask(6).declined(TEN));
+                        toVolta(1),
+                        toVolta(2).accepted(TEN),
+                        toVolta(3).accepted(TEN).won(NOON),
+                        toVolta(4).accepted(TEN).lost(NOON),
+                        toVolta(5).accepted(TEN).withdrawn(NOON),
+                        toVolta(6).declined(TEN));
         assertThat(trackRecord.open()).isEqualTo(2);
         assertThat(trackRecord.won()).isEqualTo(1);
         assertThat(trackRecord.lost()).isEqualTo(1);
     }
 
     @Test
-    void whatAnotherTookAfterwardsIsTheOthers() {
-        var passedOn = ask(1).declined(TEN).offered(CLOUD, TEN).accepted(NOON).won(FRIDAY);
+    void aReferralCountsForThePartnerWhoAccepted() {
+        var passedOn = toVolta(1).declined(TEN).offered(CLOUD, TEN).accepted(NOON).won(FRIDAY);
         assertThat(volta(passedOn).won()).isZero();
         assertThat(volta(passedOn).given()).isZero();
         assertThat(track(CLOUD, List.of(passedOn)).won()).isEqualTo(1);
     }
 
     @Test
-    void theTimeToAnswerIsTheMedianOfYesAndNo() {
-        assertThat(volta(ask(1).accepted(NOON)).answersIn()).contains(Duration.ofHours(3));
-        assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN)).answersIn())
+    void theAnswerTimeIsTheMedianOfYesAndNo() {
+        assertThat(volta(toVolta(1).accepted(NOON)).answersIn()).contains(Duration.ofHours(3));
+        assertThat(volta(toVolta(1).accepted(NOON), toVolta(2).declined(TEN)).answersIn())
                 .contains(Duration.ofHours(2));
-        assertThat(volta(ask(1).accepted(NOON), ask(2).declined(TEN), ask(3).lapsed(FRIDAY)))
+        assertThat(
+                        volta(
+                                toVolta(1).accepted(NOON),
+                                toVolta(2).declined(TEN),
+                                toVolta(3).lapsed(FRIDAY)))
                 .extracting(trackRecord -> trackRecord.offers().medianAnswerTime())
                 .isEqualTo(Duration.ofHours(2));
-        assertThat(volta(ask(1).accepted(NOON), ask(2).accepted(TEN), ask(3).accepted(FRIDAY)))
+        assertThat(
+                        volta(
+                                toVolta(1).accepted(NOON),
+                                toVolta(2).accepted(TEN),
+                                toVolta(3).accepted(FRIDAY)))
                 .extracting(trackRecord -> trackRecord.offers().medianAnswerTime())
                 .isEqualTo(Duration.ofHours(3));
     }
 
     @Test
-    void whatWasAskedTwoYearsAgoIsForgotten() {
+    void offersOlderThanTwoYearsDoNotCount() {
         var old = sent(1, "VoIP", VOLTA, "2024-11-20T11:59").accepted("2024-11-20T13:00");
         var recent = sent(2, "VoIP", VOLTA, "2024-11-20T12:00").declined("2024-11-20T12:30");
         assertThat(volta(old)).isEqualTo(TrackRecord.none());
@@ -113,7 +121,7 @@ class TrackRecordTest {
     }
 
     @Test
-    void whatThePartnerBroughtIsGotAndTellsNothingOfItsAnswers() {
+    void inboundReferralsCountAsReceivedButNotAsAnswers() {
         var trackRecord = volta(brought(1, VOLTA, NINE).accepted(TEN), brought(2, VOLTA, NINE));
         assertThat(trackRecord.got()).isEqualTo(1);
         assertThat(trackRecord.lead()).isEqualTo(1);
@@ -122,7 +130,7 @@ class TrackRecordTest {
     }
 
     @Test
-    void givenAndGotCountFromTheDigestsFirstMonthInTheFirmsZone() {
+    void givenAndReceivedStartWithTheFirstMonthOfTheDigest() {
         var before = sent(1, "VoIP", VOLTA, "2025-10-31T20:00").accepted("2025-10-31T22:59");
         var since = sent(2, "VoIP", VOLTA, "2025-10-31T20:00").accepted("2025-10-31T23:00");
         var history = History.none().with(List.of(before.outcome(), since.outcome()));
@@ -131,35 +139,34 @@ class TrackRecordTest {
         assertThat(history.trackRecord(VOLTA.id(), NOW).given()).isZero();
     }
 
-    /// Each number makes one referral, accepted in some month of the last two years, one way or the
-    /// other.
+    /// Each number makes one referral, in either direction, in some month of the last two years.
     @Property(tries = 200)
-    void givenAndGotAreTheNumbersOfTheDigest(
+    void givenAndReceivedMatchTheDigest(
             @ForAll @Size(max = 30) List<@IntRange(max = 24 * 4 - 1) Integer> chances) {
-        var sagas = new ArrayList<ReferralScenario>();
+        var scenarios = new ArrayList<ReferralScenario>();
         for (int chance : chances) {
             var at = NOW.minusMonths(chance / 4).toLocalDateTime().toString();
             var partner = chance % 2 == 0 ? VOLTA : CLOUD;
-            int number = sagas.size() + 1;
+            int number = scenarios.size() + 1;
             var offered =
                     chance % 4 < 2
                             ? sent(number, "VoIP", partner, at)
                             : brought(number, partner, at);
-            sagas.add(number % 5 == 0 ? offered : offered.accepted(at));
+            scenarios.add(number % 5 == 0 ? offered : offered.accepted(at));
         }
-        var referrals = sagas.stream().map(ReferralScenario::referral).toList();
+        var referrals = scenarios.stream().map(ReferralScenario::referral).toList();
         for (var balance : digest(referrals)) {
-            var trackRecord = track(balance.partner(), sagas);
+            var trackRecord = track(balance.partner(), scenarios);
             assertThat(trackRecord.given()).isEqualTo(balance.given().referrals());
             assertThat(trackRecord.got()).isEqualTo(balance.received().referrals());
         }
-        assertThat(Stream.of(VOLTA, CLOUD).map(partner -> track(partner, sagas)))
+        assertThat(Stream.of(VOLTA, CLOUD).map(partner -> track(partner, scenarios)))
                 .filteredOn(trackRecord -> trackRecord.given() + trackRecord.got() > 0)
                 .hasSameSizeAs(digest(referrals));
     }
 
     private static List<Balance> digest(List<Referral> referrals) {
-        var begin = Share.firstMonthOf(NOW.toLocalDate()).atDay(1).atStartOfDay(ZoneOffset.UTC);
-        return Balance.of(referrals, List.of(VOLTA, CLOUD), FIRM, begin.toInstant());
+        var firstDay = Share.firstMonthOf(NOW.toLocalDate()).atDay(1).atStartOfDay(ZoneOffset.UTC);
+        return Balance.of(referrals, List.of(VOLTA, CLOUD), FIRM, firstDay.toInstant());
     }
 }

@@ -3,7 +3,7 @@ package io.baton.chat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// One file, under one key.
+/// Serves one file under one key.
 public final class OneTimeFile implements DownloadableFiles {
     public static final String KEY = "k1";
     public static final byte[] CONTENT = "Name,Skills".getBytes(StandardCharsets.UTF_8);

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// One set of cards that every door renders: all parts, all spans, and what strangers may try.
+/// One set of cards that every door renders: all parts, all spans, and hostile input.
 public final class SampleCards {
 
-    /// The mention of Rita is `slack:U0RITA`; a door that is not Slack shows her name.
+    /// Rita's id, `slack:U0RITA`. Doors other than Slack show her name.
     public static final String RITA = "slack:U0RITA";
 
     private static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");
@@ -22,7 +22,7 @@ public final class SampleCards {
 
     private SampleCards() {}
 
-    /// By a name that serves as a file name.
+    /// Cards by name; the name is also a file name.
     public static Map<String, Card> all() {
         var cards = new LinkedHashMap<String, Card>();
         cards.put("sentence", Card.saying("R-12 was already accepted by Rita, at 14:02."));
@@ -41,7 +41,7 @@ public final class SampleCards {
 
     public static Card offer() {
         return Card.titled("Referral R-12 is offered to you")
-                .paragraph(Text.of("Anna of Blue Peak asks whether you take over."))
+                .paragraph(Text.of("Anna of Blue Peak asks you to take over."))
                 .with(
                         new Part.Facts(
                                 List.of(
@@ -154,7 +154,7 @@ public final class SampleCards {
                         .mapToObj(
                                 n -> Button.plain("Offer to partner " + n, "offer.to", "R-1/p" + n))
                         .toArray(Button[]::new);
-        return Card.saying("Whom shall R-1 be offered to?").buttons(buttons);
+        return Card.saying("Who should get R-1?").buttons(buttons);
     }
 
     private static Card hundredParts() {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class SampleForms {
     private SampleForms() {}
 
-    /// By a name that serves as a file name.
+    /// Forms by name; the name is also a file name.
     public static Map<String, Form> all() {
         var forms = new LinkedHashMap<String, Form>();
         forms.put("refer", refer());
@@ -44,7 +44,7 @@ public final class SampleForms {
                         new Field.DatePicker("day", "On", false, "2026-11-03")));
     }
 
-    /// As many needs as are logged together, their partners as the subject, one a line.
+    /// Several needs at once. The subject lists their partners, one per line.
     private static Form several() {
         var fields =
                 new ArrayList<Field>(

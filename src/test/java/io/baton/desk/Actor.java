@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// A person in a conversation: says, presses, fills in, and sees.
+/// A person in a conversation. They type, press buttons, fill in forms, and see the result.
 public final class Actor {
     private final TestFirm testFirm;
     private final Workspace workspace;
@@ -34,7 +34,7 @@ public final class Actor {
         this(testFirm, TestFirm.WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM);
     }
 
-    /// @param replyCapability what is answered to what this person says
+    /// @param replyCapability what the door can return to this person
     Actor(
             TestFirm testFirm,
             Workspace workspace,
@@ -52,36 +52,29 @@ public final class Actor {
         return person;
     }
 
-    /// The same person, speaking to the bot alone.
+    /// The same person in a direct message.
     public Actor directly() {
-        return answered(replyCapability);
+        return inDirectMessage(replyCapability);
     }
 
-    /// The same, where what the person says is answered by a post, as in a direct message in Slack.
+    /// The same person in a direct message where replies are posts, as in Slack.
     public Actor answeredByPost() {
-        return answered(ReplyCapability.NOTHING);
+        return inDirectMessage(ReplyCapability.NOTHING);
     }
 
-    private Actor answered(ReplyCapability by) {
-        return new Actor(testFirm, workspace, person, new Place.Direct(person.id()), by);
+    private Actor inDirectMessage(ReplyCapability capability) {
+        return new Actor(testFirm, workspace, person, new Place.Direct(person.id()), capability);
     }
 
     public Actor looksHome() {
-        return hears(
-                new Turn.HomeOpened(
-                        new Turn.Context(
-                                UUID.randomUUID().toString(),
-                                workspace,
-                                person,
-                                place,
-                                replyCapability)));
+        return handle(new Turn.HomeOpened(context(newId(), replyCapability)));
     }
 
     public Actor says(String text, Actor... mentioned) {
-        return says(UUID.randomUUID().toString(), text, mentioned);
+        return says(newId(), text, mentioned);
     }
 
-    /// Says it in a turn of that id, to be repeated.
+    /// @param turn id of the turn, for redelivery
     public Actor says(String turn, String text, Actor... mentioned) {
         var people = new HashMap<String, Person>();
         var written = text;
@@ -89,28 +82,23 @@ public final class Actor {
             people.put(other.person.id(), other.person);
             written = written.replace("@" + other.person.name(), "<@" + other.person.id() + ">");
         }
-        return hears(
-                new Turn.Said(
-                        new Turn.Context(turn, workspace, person, place, replyCapability),
-                        written,
-                        people));
+        return handle(new Turn.Said(context(turn, replyCapability), written, people));
     }
 
-    /// Presses the newest button of that label that the person can see.
+    /// Presses the newest visible button with this label.
     public Actor presses(String label) {
-        return presses(UUID.randomUUID().toString(), button(label));
+        return presses(newId(), button(label));
     }
 
     public Actor presses(String turn, Button button) {
-        return hears(
+        return handle(
                 new Turn.Pressed(
-                        new Turn.Context(
-                                turn, workspace, person, place, ReplyCapability.ANSWER_AND_FORM),
+                        context(turn, ReplyCapability.ANSWER_AND_FORM),
                         button.action(),
                         button.value()));
     }
 
-    /// The newest button of that label that the person can see.
+    /// The newest visible button with this label.
     public Button button(String label) {
         var buttons =
                 visible().stream()
@@ -120,77 +108,48 @@ public final class Actor {
                         .filter(button -> button.label().equals(label))
                         .toList();
         assertThat(buttons)
-                .as("buttons “%s” that %s sees in%n%s", label, person.name(), all())
+                .as("buttons “%s” that %s sees in%n%s", label, person.name(), visibleText())
                 .isNotEmpty();
         return buttons.getLast();
     }
 
-    /// Fills in the form that is open: label, value, label, value. The other fields stay as they
-    /// were opened; an empty value empties a field.
+    /// Submits the open form.
+    ///
+    /// @param labelsAndValues label, value, label, value; an empty value clears a field, other
+    ///   fields keep their initial value
     public Actor fillsIn(String... labelsAndValues) {
         return fillsIn(form(), Map.of(), labelsAndValues);
     }
 
-    /// The same, with a person picked where a value is that person's `@Name`.
+    /// Submits the open form. A value of `@Name` picks this person.
     public Actor fillsIn(Actor picked, String... labelsAndValues) {
         return fillsIn(form(), Map.of(picked.person.id(), picked.person), labelsAndValues);
     }
 
-    /// Fills in a form that was opened before.
+    /// Submits a form that was opened earlier.
     public Actor fillsIn(Form form, Map<String, Person> picked, String... labelsAndValues) {
-        var answers = new HashMap<String, String>();
-        form.fields().forEach(field -> answers.put(field.name(), initial(field)));
-        for (int i = 0; i < labelsAndValues.length; i += 2) {
-            var label = labelsAndValues[i];
-            var value = labelsAndValues[i + 1];
-            var field =
-                    form.fields().stream().filter(each -> each.label().equals(label)).findFirst();
-            assertThat(field).as("field “%s” of the form “%s”", label, form.title()).isPresent();
-            var id =
-                    picked.values().stream()
-                            .filter(person -> value.equals("@" + person.name()))
-                            .map(Person::id)
-                            .findFirst();
-            answers.put(field.orElseThrow().name(), id.orElse(value));
-        }
-        answers.values().removeIf(String::isEmpty);
-        return hears(
+        return handle(
                 new Turn.Submitted(
-                        new Turn.Context(
-                                UUID.randomUUID().toString(),
-                                workspace,
-                                person,
-                                place,
-                                ReplyCapability.FORM),
+                        context(newId(), ReplyCapability.FORM),
                         form.id(),
                         form.subject(),
-                        answers,
+                        FormFiller.of(form, picked.values(), labelsAndValues),
                         picked));
     }
 
-    /// Sends a file along with the words.
+    /// Sends a message with files.
     public Actor sends(String text, Attachment... files) {
-        var turn = UUID.randomUUID().toString();
-        return hears(
-                new Turn.Said(
-                        new Turn.Context(turn, workspace, person, place, replyCapability),
-                        text,
-                        Map.of(),
-                        List.of(files)));
+        return handle(
+                new Turn.Said(context(newId(), replyCapability), text, Map.of(), List.of(files)));
     }
 
-    /// Chooses a file in the form that is open.
+    /// Submits the open form with a file.
     public Actor uploads(Attachment file) {
         var form = form();
         var field = form.fields().getFirst().name();
-        return hears(
+        return handle(
                 new Turn.Submitted(
-                        new Turn.Context(
-                                UUID.randomUUID().toString(),
-                                workspace,
-                                person,
-                                place,
-                                ReplyCapability.FORM),
+                        context(newId(), ReplyCapability.FORM),
                         form.id(),
                         form.subject(),
                         Map.of(),
@@ -198,14 +157,12 @@ public final class Actor {
                         Map.of(field, file)));
     }
 
-    private static String initial(Form.Field field) {
-        return switch (field) {
-            case Form.Field.ShortText line -> line.initial();
-            case Form.Field.LongText passage -> passage.initial();
-            case Form.Field.Choice choice -> choice.initial();
-            case Form.Field.DatePicker day -> day.initial();
-            case Form.Field.PersonPicker _, Form.Field.FileUpload _ -> "";
-        };
+    private Turn.Context context(String turn, ReplyCapability capability) {
+        return new Turn.Context(turn, workspace, person, place, capability);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     public Form form() {
@@ -213,7 +170,7 @@ public final class Actor {
         return ((Reply.OpenForm) last).form();
     }
 
-    private Actor hears(Turn turn) {
+    private Actor handle(Turn turn) {
         lastTurn = turn.id();
         last = testFirm.desk.handle(turn);
         switch (last) {
@@ -223,6 +180,7 @@ public final class Actor {
             case Reply.Home(var card) -> whispers.add(card);
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
         }
+        whispers.forEach(PostedCards::withoutSentences);
         testFirm.postedCards.deliverAll();
         return this;
     }
@@ -235,14 +193,14 @@ public final class Actor {
         return last;
     }
 
-    /// The whisper that came back.
+    /// Checks the latest whisper.
     public Actor isTold(String... parts) {
         assertThat(whispers).as("whispers to %s", person.name()).isNotEmpty();
         assertThat(PostedCards.textOf(whispers.getLast())).contains(parts);
         return this;
     }
 
-    /// All words of the newest whisper.
+    /// Text of the latest whisper.
     public String lastWhisper() {
         return PostedCards.textOf(whispers.getLast());
     }
@@ -259,18 +217,17 @@ public final class Actor {
         return this;
     }
 
-    /// Somewhere the person looks: whispers, direct messages, the channel.
+    /// Checks everything visible to the person: whispers, direct messages, the channel.
     public Actor sees(String part) {
-        assertThat(all()).contains(part);
+        assertThat(visibleText()).contains(part);
         return this;
     }
 
     public Actor doesNotSee(String part) {
-        assertThat(all()).doesNotContain(part);
+        assertThat(visibleText()).doesNotContain(part);
         return this;
     }
 
-    /// What was posted to the person alone.
     public List<Card> directMessages() {
         return testFirm.postedCards.at(new Place.Direct(person.id()));
     }
@@ -284,7 +241,7 @@ public final class Actor {
         return cards;
     }
 
-    private String all() {
+    private String visibleText() {
         return visible().stream().map(PostedCards::textOf).collect(Collectors.joining("\n\n"));
     }
 }

@@ -1,5 +1,7 @@
 package io.baton.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
@@ -8,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What hangs where: posts delivered in order, rewritten in place.
+/// Cards by place, as people see them: posts delivered in order, rewritten in place.
 public final class PostedCards {
-    private static final class Notice {
+    private static final class Message {
         final Place place;
         final String key;
         Card card;
 
-        Notice(Place place, String key, Card card) {
+        Message(Place place, String key, Card card) {
             this.place = place;
             this.key = key;
             this.card = card;
@@ -23,13 +25,13 @@ public final class PostedCards {
     }
 
     private final InMemoryOutbox outbox;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
 
     PostedCards(InMemoryOutbox outbox) {
         this.outbox = outbox;
     }
 
-    /// Delivers what waits.
+    /// Delivers all posts in the outbox.
     public void deliverAll() {
         outbox.drain().stream().map(InMemoryOutbox.Entry::post).forEach(this::deliver);
     }
@@ -37,16 +39,25 @@ public final class PostedCards {
     private void deliver(Post post) {
         switch (post) {
             case Post.Say(_, var to, var card, var key, _) ->
-                    notices.add(new Notice(to, key, card));
+                    messages.add(new Message(to, key, withoutSentences(card)));
             case Post.Rewrite(_, _, var card, var key, _) ->
-                    notices.stream()
+                    messages.stream()
                             .filter(each -> each.key.equals(key))
-                            .forEach(each -> each.card = card);
+                            .forEach(each -> each.card = withoutSentences(card));
         }
     }
 
+    /// Checks that no button carries a command to run, as those of earlier builds did.
+    static Card withoutSentences(Card card) {
+        assertThat(card.parts())
+                .filteredOn(Card.Part.Buttons.class::isInstance)
+                .flatMap(part -> ((Card.Part.Buttons) part).buttons())
+                .noneMatch(button -> button.action().equals(EarlierButtons.SAY));
+        return card;
+    }
+
     public List<Card> at(Place place) {
-        return notices.stream()
+        return messages.stream()
                 .filter(each -> each.place.equals(place))
                 .map(each -> each.card)
                 .toList();

@@ -18,6 +18,7 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.firm.Firm;
@@ -54,7 +55,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A firm with its people and partners, its desk, and stores that forget; the clock moves by hand.
+/// A firm with people, partners, a desk and in-memory stores. Tests move the clock.
 public final class TestFirm {
     public static final Workspace WORKSPACE = new Workspace("test:firm");
     public static final FirmId FIRM = new FirmId(WORKSPACE.key());
@@ -72,7 +73,7 @@ public final class TestFirm {
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
-    /// Under which people outside reach this office; null where they do not.
+    /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
 
     public final LinkIssuer linkIssuer = new LinkIssuer(() -> Optional.ofNullable(address));
@@ -87,7 +88,7 @@ public final class TestFirm {
         this(_ -> Handlers.none());
     }
 
-    /// @param more handlers of other features, made with the stores of this office
+    /// @param more creates handlers of other features from the stores of this firm
     public TestFirm(Function<TestFirm, Handlers> more) {
         var ranking = new KeywordRanking();
         var referralHandlers =
@@ -98,18 +99,19 @@ public final class TestFirm {
                                 .handlers()
                                 .and(partnerHandlers(ranking))
                                 .and(more.apply(this)),
-                        Map.of(),
+                        Map.of("log_referral", ReferralForm::fromMessage),
                         _ -> io.baton.chat.Card.saying("Home"));
-        var house = new FirmProvisioning.Policy(TestFirm::usual, firm -> firm, WORKSPACE::equals);
+        var policy =
+                new FirmProvisioning.Policy(TestFirm::newFirm, firm -> firm, WORKSPACE::equals);
         var identification =
-                new Identification(new FirmProvisioning(firms, house), firms, partners);
+                new Identification(new FirmProvisioning(firms, policy), firms, partners);
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);
-        desk = new Desk(identification, joining.threshold(), outbox, router, () -> now);
+        desk = new Desk(identification, joining.newcomerHandler(), outbox, router, () -> now);
         deadlines = referralHandlers.deadlines(firms);
         linkedOffers = referralHandlers.invitations(firms, () -> now);
     }
 
-    /// All that can be said, pressed and filled in about partners.
+    /// Commands, buttons and forms about partners.
     public Handlers partnerHandlers(Ranking ranking) {
         var keys = new DownloadKeys(() -> Optional.ofNullable(address));
         return new PartnerHandlers(partners, referrals, firms)
@@ -122,12 +124,12 @@ public final class TestFirm {
                                 .and(joining.handlers()));
     }
 
-    /// The files that this office hands out.
+    /// Files offered for download.
     public DownloadableFiles files() {
         return new PartnerCsvExport(exports, partners, firms, () -> now);
     }
 
-    private static Firm usual(FirmId id) {
+    private static Firm newFirm(FirmId id) {
         return Firm.founded(id, "Northwind", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
     }
 
@@ -135,23 +137,23 @@ public final class TestFirm {
         return actor(name, true);
     }
 
-    /// Somebody of the firm, in a chat of that door, speaking to the bot alone.
+    /// A member in a direct message on another platform.
     public Actor member(String door, String name) {
         var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
         return new Actor(this, person, new Place.Direct(person.id()));
     }
 
-    /// A person from outside, not known to the firm unless a partner has them as a contact.
+    /// A person outside the firm. Unknown unless a partner lists them as a contact.
     public Actor outsider(String name) {
         return actor(name, false);
     }
 
-    /// Whoever holds a link that is open.
+    /// A person who opens a link.
     public Actor guest(LinkedOffer.Open open) {
         return new Actor(this, open.guest(), new Place.Direct(open.guest().id()));
     }
 
-    /// Somebody in another chat than the firm's, whatever that chat says of who is at home there.
+    /// A person in a foreign workspace, who is a home member there.
     public Actor elsewhere(Workspace chat, String name) {
         var door = chat.key().substring(0, chat.key().indexOf(':'));
         var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
@@ -164,7 +166,7 @@ public final class TestFirm {
         return new Actor(this, person, new Place.Channel("test:general"));
     }
 
-    /// A partner with one contact, named like an outsider, or known by a mail address.
+    /// A partner with one contact: the name of an outsider, or a mail address.
     public Partner partner(String name, String contact, String... skills) {
         var person = new Individual("test:" + contact.toLowerCase(Locale.ROOT), contact);
         var partner =
@@ -184,7 +186,7 @@ public final class TestFirm {
         return now;
     }
 
-    /// Lets time pass, and the rounds be made.
+    /// Moves the clock, runs the deadline job and delivers posts.
     public void advanceClock(Duration time) {
         now = now.plus(time);
         deadlines.run(now);

@@ -35,35 +35,35 @@ class SlotTest {
     }
 
     @Test
-    void itIsDueFromItsMinuteOnAndNotBefore() {
+    void aDigestIsDueFromItsTimeOn() {
         var set = since(MONDAYS, "2026-11-01T00:00:00Z");
         assertThat(due(set, "2026-11-09T07:59:59Z")).isEmpty();
         assertThat(due(set, "2026-11-09T08:00:00Z")).contains(new IsoWeek(2026, 46));
     }
 
     @Test
-    void afterDowntimeItIsStillSaidIfLessThanADayLate() {
+    void aDigestLessThanADayLateIsStillDue() {
         var set = since(MONDAYS, "2026-11-01T00:00:00Z");
         assertThat(due(set, "2026-11-10T07:59:59Z")).contains(new IsoWeek(2026, 46));
         assertThat(due(set, "2026-11-10T08:00:00Z")).isEmpty();
     }
 
     @Test
-    void aSundayEveningIsMadeUpForOnMondayAsTheOldWeek() {
+    void aSundayDigestPostedOnMondayBelongsToTheOldWeek() {
         var late = new Schedule(DayOfWeek.SUNDAY, LocalTime.of(23, 30));
         var set = since(late, "2026-11-01T00:00:00Z");
         assertThat(due(set, "2026-11-09T08:00:00Z")).contains(new IsoWeek(2026, 45));
     }
 
     @Test
-    void aTimeThatHadPassedWhenItWasSetIsNotMadeUpFor() {
+    void aTimeBeforeTheSubscriptionIsNotDue() {
         var set = since(MONDAYS, "2026-11-09T08:00:01Z");
         assertThat(due(set, "2026-11-09T08:05:00Z")).isEmpty();
         assertThat(due(set, "2026-11-16T08:00:00Z")).contains(new IsoWeek(2026, 47));
     }
 
     @Test
-    void switchedOffItIsNeverDue() {
+    void aDigestThatIsOffIsNeverDue() {
         var off =
                 since(MONDAYS, "2026-11-01T00:00:00Z")
                         .switchOff(ANNA, Instant.parse("2026-11-02T00:00:00Z"));
@@ -71,7 +71,7 @@ class SlotTest {
     }
 
     @Test
-    void inAGapItComesLaterAndInAnOverlapFirst() {
+    void daylightSavingMovesASkippedTimeAndTakesTheFirstOfTwo() {
         var half = new Schedule(DayOfWeek.SUNDAY, LocalTime.of(2, 30));
         var spring = IsoWeek.of(LocalDate.parse("2026-03-29"));
         var autumn = IsoWeek.of(LocalDate.parse("2026-10-25"));
@@ -80,7 +80,7 @@ class SlotTest {
     }
 
     @Test
-    void theWeeksAroundNewYearAreThoseOfTheIsoCalendar() {
+    void weeksAroundNewYearFollowTheIsoCalendar() {
         assertThat(IsoWeek.of(LocalDate.parse("2027-01-03"))).hasToString("2026-W53");
         assertThat(new IsoWeek(2026, 53).next()).hasToString("2027-W01");
         assertThat(new IsoWeek(2026, 1).monday()).isEqualTo("2025-12-29");
@@ -90,11 +90,11 @@ class SlotTest {
         return new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().map(ZoneId::of);
     }
 
-    /// Ten years that hold Samoa's lost Friday (2011) and all the usual changes of the clocks, for
-    /// a program that looks every seven hours: each week is due, for just under a day, once.
+    /// Checks every seven hours over ten years, which include Samoa's skipped Friday (2011) and all
+    /// daylight saving changes. Each week must be due exactly once.
     @ParameterizedTest
     @MethodSource("zones")
-    void inEveryZoneTenYearsHaveOneSlotAWeek(ZoneId zone) {
+    void everyTimeZoneHasOneSlotAWeek(ZoneId zone) {
         var schedule = new Schedule(DayOfWeek.SUNDAY, LocalTime.of(2, 30));
         var start = Instant.parse("2010-01-01T00:00:00Z");
         var end = Instant.parse("2020-01-01T00:00:00Z");
@@ -116,8 +116,7 @@ class SlotTest {
         var week = new IsoWeek(2009, 52);
         for (; week.year() < 2021; week = week.next()) {
             var slot = schedule.instantIn(week, zone);
-            // A slot from the day before the start is still due; the last look comes before the
-            // end.
+            // A slot from the day before the start is still due. The last check is before the end.
             if (slot.plus(Slot.STALE).isAfter(start)
                     && slot.isBefore(end.minus(Duration.ofHours(7)))) {
                 all.add(week);

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.bench.Gap;
 import io.baton.bench.GapGroup;
 import io.baton.partner.Partner;
-import io.baton.referral.Passing;
+import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.revenue.Books;
 import io.baton.revenue.RevenueFixtures;
@@ -36,18 +36,18 @@ class SummaryTest {
     /// A Monday.
     private static final Instant NOW = Instant.parse("2026-11-09T09:00:00Z");
 
-    private static Summary summary(List<GapGroup> lacks, Referral... referrals) {
+    private static Summary summary(List<GapGroup> gaps, Referral... referrals) {
         var books = new Books(FIRM, List.of(referrals), List.of(NORTH), List.of());
         var window = Window.endingNow(NOW, RevenueFixtures.ZONE);
-        return Summary.of(books, window, UnmetNeed.of(lacks, window, _ -> false));
+        return Summary.of(books, window, UnmetNeed.of(gaps, window, _ -> false));
     }
 
     private static Summary summary(Referral... referrals) {
         return summary(List.of(), referrals);
     }
 
-    /// Asked on these days, the last one first.
-    private static GapGroup lack(String service, String... days) {
+    /// @param days days on which the need came up, newest first
+    private static GapGroup gap(String service, String... days) {
         return new GapGroup(
                 service,
                 Stream.of(days)
@@ -56,7 +56,7 @@ class SummaryTest {
     }
 
     @Test
-    void aWinAfterTheLastDigestOnTheSameDayIsOfThisWeekAndOneBeforeIsNot() {
+    void aWinOnTheDayOfTheLastDigestCountsOnlyIfRecordedAfterIt() {
         var afternoon = wonIn(1, NORTH, usd("100"), "2026-11-02");
         assertThat(summary(afternoon).earned().wins()).hasSize(1);
         var later = Instant.parse("2026-11-09T13:00:00Z");
@@ -69,7 +69,7 @@ class SummaryTest {
     }
 
     @Test
-    void aWinIsToldInExactlyOneOfTwoDigestsThatFollowEachOther() {
+    void aWinIsInExactlyOneOfTwoConsecutiveDigests() {
         var books =
                 new Books(
                         FIRM,
@@ -89,7 +89,7 @@ class SummaryTest {
     }
 
     @Test
-    void theEditionBeforeSaysWhereTheWeekBegins() {
+    void thePreviousEditionStartsTheWeek() {
         var mondays = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
         var slot = Slot.of(mondays, new IsoWeek(2026, 46), RevenueFixtures.ZONE);
         var late = Instant.parse("2026-11-02T15:00:00Z");
@@ -101,7 +101,7 @@ class SummaryTest {
     }
 
     @Test
-    void whatWasEarnedIsSaidForTheWeekTheMonthAndTheYear() {
+    void revenueIsSummedForTheWeekTheMonthAndTheYear() {
         var corrected =
                 paid(
                         wonIn(1, NORTH, usd("1000"), "2026-03-02"),
@@ -122,7 +122,7 @@ class SummaryTest {
     }
 
     @Test
-    void whatIsOnOfferWaitsAndWhatHadNoStepForSevenDaysDidNotMove() {
+    void offersAreUnansweredAndReferralsWithoutAStepForAWeekAreUnmoved() {
         var all =
                 summary(
                         offeredOut(1, NORTH, "2026-10-01"),
@@ -138,21 +138,19 @@ class SummaryTest {
     }
 
     @Test
-    void aNoteIsAStep() {
+    void aNoteCountsAsAStep() {
         var noted =
-                changed(
-                        Passing.note(
-                                loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
+                changed(Notes.add(loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
         assertThat(summary(noted).open().unmoved()).isEmpty();
     }
 
     @Test
-    void theThreeMostAskedOfTheYearAreToldAndWhateverElseCameUpThisWeek() {
-        var drones = lack("Drones", "2026-11-05", "2026-11-03", "2026-02-03", "2026-01-03");
-        var sap = lack("SAP", "2026-06-03", "2026-05-03", "2026-03-03");
-        var lifts = lack("Lifts", "2026-11-04", "2026-01-04");
-        var cakes = lack("Cakes", "2026-09-05");
-        var fences = lack("Fences", "2026-11-03");
+    void theThreeMostFrequentNeedsOfTheYearAndTheRestOfThisWeekAreListed() {
+        var drones = gap("Drones", "2026-11-05", "2026-11-03", "2026-02-03", "2026-01-03");
+        var sap = gap("SAP", "2026-06-03", "2026-05-03", "2026-03-03");
+        var lifts = gap("Lifts", "2026-11-04", "2026-01-04");
+        var cakes = gap("Cakes", "2026-09-05");
+        var fences = gap("Fences", "2026-11-03");
         assertThat(summary(List.of(drones, sap, lifts, cakes, fences)).unmetNeeds())
                 .containsExactly(
                         new UnmetNeed(drones, 2),
@@ -162,28 +160,28 @@ class SummaryTest {
     }
 
     @Test
-    void whenNoneWasAskedForThisWeekNoneIsTold() {
-        assertThat(summary(List.of(lack("SAP", "2026-11-01"))).unmetNeeds()).isEmpty();
+    void noUnmetNeedThisWeekMeansNoneIsListed() {
+        assertThat(summary(List.of(gap("SAP", "2026-11-01"))).unmetNeeds()).isEmpty();
     }
 
     @Test
-    void whatSomebodyDoesByNowIsLeftOut() {
+    void aNeedThatAPartnerServesByNowIsLeftOut() {
         var window = Window.endingNow(NOW, RevenueFixtures.ZONE);
-        var lifts = lack("Lifts", "2026-11-04", "2026-01-04");
-        var sap = lack("SAP", "2026-10-04");
+        var lifts = gap("Lifts", "2026-11-04", "2026-01-04");
+        var sap = gap("SAP", "2026-10-04");
         assertThat(UnmetNeed.of(List.of(lifts, sap), window, lifts::equals)).isEmpty();
         assertThat(UnmetNeed.of(List.of(lifts, sap), window, sap::equals))
                 .containsExactly(new UnmetNeed(lifts, 1));
     }
 
     @Test
-    void aWeekWithoutNewsIsQuietAndAnyOneOfTheseIsNews() {
+    void aWeekIsQuietWithoutWinsOffersStuckReferralsOrUnmetNeeds() {
         assertThat(summary(wonIn(1, NORTH, usd("1"), "2026-10-01")).quiet()).isTrue();
         assertThat(summary(wonIn(1, NORTH, usd("1"), "2026-11-03")).quiet()).isFalse();
         assertThat(summary(offeredOut(1, NORTH, "2026-11-08")).quiet()).isFalse();
         assertThat(summary(loggedOut(1, "2026-10-01")).quiet()).isFalse();
-        assertThat(summary(List.of(lack("SAP", "2026-11-05"))).quiet()).isFalse();
-        assertThat(summary(List.of(lack("SAP", "2026-10-05"))).quiet()).isTrue();
+        assertThat(summary(List.of(gap("SAP", "2026-11-05"))).quiet()).isFalse();
+        assertThat(summary(List.of(gap("SAP", "2026-10-05"))).quiet()).isTrue();
         assertThat(summary(loggedOut(1, "2026-11-08")).quiet()).isTrue();
     }
 }

@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Elements are words, as large as they are long; rows of buttons start with "#".
+/// Elements are words, sized by their length; rows of buttons start with "#".
 class CardFittingTest {
 
     @Test
-    void whatFitsStaysAsItIs() {
+    void aCardThatFitsStaysUnchanged() {
         var card = List.of("abc", "def", "#go");
         assertThat(fit(9, card)).isSameAs(card);
     }
 
     @Test
-    void theBeginningAndTheLastButtonsStayWithANoticeBetweenThem() {
+    void keepsTheBeginningAndTheLastButtonsWithANoticeBetween() {
         assertThat(fit(9, List.of("abc", "def", "ghi", "#go"))).containsExactly("abc", "…", "#go");
     }
 
     @Test
-    void buttonsInTheMiddleAreLeftOutLikeAnythingElse() {
+    void buttonsInTheMiddleAreDroppedLikeOtherElements() {
         assertThat(fit(7, List.of("abc", "#on", "def", "ghi"))).containsExactly("abc", "#on", "…");
     }
 
     @Test
-    void buttonsTakeNoMoreThanHalfTheRoomAndARow() {
+    void buttonsTakeAtMostHalfTheRoomAndOneRow() {
         var card = concat(Collections.nCopies(5, "abc"), Collections.nCopies(9, "#"));
         assertThat(fit(10, card)).containsExactly("abc", "…", "#", "#", "#", "#", "#");
     }
@@ -38,7 +38,7 @@ class CardFittingTest {
     }
 
     @Test
-    void whereNothingFitsTheNoticeIsLeft() {
+    void onlyTheNoticeIsLeftIfNothingFits() {
         assertThat(fit(2, List.of("abc", "def"))).containsExactly("…");
     }
 

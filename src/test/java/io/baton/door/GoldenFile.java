@@ -8,26 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was looked at once and must not change unseen. `-Dgolden.update` writes it anew.
+/// Compares output to a reviewed file. `-Dgolden.update` writes the file again.
 public final class GoldenFile {
     private static final JsonMapper JSON = new JsonMapper();
 
     private GoldenFile() {}
 
-    public static void check(Path file, String now) {
-        assertThat(now).isEqualTo(lookedAt(file, now));
+    public static void check(Path file, String actual) {
+        assertThat(actual).isEqualTo(expected(file, actual));
     }
 
-    /// As JSON: the order of keys means nothing.
-    public static void checkJson(Path file, String now) {
-        assertThat(JSON.readTree(now)).isEqualTo(JSON.readTree(lookedAt(file, now)));
+    /// Compares as JSON, so the order of keys doesn't matter.
+    public static void checkJson(Path file, String actual) {
+        assertThat(JSON.readTree(actual)).isEqualTo(JSON.readTree(expected(file, actual)));
     }
 
-    private static String lookedAt(Path file, String now) {
+    private static String expected(Path file, String actual) {
         try {
             if (System.getProperty("golden.update") != null) {
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, now);
+                Files.writeString(file, actual);
             }
             return Files.readString(file);
         } catch (IOException e) {

@@ -18,18 +18,18 @@ class PersonCacheTest {
     private final PersonCache cache = new PersonCache(TTL, clock);
 
     @Test
-    void nobodyIsKnownAtFirst() {
+    void isEmptyAtFirst() {
         assertThat(cache.find("U1")).isEmpty();
     }
 
     @Test
-    void whoWasPutIsReturnedAndFound() {
+    void returnsAndFindsAStoredPerson() {
         assertThat(cache.put("U1", ANNA)).isSameAs(ANNA);
         assertThat(cache.find("U1")).contains(ANNA);
     }
 
     @Test
-    void isBelievedUntilItsTimeIsOver() {
+    void forgetsAPersonWhenTheTtlEnds() {
         cache.put("U1", ANNA);
         clock.advance(TTL.minusMillis(1));
         assertThat(cache.find("U1")).contains(ANNA);
@@ -38,7 +38,7 @@ class PersonCacheTest {
     }
 
     @Test
-    void beingFoundDoesNotProlongBelief() {
+    void readingDoesNotExtendTheTtl() {
         cache.put("U1", ANNA);
         clock.advance(TTL.minusSeconds(1));
         cache.find("U1");
@@ -47,7 +47,7 @@ class PersonCacheTest {
     }
 
     @Test
-    void theNewerAnswerCountsFromItsOwnTime() {
+    void aNewAnswerRestartsTheTtl() {
         var guest = new Person("slack:U1", "Anna", false);
         cache.put("U1", ANNA);
         clock.advance(TTL.dividedBy(2));
@@ -57,7 +57,7 @@ class PersonCacheTest {
     }
 
     @Test
-    void neverKnowsMoreThanTenThousand() {
+    void holdsAtMostTenThousandPeople() {
         IntStream.range(0, 12_000).forEach(i -> cache.put("U" + i, ANNA));
         assertThat(IntStream.range(0, 12_000).filter(i -> cache.find("U" + i).isPresent()))
                 .hasSize(10_000);

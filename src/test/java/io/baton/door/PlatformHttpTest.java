@@ -67,42 +67,42 @@ class PlatformHttpTest {
     }
 
     @Test
-    void aFileIsReadUpToTheBound() {
+    void readsAFileUpToTheLimit() {
         assertThat(fetched("/file")).isInstanceOf(Ok.class);
         assertThat(boundedDownloads.fetch(url("/file"), null, 4))
                 .isEqualTo(new Ok<>(new Fetched.TooLarge()));
     }
 
     @Test
-    void theTokenIsShownOnlyWhereOneIsGiven() {
+    void sendsATokenOnlyIfOneIsGiven() {
         fetched("/file");
         boundedDownloads.fetch(url("/file"), "xoxb-1", 5);
         assertThat(tokens).containsExactly("null", "Bearer xoxb-1");
     }
 
     @Test
-    void aPlatformThatIsBusyOrBrokenMayHandOutTheFileLater() {
+    void aBusyOrBrokenPlatformIsATemporaryFailure() {
         assertThat(fetched("/429")).isEqualTo(new Failed<>("HTTP 429"));
         assertThat(fetched("/503")).isEqualTo(new Failed<>("HTTP 503"));
     }
 
     @Test
-    void aPageOrARefusalIsNoFile() {
+    void aPageOrARefusalIsNotAFile() {
         assertThat(fetched("/page")).isInstanceOf(Refused.class);
         assertThat(fetched("/403")).isInstanceOf(Refused.class);
         assertThat(fetched("/302")).isInstanceOf(Refused.class);
     }
 
     @Test
-    void anAddressThatIsNotAllowedIsRefusedAndNeverCalled() {
+    void refusesAForbiddenUrlWithoutCallingIt() {
         var foreign = url("/file?key=secret").newBuilder().username("someone").build();
         assertThat(boundedDownloads.fetch(foreign, "xoxb-1", 5))
-                .isEqualTo(new Refused<>("not an allowed address: http://127.0.0.1/…"));
+                .isEqualTo(new Refused<>("address not allowed: http://127.0.0.1/…"));
         assertThat(tokens).isEmpty();
     }
 
     @Test
-    void whatHadLeftIsInDoubtAndWhatHadNotMayBeSentAgain() throws IOException {
+    void onlyARequestThatNeverLeftCanBeSentAgain() throws IOException {
         var calls =
                 PlatformHttp.forCalls(
                         new OkHttpClient.Builder(), UrlAllowlist::isLoopback, TIMEOUT);

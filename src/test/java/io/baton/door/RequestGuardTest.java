@@ -27,7 +27,7 @@ class RequestGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"application/json", "Application/JSON; charset=utf-8", "application/json "})
-    void whatFitsIsRead(String type) throws IOException {
+    void readsABodyThatFits(String type) throws IOException {
         assertThat(guard.read(request(type, "12345")))
                 .isInstanceOfSatisfying(
                         Body.Read.class, body -> assertThat(body.bytes()).hasSize(5));
@@ -35,14 +35,14 @@ class RequestGuardTest {
     }
 
     @Test
-    void oneByteTooManyIsRejectedAndCounted() throws IOException {
+    void rejectsAndCountsOneByteTooMany() throws IOException {
         assertThat(guard.read(request("application/json", "123456")))
                 .isEqualTo(new Body.Rejected(413));
         assertThat(rejected("too_large")).isEqualTo(1);
     }
 
     @Test
-    void oneByteTooManyIsRejectedAlsoWhereNoLengthIsAnnounced() throws IOException {
+    void rejectsALargeBodyWithoutAnAnnouncedLength() throws IOException {
         var chunked =
                 new MockHttpServletRequest("POST", "/slack/events") {
                     @Override
@@ -58,7 +58,7 @@ class RequestGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"text/html", "application/jsonp", "", "multipart/form-data; boundary=x"})
-    void anotherTypeIsRejectedUnread(String type) throws IOException {
+    void rejectsOtherMediaTypes(String type) throws IOException {
         assertThat(guard.read(request(type, "12345"))).isEqualTo(new Body.Rejected(415));
         assertThat(rejected("other_type")).isEqualTo(1);
     }

@@ -12,7 +12,7 @@ class RetryAfterTest {
     private static final Duration USUAL = Duration.ofSeconds(30);
 
     @Test
-    void secondsAreTakenAtTheirWord() {
+    void readsSeconds() {
         assertThat(RetryAfter.read("7", USUAL)).isEqualTo(Duration.ofSeconds(7));
         assertThat(RetryAfter.read(" 120 ", USUAL)).isEqualTo(Duration.ofMinutes(2));
         assertThat(RetryAfter.read("0", USUAL)).isEqualTo(Duration.ZERO);
@@ -43,7 +43,7 @@ class RetryAfterTest {
                 "9223372036854775807",
                 "99999999999999999999"
             })
-    void nobodyIsAskedToWaitForMoreThanAnHour(String header) {
+    void aLongWaitIsCutToAnHour(String header) {
         assertThat(RetryAfter.read(header, USUAL)).isEqualTo(Duration.ofHours(1));
     }
 }

@@ -13,12 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/// A conversation that says what the test tells it to, and remembers what it heard.
+/// A turn handler and lookup that replies as the test says, and records what it gets.
 public final class ScriptedConversation implements TurnHandler, Lookup {
     private final List<Turn> heard = new CopyOnWriteArrayList<>();
     private final List<String> searched = new CopyOnWriteArrayList<>();
     private volatile Function<Turn, Reply> reply = _ -> new Reply.Nothing();
-    private volatile Lookup.Answer found = new Lookup.Answer.Nothing("Nobody does that.");
+    private volatile Lookup.Answer found = new Lookup.Answer.Nothing("No one does that.");
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     public ScriptedConversation answers(Function<Turn, Reply> other) {
@@ -43,7 +43,7 @@ public final class ScriptedConversation implements TurnHandler, Lookup {
         return this;
     }
 
-    /// From now on nothing is answered until the gate is opened.
+    /// Blocks all replies until the gate opens.
     public CountDownLatch blocks() {
         gate = new CountDownLatch(1);
         return gate;

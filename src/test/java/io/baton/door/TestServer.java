@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Tomcat with Spring's own filters, once for all tests; each door behind it has a path of its own.
+/// Tomcat with Spring's own filters, started once for all tests. Each door has its own path.
 public final class TestServer {
     private static final AtomicInteger SCENES = new AtomicInteger();
     private static final Map<Integer, Door> DOORS = new ConcurrentHashMap<>();
@@ -31,12 +31,12 @@ public final class TestServer {
 
     private TestServer() {}
 
-    /// What hears every POST below its path.
+    /// Handles every POST below its path.
     public interface Door {
         ResponseEntity<?> receive(HttpServletRequest request) throws IOException;
     }
 
-    /// Below which address this door hears.
+    /// The base address of the door.
     public static URI leadingTo(Door door) {
         int scene = SCENES.incrementAndGet();
         DOORS.put(scene, door);

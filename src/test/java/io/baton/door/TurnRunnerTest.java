@@ -26,7 +26,7 @@ class TurnRunnerTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(20);
 
-    private final ScriptedConversation conversation = new ScriptedConversation();
+    private final ScriptedConversation scriptedConversation = new ScriptedConversation();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Turn turn =
@@ -45,8 +45,8 @@ class TurnRunnerTest {
     }
 
     @Test
-    void aReplyInTimeIsTheResponseAndIsFollowedUp() {
-        conversation.whispers("hello");
+    void aReplyInTimeIsTheResponseAndHasAFollowUp() {
+        scriptedConversation.whispers("hello");
         assertThat(runner(LONG, LONG).run("press", () -> turn, responder)).isEqualTo("hello");
         await().untilAsserted(() -> assertThat(responder.sent).containsExactly("hello"));
         assertThat(count("answered")).isEqualTo(1);
@@ -54,7 +54,7 @@ class TurnRunnerTest {
 
     @Test
     void aLateReplyIsSentAfterTheResponseOnAnotherThread() {
-        var gate = conversation.whispers("late").blocks();
+        var gate = scriptedConversation.whispers("late").blocks();
         assertThat(runner(SHORT, SHORT).run("press", () -> turn, responder)).isEqualTo("slow");
         assertThat(responder.sent).isEmpty();
         gate.countDown();
@@ -64,46 +64,46 @@ class TurnRunnerTest {
     }
 
     @Test
-    void thePlaceOfAFormIsHeldWhileTheTurnGoesOn() {
-        var gate = conversation.whispers("hello").blocks();
+    void holdIsCalledWhileTheTurnGoesOn() {
+        var gate = scriptedConversation.whispers("hello").blocks();
         responder.onHold = gate::countDown;
         assertThat(runner(LONG, SHORT).run("press", () -> turn, responder)).isEqualTo("hello");
         assertThat(responder.sent).contains("hold");
     }
 
     @Test
-    void aBrokenTurnIsSaidWithTheIncident() {
-        conversation.answers(_ -> {
+    void aBrokenTurnIsAnsweredWithItsIncidentCode() {
+        scriptedConversation.answers(_ -> {
             throw new IllegalStateException("broken on purpose");
         });
         assertThat(runner(LONG, LONG).run("press", () -> turn, responder))
-                .contains("Something went wrong on my side");
+                .contains("Something went wrong");
         assertThat(count("broken")).isEqualTo(1);
     }
 
     @Test
-    void aReplyThatCannotBeShownIsABrokenTurn() {
-        conversation.whispers("unshowable");
+    void aReplyThatCannotBeRenderedIsABrokenTurn() {
+        scriptedConversation.whispers("unrenderable");
         assertThat(runner(LONG, LONG).run("press", () -> turn, responder))
-                .contains("Something went wrong on my side");
+                .contains("Something went wrong");
         assertThat(count("broken")).isEqualTo(1);
     }
 
     @Test
-    void nobodyUnidentifiedActs() {
+    void anUnidentifiedPersonCannotAct() {
         assertThat(runner(LONG, LONG).run("press", unidentified(), responder))
-                .contains("Slack does not tell me right now who you are");
-        assertThat(conversation.heard()).isEmpty();
+                .contains("Slack can't tell me who you are");
+        assertThat(scriptedConversation.heard()).isEmpty();
         assertThat(count("unidentified")).isEqualTo(1);
     }
 
     @Test
-    void whatIsSentAgainIsNotAcknowledgedIfItWasLateOrNobodys() {
+    void aLateOrUnidentifiedEventIsNotAcknowledged() {
         assertThatThrownBy(
                         () -> runner(LONG, LONG).runOrRetry("mention", unidentified(), responder))
                 .isInstanceOf(NotAcknowledged.class)
                 .hasMessage("mention unidentified");
-        var gate = conversation.blocks();
+        var gate = scriptedConversation.blocks();
         assertThatThrownBy(() -> runner(SHORT, SHORT).runOrRetry("mention", () -> turn, responder))
                 .isInstanceOf(NotAcknowledged.class)
                 .hasMessage("mention late");
@@ -112,9 +112,14 @@ class TurnRunnerTest {
     }
 
     private TurnRunner<String> runner(Duration answer, Duration hold) {
-        var counted = new DoorMeters(meters, "slack");
+        var doorMeters = new DoorMeters(meters, "slack");
         return new TurnRunner<>(
-                conversation, threads, answer, hold, counted, new DoorSentences("Slack"));
+                scriptedConversation,
+                threads,
+                answer,
+                hold,
+                doorMeters,
+                new DoorSentences("Slack"));
     }
 
     private long count(String outcome) {
@@ -127,7 +132,7 @@ class TurnRunnerTest {
         };
     }
 
-    /// Responds with a card's summary; can't show "unshowable".
+    /// Responds with a card's summary; can't show "unrenderable".
     private static final class Recorder implements Responder<String>, ReplyActions {
         final List<String> sent = new CopyOnWriteArrayList<>();
         final List<Thread> threads = new CopyOnWriteArrayList<>();
@@ -136,8 +141,8 @@ class TurnRunnerTest {
         @Override
         public Answer<String> respond(Reply reply) {
             var words = ((Reply.Whisper) reply).card().summary();
-            if (words.equals("unshowable")) {
-                throw new IllegalArgumentException("unshowable on purpose");
+            if (words.equals("unrenderable")) {
+                throw new IllegalArgumentException("unrenderable on purpose");
             }
             return Answer.partial(words);
         }

@@ -12,7 +12,7 @@ class UrlAllowlistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://a.example/x", "HTTPS://A.EXAMPLE:443"})
-    void httpsMeansTheUsualPort(String url) {
+    void allowsHttpsOnTheDefaultPort(String url) {
         assertThat(UrlAllowlist.isHttps(HttpUrl.get(url))).isTrue();
     }
 
@@ -58,14 +58,14 @@ class UrlAllowlistTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "a.example", "//a.example/x", "file:///etc/passwd", "https://"})
-    void whatIsNoUrlIsNotParsed(String url) {
+    void invalidUrlsAreNotParsed(String url) {
         UrlAllowlist all = _ -> true;
         assertThat(all.parse(url)).isEmpty();
-        assertThat(UrlAllowlist.redacted(url)).isEqualTo("no address at all");
+        assertThat(UrlAllowlist.redacted(url)).isEqualTo("an invalid address");
     }
 
     @Test
-    void theLogShowsNoSecretOfAnAddress() {
+    void theLogShowsNoSecrets() {
         assertThat(UrlAllowlist.redacted("https://user:pass@evil.example/secret?key=1"))
                 .isEqualTo("https://evil.example/…");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class BrokenDiskTest {
 
     @Test
-    void aBrokenDiskIsToldToEveryWriterAndToWhoeverWantsCertainty() throws Exception {
+    void aBrokenDiskFailsEveryWriteAndMajorityRead() throws Exception {
         AtomicBoolean broken = new AtomicBoolean();
         try (MVStore store = MVStore.open(null);
                 GroupCommit commits = new GroupCommit(new BreakableDisk(store, broken))) {

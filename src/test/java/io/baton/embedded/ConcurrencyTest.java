@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,27 +26,27 @@ class ConcurrencyTest {
     @TempDir Path directory;
 
     @Test
-    void whoReadsDuringAnUpdateSeesItWholeOrNotAtAll() throws Exception {
-        inside(entries -> {
-            entries.insertOne(sides(0).append("_id", 1));
+    void aReaderSeesAnUpdateWholeOrNotAtAll() throws Exception {
+        withEntries(entries -> {
+            entries.insertOne(fields(0).append("_id", 1));
             Document query = new Document("_id", 1);
             during(
                     () -> {
-                        assertThat(entries.find(query)).allMatch(ConcurrencyTest::isWhole);
+                        assertThat(entries.find(query)).allMatch(ConcurrencyTest::hasEqualFields);
                         assertThat(entries.find(Filters.gte("side0", 0)))
-                                .allMatch(ConcurrencyTest::isWhole);
+                                .allMatch(ConcurrencyTest::hasEqualFields);
                     },
                     () -> {
                         for (int i = 1; i <= ROUNDS; i++) {
-                            entries.updateOne(query, new Document("$set", sides(i)));
+                            entries.updateOne(query, new Document("$set", fields(i)));
                         }
                     });
         });
     }
 
     @Test
-    void anUpdateOfOneElementHitsItAlsoWhileOthersSearchThroughArrays() throws Exception {
-        inside(entries -> {
+    void anUpdateHitsItsArrayElementDuringOtherQueries() throws Exception {
+        withEntries(entries -> {
             for (int i = 0; i < 50; i++) {
                 entries.insertOne(parcels(i));
             }
@@ -69,17 +70,19 @@ class ConcurrencyTest {
     }
 
     @Test
-    void onlyOneOfManyWinsACompareAndSet() throws Exception {
-        inside(entries -> {
+    void onlyOneWriterWinsACompareAndSet() throws Exception {
+        withEntries(entries -> {
             entries.insertOne(new Document("_id", 1).append("version", 0));
             for (int version = 0; version < 30; version++) {
                 int expected = version;
-                try (ExecutorService claimants = Executors.newFixedThreadPool(16)) {
+                try (ExecutorService writers = Executors.newFixedThreadPool(16)) {
                     List<Future<Long>> changed = new ArrayList<>();
                     for (int i = 0; i < 16; i++) {
                         changed.add(
-                                claimants.submit(() ->
-                                        entries.updateOne(held(expected), Updates.inc("version", 1))
+                                writers.submit(() ->
+                                        entries.updateOne(
+                                                        version(expected),
+                                                        Updates.inc("version", 1))
                                                 .getModifiedCount()));
                     }
                     long sum = 0;
@@ -92,32 +95,32 @@ class ConcurrencyTest {
         });
     }
 
-    private static boolean isWhole(Document entry) {
+    private static boolean hasEqualFields(Document entry) {
         entry.remove("_id");
         return entry.values().stream().distinct().count() == 1;
     }
 
-    /// Enough fields that an update takes a while.
-    private static Document sides(int value) {
-        Document sides = new Document();
+    /// A document with so many fields that an update takes a while.
+    private static Document fields(int value) {
+        Document fields = new Document();
         for (int i = 0; i < 500; i++) {
-            sides.append("side" + i, value);
+            fields.append("side" + i, value);
         }
-        return sides;
+        return fields;
     }
 
-    private interface Try<T> {
-        void with(T it) throws Exception;
+    private interface Task<T> {
+        void run(T argument) throws Exception;
     }
 
-    private void inside(Try<MongoCollection<Document>> story) throws Exception {
+    private void withEntries(Task<MongoCollection<Document>> task) throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory);
                 MongoClient client = MongoClients.create(database.connectionString())) {
-            story.with(entries(client));
+            task.run(entries(client));
         }
     }
 
-    /// Reads again and again in two threads until the writing is done.
+    /// Reads in two threads until the writes are done.
     private static void during(Runnable read, Runnable write) throws Exception {
         AtomicBoolean done = new AtomicBoolean();
         try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
@@ -149,7 +152,7 @@ class ConcurrencyTest {
         return new Document("_id", id).append("parcels", parcels);
     }
 
-    private static org.bson.conversions.Bson held(int version) {
+    private static Bson version(int version) {
         return Filters.and(Filters.eq("_id", 1), Filters.eq("version", version));
     }
 

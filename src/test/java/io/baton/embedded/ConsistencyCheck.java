@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 
-/// A look at what a killed process has left.
+/// Checks the documents that a killed process left.
 ///
-/// @param found the versions of the documents that are there, by id
-record ConsistencyCheck(KilledCollection ledger, Map<String, Integer> found) {
+/// @param found versions of the documents, by id
+record ConsistencyCheck(KilledCollection collection, Map<String, Integer> found) {
 
     static ConsistencyCheck of(KilledCollection killedCollection) {
-        return new ConsistencyCheck(killedCollection, look(killedCollection));
+        return new ConsistencyCheck(killedCollection, readAll(killedCollection));
     }
 
-    private static Map<String, Integer> look(KilledCollection killedCollection) {
+    private static Map<String, Integer> readAll(KilledCollection killedCollection) {
         Map<String, Integer> found = new HashMap<>();
         for (Document entry : killedCollection.entries.find()) {
             String id = entry.getString("_id");
@@ -31,68 +31,68 @@ record ConsistencyCheck(KilledCollection ledger, Map<String, Integer> found) {
         return found;
     }
 
-    /// @return how many of the writes that were under way have arrived
+    /// @return number of pending writes that were stored
     int compareWith(WriteLog writeLog, Map<String, Integer> before) {
-        int arrived = 0;
+        int stored = 0;
         for (String id : writeLog.ids()) {
-            WriteLog.Versions life = writeLog.of(id);
+            WriteLog.Versions versions = writeLog.of(id);
             int version = found.getOrDefault(id, WriteLog.ABSENT);
-            assertThat(version).as("version of %s", id).isIn(life.answered, life.possible);
-            if (version != life.answered) {
-                arrived++;
+            assertThat(version).as("version of %s", id).isIn(versions.answered, versions.possible);
+            if (version != versions.answered) {
+                stored++;
             }
         }
         Map<String, Integer> old = new HashMap<>(found);
         old.keySet().removeAll(writeLog.ids());
-        assertThat(old).as("what earlier runs left").isEqualTo(before);
-        return arrived;
+        assertThat(old).as("documents of earlier runs").isEqualTo(before);
+        return stored;
     }
 
     void everyIndexFindsEveryDocument() {
-        assertThat(ledger.entries.countDocuments()).isEqualTo(found.size());
+        assertThat(collection.entries.countDocuments()).isEqualTo(found.size());
         found.forEach((id, version) -> {
             Document entry = KilledCollection.entry(id, version);
-            assertThat(ledger.entries.find(Filters.eq("_id", id)).first()).isEqualTo(entry);
-            assertThat(ledger.entries.find(KilledCollection.bySlot(id, version)).first())
+            assertThat(collection.entries.find(Filters.eq("_id", id)).first()).isEqualTo(entry);
+            assertThat(collection.entries.find(KilledCollection.bySlot(id, version)).first())
                     .isEqualTo(entry);
-            assertThat(ledger.entries.find(KilledCollection.byBadge(id, version)).first())
+            assertThat(collection.entries.find(KilledCollection.byBadge(id, version)).first())
                     .isEqualTo(entry);
         });
     }
 
-    void everyKeyThatIsTakenIsRefused() {
+    void everyUsedKeyIsRejected() {
         found.entrySet().stream()
                 .limit(200)
                 .forEach(entry -> {
                     Document twin = KilledCollection.entry(entry.getKey(), entry.getValue());
-                    assertRefused(twin.append("_id", "twin"));
-                    assertRefused(twin.append("badge", "another"));
+                    assertRejected(twin.append("_id", "twin"));
+                    assertRejected(twin.append("badge", "another"));
                 });
     }
 
-    private void assertRefused(Document twin) {
-        assertThatThrownBy(() -> ledger.entries.insertOne(twin))
+    private void assertRejected(Document twin) {
+        assertThatThrownBy(() -> collection.entries.insertOne(twin))
                 .isInstanceOf(MongoWriteException.class)
                 .hasMessageContaining("E11000");
     }
 
-    /// An index key that was left behind would refuse the next who wants it.
-    void everyKeyThatWasLeftIsFree(WriteLog writeLog) {
-        List<Document> ghosts = new ArrayList<>();
+    /// An index key left behind would reject a new document with that key.
+    void everyUnusedKeyIsFree(WriteLog writeLog) {
+        List<Document> documents = new ArrayList<>();
         for (String id : writeLog.ids()) {
             for (int version = 1; version <= writeLog.of(id).highest; version++) {
                 if (found.getOrDefault(id, WriteLog.ABSENT) != version) {
                     boolean gone = !found.containsKey(id) && version == 1;
-                    String ghost = gone ? id : "ghost/" + id + "/" + version;
-                    ghosts.add(KilledCollection.entry(id, version).append("_id", ghost));
+                    String newId = gone ? id : "ghost/" + id + "/" + version;
+                    documents.add(KilledCollection.entry(id, version).append("_id", newId));
                 }
             }
         }
-        if (!ghosts.isEmpty()) {
-            ledger.entries.insertMany(ghosts);
-            ledger.entries.deleteMany(
-                    Filters.in("_id", ghosts.stream().map(it -> it.get("_id")).toList()));
+        if (!documents.isEmpty()) {
+            collection.entries.insertMany(documents);
+            collection.entries.deleteMany(
+                    Filters.in("_id", documents.stream().map(it -> it.get("_id")).toList()));
         }
-        assertThat(look(ledger)).isEqualTo(found);
+        assertThat(readAll(collection)).isEqualTo(found);
     }
 }

@@ -16,26 +16,26 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a process that writes, again and again on the same file, and looks at what is left. Longer
-/// with `-Dbaton.kills=40`.
+/// Kills a writing process several times on the same file, and checks the documents after each
+/// kill. A longer run: `-Dbaton.kills=40`.
 class DurabilityIT {
 
     private static final int KILLS = Integer.getInteger("baton.kills", 3);
 
-    /// Some four thousand writes.
-    private static final long MOST_NOTES = 200_000;
+    /// Bytes of notes: about four thousand writes.
+    private static final long MAX_NOTE_BYTES = 200_000;
 
-    private static final int LONGEST_MILLIS = KILLS > 3 ? 20_000 : 2_000;
+    private static final int MAX_MILLIS = KILLS > 3 ? 20_000 : 2_000;
 
     @TempDir Path directory;
 
     private final Random random = new Random();
 
     @Test
-    void whatWasAnsweredOutlivesTheProcessAndNothingIsTorn() throws Exception {
+    void answeredWritesSurviveAKillAndNothingIsTorn() throws Exception {
         long answered = 0;
-        long arrived = 0;
-        long underWay = 0;
+        long stored = 0;
+        long pending = 0;
         int documents = 0;
         Map<String, Integer> before = new HashMap<>();
         for (int kill = 1; kill <= KILLS; kill++) {
@@ -46,29 +46,29 @@ class DurabilityIT {
                     MongoClient client = MongoClients.create(database.connectionString())) {
                 ConsistencyCheck consistencyCheck =
                         ConsistencyCheck.of(new KilledCollection(client));
-                arrived += consistencyCheck.compareWith(writeLog, before);
+                stored += consistencyCheck.compareWith(writeLog, before);
                 consistencyCheck.everyIndexFindsEveryDocument();
-                consistencyCheck.everyKeyThatIsTakenIsRefused();
-                consistencyCheck.everyKeyThatWasLeftIsFree(writeLog);
+                consistencyCheck.everyUsedKeyIsRejected();
+                consistencyCheck.everyUnusedKeyIsFree(writeLog);
                 before = consistencyCheck.found();
             }
             answered += writeLog.answered();
-            underWay += writeLog.underWay();
+            pending += writeLog.pending();
             documents = before.size();
         }
         System.out.printf(
-                "%d kills, %d answered writes, 0 lost; %d under way, of these %d arrived; %d documents in the end, %d KB%n",
+                "%d kills, %d answered writes, 0 lost; %d pending, %d of them stored; %d documents at the end, %d KB%n",
                 KILLS,
                 answered,
-                underWay,
-                arrived,
+                pending,
+                stored,
                 documents,
                 Files.size(directory.resolve("db/baton.db")) / 1024);
-        assertThat(answered).as("writes that were answered before the kills").isPositive();
+        assertThat(answered).as("writes answered before the kills").isPositive();
     }
 
     private void writeUntilKilled(Path notes, int run) throws IOException, InterruptedException {
-        Path said = directory.resolve("said-" + run);
+        Path output = directory.resolve("output-" + run);
         Process writer =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -80,24 +80,24 @@ class DurabilityIT {
                                 notes.toString(),
                                 Integer.toString(run))
                         .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
+                        .redirectOutput(output.toFile())
                         .start();
         try {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
                     .until(() -> Files.exists(notes) && Files.size(notes) > 0);
-            long enough = random.nextLong(MOST_NOTES);
+            long enough = random.nextLong(MAX_NOTE_BYTES);
             boolean ended = false;
-            for (int i = 0; i < LONGEST_MILLIS && !ended && Files.size(notes) < enough; i++) {
+            for (int i = 0; i < MAX_MILLIS && !ended && Files.size(notes) < enough; i++) {
                 ended = writer.waitFor(1, TimeUnit.MILLISECONDS);
             }
-            assertThat(ended).as(() -> "ended by itself: " + said(said)).isFalse();
+            assertThat(ended).as(() -> "the writer ended by itself: " + read(output)).isFalse();
         } finally {
             writer.destroyForcibly().waitFor();
         }
     }
 
-    private static String said(Path file) {
+    private static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bson.Document;
@@ -21,7 +22,7 @@ class EmbeddedDatabaseTest {
     @TempDir Path directory;
 
     @Test
-    void whatWasWrittenIsThereWhenItIsOpenedAgain() {
+    void writesSurviveAReopening() {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory);
                 MongoClient client = MongoClients.create(database.connectionString())) {
             MongoCollection<Document> firms = firms(client);
@@ -42,7 +43,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aSecondOneOnTheSameDirectoryIsToldWhatToDo() {
+    void aSecondDatabaseInTheDirectoryFailsWithAdvice() {
         try (EmbeddedDatabase first = EmbeddedDatabase.open(directory)) {
             assertThatThrownBy(() -> EmbeddedDatabase.open(directory))
                     .isInstanceOf(DatabaseOpenFailure.class)
@@ -54,7 +55,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void closingTwiceIsClosingOnceAndLeavesTheDirectoryToTheNext() {
+    void closingTwiceIsHarmlessAndFreesTheDirectory() {
         EmbeddedDatabase first = EmbeddedDatabase.open(directory);
         first.close();
         first.close();
@@ -63,10 +64,9 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aFileThatIsNotBatonsIsRefusedAndLeftAsItIs() throws Exception {
+    void aForeignFileIsRejectedUnchanged() throws Exception {
         Path file = directory.resolve("baton.db");
-        byte[] foreign =
-                "Dear diary, ".repeat(1000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] foreign = "Dear diary, ".repeat(1000).getBytes(StandardCharsets.UTF_8);
         Files.write(file, foreign);
         assertThatThrownBy(() -> EmbeddedDatabase.open(directory))
                 .isInstanceOf(DatabaseOpenFailure.class)

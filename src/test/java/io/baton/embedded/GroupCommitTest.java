@@ -2,6 +2,7 @@ package io.baton.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,71 +23,71 @@ class GroupCommitTest {
 
     @AfterEach
     void close() {
-        disk.mayFinish.release(1_000);
+        disk.permits.release(1_000);
         commits.close();
     }
 
     @Test
     void anAnswerComesOnlyAfterTheSync() {
-        CompletableFuture<String> answer = writing("kept");
-        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        CompletableFuture<String> answer = writing("stored");
+        Awaitility.await().until(disk.permits::hasQueuedThreads);
         assertThat(disk.commits).hasValue(1);
         assertThat(answer).isNotDone();
-        disk.mayFinish.release();
-        assertThat(answer.join()).isEqualTo("kept");
+        disk.permits.release();
+        assertThat(answer.join()).isEqualTo("stored");
     }
 
     @Test
-    void writersThatWaitTogetherShareOneCommit() {
+    void waitingWritersShareOneCommit() {
         List<CompletableFuture<String>> answers = new ArrayList<>();
         answers.add(writing("first"));
-        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        Awaitility.await().until(disk.permits::hasQueuedThreads);
         AtomicInteger applied = new AtomicInteger();
         for (int i = 0; i < 20; i++) {
-            answers.add(later(() -> commits.durably(() -> "" + applied.incrementAndGet())));
+            answers.add(async(() -> commits.durably(() -> "" + applied.incrementAndGet())));
         }
-        Awaitility.await().untilAtomic(applied, org.hamcrest.Matchers.is(20));
-        disk.mayFinish.release(2);
+        Awaitility.await().untilAtomic(applied, is(20));
+        disk.permits.release(2);
         answers.forEach(CompletableFuture::join);
         assertThat(disk.commits).hasValue(2);
     }
 
     @Test
     void noCommitFallsInsideAWrite() {
-        disk.mayFinish.release(100_000);
+        disk.permits.release(100_000);
         List<CompletableFuture<String>> answers = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            answers.add(later(() -> commits.durably(this::inTwoSteps)));
+            answers.add(async(() -> commits.durably(this::writeInTwoSteps)));
         }
         answers.forEach(CompletableFuture::join);
         assertThat(disk.commits).hasPositiveValue();
-        assertThat(disk.halves).hasValue(0);
+        assertThat(disk.splitWrites).hasValue(0);
     }
 
-    private String inTwoSteps() {
-        disk.underWay.incrementAndGet();
+    private String writeInTwoSteps() {
+        disk.runningWrites.incrementAndGet();
         Thread.yield();
-        disk.underWay.decrementAndGet();
+        disk.runningWrites.decrementAndGet();
         return "whole";
     }
 
     @Test
-    void aRefusalIsToldOnlyWhenItsReasonIsOnDisk() {
+    void anErrorIsReturnedOnlyAfterTheSync() {
         CompletableFuture<String> refused =
-                later(() ->
+                async(() ->
                         commits.durably(() -> {
                             throw new IllegalArgumentException("that key exists");
                         }));
-        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        Awaitility.await().until(disk.permits::hasQueuedThreads);
         assertThat(refused).isNotDone();
-        disk.mayFinish.release();
+        disk.permits.release();
         assertThatThrownBy(refused::join).hasMessageContaining("that key exists");
     }
 
     @Test
-    void afterAFailedSyncNothingIsAcknowledgedAnyMore() {
+    void everyWriteFailsAfterAFailedSync() {
         disk.broken = new UncheckedIOException(new IOException("no space left"));
-        disk.mayFinish.release(100);
+        disk.permits.release(100);
         assertThatThrownBy(() -> commits.durably(() -> "lost?"))
                 .isInstanceOf(DiskFailure.class)
                 .hasMessageContaining("could not write to its disk")
@@ -96,8 +98,8 @@ class GroupCommitTest {
     }
 
     @Test
-    void aWriteThatBreaksOffHalfWayKeepsItsHalfOffTheDisk() {
-        disk.mayFinish.release(100);
+    void aHalfFinishedWriteNeverReachesTheDisk() {
+        disk.permits.release(100);
         assertThatThrownBy(() ->
                         commits.durably(() -> {
                             throw new OutOfMemoryError("half way");
@@ -109,33 +111,33 @@ class GroupCommitTest {
     }
 
     @Test
-    void whoComesAfterTheCloseIsRefused() {
-        disk.mayFinish.release(100);
+    void aWriteAfterTheCloseFails() {
+        disk.permits.release(100);
         commits.close();
         assertThatThrownBy(() -> commits.durably(() -> "late")).hasMessageContaining("closed");
     }
 
     @Test
-    void theCloseCommitsForThoseWhoStillWait() {
+    void closingCommitsForWaitingWriters() {
         CompletableFuture<String> first = writing("first");
-        Awaitility.await().until(disk.mayFinish::hasQueuedThreads);
+        Awaitility.await().until(disk.permits::hasQueuedThreads);
         CompletableFuture<String> second = writing("second");
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> disk.written.size() == 2);
         CompletableFuture<Void> closed = CompletableFuture.runAsync(commits::close);
-        disk.mayFinish.release(100);
+        disk.permits.release(100);
         closed.join();
         assertThat(List.of(first.join(), second.join())).containsExactly("first", "second");
     }
 
     private CompletableFuture<String> writing(String what) {
-        return later(() ->
+        return async(() ->
                 commits.durably(() -> {
                     disk.written.add(what);
                     return what;
                 }));
     }
 
-    private static CompletableFuture<String> later(java.util.function.Supplier<String> work) {
+    private static CompletableFuture<String> async(Supplier<String> work) {
         CompletableFuture<String> answer = new CompletableFuture<>();
         Thread.ofVirtual()
                 .start(() -> {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The same random documents, changes and questions, with indexes and without: whatever an index
-/// narrows, the answers are the same. Also when the file was closed in between.
+/// Runs the same random changes and queries with and without indexes. The results must be equal,
+/// even after the file was closed and reopened.
 class IndexedQueriesTest {
 
     private static final List<Document> INDEXES =
@@ -52,7 +52,7 @@ class IndexedQueriesTest {
     }
 
     @RepeatedTest(3)
-    void anIndexChangesNoAnswer(RepetitionInfo repetition) {
+    void indexesChangeNoResult(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         MongoDatabase baton = client.getDatabase("baton" + repetition.getCurrentRepetition());
         MongoCollection<Document> plain = baton.getCollection("plain");
@@ -82,7 +82,7 @@ class IndexedQueriesTest {
     }
 
     @Test
-    void anIndexThatComesLateKnowsWhatWasThereAndOutlivesTheClose(@TempDir Path other) {
+    void aLateIndexCoversExistingDocumentsAndSurvivesAReopening(@TempDir Path other) {
         try (EmbeddedDatabase first = EmbeddedDatabase.open(other);
                 MongoClient writer = MongoClients.create(first.connectionString())) {
             MongoCollection<Document> referrals =
@@ -106,7 +106,7 @@ class IndexedQueriesTest {
     }
 
     @Test
-    void anIndexForgetsWhatADocumentNoLongerSays() {
+    void anIndexDropsOutdatedKeys() {
         MongoDatabase baton = client.getDatabase("forgetting");
         MongoCollection<Document> referrals = baton.getCollection("referrals");
         referrals.createIndex(new Document("state", 1), new IndexOptions().name("by state"));
@@ -118,10 +118,10 @@ class IndexedQueriesTest {
                             .append("state", "LOGGED")
                             .append("unsaid", List.of(new Document("id", i))));
         }
-        Document strike =
+        Document change =
                 new Document("$set", new Document("state", "OFFERED"))
                         .append("$unset", new Document("unsaid", ""));
-        referrals.updateMany(new Document(), strike);
+        referrals.updateMany(new Document(), change);
         referrals.deleteOne(new Document("_id", 3));
         Document keys =
                 baton.runCommand(new Document("validate", "referrals"))

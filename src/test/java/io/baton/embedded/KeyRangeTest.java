@@ -11,7 +11,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 
-/// How little of an index a query reads.
+/// A query reads no more of an index than it needs.
 class KeyRangeTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
@@ -26,7 +26,7 @@ class KeyRangeTest {
                     true);
 
     @Test
-    void whatIsDueBeforeNoonIsFoundWithoutThoseThatAreDueAtNoon() {
+    void anExclusiveBoundLeavesOutItsValue() {
         add(1, "northwind", NOON.minusSeconds(1));
         add(2, "northwind", NOON);
         add(3, "other", NOON.minusSeconds(1));
@@ -41,7 +41,8 @@ class KeyRangeTest {
     }
 
     private Iterable<Object> read(String operator) {
-        var demand = new Document("firm", "northwind").append("due", new Document(operator, NOON));
-        return due.ids(due.range(demand).orElseThrow());
+        var conditions =
+                new Document("firm", "northwind").append("due", new Document(operator, NOON));
+        return due.ids(due.range(conditions).orElseThrow());
     }
 }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/// The collection that the killed process writes: each version of a document occupies another key
-/// of a unique compound index, so that every write moves index keys along.
+/// The collection that the killed process writes. Each version of a document has a new key in a
+/// unique compound index, so every write changes index keys.
 final class KilledCollection {
 
     final MongoCollection<Document> entries;
@@ -24,8 +24,8 @@ final class KilledCollection {
         entries.createIndex(Indexes.ascending("badge"), new IndexOptions().unique(true));
     }
 
-    void act(WriteKind writeKind, String id, int version) {
-        Bson held = Filters.and(Filters.eq("_id", id), Filters.eq("version", version - 1));
+    void write(WriteKind writeKind, String id, int version) {
+        Bson previous = Filters.and(Filters.eq("_id", id), Filters.eq("version", version - 1));
         Bson change =
                 Updates.combine(
                         Updates.set("version", version),
@@ -34,10 +34,10 @@ final class KilledCollection {
         switch (writeKind) {
             case INSERT -> entries.insertOne(entry(id, version));
             case UPDATE ->
-                    assertThat(entries.updateOne(held, change).getModifiedCount()).isEqualTo(1);
+                    assertThat(entries.updateOne(previous, change).getModifiedCount()).isEqualTo(1);
             case FIND_AND_MODIFY ->
-                    Objects.requireNonNull(entries.findOneAndUpdate(held, change), id);
-            case DELETE -> assertThat(entries.deleteOne(held).getDeletedCount()).isEqualTo(1);
+                    Objects.requireNonNull(entries.findOneAndUpdate(previous, change), id);
+            case DELETE -> assertThat(entries.deleteOne(previous).getDeletedCount()).isEqualTo(1);
         }
     }
 
@@ -47,7 +47,7 @@ final class KilledCollection {
                 .append("slot", slot(id, version))
                 .append("badge", badge(id, version))
                 .append("version", version)
-                .append("text", "What is needed, and by whom, and until when. ".repeat(8));
+                .append("text", "VoIP for twelve desks, on site by next Monday. ".repeat(8));
     }
 
     static Bson bySlot(String id, int version) {

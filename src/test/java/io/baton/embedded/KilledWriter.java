@@ -6,15 +6,19 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.slf4j.LoggerFactory;
 
-/// The process that is killed: writes with the real driver until it is no more, and notes before
-/// each write what it is about to do, and after the answer that it was answered.
+/// The process that the test kills. It writes with the real driver until then, and notes each write
+/// before it starts and again once it is answered.
 final class KilledWriter {
 
     private static final int WRITERS = 12;
@@ -23,17 +27,17 @@ final class KilledWriter {
     private final FileOutputStream notes;
     private final RandomGenerator random;
     private final String name;
-    private final List<String> alive = new ArrayList<>();
+    private final List<String> existing = new ArrayList<>();
 
     private KilledWriter(
             KilledCollection killedCollection, FileOutputStream notes, long seed, String name) {
         this.killedCollection = killedCollection;
         this.notes = notes;
-        this.random = new java.util.Random(seed);
+        this.random = new Random(seed);
         this.name = name;
     }
 
-    /// @param args the directory of the database, the file of notes, the number of the run
+    /// @param args directory of the database, file for the notes, number of the run
     public static void main(String[] args) throws IOException, InterruptedException {
         ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
         EmbeddedDatabase database = EmbeddedDatabase.open(Path.of(args[0]));
@@ -45,39 +49,42 @@ final class KilledWriter {
         for (int i = 0; i < WRITERS; i++) {
             KilledWriter writer =
                     new KilledWriter(killedCollection, notes, run * 1000 + i, run + "." + i);
-            writers.add(Thread.ofPlatform().start(writer::writeForEver));
+            writers.add(Thread.ofPlatform().start(writer::writeForever));
         }
         for (Thread writer : writers) {
             writer.join();
         }
     }
 
-    private void writeForEver() {
-        int fresh = 0;
-        java.util.Map<String, Integer> versions = new java.util.HashMap<>();
+    private void writeForever() {
+        int inserted = 0;
+        Map<String, Integer> versions = new HashMap<>();
         while (true) {
-            boolean insert = alive.size() < 5 || random.nextInt(4) == 0;
-            String id = insert ? name + "." + fresh++ : alive.get(random.nextInt(alive.size()));
+            boolean insert = existing.size() < 5 || random.nextInt(4) == 0;
+            String id =
+                    insert
+                            ? name + "." + inserted++
+                            : existing.get(random.nextInt(existing.size()));
             int next = versions.getOrDefault(id, 0) + 1;
             WriteKind writeKind = insert ? WriteKind.INSERT : WriteKind.ofExisting(random);
             note("try %s %s %d%n".formatted(writeKind, id, next));
-            killedCollection.act(writeKind, id, next);
+            killedCollection.write(writeKind, id, next);
             note("done %s %s %d%n".formatted(writeKind, id, next));
             versions.put(id, next);
             if (writeKind == WriteKind.INSERT) {
-                alive.add(id);
+                existing.add(id);
             } else if (writeKind == WriteKind.DELETE) {
-                alive.remove(id);
+                existing.remove(id);
             }
         }
     }
 
-    /// One call to the operating system, so that the note outlives this process.
+    /// Makes one call to the operating system, so that the note survives the kill.
     private void note(String line) {
         try {
             notes.write(line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

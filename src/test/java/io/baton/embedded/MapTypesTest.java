@@ -24,15 +24,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.OffHeapStore;
 import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
 class MapTypesTest {
 
     @Property
-    void whatIsPutUnderAKeyIsFoundUnderItAlsoInTheFile(
+    void aValueIsFoundUnderItsKeyAfterAReopening(
             @ForAll("keys") List<KeyValue> keys, @ForAll("documents") Document document) {
-        org.h2.mvstore.OffHeapStore file = new org.h2.mvstore.OffHeapStore();
+        OffHeapStore file = new OffHeapStore();
         MVStore store = new MVStore.Builder().fileStore(file).open();
         MVMap<KeyValue, Object> index = store.openMap("index", MapTypes.index());
         MVMap<Object, Document> documents = store.openMap("documents", MapTypes.collection());
@@ -54,7 +55,7 @@ class MapTypesTest {
     }
 
     @Property
-    void theOrderOfKeysIsAnOrder(
+    void keysHaveATotalOrder(
             @ForAll("values") Object a, @ForAll("values") Object b, @ForAll("values") Object c) {
         KeyOrder keyOrder = KeyOrder.INSTANCE;
         assertThat(keyOrder.compare(a, a)).isZero();

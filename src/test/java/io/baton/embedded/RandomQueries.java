@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import org.bson.Document;
 
-/// Random referrals and random questions about them, with all that makes an index's life hard:
-/// fields that are missing, null or arrays, and numbers of several kinds.
+/// Random referrals and queries with everything that is hard for an index: missing fields, nulls,
+/// arrays, and numbers of several types.
 final class RandomQueries {
 
     private RandomQueries() {}
@@ -22,15 +22,15 @@ final class RandomQueries {
         }
         document.append("state", List.of("LOGGED", "OFFERED", "").get(random.nextInt(3)));
         document.append("number", number(random));
-        List<Document> unsaid = new ArrayList<>();
+        List<Document> posts = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            unsaid.add(
+            posts.add(
                     random.nextInt(5) == 0
                             ? new Document("text", "no id")
                             : new Document("id", "P" + random.nextInt(4)));
         }
         if (random.nextBoolean()) {
-            document.append("unsaid", unsaid);
+            document.append("unsaid", posts);
         }
         List<Object> tags = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -72,7 +72,7 @@ final class RandomQueries {
         return random.nextInt(4) == 0 ? new Document("$and", List.of(query)) : query;
     }
 
-    @SuppressWarnings("JavaUtilDate") // what the driver takes for a moment
+    @SuppressWarnings("JavaUtilDate") // the type that the driver expects
     private static Date due(Random random) {
         return new Date(random.nextInt(6) * 1000L);
     }

@@ -6,19 +6,19 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// A disk whose syncs end when the test says so.
+/// A disk where a sync ends only when the test releases a permit.
 final class SlowDisk implements Disk {
-    final Semaphore mayFinish = new Semaphore(0);
+    final Semaphore permits = new Semaphore(0);
     final AtomicInteger commits = new AtomicInteger();
-    final AtomicInteger underWay = new AtomicInteger();
-    final AtomicInteger halves = new AtomicInteger();
+    final AtomicInteger runningWrites = new AtomicInteger();
+    final AtomicInteger splitWrites = new AtomicInteger();
     final List<String> written = new CopyOnWriteArrayList<>();
     volatile @Nullable RuntimeException broken;
 
     @Override
     public boolean commit() {
         for (int i = 0; i < 50; i++) {
-            halves.addAndGet(underWay.get());
+            splitWrites.addAndGet(runningWrites.get());
             Thread.yield();
         }
         commits.incrementAndGet();
@@ -27,7 +27,7 @@ final class SlowDisk implements Disk {
 
     @Override
     public void sync() {
-        mayFinish.acquireUninterruptibly();
+        permits.acquireUninterruptibly();
         RuntimeException failure = broken;
         if (failure != null) {
             throw failure;

@@ -18,7 +18,7 @@ class StoreFileTest {
     @TempDir Path directory;
 
     @Test
-    void nothingIsCommittedBeforeItIsAskedForHoweverMuchIsWritten() throws Exception {
+    void theStoreNeverCommitsByItself() throws Exception {
         try (StoreFile file = StoreFile.open(directory)) {
             MVMap<Object, Document> map = file.store().openMap("big", MapTypes.collection());
             file.commit();
@@ -33,7 +33,7 @@ class StoreFileTest {
     }
 
     @Test
-    void aHundredThousandUpdatesDoNotMakeTheFileGrowOnAndOn() throws Exception {
+    void theFileStaysSmallOverManyUpdates() throws Exception {
         try (StoreFile file = StoreFile.open(directory)) {
             MVMap<Object, Document> map = file.store().openMap("some", MapTypes.collection());
             for (int i = 0; i < 2_000; i++) {
@@ -53,7 +53,7 @@ class StoreFileTest {
     }
 
     @Test
-    void aFileWhoseBeginningIsOverwrittenIsRefusedAndLeftAsItIs() throws Exception {
+    void aDamagedFileIsRejectedUnchanged() throws Exception {
         StoreFile.open(directory).close();
         Path path = directory.resolve("baton.db");
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
@@ -68,7 +68,7 @@ class StoreFileTest {
     }
 
     @Test
-    void anotherProgramsFileIsRefused() throws Exception {
+    void anotherProgramsFileIsRejected() throws Exception {
         Path path = directory.resolve("baton.db");
         try (MVStore other = MVStore.open(path.toString())) {
             other.openMap("addresses").put("Anna", "Kiel");
@@ -82,7 +82,7 @@ class StoreFileTest {
     }
 
     @Test
-    void aNewerBatonsFileIsLeftToTheNewerBaton() throws Exception {
+    void aNewerBatonsFileIsRejected() throws Exception {
         try (StoreFile file = StoreFile.open(directory)) {
             file.store().setStoreVersion(99);
             file.commit();
@@ -93,7 +93,7 @@ class StoreFileTest {
     }
 
     @Test
-    void aFileThatWasNeverBegunIsBegun() throws Exception {
+    void anEmptyFileIsInitialized() throws Exception {
         Files.createFile(directory.resolve("baton.db"));
         try (StoreFile file = StoreFile.open(directory)) {
             assertThat(file.store().getMapNames()).isEmpty();
@@ -101,6 +101,6 @@ class StoreFileTest {
     }
 
     private static Document document(int version) {
-        return new Document("version", version).append("text", "What is needed. ".repeat(30));
+        return new Document("version", version).append("text", "VoIP, 12 desks. ".repeat(30));
     }
 }

@@ -2,7 +2,7 @@ package io.baton.embedded;
 
 import java.util.random.RandomGenerator;
 
-/// What the process that is killed does to a document.
+/// Kinds of writes by the killed process.
 enum WriteKind {
     INSERT,
     UPDATE,

@@ -7,60 +7,60 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// What the killed processes have noted, read back: for each document what was answered last, and
-/// what was under way when the process died.
+/// Reads the notes of a killed process: for each document, the last answered write and the write
+/// that was pending at the kill.
 final class WriteLog {
 
-    /// No document has version 0: it stands for "not there".
+    /// Stands for a missing document: no document has version 0.
     static final int ABSENT = 0;
 
-    private final Map<String, Versions> lives = new LinkedHashMap<>();
+    private final Map<String, Versions> versionsById = new LinkedHashMap<>();
     private long answered;
-    private long underWay;
+    private long pending;
 
     static WriteLog read(Path file) throws IOException {
         WriteLog writeLog = new WriteLog();
         String text = Files.readString(file);
-        // The last line may be half written; then the answer was not yet noted.
-        text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(writeLog::take);
+        // The last line may be incomplete. Then its write counts as pending.
+        text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(writeLog::add);
         return writeLog;
     }
 
-    private void take(String line) {
+    private void add(String line) {
         String[] words = line.split(" ");
         WriteKind writeKind = WriteKind.valueOf(words[1]);
         int version = Integer.parseInt(words[3]);
         int state = writeKind == WriteKind.DELETE ? ABSENT : version;
-        Versions life = lives.computeIfAbsent(words[2], id -> new Versions());
-        life.highest = version;
+        Versions versions = versionsById.computeIfAbsent(words[2], id -> new Versions());
+        versions.highest = version;
         if (words[0].equals("done")) {
-            life.answered = state;
+            versions.answered = state;
             answered++;
-            underWay--;
+            pending--;
         } else {
-            underWay++;
+            pending++;
         }
-        life.possible = state;
+        versions.possible = state;
     }
 
     Set<String> ids() {
-        return lives.keySet();
+        return versionsById.keySet();
     }
 
     Versions of(String id) {
-        return lives.getOrDefault(id, new Versions());
+        return versionsById.getOrDefault(id, new Versions());
     }
 
     long answered() {
         return answered;
     }
 
-    long underWay() {
-        return underWay;
+    long pending() {
+        return pending;
     }
 
-    /// One document's versions: the last that was answered, the one that may be there instead, and
-    /// the highest that ever was.
+    /// A document's versions: the last one answered, the one that may be stored instead, and the
+    /// highest ever written.
     static final class Versions {
         int answered = ABSENT;
         int possible = ABSENT;

@@ -32,7 +32,7 @@ class WorkingHoursTest {
     }
 
     @Property(tries = 300)
-    void aDeadlineIsNeverBeforeItsWorkIsDoneAndMoreWorkIsNeverSooner(
+    void deadlinesLeaveEnoughTimeAndMoreWorkEndsLater(
             @ForAll @LongRange(min = 1_700_000_000, max = 1_900_000_000) long second,
             @ForAll @IntRange(min = 1, max = 100) int hours) {
         var start = Instant.ofEpochSecond(second);

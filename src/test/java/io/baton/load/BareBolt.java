@@ -21,13 +21,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What Baton is measured against: the same server and the same Bolt, with a handler that keeps
-/// nothing and only acknowledges.
+/// The baseline that Baton is compared with: the same server and the same Bolt, with a handler that
+/// only acknowledges and stores nothing.
 public final class BareBolt {
     private BareBolt() {}
 
     public static void main(String[] args) {
-        // Not Baton's own settings file, but the same kind of threads.
+        // Ignores Baton's settings file, but uses the same kind of threads.
         SpringApplication.run(
                 Parts.class, "--spring.config.name=bare", "--spring.threads.virtual.enabled=true");
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/// [BareBolt] in a process like Baton's.
+/// Runs [BareBolt] in its own process, like Baton.
 final class BareBoltProcess implements MeasuredProgram, AutoCloseable {
     private final Process process;
     private final int port = FreePort.find();

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
-/// Types one command after the other, each its own, signed as Slack signs.
+/// Sends commands signed as Slack signs them, each with its own text.
 final class CommandSender {
     private static final AtomicLong TRIGGERS = new AtomicLong(System.nanoTime());
 
@@ -20,8 +20,8 @@ final class CommandSender {
     private final LongFunction<String> text;
     private final String proof;
 
-    /// @param text of the n-th command
-    /// @param proof what an answer contains that does what was asked
+    /// @param text text of the n-th command
+    /// @param proof words in a successful answer
     CommandSender(AppInstallation bot, String command, LongFunction<String> text, String proof) {
         this.bot = bot;
         this.requestSigner = new RequestSigner(bot.signingSecret(), InstantSource.system());
@@ -30,7 +30,7 @@ final class CommandSender {
         this.proof = proof;
     }
 
-    /// @return whether it was acknowledged
+    /// @return whether the answer was successful
     boolean send(KeepAliveConnection keepAliveConnection) throws IOException {
         long number = TRIGGERS.incrementAndGet();
         byte[] body = body(number).getBytes(StandardCharsets.UTF_8);

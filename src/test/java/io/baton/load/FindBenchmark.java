@@ -10,15 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The search over benches of several sizes, in whole requests and beside a plain scan.
-/// `-Dbaton.partners=1000,10000,100000 -Dbaton.seconds=20`, the seconds for each measurement.
+/// Measures the search with several numbers of partners, in whole requests and against a plain
+/// scan. Options: `-Dbaton.partners=1000,10000,100000 -Dbaton.seconds=20` (per measurement).
 public final class FindBenchmark {
     private static final Duration TIME =
             Duration.ofSeconds(Integer.getInteger("baton.seconds", 20));
@@ -29,7 +31,7 @@ public final class FindBenchmark {
     private final ResultTable resultTable = new ResultTable();
     private final FakeSlack slack = FakeSlack.start();
     private final CommandSender find =
-            typist("/partner", n -> "find " + RealisticNeeds.need(n), "For: ");
+            sender("/partner", n -> "find " + RealisticNeeds.need(n), "For: ");
 
     private FindBenchmark() {}
 
@@ -52,16 +54,16 @@ public final class FindBenchmark {
                 syntheticPartners.partners(SeededDatabase.firm(slack.identity().teamId()), size);
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
             seed(baton.data(), partners);
-            long begun = System.nanoTime();
+            long start = System.nanoTime();
             var heap = size > 10_000 ? "-Xmx1g" : "-Xmx384m";
             var extra = System.getProperty("baton.jvm");
             baton.start(extra == null ? new String[] {heap} : new String[] {heap, extra});
             Startup.awaitAnswer(baton.address(), find);
             PrometheusGauges.await(baton.address(), "baton_bench_learned", size);
-            long learned = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+            long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
             resultTable.line(
-                    "%,d partners, %s: learned %d s after the start, which cost %d s of CPU"
-                            .formatted(size, heap, learned, baton.cpu().toSeconds()));
+                    "%,d partners, %s: indexed %d s after the start, with %d s of CPU"
+                            .formatted(size, heap, seconds, baton.cpu().toSeconds()));
             requests(baton, size, syntheticPartners);
         }
         resultTable.line(BruteForceScan.compare(partners, RealisticNeeds.all()));
@@ -76,11 +78,11 @@ public final class FindBenchmark {
         resultTable.row("find", new LoadRun(measuredProgram, 2, PER_SECOND, TIME).put(find), aim);
         try (var changes = Executors.newSingleThreadScheduledExecutor()) {
             var change =
-                    typist(
+                    sender(
                             "/partner",
                             _ -> "edit " + oneOf(size) + ": skills " + words(syntheticPartners),
                             "");
-            changes.scheduleAtFixedRate(() -> type(baton, change), 0, 1, TimeUnit.SECONDS);
+            changes.scheduleAtFixedRate(() -> send(baton, change), 0, 1, TimeUnit.SECONDS);
             resultTable.row(
                     "find, while a partner changes each second",
                     new LoadRun(measuredProgram, 2, PER_SECOND, TIME).put(find),
@@ -101,17 +103,17 @@ public final class FindBenchmark {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void type(PackagedBaton baton, CommandSender commandSender) {
+    private static void send(PackagedBaton baton, CommandSender commandSender) {
         try (var keepAliveConnection = new KeepAliveConnection(baton.address())) {
             if (!commandSender.send(keepAliveConnection)) {
-                System.err.println("a change was not taken");
+                System.err.println("a change was rejected");
             }
         } catch (IOException e) {
             System.err.println("a change failed: " + e);
         }
     }
 
-    /// Many at once share the store's commits.
+    /// Writes in parallel, since concurrent writes share a commit.
     private static void seed(Path data, List<Partner> partners) {
         SeededDatabase.openStores(
                 data,
@@ -126,14 +128,13 @@ public final class FindBenchmark {
 
     private static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
     }
 
-    private CommandSender typist(
-            String command, java.util.function.LongFunction<String> text, String proof) {
+    private CommandSender sender(String command, LongFunction<String> text, String proof) {
         return new CommandSender(slack.identity(), command, text, proof);
     }
 }

@@ -2,6 +2,7 @@ package io.baton.load;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,44 +13,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/// One kept connection that speaks just enough HTTP/1.1, so that the measuring costs little of the
-/// processors it shares with the measured. It begins anew when the server ends it, as Tomcat does
-/// after a hundred requests.
+/// A keep-alive connection with just enough HTTP/1.1, so that measuring takes little CPU from the
+/// measured program. Reconnects when the server closes it, as Tomcat does after 100 requests.
 final class KeepAliveConnection implements AutoCloseable {
     private final URI address;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
-    private boolean ended;
+    private boolean closed;
 
-    /// What came back.
     record Answer(int status, String body) {}
 
     KeepAliveConnection(URI address) throws IOException {
         this.address = address;
-        socket = connected(address);
+        socket = connect(address);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
         out = new BufferedOutputStream(socket.getOutputStream(), 16_384);
     }
 
-    private static Socket connected(URI address) throws IOException {
+    private static Socket connect(URI address) throws IOException {
         var socket = new Socket(address.getHost(), address.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
         return socket;
     }
 
-    private void begin() throws IOException {
+    private void reconnect() throws IOException {
         socket.close();
-        socket = connected(address);
+        socket = connect(address);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
         out = new BufferedOutputStream(socket.getOutputStream(), 16_384);
-        ended = false;
+        closed = false;
     }
 
     Answer post(String path, Map<String, String> headers, byte[] body) throws IOException {
-        if (ended) {
-            begin();
+        if (closed) {
+            reconnect();
         }
         var head =
                 new StringBuilder(
@@ -72,7 +71,7 @@ final class KeepAliveConnection implements AutoCloseable {
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
-            ended = ended || lower.startsWith("connection: close");
+            closed = closed || lower.startsWith("connection: close");
             chunked = chunked || lower.startsWith("transfer-encoding: chunked");
         }
         byte[] body = chunked ? chunks() : in.readNBytes(length);
@@ -80,7 +79,7 @@ final class KeepAliveConnection implements AutoCloseable {
     }
 
     private byte[] chunks() throws IOException {
-        var all = new java.io.ByteArrayOutputStream();
+        var all = new ByteArrayOutputStream();
         for (int size = size(); size > 0; size = size()) {
             all.write(in.readNBytes(size));
             line();

@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
-/// Durable acknowledgements beside those of a bare Bolt handler, the search over a thousand
-/// partners, start and memory. `-Dbaton.seconds=20` for each measurement.
+/// Measures durable acknowledgements against a bare Bolt handler, the search over a thousand
+/// partners, startup and memory. Option: `-Dbaton.seconds=20` (per measurement).
 public final class LoadBenchmark {
     private static final Duration TIME =
             Duration.ofSeconds(Integer.getInteger("baton.seconds", 10));
@@ -20,16 +21,16 @@ public final class LoadBenchmark {
     private final ResultTable resultTable = new ResultTable();
     private final FakeSlack slack = FakeSlack.start();
     private final CommandSender refer =
-            typist("/refer", n -> "Client %d needs VoIP to Partner 0007".formatted(n), "is logged");
+            sender("/refer", n -> "Client %d needs VoIP to Partner 0007".formatted(n), "is logged");
     private final CommandSender proposals =
-            typist(
+            sender(
                     "/refer",
                     n -> "Client %d needs %s".formatted(n, SyntheticNeeds.need(n)),
                     "is logged");
     private final CommandSender find =
-            typist("/partner", n -> "find " + SyntheticNeeds.need(n), "Partner 0");
+            sender("/partner", n -> "find " + SyntheticNeeds.need(n), "Partner 0");
     private final CommandSender acknowledged =
-            typist("/refer", n -> "Client " + n + " needs VoIP", "");
+            sender("/refer", n -> "Client " + n + " needs VoIP", "");
 
     private LoadBenchmark() {}
 
@@ -53,7 +54,7 @@ public final class LoadBenchmark {
         bare();
     }
 
-    /// From the start of the process to the first signed command that is kept.
+    /// Measures from the start of the process to the first stored command.
     private void start(Path directory) throws Exception {
         Files.createDirectories(directory);
         try (var baton = baton(directory, 10)) {
@@ -66,10 +67,10 @@ public final class LoadBenchmark {
 
     private long startOnce(PackagedBaton baton) {
         try {
-            long begun = System.nanoTime();
+            long start = System.nanoTime();
             baton.start();
             Startup.awaitAnswer(baton.address(), refer);
-            long millis = (System.nanoTime() - begun) / 1_000_000;
+            long millis = (System.nanoTime() - start) / 1_000_000;
             baton.kill();
             return millis;
         } catch (Exception e) {
@@ -115,7 +116,7 @@ public final class LoadBenchmark {
         try (var bare = new BareBoltProcess(slack.identity(), slack.apiUrl())) {
             Startup.awaitAnswer(bare.address(), acknowledged);
             warmUp(bare, acknowledged);
-            measure("bare Bolt: acknowledged, not kept", bare, acknowledged, false);
+            measure("bare Bolt: acknowledged, not stored", bare, acknowledged, false);
         }
     }
 
@@ -123,20 +124,20 @@ public final class LoadBenchmark {
             String what,
             MeasuredProgram measuredProgram,
             CommandSender commandSender,
-            boolean aimed)
+            boolean hasTarget)
             throws InterruptedException {
         resultTable.row(
                 what + ", 32 at once",
                 new LoadRun(measuredProgram, CONNECTIONS, 0, TIME).put(commandSender),
-                aimed ? "1,000 per second" : "");
+                hasTarget ? "1,000 per second" : "");
         resultTable.row(
                 what + ", 1,000/s",
                 new LoadRun(measuredProgram, CONNECTIONS, 1_000, TIME).put(commandSender),
-                aimed ? "p99 <= 60" : "");
+                hasTarget ? "p99 <= 60" : "");
         resultTable.row(
                 what + ", 100/s",
                 new LoadRun(measuredProgram, CONNECTIONS, 100, TIME).put(commandSender),
-                aimed ? "p99 <= 15" : "");
+                hasTarget ? "p99 <= 15" : "");
     }
 
     private static void warmUp(MeasuredProgram measuredProgram, CommandSender commandSender)
@@ -144,8 +145,7 @@ public final class LoadBenchmark {
         new LoadRun(measuredProgram, CONNECTIONS, 0, TIME).put(commandSender);
     }
 
-    private CommandSender typist(
-            String command, java.util.function.LongFunction<String> text, String proof) {
+    private CommandSender sender(String command, LongFunction<String> text, String proof) {
         return new CommandSender(slack.identity(), command, text, proof);
     }
 }

@@ -8,30 +8,30 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/// Puts load on a program over kept connections.
+/// Puts load on a program over keep-alive connections.
 ///
-/// @param perSecond at this rate, whatever the answers do (an open loop), the latency counted from
-///   the moment at which each was due; 0 for each connection as fast as it is answered
-record LoadRun(MeasuredProgram subject, int connections, int perSecond, Duration time) {
+/// @param perSecond commands per second, no matter how fast the answers come (an open loop);
+///   latency then counts from the time a command was due. 0 sends the next command after each
+///   answer
+record LoadRun(MeasuredProgram program, int connections, int perSecond, Duration time) {
 
-    /// What came of it.
-    ///
     /// @param latency in microseconds
-    /// @param cpu what each answer cost the program
-    /// @param failed not answered, or answered otherwise than was asked
+    /// @param perSecond successful answers per second
+    /// @param cpu CPU time of the program per successful answer
+    /// @param failed number of commands without a successful answer
     record Result(Histogram latency, double perSecond, Duration cpu, long failed) {}
 
     Result put(CommandSender commandSender) throws InterruptedException {
         var latency = new ConcurrentHistogram(Duration.ofMinutes(2).toNanos() / 1_000, 3);
-        var tickets = new AtomicLong();
+        var counter = new AtomicLong();
         var failed = new AtomicLong();
         var threads = new ArrayList<Thread>();
-        var cpu = subject.cpu();
+        var cpu = program.cpu();
         long start = System.nanoTime() + Duration.ofMillis(200).toNanos();
         for (int i = 0; i < connections; i++) {
             threads.add(
                     Thread.ofPlatform()
-                            .start(() -> run(commandSender, start, tickets, latency, failed)));
+                            .start(() -> run(commandSender, start, counter, latency, failed)));
         }
         for (var thread : threads) {
             thread.join();
@@ -41,26 +41,26 @@ record LoadRun(MeasuredProgram subject, int connections, int perSecond, Duration
         return new Result(
                 latency,
                 answers / seconds,
-                subject.cpu().minus(cpu).dividedBy(Math.max(1, answers)),
+                program.cpu().minus(cpu).dividedBy(Math.max(1, answers)),
                 failed.get());
     }
 
     private void run(
             CommandSender commandSender,
             long start,
-            AtomicLong tickets,
+            AtomicLong counter,
             Histogram latency,
             AtomicLong failed) {
-        try (var keepAliveConnection = new KeepAliveConnection(subject.address())) {
+        try (var keepAliveConnection = new KeepAliveConnection(program.address())) {
             while (true) {
-                long due = due(start, tickets.getAndIncrement());
+                long due = due(start, counter.getAndIncrement());
                 if (due - start >= time.toNanos()) {
                     return;
                 }
-                for (long rest = due - System.nanoTime();
-                        rest > 0;
-                        rest = due - System.nanoTime()) {
-                    LockSupport.parkNanos(rest);
+                for (long wait = due - System.nanoTime();
+                        wait > 0;
+                        wait = due - System.nanoTime()) {
+                    LockSupport.parkNanos(wait);
                 }
                 if (commandSender.send(keepAliveConnection)) {
                     latency.recordValue((System.nanoTime() - due) / 1_000);
@@ -73,9 +73,9 @@ record LoadRun(MeasuredProgram subject, int connections, int perSecond, Duration
         }
     }
 
-    private long due(long start, long ticket) {
+    private long due(long start, long number) {
         return perSecond == 0
                 ? Math.max(start, System.nanoTime())
-                : start + ticket * 1_000_000_000L / perSecond;
+                : start + number * 1_000_000_000L / perSecond;
     }
 }

@@ -4,11 +4,11 @@ import io.baton.app.PackagedBaton;
 import java.net.URI;
 import java.time.Duration;
 
-/// A running program that is measured.
+/// A running program under measurement.
 interface MeasuredProgram {
     URI address();
 
-    /// The time that its process has had of the processors so far.
+    /// CPU time of the process so far.
     Duration cpu();
 
     static MeasuredProgram of(PackagedBaton baton) {

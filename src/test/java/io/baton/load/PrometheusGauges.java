@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 
-/// What a running Baton tells of itself at `/actuator/prometheus`.
+/// Reads the gauges that a running Baton reports at `/actuator/prometheus`.
 final class PrometheusGauges {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -18,10 +18,10 @@ final class PrometheusGauges {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(60))
                 .pollInterval(Duration.ofMillis(250))
-                .until(() -> now(address, name) >= atLeast);
+                .until(() -> value(address, name) >= atLeast);
     }
 
-    private static double now(URI address, String name) throws InterruptedException {
+    private static double value(URI address, String name) throws InterruptedException {
         var request = HttpRequest.newBuilder(address.resolve("/actuator/prometheus")).build();
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofLines())

@@ -2,19 +2,18 @@ package io.baton.load;
 
 import java.util.List;
 
-/// What clients ask for, as it is passed on: some in a sentence, some in a word, some misspelt,
-/// some several in one, some that nobody serves. Neither from the vocabulary nor from the labelled
-/// needs.
+/// Needs as people pass them on: sentences and single words, some misspelled, some with several
+/// needs in one, some that no partner serves. None is from the vocabulary or the labeled needs.
 final class RealisticNeeds {
     private static final List<String> ALL =
             List.of(
                     "VoIP for a small hotel",
-                    "a joiner wants his calls answered while he is up a ladder",
+                    "a joiner wants calls answered while up a ladder",
                     "pen test before the bank lets them connect",
                     "the shop loses its card machine whenever the microwave runs",
                     "moving office in March: cables in the walls, phones on the desks, and a line in",
                     "SharePoint has become a dump, they want it sorted",
-                    "somebody opened an attachment and now every file ends in .locked",
+                    "someone opened an attachment and now every file ends in .locked",
                     "Kubernetes",
                     "micorsoft 365 migraton for a parish council",
                     "they send invoices from Word and want to stop that",
@@ -31,18 +30,18 @@ final class RealisticNeeds {
                             + "the two sites should see each other, and someone has to run the help desk in French",
                     "an app with which drivers report damage, on iPhones and Androids",
                     "the server in the cellar got wet",
-                    "Salesforce, but nobody enters anything",
+                    "Salesforce, but no one enters anything",
                     "wifi in the orchard and in the barn",
                     "staff click on anything: teach them, and filter the mail meanwhile",
                     "ISO 27001 by the end of next year because a customer asks for it",
                     "old Access database that only Pete understands",
                     "a chatbot that reads our manuals, plus a policy on what staff may paste into ChatGPT",
-                    "somebody to cater for the summer party",
+                    "someone to cater for the summer party",
                     "recover photos from a dead drive, then back up all laptops, and encrypt them");
 
     private RealisticNeeds() {}
 
-    /// The n-th, and from the start again after the last.
+    /// The n-th need. Starts over after the last.
     static String need(long number) {
         return ALL.get(Math.floorMod(number, ALL.size()));
     }

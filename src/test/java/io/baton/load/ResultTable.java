@@ -2,7 +2,7 @@ package io.baton.load;
 
 import java.lang.management.ManagementFactory;
 
-/// The small table. Each row is printed when it is measured.
+/// A table of the results. Prints each row once it is measured.
 final class ResultTable {
 
     ResultTable() {
@@ -12,7 +12,7 @@ final class ResultTable {
                 system.getAvailableProcessors(), system.getSystemLoadAverage());
         System.out.printf(
                 "%-44s %8s %7s %7s %7s %7s %7s  %s%n",
-                "", "per sec", "p50 ms", "p99 ms", "max ms", "cpu ms", "failed", "to aim for");
+                "", "per sec", "p50 ms", "p99 ms", "max ms", "cpu ms", "failed", "target");
     }
 
     void row(String what, LoadRun.Result result, String target) {

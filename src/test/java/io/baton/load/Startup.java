@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 
-/// Waits for the first command that is answered as it should be.
+/// Waits for the first successful answer.
 final class Startup {
     private Startup() {}
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Needs and skills, many and different, the same in each run.
+/// Many different needs and skills, the same in every run.
 final class SyntheticNeeds {
-    private static final List<String> WHAT =
+    private static final List<String> SERVICES =
             List.of(
                     "VoIP telephony",
                     "network cabling",
@@ -41,7 +41,7 @@ final class SyntheticNeeds {
                     "call centres",
                     "3D printing",
                     "IoT");
-    private static final List<String> WHOM =
+    private static final List<String> CLIENTS =
             List.of(
                     "dentists",
                     "law firms",
@@ -68,13 +68,13 @@ final class SyntheticNeeds {
         int n = Math.floorMod(Long.hashCode(number * 0x9E3779B97F4A7C15L), 1 << 30);
         return "%s for %s, %s, case %d"
                 .formatted(
-                        WHAT.get(n % WHAT.size()),
-                        WHOM.get(n / 31 % WHOM.size()),
+                        SERVICES.get(n % SERVICES.size()),
+                        CLIENTS.get(n / 31 % CLIENTS.size()),
                         HOW.get(n / 997 % HOW.size()),
                         number % 100_000);
     }
 
-    /// A thousand is a bench that no small firm ever has.
+    /// Partners with four skills each.
     static List<Partner> partners(FirmId firm, int count) {
         var random = new Random(21);
         return IntStream.range(0, count)
@@ -87,9 +87,9 @@ final class SyntheticNeeds {
     private static String[] skills(Random random) {
         return IntStream.range(0, 4)
                 .mapToObj(_ ->
-                        WHAT.get(random.nextInt(WHAT.size()))
+                        SERVICES.get(random.nextInt(SERVICES.size()))
                                 + " for "
-                                + WHOM.get(random.nextInt(WHOM.size())))
+                                + CLIENTS.get(random.nextInt(CLIENTS.size())))
                 .distinct()
                 .toArray(String[]::new);
     }

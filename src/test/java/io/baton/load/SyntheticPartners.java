@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// A large bench as it might be: most of what is on the cards are terms of the vocabulary, a
-/// quarter is said in words of the partner's own. The same in each run.
+/// A large number of partners. Three quarters of their skills are terms of the vocabulary, the
+/// others are in their own words. The same in every run.
 final class SyntheticPartners {
-    private static final List<String> FOR =
+    private static final List<String> CLIENTS =
             List.of(
                     "dentists",
                     "law firms",
@@ -94,23 +94,24 @@ final class SyntheticPartners {
     private Partner partner(FirmId firm, String name) {
         return Partner.named(new PartnerId(name), firm, name)
                 .withSkills(skills())
-                .withRegions(random.nextBoolean() ? List.of() : List.of(one(PLACES)));
+                .withRegions(random.nextBoolean() ? List.of() : List.of(pick(PLACES)));
     }
 
-    /// Three to five.
+    /// Three to five skills.
     List<Skill> skills() {
         return random.ints(3 + random.nextInt(3), 0, 4)
-                .mapToObj(die -> die == 0 ? own() : one(terms))
+                .mapToObj(chance -> chance == 0 ? ownWords() : pick(terms))
                 .distinct()
                 .map(Skill::new)
                 .toList();
     }
 
-    private String own() {
-        return one(HOW).formatted(one(terms).toLowerCase(Locale.ROOT), one(FOR), one(PLACES));
+    private String ownWords() {
+        return pick(HOW)
+                .formatted(pick(terms).toLowerCase(Locale.ROOT), pick(CLIENTS), pick(PLACES));
     }
 
-    private String one(List<String> of) {
-        return of.get(random.nextInt(of.size()));
+    private String pick(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -1,4 +1,4 @@
-/// How many durable acknowledgements a second, and how fast: a benchmark, not a test.
+/// Benchmarks, not tests: durable acknowledgements per second, search, startup and memory.
 @NullMarked
 package io.baton.load;
 

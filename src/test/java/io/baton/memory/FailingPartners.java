@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Partners that can be read, and written so many times.
+/// Fails every write after the first few. Reads always work.
 public final class FailingPartners implements PartnerStore {
     private final PartnerStore partners;
-    private final AtomicInteger left;
+    private final AtomicInteger remainingWrites;
 
     public FailingPartners(PartnerStore partners, int writes) {
         this.partners = partners;
-        left = new AtomicInteger(writes);
+        remainingWrites = new AtomicInteger(writes);
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class FailingPartners implements PartnerStore {
 
     @Override
     public WriteOutcome write(Partner next, String turn, List<Post> posts) {
-        if (left.getAndDecrement() <= 0) {
+        if (remainingWrites.getAndDecrement() <= 0) {
             throw new Unavailable("the database", new IllegalStateException("down"));
         }
         return partners.write(next, turn, posts);

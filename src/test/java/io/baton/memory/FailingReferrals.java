@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Referrals that can be read, and written so many times.
+/// Fails every write after the first few. Reads always work.
 public final class FailingReferrals implements ReferralStore {
     private final ReferralStore referrals;
-    private final AtomicInteger left;
+    private final AtomicInteger remainingWrites;
 
     public FailingReferrals(ReferralStore referrals, int writes) {
         this.referrals = referrals;
-        left = new AtomicInteger(writes);
+        remainingWrites = new AtomicInteger(writes);
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class FailingReferrals implements ReferralStore {
 
     @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
-        if (left.getAndDecrement() <= 0) {
+        if (remainingWrites.getAndDecrement() <= 0) {
             throw new Unavailable("the database", new IllegalStateException("down"));
         }
         return referrals.write(next, turn, posts);

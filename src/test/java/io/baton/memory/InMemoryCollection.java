@@ -19,14 +19,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Documents of one kind, with the compare-and-set that every store here is made of.
+/// Documents of one type with compare-and-set. The other in-memory stores build on it.
 ///
-/// @param <T> a document
+/// @param <T> document type
 final class InMemoryCollection<T> {
 
-    /// How this kind of document is told apart.
+    /// Accessors for a document type.
     ///
-    /// @param clash whether two different documents of a firm cannot both exist
+    /// @param clash whether two documents of a firm exclude each other
     record Kind<T>(
             Function<T, FirmId> firm,
             Function<T, String> id,
@@ -36,11 +36,11 @@ final class InMemoryCollection<T> {
 
     private record Key(FirmId firm, String id) {}
 
-    private record Kept<T>(T state, Set<String> heard) {}
+    private record Stored<T>(T state, Set<String> turns) {}
 
     private final Kind<T> kind;
     private final Outbox outbox;
-    private final Map<Key, Kept<T>> documents = new LinkedHashMap<>();
+    private final Map<Key, Stored<T>> documents = new LinkedHashMap<>();
 
     InMemoryCollection(Kind<T> kind, Outbox outbox) {
         this.kind = kind;
@@ -51,37 +51,37 @@ final class InMemoryCollection<T> {
         var firm = kind.firm.apply(next);
         var key = new Key(firm, kind.id.apply(next));
         var before = documents.get(key);
-        if (before != null && before.heard.contains(turn)) {
+        if (before != null && before.turns.contains(turn)) {
             return Journal.WriteOutcome.DUPLICATE_TURN;
         }
         if (versionOf(before) != kind.version.applyAsLong(next) || clashes(key, next)) {
             return Journal.WriteOutcome.STALE;
         }
-        var heard = new HashSet<>(before == null ? Set.of() : before.heard);
-        heard.add(turn);
-        documents.put(key, new Kept<>(kind.written.apply(next), heard));
+        var turns = new HashSet<>(before == null ? Set.of() : before.turns);
+        turns.add(turn);
+        documents.put(key, new Stored<>(kind.written.apply(next), turns));
         outbox.put(new Workspace(firm.value()), posts);
         return Journal.WriteOutcome.WRITTEN;
     }
 
     synchronized Optional<T> find(FirmId firm, String id) {
-        return Optional.ofNullable(documents.get(new Key(firm, id))).map(Kept::state);
+        return Optional.ofNullable(documents.get(new Key(firm, id))).map(Stored::state);
     }
 
     synchronized List<T> all(FirmId firm) {
         return in(firm).toList();
     }
 
-    synchronized List<T> everything() {
-        return documents.values().stream().map(Kept::state).toList();
+    synchronized List<T> allFirms() {
+        return documents.values().stream().map(Stored::state).toList();
     }
 
-    synchronized void forget(Predicate<T> which) {
-        documents.values().removeIf(kept -> which.test(kept.state()));
+    synchronized void removeIf(Predicate<T> condition) {
+        documents.values().removeIf(stored -> condition.test(stored.state()));
     }
 
-    private long versionOf(@Nullable Kept<T> kept) {
-        return kept == null ? 0 : kind.version.applyAsLong(kept.state);
+    private long versionOf(@Nullable Stored<T> stored) {
+        return stored == null ? 0 : kind.version.applyAsLong(stored.state);
     }
 
     private boolean clashes(Key key, T next) {

@@ -10,12 +10,12 @@ public final class InMemoryDoorPauses implements DoorPauses {
     private final Map<Door, Instant> shut = new HashMap<>();
 
     @Override
-    public synchronized Map<Door, Instant> shut() {
+    public synchronized Map<Door, Instant> pausedUntil() {
         return Map.copyOf(shut);
     }
 
     @Override
-    public synchronized void shut(Door door, Instant until) {
+    public synchronized void pause(Door door, Instant until) {
         shut.merge(door, until, (one, other) -> one.isAfter(other) ? one : other);
     }
 }

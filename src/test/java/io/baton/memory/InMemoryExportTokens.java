@@ -26,14 +26,14 @@ public final class InMemoryExportTokens implements ExportTokenStore {
 
     @Override
     public Optional<ExportToken> find(String hash) {
-        return inMemoryCollection.everything().stream()
+        return inMemoryCollection.allFirms().stream()
                 .filter(each -> each.hash().equals(hash))
                 .findFirst();
     }
 
     @Override
     public void forget(FirmId firm, Instant before) {
-        inMemoryCollection.forget(
+        inMemoryCollection.removeIf(
                 each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
     }
 

@@ -28,7 +28,7 @@ public final class InMemoryFirms implements FirmStore {
 
     @Override
     public List<Firm> all() {
-        return inMemoryCollection.everything();
+        return inMemoryCollection.allFirms();
     }
 
     @Override

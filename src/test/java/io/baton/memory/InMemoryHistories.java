@@ -8,7 +8,7 @@ import io.baton.referral.Referrals;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Told by the referrals each time.
+/// Recomputes histories from the referrals on each call.
 public final class InMemoryHistories implements Histories {
 
     private final Referrals referrals;
@@ -20,8 +20,8 @@ public final class InMemoryHistories implements Histories {
 
     @Override
     public History of(FirmId firm) {
-        var dealings = referrals.all(firm).stream().map(ReferralOutcome::of).toList();
+        var outcomes = referrals.all(firm).stream().map(ReferralOutcome::of).toList();
         return known.merge(
-                firm, History.none().with(dealings), (before, _) -> before.with(dealings));
+                firm, History.none().with(outcomes), (before, _) -> before.with(outcomes));
     }
 }

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps what shall be said, in order, for a test to look at.
+/// Collects posts in order, for tests to inspect.
 public final class InMemoryOutbox implements Outbox {
 
     public record Entry(Workspace workspace, Post post) {}
@@ -28,12 +28,12 @@ public final class InMemoryOutbox implements Outbox {
         }
     }
 
-    /// All so far, oldest first.
+    /// Oldest first.
     public synchronized List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /// All so far, oldest first.
+    /// Oldest first.
     public synchronized List<Post> posts() {
         return entries.stream().map(Entry::post).toList();
     }
@@ -42,7 +42,7 @@ public final class InMemoryOutbox implements Outbox {
         return posts().stream().filter(post -> post.to().equals(place)).toList();
     }
 
-    /// Takes out what waits; what was taken is still known, and ignored when put again.
+    /// Removes and returns all entries. Putting one of them again has no effect.
     public synchronized List<Entry> drain() {
         var all = entries();
         entries.clear();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An outbox for a courier to work on.
+/// An outbox that a courier can deliver from.
 public final class InMemoryParcels implements Outbox, Parcels {
 
     private record Key(Workspace workspace, String id) {
@@ -49,23 +49,23 @@ public final class InMemoryParcels implements Outbox, Parcels {
 
     @Override
     public synchronized Optional<Parcel> claim(ParcelHeader seen, Claim.Lease lease) {
-        return same(seen).map(parcel -> keep(parcel, seen.claimed(lease)));
+        return find(seen).map(parcel -> replace(parcel, seen.claimed(lease)));
     }
 
     @Override
-    public synchronized void release(ParcelHeader mine, DeliveryAttempts deliveryAttempts) {
-        same(mine).ifPresent(parcel -> keep(parcel, mine.released(deliveryAttempts)));
+    public synchronized void release(ParcelHeader claimed, DeliveryAttempts deliveryAttempts) {
+        find(claimed).ifPresent(parcel -> replace(parcel, claimed.released(deliveryAttempts)));
     }
 
     @Override
-    public synchronized void remove(ParcelHeader mine) {
-        same(mine).ifPresent(_ -> waiting.remove(Key.of(mine)));
+    public synchronized void remove(ParcelHeader claimed) {
+        find(claimed).ifPresent(_ -> waiting.remove(Key.of(claimed)));
     }
 
     @Override
-    public synchronized void park(Parcel mine, String why, Instant now) {
-        parked.add(mine);
-        remove(mine.header());
+    public synchronized void park(Parcel parcel, String why, Instant now) {
+        parked.add(parcel);
+        remove(parcel.header());
     }
 
     @Override
@@ -73,13 +73,14 @@ public final class InMemoryParcels implements Outbox, Parcels {
         return parked.size();
     }
 
-    private Parcel keep(Parcel parcel, ParcelHeader next) {
+    private Parcel replace(Parcel parcel, ParcelHeader next) {
         var changed = new Parcel(next, parcel.card());
         waiting.put(Key.of(next), changed);
         return changed;
     }
 
-    private Optional<Parcel> same(ParcelHeader seen) {
+    /// Empty if the parcel has changed since.
+    private Optional<Parcel> find(ParcelHeader seen) {
         return Optional.ofNullable(waiting.get(Key.of(seen)))
                 .filter(parcel -> parcel.header().claim().version() == seen.claim().version());
     }

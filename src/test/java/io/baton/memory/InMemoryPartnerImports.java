@@ -31,7 +31,7 @@ public final class InMemoryPartnerImports implements PartnerImportStore {
 
     @Override
     public void forget(FirmId firm, Instant before) {
-        inMemoryCollection.forget(
+        inMemoryCollection.removeIf(
                 each -> each.firm().equals(firm) && !each.expiresAt().isAfter(before));
     }
 

@@ -39,14 +39,14 @@ public final class InMemoryPartners implements PartnerStore {
 
     @Override
     public Optional<Partner> findByJoinCode(String codeHash) {
-        return inMemoryCollection.everything().stream()
+        return inMemoryCollection.allFirms().stream()
                 .filter(one -> one.codes().stream().anyMatch(code -> code.hash().equals(codeHash)))
                 .findFirst();
     }
 
     @Override
     public List<Partner> findByContact(String personId) {
-        return inMemoryCollection.everything().stream()
+        return inMemoryCollection.allFirms().stream()
                 .filter(one -> one.people().stream().anyMatch(who -> who.id().equals(personId)))
                 .sorted(
                         Comparator.comparing((Partner one) -> one.firm().value())

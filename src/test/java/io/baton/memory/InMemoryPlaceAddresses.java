@@ -13,12 +13,12 @@ public final class InMemoryPlaceAddresses implements PlaceAddresses {
 
     private boolean down;
 
-    /// From now on, or no more, nobody answers.
-    public synchronized void down(boolean now) {
-        down = now;
+    /// Simulates a database outage.
+    public synchronized void down(boolean isDown) {
+        down = isDown;
     }
 
-    private void answer() {
+    private void requireUp() {
         if (down) {
             throw new Unavailable("down", new IllegalStateException());
         }
@@ -26,19 +26,19 @@ public final class InMemoryPlaceAddresses implements PlaceAddresses {
 
     @Override
     public synchronized Optional<PlaceAddress> find(Place place) {
-        answer();
+        requireUp();
         return Optional.ofNullable(known.get(place));
     }
 
     @Override
     public synchronized void reached(Place place, String address) {
-        answer();
+        requireUp();
         known.put(place, new PlaceAddress(address, null));
     }
 
     @Override
     public synchronized void markUnreachable(Place place, String address, String why) {
-        answer();
+        requireUp();
         known.computeIfPresent(
                 place,
                 (_, now) -> now.address().equals(address) ? new PlaceAddress(address, why) : now);

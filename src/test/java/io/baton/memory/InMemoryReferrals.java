@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class InMemoryReferrals implements ReferralStore {
 
     private final InMemoryCollection<Referral> inMemoryCollection;
-    private final Map<FirmId, Integer> given = new ConcurrentHashMap<>();
+    private final Map<FirmId, Integer> lastNumbers = new ConcurrentHashMap<>();
 
     public InMemoryReferrals(Outbox outbox) {
         var kind =
@@ -33,7 +33,7 @@ public final class InMemoryReferrals implements ReferralStore {
 
     @Override
     public int nextNumber(FirmId firm) {
-        return given.merge(firm, highest(firm) + 1, (last, free) -> Math.max(last + 1, free));
+        return lastNumbers.merge(firm, highest(firm) + 1, (last, free) -> Math.max(last + 1, free));
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class InMemoryReferrals implements ReferralStore {
 
     @Override
     public Optional<Referral> findByLink(String bearer) {
-        return inMemoryCollection.everything().stream()
+        return inMemoryCollection.allFirms().stream()
                 .filter(one -> OfferLinks.byBearer(one, bearer).isPresent())
                 .findFirst();
     }
@@ -65,7 +65,7 @@ public final class InMemoryReferrals implements ReferralStore {
     @Override
     public List<Referral> due(FirmId firm, Instant now) {
         return all(firm).stream()
-                .filter(one -> one.state() instanceof State.Offered offer && hasCome(offer, now))
+                .filter(one -> one.state() instanceof State.Offered offer && isDue(offer, now))
                 .toList();
     }
 
@@ -74,7 +74,7 @@ public final class InMemoryReferrals implements ReferralStore {
         return inMemoryCollection.write(next, turn, posts);
     }
 
-    private static boolean hasCome(State.Offered offer, Instant now) {
+    private static boolean isDue(State.Offered offer, Instant now) {
         var next = offer.reminded() ? offer.deadline() : offer.remindAt();
         return !next.isAfter(now);
     }

@@ -15,12 +15,12 @@ public final class InMemorySentLog implements SentLog {
 
     private record Reference(String value, Instant at) {}
 
-    private final Map<Key, Instant> left = new HashMap<>();
+    private final Map<Key, Instant> sent = new HashMap<>();
     private final Map<Key, Reference> references = new HashMap<>();
 
     @Override
     public synchronized boolean contains(Workspace workspace, String parcel) {
-        return left.containsKey(new Key(workspace, parcel));
+        return sent.containsKey(new Key(workspace, parcel));
     }
 
     @Override
@@ -36,12 +36,12 @@ public final class InMemorySentLog implements SentLog {
                     new Key(parcelHeader.workspace(), parcelHeader.post().messageKey()),
                     new Reference(reference, now));
         }
-        left.put(new Key(parcelHeader.workspace(), parcelHeader.id()), now);
+        sent.put(new Key(parcelHeader.workspace(), parcelHeader.id()), now);
     }
 
     @Override
     public synchronized void purge(Instant before) {
-        left.values().removeIf(at -> at.isBefore(before));
+        sent.values().removeIf(at -> at.isBefore(before));
         references.values().removeIf(reference -> reference.at.isBefore(before));
     }
 }

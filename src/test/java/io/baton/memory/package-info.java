@@ -1,5 +1,4 @@
-/// Stores that forget, for conversations in tests. They keep the same contracts as the durable
-/// ones.
+/// In-memory stores for tests. They pass the same contract tests as the MongoDB stores.
 @NullMarked
 package io.baton.memory;
 

@@ -28,17 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The library's model, when it loads but then fails. The real one does so only on broken machines.
+/// A model that loads but then fails. The real one only does so on broken machines.
 class FailingModelTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final FirmId FIRM = new FirmId("test:1");
 
     private final EmbeddingModel model = mock();
     private final MiniLmEncoder encoder =
-            new MiniLmEncoder(() -> new MiniLmModel(model, Set.of()), PATIENCE);
+            new MiniLmEncoder(() -> new MiniLmModel(model, Set.of()), TIMEOUT);
 
     @Test
-    void aTextOnWhichTheModelFailsHasNoEmbeddingAndTheNextOneHas() {
+    void aFailureOnOneTextDoesNotAffectTheNext() {
         when(model.embed("phones")).thenThrow(new IllegalStateException("inference failed"));
         when(model.embed("cabling")).thenReturn(vector(3, 4));
 
@@ -47,7 +47,7 @@ class FailingModelTest {
     }
 
     @Test
-    void aNativeLibraryThatFailsOnlyWhenUsedDoesNotStopASearch() {
+    void aSearchSurvivesAFailingNativeLibrary() {
         when(model.embed(anyString())).thenThrow(new UnsatisfiedLinkError("no such symbol"));
 
         assertThat(encoder.embed("phones")).isEmpty();
@@ -55,17 +55,17 @@ class FailingModelTest {
     }
 
     @Test
-    void aModelThatAnswersNothingDoesNotStopASearch() {
+    void aSearchSurvivesAModelWithoutAnswer() {
         when(model.embed(anyString())).thenReturn(null);
 
         assertThat(encoder.embed("phones")).isEmpty();
         assertThat(find("VoIP phones")).first().matches(match -> named(match, "Ring"));
     }
 
-    /// A comparison with NaN is always false, so it would slip past every bound.
+    /// A comparison with NaN is always false, so it would pass every threshold.
     @ParameterizedTest
     @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, 0})
-    void aVectorWithoutDirectionIsNoEmbeddingAndTheWordsDecide(float part) {
+    void aVectorWithoutDirectionIsNotAnEmbeddingSoKeywordsDecide(float part) {
         when(model.embed(anyString())).thenReturn(vector(part, 0));
 
         assertThat(encoder.embed("phones")).isEmpty();
@@ -79,7 +79,7 @@ class FailingModelTest {
                         () -> new Vocabulary(List.of()),
                         _ -> History.none(),
                         Runnable::run,
-                        PATIENCE);
+                        TIMEOUT);
         var firm = Firm.founded(FIRM, "Us", CurrencyUnit.USD, ZoneId.of("UTC"));
         var bench = List.of(partner("Wire", "structured cabling"), partner("Ring", "VoIP"));
         return ranking.find(new SearchRequest(need, firm, bench, Instant.EPOCH)).matches();

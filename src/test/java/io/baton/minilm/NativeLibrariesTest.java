@@ -12,31 +12,31 @@ import org.junit.jupiter.api.parallel.Resources;
 
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class NativeLibrariesTest {
-    private static final String PLACE = "onnxruntime.native.path";
+    private static final String PATH_PROPERTY = "onnxruntime.native.path";
 
     @Test
-    void theLibrariesLieOnDiskOnlyWhileTheyAreLoaded() throws IOException {
+    void theLibrariesAreOnDiskOnlyWhileLoading() throws IOException {
         var nativeLibraries = NativeLibraries.forThisMachine();
         assumeTrue(nativeLibraries != null, "not on Linux");
 
-        var place = Path.of(System.getProperty(PLACE));
-        try (var files = Files.list(place)) {
+        var directory = Path.of(System.getProperty(PATH_PROPERTY));
+        try (var files = Files.list(directory)) {
             assertThat(files).hasSize(2).allMatch(file -> Files.isRegularFile(file));
         }
 
         nativeLibraries.close();
-        assertThat(place).doesNotExist();
-        assertThat(System.getProperty(PLACE)).isNull();
+        assertThat(directory).doesNotExist();
+        assertThat(System.getProperty(PATH_PROPERTY)).isNull();
     }
 
     @Test
-    void whoWasToldWhereToLookIsLeftAlone() throws IOException {
-        System.setProperty(PLACE, "/elsewhere");
+    void aConfiguredPathIsLeftAlone() throws IOException {
+        System.setProperty(PATH_PROPERTY, "/elsewhere");
         try {
             assertThat(NativeLibraries.forThisMachine()).isNull();
-            assertThat(System.getProperty(PLACE)).isEqualTo("/elsewhere");
+            assertThat(System.getProperty(PATH_PROPERTY)).isEqualTo("/elsewhere");
         } finally {
-            System.clearProperty(PLACE);
+            System.clearProperty(PATH_PROPERTY);
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.mockito.stubbing.Answer;
 
-/// A driver on a real embedded database that works until a test breaks one of its calls.
+/// A driver on a real embedded database that works until a test makes one of its calls fail.
 final class BrokenDriver {
 
     final MongoDatabase real = StorageEngines.freshEmbedded();
@@ -36,7 +36,7 @@ final class BrokenDriver {
         doAnswer(call -> collection(call.getArgument(0))).when(database).getCollection(anyString());
     }
 
-    /// The one that the stores use.
+    /// The collection that the stores use.
     MongoCollection<Document> collection(String name) {
         return collections.computeIfAbsent(name, this::delegating);
     }
@@ -49,12 +49,12 @@ final class BrokenDriver {
         return collection;
     }
 
-    /// Does what it was asked for, but the answer is lost on its way back.
+    /// Runs the call, but loses the answer.
     Answer<Object> answerIsLost(String name) {
         var working = works(name);
         return call -> {
             working.answer(call);
-            throw cut();
+            throw connectionLost();
         };
     }
 
@@ -62,12 +62,12 @@ final class BrokenDriver {
         return delegatesTo(real.getCollection(name));
     }
 
-    static MongoSocketReadException cut() {
+    static MongoSocketReadException connectionLost() {
         return new MongoSocketReadException(
                 "Prematurely reached end of stream", new ServerAddress());
     }
 
-    /// What a find returns whose connection breaks after the first document.
+    /// A find result that fails after the first document.
     @SuppressWarnings("unchecked")
     FindIterable<Document> breaksAfterOne(String name) {
         FindIterable<Document> found = mock(FindIterable.class);
@@ -85,7 +85,7 @@ final class BrokenDriver {
                                                                 real.getCollection(name)
                                                                         .find()
                                                                         .first()));
-                                                throw cut();
+                                                throw connectionLost();
                                             })
                                     .when(mapped)
                                     .into(any());

@@ -6,7 +6,7 @@ import io.baton.chat.Chart;
 import io.baton.chat.Text;
 import java.util.stream.Collectors;
 
-/// All that is stored of a card.
+/// Lists everything stored of a card.
 final class CardLines {
     private CardLines() {}
 

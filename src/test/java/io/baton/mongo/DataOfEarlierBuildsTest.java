@@ -20,28 +20,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Data outlives code: a database file that commit 7a73db7 wrote opens, and all of it reads as that
-/// build read it.
+/// A database file by commit 7a73db7 still opens, and everything in it reads as it did in that
+/// build.
 ///
-/// This is how the file was made, one step after the other. All names are invented.
-/// 1. Two earlier builds wrote the firm `slack:T0OSTREA`, because 7a73db7 reads their shapes too.
-///    0a90639 wrote partners without codes, buttons that don't say whether they open a form,
-///    parcels that are doubtful or not, marks without a list, and referrals without the time of
-///    their last change. 06ebb59 wrote two referrals logged together that name no partner.
+/// The file was made in these steps. All names are invented.
+/// 1. Two earlier builds wrote the firm `slack:T0OSTREA`, because 7a73db7 reads their formats too.
+///    0a90639 wrote partners without codes, buttons without the flag for forms, parcels with a flag
+///    for doubt, marks without a list, and referrals without the time of their last change. 06ebb59
+///    wrote a bundle of two referrals without partners.
 /// 2. The packaged program ran in local mode. Its console loaded the sample firm, `web:local`, and
-///    people talked there.
-/// 3. The program ran between the fakes of Slack and Teams, `slack:T0FIRM`. Then Slack broke down
-///    and a person in Teams blocked the bot, so some posts stayed.
-/// 4. A desk on the stores of 7a73db7 heard the turns of `slack:T0QUILLON` and `slack:T0KUMO`. Its
-///    clock went from September to November 2026. Stores that were closed first, as if the process
-///    had died, wrote the last turns, so their posts are still in the documents. A few documents
-///    that no turn leads to were written through the stores: the post `everything`, and the imports
-///    that were broken off or left rows out.
-/// 5. The engine of 7a73db7 tidied the file.
+///    people used it.
+/// 3. The program ran between the fakes of Slack and Teams, for `slack:T0FIRM`. Then Slack failed
+///    and a person in Teams blocked the bot, so some posts stayed in the outbox.
+/// 4. A desk on the stores of 7a73db7 ran the turns of `slack:T0QUILLON` and `slack:T0KUMO`, from
+///    September to November 2026 by its clock. Closed stores wrote the last turns, as if the
+///    process had died, so their posts are still in the documents. A few documents that no turn
+///    produces were written through the stores: the post `everything`, and imports that were
+///    discarded or left rows out.
+/// 5. The engine of 7a73db7 compacted the file.
 ///
 /// `contents.txt` is what 7a73db7 read, and `deliveries.txt` is what its courier delivered. Both
-/// were checked by eye. They change only when the listing classes of this package change. If a
-/// reader makes this test fail, mend the reader.
+/// were checked by eye. They change only when the listing classes of this package change. If this
+/// test fails after a change to the stores, fix the stores.
 class DataOfEarlierBuildsTest {
     private static final FirmId QUILLON = new FirmId("slack:T0QUILLON");
     private static final FirmId KUMO = new FirmId("slack:T0KUMO");
@@ -65,8 +65,8 @@ class DataOfEarlierBuildsTest {
     }
 
     @Test
-    void allOfItReadsAsTheBuildThatWroteItReadIt() throws Exception {
-        isAsIn("contents.txt", Inventory.of(database));
+    void everythingReadsAsInTheBuildThatWroteIt() throws Exception {
+        assertEqualsFile("contents.txt", Inventory.of(database));
     }
 
     @Test
@@ -112,7 +112,7 @@ class DataOfEarlierBuildsTest {
     }
 
     @Test
-    void eachOpenOfferStillWaitsAndFallsDue() {
+    void eachOpenOfferStillFallsDue() {
         assertThat(due(QUILLON)).containsExactly(33, 30, 29, 28, 26, 24);
         assertThat(due(OSTREA)).containsExactly(2);
         assertThat(due(ACROSS)).containsExactly(3);
@@ -124,7 +124,7 @@ class DataOfEarlierBuildsTest {
     void theCourierDeliversEachPostToItsPlaceWithItsCard() throws Exception {
         stores.sweep();
 
-        isAsIn("deliveries.txt", Deliveries.of(stores, EarlierDatabase.CLOCK));
+        assertEqualsFile("deliveries.txt", Deliveries.of(stores, EarlierDatabase.CLOCK));
         assertThat(stores.parcels().headers()).isEmpty();
         assertThat(stores.parcels().parked()).isEqualTo(2);
     }
@@ -165,10 +165,10 @@ class DataOfEarlierBuildsTest {
                 .toList();
     }
 
-    /// Keeps what was read, so that a person can compare the files.
-    private static void isAsIn(String expected, String read) throws Exception {
+    /// Also writes the text to a file, so that a person can compare.
+    private static void assertEqualsFile(String expected, String text) throws Exception {
         var file = Files.createDirectories(Path.of("target", "earlier-builds")).resolve(expected);
-        Files.writeString(file, read);
+        Files.writeString(file, text);
         assertThat(file).hasSameTextualContentAs(EarlierDatabase.beside(expected));
     }
 }

@@ -12,13 +12,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// What a courier carries to the doors, as text.
+/// Lists what a courier delivers to the doors.
 final class Deliveries {
     private final Listing to = new Listing();
 
     private Deliveries() {}
 
-    /// Delivers all that waits in the outbox. Each door takes whatever it gets.
+    /// Delivers everything in the outbox. The doors accept every message.
     static String of(MongoStores stores, InstantSource clock) {
         var deliveries = new Deliveries();
         var doors = List.<Messenger>of(deliveries.door("slack"), deliveries.door("teams"));
@@ -32,7 +32,7 @@ final class Deliveries {
                         Runnable::run,
                         new SimpleMeterRegistry());
         while (courier.dispatch() > 0) {
-            // Each pass makes way for what waited behind it.
+            // Each pass frees the parcels behind those it delivers.
         }
         return deliveries.to.text();
     }

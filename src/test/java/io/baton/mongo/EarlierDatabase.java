@@ -17,10 +17,9 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.bson.Document;
 
-/// A copy of a database file that an earlier build wrote, open with the engine and the stores of
-/// this one.
+/// A copy of a database file by an earlier build, opened with the current engine and stores.
 final class EarlierDatabase implements AutoCloseable {
-    /// When all deadlines, pauses and leases in the file are over.
+    /// A time after all deadlines, pauses and leases in the file.
     static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
 
     static final InstantSource CLOCK = InstantSource.fixed(NOW);
@@ -39,7 +38,7 @@ final class EarlierDatabase implements AutoCloseable {
         stores = MongoStores.open(database, CLOCK);
     }
 
-    /// @param directory where the copy goes
+    /// @param directory directory for the copy
     static EarlierDatabase unpacked(Path directory) throws IOException {
         try (var packed = new ZipInputStream(Files.newInputStream(beside("baton.zip")))) {
             var file = Objects.requireNonNull(packed.getNextEntry()).getName();
@@ -48,7 +47,7 @@ final class EarlierDatabase implements AutoCloseable {
         return new EarlierDatabase(directory);
     }
 
-    /// A file that is kept beside the database.
+    /// A file stored beside the database.
     static Path beside(String name) {
         var url = Objects.requireNonNull(EarlierDatabase.class.getResource(FOLDER + name), name);
         return Path.of(URI.create(url.toString()));
@@ -58,7 +57,7 @@ final class EarlierDatabase implements AutoCloseable {
         return stores;
     }
 
-    /// Documents as they lie in the file, by their keys.
+    /// The documents in the file, sorted by key.
     List<Document> documents(String collection) {
         return StreamSupport.stream(database.getCollection(collection).find().spliterator(), false)
                 .sorted(Comparator.comparing(EarlierDatabase::key))

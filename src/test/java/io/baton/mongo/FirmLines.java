@@ -10,7 +10,7 @@ import io.baton.partner.Partner;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// All that is stored of a firm's settings and of a partner.
+/// Lists everything stored of a firm's settings and of a partner.
 final class FirmLines {
     private FirmLines() {}
 

@@ -30,7 +30,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 
-/// The connection breaks at one exact moment, between what the server did and what we hear of it.
+/// The connection breaks after the server ran a call and before the answer arrives.
 class InterruptedDriverTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -38,12 +38,12 @@ class InterruptedDriverTest {
     private static final Place CHANNEL = new Place.Channel("slack:C1");
     private static final List<Post> POSTS = List.of(StoredSamples.say("p1", CHANNEL));
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final BrokenDriver driver = new BrokenDriver();
-    private final MongoStores stores = MongoStores.open(driver.database, stoppedClock);
+    private final MongoStores stores = MongoStores.open(driver.database, clock);
 
     @Test
-    void anInsertWhoseAnswerIsLostIsADuplicateTheNextTimeAndSpeaksOnce() {
+    void anInsertWithALostAnswerIsADuplicateOnRetryAndPostsOnce() {
         var logged = StoredSamples.referral(HARBOR, 1);
         doAnswer(driver.answerIsLost("referrals"))
                 .doAnswer(driver.works("referrals"))
@@ -61,7 +61,7 @@ class InterruptedDriverTest {
     }
 
     @Test
-    void anUpdateWhoseAnswerIsLostIsADuplicateTheNextTimeAndSpeaksOnce() {
+    void anUpdateWithALostAnswerIsADuplicateOnRetryAndPostsOnce() {
         var logged = StoredSamples.referral(HARBOR, 1);
         stores.referrals().write(logged, "t1", List.of());
         doAnswer(driver.answerIsLost("referrals"))
@@ -80,8 +80,8 @@ class InterruptedDriverTest {
     }
 
     @Test
-    void postsThatCouldNotBeStruckOutAfterTheRelayReachTheOutboxOnce() {
-        doThrow(BrokenDriver.cut())
+    void postsThatStayedInTheirDocumentReachTheOutboxOnce() {
+        doThrow(BrokenDriver.connectionLost())
                 .doAnswer(driver.works("referrals"))
                 .when(driver.collection("referrals"))
                 .updateOne(any(Bson.class), any(Bson.class));
@@ -96,8 +96,8 @@ class InterruptedDriverTest {
     }
 
     @Test
-    void postsThatWereDeliveredBeforeTheyCouldBeStruckOutAreKnownWhenTheyComeAgain() {
-        doThrow(BrokenDriver.cut())
+    void deliveredPostsThatStayedInTheirDocumentAreRecognized() {
+        doThrow(BrokenDriver.connectionLost())
                 .doAnswer(driver.works("referrals"))
                 .when(driver.collection("referrals"))
                 .updateOne(any(Bson.class), any(Bson.class));
@@ -115,10 +115,10 @@ class InterruptedDriverTest {
     }
 
     @Test
-    void aDeliveryHalfRecordedIsRecordedWhenTriedAgainAndItsRewriteFindsTheMessage() {
+    void aHalfRecordedDeliveryIsCompletedOnRetry() {
         var header = ParcelHeader.of(WORKSPACE, POSTS.getFirst(), 1, NOW);
         var log = stores.sentLog();
-        doThrow(BrokenDriver.cut())
+        doThrow(BrokenDriver.connectionLost())
                 .doAnswer(driver.works("left"))
                 .when(driver.collection("left"))
                 .replaceOne(any(Bson.class), any(Document.class), any(ReplaceOptions.class));
@@ -132,8 +132,8 @@ class InterruptedDriverTest {
     }
 
     @Test
-    void aBenchReadHalfwayIsNoBench() {
-        bench("Alpha", "Volta");
+    void aFailedReadReturnsNoPartialList() {
+        addPartners("Alpha", "Volta");
         breakOneReadOfPartners();
 
         assertThatThrownBy(() -> stores.partners().all(HARBOR)).isInstanceOf(Unavailable.class);
@@ -141,11 +141,11 @@ class InterruptedDriverTest {
     }
 
     @Test
-    void aBenchInMemoryStaysWholeWhenReadingItAgainBreaksHalfway() {
-        bench("Alpha", "Volta");
+    void aFailedReadKeepsTheCachedList() {
+        addPartners("Alpha", "Volta");
         assertThat(names()).hasSize(2);
         var broken = breakOneReadOfPartners();
-        stoppedClock.advance(Duration.ofMinutes(6));
+        clock.advance(Duration.ofMinutes(6));
 
         assertThat(names()).containsExactly("Alpha", "Volta");
         await().untilAsserted(() -> verify(broken).map(any()));
@@ -166,7 +166,7 @@ class InterruptedDriverTest {
         return broken;
     }
 
-    private void bench(String... names) {
+    private void addPartners(String... names) {
         for (var name : names) {
             var partner = Partner.named(new PartnerId(name), HARBOR, name);
             stores.partners().write(partner, "t-" + name, List.of());

@@ -15,9 +15,9 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// All that the stores read of a database, as text.
+/// Lists everything the stores read from a database.
 final class Inventory {
-    /// No month that has a total is outside these, and no edition is of another week.
+    /// All totals and editions in the file are within these months and weeks.
     private static final YearMonth FIRST_MONTH = YearMonth.of(2025, 1);
 
     private static final YearMonth LAST_MONTH = YearMonth.of(2027, 12);
@@ -37,7 +37,7 @@ final class Inventory {
         var inventory = new Inventory(database);
         inventory.firms();
         inventory.posts();
-        inventory.whatTheDoorsKeep();
+        inventory.delivery();
         inventory.transcript();
         return inventory.to.text();
     }
@@ -63,11 +63,15 @@ final class Inventory {
         files(firm.id());
     }
 
-    private void digest(Subscription wish) {
-        PaperLines.of(wish, to);
+    private void digest(Subscription subscription) {
+        PaperLines.of(subscription, to);
         Stream.iterate(FIRST_WEEK, IsoWeek::next)
                 .limit(WEEKS)
-                .flatMap(week -> stores.editions().find(wish.firm(), wish.place(), week).stream())
+                .flatMap(week ->
+                        stores
+                                .editions()
+                                .find(subscription.firm(), subscription.place(), week)
+                                .stream())
                 .forEach(edition -> PaperLines.of(edition, to));
     }
 
@@ -90,7 +94,7 @@ final class Inventory {
         stores.parcels()
                 .headers()
                 .forEach(parcelHeader ->
-                        to.under("post " + parcelHeader.id(), () -> label(parcelHeader)));
+                        to.under("post " + parcelHeader.id(), () -> header(parcelHeader)));
         to.line("parked: " + stores.parcels().parked());
         for (var parked : database.documents("parked")) {
             to.line(
@@ -102,7 +106,7 @@ final class Inventory {
         }
     }
 
-    private void label(ParcelHeader parcelHeader) {
+    private void header(ParcelHeader parcelHeader) {
         to.fact("workspace", parcelHeader.workspace().key());
         to.line(
                 switch (parcelHeader.kind()) {
@@ -132,8 +136,8 @@ final class Inventory {
                                 last == null ? "none" : last));
     }
 
-    private void whatTheDoorsKeep() {
-        stores.doorPauses().shut().entrySet().stream()
+    private void delivery() {
+        stores.doorPauses().pausedUntil().entrySet().stream()
                 .map(each ->
                         "door %s of %s, shut until %s"
                                 .formatted(
@@ -142,12 +146,12 @@ final class Inventory {
                                         each.getValue()))
                 .sorted()
                 .forEach(to::line);
-        database.keys("whereabouts").forEach(this::whereabouts);
+        database.keys("whereabouts").forEach(this::address);
         database.keys("left").forEach(this::left);
         database.keys("references").forEach(this::reference);
     }
 
-    private void whereabouts(String key) {
+    private void address(String key) {
         var known = stores.placeAddresses().find(place(key)).orElseThrow();
         var lost = known.unreachable();
         to.line(
@@ -156,15 +160,16 @@ final class Inventory {
     }
 
     private void left(String key) {
-        var owned = Owned.read(key);
-        if (stores.sentLog().contains(owned.workspace(), owned.id())) {
+        var documentKey = Key.read(key);
+        if (stores.sentLog().contains(documentKey.workspace(), documentKey.id())) {
             to.line("left: " + key);
         }
     }
 
     private void reference(String key) {
-        var owned = Owned.read(key);
-        var reference = stores.sentLog().reference(owned.workspace(), owned.id()).orElseThrow();
+        var documentKey = Key.read(key);
+        var reference =
+                stores.sentLog().reference(documentKey.workspace(), documentKey.id()).orElseThrow();
         to.line("message %s is %s".formatted(key, reference));
     }
 
@@ -208,11 +213,11 @@ final class Inventory {
         };
     }
 
-    /// A key: whose it is, then which.
-    private record Owned(Workspace workspace, String id) {
-        static Owned read(String key) {
+    /// A document's key.
+    private record Key(Workspace workspace, String id) {
+        static Key read(String key) {
             var parts = key.split(" ", 2);
-            return new Owned(new Workspace(parts[0]), parts[1]);
+            return new Key(new Workspace(parts[0]), parts[1]);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Facts as text, one a line, for people to read and tests to compare. It has its own word for each
-/// value, so it stays the same when a type or a constant gets another name.
+/// Facts as text, one per line, for people to read and tests to compare. It has its own word for
+/// each value, so renaming a type or a constant does not change it.
 final class Listing {
     private final StringBuilder text = new StringBuilder();
     private String indent = "";
@@ -18,7 +18,7 @@ final class Listing {
         text.append(indent).append(oneLine(fact)).append('\n');
     }
 
-    /// Adds nothing where there is no value.
+    /// Adds nothing if the value is null.
     void fact(String label, @Nullable String value) {
         if (value != null) {
             line(label + ": " + value);

@@ -22,12 +22,12 @@ class OutboxRelayTest {
 
     private static final Place CHANNEL = new Place.Channel("slack:C1");
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final MongoDatabase database = StorageEngines.freshEmbedded();
 
     @Test
-    void whatACrashLeftWithItsDocumentIsSentAtTheNextStart() {
-        var dying = MongoStores.open(database, stoppedClock);
+    void postsLeftByACrashMoveAtTheNextStart() {
+        var dying = MongoStores.open(database, clock);
         dying.close();
         var logged = StoredSamples.referral(HARBOR, 1);
         write(dying, logged, "t1", "p1");
@@ -35,36 +35,36 @@ class OutboxRelayTest {
         write(dying, lost, "t2", "p2");
         assertThat(dying.parcels().headers()).isEmpty();
 
-        var next = MongoStores.open(database, stoppedClock);
+        var next = MongoStores.open(database, clock);
         next.sweep();
         assertThat(next.parcels().headers())
                 .extracting(ParcelHeader::id)
                 .containsExactly("p1", "p2");
-        assertThat(unsaid()).isZero();
+        assertThat(documentsWithPosts()).isZero();
         assertThat(next.referrals().find(HARBOR, 1)).contains(lost.written());
     }
 
     @Test
-    void aLaterWriteBringsWhatAnEarlierOneLeftAndKeepsTheOrder() {
-        var dying = MongoStores.open(database, stoppedClock);
-        var other = MongoStores.open(database, stoppedClock);
+    void aLaterWriteMovesTheEarlierPostsFirst() {
+        var dying = MongoStores.open(database, clock);
+        var other = MongoStores.open(database, clock);
         dying.close();
         var logged = StoredSamples.referral(HARBOR, 1);
         write(dying, logged, "t1", "p1");
         write(other, StoredSamples.in(logged.written(), new State.Lost("x")), "t2", "p2");
-        await().untilAsserted(() -> assertThat(unsaid()).isZero());
+        await().untilAsserted(() -> assertThat(documentsWithPosts()).isZero());
         assertThat(other.parcels().headers())
                 .extracting(ParcelHeader::id)
                 .containsExactly("p1", "p2");
     }
 
     @Test
-    void whenPostsArriveTheBellRings() {
-        var stores = MongoStores.open(database, stoppedClock);
-        var rung = new AtomicInteger();
-        stores.onPosted(rung::incrementAndGet);
+    void theTaskRunsWhenPostsArrive() {
+        var stores = MongoStores.open(database, clock);
+        var runs = new AtomicInteger();
+        stores.onPosted(runs::incrementAndGet);
         write(stores, StoredSamples.referral(HARBOR, 1), "t1", "p1");
-        await().untilAsserted(() -> assertThat(rung).hasValue(1));
+        await().untilAsserted(() -> assertThat(runs).hasValue(1));
     }
 
     private static void write(MongoStores stores, Referral next, String turn, String post) {
@@ -72,7 +72,7 @@ class OutboxRelayTest {
         assertThat(stores.referrals().write(next, turn, posts)).isEqualTo(WriteOutcome.WRITTEN);
     }
 
-    private long unsaid() {
+    private long documentsWithPosts() {
         var holding = new Document("unsaid", new Document("$exists", true));
         return database.getCollection("referrals").countDocuments(holding);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// All that is stored of monthly totals, digests, gaps, and files of partners.
+/// Lists everything stored of monthly totals, digests, gaps, imports and exports.
 final class PaperLines {
     private PaperLines() {}
 
@@ -35,17 +35,17 @@ final class PaperLines {
                                                                 entry.at()))));
     }
 
-    static void of(Subscription wish, Listing to) {
+    static void of(Subscription subscription, Listing to) {
         to.line(
                 "digest in %s, %ss at %s, %s, set by %s at %s, version %d"
                         .formatted(
-                                wish.place(),
-                                wish.schedule().day().name().toLowerCase(Locale.ROOT),
-                                wish.schedule().time(),
-                                wish.active() ? "on" : "off",
-                                who(wish.setBy()),
-                                wish.setAt(),
-                                wish.version()));
+                                subscription.place(),
+                                subscription.schedule().day().name().toLowerCase(Locale.ROOT),
+                                subscription.schedule().time(),
+                                subscription.active() ? "on" : "off",
+                                who(subscription.setBy()),
+                                subscription.setAt(),
+                                subscription.version()));
     }
 
     static void of(Edition edition, Listing to) {
@@ -77,17 +77,17 @@ final class PaperLines {
                                 exportToken.version()));
     }
 
-    static void of(PartnerImport file, Listing to) {
-        var rows = rows(file.state());
+    static void of(PartnerImport partnerImport, Listing to) {
+        var rows = rows(partnerImport.state());
         var heading =
                 "import %s by %s until %s, %d wrong, %s, version %d"
                         .formatted(
-                                file.id(),
-                                who(file.requestedBy()),
-                                file.expiresAt(),
+                                partnerImport.id(),
+                                who(partnerImport.requestedBy()),
+                                partnerImport.expiresAt(),
                                 rows.invalid(),
-                                state(file.state()),
-                                file.version());
+                                state(partnerImport.state()),
+                                partnerImport.version());
         to.under(
                 heading,
                 () -> {
@@ -121,24 +121,24 @@ final class PaperLines {
     }
 
     private static void row(String what, ImportRow row, Listing to) {
-        var said = new ArrayList<String>();
+        var facts = new ArrayList<String>();
         var values = row.values();
         var skills = values.skills();
         var regions = values.regions();
         var fee = values.fee();
-        add(said, "skills ", skills == null ? null : Listing.skills(skills));
-        add(said, "regions ", regions == null ? null : String.join(" | ", regions));
-        add(said, "fee ", fee == null ? null : fee.value().toPlainString() + "%");
-        values.contacts().forEach(contact -> said.add("contact " + FirmLines.contact(contact)));
-        add(said, "", status(values.status()));
+        add(facts, "skills ", skills == null ? null : Listing.skills(skills));
+        add(facts, "regions ", regions == null ? null : String.join(" | ", regions));
+        add(facts, "fee ", fee == null ? null : fee.value().toPlainString() + "%");
+        values.contacts().forEach(contact -> facts.add("contact " + FirmLines.contact(contact)));
+        add(facts, "", status(values.status()));
         to.line(
                 "%s, row %d, %s: %s"
-                        .formatted(what, row.row(), row.name(), String.join("; ", said)));
+                        .formatted(what, row.row(), row.name(), String.join("; ", facts)));
     }
 
-    private static void add(ArrayList<String> said, String label, @Nullable String value) {
+    private static void add(ArrayList<String> facts, String label, @Nullable String value) {
         if (value != null) {
-            said.add(label + value);
+            facts.add(label + value);
         }
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RecentChangesTest {
 
     @Test
-    void itTellsWhatChangedSinceEachOnce() {
+    void eachChangedIdIsListedOnce() {
         var recentChanges = new RecentChanges(12, List.of("a", "b", "a", "c", "a"));
         assertThat(recentChanges.since(12)).contains(List.of());
         assertThat(recentChanges.since(10)).contains(List.of("c", "a"));
@@ -16,13 +16,13 @@ class RecentChangesTest {
     }
 
     @Test
-    void whatItKeepsNoMoreItCannotTell() {
+    void aListThatIsTooShortTellsNothing() {
         assertThat(new RecentChanges(12, List.of("a", "b")).since(9)).isEmpty();
         assertThat(new RecentChanges(12, List.of()).since(11)).isEmpty();
     }
 
     @Test
-    void aNumberThatFellBackTellsNothing() {
+    void aCountThatFellTellsNothing() {
         assertThat(new RecentChanges(3, List.of("a", "b", "c")).since(4)).isEmpty();
     }
 }

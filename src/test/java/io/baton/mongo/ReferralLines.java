@@ -13,7 +13,7 @@ import io.baton.referral.State;
 import io.baton.referral.Step;
 import org.jspecify.annotations.Nullable;
 
-/// All that is stored of a referral.
+/// Lists everything stored of a referral.
 final class ReferralLines {
     private ReferralLines() {}
 
@@ -32,7 +32,7 @@ final class ReferralLines {
         var partner = referral.partner();
         to.fact("partner", partner == null ? null : partner.value());
         to.fact("channel", referral.channel());
-        together(referral, to);
+        bundle(referral, to);
         to.fact("state", state(referral.state()));
         to.fact("sender", who(referral.sender()));
         to.fact("baton holder", who(referral.holder()));
@@ -40,12 +40,12 @@ final class ReferralLines {
         to.under("history", () -> referral.steps().forEach(step -> to.line(step(step))));
     }
 
-    private static void together(Referral referral, Listing to) {
+    private static void bundle(Referral referral, Listing to) {
         var bundlePart = referral.bundle();
         if (bundlePart != null) {
             var meant = bundlePart.intendedFor();
             to.fact("logged together by turn", bundlePart.turn());
-            to.fact("meant for", meant == null ? "nobody that is known" : meant.value());
+            to.fact("meant for", meant == null ? "no known partner" : meant.value());
         }
     }
 

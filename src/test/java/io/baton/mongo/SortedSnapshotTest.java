@@ -19,27 +19,25 @@ class SortedSnapshotTest {
 
     private record Note(String id, String title, long version) {}
 
-    private static final CollectionSchema<Note> LAYOUT =
+    private static final CollectionSchema<Note> SCHEMA =
             new CollectionSchema<>(
                     "notes",
-                    _ -> new FirmId("f"),
-                    Note::id,
-                    Note::version,
+                    new CollectionSchema.Identity<>(_ -> new FirmId("f"), Note::id, Note::version),
                     _ -> new Document(),
-                    _ -> new Document(),
-                    (_, _) -> new Note("", "", 0));
+                    new CollectionSchema.BodyCodec<>(
+                            _ -> new Document(), (_, _) -> new Note("", "", 0)));
 
     private static final Comparator<Note> BY_TITLE =
             Comparator.comparing(Note::title).thenComparing(Note::id);
 
-    private final SortedSnapshot<Note> sortedSnapshot = new SortedSnapshot<>(LAYOUT, BY_TITLE);
+    private final SortedSnapshot<Note> sortedSnapshot = new SortedSnapshot<>(SCHEMA, BY_TITLE);
 
     private static Note note(String id, String title, long version) {
         return new Note(id, title, version);
     }
 
     @Test
-    void whatIsLearnedStandsInItsPlace() {
+    void mergedDocumentsAreSorted() {
         sortedSnapshot.merge(List.of(note("1", "b", 1), note("2", "a", 1)));
         sortedSnapshot.merge(List.of(note("2", "c", 2), note("3", "a", 1)));
         assertThat(sortedSnapshot.all())
@@ -47,7 +45,7 @@ class SortedSnapshotTest {
     }
 
     @Test
-    void anOlderVersionTeachesNothing() {
+    void anOlderVersionChangesNothing() {
         sortedSnapshot.merge(List.of(note("1", "new", 2)));
         var before = sortedSnapshot.all();
         sortedSnapshot.merge(List.of(note("1", "old", 1), note("1", "other", 2)));
@@ -55,7 +53,7 @@ class SortedSnapshotTest {
     }
 
     @Test
-    void aListThatWasHandedOutNeverChanges() {
+    void aReturnedListNeverChanges() {
         sortedSnapshot.merge(List.of(note("1", "a", 1)));
         var before = sortedSnapshot.all();
         sortedSnapshot.merge(List.of(note("2", "b", 1)));
@@ -65,7 +63,7 @@ class SortedSnapshotTest {
     }
 
     @Test
-    void theWholeReadAgainIsTheSameListWhenNothingChanged() {
+    void aFullReadWithoutChangesKeepsTheSameList() {
         var all = many(500);
         sortedSnapshot.replaceAll(sortedSnapshot.all(), all);
         var before = sortedSnapshot.all();
@@ -74,7 +72,7 @@ class SortedSnapshotTest {
     }
 
     @Test
-    void whatWasLearnedWhileTheWholeWasReadIsKept() {
+    void documentsMergedDuringAFullReadStay() {
         sortedSnapshot.replaceAll(List.of(), List.of(note("1", "a", 1), note("2", "b", 1)));
         var before = sortedSnapshot.all();
         sortedSnapshot.merge(List.of(note("1", "a2", 2), note("3", "c", 1)));
@@ -84,19 +82,19 @@ class SortedSnapshotTest {
     }
 
     @Test
-    void theWholeIsTheTruthAboutWhatWasThereBefore() {
+    void aFullReadReplacesEarlierDocuments() {
         sortedSnapshot.replaceAll(List.of(), List.of(note("1", "a", 5), note("2", "b", 1)));
         sortedSnapshot.replaceAll(sortedSnapshot.all(), List.of(note("1", "from a copy", 3)));
         assertThat(sortedSnapshot.all()).containsExactly(note("1", "from a copy", 3));
     }
 
-    /// Each number is one change of one of seven notes, in steps of one change or of many.
+    /// Each number is a change to one of seven notes. Each merge takes `step` changes.
     @Property(tries = 300)
-    void oneByOneOrManyAtOnceComeToTheSame(
+    void smallAndLargeMergesGiveTheSameResult(
             @ForAll @Size(max = 400) List<@IntRange(max = 69) Integer> changes,
             @ForAll @IntRange(min = 1, max = 400) int step) {
         var newest = new HashMap<String, Note>();
-        var sortedSnapshot = new SortedSnapshot<>(LAYOUT, BY_TITLE);
+        var sortedSnapshot = new SortedSnapshot<>(SCHEMA, BY_TITLE);
         for (int from = 0; from < changes.size(); from += step) {
             var some = new HashMap<String, Note>();
             for (int change : changes.subList(from, Math.min(from + step, changes.size()))) {

@@ -28,12 +28,12 @@ class BackoffTest {
     }
 
     @Test
-    void whatFailedTogetherDoesNotComeBackTogether() {
+    void pausesAreSpreadOut() {
         assertThat(pauses(BACKOFF, 4).distinct()).hasSizeGreaterThan(150);
     }
 
     @Test
-    void noPauseIsLongerThanTheLongest() {
+    void noPauseIsLongerThanTheMaximum() {
         assertThat(pauses(BACKOFF, Integer.MAX_VALUE))
                 .allMatch(p -> p.toSeconds() >= 30 && p.toSeconds() <= 60);
         var first = new Backoff(Duration.ofHours(1), Duration.ofSeconds(1));
@@ -41,7 +41,7 @@ class BackoffTest {
     }
 
     @Test
-    void noPauseStaysNone() {
+    void aZeroPauseStaysZero() {
         var none = new Backoff(Duration.ZERO, Duration.ofMinutes(1));
         assertThat(pauses(none, Integer.MAX_VALUE)).containsOnly(Duration.ZERO);
         assertThatIllegalArgumentException()
@@ -49,7 +49,7 @@ class BackoffTest {
     }
 
     @Test
-    void aWaitThatWasAskedForIsNeverShortened() {
+    void aRequestedWaitIsNeverShortened() {
         assertThat(
                         IntStream.range(0, 200)
                                 .mapToObj(seed ->
@@ -58,7 +58,7 @@ class BackoffTest {
     }
 
     @Test
-    void itIsRepeatedUntilItSucceeds() {
+    void repeatUntilStopsAtTheFirstSuccess() {
         var tries = new ArrayList<Integer>();
         new Backoff(Duration.ZERO, Duration.ZERO)
                 .repeatUntil(() -> {
@@ -69,7 +69,7 @@ class BackoffTest {
     }
 
     @Test
-    void anInterruptEndsTheRepetitionAndStaysSet() {
+    void anInterruptStopsTheRepetitionAndStaysSet() {
         var tries = new ArrayList<Integer>();
         BACKOFF.repeatUntil(() -> {
             tries.add(1);

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
-/// A platform on which one place hangs until the test lets it go on.
+/// A messenger that blocks on one place until the test unblocks it.
 public final class BlockingMessenger implements Messenger {
 
-    private final Place hanging;
-    private final CountDownLatch go = new CountDownLatch(1);
+    private final Place blocked;
+    private final CountDownLatch unblocked = new CountDownLatch(1);
     private final List<String> said = new CopyOnWriteArrayList<>();
 
-    public BlockingMessenger(Place hanging) {
-        this.hanging = hanging;
+    public BlockingMessenger(Place blocked) {
+        this.blocked = blocked;
     }
 
     public void unblock() {
-        go.countDown();
+        unblocked.countDown();
     }
 
     public List<String> said() {
@@ -33,9 +33,9 @@ public final class BlockingMessenger implements Messenger {
 
     @Override
     public CallResult<String> send(String parcel, Place to, Card card) {
-        if (to.equals(hanging)) {
+        if (to.equals(blocked)) {
             try {
-                go.await();
+                unblocked.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return new CallResult.Unknown<>("interrupted");

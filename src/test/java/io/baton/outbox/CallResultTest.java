@@ -25,13 +25,13 @@ class CallResultTest {
                     new Gone<>("blocked"));
 
     @Test
-    void anAnswerIsChangedAndLeadsToTheNextCall() {
+    void mapAndThenApplyToAnAnswer() {
         assertThat(OK.map(n -> "#" + n)).isEqualTo(new Ok<>("#7"));
         assertThat(OK.then(n -> new Refused<String>("not " + n))).isEqualTo(new Refused<>("not 7"));
     }
 
     @Test
-    void whatWentWrongStaysAsItIsAndNothingFollows() {
+    void mapAndThenLeaveFailuresUnchanged() {
         for (var bad : BAD) {
             assertThat((Object) bad.map(n -> "#" + n)).isEqualTo(bad);
             assertThat((Object) bad.then(_ -> fail("called"))).isEqualTo(bad);
@@ -39,14 +39,14 @@ class CallResultTest {
     }
 
     @Test
-    void doubtCountsAsFailureWhereRepeatingDoesNoHarm() {
+    void unknownAsFailedChangesOnlyUnknown() {
         assertThat(new Unknown<>("timeout").unknownAsFailed()).isEqualTo(new Failed<>("timeout"));
         assertThat(Stream.concat(Stream.of(OK), BAD.stream()).filter(r -> !(r instanceof Unknown)))
                 .allMatch(result -> result.unknownAsFailed().equals(result));
     }
 
     @Test
-    void onlyARefusalAndAMissingRecipientArePermanent() {
+    void onlyRefusedAndGoneArePermanent() {
         assertThat(BAD.stream().filter(CallResult::permanent))
                 .containsExactly(new Refused<>("no"), new Gone<>("blocked"));
         assertThat(OK.permanent()).isFalse();

@@ -18,15 +18,16 @@ class RetryPolicyTest {
                 .map(next -> Duration.between(NOW, next));
     }
 
-    private static Stream<Duration> pausesInDoubt(int unsure) {
+    private static Stream<Duration> unconfirmedPauses(int unconfirmed) {
         return Stream.iterate(0, n -> n + 1)
                 .limit(200)
-                .map(seed -> RetryPolicy.DEFAULT.nextUnconfirmed(unsure, NOW, new Random(seed)))
+                .map(seed ->
+                        RetryPolicy.DEFAULT.nextUnconfirmed(unconfirmed, NOW, new Random(seed)))
                 .map(next -> Duration.between(NOW, next));
     }
 
     @Test
-    void whatFailedTogetherDoesNotComeBackTogether() {
+    void retriesAreSpreadOut() {
         assertThat(pauses(4).distinct()).hasSizeGreaterThan(150);
         assertThat(pauses(4))
                 .allMatch(pause -> pause.toMillis() >= 4_000 && pause.toMillis() <= 8_000);
@@ -34,10 +35,10 @@ class RetryPolicyTest {
     }
 
     @Test
-    void whatMayHaveArrivedWaitsUntilAnOutageIsOver() {
-        assertThat(pausesInDoubt(1))
+    void anUnconfirmedMessageWaitsOutAnOutage() {
+        assertThat(unconfirmedPauses(1))
                 .allMatch(pause -> pause.toSeconds() >= 30 && pause.toSeconds() <= 60);
-        assertThat(pausesInDoubt(2))
+        assertThat(unconfirmedPauses(2))
                 .allMatch(pause -> pause.toSeconds() >= 300 && pause.toSeconds() <= 600);
     }
 }

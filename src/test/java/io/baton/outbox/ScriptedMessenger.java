@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A platform that does what a test tells it, and remembers what arrived.
+/// A messenger that follows the test's script and remembers what arrived.
 final class ScriptedMessenger implements Messenger {
 
     private final String door;
@@ -25,11 +25,11 @@ final class ScriptedMessenger implements Messenger {
         this.door = door;
     }
 
-    /// The next attempts at the card with this summary end so; after them all goes well again.
+    /// The next attempts to send the card with this summary have these results. Later ones succeed.
     @SafeVarargs
-    final void answers(String summary, CallResult<String>... deliveries) {
-        for (var delivery : deliveries) {
-            does(summary, () -> delivery);
+    final void answers(String summary, CallResult<String>... results) {
+        for (var result : results) {
+            does(summary, () -> result);
         }
     }
 
@@ -37,7 +37,7 @@ final class ScriptedMessenger implements Messenger {
         script.computeIfAbsent(summary, _ -> new ArrayDeque<>()).add(act);
     }
 
-    /// The message arrives, and then something goes wrong.
+    /// The message arrives, but the call doesn't succeed.
     void arrivesAndThen(String parcel, String summary, Supplier<CallResult<String>> ending) {
         does(
                 summary,
@@ -51,7 +51,7 @@ final class ScriptedMessenger implements Messenger {
         unreadable = now;
     }
 
-    /// From now on it is a platform without a history.
+    /// From now on the platform has no history.
     void withoutHistory() {
         canFind = false;
     }

@@ -23,24 +23,24 @@ class ImportRowTest {
                     .withFee(new Fee(Percentage.of("10"), LocalDate.of(2026, 1, 1)));
 
     @Test
-    void whatARowIsSilentAboutStays() {
-        var silent = entry("10").applyTo(CLOUDNINE, TODAY);
-        assertThat(silent).isEqualTo(CLOUDNINE);
-        assertThat(entry("10").changesTo(CLOUDNINE, TODAY)).isEmpty();
+    void aRowWithTheSameValuesChangesNothing() {
+        var next = rowWithFee("10").applyTo(CLOUDNINE, TODAY);
+        assertThat(next).isEqualTo(CLOUDNINE);
+        assertThat(rowWithFee("10").changesTo(CLOUDNINE, TODAY)).isEmpty();
     }
 
     @Test
-    void anotherFeeCountsFromTodayAndTheEarlierOneStays() {
-        var next = entry("12").applyTo(CLOUDNINE, TODAY);
+    void aNewFeeAppliesFromTodayAndTheEarlierOneStays() {
+        var next = rowWithFee("12").applyTo(CLOUDNINE, TODAY);
         assertThat(next.feeOn(TODAY)).contains(Percentage.of("12"));
         assertThat(next.feeOn(TODAY.minusDays(1))).contains(Percentage.of("10"));
-        assertThat(entry("12").changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.FEE);
-        assertThat(entry("12").changesTo(next, TODAY)).isEmpty();
+        assertThat(rowWithFee("12").changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.FEE);
+        assertThat(rowWithFee("12").changesTo(next, TODAY)).isEmpty();
     }
 
     @Test
-    void aRowChangesAllThatItSaysAndRemovesNobody() {
-        var full =
+    void aRowChangesEveryValueAndRemovesNoContact() {
+        var row =
                 new ImportRow(
                         2,
                         "cloudnine",
@@ -50,16 +50,16 @@ class ImportRowTest {
                                 Percentage.of("0"),
                                 List.of(MAIL, new Contact.ByMail("JO@cloudnine.example")),
                                 Partner.Status.PAUSED));
-        var next = full.applyTo(CLOUDNINE, TODAY);
+        var next = row.applyTo(CLOUDNINE, TODAY);
         assertThat(next.name()).isEqualTo("CloudNine");
         assertThat(next.contacts()).containsExactly(RITA, MAIL);
         assertThat(next.active()).isFalse();
         assertThat(next.feeOn(TODAY)).isEmpty();
-        assertThat(full.changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.values());
-        assertThat(full.changesTo(next, TODAY)).isEmpty();
+        assertThat(row.changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.values());
+        assertThat(row.changesTo(next, TODAY)).isEmpty();
     }
 
-    private static ImportRow entry(String fee) {
+    private static ImportRow rowWithFee(String fee) {
         return new ImportRow(
                 2,
                 "CloudNine",

@@ -16,13 +16,13 @@ class JoiningTest {
     private static final Individual RITA = new Individual("teams:29:r", "Rita");
     private static final Individual ZOE = new Individual("teams:29:z", "Zoe");
 
-    private static final Partner BARE =
+    private static final Partner PARTNER =
             Partner.named(new PartnerId("p"), new FirmId("slack:T1"), "CloudNine");
-    private static final Partner INVITING = Joining.invite(BARE, "h1", ANNA, NOW);
+    private static final Partner INVITED = Joining.invite(PARTNER, "h1", ANNA, NOW);
 
     @Test
-    void whoSaysTheCodeBecomesAContactAndTheCodeIsSpent() {
-        var joined = (Outcome.Joined) Joining.join(INVITING, "h1", RITA, NOW);
+    void aCodeMakesOnePersonAContact() {
+        var joined = (Outcome.Joined) Joining.join(INVITED, "h1", RITA, NOW);
 
         assertThat(joined.givenBy()).isEqualTo(ANNA);
         assertThat(joined.next().people()).containsExactly(RITA);
@@ -32,40 +32,40 @@ class JoiningTest {
     }
 
     @Test
-    void whoWasRemovedCannotComeBackByTheSameCode() {
-        var joined = (Outcome.Joined) Joining.join(INVITING, "h1", RITA, NOW);
+    void aRemovedContactCannotReturnWithTheSameCode() {
+        var joined = (Outcome.Joined) Joining.join(INVITED, "h1", RITA, NOW);
         var removed = joined.next().withContacts(List.of());
 
         assertThat(Joining.join(removed, "h1", RITA, NOW)).isEqualTo(new Outcome.Used());
     }
 
     @Test
-    void aCodeLivesSevenDaysToTheSecond() {
+    void aCodeExpiresAfterSevenDays() {
         var end = NOW.plus(Duration.ofDays(7));
 
-        assertThat(Joining.join(INVITING, "h1", RITA, end.minusSeconds(1)))
+        assertThat(Joining.join(INVITED, "h1", RITA, end.minusSeconds(1)))
                 .isInstanceOf(Outcome.Joined.class);
-        assertThat(Joining.join(INVITING, "h1", RITA, end)).isEqualTo(new Outcome.Unknown());
-        assertThat(Joining.join(INVITING, "h2", RITA, NOW)).isEqualTo(new Outcome.Unknown());
+        assertThat(Joining.join(INVITED, "h1", RITA, end)).isEqualTo(new Outcome.Unknown());
+        assertThat(Joining.join(INVITED, "h2", RITA, NOW)).isEqualTo(new Outcome.Unknown());
     }
 
     @Test
-    void aContactKeepsTheCodeForSomebodyElse() {
-        var known = INVITING.withContacts(List.of(new Contact.InChat(RITA)));
+    void aContactDoesNotUseUpTheCode() {
+        var known = INVITED.withContacts(List.of(new Contact.InChat(RITA)));
 
         assertThat(Joining.join(known, "h1", RITA, NOW)).isEqualTo(new Outcome.ContactAlready());
         assertThat(Joining.join(known, "h1", ZOE, NOW)).isInstanceOf(Outcome.Joined.class);
     }
 
     @Test
-    void severalCodesAreOutAtOnceAndOldOnesAreForgotten() {
-        var two = Joining.invite(INVITING, "h2", ANNA, NOW.plusSeconds(1));
+    void severalCodesAreValidAtOnceAndExpiredOnesAreDropped() {
+        var two = Joining.invite(INVITED, "h2", ANNA, NOW.plusSeconds(1));
         assertThat(two.codes()).extracting(JoinCode::hash).containsExactly("h1", "h2");
 
         var later = Joining.invite(two, "h3", ANNA, NOW.plus(Joining.LIFE));
         assertThat(later.codes()).extracting(JoinCode::hash).containsExactly("h2", "h3");
 
-        var many = BARE;
+        var many = PARTNER;
         for (int i = 0; i < 30; i++) {
             many = Joining.invite(many, "n" + i, ANNA, NOW);
         }
@@ -73,13 +73,13 @@ class JoiningTest {
     }
 
     @Test
-    void aPartnerHasNoMoreContactsThanCanBeKept() {
+    void aPartnerCannotExceedTheMaximumNumberOfContacts() {
         var contacts =
                 java.util.stream.IntStream.range(0, ContactPoints.MAX_CONTACTS)
                         .mapToObj(i -> (Contact) new Contact.ByMail("p" + i + "@foo.example"))
                         .toList();
 
-        assertThat(Joining.join(INVITING.withContacts(contacts), "h1", RITA, NOW))
+        assertThat(Joining.join(INVITED.withContacts(contacts), "h1", RITA, NOW))
                 .isEqualTo(new Outcome.Full());
     }
 }

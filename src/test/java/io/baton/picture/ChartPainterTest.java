@@ -33,7 +33,7 @@ class ChartPainterTest {
                     new Bar("Oct 26", new BigDecimal("23.1")));
 
     @Test
-    void aChartIsAPngOfTwiceTheShownSizeAndSmallEnoughToSend() throws IOException {
+    void aChartIsASmallPngOfTwiceTheDisplaySize() throws IOException {
         var bytes = new ChartPainter().png(SHARE).orElseThrow();
         assertThat(bytes).startsWith(0x89, 'P', 'N', 'G').hasSizeLessThan(60_000);
         var image = read(bytes);
@@ -42,7 +42,7 @@ class ChartPainterTest {
     }
 
     @Test
-    void aBarStandsWhereAValueIsAndNoneWhereNoneIs() throws IOException {
+    void onlyAMonthWithAValueHasABar() throws IOException {
         var known = draw(chart(new Bar("Jan", new BigDecimal("10"))));
         var missing = draw(chart(new Bar("Jan", null)));
 
@@ -52,7 +52,7 @@ class ChartPainterTest {
     }
 
     @Test
-    void aMissingMonthLooksDifferentFromAMonthOfNothing() throws IOException {
+    void aMissingMonthLooksDifferentFromZero() throws IOException {
         var missing = draw(chart(new Bar("Jan", null)));
         var nothing = draw(chart(new Bar("Jan", BigDecimal.ZERO)));
 
@@ -61,7 +61,7 @@ class ChartPainterTest {
     }
 
     @Test
-    void aBarThatReachesTheTargetIsDarker() throws IOException {
+    void aBarAtTheTargetIsDarker() throws IOException {
         var picture = draw(chart(new Bar("Jan", new BigDecimal("21"))));
 
         assertThat(count(picture, Palette.REACHED.getRGB())).isGreaterThan(10_000);
@@ -69,7 +69,7 @@ class ChartPainterTest {
     }
 
     @Test
-    void theHigherTheValueTheHigherTheBar() throws IOException {
+    void aHigherValueHasAHigherBar() throws IOException {
         var low = draw(chart(new Bar("Jan", new BigDecimal("5"))));
         var high = draw(chart(new Bar("Jan", new BigDecimal("15"))));
 
@@ -80,12 +80,12 @@ class ChartPainterTest {
     }
 
     @Test
-    void theTargetLineIsThereEvenWithoutAnyMonth() throws IOException {
+    void theTargetLineIsDrawnEvenWithoutMonths() throws IOException {
         assertThat(count(draw(chart()), Palette.TARGET.getRGB())).isGreaterThan(500);
     }
 
     @Test
-    void monthsOfTheSameNameStayApart() throws IOException {
+    void monthsWithTheSameNameAreSeparateBars() throws IOException {
         var one = draw(chart(new Bar("Jan", BigDecimal.TEN), new Bar("Feb", null)));
         var two = draw(chart(new Bar("Jan", BigDecimal.TEN), new Bar("Jan", BigDecimal.TEN)));
 

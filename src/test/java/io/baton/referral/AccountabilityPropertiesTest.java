@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.Size;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// Whatever people do, in whatever order: one accountable person, and a story that adds up.
+/// Any sequence of actions leaves exactly one accountable person and a complete history.
 class AccountabilityPropertiesTest {
     private static final Individual ANNA = new Individual("t:anna", "Anna");
     private static final Individual BEN = new Individual("t:ben", "Ben");
@@ -35,7 +35,7 @@ class AccountabilityPropertiesTest {
                     .withContacts(List.of(new Contact.InChat(RITA)))
                     .withFee(new Fee(Percentage.of("10"), LocalDate.EPOCH));
 
-    enum Act {
+    enum Action {
         OFFER,
         ACCEPT,
         DECLINE,
@@ -52,14 +52,14 @@ class AccountabilityPropertiesTest {
     }
 
     @Property(tries = 2000)
-    void thereIsAlwaysExactlyOneHolderAndEachStepIsInTheStory(
-            @ForAll @Size(max = 25) List<Act> acts) {
+    void thereIsAlwaysOneHolderAndEveryStepIsRecorded(
+            @ForAll @Size(max = 25) List<Action> actions) {
         var now = Instant.parse("2026-11-03T10:00:00Z");
-        var referral = begun(now);
-        for (var act : acts) {
-            now = now.plus(act == Act.WAIT ? Duration.ofDays(3) : Duration.ofMinutes(1));
+        var referral = logged(now);
+        for (var action : actions) {
+            now = now.plus(action == Action.WAIT ? Duration.ofDays(3) : Duration.ofMinutes(1));
             var before = referral;
-            switch (decide(act, referral, now)) {
+            switch (decide(action, referral, now)) {
                 case Decision.Changed(var next) -> {
                     assertThat(next.steps()).hasSize(before.steps().size() + 1);
                     assertThat(next.steps()).startsWith(before.steps().toArray(Step[]::new));
@@ -82,7 +82,7 @@ class AccountabilityPropertiesTest {
         }
     }
 
-    private static Referral begun(Instant now) {
+    private static Referral logged(Instant now) {
         return NewReferral.outbound(
                 Registration.of(new ReferralId("t"), FIRM.id(), 1),
                 ClientNeed.of("Acme", "VoIP"),
@@ -90,16 +90,15 @@ class AccountabilityPropertiesTest {
                 now);
     }
 
-    private static Decision decide(Act act, Referral referral, Instant now) {
+    private static Decision decide(Action action, Referral referral, Instant now) {
         var money = Money.of(CurrencyUnit.USD, 100);
         var today = FIRM.dayOf(now);
         int round = referral.rounds();
-        return switch (act) {
+        return switch (action) {
             case OFFER -> Handoff.offer(referral, PARTNER, FIRM, ANNA, now);
             case ACCEPT -> Handoff.accept(referral, round, PARTNER, RITA, now);
             case DECLINE ->
-                    Handoff.decline(
-                            referral, round, PARTNER, RITA, new Handoff.DeclineReason("no", now));
+                    Handoff.decline(referral, round, PARTNER, RITA, new DeclineReason("no", now));
             case WAIT, LAPSE -> Handoff.lapse(referral, now);
             case REMIND -> Handoff.remind(referral, now);
             case WIN ->
@@ -108,7 +107,7 @@ class AccountabilityPropertiesTest {
             case LOSE -> Closing.lose(referral, "no", ANNA, now);
             case WITHDRAW -> Closing.withdraw(referral, "", ANNA, now);
             case PASS -> Passing.pass(referral, BEN, !referral.holder().is(RITA), ANNA, now);
-            case NOTE -> Passing.note(referral, "hello", BEN, now);
+            case NOTE -> Notes.add(referral, "hello", BEN, now);
             case PAY -> Closing.pay(referral, new Payment(money, today, ANNA), now);
             case CORRECT ->
                     Closing.pay(

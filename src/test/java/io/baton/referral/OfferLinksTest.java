@@ -16,7 +16,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
-/// What whoever comes by a link may do, and what not.
+/// What the bearer of a link can and can't do.
 class OfferLinksTest {
     private static final Instant NOON = Instant.parse("2026-11-03T10:00:00Z");
     private static final Individual ANNA = new Individual("t:anna", "Anna");
@@ -26,38 +26,34 @@ class OfferLinksTest {
     private static final Individual JO = new Contact.ByMail("jo@foo.example").who();
     private static final Individual KIM = new Contact.ByMail("kim@foo.example").who();
 
-    private final Referral offered = offered(begun());
+    private final Referral offered = offered(logged());
 
     @Test
-    void theBearerAcceptsInTheNameOfTheContact() {
+    void theBearerAcceptsForTheContact() {
         var invited = invited(offered, link("a", JO));
 
-        var taken = changed(accept(invited, "a", NOON));
+        var accepted = changed(accept(invited, "a", NOON));
 
-        assertThat(taken.stage()).isEqualTo(Stage.ACCEPTED);
-        assertThat(taken.holder()).isEqualTo(JO);
-        assertThat(taken.lastMove().who()).isEqualTo(JO);
+        assertThat(accepted.stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(accepted.holder()).isEqualTo(JO);
+        assertThat(accepted.lastMove().who()).isEqualTo(JO);
     }
 
     @Test
-    void theBearerDeclinesInTheNameOfTheContact() {
+    void theBearerDeclinesForTheContact() {
         var invited = invited(offered, link("a", JO));
 
-        var back =
+        var declined =
                 changed(
                         Handoff.decline(
-                                invited,
-                                1,
-                                FOO,
-                                bearer("a"),
-                                new Handoff.DeclineReason("no", NOON)));
+                                invited, 1, FOO, bearer("a"), new DeclineReason("no", NOON)));
 
-        assertThat(back.holder()).isEqualTo(ANNA);
-        assertThat(back.lastMove().who()).isEqualTo(JO);
+        assertThat(declined.holder()).isEqualTo(ANNA);
+        assertThat(declined.lastMove().who()).isEqualTo(JO);
     }
 
     @Test
-    void theBatonStaysWithTheSenderWhileLinksAreMade() {
+    void makingLinksLeavesTheBatonWithTheSender() {
         var invited = invited(offered, link("a", JO), link("b", KIM));
 
         assertThat(invited.holder()).isEqualTo(ANNA);
@@ -66,14 +62,14 @@ class OfferLinksTest {
     }
 
     @Test
-    void somebodyWithoutALinkCannotAnswer() {
+    void aPersonWithoutALinkCannotAnswer() {
         var invited = invited(offered, link("a", JO));
 
         assertThat(refused(accept(invited, "b", NOON))).isInstanceOf(Refusal.OnlyContacts.class);
     }
 
     @Test
-    void aLinkEndsWithTheDeadlineAlsoBeforeTheOfferIsTakenBack() {
+    void aLinkExpiresAtTheDeadlineEvenBeforeTheOfferLapses() {
         var invited = invited(offered, link("a", JO));
         var deadline = ((State.Offered) invited.state()).deadline();
 
@@ -85,32 +81,32 @@ class OfferLinksTest {
 
     @Test
     void aLinkWorksOnce() {
-        var taken = changed(accept(invited(offered, link("a", JO)), "a", NOON));
+        var accepted = changed(accept(invited(offered, link("a", JO)), "a", NOON));
 
-        assertThat(refused(accept(taken, "a", NOON)))
-                .isEqualTo(new Refusal.OfferOver(taken.lastMove()));
+        assertThat(refused(accept(accepted, "a", NOON)))
+                .isEqualTo(new Refusal.OfferOver(accepted.lastMove()));
     }
 
     @Test
-    void twoLinksOfOneOfferHaveOneEffect() {
+    void onlyOneOfTwoLinksCanAnswerAnOffer() {
         var invited = invited(offered, link("a", JO), link("b", KIM));
-        var taken = changed(accept(invited, "b", NOON));
+        var accepted = changed(accept(invited, "b", NOON));
 
-        assertThat(taken.holder()).isEqualTo(KIM);
-        assertThat(refused(accept(taken, "a", NOON))).isInstanceOf(Refusal.OfferOver.class);
+        assertThat(accepted.holder()).isEqualTo(KIM);
+        assertThat(refused(accept(accepted, "a", NOON))).isInstanceOf(Refusal.OfferOver.class);
     }
 
     @Test
-    void aNewerLinkForTheSameContactReplacesTheOne() {
-        var again = invited(invited(offered, link("a", JO), link("b", KIM)), link("c", JO));
+    void aNewerLinkForTheSameContactReplacesTheEarlierOne() {
+        var reinvited = invited(invited(offered, link("a", JO), link("b", KIM)), link("c", JO));
 
-        assertThat(refused(accept(again, "a", NOON))).isEqualTo(new Refusal.LinkReplaced());
-        assertThat(accept(again, "b", NOON)).isInstanceOf(Decision.Changed.class);
-        assertThat(accept(again, "c", NOON)).isInstanceOf(Decision.Changed.class);
+        assertThat(refused(accept(reinvited, "a", NOON))).isEqualTo(new Refusal.LinkReplaced());
+        assertThat(accept(reinvited, "b", NOON)).isInstanceOf(Decision.Changed.class);
+        assertThat(accept(reinvited, "c", NOON)).isInstanceOf(Decision.Changed.class);
     }
 
     @Test
-    void aLinkOfAnEarlierOfferTellsHowThatOneEnded() {
+    void aLinkOfAnEarlierOfferShowsHowThatOfferEnded() {
         var first = invited(offered, link("a", JO));
         var deadline = ((State.Offered) first.state()).deadline();
         var lapsed = changed(Handoff.lapse(first, deadline));
@@ -122,7 +118,7 @@ class OfferLinksTest {
     }
 
     @Test
-    void aLinkOfAnEarlierOfferStaysDeadWhateverRoundItNames() {
+    void aLinkOfAnEarlierOfferCannotAnswerALaterRound() {
         var first = invited(offered, link("a", JO));
         var lapsed = changed(Handoff.lapse(first, ((State.Offered) first.state()).deadline()));
         var second = offered(lapsed);
@@ -132,7 +128,7 @@ class OfferLinksTest {
     }
 
     @Test
-    void aWithdrawnReferralHasNoLivingLink() {
+    void linksOfAWithdrawnReferralNoLongerWork() {
         var withdrawn = changed(Closing.withdraw(invited(offered, link("a", JO)), "", ANNA, NOON));
 
         assertThat(refused(accept(withdrawn, "a", NOON)))
@@ -140,7 +136,7 @@ class OfferLinksTest {
     }
 
     @Test
-    void whoIsNoContactAnyMoreCannotAnswer() {
+    void aFormerContactCannotAnswer() {
         var invited = invited(offered, link("a", JO));
         var changed = partner("kim@foo.example");
 
@@ -149,16 +145,16 @@ class OfferLinksTest {
     }
 
     @Test
-    void aLinkIsMadeOnlyForAnOfferThatWaits() {
-        assertThat(refused(OfferLinks.issue(begun(), FOO, List.of(link("a", JO)), ANNA, NOON)))
+    void linksAreOnlyMadeForAWaitingOffer() {
+        assertThat(refused(OfferLinks.issue(logged(), FOO, List.of(link("a", JO)), ANNA, NOON)))
                 .isInstanceOf(Refusal.NotNow.class);
         assertThat(refused(OfferLinks.issue(offered, FOO, List.of(), ANNA, NOON)))
                 .isEqualTo(new Refusal.NoLinks(FOO));
     }
 
     @Test
-    void aPartnerWithoutAnyContactCannotBeAsked() {
-        assertThat(refused(Handoff.offer(begun(), partner(), FIRM, ANNA, NOON)))
+    void aPartnerWithoutContactsCannotGetAnOffer() {
+        assertThat(refused(Handoff.offer(logged(), partner(), FIRM, ANNA, NOON)))
                 .isInstanceOf(Refusal.Unreachable.class);
     }
 
@@ -167,7 +163,7 @@ class OfferLinksTest {
         return Partner.named(new PartnerId("foo"), FIRM.id(), "Foo").withContacts(contacts);
     }
 
-    private static Referral begun() {
+    private static Referral logged() {
         return NewReferral.outbound(
                 Registration.of(new ReferralId("t"), FIRM.id(), 1),
                 ClientNeed.of("Acme", "VoIP"),
@@ -184,7 +180,7 @@ class OfferLinksTest {
     }
 
     private static Individual bearer(String token) {
-        return new Individual("link:" + token, "somebody");
+        return new Individual("link:" + token, "someone");
     }
 
     private static Referral invited(Referral referral, OfferLinks.Link... links) {

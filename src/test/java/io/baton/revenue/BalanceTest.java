@@ -30,7 +30,7 @@ class BalanceTest {
     }
 
     @Test
-    void onlyWhatWasAcceptedIsGiven() {
+    void onlyAcceptedReferralsCount() {
         var all =
                 balances(
                         offeredOut(1, NORTH, "2026-10-01"),
@@ -50,12 +50,12 @@ class BalanceTest {
     }
 
     @Test
-    void whatWasAcceptedBeforeThePeriodIsLeftOut() {
+    void referralsAcceptedBeforeThePeriodAreLeftOut() {
         assertThat(balances(acceptedOut(1, NORTH, "2025-12-31"))).isEmpty();
     }
 
     @Test
-    void aTurnIsOwedToThoseWhoGaveMoreThanTheyGot() {
+    void aTurnIsOwedToPartnersWhoSentMoreThanTheyGot() {
         var all =
                 balances(
                         wonIn(1, CLOUD, usd("10"), "2026-10-01"),
@@ -68,7 +68,7 @@ class BalanceTest {
     }
 
     @Test
-    void aPausedPartnerTakesNoTurn() {
+    void aPausedPartnerIsOwedNoTurn() {
         var paused = NORTH.paused();
         var all =
                 Balance.of(

@@ -17,7 +17,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for all books, tried on many that chance wrote; the seed names the one that fails.
+/// Properties that hold for any referrals, tested on random ones. The seed reproduces a failure.
 class CountingPropertiesTest {
 
     private static final List<Partner> PARTNERS =
@@ -33,27 +33,30 @@ class CountingPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsFullyTakenBackEarnsNothing(long seed) {
-        var book = book(new Random(seed)).stream().map(CountingPropertiesTest::takenBack).toList();
-        assertThat(ledger(book).earned().isZero()).isTrue();
-        assertThat(ledger(book).byPartner()).isEmpty();
+    void fullyCorrectedWinsEarnNothing(long seed) {
+        var referrals =
+                referrals(new Random(seed)).stream()
+                        .map(CountingPropertiesTest::fullyCorrected)
+                        .toList();
+        assertThat(ledger(referrals).earned().isZero()).isTrue();
+        assertThat(ledger(referrals).byPartner()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theOrderOfTheBookDoesNotMatter(long seed) {
+    void theOrderOfReferralsDoesNotMatter(long seed) {
         var random = new Random(seed);
-        var book = book(random);
-        var shuffled = new ArrayList<>(book);
+        var referrals = referrals(random);
+        var shuffled = new ArrayList<>(referrals);
         Collections.shuffle(shuffled, random);
-        assertThat(ledger(shuffled).byPartner()).isEqualTo(ledger(book).byPartner());
-        assertThat(ledger(shuffled).wins()).isEqualTo(ledger(book).wins());
+        assertThat(ledger(shuffled).byPartner()).isEqualTo(ledger(referrals).byPartner());
+        assertThat(ledger(shuffled).wins()).isEqualTo(ledger(referrals).wins());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void partnersAndMonthsSumUpToTheSame(long seed) {
-        var ledger = ledger(book(new Random(seed)));
+    void sumsByPartnerAndByMonthAgree(long seed) {
+        var ledger = ledger(referrals(new Random(seed)));
         var partners = sum(ledger.byPartner().stream().map(Ledger.PartnerEarnings::earned));
         var months =
                 sum(
@@ -66,17 +69,17 @@ class CountingPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsLeftOfEachWinIsWhatCounts(long seed) {
-        for (var referral : book(new Random(seed))) {
+    void theRemainderOfAWinIsWhatCounts(long seed) {
+        for (var referral : referrals(new Random(seed))) {
             var won = (State.Won) referral.state();
-            var left = referral.netAmount(won);
+            var remaining = referral.netAmount(won);
             var rate = won.fee();
-            var expected = referral.outbound() && rate != null ? rate.of(left) : left;
+            var expected = referral.outbound() && rate != null ? rate.of(remaining) : remaining;
             assertThat(ledger(List.of(referral)).earned()).isEqualTo(expected);
         }
     }
 
-    private static List<Referral> book(Random random) {
+    private static List<Referral> referrals(Random random) {
         var all = new ArrayList<Referral>();
         for (int number = 1; number <= 12; number++) {
             all.add(corrected(win(number, random), random));
@@ -96,24 +99,26 @@ class CountingPropertiesTest {
 
     private static Referral corrected(Referral referral, Random random) {
         for (int i = random.nextInt(4); i > 0; i--) {
-            long left = left(referral).getAmountMinorLong();
-            if (left > 1) {
-                referral = correct(referral, 1 + random.nextLong(left), random.nextInt(600));
+            long remaining = remaining(referral).getAmountMinorLong();
+            if (remaining > 1) {
+                referral = correct(referral, 1 + random.nextLong(remaining), random.nextInt(600));
             }
         }
         return referral;
     }
 
-    private static Referral takenBack(Referral referral) {
-        var left = left(referral);
-        return left.isZero() ? referral : correct(referral, left.getAmountMinorLong(), 300);
+    private static Referral fullyCorrected(Referral referral) {
+        var remaining = remaining(referral);
+        return remaining.isZero()
+                ? referral
+                : correct(referral, remaining.getAmountMinorLong(), 300);
     }
 
     private static Referral correct(Referral referral, long cents, int day) {
         return RevenueFixtures.paid(referral, cents(-cents), BEGIN.plusDays(day));
     }
 
-    private static Money left(Referral referral) {
+    private static Money remaining(Referral referral) {
         return referral.netAmount((State.Won) referral.state());
     }
 
@@ -125,7 +130,7 @@ class CountingPropertiesTest {
         return amounts.reduce(Money.zero(FIRM.currency()), Money::plus);
     }
 
-    private static Ledger ledger(List<Referral> book) {
-        return Counting.of(book, FIRM.currency());
+    private static Ledger ledger(List<Referral> referrals) {
+        return Counting.of(referrals, FIRM.currency());
     }
 }

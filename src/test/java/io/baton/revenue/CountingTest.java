@@ -25,7 +25,7 @@ class CountingTest {
     }
 
     @Test
-    void anInboundWinCountsWithItsAmountOnTheDateOfTheWin() {
+    void anInboundWinCountsWithItsAmountOnItsDate() {
         var ledger = ledger(wonIn(1, NORTH, usd("12500"), "2026-10-31"));
         assertThat(ledger.during(Period.of(YearMonth.of(2026, 10))).earned())
                 .isEqualTo(usd("12500"));
@@ -33,7 +33,7 @@ class CountingTest {
     }
 
     @Test
-    void anOutboundWinCountsWithTheFeeThatWasFixedWithIt() {
+    void anOutboundWinCountsWithTheFeeFixedWithIt() {
         assertThat(ledger(wonOut(1, NORTH, usd("12500"), "10", "2026-10-03")).earned())
                 .isEqualTo(usd("1250"));
     }
@@ -47,7 +47,7 @@ class CountingTest {
     }
 
     @Test
-    void withoutAnAgreedFeeAnOutboundWinEarnsNothingAndIsNamed() {
+    void anOutboundWinWithoutAFeeEarnsNothingAndIsListed() {
         var ledger = ledger(wonOut(1, NORTH, usd("9000"), null, "2026-10-03"));
         assertThat(ledger.earned()).isEqualTo(usd("0"));
         assertThat(ledger.withoutFee())
@@ -56,14 +56,14 @@ class CountingTest {
     }
 
     @Test
-    void aPaymentIsNotCountedBesideItsWin() {
+    void aPaymentDoesNotCountInAdditionToItsWin() {
         var won = wonIn(1, NORTH, usd("100"), "2026-10-03");
         assertThat(ledger(paid(won, usd("40"), LocalDate.parse("2026-10-05"))).earned())
                 .isEqualTo(usd("100"));
     }
 
     @Test
-    void aCorrectionCountsOnItsOwnDateAndForOutboundWithTheWinsRate() {
+    void aCorrectionCountsOnItsOwnDateWithTheRateOfTheWin() {
         var won = wonOut(1, NORTH, usd("1000"), "7.5", "2026-10-03");
         var ledger = ledger(paid(won, usd("-200"), LocalDate.parse("2026-11-02")));
         assertThat(ledger.during(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("75"));
@@ -71,7 +71,7 @@ class CountingTest {
     }
 
     @Test
-    void aWinTakenBackInUnevenPartsLeavesNoCentBehind() {
+    void aWinCorrectedInUnevenPartsLeavesNoCent() {
         var won = wonOut(1, NORTH, usd("1"), "7.5", "2026-10-03");
         for (var part : List.of("-0.33", "-0.33", "-0.34")) {
             won = paid(won, usd(part), LocalDate.parse("2026-11-02"));
@@ -80,7 +80,7 @@ class CountingTest {
     }
 
     @Test
-    void unlikeCurrenciesAreNeverAdded() {
+    void differentCurrenciesAreNeverAdded() {
         var euros = Money.of(CurrencyUnit.EUR, 500);
         var ledger =
                 ledger(

@@ -28,7 +28,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Referrals that went through the domain's own steps, for tests that count them.
+/// Referrals in various states, created through the domain's own steps.
 public final class RevenueFixtures {
     public static final ZoneId ZONE = ZoneOffset.UTC;
     public static final Firm FIRM = Firm.founded(new FirmId("f"), "Us", CurrencyUnit.USD, ZONE);

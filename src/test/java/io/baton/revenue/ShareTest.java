@@ -34,7 +34,7 @@ class ShareTest {
     }
 
     @Test
-    void theLastTwelveFullMonthsCountAndTheCurrentOneStandsBeside() {
+    void theLastTwelveFullMonthsCountAndTheCurrentOneIsSeparate() {
         var share =
                 share(
                         everyMonth("1000"),
@@ -49,7 +49,7 @@ class ShareTest {
     }
 
     @Test
-    void monthsWithoutATotalHaveNoShareAndAreNamed() {
+    void monthsWithoutATotalHaveNoShareAndAreListed() {
         var totals =
                 everyMonth("1000").stream()
                         .filter(each -> each.month().getMonthValue() != 6)
@@ -65,7 +65,7 @@ class ShareTest {
     }
 
     @Test
-    void inTheFirstMonthOnlyTheCurrentMonthSaysSomething() {
+    void theFirstMonthHasOnlyTheCurrentMonth() {
         var share =
                 share(
                         List.of(total(YearMonth.of(2026, 11), usd("2000"))),
@@ -83,13 +83,13 @@ class ShareTest {
     }
 
     @Test
-    void aTotalInAnotherCurrencyIsAsGoodAsNone() {
+    void aTotalInAnotherCurrencyIsIgnored() {
         var euros = total(YearMonth.of(2026, 10), Money.of(CurrencyUnit.EUR, 5));
         assertThat(share(List.of(euros)).monthsWithoutTotal()).hasSize(12);
     }
 
     @Test
-    void theTargetIsJudgedByTheExactAmounts() {
+    void theTargetIsComparedWithExactAmounts() {
         var almost = Ratio.of(usd("20.96"), usd("100")).orElseThrow();
         assertThat(almost).hasToString("21%");
         assertThat(almost.reaches(Percentage.of("21"))).isFalse();
@@ -99,7 +99,7 @@ class ShareTest {
     }
 
     @Test
-    void aReplacedTotalKnowsWhatWasThere() {
+    void aReplacedTotalKnowsThePreviousOne() {
         var first = total(YearMonth.of(2026, 10), usd("1"));
         var entry =
                 new MonthTotal.Entry(
@@ -111,8 +111,8 @@ class ShareTest {
     }
 
     @Test
-    void feesForInboundWinsAreOwedAtTheRateOfTheDayOfTheWin() {
-        var agreed =
+    void feesForInboundWinsUseTheRateOnTheDateOfTheWin() {
+        var partners =
                 Stream.of("A")
                         .map(name ->
                                 partner(
@@ -120,10 +120,10 @@ class ShareTest {
                                         RevenueFixtures.fee("5", "2026-01-01"),
                                         RevenueFixtures.fee("10", "2026-10-10")))
                         .toList();
-        var win = wonIn(1, agreed.getFirst(), usd("1000"), "2026-10-09");
-        var less = RevenueFixtures.paid(win, usd("-200"), LocalDate.parse("2026-10-20"));
-        var ledger = Counting.of(List.of(less), CurrencyUnit.USD);
-        assertThat(FeesOwed.of(ledger, agreed)).containsExactly(usd("40"));
+        var win = wonIn(1, partners.getFirst(), usd("1000"), "2026-10-09");
+        var corrected = RevenueFixtures.paid(win, usd("-200"), LocalDate.parse("2026-10-20"));
+        var ledger = Counting.of(List.of(corrected), CurrencyUnit.USD);
+        assertThat(FeesOwed.of(ledger, partners)).containsExactly(usd("40"));
         assertThat(ledger.earned()).isEqualTo(usd("800"));
     }
 }

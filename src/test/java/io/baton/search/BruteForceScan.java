@@ -16,47 +16,45 @@ import java.util.ArrayList;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 
-/// The search beside the plainest one that knows meaning: the cosine of the need with each skill of
-/// each partner. In one process, without HTTP and database.
+/// Compares search with a brute-force scan: the cosine of the need with every skill of every
+/// partner. In one process, without HTTP or a database.
 public final class BruteForceScan {
     private static final int ROUNDS = 8;
 
     private BruteForceScan() {}
 
-    /// @return a line with both
+    /// @return one line with both timings
     public static String compare(List<Partner> bench, List<String> needs) {
-        var model = PrecomputedEncoder.shipped(new MiniLmEncoder(Duration.ofMinutes(1)));
+        var encoder = PrecomputedEncoder.shipped(new MiniLmEncoder(Duration.ofMinutes(1)));
         var search =
                 new SemanticRanking(
-                        model,
+                        encoder,
                         Vocabulary::shipped,
                         _ -> History.none(),
                         Runnable::run,
                         Duration.ofMinutes(1));
         var firm = BenchFixture.firmDoing();
         search.prepare(firm, bench);
-        var byIndex = new Histogram(60_000_000, 3);
-        var plain = new Histogram(60_000_000, 3);
+        var index = new Histogram(60_000_000, 3);
+        var scan = new Histogram(60_000_000, 3);
         var cosines = skills(search, bench);
         for (int round = 0; round < ROUNDS; round++) {
-            byIndex.reset();
-            plain.reset();
-            for (int again = 0; again < 4; again++) {
+            index.reset();
+            scan.reset();
+            for (int repetition = 0; repetition < 4; repetition++) {
                 for (var need : needs) {
-                    timed(
-                            byIndex,
-                            () -> search.find(searchFor(need, firm, bench)).matches().size());
-                    timed(plain, () -> best(model.embed(need).orElseThrow(), cosines));
+                    timed(index, () -> search.find(searchFor(need, firm, bench)).matches().size());
+                    timed(scan, () -> best(encoder.embed(need).orElseThrow(), cosines));
                 }
             }
         }
-        return "in process: by index p50 %.1f p99 %.1f ms; plain scan of %,d cosines p50 %.1f p99 %.1f ms"
+        return "in process: index p50 %.1f p99 %.1f ms; brute-force scan of %,d cosines p50 %.1f p99 %.1f ms"
                 .formatted(
-                        byIndex.getValueAtPercentile(50) / 1e3,
-                        byIndex.getValueAtPercentile(99) / 1e3,
+                        index.getValueAtPercentile(50) / 1e3,
+                        index.getValueAtPercentile(99) / 1e3,
                         cosines.size(),
-                        plain.getValueAtPercentile(50) / 1e3,
-                        plain.getValueAtPercentile(99) / 1e3);
+                        scan.getValueAtPercentile(50) / 1e3,
+                        scan.getValueAtPercentile(99) / 1e3);
     }
 
     private static SearchRequest searchFor(String need, Firm firm, List<Partner> bench) {
@@ -64,12 +62,12 @@ public final class BruteForceScan {
     }
 
     private static List<Embedding> skills(SemanticRanking search, List<Partner> bench) {
-        var known = new java.util.HashMap<String, Embedding>();
+        var byName = new java.util.HashMap<String, Embedding>();
         var all = new ArrayList<Embedding>();
         for (var partner : bench) {
             for (var skill : partner.skills()) {
                 all.add(
-                        known.computeIfAbsent(
+                        byName.computeIfAbsent(
                                 skill.name(), name -> search.embed(name).orElseThrow()));
             }
         }
@@ -84,10 +82,10 @@ public final class BruteForceScan {
         return TopK.of(cosines, 30)[0];
     }
 
-    private static void timed(Histogram to, java.util.function.IntSupplier search) {
-        long begun = System.nanoTime();
+    private static void timed(Histogram histogram, java.util.function.IntSupplier search) {
+        long start = System.nanoTime();
         if (search.getAsInt() >= 0) {
-            to.recordValue((System.nanoTime() - begun) / 1_000);
+            histogram.recordValue((System.nanoTime() - start) / 1_000);
         }
     }
 }

@@ -39,7 +39,7 @@ class KeywordRankingTest {
     }
 
     @Test
-    void theLikestComesFirstThenTheName() {
+    void matchesAreSortedByFitThenName() {
         var found =
                 find(
                         "cloud migration",
@@ -53,7 +53,7 @@ class KeywordRankingTest {
     }
 
     @Test
-    void wordsOfOneOrTwoLettersAloneAreNotAName() {
+    void aSingleWordOfOneOrTwoLettersIsNotAName() {
         assertThat(Tokens.of("let it go").containsPhrase(Tokens.of("Go"))).isFalse();
         assertThat(Tokens.of("a C++ program").containsPhrase(Tokens.of("C++"))).isTrue();
         assertThat(Tokens.of("who does web design?").containsPhrase(Tokens.of("Web Design")))

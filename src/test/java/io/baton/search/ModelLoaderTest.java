@@ -13,31 +13,31 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Where learning fails, nobody waits for it, and the next who asks begins anew.
+/// After a failure to load, no caller waits, and the next call starts again.
 @Timeout(10)
 class ModelLoaderTest {
     private static final Vocabulary VOCABULARY = new Vocabulary(List.of());
 
-    private final AtomicBoolean fails = new AtomicBoolean(true);
+    private final AtomicBoolean failing = new AtomicBoolean(true);
 
-    private static ModelLoader knowledge(Runnable reading, Executor aside) {
+    private static ModelLoader modelLoader(Runnable readVocabulary, Executor background) {
         return new ModelLoader(
                 new FakeEncoder(),
                 () -> {
-                    reading.run();
+                    readVocabulary.run();
                     return VOCABULARY;
                 },
                 () -> ClassifierWeights.NONE,
-                aside,
+                background,
                 Duration.ofMinutes(1));
     }
 
     @Test
-    void alsoWhereItFailsWithAnError() {
+    void anErrorWhileLoadingIsRetried() {
         var modelLoader =
-                knowledge(
+                modelLoader(
                         () -> {
-                            if (fails.getAndSet(false)) {
+                            if (failing.getAndSet(false)) {
                                 throw new StackOverflowError("too deep");
                             }
                         },
@@ -48,12 +48,12 @@ class ModelLoaderTest {
     }
 
     @Test
-    void alsoWhereTheWorkIsNotTakenOn() {
+    void aRejectedTaskIsRetried() {
         var modelLoader =
-                knowledge(
+                modelLoader(
                         () -> {},
                         work -> {
-                            if (fails.getAndSet(false)) {
+                            if (failing.getAndSet(false)) {
                                 throw new RejectedExecutionException();
                             }
                             work.run();

@@ -19,11 +19,11 @@ class PastAnswersTest {
     private static final FirmId FIRM = new FirmId("test:1");
     private static final Partner VOLTA = partner("Volta");
 
-    private final List<Runnable> aside = new ArrayList<>();
+    private final List<Runnable> background = new ArrayList<>();
     private final PastAnswers pastAnswers =
-            new PastAnswers(_ -> Optional.of(Embedding.of(1, 0)), aside::add);
+            new PastAnswers(_ -> Optional.of(Embedding.of(1, 0)), background::add);
 
-    private static History taken(int count) {
+    private static History historyOf(int count) {
         return History.none()
                 .with(
                         IntStream.rangeClosed(1, count)
@@ -35,22 +35,22 @@ class PastAnswersTest {
     }
 
     @Test
-    void manyAreLearnedAsideOnceAlsoWhenAFewAreLearnedMeanwhile() {
-        pastAnswers.prepare(FIRM, taken(50));
-        pastAnswers.prepare(FIRM, taken(5));
-        pastAnswers.prepare(FIRM, taken(50));
+    void manyAnswersAreLearnedInTheBackgroundOnce() {
+        pastAnswers.prepare(FIRM, historyOf(50));
+        pastAnswers.prepare(FIRM, historyOf(5));
+        pastAnswers.prepare(FIRM, historyOf(50));
 
-        assertThat(aside).hasSize(1);
+        assertThat(background).hasSize(1);
     }
 
     @Test
-    void whatIsLearnedAsideIsNotLearnedAgainButWhatIsNewIs() {
-        pastAnswers.prepare(FIRM, taken(50));
-        aside.removeFirst().run();
-        pastAnswers.prepare(FIRM, taken(50));
-        assertThat(aside).isEmpty();
+    void onlyNewAnswersAreLearnedAgain() {
+        pastAnswers.prepare(FIRM, historyOf(50));
+        background.removeFirst().run();
+        pastAnswers.prepare(FIRM, historyOf(50));
+        assertThat(background).isEmpty();
 
-        pastAnswers.prepare(FIRM, taken(100));
-        assertThat(aside).hasSize(1);
+        pastAnswers.prepare(FIRM, historyOf(100));
+        assertThat(background).hasSize(1);
     }
 }

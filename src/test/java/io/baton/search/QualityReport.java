@@ -1,13 +1,13 @@
 package io.baton.search;
 
-import io.baton.search.LabelledNeed.Kind;
+import io.baton.search.LabeledNeed.Kind;
 import io.baton.search.SearchQuality.Step;
 import io.baton.search.index.FitThresholds;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/// The figures of the search, as a table to read.
+/// Formats the quality metrics as a table.
 final class QualityReport {
     private static final EnumSet<Kind> SERVED = EnumSet.complementOf(EnumSet.of(Kind.UNSERVED));
 
@@ -18,33 +18,33 @@ final class QualityReport {
         this.searchQuality = searchQuality;
     }
 
-    /// @param half its name
-    QualityReport of(String half, List<LabelledNeed> needs) {
-        line("%n%s (nDCG@5, its gain over the line above, hit@3; the same by kind)", half);
+    /// @param title heading of the table
+    QualityReport of(String title, List<LabeledNeed> needs) {
+        line("%n%s (nDCG@5, its gain over the line above, hit@3; the same by kind)", title);
         text.append("%-34s%-22s".formatted("", "all"));
         SERVED.forEach(kind -> text.append("%-16s".formatted(name(kind))));
         double before = 0;
         for (var step : Step.values()) {
-            var rankingMetrics = searchQuality.figures(step, needs);
+            var rankingMetrics = searchQuality.metrics(step, needs);
             line(
                     "%n%-34s%.3f %+.3f  %.3f  %s",
                     step.words,
                     rankingMetrics.ndcg(),
                     rankingMetrics.ndcg() - before,
                     rankingMetrics.hit(),
-                    by(rankingMetrics));
+                    byKind(rankingMetrics));
             before = rankingMetrics.ndcg();
         }
         for (var kind : SERVED) {
             answers(name(kind), searchQuality.bestFits(needs, kind));
         }
-        answers("all who are served", searchQuality.servedFits(needs));
+        answers("all served needs", searchQuality.servedFits(needs));
         answers("unserved", searchQuality.bestFits(needs, Kind.UNSERVED));
-        apart(needs);
+        splitting(needs);
         return this;
     }
 
-    private static String by(RankingMetrics rankingMetrics) {
+    private static String byKind(RankingMetrics rankingMetrics) {
         var line = new StringBuilder();
         SERVED.forEach(kind ->
                 line.append(
@@ -53,22 +53,22 @@ final class QualityReport {
         return line.toString();
     }
 
-    private void answers(String whose, List<Double> tops) {
-        double nobody = SearchQuality.below(FitThresholds.NEAR, tops);
-        double unsure = SearchQuality.below(FitThresholds.SURE, tops) - nobody;
+    private void answers(String label, List<Double> fits) {
+        double none = SearchQuality.below(FitThresholds.NEAR, fits);
+        double unsure = SearchQuality.below(FitThresholds.SURE, fits) - none;
         line(
-                "answered to %-20s surely %.3f, \"not sure\" %.3f, \"nobody\" %.3f",
-                whose + ":", 1 - nobody - unsure, unsure, nobody);
+                "best match for %-20s sure %.3f, \"not sure\" %.3f, none %.3f",
+                label + ":", 1 - none - unsure, unsure, none);
     }
 
-    private void apart(List<LabelledNeed> needs) {
+    private void splitting(List<LabeledNeed> needs) {
         for (var kind : SERVED) {
-            var apart =
+            var splitting =
                     searchQuality.splitting(
                             needs.stream().filter(each -> each.kind() == kind).toList());
             line(
-                    "taken apart, %-12s %.3f; of their parts served by somebody right %.3f, partners %.1f",
-                    name(kind) + ":", apart.apart(), apart.covered(), apart.partners());
+                    "split, %-12s %.3f; parts with a right partner %.3f, partners %.1f",
+                    name(kind) + ":", splitting.split(), splitting.covered(), splitting.partners());
         }
     }
 

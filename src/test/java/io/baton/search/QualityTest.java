@@ -1,10 +1,10 @@
 package io.baton.search;
 
-import static io.baton.search.LabelledNeed.EVERYDAY;
-import static io.baton.search.LabelledNeed.HARD;
+import static io.baton.search.LabeledNeed.EVERYDAY;
+import static io.baton.search.LabeledNeed.HARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.search.LabelledNeed.Kind;
+import io.baton.search.LabeledNeed.Kind;
 import io.baton.search.SearchQuality.Step;
 import io.baton.search.index.FitThresholds;
 import java.util.List;
@@ -15,16 +15,16 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The quality report, and its floor: what the search gives on the half of the labelled needs on
-/// which no parameter was chosen. Run it alone with `./mvnw test -Dtest=QualityTest`.
+/// Prints the quality report and checks minimum quality on the held-out half of the labeled needs,
+/// on which no parameter was chosen. Run it alone with `./mvnw test -Dtest=QualityTest`.
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class QualityTest {
-    private static final List<LabelledNeed> TUNING =
-            LabelledNeed.fromSet(HARD).stream().filter(need -> !need.heldOut()).toList();
-    private static final List<LabelledNeed> HELD_OUT =
-            LabelledNeed.fromSet(HARD).stream().filter(LabelledNeed::heldOut).toList();
+    private static final List<LabeledNeed> TUNING =
+            LabeledNeed.fromSet(HARD).stream().filter(need -> !need.heldOut()).toList();
+    private static final List<LabeledNeed> HELD_OUT =
+            LabeledNeed.fromSet(HARD).stream().filter(LabeledNeed::heldOut).toList();
 
-    private static final List<LabelledNeed> EVERY_DAY = LabelledNeed.fromSet(EVERYDAY);
+    private static final List<LabeledNeed> EVERYDAY_NEEDS = LabeledNeed.fromSet(EVERYDAY);
 
     private static SearchQuality searchQuality;
     private static SearchQuality everyday;
@@ -33,11 +33,11 @@ class QualityTest {
     @BeforeAll
     static void report() {
         searchQuality = new SearchQuality(HARD);
-        rankingMetrics = searchQuality.figures(Step.NAMES, HELD_OUT);
+        rankingMetrics = searchQuality.metrics(Step.NAMES, HELD_OUT);
         everyday = new SearchQuality(EVERYDAY);
         System.out.println(
                 new QualityReport(everyday)
-                        .of("Every day: nothing was chosen on these", EVERY_DAY));
+                        .of("Everyday: no parameter was chosen on these", EVERYDAY_NEEDS));
         System.out.println(
                 new QualityReport(searchQuality)
                         .of("Held out: no parameter was chosen on these", HELD_OUT)
@@ -52,25 +52,25 @@ class QualityTest {
         "DESCRIBED, 0.73",
         "SEVERAL, 0.76",
     })
-    void theRightPartnersStayAtTheTop(Kind kind, double floor) {
+    void rightPartnersRankHigh(Kind kind, double floor) {
         assertThat(rankingMetrics.ndcg(kind)).isGreaterThan(floor);
     }
 
     @ParameterizedTest
     @CsvSource({"NAMED", "SYNONYM", "MISSPELT", "DESCRIBED", "SEVERAL"})
-    void everyKindIsServedBetterThanByThePlainCosine(Kind kind) {
+    void everyKindRanksBetterThanPlainCosine(Kind kind) {
         assertThat(rankingMetrics.ndcg(kind))
-                .isGreaterThan(searchQuality.figures(Step.COSINE, HELD_OUT).ndcg(kind));
+                .isGreaterThan(searchQuality.metrics(Step.COSINE, HELD_OUT).ndcg(kind));
     }
 
     @Test
-    void fewWhoCanBeServedAreTurnedAway() {
+    void fewServedNeedsFindNoOne() {
         assertThat(SearchQuality.below(FitThresholds.NEAR, searchQuality.servedFits(HELD_OUT)))
                 .isLessThan(0.05);
     }
 
     @Test
-    void nobodyIsPressedOnANeedThatNobodyServes() {
+    void unservedNeedsRarelyGetASureMatch() {
         assertThat(
                         SearchQuality.below(
                                 FitThresholds.SURE,
@@ -79,37 +79,38 @@ class QualityTest {
     }
 
     @Test
-    void severalNeedsAreTakenApartAndSingleOnesHardlyEver() {
-        assertThat(everyday.splitting(several(EVERY_DAY)).apart())
+    void severalNeedsAreSplitAndSingleOnesRarely() {
+        assertThat(everyday.splitting(several(EVERYDAY_NEEDS)).split())
                 .isGreaterThanOrEqualTo(10 / 13.0);
-        assertThat(everyday.splitting(single(EVERY_DAY)).apart()).isLessThan(0.02);
-        assertThat(searchQuality.splitting(several(HELD_OUT)).apart()).isGreaterThan(0.27);
-        assertThat(searchQuality.splitting(single(HELD_OUT)).apart()).isLessThan(0.11);
+        assertThat(everyday.splitting(single(EVERYDAY_NEEDS)).split()).isLessThan(0.02);
+        assertThat(searchQuality.splitting(several(HELD_OUT)).split()).isGreaterThan(0.27);
+        assertThat(searchQuality.splitting(single(HELD_OUT)).split()).isLessThan(0.11);
     }
 
-    private static List<LabelledNeed> several(List<LabelledNeed> needs) {
+    private static List<LabeledNeed> several(List<LabeledNeed> needs) {
         return needs.stream().filter(need -> need.kind() == Kind.SEVERAL).toList();
     }
 
-    private static List<LabelledNeed> single(List<LabelledNeed> needs) {
+    private static List<LabeledNeed> single(List<LabeledNeed> needs) {
         return needs.stream().filter(need -> need.served() && need.kind() != Kind.SEVERAL).toList();
     }
 
     @Test
-    void whatIsAskedOnMostDaysIsFound() {
-        var found = everyday.figures(Step.NAMES, EVERY_DAY);
+    void everydayNeedsAreFound() {
+        var found = everyday.metrics(Step.NAMES, EVERYDAY_NEEDS);
 
         assertThat(found.ndcg()).isGreaterThanOrEqualTo(0.90);
         assertThat(found.ndcg(Kind.DESCRIBED)).isGreaterThanOrEqualTo(0.80);
     }
 
     @Test
-    void onMostDaysWhatNobodyServesIsRecognisedAndHardlyAnybodyElseTurnedAway() {
+    void everydayUnservedNeedsFindNoOneAndServedOnesDo() {
         assertThat(
                         SearchQuality.below(
-                                FitThresholds.NEAR, everyday.bestFits(EVERY_DAY, Kind.UNSERVED)))
+                                FitThresholds.NEAR,
+                                everyday.bestFits(EVERYDAY_NEEDS, Kind.UNSERVED)))
                 .isGreaterThanOrEqualTo(7 / 8.0);
-        assertThat(SearchQuality.below(FitThresholds.NEAR, everyday.servedFits(EVERY_DAY)))
+        assertThat(SearchQuality.below(FitThresholds.NEAR, everyday.servedFits(EVERYDAY_NEEDS)))
                 .isLessThanOrEqualTo(0.05);
     }
 }

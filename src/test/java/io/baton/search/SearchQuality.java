@@ -9,7 +9,7 @@ import io.baton.firm.Firm;
 import io.baton.minilm.MiniLmEncoder;
 import io.baton.minilm.PrecomputedEncoder;
 import io.baton.partner.Partner;
-import io.baton.search.LabelledNeed.Kind;
+import io.baton.search.LabeledNeed.Kind;
 import io.baton.search.index.BenchIndex;
 import io.baton.search.index.BenchIndexes;
 import io.baton.search.index.Features;
@@ -32,35 +32,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/// Measures the search on the labelled needs, step by step.
+/// Measures search quality on the labeled needs, step by step.
 final class SearchQuality {
     private static final Firm FIRM = BenchFixture.firmDoing();
 
     private final List<Partner> bench;
-    private final SentenceEncoder model =
+    private final SentenceEncoder encoder =
             PrecomputedEncoder.shipped(new MiniLmEncoder(Duration.ofMinutes(1)));
     private final VocabularyModel vocabularyModel =
-            VocabularyModel.learn(Vocabulary.shipped(), model, ClassifierWeights.shipped())
+            VocabularyModel.learn(Vocabulary.shipped(), encoder, ClassifierWeights.shipped())
                     .orElseThrow();
     private final BenchIndexes benchIndexes = new BenchIndexes(vocabularyModel, Runnable::run);
     private final BenchIndex benchIndex;
-    private final SpellingCorrector asWritten =
+    private final SpellingCorrector noCorrection =
             new SpellingCorrector(Dictionary.EMPTY, Dictionary.EMPTY, _ -> true);
-    private final SpellingCorrector mending;
+    private final SpellingCorrector corrector;
     private final SemanticRanking search =
             new SemanticRanking(
-                    model,
+                    encoder,
                     Vocabulary::shipped,
                     _ -> History.none(),
                     Runnable::run,
                     Duration.ofMinutes(1));
 
-    private final Map<SpellingCorrector, Map<String, ParsedNeed>> read = new HashMap<>();
+    private final Map<SpellingCorrector, Map<String, ParsedNeed>> parsed = new HashMap<>();
 
     SearchQuality(String set) {
-        bench = LabelledNeed.bench(set);
+        bench = LabeledNeed.bench(set);
         benchIndex = index();
-        mending = benchIndex.spelling(vocabularyModel::spelling);
+        corrector = benchIndex.spelling(vocabularyModel::spelling);
     }
 
     private BenchIndex index() {
@@ -68,11 +68,11 @@ final class SearchQuality {
         return benchIndexes.index(FIRM, bench);
     }
 
-    /// Each step of the search, in the order in which they were added.
+    /// The steps of the search, in the order they were added.
     enum Step {
         WORDS("words alone"),
         COSINE("plain cosine"),
-        SPELLING("+ spelling mended"),
+        SPELLING("+ spelling corrected"),
         PIECES("+ piece by piece"),
         VOCABULARY("+ the vocabulary's sentences"),
         NAMES("+ its names and brands: all of it");
@@ -84,28 +84,28 @@ final class SearchQuality {
         }
     }
 
-    /// What a step gives on some needs.
-    RankingMetrics figures(Step step, List<LabelledNeed> needs) {
+    /// The metrics of a step on some needs.
+    RankingMetrics metrics(Step step, List<LabeledNeed> needs) {
         var rankingMetrics = new RankingMetrics();
         needs.stream()
-                .filter(LabelledNeed::served)
+                .filter(LabeledNeed::served)
                 .forEach(need -> rankingMetrics.add(need, ranked(step, need.need())));
         return rankingMetrics;
     }
 
     private List<String> ranked(Step step, String need) {
         return switch (step) {
-            case WORDS -> names(byWords(need));
-            case COSINE -> ranked(inOnePiece(read(need, asWritten)), Features::similarity);
-            case SPELLING -> ranked(inOnePiece(read(need, mending)), Features::similarity);
-            case PIECES -> ranked(read(need, mending), Features::similarity);
-            case VOCABULARY -> ranked(read(need, mending), SearchQuality::withoutNames);
-            case NAMES -> ranked(read(need, mending), Features::fit);
+            case WORDS -> names(byKeywords(need));
+            case COSINE -> ranked(asOnePiece(parsed(need, noCorrection)), Features::similarity);
+            case SPELLING -> ranked(asOnePiece(parsed(need, corrector)), Features::similarity);
+            case PIECES -> ranked(parsed(need, corrector), Features::similarity);
+            case VOCABULARY -> ranked(parsed(need, corrector), SearchQuality::withoutNames);
+            case NAMES -> ranked(parsed(need, corrector), Features::fit);
         };
     }
 
-    private static double withoutNames(Features all) {
-        return new Features(all.similarity(), all.leaning(), 0, 0, false).fit();
+    private static double withoutNames(Features features) {
+        return new Features(features.similarity(), features.leaning(), 0, 0, false).fit();
     }
 
     private List<String> ranked(ParsedNeed parsedNeed, ToDoubleFunction<Features> weight) {
@@ -120,19 +120,19 @@ final class SearchQuality {
                 .toList();
     }
 
-    private ParsedNeed read(String need, SpellingCorrector spellingCorrector) {
-        return read.computeIfAbsent(spellingCorrector, _ -> new HashMap<>())
+    private ParsedNeed parsed(String need, SpellingCorrector spellingCorrector) {
+        return parsed.computeIfAbsent(spellingCorrector, _ -> new HashMap<>())
                 .computeIfAbsent(
                         need,
                         words -> vocabularyModel.parse(words, spellingCorrector).orElseThrow());
     }
 
-    private ParsedNeed inOnePiece(ParsedNeed parsedNeed) {
+    private ParsedNeed asOnePiece(ParsedNeed parsedNeed) {
         return ParsedNeed.of(
-                parsedNeed.text(), model.embed(parsedNeed.text()).orElseThrow(), List.of());
+                parsedNeed.text(), encoder.embed(parsedNeed.text()).orElseThrow(), List.of());
     }
 
-    private List<Match> byWords(String need) {
+    private List<Match> byKeywords(String need) {
         return new KeywordRanking()
                 .find(new SearchRequest(need, FIRM, bench, Instant.EPOCH))
                 .matches();
@@ -142,49 +142,49 @@ final class SearchQuality {
         return matches.stream().map(match -> match.partner().name()).toList();
     }
 
-    /// How sure the search is of its best match, for each need of a kind.
-    List<Double> bestFits(List<LabelledNeed> needs, Kind kind) {
+    /// The fit of the best match, for each need of a kind.
+    List<Double> bestFits(List<LabeledNeed> needs, Kind kind) {
         return needs.stream()
                 .filter(need -> need.kind() == kind)
-                .map(need -> Scoring.of(read(need.need(), mending), vocabularyModel.services()))
-                .map(this::top)
+                .map(need -> Scoring.of(parsed(need.need(), corrector), vocabularyModel.services()))
+                .map(this::bestFit)
                 .toList();
     }
 
-    /// The same, for all needs that somebody serves.
-    List<Double> servedFits(List<LabelledNeed> needs) {
+    /// The same, for all needs someone serves.
+    List<Double> servedFits(List<LabeledNeed> needs) {
         return EnumSet.complementOf(EnumSet.of(Kind.UNSERVED)).stream()
                 .flatMap(kind -> bestFits(needs, kind).stream())
                 .toList();
     }
 
-    /// The share of needs for which the search is less sure than this.
-    static double below(double bound, List<Double> tops) {
-        return RankingMetrics.share(tops.stream().map(top -> top < bound).toList());
+    /// The share of fits below a threshold.
+    static double below(double threshold, List<Double> fits) {
+        return RankingMetrics.share(fits.stream().map(bestFit -> bestFit < threshold).toList());
     }
 
-    private double top(Scoring scoring) {
+    private double bestFit(Scoring scoring) {
         return benchIndex.proposables().stream()
                 .mapToDouble(partnerProfile -> scoring.features(partnerProfile).fit())
                 .max()
                 .orElse(0);
     }
 
-    /// How several needs in one are taken apart.
+    /// How well texts with several needs are split.
     ///
-    /// @param apart the share of needs that were taken apart
-    /// @param covered the share of their parts for which somebody right is in the set
-    /// @param partners the mean size of the set
-    record Splitting(double apart, double covered, double partners) {}
+    /// @param split share of texts that were split
+    /// @param covered share of their parts with a right partner in the set
+    /// @param partners average size of the set
+    record Splitting(double split, double covered, double partners) {}
 
-    Splitting splitting(List<LabelledNeed> needs) {
-        var all = new ArrayList<Boolean>();
+    Splitting splitting(List<LabeledNeed> needs) {
+        var splits = new ArrayList<Boolean>();
         var covered = new ArrayList<Boolean>();
         int partners = 0;
         for (var need : needs) {
             var cover =
                     search.find(new SearchRequest(need.need(), FIRM, bench, Instant.EPOCH)).cover();
-            all.add(cover.isPresent());
+            splits.add(cover.isPresent());
             if (cover.isPresent()) {
                 partners += cover.get().size();
                 var set =
@@ -195,10 +195,10 @@ final class SearchQuality {
                 need.parts().forEach(part -> covered.add(set.stream().anyMatch(part::containsKey)));
             }
         }
-        long apart = all.stream().filter(each -> each).count();
+        long split = splits.stream().filter(each -> each).count();
         return new Splitting(
-                RankingMetrics.share(all),
+                RankingMetrics.share(splits),
                 RankingMetrics.share(covered),
-                apart == 0 ? 0 : (double) partners / apart);
+                split == 0 ? 0 : (double) partners / split);
     }
 }

@@ -35,8 +35,8 @@ class SemanticRankingTest {
                             service("painting", "the walls look grim")));
 
     private History history = History.none();
-    private final List<Runnable> aside = new ArrayList<>();
-    private final FakeEncoder meaning =
+    private final List<Runnable> background = new ArrayList<>();
+    private final FakeEncoder encoder =
             new FakeEncoder()
                     .knowing("our line is dead", 1, 0)
                     .knowing("the phones are dead", 0.95f, 0.05f)
@@ -48,17 +48,17 @@ class SemanticRankingTest {
     private final SemanticRanking ranking =
             new SemanticRanking(
                     new ModelLoader(
-                            meaning,
+                            encoder,
                             () -> VOCABULARY,
                             () -> ClassifierWeights.NONE,
-                            this::now,
+                            this::execute,
                             Duration.ofSeconds(1)),
                     _ -> history);
-    private boolean wait;
+    private boolean queueTasks;
 
-    private void now(Runnable work) {
-        if (wait) {
-            aside.add(work);
+    private void execute(Runnable work) {
+        if (queueTasks) {
+            background.add(work);
         } else {
             work.run();
         }
@@ -77,7 +77,7 @@ class SemanticRankingTest {
     }
 
     @Test
-    void whatTheClientSaysLeadsOverTheServiceToWhoeverOffersIt() {
+    void aClientsWordsLeadToTheServiceAndItsProvider() {
         var found =
                 find(
                         "our line is dead",
@@ -90,7 +90,7 @@ class SemanticRankingTest {
     }
 
     @Test
-    void whoIsFarFromTheNeedIsNotNamed() {
+    void partnersFarFromTheNeedAreNotShown() {
         assertThat(find("our line is dead", partner("Painters", "painting"))).isEmpty();
         assertThat(find("our line is dead", partner("Idle"))).isEmpty();
         assertThat(find("our line is dead")).isEmpty();
@@ -99,7 +99,7 @@ class SemanticRankingTest {
     @Test
     void pausedOrRefusingPartnersNeverFit() {
         var phones = partner("Phone Co", "telephony");
-        var asked =
+        var request =
                 new SearchRequest(
                         "our line is dead",
                         FIRM,
@@ -108,11 +108,11 @@ class SemanticRankingTest {
                         Instant.EPOCH);
 
         assertThat(find("our line is dead", phones.paused())).isEmpty();
-        assertThat(ranking.find(asked).matches()).isEmpty();
+        assertThat(ranking.find(request).matches()).isEmpty();
     }
 
     @Test
-    void equalsAreOrderedByNameWhateverTheOrderOfTheBench() {
+    void equalPartnersAreSortedByName() {
         var a = partner("alpha", "telephony");
         var b = partner("Beta", "telephony");
         var c = partner("gamma", "telephony");
@@ -123,8 +123,8 @@ class SemanticRankingTest {
     }
 
     @Test
-    void ofTwoEqualSkillsTheFirstWrittenIsTheReason() {
-        meaning.knowing("Telephony", 0.9f, 0.2f);
+    void ofTwoEqualSkillsTheFirstOneIsShown() {
+        encoder.knowing("Telephony", 0.9f, 0.2f);
 
         var found = find("our line is dead", partner("P", "Telephony", "telephony"));
 
@@ -132,8 +132,8 @@ class SemanticRankingTest {
     }
 
     @Test
-    void aSkillCalledByItsNameFitsWhateverElse() {
-        meaning.knowing("We need Laser Engraving, soon!", 1, 0).knowing("laser engraving", 0, 1);
+    void aSkillNamedInFullAlwaysFits() {
+        encoder.knowing("We need Laser Engraving, soon!", 1, 0).knowing("laser engraving", 0, 1);
 
         assertThat(find("We need Laser Engraving, soon!", partner("L", "laser engraving")))
                 .singleElement()
@@ -141,8 +141,8 @@ class SemanticRankingTest {
     }
 
     @Test
-    void aSlipOfTheFingersIsReadAsTheBenchSpellsIt() {
-        meaning.knowing("visio licences", 0, 1).knowing("Visio", 0.1f, 1);
+    void aTypoIsCorrectedToASkillOnTheBench() {
+        encoder.knowing("visio licences", 0, 1).knowing("Visio", 0.1f, 1);
 
         assertThat(find("visoi licences", partner("V", "Visio")))
                 .singleElement()
@@ -150,7 +150,7 @@ class SemanticRankingTest {
     }
 
     @Test
-    void whatTheFirmDoesItselfIsInHouseOnlyWhenItSurelyFits() {
+    void anOwnServiceIsInHouseOnlyIfItSurelyFits() {
         assertThat(inHouse("painting", "telephony")).isEqualTo("telephony");
         assertThat(inHouse("painting")).isNull();
         assertThat(inHouse()).isNull();
@@ -166,58 +166,58 @@ class SemanticRankingTest {
     }
 
     @Test
-    void withoutMeaningTheWordsDecideUntilItIsThere() {
-        meaning.becomeUnavailable();
+    void keywordsDecideUntilTheModelIsAvailable() {
+        encoder.becomeUnavailable();
         var bench = List.of(partner("Painters", "painting"), partner("Phone Co", "telephony"));
 
         assertThat(names(find("somebody for telephony", bench))).containsExactly("Phone Co");
         assertThat(find("our line is dead", bench)).isEmpty();
 
-        meaning.recover();
+        encoder.recover();
 
         assertThat(names(find("our line is dead", bench))).containsExactly("Phone Co");
     }
 
     @Test
-    void aSkillIsUnderstoodOnceHoweverOftenItIsAskedFor() {
+    void aSkillIsEmbeddedOnce() {
         find("our line is dead", partner("A", "phones"), partner("B", "phones"));
         find("our line is dead", partner("A", "phones"), partner("C", "phones"));
 
-        assertThat(meaning.asked).filteredOn("phones"::equals).hasSize(1);
+        assertThat(encoder.asked).filteredOn("phones"::equals).hasSize(1);
     }
 
     @Test
-    void aChangeOfThePartnersShowsInTheNextSearch() {
+    void aChangedBenchShowsInTheNextSearch() {
         assertThat(find("our line is dead", partner("A", "painting"))).isEmpty();
         assertThat(find("our line is dead", partner("A", "telephony"))).hasSize(1);
         assertThat(find("our line is dead", partner("A", "painting"))).isEmpty();
     }
 
     @Test
-    void ofAHugeUnknownBenchOnlyAPartIsLearnedWhileSomebodyWaits() {
+    void aSearchLearnsOnlyPartOfALargeBench() {
         find("our line is dead");
-        int before = meaning.asked.size();
-        wait = true;
+        int before = encoder.asked.size();
+        queueTasks = true;
         var bench =
                 IntStream.range(0, 250).mapToObj(i -> partner("P" + i, "skill no " + i)).toList();
 
         find("our line is dead", bench);
         find("our line is dead", bench);
 
-        assertThat(meaning.asked.size() - before).isEqualTo(2 + BenchIndexes.LEARNED_AT_ONCE);
-        assertThat(aside).as("one batch at a time").hasSize(1);
+        assertThat(encoder.asked.size() - before).isEqualTo(2 + BenchIndexes.LEARNED_AT_ONCE);
+        assertThat(background).as("one task at a time").hasSize(1);
 
-        aside.removeFirst().run();
+        background.removeFirst().run();
         find("our line is dead", bench);
 
-        assertThat(meaning.asked.size() - before).isEqualTo(3 + 250);
-        assertThat(aside).isEmpty();
+        assertThat(encoder.asked.size() - before).isEqualTo(3 + 250);
+        assertThat(background).isEmpty();
     }
 
     @Test
-    void aSkillThatIsNotLearnedYetIsFoundByItsName() {
+    void anUnlearnedSkillIsFoundByName() {
         find("our line is dead");
-        wait = true;
+        queueTasks = true;
         var bench =
                 new ArrayList<>(
                         IntStream.range(0, 100).mapToObj(i -> partner("P" + i, "s" + i)).toList());

@@ -19,8 +19,8 @@ class SheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
-    void whateverStandsBetweenTheCellsIsFound(String separator) {
-        var text = "Name|Skills\n\"Cloud, Nine; GmbH\"|VoIP\n".replace("|", separator);
+    void theDelimiterIsDetected(String delimiter) {
+        var text = "Name|Skills\n\"Cloud, Nine; GmbH\"|VoIP\n".replace("|", delimiter);
         assertThat(sheet(text.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(
                         new Sheet(
@@ -29,19 +29,19 @@ class SheetTest {
     }
 
     @Test
-    void aSeparatorInsideOfAQuotedNameOfAColumnDoesNotCount() {
+    void delimitersInQuotedHeadersDoNotCount() {
         assertThat(sheet("\"Name, first, last\";Skills\nA;B").columns())
                 .containsExactly("Name, first, last", "Skills");
     }
 
     @Test
-    void theFirstLineOfExcelIsUnderstood() {
+    void aDelimiterLineFromExcelIsUnderstood() {
         assertThat(sheet("sep=;\r\nName;Skills\r\nA;B").rows())
                 .containsExactly(new Sheet.Row(3, List.of("A", "B")));
     }
 
     @Test
-    void aRowIsCountedAsSpreadsheetsDoAlsoWhereCellsHaveSeveralLines() {
+    void rowsAreCountedAsInSpreadsheetsEvenWithMultilineCells() {
         assertThat(sheet("Name,Skills\r\n\"A\nB\nC\",x\r\n\r\nD,y\r\n").rows())
                 .containsExactly(
                         new Sheet.Row(2, List.of("A\nB\nC", "x")),
@@ -49,7 +49,7 @@ class SheetTest {
     }
 
     @Test
-    void umlautsAreReadHoweverTheyWereSaved() {
+    void umlautsAreReadInEveryEncoding() {
         var text = "Name;Skills\nMüller;Straßen – €";
         var marked = "\uFEFF" + text;
         for (var file :
@@ -66,13 +66,13 @@ class SheetTest {
     }
 
     @Test
-    void aWorkbookUnderAFalseNameIsNoTable() {
+    void aWorkbookIsNotATable() {
         assertThat(SheetReader.read(new byte[] {'P', 'K', 3, 4, 0, 0}))
                 .isEqualTo(new ParsedSheet.Workbook());
     }
 
     @Test
-    void whatIsNoTextIsNoTable() {
+    void binaryDataIsNotATable() {
         assertThat(SheetReader.read(new byte[] {'G', 'I', 'F', 0, 1, 2}))
                 .isEqualTo(new ParsedSheet.NotText());
         assertThat(SheetReader.read(new byte[] {(byte) 0x81, ',', (byte) 0x8D}))
@@ -80,28 +80,28 @@ class SheetTest {
     }
 
     @Test
-    void nothingIsNoTable() {
+    void anEmptyFileIsNotATable() {
         assertThat(SheetReader.read(new byte[0])).isEqualTo(new ParsedSheet.Empty());
-        assertThat(open("\r\n  ,\r\n")).isEqualTo(new ParsedSheet.Empty());
+        assertThat(read("\r\n  ,\r\n")).isEqualTo(new ParsedSheet.Empty());
     }
 
     @Test
-    void aMarkThatIsNeverClosedIsTold() {
-        assertThat(open("Name,Skills\nA,B\n\"C,D\nE,F\n")).isEqualTo(new ParsedSheet.Broken(3));
+    void anUnclosedQuoteIsReported() {
+        assertThat(read("Name,Skills\nA,B\n\"C,D\nE,F\n")).isEqualTo(new ParsedSheet.Broken(3));
     }
 
     @Test
-    void whatIsTooMuchIsNotRead() {
+    void filesAboveTheLimitsAreRejected() {
         assertThat(SheetReader.read(new byte[SheetReader.MOST_BYTES + 1]))
                 .isEqualTo(new ParsedSheet.TooLarge(1024 * 1024));
-        assertThat(open("a,".repeat(100_000))).isEqualTo(new ParsedSheet.TooManyColumns(100));
-        assertThat(open("Name\n" + "x\n".repeat(5_001)))
+        assertThat(read("a,".repeat(100_000))).isEqualTo(new ParsedSheet.TooManyColumns(100));
+        assertThat(read("Name\n" + "x\n".repeat(5_001)))
                 .isEqualTo(new ParsedSheet.TooManyRows(5_000));
         assertThat(sheet("Name\n" + "x\n".repeat(5_000)).rows()).hasSize(5_000);
     }
 
     @Test
-    void columnsThatHaveOnlySeparatorsAreNotCounted() {
+    void emptyColumnsDoNotCount() {
         assertThat(sheet("Name,Skills" + ",".repeat(16_000) + "\nA,B").columns()).hasSize(100);
     }
 
@@ -119,14 +119,14 @@ class SheetTest {
                 "VoIP, -1",
                 "a;\"=1\""
             })
-    void noSpreadsheetRunsACell(String cell) {
+    void formulasAreEscaped(String cell) {
         var written = FormulaEscaper.escape(cell);
         assertThat(written).isNotEqualTo(cell).contains("'");
         assertThat(FormulaEscaper.unescape(written)).isEqualTo(cell);
     }
 
     @Test
-    void usualWordsStayAsTheyAre() {
+    void ordinaryTextStaysAsItIs() {
         for (var cell :
                 List.of("CloudNine", "Wi-Fi", "C++", "a@b.example", "'90s", "10%", "O'Neil")) {
             assertThat(FormulaEscaper.escape(cell)).isEqualTo(cell);
@@ -135,7 +135,7 @@ class SheetTest {
     }
 
     @Property
-    void whateverIsWrittenIsReadAgain(@ForAll("cells") List<List<String>> cells) {
+    void anyWrittenTableCanBeReadAgain(@ForAll("cells") List<List<String>> cells) {
         var rows = new ArrayList<Sheet.Row>();
         for (var row : cells) {
             rows.add(new Sheet.Row(rows.size() + 2, row));
@@ -151,7 +151,7 @@ class SheetTest {
         return row.list().ofMinSize(1).ofMaxSize(4);
     }
 
-    private static ParsedSheet open(String text) {
+    private static ParsedSheet read(String text) {
         return SheetReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Whatever happens, the person who acted hears something, and Slack hears it in time.
-@Isolated("it has deadlines, which a busy machine would miss")
+/// The person who acts always gets an answer, and Slack always gets a response in time.
+@Isolated("it has deadlines that a busy machine would miss")
 class SlackAnswersTest {
     private static final Card OFFER =
             Card.saying("Take it?").buttons(Button.primary("Accept", "offer.accept", "R-12/2"));
@@ -38,7 +38,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void aReadyAnswerStandsInTheResponse() {
+    void aReadyAnswerIsInTheResponse() {
         scene.scriptedConversation.whispers("Logged as R-1.");
         scene.anna().types("C1", "/refer", "Acme needs a firewall");
 
@@ -62,7 +62,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void whereTheAddressIsSpentTheAnswerIsWhispered() {
+    void theAnswerIsWhisperedIfTheResponseUrlFails() {
         scene.slack.faults().always("response_url", new Fault.Status(404));
         scene.scriptedConversation.whispers("Not yours to accept.");
         scene.anna().presses(scene.posted(OFFER), "Accept");
@@ -72,7 +72,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void whereNothingElseIsLeftTheAnswerIsSaidInPrivate() {
+    void theAnswerIsADirectMessageIfAllElseFails() {
         scene.slack.faults().always("response_url", new Fault.Status(404));
         scene.scriptedConversation.whispers("Not yours to accept.");
         var channelMessage = scene.posted(OFFER);
@@ -85,7 +85,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void anAddressThatIsNotSlacksIsNeverCalled() {
+    void aForeignResponseUrlIsNeverCalled() {
         scene.scriptedConversation.whispers("late");
         var gate = scene.scriptedConversation.blocks();
         var payload = scene.anna().command("C1", "/refer", "x").payload();
@@ -98,7 +98,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void aPressedCardBecomesTheNewOneForEveryone() {
+    void aPressedCardIsReplacedForEveryone() {
         scene.scriptedConversation.answers(new Reply.Replace(Card.saying("Anna took it.")));
         scene.anna().presses(scene.posted(OFFER), "Accept");
 
@@ -108,7 +108,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void aCardIsRewrittenAlsoWhereItsAddressIsSpent() {
+    void aCardIsReplacedEvenIfTheResponseUrlFails() {
         scene.slack.faults().always("response_url", new Fault.Status(404));
         scene.scriptedConversation.answers(new Reply.Replace(Card.saying("Anna took it.")));
         scene.anna().presses(scene.posted(OFFER), "Accept");
@@ -154,11 +154,11 @@ class SlackAnswersTest {
         scene.slack.faults().next("views.open", new Fault.Refuses("expired_trigger_id"));
         scene.scriptedConversation.answers(new Reply.OpenForm(SampleForms.refer()));
         scene.anna().presses(scene.posted(OFFER), "Accept");
-        await().untilAsserted(() -> assertThat(whispersToAnna()).contains("try once more"));
+        await().untilAsserted(() -> assertThat(whispersToAnna()).contains("Try again"));
     }
 
     @Test
-    void aSlowFormFindsItsPlaceHeld() {
+    void aSlowFormFillsThePlaceholder() {
         scene.scriptedConversation.answers(new Reply.OpenForm(SampleForms.refer()));
         var gate = scene.scriptedConversation.blocks();
         var channelMessage = scene.slack.user("U2").says("C1", "Acme needs a firewall");
@@ -175,7 +175,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void aHeldPlaceShowsWhateverIsSaidInstead() {
+    void aPlaceholderShowsOtherAnswers() {
         scene.scriptedConversation.whispers("The database does not answer.");
         var gate = scene.scriptedConversation.blocks();
         scene.anna().types("C1", "/refer", "");
@@ -187,18 +187,18 @@ class SlackAnswersTest {
     }
 
     @Test
-    void whatIsBrokenIsSaidWithItsNumberInTheLog() {
+    void aFailureIsAnsweredWithItsIncidentCode() {
         scene.scriptedConversation.answers(_ -> {
             throw new IllegalArgumentException("secret detail");
         });
         scene.anna().types("C1", "/refer", "x");
         assertThat(whispersToAnna())
-                .containsPattern("in the log as [0-9a-f]{8}")
+                .containsPattern("code [0-9a-f]{8}\\)")
                 .doesNotContain("secret");
     }
 
     @Test
-    void whatCannotBePostedAfterAMentionIsWhispered() {
+    void anAnswerToAMentionThatCannotBePostedIsWhispered() {
         scene.scriptedConversation.whispers("The database does not answer.");
         assertThat(scene.anna().mentions("C1", "refer list").status()).isEqualTo(200);
         await().untilAsserted(() ->
@@ -206,7 +206,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void aSlowEventIsNotAcknowledgedAndToldAgain() {
+    void aSlowEventIsNotAcknowledgedAndIsSentAgain() {
         var gate = scene.scriptedConversation.blocks();
         var first = scene.anna().writes("refer list");
         assertThat(first.status()).isEqualTo(503);
@@ -220,7 +220,7 @@ class SlackAnswersTest {
     }
 
     @Test
-    void anAnswerInAPrivateTalkStaysThere() {
+    void anAnswerInADirectConversationStaysThere() {
         scene.slack.directWith("U1");
         scene.scriptedConversation.whispers("Only for you.");
         scene.anna().types("DU1", "/refer", "x");

@@ -1,5 +1,6 @@
 package io.baton.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Card;
@@ -7,6 +8,7 @@ import io.baton.chat.OneTimeFile;
 import io.baton.chat.Place;
 import io.baton.door.ScriptedConversation;
 import io.baton.door.TestServer;
+import io.baton.outbox.CallResult;
 import io.baton.outbox.Messenger;
 import io.baton.slack.fake.ChannelMessage;
 import io.baton.slack.fake.FakeSlack;
@@ -18,11 +20,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A workspace with Anna, Ben, a guest and a stranger, and the door before a scripted conversation.
+/// A workspace with Anna, Ben, a guest and a stranger, and a door with scripted replies.
 final class SlackDoorScene implements AutoCloseable {
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
 
-    /// Quick where the usual pace waits for Slack's sake.
+    /// The default timeouts, but with short pauses.
     static final SlackTimeouts PACE =
             new SlackTimeouts(
                     Duration.ofMillis(2_400),
@@ -110,10 +112,19 @@ final class SlackDoorScene implements AutoCloseable {
         return slack.user("U1");
     }
 
-    /// Puts a card into the channel, as the courier would.
+    /// Posts a card to the channel, as the courier does.
     ChannelMessage posted(Card card) {
         messenger().send("parcel-of-scene", new Place.Channel("slack:C1"), card);
         return slack.channel("C1").last();
+    }
+
+    /// Sends a card that must arrive.
+    ///
+    /// @return the message's reference
+    String sent(String parcel, Place to, Card card) {
+        var delivery = messenger().send(parcel, to, card);
+        assertThat(delivery).isInstanceOf(CallResult.Ok.class);
+        return ((CallResult.Ok<String>) delivery).answer();
     }
 
     @Override

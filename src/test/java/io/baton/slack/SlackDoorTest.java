@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.health.contributor.Status;
 
-/// Opening and closing the door, and Socket Mode.
-@Isolated("it has deadlines, which a busy machine would miss")
+/// Starting and closing the door, and Socket Mode.
+@Isolated("it has deadlines that a busy machine would miss")
 class SlackDoorTest {
     private static final Duration LONG = Duration.ofSeconds(40);
 
     @Test
-    void beforeSlackSaysWhoTheBotIsNothingIsHeard() {
+    void nothingIsHandledBeforeTheBotsIdsAreKnown() {
         try (var scene = SlackDoorScene.unstarted(SlackDoorScene.PACE)) {
             assertThat(scene.door.health().health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
             assertThat(scene.anna().types("C1", "/refer", "list").body()).contains("who you are");
@@ -45,7 +45,7 @@ class SlackDoorTest {
     }
 
     @Test
-    void aTokenThatSlackDoesNotKnowIsToldByTheHealth() {
+    void theHealthCheckNamesARefusedToken() {
         try (var scene = SlackDoorScene.unstarted(SlackDoorScene.PACE)) {
             scene.slack.faults().always("auth.test", new Fault.Refuses("invalid_auth"));
             scene.door.start();
@@ -57,7 +57,7 @@ class SlackDoorTest {
     }
 
     @Test
-    void bySocketEverythingIsHeardAsByHttp() {
+    void socketModeHandlesWhatHttpHandles() {
         try (var scene = SlackDoorScene.bySocket()) {
             scene.scriptedConversation.whispers("Logged as R-1.");
             scene.anna().types("C1", "/refer", "Acme needs <a> & b");
@@ -79,7 +79,7 @@ class SlackDoorTest {
     }
 
     @Test
-    void manyAreHeardAtTheSameTime() {
+    void manyTurnsRunAtTheSameTime() {
         try (var scene = SlackDoorScene.bySocket()) {
             var gate = scene.scriptedConversation.blocks();
             var all =
@@ -96,7 +96,7 @@ class SlackDoorTest {
     }
 
     @Test
-    void anEventThatCouldNotBeHeardIsNotAcknowledgedBySocket() {
+    void aFailedEventIsNotAcknowledgedBySocket() {
         try (var scene = SlackDoorScene.bySocket()) {
             scene.slack.faults().next("users.info", new Fault.Status(500));
             assertThat(scene.anna().writes("refer list").status()).isZero();
@@ -104,17 +104,17 @@ class SlackDoorTest {
     }
 
     @Test
-    void theSocketComesBackAfterAGoodbyeAndAfterABreak() {
+    void theSocketReconnectsAfterADisconnectAndABreak() {
         try (var scene = SlackDoorScene.bySocket()) {
             scene.slack.socketMode().disconnect("refresh_requested");
-            heardAgain(scene);
+            assertReconnected(scene);
             scene.slack.socketMode().breakConnections();
-            heardAgain(scene);
+            assertReconnected(scene);
         }
     }
 
     @Test
-    void theSocketComesBackWhereSlacksClientGivesUp() {
+    void theSocketReconnectsWhenSlacksClientGivesUp() {
         try (var scene = SlackDoorScene.bySocket()) {
             scene.slack
                     .faults()
@@ -123,7 +123,7 @@ class SlackDoorTest {
             await().atMost(LONG)
                     .until(() -> scene.slack.callLog().calls("apps.connections.open").size() > 4);
             scene.slack.faults().clear();
-            heardAgain(scene);
+            assertReconnected(scene);
         }
     }
 
@@ -135,7 +135,7 @@ class SlackDoorTest {
         scene.close();
     }
 
-    private static void heardAgain(SlackDoorScene scene) {
+    private static void assertReconnected(SlackDoorScene scene) {
         int before = scene.scriptedConversation.heard().size();
         await().atMost(LONG).until(() -> scene.slack.socketMode().connections() > 0);
         await().atMost(LONG).until(() -> scene.anna().writes("refer list").status() == 200);

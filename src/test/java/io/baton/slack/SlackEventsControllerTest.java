@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The threshold: only what Slack signed, just now, in its own shapes, comes in.
+/// Accepts only recent requests that Slack signed, in Slack's own formats.
 class SlackEventsControllerTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
@@ -33,7 +33,7 @@ class SlackEventsControllerTest {
     }
 
     @Test
-    void aSignedCommandIsHeard() {
+    void acceptsASignedCommand() {
         var appResponse = scene.anna().types("C1", "/refer", "list mine");
 
         assertThat(appResponse.status()).isEqualTo(200);
@@ -57,7 +57,7 @@ class SlackEventsControllerTest {
             value = Forgery.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NONE"})
-    void whatSlackDidNotSignJustNowIsTurnedAway(Forgery forgery) {
+    void rejectsForgedRequests(Forgery forgery) {
         var genuine = scene.anna().types("C1", "/refer", "list");
 
         var forged = scene.slack.requests().sendForged(genuine.delivery(), forgery);
@@ -89,21 +89,21 @@ class SlackEventsControllerTest {
                 "hello=world",
                 "just words"
             })
-    void aBodyThatIsNothingOfSlacksIsRefused(String body) {
+    void rejectsBodiesThatAreNotSlacks(String body) {
         assertThat(scene.slack.requests().sendRaw(body, FORM).status()).isEqualTo(400);
         assertThat(scene.slack.requests().sendRaw(body, JSON).status()).isEqualTo(400);
         assertThat(scene.scriptedConversation.heard()).isEmpty();
     }
 
     @Test
-    void aBodyBeyondAllMeasureIsRefusedUnread() {
+    void rejectsABodyThatIsTooLarge() {
         var body = "payload=" + "x".repeat(3_000_000);
         assertThat(scene.slack.requests().sendRaw(body, FORM).status()).isEqualTo(413);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "&extra=%20a+b%0D%0A", "&text=&text"})
-    void theSignatureCountsEveryByte(String tail) {
+    void theSignatureCoversEveryByte(String tail) {
         var body =
                 "command=%2Frefer&user_id=U1&channel_id=C1&team_id=T0FIRM&trigger_id=1.2.3" + tail;
         assertThat(scene.slack.requests().sendRaw(body, FORM).status()).isEqualTo(200);
@@ -111,25 +111,25 @@ class SlackEventsControllerTest {
     }
 
     @Test
-    void slacksQuestionForTheAddressIsAnswered() {
+    void answersSlacksUrlVerification() {
         AppResponse answer = scene.slack.requests().verifiesAddress("3eZbrw1aB");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("3eZbrw1aB");
     }
 
     @Test
-    void slacksCheckOfTheCertificateIsAnswered() {
+    void answersSlacksCertificateCheck() {
         assertThat(scene.slack.requests().sendRaw("ssl_check=1&token=x", FORM).status())
                 .isEqualTo(200);
     }
 
     @Test
-    void anEventOfWhichNobodyHearsIsAcknowledgedSoThatItIsNotToldAgain() {
+    void acknowledgesAnUnhandledEventSoSlackDoesNotResendIt() {
         assertThat(scene.slack.requests().uninstalls().status()).isEqualTo(200);
     }
 
     @Test
-    void withoutASigningSecretTheDoorIsShut() throws Exception {
+    void httpIsOffWithoutASigningSecret() throws Exception {
         try (var bySocket = SlackDoorScene.bySocket();
                 var client = HttpClient.newHttpClient()) {
             var base = TestServer.leadingTo(bySocket.door.eventsController()::receive);

@@ -36,7 +36,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void aFileSentInPrivateComesWithTheWords() {
+    void aFileInADirectMessageComesWithItsText() {
         assertThat(scene.anna().sends("partner import", "my.csv", TABLE).status()).isEqualTo(200);
         var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("partner import");
@@ -50,7 +50,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void ofAFileThatIsTooLargeNothingIsKept() {
+    void aFileThatIsTooLargeIsNotRead() {
         scene.anna().sends("partner import", "my.csv", TABLE);
         var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(fetched(said, TABLE.length - 1)).isEqualTo(new Fetched.TooLarge());
@@ -58,7 +58,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void anAddressThatIsNoneOfSlacksIsNeverCalled() {
+    void aForeignFileUrlIsNeverCalled() {
         for (var url :
                 List.of(
                         "http://127.0.0.1:1/files-pri/F1",
@@ -75,7 +75,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void aFileThatSlackSaysOnlyTheIdOfIsAskedFor() {
+    void aFileWithOnlyAnIdIsLookedUp() {
         scene.anna().sends("one", "my.csv", TABLE);
         var id = scene.slack.files().getFirst().id();
         var hidden = SlackJson.object("id", id, "file_access", "check_file_info");
@@ -85,7 +85,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void aLoginPageIsNoFile() {
+    void aLoginPageIsNotAFile() {
         scene.anna().sends("partner import", "my.csv", TABLE);
         var said = scene.scriptedConversation.only(Turn.Said.class);
         var gone =
@@ -100,11 +100,11 @@ class SlackFilesTest {
         assertThat(fetched(said, ENOUGH))
                 .isInstanceOfSatisfying(
                         Fetched.Missing.class,
-                        missing -> assertThat(missing.why()).contains("send it once more"));
+                        missing -> assertThat(missing.why()).contains("Send it again"));
     }
 
     @Test
-    void aFormTakesAFile() {
+    void aFormAcceptsAFile() {
         var upload = new Field.FileUpload("file", "CSV file", true, "csv", "Name and Skills");
         scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.Submitted
@@ -122,7 +122,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void aFileOfACardStandsAboveItInTheDirectConversation() {
+    void aCardsFileIsPostedAboveIt() {
         assertThat(say()).isInstanceOf(CallResult.Ok.class);
         var messages = scene.slack.directWith("U1").messages();
         assertThat(messages).hasSize(2);
@@ -137,7 +137,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void aFileThatSlackRefusesIsHadByItsLink() {
+    void aFileThatSlackRefusesIsLinked() {
         scene.slack
                 .faults()
                 .next("files.getUploadURLExternal", new Fault.Refuses("file_uploads_disabled"));
@@ -147,7 +147,7 @@ class SlackFilesTest {
     }
 
     @Test
-    void aFileThatSlackWantsLaterMakesItsCardWait() {
+    void aRateLimitedUploadDelaysTheCard() {
         scene.slack
                 .faults()
                 .next("files.completeUploadExternal", new Fault.RateLimited(Duration.ofSeconds(7)));
@@ -156,10 +156,10 @@ class SlackFilesTest {
     }
 
     @Test
-    void aFileThatCanNoLongerBeHadIsToldSo() {
+    void anExpiredFileIsReported() {
         var card = Card.saying("Yours:").with(new Part.File("partners.csv", "old", null));
         scene.messenger().send("p1", new Place.Direct("slack:U1"), card);
-        assertThat(words(scene.slack.directWith("U1").last())).contains("waited too long");
+        assertThat(words(scene.slack.directWith("U1").last())).contains("has expired");
     }
 
     private CallResult<String> say() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /// Modals and the Home tab.
-@Isolated("it has deadlines, which a busy machine would miss")
+@Isolated("it has deadlines that a busy machine would miss")
 class SlackFormsAndHomeTest {
     private static final Form FORM =
             new Form(
@@ -47,7 +47,7 @@ class SlackFormsAndHomeTest {
     }
 
     @Test
-    void whatIsWrongStandsAtItsField() {
+    void anErrorIsShownAtItsField() {
         opened();
         scene.scriptedConversation.answers(
                 new Reply.FieldErrors(Map.of("until", "That is no date.")));
@@ -58,16 +58,16 @@ class SlackFormsAndHomeTest {
     }
 
     @Test
-    void anErrorOfAFieldThatIsNotThereStandsAtTheFirst() {
+    void anErrorForAMissingFieldIsShownAtTheFirst() {
         opened();
         scene.scriptedConversation.answers(
-                new Reply.FieldErrors(Map.of("partner", "Nobody of that name.")));
+                new Reply.FieldErrors(Map.of("partner", "No one has that name.")));
         var formSubmission = scene.anna().form().with("reason", "no time").submits();
-        assertThat(formSubmission.errors()).isEqualTo(Map.of("reason", "Nobody of that name."));
+        assertThat(formSubmission.errors()).isEqualTo(Map.of("reason", "No one has that name."));
     }
 
     @Test
-    void whatCannotBeHeardKeepsTheFormAndAllThatWasWritten() {
+    void aFailureKeepsTheFormAndItsInput() {
         opened();
         scene.scriptedConversation.whispers("The database does not answer; nothing is lost.");
         var formSubmission = scene.anna().form().with("reason", "no time").submits();
@@ -76,7 +76,7 @@ class SlackFormsAndHomeTest {
     }
 
     @Test
-    void aSlowFormIsKeptAndSentAgainAsTheSameAct() {
+    void submittingASlowFormAgainIsTheSameAct() {
         opened();
         var gate = scene.scriptedConversation.blocks();
         var modalForm = scene.anna().form().with("reason", "no time");
@@ -92,7 +92,7 @@ class SlackFormsAndHomeTest {
     }
 
     @Test
-    void aSlowFormThatHadItsEffectSaysSo() {
+    void aSlowFormSaysDoneWhenItTakesEffect() {
         opened();
         var gate = scene.scriptedConversation.blocks();
         scene.anna().form().with("reason", "no time").submits();
@@ -109,14 +109,14 @@ class SlackFormsAndHomeTest {
     }
 
     @Test
-    void aClosedFormIsNoAct() {
+    void closingAFormIsNotAnAct() {
         opened();
         scene.anna().closesModal();
         assertThat(scene.scriptedConversation.heard()).hasSize(1);
     }
 
     @Test
-    void homeShowsAPictureAndSurvivesItsLoss() {
+    void homeShowsAPictureAndWorksWithoutOne() {
         scene.scriptedConversation.answers(new Reply.Home(SampleCards.digest()));
         scene.anna().opensHome();
         await().ignoreExceptionsMatching(_ -> true)
@@ -130,7 +130,7 @@ class SlackFormsAndHomeTest {
     }
 
     @Test
-    void aPressAtHomeIsAnsweredInAViewAndThePageIsShownAnew() {
+    void aPressOnHomeOpensAModalAndRefreshesThePage() {
         home();
         scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.HomeOpened
@@ -167,7 +167,7 @@ class SlackFormsAndHomeTest {
     }
 
     @Test
-    void aButtonInAModalChangesThatModal() {
+    void aButtonInAModalUpdatesThatModal() {
         opened();
         scene.scriptedConversation.answers(new Reply.OpenForm(FORM));
         home();

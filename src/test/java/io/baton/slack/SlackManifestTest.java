@@ -15,13 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/// The manifest against Slack's published rules (manifest schema, major version 2): names of
-/// fields, lengths, counts.
+/// Checks the manifest against Slack's published rules (manifest schema, major version 2): field
+/// names, lengths and counts.
 class SlackManifestTest {
     private static final AppManifest MANIFEST = AppManifest.read(Path.of("manifests/slack.yaml"));
 
-    /// Each object of the manifest by its path, with the fields that Slack knows there; others are
-    /// refused.
+    /// Known fields by object path; Slack refuses others.
     private static final Map<String, Set<String>> FIELDS =
             Map.ofEntries(
                     Map.entry(
@@ -74,8 +73,8 @@ class SlackManifestTest {
                             "settings/interactivity",
                             Set.of("is_enabled", "request_url", "message_menu_options_url")));
 
-    /// Each scope with the one thing that needs it: a Web API method, an event, or a feature.
-    private static final Map<String, String> WHY =
+    /// What needs each scope: a Web API method, an event or a feature.
+    private static final Map<String, String> NEEDED_FOR =
             Map.ofEntries(
                     Map.entry("commands", "slash commands and the shortcut"),
                     Map.entry("chat:write", "chat.postMessage, chat.postEphemeral, chat.update"),
@@ -92,7 +91,7 @@ class SlackManifestTest {
                     Map.entry("files:read", "url_private_download, files.info"));
 
     @Test
-    void everyFieldIsOneThatSlackKnows() {
+    void everyFieldIsKnownToSlack() {
         assertThat(FIELDS)
                 .allSatisfy((path, known) ->
                         objectsAt(path)
@@ -123,14 +122,14 @@ class SlackManifestTest {
         "oauth_config/scopes/bot/*, 1, 50",
         "settings/event_subscriptions/bot_events/*, 1, 50"
     })
-    void everyTextKeepsItsLimits(String path, int least, int most) {
+    void everyTextIsWithinItsLimits(String path, int least, int most) {
         assertThat(objectsAt(path))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text.asString()).hasSizeBetween(least, most));
     }
 
     @Test
-    void theCommandsAreThoseThatPeopleAreTold() {
+    void theCommandsAreTheDocumentedOnes() {
         assertThat(MANIFEST.commands()).containsExactlyInAnyOrder("/refer", "/partner", "/revenue");
         assertThat(objectsAt("features/slash_commands/*/should_escape"))
                 .hasSize(3)
@@ -157,19 +156,19 @@ class SlackManifestTest {
     }
 
     @Test
-    void everyScopeHasItsUseAndNothingIsMissing() {
-        assertThat(MANIFEST.botScopes()).containsExactlyInAnyOrderElementsOf(WHY.keySet());
+    void everyScopeIsUsedAndNoneIsMissing() {
+        assertThat(MANIFEST.botScopes()).containsExactlyInAnyOrderElementsOf(NEEDED_FOR.keySet());
         assertThat(objectsAt("oauth_config/scopes/user")).isEmpty();
     }
 
     @Test
-    void whatSocketModeDoesNotNeedIsNotAskedOf() {
+    void socketModeNeedsNoUrls() {
         assertThat(objectsAt("settings/socket_mode_enabled").getFirst().asBoolean()).isTrue();
         assertThat(objectsAt("features/slash_commands/*/url")).isEmpty();
         assertThat(objectsAt("settings/event_subscriptions/request_url")).isEmpty();
     }
 
-    /// All nodes at a path; `*` stands for each element of a list, the empty path for the whole.
+    /// All nodes at a path; `*` means each element of a list, an empty path the root.
     private static List<JsonNode> objectsAt(String path) {
         List<JsonNode> found = List.of(MANIFEST.json());
         for (String step : path.isEmpty() ? new String[0] : path.split("/")) {

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
 
-/// Slack's client when it says "ok" and leaves out what was asked for, or throws what it doesn't
-/// declare. Slack's nonsense is never the fault of a parcel, and gives nobody rights.
-@SuppressWarnings("NullAway") // the vendor promises no null and returns one all the same
+/// Slack's client when it returns "ok" without the data, or throws undeclared exceptions. This
+/// never makes a parcel undeliverable, and never gives anyone rights.
+@SuppressWarnings("NullAway") // the vendor returns null where it promises not to
 class SlackNonsenseTest {
 
     private static final Place CHANNEL = new Place.Channel("slack:C1");
@@ -54,12 +54,12 @@ class SlackNonsenseTest {
                     new MessageHistory(api));
 
     @BeforeEach
-    void theBotIsKnown() throws Exception {
+    void stubAuthTest() throws Exception {
         when(client.authTest(any())).thenReturn(self("T1", "UBOT"));
     }
 
     @Test
-    void theBotIsUnknownUntilSlackNamesBothItsTeamAndItself() throws Exception {
+    void theBotIsUnknownUntilSlackNamesBothIds() throws Exception {
         var known = new ArrayList<Optional<BotIdentity.Self>>();
         when(client.authTest(any()))
                 .thenReturn(self(null, "UBOT"))
@@ -79,7 +79,7 @@ class SlackNonsenseTest {
     }
 
     @Test
-    void aPersonOfWhomSlackSaysNothingMayNotActAndIsAskedForAgain() throws Exception {
+    void aPersonWithoutDataCannotActAndIsLookedUpAgain() throws Exception {
         identity.fetchUntilKnown();
         when(client.usersInfo(any())).thenReturn(person(null)).thenReturn(person(anna()));
 
@@ -89,7 +89,7 @@ class SlackNonsenseTest {
     }
 
     @Test
-    void aPersonWithoutATeamIsNotAtHome() throws Exception {
+    void aPersonWithoutATeamIsNotInTheHomeTeam() throws Exception {
         identity.fetchUntilKnown();
         when(client.usersInfo(any())).thenReturn(person(new User()));
 
@@ -104,7 +104,7 @@ class SlackNonsenseTest {
     }
 
     @Test
-    void aClientThatAnswersNothingOrThrowsLeavesAMessageInDoubt() throws Exception {
+    void aPostIsUnknownIfTheClientReturnsNullOrThrows() throws Exception {
         when(client.chatPostMessage(any()))
                 .thenReturn(null)
                 .thenThrow(new IllegalStateException("a bug of the client"));
@@ -123,7 +123,7 @@ class SlackNonsenseTest {
     }
 
     @Test
-    void aHistoryWithoutMessagesTellsNothing() throws Exception {
+    void aHistoryWithoutMessagesIsUnavailable() throws Exception {
         var page = new ConversationsHistoryResponse();
         page.setOk(true);
         when(client.conversationsHistory(any())).thenReturn(page);
@@ -132,7 +132,7 @@ class SlackNonsenseTest {
     }
 
     @Test
-    void aChartWhoseUploadNamesNoFileIsSaidInWords() throws Exception {
+    void aChartWithoutAFileIdIsSentAsText() throws Exception {
         var uploaded = new FilesUploadV2Response();
         uploaded.setOk(true);
         when(client.filesUploadV2(any())).thenReturn(uploaded);

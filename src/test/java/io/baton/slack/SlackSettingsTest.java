@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is wrong with settings is said with the setting's name and the remedy.
+/// A problem names the setting and the fix.
 class SlackSettingsTest {
 
     @ParameterizedTest
@@ -18,7 +18,7 @@ class SlackSettingsTest {
         "xoxb-1,xapp-1,secret,https://slack.com/api/",
         "xoxb-1,,secret,http://127.0.0.1:4000/api/"
     })
-    void whatIsWholeIsWell(
+    void completeSettingsHaveNoProblems(
             @Nullable String bot,
             @Nullable String app,
             @Nullable String secret,
@@ -37,21 +37,21 @@ class SlackSettingsTest {
         "xoxb-1,xapp-1,,https://slack.com/api,SLACK_API_URL,slash",
         "xoxb-1,xapp-1,,nonsense,SLACK_API_URL,https"
     })
-    void whatIsHalfIsNamedWithItsRemedy(
+    void incompleteSettingsAreNamedWithTheFix(
             @Nullable String bot,
             @Nullable String app,
             @Nullable String secret,
             @Nullable String api,
             String setting,
-            String remedy) {
+            String fix) {
         assertThat(SlackSettings.problems(bot, app, secret, api))
                 .singleElement()
                 .asString()
-                .contains(setting, remedy);
+                .contains(setting, fix);
     }
 
     @Test
-    void aSettingIsNeverShownWithItsSecrets() {
+    void toStringShowsNoSecrets() {
         var settings = new SlackSettings("xoxb-1", "xapp-1", "hush", SlackSettings.API_URL);
         assertThat(settings.toString()).doesNotContain("xoxb", "xapp", "hush");
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Slack's markup undone.
+/// Decodes Slack's markup.
 class SlackTextTest {
 
     @ParameterizedTest
@@ -26,12 +26,12 @@ class SlackTextTest {
                 "< → <",
                 "<@nobody> → @nobody"
             })
-    void isPlain(String raw, String text) {
+    void decodesMarkup(String raw, String text) {
         assertThat(SlackText.decode(raw.strip()).text()).isEqualTo(text.strip());
     }
 
     @Test
-    void peopleAreCollected() {
+    void collectsMentionedPeople() {
         assertThat(SlackText.decode("<@U1|anna> <@U1> <@U2>").mentioned())
                 .containsExactly("U1", "U2");
     }
@@ -46,12 +46,12 @@ class SlackTextTest {
                 "/ refer → / refer",
                 "<@U0BATON> <@U1> → <@slack:U1>"
             })
-    void theBotsOwnNameIsTakenOut(String raw, String text) {
+    void removesTheBotsOwnName(String raw, String text) {
         assertThat(SlackText.decodeCommand(raw.strip(), "U0BATON").text()).isEqualTo(text.strip());
     }
 
     @Test
-    void toBeReadPeopleHaveNames() {
+    void decodesPeopleByName() {
         assertThat(SlackText.decodeWithNames("<@U1|anna> asks <@U2> &amp; <!channel>"))
                 .isEqualTo("@anna asks @U2 & @channel");
     }

@@ -13,18 +13,16 @@ import io.baton.chat.SampleForms;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import io.baton.slack.fake.AppResponse;
-import io.baton.slack.fake.Fault;
 import io.baton.slack.fake.SlackJson;
 import io.baton.slack.fake.SlackRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What people do in Slack, as the conversation hears it.
+/// What people do in Slack becomes turns.
 class SlackTurnsTest {
     private static final Card OFFER =
             Card.saying("Take it?").buttons(Button.primary("Accept", "offer.accept", "R-12/2"));
@@ -38,7 +36,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void whatPeopleTypeComesWithoutSlacksMarkup() {
+    void typedTextComesWithoutSlacksMarkup() {
         scene.anna()
                 .types(
                         "C1",
@@ -55,7 +53,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void aForgedMentionIsWordsOnly() {
+    void aForgedMentionIsJustText() {
         scene.anna().types("C1", "/refer", "<@U2> <@slack:U2> &lt;@U2&gt;");
         var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer <@U2> <@slack:U2> &lt;@U2&gt;");
@@ -63,7 +61,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void aMentionOfTheBotIsHeardWithoutItAndWithoutASlash() {
+    void aMentionComesWithoutTheBotsNameAndTheSlash() {
         scene.anna().mentions("C1", "/refer list mine");
 
         var said = scene.scriptedConversation.only(Turn.Said.class);
@@ -73,7 +71,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void whatIsWrittenInPrivateIsAnsweredInPrivate() {
+    void aDirectMessageIsAnsweredThere() {
         scene.anna().writes("partner find firewall");
 
         var said = scene.scriptedConversation.only(Turn.Said.class);
@@ -82,7 +80,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void theBotHearsNeitherItselfNorOtherBotsNorEdits() {
+    void theBotIgnoresItselfOtherBotsAndEdits() {
         var self = scene.slack.identity().botUserId();
         for (var more :
                 List.of(
@@ -96,7 +94,7 @@ class SlackTurnsTest {
                 var event = SlackJson.object("type", type, "channel", "DU2", "channel_type", "im");
                 event.put("text", "<@" + self + "> refer list");
                 more.forEach(event::put);
-                assertThat(told(event).status()).isEqualTo(200);
+                assertThat(send(event).status()).isEqualTo(200);
             }
         }
         scene.messenger().send("p1", new Place.Direct("slack:U1"), OFFER);
@@ -106,8 +104,8 @@ class SlackTurnsTest {
     }
 
     @Test
-    void wordsInAChannelThatNameNobodyAreNotHeard() {
-        told(
+    void aChannelMessageWithoutAMentionIsIgnored() {
+        send(
                 SlackJson.object(
                         "type",
                         "message",
@@ -123,7 +121,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void aPressIsHeardWithItsActionAndValue() {
+    void aPressHasItsActionAndValue() {
         var channelMessage = scene.posted(OFFER);
         scene.anna().presses(channelMessage, "Accept");
 
@@ -135,7 +133,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void aShortcutBringsTheMessagesWords() {
+    void aShortcutHasTheMessagesText() {
         var channelMessage =
                 scene.slack.user("U2").says("C1", "Acme & Co need @anna https://a.example");
         scene.anna().usesShortcut("log_referral", channelMessage);
@@ -147,7 +145,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void aFilledFormIsHeardWithWhereItCameFrom() {
+    void aSubmittedFormHasItsOrigin() {
         scene.scriptedConversation.answers(turn ->
                 turn instanceof Turn.Said
                         ? new Reply.OpenForm(SampleForms.refer())
@@ -177,7 +175,7 @@ class SlackTurnsTest {
     }
 
     @Test
-    void aLookAtHomeIsAnsweredThere() {
+    void anOpenedHomeTabIsAnsweredThere() {
         scene.scriptedConversation.answers(new Reply.Home(OFFER));
         scene.anna().opensHome();
 
@@ -186,103 +184,13 @@ class SlackTurnsTest {
                 .isEqualTo(new Place.Direct("slack:U1"));
     }
 
-    @Test
-    void onlyMembersAreAtHome() {
-        scene.slack.user("U3").types("C1", "/refer", "list");
-        scene.slack.user("U4").mentions("C2", "refer list");
-        scene.posted(OFFER);
-        assertThat(scene.scriptedConversation.heard())
-                .extracting(turn -> turn.person().inHomeTeam())
-                .containsExactly(false, false);
-        assertThat(scene.scriptedConversation.heard())
-                .extracting(Turn::workspace)
-                .containsOnly(new Workspace("slack:T0FIRM"));
-    }
-
-    @Test
-    void aStrangersClickBelongsToOurWorkspaceAndToTheStrangersTeam() {
-        scene.messenger().send("p1", new Place.Channel("slack:C2"), OFFER);
-        scene.slack.user("U4").presses(scene.slack.channel("C2").last(), "Accept");
-
-        var pressed = scene.scriptedConversation.only(Turn.Pressed.class);
-        assertThat(pressed.workspace()).isEqualTo(new Workspace("slack:T0FIRM"));
-        assertThat(pressed.person()).isEqualTo(new Person("slack:U4", "rita", false));
-        assertThat(pressed.place()).isEqualTo(new Place.Channel("slack:C2"));
-    }
-
-    @Test
-    void anEventForAnotherInstallationIsNotOurs() {
-        var slackRequest = scene.anna().writes("refer list").delivery();
-        var payload = slackRequest.payload().deepCopy();
-        ((ObjectNode) payload.path("authorizations").path(0)).put("team_id", "T0OTHER");
-        payload.put("event_id", "EvOther");
-        scene.slack.requests().send(new SlackRequest(slackRequest.kind(), payload, 0, ""));
-        assertThat(scene.scriptedConversation.heard()).hasSize(1);
-    }
-
-    @Test
-    void eachActKeepsItsNameHoweverOftenItIsTold() {
-        var channelMessage = scene.posted(OFFER);
-        var deliveries =
-                List.of(
-                        scene.anna().types("C1", "/refer", "list").delivery(),
-                        scene.anna().mentions("C1", "refer list").delivery(),
-                        scene.anna().presses(channelMessage, "Accept").delivery(),
-                        scene.anna().usesShortcut("log_referral", channelMessage).delivery());
-        deliveries.forEach(
-                slackRequest -> scene.slack.requests().send(slackRequest.again(1, "http_timeout")));
-        deliveries.forEach(slackRequest -> scene.slack.requests().send(slackRequest));
-
-        var ids = scene.scriptedConversation.heard().stream().map(Turn::id).toList();
-        assertThat(ids).hasSize(12);
-        assertThat(ids.subList(4, 8)).isEqualTo(ids.subList(0, 4)).isEqualTo(ids.subList(8, 12));
-        assertThat(ids.subList(0, 4)).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void twoClicksAreTwoActs() {
-        var channelMessage = scene.posted(OFFER);
-        IntStream.range(0, 5).forEach(_ -> scene.anna().presses(channelMessage, "Accept"));
-        assertThat(scene.scriptedConversation.heard())
-                .extracting(Turn::id)
-                .doesNotHaveDuplicates()
-                .hasSize(5);
-    }
-
-    @Test
-    void slackIsAskedOnceWhoSomebodyIs() {
-        IntStream.range(0, 5).forEach(_ -> scene.anna().types("C1", "/refer", "list"));
-        assertThat(scene.slack.callLog().calls("users.info")).hasSize(1);
-        assertThat(scene.slack.callLog().calls("auth.test")).hasSize(1);
-    }
-
-    @Test
-    void whoCannotBeIdentifiedActsNotAtAllAndIsTold() {
-        scene.slack.faults().always("users.info", new Fault.Status(500));
-        scene.anna().types("C1", "/refer", "list");
-
-        assertThat(scene.scriptedConversation.heard()).isEmpty();
-        assertThat(scene.slack.ephemeralsOf("U1").getFirst().text()).contains("who you are");
-    }
-
-    @Test
-    void anEventOfSomebodyUnidentifiedIsToldAgainBySlack() {
-        scene.slack.faults().next("users.info", new Fault.Status(500));
-        var first = scene.anna().writes("refer list");
-        assertThat(first.status()).isEqualTo(503);
-
-        assertThat(scene.slack.requests().send(first.delivery().again(1, "http_error")).status())
-                .isEqualTo(200);
-        assertThat(scene.scriptedConversation.heard()).hasSize(1);
-    }
-
     private static final String ENVELOPE =
             """
             {"type":"event_callback","event_id":"EvTest","team_id":"T0FIRM","api_app_id":"A0BATON",
              "authorizations":[{"team_id":"T0FIRM","is_bot":true}],"event_time":1}
             """;
 
-    private AppResponse told(ObjectNode event) {
+    private AppResponse send(ObjectNode event) {
         var envelope = (ObjectNode) SlackJson.parse(ENVELOPE);
         envelope.set("event", event.put("event_ts", "1.000100").put("ts", "1.000100"));
         return scene.slack

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/// Slack's socket client, when it throws what it doesn't declare.
-@SuppressWarnings("NullAway") // the vendor promises no null and returns one all the same
+/// Slack's socket client when it throws undeclared exceptions.
+@SuppressWarnings("NullAway") // the vendor returns null where it promises not to
 class SocketModeSupervisionTest {
 
     private static final Duration SUPERVISION = Duration.ofMillis(5);
@@ -22,7 +22,7 @@ class SocketModeSupervisionTest {
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
-    void aClientThatThrowsWhenLookedAfterIsReplacedByOneThatWorks() throws Exception {
+    void aClientThatThrowsWhenCheckedIsReplaced() throws Exception {
         var broken = client(false);
         when(broken.getClient().verifyConnection()).thenThrow(new IllegalStateException("closed"));
         doThrow(new IllegalStateException("closed")).when(broken).close();
@@ -31,7 +31,7 @@ class SocketModeSupervisionTest {
     }
 
     @Test
-    void aClientThatThrowsAtTheStartIsReplacedByOneThatWorks() throws Exception {
+    void aClientThatThrowsAtStartIsReplaced() throws Exception {
         var broken = client(false);
         doThrow(new IllegalStateException("no endpoint")).when(broken).startAsync();
 
@@ -39,7 +39,7 @@ class SocketModeSupervisionTest {
     }
 
     @Test
-    void aClientThatCannotBeMadeIsMadeAgain() throws Exception {
+    void creatingAClientIsRetried() throws Exception {
         connectsWith(null);
     }
 
@@ -57,13 +57,13 @@ class SocketModeSupervisionTest {
                             return first;
                         },
                         SUPERVISION);
-        var keeper = Thread.ofVirtual().start(connection::keepOpen);
+        var thread = Thread.ofVirtual().start(connection::keepOpen);
         try {
             await().atMost(Duration.ofSeconds(5)).until(connection::connected);
             assertThat(made).hasValueGreaterThan(1);
         } finally {
             connection.stop();
-            keeper.join();
+            thread.join();
         }
     }
 

@@ -14,7 +14,7 @@ import io.baton.search.KeywordRanking;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
-/// All that the desk understands.
+/// All commands that the desk handles.
 final class AllCommands {
     private AllCommands() {}
 

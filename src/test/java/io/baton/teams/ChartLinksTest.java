@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
-/// Pictures that Microsoft fetches.
+/// Chart images and their signed URLs.
 class ChartLinksTest {
     private static final URI SERVER = URI.create("https://baton.example");
     private static final ChartLinks LINKS = new ChartLinks(SERVER, "a secret");
@@ -21,13 +21,13 @@ class ChartLinksTest {
     private final ChartImageController page = new ChartImageController(LINKS);
 
     @Test
-    void theChartIsFoundInItsAddress() {
+    void theUrlContainsTheChart() {
         var chart = SampleCards.chart();
-        var address = LINKS.apply(chart).orElseThrow();
+        var url = LINKS.apply(chart).orElseThrow();
 
-        assertThat(address.toString()).startsWith("https://baton.example/teams/chart/");
-        assertThat(address.toString().length()).isLessThan(600);
-        var read = LINKS.read(name(address)).orElseThrow();
+        assertThat(url.toString()).startsWith("https://baton.example/teams/chart/");
+        assertThat(url.toString().length()).isLessThan(600);
+        var read = LINKS.read(name(url)).orElseThrow();
         assertThat(read.title()).isEqualTo(chart.title());
         assertThat(read.unit()).isEqualTo("%");
         assertThat(read.target()).isEqualByComparingTo(chart.target());
@@ -35,7 +35,7 @@ class ChartLinksTest {
     }
 
     @Test
-    void thePictureIsDrawnForWhoeverHasTheAddress() throws IOException {
+    void theImageIsServedToAnyoneWithTheUrl() throws IOException {
         var answer = page.png(name(LINKS.apply(SampleCards.chart()).orElseThrow()));
 
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.IMAGE_PNG);
@@ -44,7 +44,7 @@ class ChartLinksTest {
     }
 
     @Test
-    void whatWeDidNotSignIsNotDrawn() {
+    void anUnsignedChartIsNotDrawn() {
         var name = name(LINKS.apply(SampleCards.chart()).orElseThrow());
         var foreign =
                 name(new ChartLinks(SERVER, "another").apply(SampleCards.chart()).orElseThrow());
@@ -57,13 +57,13 @@ class ChartLinksTest {
     }
 
     @Test
-    void whereMicrosoftCannotFetchItThereIsNoAddress() {
+    void withoutHttpsThereIsNoUrl() {
         var local = new ChartLinks(URI.create("http://localhost:8080"), "a secret");
         assertThat(local.apply(SampleCards.chart())).isEmpty();
     }
 
     @Test
-    void aChartTooLargeForAnAddressHasNone() {
+    void aChartTooLargeForAUrlHasNone() {
         var bars =
                 IntStream.range(0, 2_000)
                         .mapToObj(n -> new Chart.Bar("Month " + n * 7919, new BigDecimal(n * 31)))
@@ -71,7 +71,7 @@ class ChartLinksTest {
         assertThat(LINKS.apply(new Chart("Much", bars, BigDecimal.TEN, "%", "Much"))).isEmpty();
     }
 
-    private static String name(URI address) {
-        return address.getPath().substring(ChartLinks.PATH.length());
+    private static String name(URI url) {
+        return url.getPath().substring(ChartLinks.PATH.length());
     }
 }

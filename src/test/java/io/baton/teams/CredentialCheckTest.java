@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/// An authority that fails in every way the SDK knows, and then gives a token.
+/// A token service that fails in every way the SDK knows, and then gives a token.
 class CredentialCheckTest {
 
     private final AppCredentials credentials = mock();
@@ -21,19 +21,19 @@ class CredentialCheckTest {
     private final List<Boolean> passed = new ArrayList<>();
 
     @Test
-    void theDoorOpensOnlyWithATokenWhateverTheSdkDoesBefore() {
+    void onlyATokenPassesTheCheck() {
         when(credentials.getToken())
                 .thenReturn(failed())
                 .thenAnswer(_ -> {
-                    note();
+                    recordState();
                     throw new IllegalStateException("no authenticator");
                 })
                 .thenAnswer(_ -> {
-                    note();
+                    recordState();
                     return CompletableFuture.completedFuture(null);
                 })
                 .thenAnswer(_ -> {
-                    note();
+                    recordState();
                     return CompletableFuture.completedFuture("token");
                 });
 
@@ -49,7 +49,7 @@ class CredentialCheckTest {
         assertThat(check.lastResult()).isEqualTo("given");
     }
 
-    private void note() {
+    private void recordState() {
         results.add(check.lastResult());
         passed.add(check.passed());
     }

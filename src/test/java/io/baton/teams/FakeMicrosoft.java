@@ -13,7 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 
-/// Microsoft, as the fake plays it.
+/// Microsoft's endpoints, served by [FakeTeams].
 public final class FakeMicrosoft {
     private FakeMicrosoft() {}
 
@@ -25,7 +25,7 @@ public final class FakeMicrosoft {
                 teams.serviceUrl());
     }
 
-    /// Tokens by plain HTTP, which Microsoft's own library does not do.
+    /// Fetches tokens over plain HTTP, which Microsoft's library doesn't support.
     private static final class Credentials extends AppCredentials {
         private final FakeTeams teams;
         private final String password;

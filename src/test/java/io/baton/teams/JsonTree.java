@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// Ways through a JSON document.
+/// Finds nodes in a JSON document.
 final class JsonTree {
     private JsonTree() {}
 
-    /// All nodes at a path; `*` stands for each element of a list, the empty path for the whole.
+    /// All nodes at a path. `*` matches each element of a list, an empty path the whole document.
     static List<JsonNode> at(JsonNode root, String path) {
         List<JsonNode> found = List.of(root);
         for (var step : path.isEmpty() ? new String[0] : path.split("/")) {

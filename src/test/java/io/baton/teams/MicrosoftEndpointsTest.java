@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/// Where Microsoft is, for everybody but the tests.
+/// Microsoft's real endpoints.
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class MicrosoftEndpointsTest {
     private static final String KEYS =
             "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
     @Test
-    void noSettingLeadsToOtherKeysThanMicrosofts() {
+    void noSettingChangesWhereTheKeysComeFrom() {
         var before = ChannelValidation.getOpenIdMetaDataUrl();
         System.setProperty("BotOpenIdMetadata", "https://evil.example/openid");
         ChannelValidation.setOpenIdMetaDataUrl("https://evil.example/openid");
@@ -27,7 +27,7 @@ class MicrosoftEndpointsTest {
     }
 
     @Test
-    void connectedToMicrosoftThisMachineIsNeverCalled() {
+    void outsideLocalModeThisMachineIsNeverCalled() {
         var real = MicrosoftEndpoints.real();
         assertThat(real.hosts(TeamsDoorScene.SETTINGS).services().parse("http://localhost:56150/"))
                 .isEmpty();

@@ -16,14 +16,15 @@ import io.baton.teams.fake.TeamsUser;
 import io.baton.testing.StoppedClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// The door between a scripted conversation and the fake Teams, with Anna of the firm and Rita, a
-/// guest, before it.
+/// The Teams door between a scripted conversation and the fake Teams. Anna is a member of the firm,
+/// Rita a guest.
 final class TeamsDoorScene implements AutoCloseable {
     static final TeamsSettings SETTINGS =
             new TeamsSettings(FakeTeams.APP_ID, FakeTeams.PASSWORD, FakeTeams.TENANT, false);
-    private static final TeamsTimeouts PACE =
+    private static final TeamsTimeouts TIMEOUTS =
             new TeamsTimeouts(
                     Duration.ofSeconds(2),
                     Duration.ofSeconds(2),
@@ -33,7 +34,7 @@ final class TeamsDoorScene implements AutoCloseable {
 
     final FakeTeams teams = FakeTeams.start();
     final ScriptedConversation scriptedConversation = new ScriptedConversation();
-    final InMemoryPlaceAddresses whereabouts = new InMemoryPlaceAddresses();
+    final InMemoryPlaceAddresses placeAddresses = new InMemoryPlaceAddresses();
     final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     final InMemoryParcels outbox = new InMemoryParcels(stoppedClock);
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -51,11 +52,11 @@ final class TeamsDoorScene implements AutoCloseable {
                                 scriptedConversation,
                                 scriptedConversation,
                                 outbox,
-                                whereabouts,
-                                _ -> java.util.Optional.empty()),
+                                placeAddresses,
+                                _ -> Optional.empty()),
                         stoppedClock,
                         meters,
-                        PACE);
+                        TIMEOUTS);
         teams.callsBotAt(TestServer.leadingTo(door.messagesController()::receive));
     }
 
@@ -80,14 +81,22 @@ final class TeamsDoorScene implements AutoCloseable {
         return new Place.Channel("teams:" + sales);
     }
 
-    /// A card in the channel, as the courier says it there once somebody spoke there.
+    /// Posts a card in the channel, after Anna has written there.
     BotMessage posted(String sentence) {
         anna.mentions(sales, "help");
         if (!(messenger().send("parcel", channel(), Card.saying(sentence))
                 instanceof CallResult.Ok)) {
-            throw new AssertionError("not posted");
+            throw new AssertionError("the post failed");
         }
         return teams.messages(sales).getLast();
+    }
+
+    /// The message as it is now, after any rewrite.
+    BotMessage current(BotMessage botMessage) {
+        return teams.messages(sales).stream()
+                .filter(each -> each.id().equals(botMessage.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     static void eventually(Callable<Boolean> holds) {

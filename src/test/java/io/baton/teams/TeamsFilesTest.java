@@ -23,9 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Files that people send to the bot, and the links by which they get one from it.
+/// Files that people send to the bot, and download links on cards.
 class TeamsFilesTest {
-    private static final byte[] TABLE = "Name,Skills\nFoo,VoIP".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CSV = "Name,Skills\nFoo,VoIP".getBytes(StandardCharsets.UTF_8);
     private static final int ENOUGH = 1_000;
 
     private TeamsDoorScene scene;
@@ -38,8 +38,8 @@ class TeamsFilesTest {
         drive.createContext(
                 "/there",
                 exchange -> {
-                    exchange.sendResponseHeaders(200, TABLE.length);
-                    exchange.getResponseBody().write(TABLE);
+                    exchange.sendResponseHeaders(200, CSV.length);
+                    exchange.getResponseBody().write(CSV);
                     exchange.close();
                 });
         drive.createContext(
@@ -59,25 +59,25 @@ class TeamsFilesTest {
     }
 
     @Test
-    void aFileSentAloneComesWithTheWords() {
+    void aFileInAPersonalChatArrivesWithTheText() {
         sends(scene.anna.personalChat(), drive("/there"));
         var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("partner import");
         assertThat(said.files().getFirst().name()).isEqualTo("my.csv");
         assertThat(fetched(said, ENOUGH))
                 .isInstanceOfSatisfying(
-                        Fetched.Bytes.class, file -> assertThat(file.all()).isEqualTo(TABLE));
-        assertThat(fetched(said, TABLE.length - 1)).isEqualTo(new Fetched.TooLarge());
+                        Fetched.Bytes.class, file -> assertThat(file.all()).isEqualTo(CSV));
+        assertThat(fetched(said, CSV.length - 1)).isEqualTo(new Fetched.TooLarge());
     }
 
     @Test
-    void aFileInAChannelIsNoneOfOurs() {
+    void aFileInAChannelIsIgnored() {
         sends(scene.sales, drive("/there"));
         assertThat(scene.scriptedConversation.only(Turn.Said.class).files()).isEmpty();
     }
 
     @Test
-    void anotherPlaceIsNeverCalledAndNoRedirectIsFollowed() {
+    void otherHostsAreNeverCalledAndRedirectsNotFollowed() {
         sends(scene.anna.personalChat(), "https://sharepoint.com.evil.example/x");
         sends(scene.anna.personalChat(), "http://169.254.169.254/latest");
         sends(scene.anna.personalChat(), "no address");
@@ -90,7 +90,7 @@ class TeamsFilesTest {
     }
 
     @Test
-    void filesLieInSharePointAndOneDriveAlone() {
+    void filesAreOnlyFetchedFromSharePointAndOneDrive() {
         var teamsHosts = new TeamsHosts(false);
         for (var good :
                 List.of(
@@ -112,14 +112,14 @@ class TeamsFilesTest {
     }
 
     @Test
-    void aFormThatWantsAFileSaysHowToSendOne() {
+    void aFormWithAFileSaysHowToSendOne() {
         var upload = new Field.FileUpload("file", "CSV file", true, "csv", "Name and Skills");
         var shown = Dialog.of(new Form("f", "Import partners", "Read", "", List.of(upload)));
-        assertThat(shown.toString()).contains("Send me the file in our own chat");
+        assertThat(shown.toString()).contains("Send me the file in a direct message");
     }
 
     @Test
-    void aFileOfACardIsALinkWhereThereIsOne() {
+    void aFileOnACardIsALinkIfThereIsOne() {
         var linked = new Part.File("partners.csv", "k1", "https://baton.example/file/k1");
         assertThat(shown(linked)).contains("Action.OpenUrl", "https://baton.example/file/k1");
         assertThat(shown(new Part.File("partners.csv", "k1", null)))

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The package for Teams against Microsoft's published rules (manifest schema 1.30) and against
-/// what Baton understands.
+/// Checks the Teams app package against Microsoft's published rules (manifest schema 1.30) and
+/// against Baton's commands.
 class TeamsManifestTest {
     private static final Path FOLDER = Path.of("manifests/teams");
     private static final JsonNode MANIFEST = manifest();
 
-    /// Each object of the manifest by its path, with the fields that Teams knows there; others are
-    /// refused.
+    /// Each object in the manifest by its path, with the fields that Teams knows. Teams rejects
+    /// others.
     private static final Map<String, Set<String>> FIELDS =
             Map.ofEntries(
                     fields(
@@ -57,7 +57,7 @@ class TeamsManifestTest {
                             "name title description inputType"));
 
     @Test
-    void everyFieldIsOneThatTeamsKnows() {
+    void teamsKnowsEveryField() {
         assertThat(FIELDS)
                 .allSatisfy((path, known) ->
                         assertThat(at(path))
@@ -84,7 +84,7 @@ class TeamsManifestTest {
         "composeExtensions/*/commands/*/parameters/*/title, 1, 32",
         "composeExtensions/*/commands/*/parameters/*/description, 1, 128"
     })
-    void everyTextKeepsItsLimits(String path, int least, int most) {
+    void everyTextIsWithinItsLimits(String path, int least, int most) {
         assertThat(at(path))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text.asText()).hasSizeBetween(least, most));
@@ -100,14 +100,14 @@ class TeamsManifestTest {
         "composeExtensions/*/commands, 2, 10",
         "validDomains, 0, 0"
     })
-    void everyListKeepsItsLimits(String path, int least, int most) {
+    void everyListIsWithinItsLimits(String path, int least, int most) {
         assertThat(at(path))
                 .isNotEmpty()
                 .allSatisfy(list -> assertThat(list.size()).isBetween(least, most));
     }
 
     @Test
-    void itIsOfTheVersionWhoseRulesItKeeps() {
+    void theManifestDeclaresItsVersion() {
         assertThat(MANIFEST.path("manifestVersion").asText()).isEqualTo("1.30");
         assertThat(MANIFEST.path("$schema").asText()).contains("/v1.30/");
         assertThat(MANIFEST.path("version").asText()).matches("\\d+\\.\\d+\\.\\d+");
@@ -115,7 +115,7 @@ class TeamsManifestTest {
     }
 
     @Test
-    void theIdOfTheRegistrationIsAllThatTheBuildPutsIn() throws IOException {
+    void theBuildInsertsOnlyTheAppId() throws IOException {
         var placeholders =
                 Pattern.compile("\\$\\{[^}]*}+")
                         .matcher(Files.readString(FOLDER.resolve("manifest.json")))
@@ -126,21 +126,21 @@ class TeamsManifestTest {
     }
 
     @Test
-    void theBotIsThereInPersonInTeamsAndInGroupChats() {
+    void theBotIsAvailableInPersonalChatsTeamsAndGroupChats() {
         assertThat(texts("bots/*/scopes/*"))
                 .containsExactlyInAnyOrder("personal", "team", "groupChat");
         assertThat(texts("bots/*/commandLists/*/scopes/*")).doesNotHaveDuplicates().hasSize(3);
     }
 
     @Test
-    void everyCommandIsOneThatBatonUnderstands() {
+    void batonKnowsEveryCommand() {
         var known = new HashSet<String>(Set.of("help"));
         AllCommands.commands().map(Command::name).forEach(known::add);
         assertThat(known).containsAll(texts("bots/*/commandLists/*/commands/*/title"));
     }
 
     @Test
-    void aPartnerIsFoundAndAReferralLoggedFromAMessage() {
+    void theExtensionFindsPartnersAndLogsReferrals() {
         assertThat(texts("composeExtensions/*/commands/*/id"))
                 .containsExactlyInAnyOrder("find", "log_referral");
         var log = at("composeExtensions/*/commands/*").get(1);
@@ -150,7 +150,7 @@ class TeamsManifestTest {
     }
 
     @Test
-    void theIconsHaveTheirSizes() throws IOException {
+    void theIconsHaveTheRequiredSizes() throws IOException {
         var color = icon("color");
         assertThat(new int[] {color.getWidth(), color.getHeight()}).containsExactly(192, 192);
         assertThat(color.getColorModel().hasAlpha()).isFalse();

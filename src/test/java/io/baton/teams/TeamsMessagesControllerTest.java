@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Who is let in, over real HTTP and with real signatures.
+/// Which requests are accepted, over real HTTP and with real signatures.
 @Isolated("it has deadlines, which a busy machine would miss")
 class TeamsMessagesControllerTest {
     private TeamsDoorScene scene;
@@ -31,13 +31,13 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void whatTeamsSignsForTheBotIsHeard() {
+    void aRequestSignedForTheBotIsAccepted() {
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
         assertThat(scene.scriptedConversation.heard()).hasSize(1);
     }
 
     @TestFactory
-    Stream<DynamicTest> aForgedTokenIsTurnedAway() {
+    Stream<DynamicTest> aForgedTokenIsRejected() {
         var now = Instant.now();
         var genuine = scene.teams.genuine();
         return Stream.of(
@@ -45,7 +45,7 @@ class TeamsMessagesControllerTest {
                 forged(
                         "for another bot",
                         genuine.withAudience("66666666-2222-3333-4444-555555555555")),
-                forged("for nobody", genuine.withAudience("")),
+                forged("without an audience", genuine.withAudience("")),
                 forged("expired", genuine.withUntil(now.minus(Duration.ofMinutes(6)))),
                 forged("without an end", genuine.withUntil(null)),
                 forged("not valid yet", genuine.withFrom(now.plus(Duration.ofMinutes(6)))),
@@ -69,20 +69,20 @@ class TeamsMessagesControllerTest {
                                 same
                                         ? connectorToken.withService(own.teams.serviceUrl())
                                         : connectorToken;
-                        turnedAway(own, own.teams.signed(shown), 401);
+                        rejected(own, own.teams.signed(shown), 401);
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> whatIsNoTokenIsTurnedAway() {
+    Stream<DynamicTest> anInvalidAuthorizationHeaderIsRejected() {
         return Stream.of("", "Bearer", "Bearer x.y.z", "Basic abc", "Bearer ey", "x y z")
                 .map(header ->
                         DynamicTest.dynamicTest(
-                                "'" + header + "'", () -> turnedAway(scene, header, 401)));
+                                "'" + header + "'", () -> rejected(scene, header, 401)));
     }
 
-    private static void turnedAway(TeamsDoorScene at, String authorization, int status) {
+    private static void rejected(TeamsDoorScene at, String authorization, int status) {
         var body = at.anna.message(at.anna.personalChat(), "refer list").toString();
         assertThat(at.anna.sends(body, authorization).status()).isEqualTo(status);
         assertThat(at.scriptedConversation.heard()).isEmpty();
@@ -90,21 +90,21 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void aTokenWhoseSignatureWasChangedIsTurnedAway() {
+    void aTokenWithAChangedSignatureIsRejected() {
         var genuine = scene.teams.signed(scene.teams.genuine());
         var end = genuine.endsWith("AAAA") ? "BBBB" : "AAAA";
-        turnedAway(scene, genuine.substring(0, genuine.length() - 4) + end, 401);
+        rejected(scene, genuine.substring(0, genuine.length() - 4) + end, 401);
     }
 
     @Test
-    void anActivityWithoutAServiceAddressIsRefusedBeforeAnythingIsAsked() {
+    void anActivityWithoutAServiceUrlIsRejectedBeforeAnyCall() {
         var activity = scene.anna.message(scene.anna.personalChat(), "refer list");
         activity.remove("serviceUrl");
         refused(activity, 400);
     }
 
     @Test
-    void anotherServiceAddressThanTheTokenSaysIsRefused() {
+    void aServiceUrlOtherThanTheTokensIsRejected() {
         refused(
                 scene.anna
                         .message(scene.anna.personalChat(), "x")
@@ -113,7 +113,7 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void anotherOrganisationIsRefusedAlsoWithAGenuineToken() {
+    void anotherOrganizationIsRejectedEvenWithAGenuineToken() {
         var activity = scene.anna.message(scene.anna.personalChat(), "refer list");
         activity.withObject("/channelData/tenant")
                 .put("id", "99999999-9999-9999-9999-999999999999");
@@ -124,7 +124,7 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void anotherChannelIsRefused() {
+    void anotherChannelIsRejected() {
         refused(
                 scene.anna.message(scene.anna.personalChat(), "x").put("channelId", "webchat"),
                 403);
@@ -137,7 +137,7 @@ class TeamsMessagesControllerTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatIsNoActivityIsRefused() {
+    Stream<DynamicTest> aMalformedActivityIsRejected() {
         return Stream.of("", "hello", "[]", "{}", "{\"a\":", "[".repeat(5_000))
                 .map(body ->
                         DynamicTest.dynamicTest(
@@ -150,13 +150,13 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void moreThanTeamsEverSendsIsRefused() {
+    void anOversizedRequestIsRejected() {
         var token = scene.teams.signed(scene.teams.genuine());
         assertThat(scene.anna.sends(" ".repeat(600_000), token).status()).isEqualTo(413);
     }
 
     @Test
-    void whileMicrosoftsKeysCannotBeHadNobodyIsLetInAndAfterwardsAllAre() {
+    void withoutMicrosoftsKeysNoRequestIsAcceptedUntilTheyAreBack() {
         scene.teams.keysDown(true);
         assertThat(scene.anna.says("refer list").status()).isEqualTo(503);
         assertThat(scene.scriptedConversation.heard()).isEmpty();
@@ -166,7 +166,7 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void keysThatCannotBeFetchedAnewStayGood() {
+    void keysThatCannotBeRefreshedStayInUse() {
         scene.anna.says("refer list");
         scene.teams.keysDown(true);
         scene.stoppedClock.advance(Duration.ofDays(2));
@@ -174,7 +174,7 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void timestampsWithAndWithoutFractionsAreRead() {
+    void anyTimestampIsAccepted() {
         for (var time :
                 new String[] {"2026-11-23T10:00:00Z", "2026-11-23T10:00:00.1234567Z", "soon"}) {
             var activity =
@@ -187,7 +187,7 @@ class TeamsMessagesControllerTest {
     }
 
     @Test
-    void whoeverIsTurnedAwayIsCounted() {
+    void rejectedRequestsAreCounted() {
         var body = scene.anna.message(scene.anna.personalChat(), "x").toString();
         scene.anna.sends(body, "");
         assertThat(scene.meters.counter("baton.teams.rejected", "why", "no_token").count())

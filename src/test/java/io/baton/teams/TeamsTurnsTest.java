@@ -9,6 +9,7 @@ import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.TeamsUser;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// What is made of what people do.
+/// How activities become turns.
 class TeamsTurnsTest {
     private TeamsDoorScene scene;
 
@@ -31,7 +32,7 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void aMemberSpeaksToTheBotAlone() {
+    void aMessageInAPersonalChatBecomesATurn() {
         scene.anna.says("/refer list mine");
         var said = scene.scriptedConversation.only(Turn.Said.class);
         assertThat(said.text()).isEqualTo("refer list mine");
@@ -44,14 +45,14 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void aChannelIsKnownWithoutTheThreadThatWasWrittenIn() {
+    void aChannelsPlaceHasNoThread() {
         scene.anna.mentions(scene.sales, "refer list");
         assertThat(scene.scriptedConversation.only(Turn.Said.class).place())
                 .isEqualTo(scene.channel());
     }
 
     @Test
-    void aGroupsChatIsAPlaceForAll() {
+    void aGroupChatIsAChannel() {
         var group = scene.teams.group("deal");
         scene.anna.mentions(group, "refer list");
         assertThat(scene.scriptedConversation.only(Turn.Said.class).place())
@@ -59,7 +60,7 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void aGuestIsNotAtHomeAndNeitherIsAnotherOrganisation() {
+    void guestsAndOtherOrganizationsAreNotMembers() {
         scene.rita.says("help");
         scene.teams.stranger("Sam").mentions(scene.sales, "help");
         assertThat(scene.scriptedConversation.heard())
@@ -68,27 +69,27 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void whoIsInNoRosterIsNotAtHome() {
+    void aPersonMissingFromTheRosterIsNotAMember() {
         var activity = scene.anna.message(scene.anna.personalChat(), "help");
-        activity.withObject("/from").put("id", "29:nobody").put("aadObjectId", "nobody");
+        activity.withObject("/from").put("id", "29:unknown").put("aadObjectId", "unknown");
         scene.anna.sends(activity);
         var person = scene.scriptedConversation.only(Turn.Said.class).person();
         assertThat(person.inHomeTeam()).isFalse();
-        assertThat(person.id()).isEqualTo("teams:nobody");
+        assertThat(person.id()).isEqualTo("teams:unknown");
     }
 
     @Test
-    void theRosterIsAskedOnceInAnHour() {
+    void theRosterIsReadOnceAnHour() {
         scene.anna.says("help");
         scene.anna.says("help");
         assertThat(scene.teams.calls()).hasSize(1);
-        scene.stoppedClock.advance(java.time.Duration.ofMinutes(61));
+        scene.stoppedClock.advance(Duration.ofMinutes(61));
         scene.anna.says("help");
         assertThat(scene.teams.calls()).hasSize(2);
     }
 
     @TestFactory
-    Stream<DynamicTest> theBotsNameIsTakenOutLiterally() {
+    Stream<DynamicTest> theBotsNameIsRemovedLiterally() {
         return Stream.of("Bot (Dev)", "C++ Bot", "Bot.*", "$1 Bot", "Baton")
                 .map(name -> DynamicTest.dynamicTest(name, () -> named(name)));
     }
@@ -104,7 +105,7 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void aMentionInMidSentenceAndOddBlanksDoNotHide() {
+    void mentionsAndEscapesInMidSentenceAreDecoded() {
         var activity =
                 scene.anna.message(
                         scene.sales,
@@ -138,7 +139,7 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void theSameActivityAgainIsTheSameTurnAndAnotherIsAnother() {
+    void theSameActivityAgainHasTheSameTurnId() {
         var activity = scene.anna.message(scene.anna.personalChat(), "refer list");
         scene.anna.sends(activity);
         scene.anna.sends(activity);
@@ -149,7 +150,7 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void whatNobodyAnswersIsAcknowledged() {
+    void otherActivitiesAreAcknowledged() {
         for (var type :
                 new String[] {
                     "messageReaction", "messageUpdate", "typing", "conversationUpdate", "event"
@@ -161,7 +162,7 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void aTurnThatTakesLongIsAcknowledgedAndItsAnswerComesLater() {
+    void aSlowTurnIsAcknowledgedAndAnsweredLater() {
         scene.scriptedConversation.whispers("Here it is");
         var gate = scene.scriptedConversation.blocks();
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
@@ -172,14 +173,14 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void whatGoesWrongIsSaidInWords() {
+    void anExceptionIsAnsweredWithAnErrorMessage() {
         scene.scriptedConversation.answers(_ -> {
             throw new IllegalStateException("boom");
         });
         assertThat(scene.anna.says("refer list").status()).isEqualTo(200);
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getFirst().words())
-                .contains("went wrong on my side")
+                .contains("Something went wrong (code")
                 .doesNotContain("boom");
     }
 }

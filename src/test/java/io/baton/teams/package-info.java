@@ -1,4 +1,4 @@
-/// The door to Microsoft Teams, tested offline.
+/// Offline tests of the door to Microsoft Teams.
 @NullMarked
 package io.baton.teams;
 

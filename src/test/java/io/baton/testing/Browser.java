@@ -31,7 +31,7 @@ public final class Browser implements AutoCloseable {
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     private final ChromeDriver driver;
 
@@ -74,7 +74,7 @@ public final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
-    /// Presses the newest button of that name in a pane.
+    /// Presses the newest button with this label in a pane.
     public void presses(int pane, String label) {
         click("#pane-%d".formatted(pane), label);
     }
@@ -104,7 +104,7 @@ public final class Browser implements AutoCloseable {
         driver.findElement(By.id(String.valueOf(id))).sendKeys(text);
     }
 
-    /// Waits until the pane shows the words, without anybody reloading it.
+    /// Waits until the pane shows the words, without a reload.
     public void sees(int pane, String words) {
         eventually(
                 "pane %d showing \"%s\"".formatted(pane, words),
@@ -132,7 +132,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void eventually(String what, BooleanSupplier holds) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, TIMEOUT)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
                 .ignoring(ElementNotInteractableException.class)

@@ -3,7 +3,7 @@ package io.baton.testing;
 import java.io.IOException;
 import java.net.ServerSocket;
 
-/// Ports for programs that must be told theirs before they start.
+/// Finds a port for programs that need one before they start.
 public final class FreePort {
 
     private FreePort() {}

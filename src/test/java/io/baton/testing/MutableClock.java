@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A clock that runs like another one, and can be put forward or stopped. Give it to the bot too
-/// where both must agree on the time.
+/// A clock that runs like another one, and can be moved forward or stopped. Give the same clock to
+/// the bot if both must agree on the time.
 public final class MutableClock implements InstantSource {
     private final InstantSource base;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
@@ -15,7 +15,7 @@ public final class MutableClock implements InstantSource {
         this.base = base;
     }
 
-    /// A clock that moves only when told to.
+    /// A clock that moves only by [#advance].
     public static MutableClock stoppedAt(Instant instant) {
         return new MutableClock(InstantSource.fixed(instant));
     }

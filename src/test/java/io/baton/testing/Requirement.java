@@ -3,8 +3,8 @@ package io.baton.testing;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/// What tests in a browser need of the machine. Where it is missing they are skipped, and say so;
-/// with `BATON_BROWSER_TESTS=required` they fail instead.
+/// Checks what browser tests need on the machine. Tests without it are skipped with a message. With
+/// `BATON_BROWSER_TESTS=required` they fail instead.
 public final class Requirement {
     private Requirement() {}
 
@@ -12,7 +12,7 @@ public final class Requirement {
         if (present) {
             return;
         }
-        var why = "No browser test: install " + what + " to run it.";
+        var why = "Browser tests skipped: install " + what + " to run them.";
         System.out.println(why);
         if ("required".equals(System.getenv("BATON_BROWSER_TESTS"))) {
             Assertions.fail(why);

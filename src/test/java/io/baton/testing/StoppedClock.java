@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Time that passes when a test says so.
+/// A clock that stands still until a test moves it.
 public final class StoppedClock implements InstantSource {
 
     private final AtomicReference<Instant> now;

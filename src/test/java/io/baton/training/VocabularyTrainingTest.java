@@ -14,14 +14,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the build learns is always of the vocabulary as it is.
+/// The build's output always matches the current vocabulary.
 class VocabularyTrainingTest {
-    private static final Vocabulary BEFORE =
+    private static final Vocabulary VOCABULARY =
             vocabulary(
                     service("Printers", "paper gets stuck", "it eats paper"),
                     service("Phones", "nobody hears me"));
 
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> embedded = new ArrayList<>();
 
     @TempDir private Path classes;
 
@@ -38,74 +38,73 @@ class VocabularyTrainingTest {
     }
 
     private float[] parts(String text) {
-        asked.add(text);
+        embedded.add(text);
         var random = new Random(text.hashCode());
-        var parts = new float[PrecomputedEmbeddings.PARTS];
+        var parts = new float[PrecomputedEmbeddings.DIMENSIONS];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = random.nextFloat() - 0.5f;
         }
         return parts;
     }
 
-    private Path directions() {
+    private Path weightsFile() {
         return classes.resolve(ClassifierTraining.FILE);
     }
 
     @Test
-    void whatIsLearnedIsNotLearnedAgain() throws Exception {
-        build(BEFORE);
-        var at = Files.getLastModifiedTime(directions());
-        build(BEFORE);
+    void anUnchangedVocabularyIsNotProcessedAgain() throws Exception {
+        build(VOCABULARY);
+        var at = Files.getLastModifiedTime(weightsFile());
+        build(VOCABULARY);
 
-        assertThat(asked).hasSize(5).doesNotHaveDuplicates();
-        assertThat(Files.getLastModifiedTime(directions())).isEqualTo(at);
+        assertThat(embedded).hasSize(5).doesNotHaveDuplicates();
+        assertThat(Files.getLastModifiedTime(weightsFile())).isEqualTo(at);
     }
 
     @Test
-    void ofAChangedVocabularyOnlyTheNewTextsAreRead() throws Exception {
-        build(BEFORE);
-        asked.clear();
+    void onlyNewTextsAreEmbedded() throws Exception {
+        build(VOCABULARY);
+        embedded.clear();
         build(vocabulary(service("Printers", "paper gets stuck", "it prints nothing")));
 
-        assertThat(asked).containsExactly("it prints nothing");
+        assertThat(embedded).containsExactly("it prints nothing");
     }
 
     @Test
-    void aSentenceThatMovesToAnotherServiceTellsThemApartAnew() throws Exception {
-        build(BEFORE);
-        var before = Files.readAllBytes(directions());
+    void movingASentenceChangesTheWeights() throws Exception {
+        build(VOCABULARY);
+        var before = Files.readAllBytes(weightsFile());
         build(
                 vocabulary(
                         service("Printers", "paper gets stuck"),
                         service("Phones", "nobody hears me", "it eats paper")));
 
-        assertThat(Files.readAllBytes(directions())).isNotEqualTo(before);
+        assertThat(Files.readAllBytes(weightsFile())).isNotEqualTo(before);
     }
 
     @Test
-    void whereOneOfTheFilesIsMissingItIsLearned() throws Exception {
-        build(BEFORE);
-        Files.delete(directions());
-        build(BEFORE);
+    void aMissingFileIsCreated() throws Exception {
+        build(VOCABULARY);
+        Files.delete(weightsFile());
+        build(VOCABULARY);
 
-        assertThat(directions()).isNotEmptyFile();
+        assertThat(weightsFile()).isNotEmptyFile();
     }
 
     @Test
-    void aBuildThatWasBrokenOffBetweenTheFilesIsDoneByTheNext(@TempDir Path whole)
-            throws Exception {
-        build(BEFORE);
-        var before = Files.readAllBytes(directions());
+    void theNextBuildCompletesAnInterruptedOne(@TempDir Path whole) throws Exception {
+        build(VOCABULARY);
+        var before = Files.readAllBytes(weightsFile());
         var changed = vocabulary(service("Printers", "a"), service("Phones", "b"));
         new VocabularyTraining(whole, changed).run(() -> this::parts);
-        Files.copy(words(whole), words(classes), REPLACE_EXISTING);
+        Files.copy(embeddingsFile(whole), embeddingsFile(classes), REPLACE_EXISTING);
 
         build(changed);
 
-        assertThat(Files.readAllBytes(directions())).isNotEqualTo(before);
+        assertThat(Files.readAllBytes(weightsFile())).isNotEqualTo(before);
     }
 
-    private static Path words(Path classes) {
+    private static Path embeddingsFile(Path classes) {
         return classes.resolve(PrecomputedEmbeddings.class.getPackageName().replace('.', '/'))
                 .resolve(PrecomputedEmbeddings.FILE);
     }

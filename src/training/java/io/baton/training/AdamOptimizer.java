@@ -2,23 +2,23 @@ package io.baton.training;
 
 import java.util.function.Supplier;
 
-/// Steps downhill, each part at a pace of its own (Kingma and Ba, 2014).
+/// Gradient descent with an adaptive rate per weight (Kingma and Ba, 2014).
 final class AdamOptimizer {
-    private static final float MEMORY = 0.9f;
-    private static final float MEMORY_OF_SIZE = 0.99f;
-    private static final float TINY = 1e-9f;
+    private static final float MOMENTUM_DECAY = 0.9f;
+    private static final float VARIANCE_DECAY = 0.99f;
+    private static final float EPSILON = 1e-9f;
 
-    private final float[][] place;
+    private final float[][] weights;
     private final float rate;
-    private final float[][] slope;
-    private final float[][] size;
+    private final float[][] momentum;
+    private final float[][] variance;
 
-    /// @param place where to start; it is moved
-    AdamOptimizer(float[][] place, float rate) {
-        this.place = place;
+    /// @param weights initial weights; updated in place
+    AdamOptimizer(float[][] weights, float rate) {
+        this.weights = weights;
         this.rate = rate;
-        slope = new float[place.length][place[0].length];
-        size = new float[place.length][place[0].length];
+        momentum = new float[weights.length][weights[0].length];
+        variance = new float[weights.length][weights[0].length];
     }
 
     void run(int steps, Supplier<float[][]> gradient) {
@@ -28,15 +28,15 @@ final class AdamOptimizer {
     }
 
     private void step(int step, float[][] gradient) {
-        float slopeSoFar = 1 - (float) Math.pow(MEMORY, step);
-        float sizeSoFar = 1 - (float) Math.pow(MEMORY_OF_SIZE, step);
-        for (int i = 0; i < place.length; i++) {
-            for (int j = 0; j < place[i].length; j++) {
+        float momentumCorrection = 1 - (float) Math.pow(MOMENTUM_DECAY, step);
+        float varianceCorrection = 1 - (float) Math.pow(VARIANCE_DECAY, step);
+        for (int i = 0; i < weights.length; i++) {
+            for (int j = 0; j < weights[i].length; j++) {
                 float g = gradient[i][j];
-                slope[i][j] = MEMORY * slope[i][j] + (1 - MEMORY) * g;
-                size[i][j] = MEMORY_OF_SIZE * size[i][j] + (1 - MEMORY_OF_SIZE) * g * g;
-                double pace = Math.sqrt(size[i][j] / sizeSoFar) + TINY;
-                place[i][j] -= (float) (rate * (slope[i][j] / slopeSoFar) / pace);
+                momentum[i][j] = MOMENTUM_DECAY * momentum[i][j] + (1 - MOMENTUM_DECAY) * g;
+                variance[i][j] = VARIANCE_DECAY * variance[i][j] + (1 - VARIANCE_DECAY) * g * g;
+                double scale = Math.sqrt(variance[i][j] / varianceCorrection) + EPSILON;
+                weights[i][j] -= (float) (rate * (momentum[i][j] / momentumCorrection) / scale);
             }
         }
     }

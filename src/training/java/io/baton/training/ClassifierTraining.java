@@ -14,11 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Learns what tells each service of a vocabulary apart from all others: logistic regression with
-/// one class for each service, every service of the same weight, by twenty steps of Adam over all
-/// sentences and terms. It takes about a dozen seconds, and always gives the same.
+/// Trains the service classifier: logistic regression with one class per service, all services
+/// weighted equally, by twenty steps of Adam over all sentences and terms. Takes about a dozen
+/// seconds, and is deterministic.
 public final class ClassifierTraining {
-    /// Where the directions are kept, below the root of the class path.
+    /// Path of the weights on the class path.
     public static final String FILE =
             ClassifierWeights.class.getPackageName().replace('.', '/')
                     + "/"
@@ -26,47 +26,48 @@ public final class ClassifierTraining {
 
     private static final int STEPS = 20;
     private static final float RATE = 0.01f;
-    private static final float SMALLER = 1e-3f;
+    private static final float WEIGHT_DECAY = 1e-3f;
 
-    /// Classes less likely than this do not move.
-    private static final float UNLIKELY = 1e-3f;
+    /// Services less likely than this aren't updated.
+    private static final float MIN_PROBABILITY = 1e-3f;
 
-    /// Sums are made in so many parts, always the same, so that two runs give one result.
+    /// Sums are split into this many fixed parts, so that every run gives the same result.
     private static final int PARTS = 16;
 
     private final float[][] sentences;
-    private final int[] service;
-    private final float[] weight;
-    private final float[][] directions;
-    private final float[] middle;
+    private final int[] serviceOf;
+    private final float[] sentenceWeight;
+    private final float[][] weights;
+    private final float[] mean;
 
     private ClassifierTraining(List<ServiceEmbeddings> services) {
         var vectors = new ArrayList<Embedding>();
-        var owners = new ArrayList<Integer>();
+        var serviceIndexes = new ArrayList<Integer>();
         for (int i = 0; i < services.size(); i++) {
             for (var embedding : services.get(i).all()) {
                 vectors.add(embedding);
-                owners.add(i);
+                serviceIndexes.add(i);
             }
         }
-        service = owners.stream().mapToInt(each -> each).toArray();
-        middle = mean(vectors.stream().map(Embedding::parts).toList());
-        sentences = vectors.stream().map(each -> apart(each.parts())).toArray(float[][]::new);
-        weight = new float[sentences.length];
-        directions = new float[services.size()][];
-        for (int i = 0; i < directions.length; i++) {
-            int owner = i;
-            var own =
+        serviceOf = serviceIndexes.stream().mapToInt(each -> each).toArray();
+        mean = mean(vectors.stream().map(Embedding::parts).toList());
+        sentences = vectors.stream().map(each -> centered(each.parts())).toArray(float[][]::new);
+        sentenceWeight = new float[sentences.length];
+        weights = new float[services.size()][];
+        for (int i = 0; i < weights.length; i++) {
+            int index = i;
+            var indexes =
                     IntStream.range(0, sentences.length)
-                            .filter(at -> service[at] == owner)
+                            .filter(at -> serviceOf[at] == index)
                             .toArray();
-            directions[i] = mean(IntStream.of(own).mapToObj(at -> sentences[at]).toList());
-            IntStream.of(own).forEach(at -> weight[at] = 1f / own.length / directions.length);
+            weights[i] = mean(IntStream.of(indexes).mapToObj(at -> sentences[at]).toList());
+            IntStream.of(indexes)
+                    .forEach(at -> sentenceWeight[at] = 1f / indexes.length / weights.length);
         }
     }
 
-    /// @param to where the shipped vocabulary's directions are kept
-    /// @throws IllegalStateException where meaning cannot be told
+    /// @param to receives the weights
+    /// @throws java.util.NoSuchElementException if a text has no embedding
     public static void write(
             Vocabulary vocabulary, SentenceEncoder sentenceEncoder, OutputStream to)
             throws IOException {
@@ -78,13 +79,13 @@ public final class ClassifierTraining {
     }
 
     static ClassifierWeights of(List<ServiceEmbeddings> services) {
-        var learning = new ClassifierTraining(services);
-        new AdamOptimizer(learning.directions, RATE).run(STEPS, learning::gradient);
+        var training = new ClassifierTraining(services);
+        new AdamOptimizer(training.weights, RATE).run(STEPS, training::gradient);
         var byService = new HashMap<String, float[]>();
         for (int i = 0; i < services.size(); i++) {
-            byService.put(services.get(i).service().name(), learning.directions[i]);
+            byService.put(services.get(i).service().name(), training.weights[i]);
         }
-        return new ClassifierWeights(learning.middle, byService);
+        return new ClassifierWeights(training.mean, byService);
     }
 
     private float[][] gradient() {
@@ -93,26 +94,26 @@ public final class ClassifierTraining {
                         .parallel()
                         .mapToObj(this::gradient)
                         .toArray(float[][][]::new);
-        var sum = new float[directions.length][middle.length];
+        var sum = new float[weights.length][mean.length];
         for (int i = 0; i < sum.length; i++) {
             for (var part : parts) {
                 VectorMath.addScaled(sum[i], 1, part[i]);
             }
-            VectorMath.addScaled(sum[i], SMALLER, directions[i]);
+            VectorMath.addScaled(sum[i], WEIGHT_DECAY, weights[i]);
         }
         return sum;
     }
 
     private float[][] gradient(int part) {
-        var gradient = new float[directions.length][middle.length];
+        var gradient = new float[weights.length][mean.length];
         for (int at = part; at < sentences.length; at += PARTS) {
-            var likely = likely(sentences[at]);
-            likely[service[at]] -= 1;
-            for (int i = 0; i < likely.length; i++) {
-                if (Math.abs(likely[i]) > UNLIKELY) {
+            var probabilities = probabilities(sentences[at]);
+            probabilities[serviceOf[at]] -= 1;
+            for (int i = 0; i < probabilities.length; i++) {
+                if (Math.abs(probabilities[i]) > MIN_PROBABILITY) {
                     VectorMath.addScaled(
                             gradient[i],
-                            likely[i] * weight[at] * ServiceClassifier.SCALE,
+                            probabilities[i] * sentenceWeight[at] * ServiceClassifier.SCALE,
                             sentences[at]);
                 }
             }
@@ -120,23 +121,23 @@ public final class ClassifierTraining {
         return gradient;
     }
 
-    private float[] likely(float[] sentence) {
-        var along = new double[directions.length];
-        for (int i = 0; i < along.length; i++) {
-            along[i] = ServiceClassifier.SCALE * VectorMath.dot(sentence, directions[i]);
+    private float[] probabilities(float[] sentence) {
+        var logits = new double[weights.length];
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] = ServiceClassifier.SCALE * VectorMath.dot(sentence, weights[i]);
         }
-        var shares = VectorMath.softmax(along, 1);
-        var likely = new float[shares.length];
-        for (int i = 0; i < likely.length; i++) {
-            likely[i] = (float) shares[i];
+        var shares = VectorMath.softmax(logits, 1);
+        var probabilities = new float[shares.length];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = (float) shares[i];
         }
-        return likely;
+        return probabilities;
     }
 
-    private float[] apart(float[] parts) {
-        var apart = parts.clone();
-        VectorMath.addScaled(apart, -1, middle);
-        return apart;
+    private float[] centered(float[] parts) {
+        var centered = parts.clone();
+        VectorMath.addScaled(centered, -1, mean);
+        return centered;
     }
 
     private static float[] mean(List<float[]> all) {

@@ -23,58 +23,59 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A step of the build: learns what the words of the shipped vocabulary mean, and what tells its
-/// services apart, where that is not learned yet or the vocabulary has changed.
+/// Computes the embeddings of the shipped vocabulary and the classifier's weights, if they're
+/// missing or the vocabulary has changed.
 final class VocabularyTraining {
-    /// Says of which vocabulary all was learned. It goes first and comes last, so that a build that
-    /// was broken off is not taken for a whole one.
+    /// Records which vocabulary the files belong to. Deleted first and written last, so that an
+    /// interrupted build doesn't count as complete.
     private static final String DONE = "vocabulary.learned";
 
     private final Vocabulary vocabulary;
-    private final Path words;
-    private final Path directions;
-    private final Path done;
+    private final Path embeddingsFile;
+    private final Path weightsFile;
+    private final Path doneFile;
 
-    /// @param classes the directory of the compiled classes
+    /// @param classes directory of compiled classes
     VocabularyTraining(Path classes, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        var beside =
+        var directory =
                 classes.resolve(PrecomputedEmbeddings.class.getPackageName().replace('.', '/'));
-        words = beside.resolve(PrecomputedEmbeddings.FILE);
-        done = beside.resolve(DONE);
-        directions = classes.resolve(ClassifierTraining.FILE);
+        embeddingsFile = directory.resolve(PrecomputedEmbeddings.FILE);
+        doneFile = directory.resolve(DONE);
+        weightsFile = classes.resolve(ClassifierTraining.FILE);
     }
 
-    /// @param args the directory of the compiled classes
+    /// @param args directory of compiled classes
     public static void main(String[] args) throws Exception {
         new VocabularyTraining(Path.of(args[0]), Vocabulary.shipped())
                 .run(() -> MiniLmModel.load()::rawEmbedding);
     }
 
-    /// @param model tells the parts of what a text means
+    /// @param model loads a function that embeds a text
     void run(Callable<Function<String, float[]>> model) throws Exception {
         if (isDone()) {
             return;
         }
-        Files.deleteIfExists(done);
-        var learned = learned(model.call());
-        write(words, out -> PrecomputedEmbeddings.write(out, learned));
-        // All is remembered by now, so the model is asked for nothing.
+        Files.deleteIfExists(doneFile);
+        var embeddings = embeddings(model.call());
+        write(embeddingsFile, out -> PrecomputedEmbeddings.write(out, embeddings));
+        // All embeddings are known by now, so the model isn't used.
         var precomputedEncoder =
-                new PrecomputedEncoder(new MiniLmEncoder(Duration.ofMinutes(1)), learned);
-        write(directions, out -> ClassifierTraining.write(vocabulary, precomputedEncoder, out));
-        write(done, out -> out.write(stamp().getBytes(StandardCharsets.UTF_8)));
-        System.out.printf("learned the %,d texts of the vocabulary%n", learned.size());
+                new PrecomputedEncoder(new MiniLmEncoder(Duration.ofMinutes(1)), embeddings);
+        write(weightsFile, out -> ClassifierTraining.write(vocabulary, precomputedEncoder, out));
+        write(doneFile, out -> out.write(stamp().getBytes(StandardCharsets.UTF_8)));
+        System.out.printf("learned the %,d texts of the vocabulary%n", embeddings.size());
     }
 
     private boolean isDone() throws IOException {
-        return Files.exists(words)
-                && Files.exists(directions)
-                && Files.exists(done)
-                && Files.readString(done).equals(stamp());
+        return Files.exists(embeddingsFile)
+                && Files.exists(weightsFile)
+                && Files.exists(doneFile)
+                && Files.readString(doneFile).equals(stamp());
     }
 
-    /// Changes with each service and each of its texts, also where a text only changes its service.
+    /// A hash of the vocabulary. Changes with every service and text, even if a text only moves to
+    /// another service.
     private String stamp() {
         var all =
                 vocabulary.services().stream()
@@ -83,16 +84,16 @@ final class VocabularyTraining {
         return Long.toHexString(PrecomputedEmbeddings.key(all));
     }
 
-    private Map<Long, byte[]> learned(Function<String, float[]> model) throws IOException {
-        var before = PrecomputedEmbeddings.read(words);
-        var learned = new LinkedHashMap<Long, byte[]>();
+    private Map<Long, byte[]> embeddings(Function<String, float[]> model) throws IOException {
+        var before = PrecomputedEmbeddings.read(embeddingsFile);
+        var embeddings = new LinkedHashMap<Long, byte[]>();
         for (var text : texts()) {
             var known = before.get(PrecomputedEmbeddings.key(text));
-            learned.put(
+            embeddings.put(
                     PrecomputedEmbeddings.key(text),
                     known == null ? PrecomputedEmbeddings.quantize(model.apply(text)) : known);
         }
-        return learned;
+        return embeddings;
     }
 
     private List<String> texts() {
@@ -107,7 +108,7 @@ final class VocabularyTraining {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// All of the file or nothing.
+    /// Writes the file completely or not at all.
     private static void write(Path file, Content content) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");

@@ -1,5 +1,5 @@
-/// A step of the build: learns the vocabulary's embeddings and the classifier's weights. It is not
-/// part of the program.
+/// A build step that computes the vocabulary's embeddings and trains the classifier. Not part of
+/// the program.
 @NullMarked
 package io.baton.training;
 

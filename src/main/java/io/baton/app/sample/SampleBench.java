@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The sample firm's partners. Three of them have a contact who can be played in the console.
+/// The sample firm's partners. You can play the contacts of three of them in the console.
 final class SampleBench {
     static final Map<String, Individual> CONTACTS =
             Map.of(
@@ -58,7 +58,7 @@ final class SampleBench {
                         "10",
                         "Web shop",
                         "Website design",
-                        "Search engine optimisation"),
+                        "Search engine optimization"),
                 with(
                         "Paperless & Sons",
                         "5",
@@ -94,14 +94,14 @@ final class SampleBench {
                 : new Contact.InChat(person);
     }
 
-    /// In the past each partner had somebody to press a button.
+    /// Past referrals need a contact in chat who answered.
     static Partner withChatContact(Partner partner) {
         if (!partner.people().isEmpty()) {
             return partner;
         }
         var someone =
                 new Individual(
-                        "web:sample-" + partner.id().value(), "somebody at " + partner.name());
+                        "web:sample-" + partner.id().value(), "someone at " + partner.name());
         return partner.withContacts(List.of(new Contact.InChat(someone)));
     }
 }

@@ -6,19 +6,19 @@ import java.util.List;
 final class SampleDeals {
     private SampleDeals() {}
 
-    /// Whole revenue of the last fourteen full months, oldest first.
+    /// Total revenue of the last fourteen full months, oldest first.
     static final List<Integer> TOTALS =
             List.of(
                     41_200, 38_900, 44_500, 46_100, 43_800, 49_700, 52_300, 47_900, 51_600, 55_400,
                     50_200, 57_800, 54_100, 60_300);
 
-    /// Said in the console once all else is there, so that offers hang where they can be answered.
+    /// Typed in the console at the end, so that there are open offers to answer.
     static final List<String> COMMANDS =
             List.of(
-                    "refer from CloudNine: Juniper Dental needs somebody for everything with a plug",
+                    "refer from CloudNine: Juniper Dental needs someone for everything with a plug",
                     "refer Willow Vets needs a check of who can see patient files to SecureOps");
 
-    /// Days ago, partner, direction, client, need, worth, end.
+    /// Columns: days ago, partner, direction, client, need, worth, end.
     static final List<SampleDeal> ALL =
             """
             415 | CloudNine | IN | Harbor Dental | a helpdesk for 20 seats | 7200 | PAID
@@ -36,7 +36,7 @@ final class SampleDeals {
             178 | SecureOps | IN | Mariner Insurance | round the clock support | 16900 | CORRECTED
             160 | Apptitude | OUT | Tern Logistics | an app for drivers | 48000 | WON
             143 | CloudNine | IN | Cedar Accounting | a helpdesk for 35 seats | 12600 | PAID
-            121 | SecureOps | OUT | Harbor Dental | a firewall and somebody who watches it | 13700 | PAID
+            121 | SecureOps | OUT | Harbor Dental | a firewall and someone to watch it | 13700 | PAID
             104 | DataForge | IN | Beacon Media | network support | 10300 | WON
             88 | CloudNine | OUT | Kestrel Law | backups outside the office | 9800 | WON
             66 | CloudNine | IN | Granite Builders | a managed helpdesk for site offices | 15800 | WON

@@ -47,17 +47,17 @@ public final class SampleFirm implements SampleData {
 
     private final MongoStores stores;
     private final FirmProvisioning firmProvisioning;
-    private final TurnHandler conversation;
+    private final TurnHandler desk;
     private final Workspace workspace;
     private final InstantSource clock;
 
     public SampleFirm(
             MongoStores stores,
             FirmProvisioning firmProvisioning,
-            TurnHandler conversation,
+            TurnHandler desk,
             Workspace workspace,
             InstantSource clock) {
-        this.conversation = conversation;
+        this.desk = desk;
         this.stores = stores;
         this.firmProvisioning = firmProvisioning;
         this.workspace = workspace;
@@ -77,7 +77,7 @@ public final class SampleFirm implements SampleData {
             return;
         }
         var now = clock.instant();
-        var firm = settled(firmProvisioning.firmOf(workspace));
+        var firm = withOwnServices(firmProvisioning.firmOf(workspace));
         report.accept(new Progress("Adding revenue", 0, STEPS));
         totals(firm, now);
         report.accept(new Progress("Adding partners", 1, STEPS));
@@ -95,7 +95,7 @@ public final class SampleFirm implements SampleData {
     private void runCommand(String words) {
         var anna = new Person(ANNA.id(), ANNA.name(), true);
         var channel = new Place.Channel("web:general");
-        conversation.handle(
+        desk.handle(
                 new Turn.Said(
                         new Turn.Context(
                                 "sample-" + words,
@@ -107,7 +107,7 @@ public final class SampleFirm implements SampleData {
                         Map.of()));
     }
 
-    private Firm settled(Firm firm) {
+    private Firm withOwnServices(Firm firm) {
         write(
                 stores.firms(),
                 firm.withOwnServices(
@@ -130,7 +130,8 @@ public final class SampleFirm implements SampleData {
         for (var sampleDeal : SampleDeals.ALL) {
             var partner = byName.get(sampleDeal.partner());
             if (partner == null) {
-                throw new IllegalStateException("no sample partner " + sampleDeal.partner());
+                throw new IllegalStateException(
+                        "No sample partner is named " + sampleDeal.partner());
             }
             var number = stores.referrals().nextNumber(firm.id());
             write(

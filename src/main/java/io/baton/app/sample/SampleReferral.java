@@ -6,9 +6,9 @@ import io.baton.partner.Partner;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
+import io.baton.referral.DeclineReason;
 import io.baton.referral.Direction;
 import io.baton.referral.Handoff;
-import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
@@ -18,12 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.joda.money.Money;
 
-/// Lives a sample referral through by the same rules as any other, at moments of the past.
+/// Takes a sample referral through its steps, by the same rules as any other, in the past.
 final class SampleReferral {
     private static final Individual ANNA = new Individual("web:anna", "Anna");
     private static final Individual BEN = new Individual("web:ben", "Ben");
 
-    /// From so many days on, the win, ten days later, is in an earlier month than the 23rd.
+    /// Referrals at least this many days old were won in an earlier month.
     private static final int OLD = 33;
 
     private final Firm firm;
@@ -40,8 +40,8 @@ final class SampleReferral {
         logged = logged(now);
     }
 
-    /// What ended in an earlier month is counted from this month's 23rd, so that each month earns
-    /// the same on whichever day the sample is loaded.
+    /// Older referrals count back from the 23rd of this month, so each month earns the same on any
+    /// day the sample is loaded.
     private Instant logged(Instant now) {
         return sampleDeal.daysAgo() < OLD
                 ? now.minus(Duration.ofDays(sampleDeal.daysAgo())).minus(Duration.ofMinutes(90))
@@ -54,25 +54,31 @@ final class SampleReferral {
     }
 
     Referral referral(int number) {
-        var told =
+        var registration =
                 new Registration(
                         new ReferralId("sample-" + number), firm.id(), number, "web:general", null);
         return switch (sampleDeal.end()) {
-            case WAITS -> begun(told);
-            case ACCEPTED -> accepted(told);
-            case DECLINED -> declined(offered(told));
-            case WON -> won(told);
-            case PAID -> paid(won(told), sampleDeal.worth(), 20);
+            case WAITS -> begun(registration);
+            case ACCEPTED -> accepted(registration);
+            case DECLINED -> declined(offered(registration));
+            case WON -> won(registration);
+            case PAID -> paid(won(registration), sampleDeal.job().worth(), 20);
             case CORRECTED ->
-                    paid(paid(won(told), sampleDeal.worth(), 20), -sampleDeal.worth() / 10, 40);
+                    paid(
+                            paid(won(registration), sampleDeal.job().worth(), 20),
+                            -sampleDeal.job().worth() / 10,
+                            40);
             case LOST ->
                     changed(
                             Closing.lose(
-                                    accepted(told), "chose a cheaper bid", sender(), after(15)));
+                                    accepted(registration),
+                                    "chose a cheaper bid",
+                                    sender(),
+                                    after(15)));
             case WITHDRAWN ->
                     changed(
                             Closing.withdraw(
-                                    offered(told),
+                                    offered(registration),
                                     "the client waits for its budget",
                                     sender(),
                                     later(3)));
@@ -87,25 +93,28 @@ final class SampleReferral {
         return out() ? (sampleDeal.daysAgo() % 2 == 0 ? ANNA : BEN) : contact;
     }
 
-    private Referral begun(Registration told) {
+    private Referral begun(Registration registration) {
         var need =
                 new ClientNeed(
-                        sampleDeal.client(), sampleDeal.need(), null, money(sampleDeal.worth()));
+                        sampleDeal.job().client(),
+                        sampleDeal.job().need(),
+                        null,
+                        money(sampleDeal.job().worth()));
         return out()
-                ? NewReferral.outbound(told, need, sender(), logged)
-                : NewReferral.inbound(told, need, partner.id(), contact, ANNA, logged);
+                ? NewReferral.outbound(registration, need, sender(), logged)
+                : NewReferral.inbound(registration, need, partner.id(), contact, ANNA, logged);
     }
 
-    private Referral offered(Registration told) {
-        var begun = begun(told);
+    private Referral offered(Registration registration) {
+        var begun = begun(registration);
         return changed(
                 out()
                         ? Handoff.offer(begun, partner, firm, sender(), later(0))
                         : Handoff.offerToFirm(begun, firm, ANNA, later(0)));
     }
 
-    private Referral accepted(Registration told) {
-        var offered = offered(told);
+    private Referral accepted(Registration registration) {
+        var offered = offered(registration);
         return changed(
                 out()
                         ? Handoff.accept(offered, 1, partner, contact, later(1))
@@ -122,14 +131,14 @@ final class SampleReferral {
                         new DeclineReason("no capacity before spring", later(2))));
     }
 
-    private Referral won(Registration told) {
-        var accepted = accepted(told);
+    private Referral won(Registration registration) {
+        var accepted = accepted(registration);
         var at = sampleDeal.daysAgo() > 14 ? after(10) : after(sampleDeal.daysAgo() / 2);
         var day = firm.dayOf(at);
         return changed(
                 Closing.win(
                         accepted,
-                        money(sampleDeal.worth()),
+                        money(sampleDeal.job().worth()),
                         partner.feeOn(day).orElse(null),
                         day,
                         out() ? sender() : BEN,
@@ -157,7 +166,7 @@ final class SampleReferral {
         return switch (decision) {
             case Decision.Changed(var next) -> next;
             case Decision.Refused(var why) ->
-                    throw new IllegalStateException("not a story that can happen: " + why);
+                    throw new IllegalStateException("The sample has an impossible step: " + why);
         };
     }
 }

@@ -1,4 +1,4 @@
-/// A firm to try Baton on: partners, months and referrals that never were.
+/// An invented firm to try Baton with: partners, monthly totals and referrals.
 @NullMarked
 package io.baton.app.sample;
 

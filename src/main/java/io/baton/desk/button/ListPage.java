@@ -4,16 +4,16 @@ import io.baton.partner.PartnerId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a button carries that shows a page of a list: `2 open`, `1 partner cloudnine`, or `2` for a
+/// Value of a button that shows a page of a list: `2 open`, `1 partner cloudnine`, or `2` for a
 /// list without a filter.
 ///
-/// @param page from 1
-/// @param filter as the list writes it, or empty
+/// @param page page number, from 1
+/// @param filter in the list's own notation, or empty
 public record ListPage(int page, String filter) {
-    private static final Pattern WRITTEN = Pattern.compile("(?s)([1-9]\\d{0,3})(?: (.+))?");
+    private static final Pattern FORMAT = Pattern.compile("(?s)([1-9]\\d{0,3})(?: (.+))?");
     private static final String PARTNER = "partner ";
 
-    /// The referrals with this partner, from the first.
+    /// First page of the referrals with this partner.
     public static ListPage with(PartnerId partner) {
         return new ListPage(1, filter(partner));
     }
@@ -22,7 +22,7 @@ public record ListPage(int page, String filter) {
         return PARTNER + partner.value();
     }
 
-    /// The partner that the filter names; empty for any other filter.
+    /// The partner named by the filter; empty for any other filter.
     public Optional<PartnerId> partner() {
         return filter.startsWith(PARTNER)
                 ? Optional.of(new PartnerId(filter.substring(PARTNER.length())))
@@ -34,7 +34,7 @@ public record ListPage(int page, String filter) {
     }
 
     public static Optional<ListPage> decode(String value) {
-        var match = WRITTEN.matcher(value);
+        var match = FORMAT.matcher(value);
         if (!match.matches()) {
             return Optional.empty();
         }

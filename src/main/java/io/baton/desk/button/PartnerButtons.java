@@ -4,7 +4,7 @@ import io.baton.chat.Button;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 
-/// The buttons about partners. Cards make them here and handlers answer to their actions.
+/// Buttons about partners. Cards create them here; handlers register for their actions.
 public final class PartnerButtons {
     public static final String ADD = "partner.add";
     public static final String ADD_FOR = "partner.addfor";
@@ -25,7 +25,12 @@ public final class PartnerButtons {
 
     /// Opens the form that adds a partner.
     public static Button add() {
-        return Button.plain("Add a partner", ADD, "").openingForm();
+        return addNamed("");
+    }
+
+    /// Opens the form that adds a partner, with the name filled in.
+    public static Button addNamed(String name) {
+        return Button.plain("Add a partner", ADD, name).openingForm();
     }
 
     /// Opens the form that adds a partner, with the service filled in as a skill.
@@ -47,17 +52,18 @@ public final class PartnerButtons {
                 : Button.plain("Resume", RESUME, value);
     }
 
-    /// Makes a code for a person of the partner, whatever else has changed of the partner.
+    /// Makes a join code for a person at the partner. Carries no version, so the button works even
+    /// if the partner has changed.
     public static Button invite(Partner partner) {
         return Button.plain("Make a code", INVITE, partner.id().value());
     }
 
-    /// Another page of the list of partners.
+    /// Shows another page of the partners.
     public static Button moreOfList(int page) {
         return Button.plain("More", LIST, "" + page);
     }
 
-    /// Another page of the list of gaps.
+    /// Shows another page of the gaps.
     public static Button moreGaps(int page) {
         return Button.plain("More", GAPS, "" + page);
     }

@@ -5,12 +5,12 @@ import io.baton.partner.PartnerId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a button carries that changes a partner, `3 cloudnine`: the partner, and the version that
-/// the card showed.
+/// Value of a button that changes a partner, e.g. `3 cloudnine`: the partner and the version shown
+/// on the card.
 public record PartnerRef(long version, PartnerId id) {
 
-    /// An id may hold spaces, so the first one ends the version.
-    private static final Pattern WRITTEN = Pattern.compile("(?s)(\\d{1,18}) (.+)");
+    /// An id may contain spaces; the first space ends the version.
+    private static final Pattern FORMAT = Pattern.compile("(?s)(\\d{1,18}) (.+)");
 
     public static PartnerRef of(Partner partner) {
         return new PartnerRef(partner.version(), partner.id());
@@ -21,7 +21,7 @@ public record PartnerRef(long version, PartnerId id) {
     }
 
     public static Optional<PartnerRef> decode(String value) {
-        var match = WRITTEN.matcher(value);
+        var match = FORMAT.matcher(value);
         return match.matches()
                 ? Optional.of(
                         new PartnerRef(

@@ -3,9 +3,9 @@ package io.baton.desk.button;
 import io.baton.partner.PartnerId;
 import java.util.Optional;
 
-/// What a button carries that offers a referral to a partner: `R-12/0 cloudnine`.
+/// Value of a button that offers a referral to a partner, e.g. `R-12/0 cloudnine`.
 ///
-/// @param at the referral, and its round when the partner was proposed
+/// @param at the referral and its round when the partner was proposed
 public record ProposedOffer(ReferralRound at, PartnerId to) {
 
     public String encode() {

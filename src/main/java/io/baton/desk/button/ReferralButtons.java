@@ -7,8 +7,8 @@ import io.baton.referral.BundledReferral;
 import io.baton.referral.Referral;
 import java.util.List;
 
-/// The buttons about referrals. Cards make them here and handlers answer to their actions, so
-/// neither needs to know the other.
+/// Buttons about referrals. Cards create them here and handlers register for their actions, so
+/// neither depends on the other.
 public final class ReferralButtons {
     public static final String ACCEPT = "offer.accept";
     public static final String TAKE = "offer.take";
@@ -22,7 +22,7 @@ public final class ReferralButtons {
     public static final String LIST = "referral.list";
     public static final String LOG = "referral.log";
 
-    /// The direction that the form for a new referral starts with.
+    /// Direction preselected in the form for a new referral.
     public static final String OUTBOUND = "out";
 
     public static final String INBOUND = "in";
@@ -31,7 +31,7 @@ public final class ReferralButtons {
 
     private ReferralButtons() {}
 
-    /// How the side that is asked answers an offer.
+    /// Accept and decline, for the side that received the offer.
     public static List<Button> answers(Referral referral) {
         var value = ReferralRound.of(referral).encode();
         return referral.outbound()
@@ -43,22 +43,22 @@ public final class ReferralButtons {
                         Button.plain("Turn it down", TURN_DOWN, value).openingForm());
     }
 
-    /// A new link for a guest, in place of the one before.
+    /// Replaces a guest's link with a new one.
     public static Button newLink(Referral referral) {
         return Button.plain("New link", NEW_LINK, ReferralRound.of(referral).encode());
     }
 
-    /// Takes back an offer while it waits.
+    /// Takes back a pending offer.
     public static Button withdraw(Referral referral) {
         return Button.plain("Withdraw", WITHDRAW, ReferralRound.of(referral).encode());
     }
 
-    /// Offers a referral to a partner who was proposed for it.
+    /// Offers a referral to a proposed partner.
     public static Button offerTo(Referral referral, Partner partner) {
         return offer("Offer to ", referral, partner);
     }
 
-    /// Offers a referral to the partner for whom it was logged.
+    /// Offers a referral to the partner it was logged for.
     public static Button sendTo(Referral referral, Partner partner) {
         return offer("Send it to ", referral, partner);
     }
@@ -73,7 +73,7 @@ public final class ReferralButtons {
                 "Offer to the team again", OFFER_TO_TEAM, ReferralRound.of(referral).encode());
     }
 
-    /// Sends these parts of a bundle, each to its partner.
+    /// Sends these parts of a bundle to their partners.
     public static Button sendAll(List<BundledReferral> parts) {
         return Button.primary("Send all", SEND, value(parts));
     }
@@ -83,7 +83,7 @@ public final class ReferralButtons {
         return Button.plain(label("Send it to ", part.partner()), SEND, value(List.of(part)));
     }
 
-    /// The same where it is the first thing to do.
+    /// Same as [#send], as a primary button.
     public static Button sendFirst(BundledReferral part) {
         return Button.primary(label("Send it to ", part.partner()), SEND, value(List.of(part)));
     }
@@ -93,14 +93,23 @@ public final class ReferralButtons {
                 parts.stream().map(BundledReferral::referral).map(ReferralRound::of).toList());
     }
 
-    /// A page of the list of referrals.
+    /// Shows a page of the referrals.
     public static Button list(String label, ListPage page) {
         return Button.plain(label, LIST, page.encode());
     }
 
-    /// Opens the form that logs a referral of the firm's own.
+    /// Opens the form that logs an outbound referral.
     public static Button log() {
-        return Button.plain("Log a referral", LOG, OUTBOUND).openingForm();
+        return log(OUTBOUND);
+    }
+
+    /// Opens the form that logs a referral from a partner.
+    public static Button logInbound() {
+        return log(INBOUND);
+    }
+
+    private static Button log(String direction) {
+        return Button.plain("Log a referral", LOG, direction).openingForm();
     }
 
     private static String label(String verb, Partner partner) {

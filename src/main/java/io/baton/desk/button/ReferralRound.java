@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a button about a referral carries: which one, and how many offers were made when the button
-/// was. Together with the state that the button expects, this names one stretch of its life.
+/// Value of a button about a referral: its number, and how many offers it had when the button was
+/// made. A press is stale if the round has changed or the state no longer fits.
 public record ReferralRound(int number, int round) {
-    private static final Pattern WRITTEN = Pattern.compile("R-(\\d{1,9})/(\\d{1,9})");
+    private static final Pattern FORMAT = Pattern.compile("R-(\\d{1,9})/(\\d{1,9})");
 
     public static ReferralRound of(Referral referral) {
         return new ReferralRound(referral.number(), referral.rounds());
@@ -20,12 +20,12 @@ public record ReferralRound(int number, int round) {
         return "R-" + number + "/" + round;
     }
 
-    /// Several in one value: `R-31/0 R-32/0`
+    /// Several rounds in one value: `R-31/0 R-32/0`
     public static String encode(List<ReferralRound> several) {
         return several.stream().map(ReferralRound::encode).collect(Collectors.joining(" "));
     }
 
-    /// @return empty if any of them can't be read
+    /// @return empty if any part is malformed
     public static List<ReferralRound> decodeAll(String value) {
         var read = Arrays.stream(value.split(" ", -1)).map(ReferralRound::decode).toList();
         return read.stream().allMatch(Optional::isPresent)
@@ -34,7 +34,7 @@ public record ReferralRound(int number, int round) {
     }
 
     public static Optional<ReferralRound> decode(String value) {
-        var match = WRITTEN.matcher(value);
+        var match = FORMAT.matcher(value);
         return match.matches()
                 ? Optional.of(
                         new ReferralRound(

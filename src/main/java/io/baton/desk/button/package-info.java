@@ -1,5 +1,5 @@
-/// Every button of every card: its action, what it carries, how it is made and read back. Only the
-/// sentences on buttons of earlier builds are read elsewhere, in `desk.EarlierButtons`.
+/// The buttons on cards: their actions, and their values with encoding and decoding. Buttons posted
+/// by earlier builds carry commands; `desk.EarlierButtons` handles those.
 @NullMarked
 package io.baton.desk.button;
 

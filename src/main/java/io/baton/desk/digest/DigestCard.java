@@ -9,7 +9,7 @@ import io.baton.digest.Summary;
 import io.baton.digest.Window;
 import java.util.List;
 
-/// The weekly summary as a card, its sections in their order; a week without news is one line.
+/// Renders the weekly summary as a card. A week without news is one paragraph.
 final class DigestCard {
     private DigestCard() {}
 
@@ -20,35 +20,30 @@ final class DigestCard {
     private static Card quiet() {
         return Card.saying(
                 Text.of(
-                                "A quiet week of partnering: nothing was won, nothing waits for an"
-                                        + " answer, nothing lies still. See ")
+                                "Partner digest: a quiet week with no wins, no open offers and nothing"
+                                        + " stuck. To see the share, type ")
                         .code("revenue")
-                        .plain(" for the share."));
+                        .plain("."));
     }
 
     private static Card full(Summary summary) {
         var firm = summary.books().firm();
         var open = new OpenSections(summary);
         var money = new MoneySections(summary);
-        var card = Card.titled("Partnering, " + days(summary.window()));
+        var card = Card.titled("Partner digest, " + days(summary.window()));
         card = ShareCard.addShare(card, summary.earned().share(), firm.target());
-        card = section(card, "Won this week", money.wins(), "no win.");
-        card = section(card, "Partner revenue", money.revenue(), "none.");
-        card =
-                section(
-                        card,
-                        "Given and got since " + money.since(),
-                        money.givenAndGot(),
-                        "nothing passed.");
-        card = section(card, "Waits for an answer", open.waiting(), "nothing.");
-        card = section(card, "Did not move", open.unmoved(), "nothing lies still.");
-        card = section(card, "Nobody on the bench could serve", open.unserved(), "nothing.");
-        return card.note(CountingRule.TEXT).withSummary(money.inOneLine().plainText());
+        card = section(card, "Won this week", money.wins());
+        card = section(card, "Partner revenue", money.revenue());
+        card = section(card, "Sent and received since " + money.since(), money.balances());
+        card = section(card, "Waiting for an answer", open.unanswered());
+        card = section(card, "No progress for a week", open.unmoved());
+        card = section(card, "Needs no partner could serve", open.unmetNeeds());
+        return card.note(CountingRule.REFERENCE).withSummary(money.inOneLine().plainText());
     }
 
-    private static Card section(Card card, String name, List<Text> lines, String none) {
+    private static Card section(Card card, String name, List<Text> lines) {
         return lines.isEmpty()
-                ? card.paragraph(Text.empty().strong(name).plain(": " + none))
+                ? card.paragraph(Text.empty().strong(name).plain(": none."))
                 : card.paragraph(Text.empty().strong(name)).bullets(lines);
     }
 

@@ -6,28 +6,28 @@ import io.baton.desk.revenue.BooksLoader;
 import io.baton.firm.Firms;
 import java.util.List;
 
-/// All that can be said about the weekly digest, and what posts it. For members only.
+/// Commands about the weekly digest, and the job that posts it. Members only.
 public final class DigestHandlers {
-    private final SummaryLoader summaries;
+    private final SummaryLoader summaryLoader;
     private final SharedChannels sharedChannels;
     private final DigestStores digestStores;
     private final Firms firms;
 
     public DigestHandlers(
             BooksLoader booksLoader, GapList gaps, DigestStores digestStores, Firms firms) {
-        summaries = new SummaryLoader(booksLoader, gaps);
+        summaryLoader = new SummaryLoader(booksLoader, gaps);
         sharedChannels = new SharedChannels(booksLoader.partners());
         this.digestStores = digestStores;
         this.firms = firms;
     }
 
     public Handlers handlers() {
-        var here = new DigestHere(digestStores, sharedChannels);
+        var digestHere = new DigestHere(digestStores, sharedChannels);
         return new Handlers(
                 List.of(
-                        new DigestSettings(digestStores, here),
-                        here,
-                        new DigestNow(digestStores, summaries, sharedChannels),
+                        new DigestSettings(digestStores, digestHere),
+                        digestHere,
+                        new DigestNow(digestStores, summaryLoader, sharedChannels),
                         new DigestOff(digestStores)),
                 List.of(),
                 List.of());
@@ -38,6 +38,6 @@ public final class DigestHandlers {
     }
 
     public DigestJob job() {
-        return new DigestJob(firms, digestStores, summaries, sharedChannels);
+        return new DigestJob(firms, digestStores, summaryLoader, sharedChannels);
     }
 }

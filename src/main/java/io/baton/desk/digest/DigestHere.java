@@ -12,9 +12,9 @@ import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 import java.util.List;
 
-/// `/revenue digest here mondays 9:00`: the weekly digest in this channel.
-record DigestHere(DigestStores digests, SharedChannels sharing) implements Command {
-    private static final int TRIES = 20;
+/// `/revenue digest here mondays 9:00`: sets up the weekly digest in this channel.
+record DigestHere(DigestStores digestStores, SharedChannels sharedChannels) implements Command {
+    private static final int MAX_TRIES = 20;
 
     @Override
     public String name() {
@@ -36,16 +36,21 @@ record DigestHere(DigestStores digests, SharedChannels sharing) implements Comma
         var channel = ask.channel();
         if (channel == null) {
             return CommonReplies.whisper(
-                    "The digest belongs in a channel. Please say this where it shall appear; here"
-                            + " you can have one with: revenue digest now");
+                    Text.of(
+                                    "The weekly digest goes to a channel, so type this command there. For one")
+                            .plain(" here and now, type ")
+                            .code("revenue digest now")
+                            .plain("."));
         }
-        var shared = sharing.partnerIn(channel, ask.firm().id());
+        var shared = sharedChannels.partnerIn(channel, ask.firm().id());
         if (shared.isPresent()) {
             return SharedChannels.refusal(shared.get());
         }
-        var wanted =
-                rest.isEmpty() ? ParseResult.of(ScheduleParser.USUAL) : ScheduleParser.parse(rest);
-        return switch (wanted) {
+        var parsed =
+                rest.isEmpty()
+                        ? ParseResult.of(ScheduleParser.DEFAULT)
+                        : ScheduleParser.parse(rest);
+        return switch (parsed) {
             case ParseResult.Unclear<Schedule>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Schedule>(var schedule) -> set(ask, channel, schedule);
         };
@@ -53,31 +58,32 @@ record DigestHere(DigestStores digests, SharedChannels sharing) implements Comma
 
     private Reply set(Ask ask, String channel, Schedule schedule) {
         var firm = ask.firm().id();
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < MAX_TRIES; i++) {
             var next =
-                    digests.subscriptions()
+                    digestStores
+                            .subscriptions()
                             .find(firm, channel)
-                            .map(was -> was.reschedule(schedule, ask.who(), ask.now()))
+                            .map(current -> current.reschedule(schedule, ask.who(), ask.now()))
                             .orElseGet(() ->
                                     Subscription.start(
                                             firm, channel, schedule, ask.who(), ask.now()));
-            switch (digests.subscriptions().write(next, ask.turn().id(), List.of())) {
+            switch (digestStores.subscriptions().write(next, ask.turn().id(), List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
-                    return CommonReplies.whisper(told(ask, schedule));
+                    return CommonReplies.whisper(confirmation(ask, schedule));
                 }
                 case STALE -> {}
             }
         }
-        return CommonReplies.whisper("Others are changing the digest right now. Please try again.");
+        return CommonReplies.whisper("Someone else just changed the digest. Try again.");
     }
 
-    private static Text told(Ask ask, Schedule schedule) {
+    private static Text confirmation(Ask ask, Schedule schedule) {
         var zone = ask.firm().zone();
         var next = Slot.next(schedule, zone, ask.now());
-        return Text.of("The digest comes to this channel on ")
+        return Text.of("I'll post the digest here on ")
                 .strong(ScheduleParser.format(schedule))
                 .plain(" (%s), next on ".formatted(zone.getId()))
                 .and(TimeFormat.shortMoment(next.at(), ask.firm()))
-                .plain(". Only one is said in a week.");
+                .plain(". A channel gets at most one a week.");
     }
 }

@@ -15,31 +15,31 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Goes round the channels that wish for a digest, and says each week's once.
+/// Posts the weekly digest to every subscribed channel, once a week.
 public final class DigestJob {
     private static final Logger LOG = LoggerFactory.getLogger(DigestJob.class);
 
-    /// Nobody waits for it, and what it says stays.
+    /// No one is waiting for the digest, so it can wait for complete data.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Firms firms;
     private final DigestStores digestStores;
-    private final SummaryLoader summaries;
+    private final SummaryLoader summaryLoader;
     private final SharedChannels sharedChannels;
 
     DigestJob(
             Firms firms,
             DigestStores digestStores,
-            SummaryLoader summaries,
+            SummaryLoader summaryLoader,
             SharedChannels sharedChannels) {
         this.firms = firms;
         this.digestStores = digestStores;
-        this.summaries = summaries;
+        this.summaryLoader = summaryLoader;
         this.sharedChannels = sharedChannels;
     }
 
-    /// Says all that are due. Two instances may do this at once: of each week's edition only one is
-    /// kept, and its post is written together with it.
+    /// Posts all digests that are due. Two instances may run this at once: only one edition per
+    /// week is stored, and its post is written with it.
     public void run(Instant now) {
         for (var firm : firms.all()) {
             for (var subscription : digestStores.subscriptions().all(firm.id())) {
@@ -47,12 +47,12 @@ public final class DigestJob {
                     Slot.due(subscription, firm.zone(), now)
                             .ifPresent(slot -> post(firm, subscription, slot, now));
                 } catch (RuntimeException failed) {
-                    // It is tried again at the next round; the other channels must not wait for it.
+                    // The next run retries. The other channels must not wait.
                     LOG.atWarn()
                             .addKeyValue("firm", firm.id().value())
                             .addKeyValue("place", subscription.place())
                             .setCause(failed)
-                            .log("a digest could not be written");
+                            .log("a digest was not written; the next run tries again");
                 }
             }
         }
@@ -67,7 +67,7 @@ public final class DigestJob {
         }
         var last = editions.find(firm.id(), place, slot.week().before());
         var window = Window.of(slot, subscription.schedule(), last, now, firm.zone());
-        var card = DigestCard.of(summaries.summary(firm, window, PATIENCE));
+        var card = DigestCard.of(summaryLoader.load(firm, window, PATIENCE));
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
         var id = firm.id().value() + "/digest/" + edition.id();
         var subject = new PostSubject.DigestSlot(slot.week().toString());

@@ -11,10 +11,11 @@ import io.baton.digest.Window;
 import java.time.Duration;
 import java.util.List;
 
-/// `/revenue digest now`: the digest of the week that ends now, beside the weekly one.
-record DigestNow(DigestStores digests, SummaryLoader summaries, SharedChannels sharing)
+/// `/revenue digest now`: posts the last seven days, independently of the weekly digest.
+record DigestNow(
+        DigestStores digestStores, SummaryLoader summaryLoader, SharedChannels sharedChannels)
         implements Command {
-    /// Somebody waits for the answer.
+    /// A person is waiting for the answer.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     @Override
@@ -37,18 +38,18 @@ record DigestNow(DigestStores digests, SummaryLoader summaries, SharedChannels s
         var firm = ask.firm();
         var channel = ask.channel();
         if (channel != null) {
-            var shared = sharing.partnerIn(channel, firm.id());
+            var shared = sharedChannels.partnerIn(channel, firm.id());
             if (shared.isPresent()) {
                 return SharedChannels.refusal(shared.get());
             }
         }
         var window = Window.endingNow(ask.now(), firm.zone());
-        var card = DigestCard.of(summaries.summary(firm, window, PATIENCE));
-        // The same for each delivery of this turn, so that the outbox says it once.
+        var card = DigestCard.of(summaryLoader.load(firm, window, PATIENCE));
+        // Derived from the turn, so that a redelivered turn posts only once.
         var id = firm.id().value() + "/digest-now/" + ask.turn().id();
         var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);
         var post = Post.once(id, to, card, new PostSubject.Answer(ask.turn().id()));
-        digests.outbox().put(ask.turn().workspace(), List.of(post));
+        digestStores.outbox().put(ask.turn().workspace(), List.of(post));
         return CommonReplies.whisper("The digest of the last seven days is on its way.");
     }
 }

@@ -8,9 +8,9 @@ import io.baton.digest.Subscription;
 import java.util.List;
 import java.util.Optional;
 
-/// `/revenue digest off`: no more digests in this channel.
-record DigestOff(DigestStores digests) implements Command {
-    private static final int TRIES = 20;
+/// `/revenue digest off`: stops the weekly digest in this channel.
+record DigestOff(DigestStores digestStores) implements Command {
+    private static final int MAX_TRIES = 20;
 
     @Override
     public String name() {
@@ -24,23 +24,22 @@ record DigestOff(DigestStores digests) implements Command {
 
     @Override
     public String purpose() {
-        return "ends the weekly digest in this channel";
+        return "stops the weekly digest in this channel";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
         var channel = ask.channel();
         if (channel == null) {
-            return CommonReplies.whisper(
-                    "Please say this in the channel where the digest appears.");
+            return CommonReplies.whisper("Type this in the channel that gets the weekly digest.");
         }
-        for (int i = 0; i < TRIES; i++) {
-            var here = on(ask, channel);
-            if (here.isEmpty()) {
-                return CommonReplies.whisper("There is no weekly digest in this channel.");
+        for (int i = 0; i < MAX_TRIES; i++) {
+            var subscription = active(ask, channel);
+            if (subscription.isEmpty()) {
+                return CommonReplies.whisper("There's no weekly digest in this channel.");
             }
-            var next = here.get().switchOff(ask.who(), ask.now());
-            switch (digests.subscriptions().write(next, ask.turn().id(), List.of())) {
+            var next = subscription.get().switchOff(ask.who(), ask.now());
+            switch (digestStores.subscriptions().write(next, ask.turn().id(), List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
                     return CommonReplies.whisper(
                             "The weekly digest in this channel is off. It was set to %s."
@@ -49,10 +48,13 @@ record DigestOff(DigestStores digests) implements Command {
                 case STALE -> {}
             }
         }
-        return CommonReplies.whisper("Others are changing the digest right now. Please try again.");
+        return CommonReplies.whisper("Someone else just changed the digest. Try again.");
     }
 
-    private Optional<Subscription> on(Ask ask, String channel) {
-        return digests.subscriptions().find(ask.firm().id(), channel).filter(Subscription::active);
+    private Optional<Subscription> active(Ask ask, String channel) {
+        return digestStores
+                .subscriptions()
+                .find(ask.firm().id(), channel)
+                .filter(Subscription::active);
     }
 }

@@ -9,8 +9,8 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 
-/// `/revenue digest`: what is set. With a day and a time it means here.
-record DigestSettings(DigestStores digests, DigestHere here) implements Command {
+/// `/revenue digest`: shows the schedule. With a day and a time, same as `revenue digest here`.
+record DigestSettings(DigestStores digestStores, DigestHere digestHere) implements Command {
 
     @Override
     public String name() {
@@ -24,43 +24,45 @@ record DigestSettings(DigestStores digests, DigestHere here) implements Command 
 
     @Override
     public String purpose() {
-        return "says where and when the weekly digest appears";
+        return "shows where and when the weekly digest is posted";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return rest.isEmpty() ? CommonReplies.whisper(set(ask)) : here.answer(ask, rest);
+        return rest.isEmpty() ? CommonReplies.whisper(status(ask)) : digestHere.answer(ask, rest);
     }
 
-    private Text set(Ask ask) {
-        var on =
-                digests.subscriptions().all(ask.firm().id()).stream()
+    private Text status(Ask ask) {
+        var active =
+                digestStores.subscriptions().all(ask.firm().id()).stream()
                         .filter(Subscription::active)
                         .toList();
         var channel = ask.channel();
         var text =
-                on.stream()
+                active.stream()
                         .filter(each -> each.place().equals(channel))
                         .findFirst()
-                        .map(each -> told(each, ask))
+                        .map(each -> schedule(each, ask))
                         .orElseGet(() -> none(channel != null));
-        var elsewhere = on.stream().filter(each -> !each.place().equals(channel)).count();
+        var elsewhere = active.stream().filter(each -> !each.place().equals(channel)).count();
         return elsewhere == 0
                 ? text
                 : text.plain(
                         elsewhere == 1
-                                ? " One more channel has it."
-                                : " %d more channels have it.".formatted(elsewhere));
+                                ? " One other channel gets it."
+                                : " %d other channels get it.".formatted(elsewhere));
     }
 
-    private static Text told(Subscription here, Ask ask) {
+    private static Text schedule(Subscription subscription, Ask ask) {
         var firm = ask.firm();
-        var next = Slot.next(here.schedule(), firm.zone(), ask.now());
-        return Text.of("The digest comes to this channel on ")
-                .strong(ScheduleParser.format(here.schedule()))
-                .plain(" (%s), as set by %s; next on ".formatted(firm.zone(), here.setBy().name()))
+        var next = Slot.next(subscription.schedule(), firm.zone(), ask.now());
+        return Text.of("I post the digest here on ")
+                .strong(ScheduleParser.format(subscription.schedule()))
+                .plain(
+                        " (%s, set by %s), next on "
+                                .formatted(firm.zone(), subscription.setBy().name()))
                 .and(TimeFormat.shortMoment(next.at(), firm))
-                .plain(". To end it: ")
+                .plain(". To stop, type ")
                 .code("revenue digest off")
                 .plain(".");
     }
@@ -68,8 +70,8 @@ record DigestSettings(DigestStores digests, DigestHere here) implements Command 
     private static Text none(boolean inChannel) {
         return Text.of(
                         inChannel
-                                ? "There is no weekly digest in this channel. To have one: "
-                                : "The weekly digest appears in channels. To have one, say in a channel: ")
+                                ? "There's no weekly digest in this channel. To get one, type "
+                                : "The weekly digest goes to channels. To get one, type this in a channel: ")
                 .code("revenue digest here mondays 9:00")
                 .plain(".");
     }

@@ -4,5 +4,5 @@ import io.baton.outbox.Outbox;
 import io.baton.store.EditionStore;
 import io.baton.store.SubscriptionStore;
 
-/// Where the weekly digest keeps what it is asked for and what it has said.
+/// Stores of the weekly digest: subscriptions, posted editions and the outbox.
 public record DigestStores(SubscriptionStore subscriptions, EditionStore editions, Outbox outbox) {}

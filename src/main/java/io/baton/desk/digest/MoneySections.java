@@ -14,9 +14,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The digest's sections about what was won, earned, given and got.
+/// Sections of the digest about wins, revenue and the balance with each partner.
 final class MoneySections {
-    private static final int MOST = 5;
+    private static final int MAX_LINES = 5;
 
     private final Summary summary;
 
@@ -24,20 +24,20 @@ final class MoneySections {
         this.summary = summary;
     }
 
-    /// The whole digest for a notification.
+    /// The digest in one line, for notifications.
     Text inOneLine() {
         var wins = summary.earned().wins().size();
         var share = summary.earned().share().overallRatio();
-        var won = wins == 0 ? "no win" : wins == 1 ? "one win" : wins + " wins";
-        return Text.of("Partnering this week: %s, ".formatted(won))
+        var won = wins == 0 ? "no wins" : wins == 1 ? "one win" : wins + " wins";
+        return Text.of("Partner digest: %s this week, ".formatted(won))
                 .and(Spans.of(summary.earned().thisWeek().earned()))
                 .plain(" earned")
-                .plain(share.map(ratio -> "; the share is " + ratio).orElse(""))
+                .plain(share.map(ratio -> ", share " + ratio).orElse(""))
                 .plain(".");
     }
 
     List<Text> wins() {
-        return RevenueText.capped(summary.earned().wins(), MOST, this::win);
+        return RevenueText.capped(summary.earned().wins(), MAX_LINES, this::win);
     }
 
     private Text win(Earning win) {
@@ -56,7 +56,7 @@ final class MoneySections {
 
     private static String earns(Earning win) {
         return switch (win.kind()) {
-            case WIN_WITHOUT_FEE -> " (no fee was agreed, so it earns us nothing)";
+            case WIN_WITHOUT_FEE -> " (no fee agreed, so it earns nothing)";
             case WIN, CORRECTION -> "";
         };
     }
@@ -69,7 +69,7 @@ final class MoneySections {
                 : giver.plain(" and ").and(Spans.of(closer)).plain("!");
     }
 
-    /// This week, this month, this year, each with its partners, and what stands beside the year.
+    /// Revenue of this week, month and year by partner, then footnotes for the year.
     List<Text> revenue() {
         var today = summary.window().today();
         var lines = new ArrayList<Text>();
@@ -89,7 +89,7 @@ final class MoneySections {
         var parts =
                 RevenueText.capped(
                         ledger.byPartner(),
-                        MOST,
+                        MAX_LINES,
                         part ->
                                 Text.of(
                                                 RevenueText.partnerName(
@@ -99,30 +99,31 @@ final class MoneySections {
         return parts.isEmpty() ? text : text.plain(" (").and(RevenueText.list(parts)).plain(")");
     }
 
-    /// Since when the given and got are counted.
+    /// First month that [#balances()] covers.
     String since() {
         return RevenueText.month(Share.firstMonthOf(summary.window().today()));
     }
 
-    /// Of the last twelve full months and this one, with who is owed a turn at the end.
-    List<Text> givenAndGot() {
-        var lines = RevenueText.capped(summary.balances(), MOST, MoneySections::balance);
+    /// Referrals sent and received over the last twelve full months and this one. Ends with the
+    /// partners who sent more than they got.
+    List<Text> balances() {
+        var lines = RevenueText.capped(summary.balances(), MAX_LINES, MoneySections::balance);
         var owed = summary.owedATurn();
         if (!owed.isEmpty()) {
             var names =
                     RevenueText.capped(
                             owed,
-                            MOST,
+                            MAX_LINES,
                             each -> Text.of(RevenueText.shorten(each.partner().name())));
-            lines.add(Text.empty().strong("Owed a turn: ").and(RevenueText.list(names)));
+            lines.add(Text.empty().strong("You owe a referral to: ").and(RevenueText.list(names)));
         }
         return lines;
     }
 
     private static Text balance(Balance balance) {
-        return Text.of(RevenueText.shorten(balance.partner().name()) + ": given ")
+        return Text.of(RevenueText.shorten(balance.partner().name()) + ": you sent ")
                 .and(side(balance.given()))
-                .plain(", got ")
+                .plain(", they sent ")
                 .and(side(balance.received()));
     }
 

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The digest's sections about what is open, and what is lacking.
+/// Sections of the digest about open referrals and unmet needs.
 final class OpenSections {
-    private static final int MOST = 5;
+    private static final int MAX_LINES = 5;
 
     private final Summary summary;
 
@@ -24,58 +24,59 @@ final class OpenSections {
         this.summary = summary;
     }
 
-    List<Text> waiting() {
+    List<Text> unanswered() {
         return RevenueText.capped(
                 summary.open().unanswered(),
-                MOST,
+                MAX_LINES,
                 each ->
                         RevenueText.referralAndClient(each.referral())
-                                .plain(", " + asked(each.referral()) + " since ")
+                                .plain(", " + offeredTo(each.referral()) + " on ")
                                 .and(moment(each))
                                 .and(baton(each.referral())));
     }
 
-    private String asked(Referral referral) {
+    private String offeredTo(Referral referral) {
         var partner = referral.partner();
         return referral.outbound() && partner != null
-                ? "asked of " + RevenueText.partnerName(partner, summary.books())
-                : "asked of us";
+                ? "offered to " + RevenueText.partnerName(partner, summary.books())
+                : "offered to the team";
     }
 
     List<Text> unmoved() {
         return RevenueText.capped(
                 summary.open().unmoved(),
-                MOST,
+                MAX_LINES,
                 each ->
                         RevenueText.referralAndClient(each.referral())
-                                .plain(", " + stage(each.referral()) + ", no step since ")
+                                .plain(", " + stage(each.referral()) + ", last step ")
                                 .and(moment(each))
                                 .and(baton(each.referral())));
     }
 
-    /// The most asked of twelve months, a line each, and in one line what else came up this week.
-    List<Text> unserved() {
+    /// One line each for the most frequent of twelve months, and one line for the rest of this
+    /// week.
+    List<Text> unmetNeeds() {
         var all = summary.unmetNeeds();
         var lines = new ArrayList<Text>();
-        all.stream().limit(UnmetNeed.MOST_ASKED).map(OpenSections::lacking).forEach(lines::add);
+        all.stream().limit(UnmetNeed.MOST_ASKED).map(OpenSections::unmetNeed).forEach(lines::add);
         var more = all.stream().skip(UnmetNeed.MOST_ASKED).toList();
         if (!more.isEmpty()) {
-            var names = RevenueText.capped(more, MOST, each -> called(each.lack()));
+            var names = RevenueText.capped(more, MAX_LINES, each -> name(each.gap()));
             lines.add(Text.of("Also this week: ").and(RevenueText.list(names)));
         }
         return lines;
     }
 
-    private static Text lacking(UnmetNeed each) {
-        var gapGroup = each.lack();
-        var text = called(gapGroup).plain(": " + often(each.thisWeek(), gapGroup.times()));
-        return gapGroup.service() == null ? text : text.plain(": " + said(gapGroup));
+    private static Text unmetNeed(UnmetNeed each) {
+        var gapGroup = each.gap();
+        var text = name(gapGroup).plain(": " + frequency(each.thisWeek(), gapGroup.times()));
+        return gapGroup.service() == null ? text : text.plain(": " + newestNeed(gapGroup));
     }
 
     /// `asked 2 times this week, 5 in twelve months`
-    private static String often(int thisWeek, int inAll) {
+    private static String frequency(int thisWeek, int total) {
         var week = thisWeek == 0 ? "not asked" : "asked " + times(thisWeek);
-        var all = thisWeek > 1 ? inAll + "" : times(inAll);
+        var all = thisWeek > 1 ? total + "" : times(total);
         return "%s this week, %s in twelve months".formatted(week, all);
     }
 
@@ -83,12 +84,12 @@ final class OpenSections {
         return count == 1 ? "once" : count + " times";
     }
 
-    private static Text called(GapGroup gapGroup) {
+    private static Text name(GapGroup gapGroup) {
         var service = gapGroup.service();
-        return service == null ? Text.of(said(gapGroup)) : Text.empty().strong(service);
+        return service == null ? Text.of(newestNeed(gapGroup)) : Text.empty().strong(service);
     }
 
-    private static String said(GapGroup gapGroup) {
+    private static String newestNeed(GapGroup gapGroup) {
         return Quote.of(gapGroup.newest().need());
     }
 

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Weekly times as people write them: `mondays 9:00`, `monday 9`, `every fri at 16:30`, `9am mon`.
+/// Reads weekly times: `mondays 9:00`, `monday 9`, `every fri at 16:30`, `9am mon`.
 final class ScheduleParser {
-    static final Schedule USUAL = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
+    static final Schedule DEFAULT = new Schedule(DayOfWeek.MONDAY, LocalTime.of(9, 0));
 
     private static final String DAY = "(?:every |on )?(?<day>[a-z]{3,10})";
     private static final String TIME =
             "(?:at )?(?<time>noon|(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2}))?"
-                    + " ?(?<half>am|pm|a\\.m\\.|p\\.m\\.)?)";
+                    + " ?(?<amOrPm>am|pm|a\\.m\\.|p\\.m\\.)?)";
     private static final Pattern DAY_FIRST = Pattern.compile(DAY + "\\.?,? " + TIME);
     private static final Pattern TIME_FIRST = Pattern.compile(TIME + ",? " + DAY);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -42,8 +42,7 @@ final class ScheduleParser {
         }
         return ParseResult.unclear(
                 Quote.of(words)
-                        + " is not a day of the week with a time. Please write it like mondays 9:00"
-                        + " or fri 16:30.");
+                        + " isn't a weekday with a time. Write it like mondays 9:00 or fri 16:30.");
     }
 
     /// `Mondays at 09:00`
@@ -52,14 +51,14 @@ final class ScheduleParser {
         return day + "s at " + CLOCK.format(schedule.time());
     }
 
-    /// By its English name, or the first three letters of it or more, in the plural too.
+    /// By English name or at least its first three letters, singular or plural.
     private static Optional<DayOfWeek> day(String word) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> names(day, word) || names(day, word.replaceFirst("s$", "")))
+                .filter(day -> matches(day, word) || matches(day, word.replaceFirst("s$", "")))
                 .findFirst();
     }
 
-    private static boolean names(DayOfWeek day, String word) {
+    private static boolean matches(DayOfWeek day, String word) {
         return word.length() >= 3
                 && day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         .toLowerCase(Locale.ROOT)
@@ -71,17 +70,17 @@ final class ScheduleParser {
             return Optional.of(LocalTime.NOON);
         }
         var hour = Integer.parseInt(parts.group("hour"));
-        var written = parts.group("minute");
-        var minute = written == null ? 0 : Integer.parseInt(written);
-        var half = parts.group("half");
-        if (minute > 59 || hour > 23 || (half != null && (hour < 1 || hour > 12))) {
+        var minutes = parts.group("minute");
+        var minute = minutes == null ? 0 : Integer.parseInt(minutes);
+        var amOrPm = parts.group("amOrPm");
+        if (minute > 59 || hour > 23 || (amOrPm != null && (hour < 1 || hour > 12))) {
             return Optional.empty();
         }
-        return Optional.of(LocalTime.of(half == null ? hour : twelve(hour, half), minute));
+        return Optional.of(LocalTime.of(amOrPm == null ? hour : to24Hours(hour, amOrPm), minute));
     }
 
     /// 12am is midnight, 12pm is noon.
-    private static int twelve(int hour, String half) {
-        return hour % 12 + (half.startsWith("p") ? 12 : 0);
+    private static int to24Hours(int hour, String amOrPm) {
+        return hour % 12 + (amOrPm.startsWith("p") ? 12 : 0);
     }
 }

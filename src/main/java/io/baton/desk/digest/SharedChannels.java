@@ -7,7 +7,7 @@ import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import java.util.Optional;
 
-/// Keeps the digest out of channels that a partner reads: it speaks of all partners and all money.
+/// Keeps the digest out of channels that a partner reads, because it covers all partners.
 record SharedChannels(Partners partners) {
 
     Optional<Partner> partnerIn(String channel, FirmId firm) {
@@ -18,7 +18,7 @@ record SharedChannels(Partners partners) {
 
     static Reply refusal(Partner partner) {
         return CommonReplies.whisper(
-                "This channel is shared with %s, and the digest speaks of all partners. Please ask in a channel of the firm alone."
+                "This channel is shared with %s, and the digest covers all partners. Use an internal channel."
                         .formatted(partner.name()));
     }
 }

@@ -11,18 +11,15 @@ import io.baton.revenue.Books;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Where what a digest says comes from: the books, and what nobody on the bench serves.
-record SummaryLoader(BooksLoader archive, GapList gaps) {
+/// Loads the data of a digest: the books, and the needs that no partner could serve.
+record SummaryLoader(BooksLoader booksLoader, GapList gapList) {
 
-    /// What a digest says of a week.
-    ///
-    /// @param patience how long to wait until needs are understood, so that like ones are counted
-    ///   together
-    Summary summary(Firm firm, Window window, Duration patience) {
+    /// @param patience how long to wait for the model that groups similar needs
+    Summary load(Firm firm, Window window, Duration patience) {
         var now = window.until();
-        var books = archive.load(firm, now);
-        var listed = gaps.list(firm, now, patience);
-        // A search would wait until it could see.
+        var books = booksLoader.load(firm, now);
+        var listed = gapList.list(firm, now, patience);
+        // Without the model a search would block, so all gaps count as open.
         return Summary.of(
                 books,
                 window,
@@ -33,6 +30,6 @@ record SummaryLoader(BooksLoader archive, GapList gaps) {
     }
 
     private boolean closed(GapGroup gapGroup, Books books, Instant now) {
-        return gaps.closedBy(gapGroup, books.firm(), books.partners(), now).isPresent();
+        return gapList.closedBy(gapGroup, books.firm(), books.partners(), now).isPresent();
     }
 }

@@ -10,8 +10,8 @@ import io.baton.digest.Subscription;
 import io.baton.firm.FirmId;
 import java.util.List;
 
-/// Tells who wished for a weekly digest that it could not be said, so that its silence is not taken
-/// for a week without news.
+/// Tells the subscriber that their weekly digest could not be posted, so that they don't take its
+/// absence for a quiet week.
 public final class UndeliveredDigest {
     private final DigestStores digestStores;
 
@@ -19,8 +19,8 @@ public final class UndeliveredDigest {
         this.digestStores = digestStores;
     }
 
-    /// @param post the weekly digest of one channel
-    /// @param why as the platform says it
+    /// @param post the weekly digest of a channel
+    /// @param why the platform's error
     public void tellSubscriber(Workspace workspace, Post post, String why) {
         var firm = new FirmId(workspace.key());
         if (!(post.to() instanceof Place.Channel(var channel))) {
@@ -29,25 +29,25 @@ public final class UndeliveredDigest {
         digestStores
                 .subscriptions()
                 .find(firm, channel)
-                .ifPresent(wish -> {
+                .ifPresent(subscription -> {
                     var id = post.id() + "/undelivered";
-                    var to = new Place.Direct(wish.setBy().id());
+                    var to = new Place.Direct(subscription.setBy().id());
                     var failure = new PostSubject.DeliveryFailure();
-                    var notice = Post.once(id, to, card(wish, why), failure);
+                    var notice = Post.once(id, to, card(subscription, why), failure);
                     digestStores.outbox().put(workspace, List.of(notice));
                 });
     }
 
-    private static Card card(Subscription wish, String why) {
+    private static Card card(Subscription subscription, String why) {
         return Card.saying(
-                        Text.of("The weekly digest that you set for ")
-                                .plain(ScheduleParser.format(wish.schedule()))
-                                .plain(" could not be posted in its channel: ")
+                        Text.of("I couldn't post the weekly digest that you set for ")
+                                .plain(ScheduleParser.format(subscription.schedule()))
+                                .plain(": ")
                                 .code(why)
                                 .plain("."))
                 .note(
-                        Text.of("It is tried again next week. To have it elsewhere, say there ")
+                        Text.of("I'll try again next week. To get it in another channel, type ")
                                 .code("revenue digest here mondays 9:00")
-                                .plain("."));
+                                .plain(" there."));
     }
 }

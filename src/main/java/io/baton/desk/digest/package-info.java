@@ -1,5 +1,5 @@
-/// The weekly digest in words: its commands, its card, the job that posts it, and who is told when
-/// it can't be posted.
+/// The weekly digest: its commands, its card, the job that posts it, and the notice if posting
+/// fails.
 @NullMarked
 package io.baton.desk.digest;
 

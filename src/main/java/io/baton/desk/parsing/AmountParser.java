@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Money as people write it: `$12k`, `12,500`, `€3.5k`, `1.2m`, `-$500`, `USD 12 500`, `12.500,00
 /// €`.
 ///
-/// Money is counted by what is read here, so an amount with two meanings is refused, with the two
-/// meanings. [DecimalParser] says how digits, dots and commas are understood, [CurrencyParser] how
-/// signs are.
+/// Totals and fees depend on these amounts, so an ambiguous one is refused, with both readings. See
+/// [DecimalParser] for digits, dots and commas, and [CurrencyParser] for currency signs.
 public final class AmountParser {
-    /// Below this, cents fit into 64 bits many times over, and no consultancy is above it.
+    /// Far above any consultancy's revenue, and sums of cents below it still fit into 64 bits.
     private static final BigDecimal TOO_LARGE = new BigDecimal("1000000000000");
 
     private static final Pattern SHAPE =
@@ -29,11 +28,11 @@ public final class AmountParser {
 
     private AmountParser() {}
 
-    /// @param own the firm's currency, meant when none is written
+    /// @param own the firm's currency, the default if the text names none
     public static ParseResult<Money> parse(String words, CurrencyUnit own) {
         var line = CleanText.oneLine(words).replace('−', '-').replace('’', '\'');
         if (line.chars().anyMatch(c -> c > 127 && Character.isDigit(c))) {
-            return ParseResult.unclear("Please write the amount with the digits 0 to 9.");
+            return ParseResult.unclear("Write the amount with the digits 0 to 9.");
         }
         var shape = SHAPE.matcher(line);
         if (line.length() > 40 || !shape.matches() || twoSigns(shape)) {
@@ -45,10 +44,10 @@ public final class AmountParser {
                 .orElseGet(() -> noCurrency(words, shape.group("before"), tail.unit(), own));
     }
 
-    /// What stands behind the figure: `k`, `€`, `k EUR`.
+    /// The text after the number: `k`, `€`, `k EUR`.
     private record Tail(@Nullable Character scale, String unit) {
 
-        /// Only a known currency may follow, so that the k of `kr` is no thousand.
+        /// Accepts a scale only before a known currency, so that the k of `kr` isn't a thousand.
         static Tail of(String words, CurrencyUnit own) {
             var scaled = SCALED.matcher(words);
             if (!scaled.matches()) {
@@ -83,12 +82,14 @@ public final class AmountParser {
     private static ParseResult<Money> money(
             BigDecimal figure, boolean minus, CurrencyUnit currency, String words) {
         if (figure.compareTo(TOO_LARGE) >= 0) {
-            return ParseResult.unclear(Quote.of(words) + " is more than I can count.");
+            return ParseResult.unclear(
+                    "%s is too large. Amounts end below %,d."
+                            .formatted(Quote.of(words), TOO_LARGE.toBigInteger()));
         }
         var exact = figure.signum() == 0 ? BigDecimal.ZERO : figure.stripTrailingZeros();
         if (exact.scale() > currency.getDecimalPlaces()) {
             return ParseResult.unclear(
-                    "%s is finer than the smallest unit of %s. Please round it."
+                    "%s has too many decimals for %s. Round it."
                             .formatted(Quote.of(words), currency.getCode()));
         }
         return ParseResult.of(Money.of(currency, minus ? exact.negate() : exact));
@@ -101,7 +102,7 @@ public final class AmountParser {
         if (before.isEmpty() || after.isEmpty()) {
             return CurrencyParser.find(before + after, own);
         }
-        // `$12,500 CAD`: the code says which dollars are meant.
+        // `$12,500 CAD`: the code decides which dollars.
         return CurrencyParser.find(after, own)
                 .flatMap(exact -> CurrencyParser.find(before, exact).filter(exact::equals));
     }
@@ -113,19 +114,19 @@ public final class AmountParser {
                     || CurrencyParser.find(after, own).isEmpty()) {
                 return notAnAmount(words);
             }
-            return ParseResult.unclear(Quote.of(words) + " names two currencies.");
+            return ParseResult.unclear(Quote.of(words) + " names two currencies. Use one.");
         }
         var unit = before + after;
         return unit.codePoints().count() > 4
                 ? notAnAmount(words)
                 : ParseResult.unclear(
-                        "I do not know which currency %s is. Please use a code such as USD or EUR."
+                        "I don't know the currency %s. Use a code such as USD or EUR."
                                 .formatted(Quote.of(unit)));
     }
 
     private static ParseResult<Money> notAnAmount(String words) {
-        var what =
-                words.isBlank() ? "The amount is missing." : Quote.of(words) + " is not an amount.";
-        return ParseResult.unclear(what + " Please write it like $12,500, 12500, €3.5k or 1.2m.");
+        var problem =
+                words.isBlank() ? "The amount is missing." : Quote.of(words) + " isn't an amount.";
+        return ParseResult.unclear(problem + " Write it like $12,500, 12500, €3.5k or 1.2m.");
     }
 }

@@ -12,12 +12,12 @@ import org.joda.money.CurrencyUnit;
 
 /// Currencies by code or sign, in any case: `USD`, `$`, `CA$`, `€`, `zł`.
 ///
-/// A sign that several share (`$`, `¥`, `kr`) means the firm's own where the firm counts in one of
-/// them. Otherwise `$` and `¥` mean US dollars and yen; `kr` alone is nobody's.
+/// A sign shared by several currencies (`$`, `¥`, `kr`) means the firm's own currency if it uses
+/// that sign. Otherwise `$` and `¥` mean US dollars and yen, and `kr` is refused.
 final class CurrencyParser {
     private static final Set<String> CROWNS = Set.of("SEK", "NOK", "DKK", "ISK");
 
-    /// Signs that the US list of the JDK writes as a code.
+    /// Signs that the JDK's US locale shows as a code.
     private static final Map<String, String> ALSO =
             Map.of("US$", "USD", "S$", "SGD", "ZŁ", "PLN", "KČ", "CZK", "₺", "TRY", "₴", "UAH");
 

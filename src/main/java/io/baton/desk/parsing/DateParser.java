@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Days: `2026-11-03`, `today`, `yesterday`, `tomorrow`, `3 Nov`, `Nov 3rd, 2026`, `3.11.2026`.
+/// Reads dates: `2026-11-03`, `today`, `yesterday`, `tomorrow`, `3 Nov`, `Nov 3rd, 2026`,
+/// `3.11.2026`.
 ///
-/// Without a year the nearest such day is meant. `11/03/2026` is two different days on the two
-/// sides of the Atlantic, so slashes are refused. Whether a day may lie in the future is the
-/// caller's to say.
+/// Without a year, the nearest such date is meant. Slashes are refused, because `11/03/2026` is a
+/// different date in the US and in Europe. Callers decide whether a date may be in the future.
 public final class DateParser {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -36,18 +36,18 @@ public final class DateParser {
 
     private DateParser() {}
 
-    /// @param today the firm's day
+    /// @param today the firm's current date
     public static ParseResult<LocalDate> parse(String words, LocalDate today) {
         var line = CleanText.oneLine(words).toLowerCase(Locale.ROOT);
         return switch (line) {
             case "today" -> ParseResult.of(today);
             case "yesterday" -> ParseResult.of(today.minusDays(1));
             case "tomorrow" -> ParseResult.of(today.plusDays(1));
-            default -> written(line, words, today);
+            default -> parseDate(line, words, today);
         };
     }
 
-    private static ParseResult<LocalDate> written(String line, String words, LocalDate today) {
+    private static ParseResult<LocalDate> parseDate(String line, String words, LocalDate today) {
         var iso = ISO.matcher(line);
         if (iso.matches()) {
             return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), words);
@@ -62,7 +62,7 @@ public final class DateParser {
         }
         if (SLASHED.matcher(line).matches()) {
             return ParseResult.unclear(
-                    "%s is a different day here and there. Please write it like 2026-11-03 or 3 Nov 2026."
+                    "%s could be two different dates. Write it like 2026-11-03 or 3 Nov 2026."
                             .formatted(Quote.of(words)));
         }
         for (var shape : new Pattern[] {DAY_FIRST, MONTH_FIRST}) {
@@ -74,7 +74,7 @@ public final class DateParser {
         }
         return ParseResult.unclear(
                 Quote.of(words)
-                        + " is not a day. Please write it like 2026-11-03, 3 Nov, today or yesterday.");
+                        + " isn't a date. Write it like 2026-11-03, 3 Nov, today or yesterday.");
     }
 
     private static ParseResult<LocalDate> named(
@@ -92,23 +92,23 @@ public final class DateParser {
     private static Optional<LocalDate> nearest(Month month, int day, LocalDate today) {
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
                 .mapToObj(year -> YearMonth.of(year, month))
-                .filter(those -> those.isValidDay(day))
-                .map(those -> those.atDay(day))
+                .filter(yearMonth -> yearMonth.isValidDay(day))
+                .map(yearMonth -> yearMonth.atDay(day))
                 .min(comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, today))));
     }
 
     private static ParseResult<LocalDate> day(int year, int month, int day, String words) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return ParseResult.unclear(
-                    "I count days from %d to %d; %s is none of them."
-                            .formatted(FIRST_YEAR, LAST_YEAR, Quote.of(words)));
+                    "%s is out of range. Use a year from %d to %d."
+                            .formatted(Quote.of(words), FIRST_YEAR, LAST_YEAR));
         }
         boolean exists = month >= 1 && month <= 12 && Year.of(year).atMonth(month).isValidDay(day);
         return exists ? ParseResult.of(LocalDate.of(year, month, day)) : noSuchDay(words);
     }
 
     private static ParseResult<LocalDate> noSuchDay(String words) {
-        return ParseResult.unclear("There is no such day as " + Quote.of(words) + ".");
+        return ParseResult.unclear("There's no such date as " + Quote.of(words) + ".");
     }
 
     private static int number(String digits) {

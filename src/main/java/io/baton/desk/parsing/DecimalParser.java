@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Digits with dots, commas, spaces and apostrophes.
+/// Reads digits with dots, commas, spaces and apostrophes.
 ///
-/// - Separators between groups of three are thousands: `12,500`, `1.234.567`, `12 500`, `12'500`.
-/// - Where two kinds stand, the last is the decimal point: `12,500.00`, `12.500,00`.
-/// - One dot or comma before one or two digits, or before four and more, is the decimal point.
-/// - One dot before three digits has two meanings and is refused (`12.500`), unless the currency
-///   has thousandths; with `k` or `m` behind, one comma likewise (`1,250k`).
+/// - Separators between groups of three mark thousands: `12,500`, `1.234.567`, `12 500`, `12'500`.
+/// - If there are two kinds, the last is the decimal point: `12,500.00`, `12.500,00`.
+/// - One dot or comma before one, two, or more than three digits is the decimal point.
+/// - One dot before three digits is ambiguous and refused (`12.500`), unless the currency has
+///   thousandths. So is one comma before a `k` or `m` (`1,250k`).
 final class DecimalParser {
-    /// In place of a number of decimals: a `k` or an `m` follows.
+    /// Stands for the number of decimals if a `k` or `m` follows.
     static final int SCALED = -1;
 
     private static final Pattern DECIMAL =
@@ -27,7 +27,7 @@ final class DecimalParser {
 
     private DecimalParser() {}
 
-    /// @param places the currency's decimals, or [#SCALED]
+    /// @param places number of decimals of the currency, or [#SCALED]
     static ParseResult<BigDecimal> parse(String figure, int places) {
         var single = ONE_GROUP.matcher(figure);
         if (single.matches()) {
@@ -41,7 +41,7 @@ final class DecimalParser {
         return decimal.matches()
                 ? ParseResult.of(number(decimal))
                 : ParseResult.unclear(
-                        "I cannot tell the thousands from the decimals in %s. Please write it like 12500 or 12500.50."
+                        "I can't tell thousands from decimals in %s. Write it like 12500 or 12500.50."
                                 .formatted(Quote.of(figure)));
     }
 
@@ -57,12 +57,12 @@ final class DecimalParser {
         var exact = number(figure).stripTrailingZeros();
         if (places != SCALED && exact.scale() > places) {
             return ParseResult.unclear(
-                    "%s could mean %s, or has too many decimals. Please write %s, or round it."
+                    "%s could mean %s, or has too many decimals. Write %s, or round it."
                             .formatted(Quote.of(figure.group()), thousands, thousands));
         }
         var decimals = exact.toPlainString();
         return ParseResult.unclear(
-                "%s could mean %s or %s. Please write one of these."
+                "%s could mean %s or %s. Write one of these."
                         .formatted(Quote.of(figure.group()), thousands, decimals));
     }
 

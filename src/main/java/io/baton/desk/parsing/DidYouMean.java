@@ -8,56 +8,55 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The name or command that a person may have meant: only where it looks like a slip of the
-/// fingers, or like a name that was not written to its end.
+/// Suggests the name or command that a person may have meant. It covers typos and the beginnings of
+/// words.
 public final class DidYouMean {
-    /// Longer than any name; comparing costs length times length.
-    private static final int LONGEST = 100;
+    /// Longer than any name. Comparison takes quadratic time.
+    private static final int MAX_LENGTH = 100;
 
     private DidYouMean() {}
 
-    /// @return one of the known, as it is written there; of several, the closest, then the first by
-    ///   name
+    /// @return the closest known name, as listed; ties go to the first in alphabetical order
     public static Optional<String> closest(String typed, Collection<String> known) {
         var word = folded(typed);
-        if (word.isEmpty() || word.length() > LONGEST) {
+        if (word.isEmpty() || word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         return known.stream()
-                .map(name -> new Candidate(name, slips(word, folded(name))))
-                .filter(candidate -> candidate.slips() >= 0)
-                .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::name))
+                .map(name -> new Candidate(name, distance(word, folded(name))))
+                .filter(candidate -> candidate.distance() >= 0)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
-    /// ` Did you mean “list”?`, with a space before it, or nothing.
+    /// ` Did you mean “list”?` with a leading space, or an empty string.
     public static String question(String typed, Collection<String> known) {
         return closest(typed, known)
                 .map(name -> " Did you mean " + Quote.of(name) + "?")
                 .orElse("");
     }
 
-    private record Candidate(String name, int slips) {}
+    private record Candidate(String name, int distance) {}
 
-    /// @return how many letters are off, or -1 where it is another word
-    private static int slips(String typed, String known) {
-        if (known.length() > LONGEST) {
+    /// @return number of wrong letters, or -1 for a different word
+    private static int distance(String typed, String known) {
+        if (known.length() > MAX_LENGTH) {
             return -1;
         }
         int allowed = allowed(Math.min(typed.length(), known.length()));
-        int slips = EditDistance.between(typed, known, allowed);
-        if (slips <= allowed) {
-            return slips;
+        int edits = EditDistance.between(typed, known, allowed);
+        if (edits <= allowed) {
+            return edits;
         }
-        return begun(typed, known) ? allowed + 1 : -1;
+        return startsWord(typed, known) ? allowed + 1 : -1;
     }
 
     private static int allowed(int length) {
         return length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3;
     }
 
-    /// `north` for `Northwind Telecom`, `telecom` for the same.
-    private static boolean begun(String typed, String known) {
+    /// `north` and `telecom` both match `Northwind Telecom`.
+    private static boolean startsWord(String typed, String known) {
         return typed.length() >= 3 && (" " + known).contains(" " + typed);
     }
 

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Things separated by commas, semicolons or line ends: skills, regions.
+/// Reads items separated by commas, semicolons or line breaks: skills, regions.
 ///
-/// Each once, without looking at case, in the order and spelling of the first; at most 40, of at
-/// most 80 characters each.
+/// Duplicates are dropped, ignoring case; the first spelling wins. At most 40 items of at most 80
+/// characters each.
 public final class ListParser {
     public static final int MOST = 40;
     public static final int LONGEST = 80;
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;、，\\v]");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;、，\\v]");
 
     private ListParser() {}
 
-    /// @return empty for words that hold nothing but separators
+    /// @return an empty list if there are only separators
     public static ParseResult<List<String>> parse(String words) {
         var items =
-                Arrays.stream(BETWEEN.split(words))
+                Arrays.stream(SEPARATOR.split(words))
                         .map(CleanText::oneLine)
                         .filter(item -> !item.isEmpty())
                         .collect(
@@ -39,12 +39,12 @@ public final class ListParser {
         var tooLong = items.values().stream().filter(item -> item.length() > LONGEST).findFirst();
         if (tooLong.isPresent()) {
             return ParseResult.unclear(
-                    "%s is too long: at most %d characters between two commas."
+                    "%s is too long. Each item can have up to %d characters."
                             .formatted(Quote.of(tooLong.get()), LONGEST));
         }
         if (items.size() > MOST) {
             return ParseResult.unclear(
-                    "That is a list of %d; I keep %d at most.".formatted(items.size(), MOST));
+                    "That's %d items. Enter at most %d.".formatted(items.size(), MOST));
         }
         return ParseResult.of(List.copyOf(new ArrayList<>(items.values())));
     }

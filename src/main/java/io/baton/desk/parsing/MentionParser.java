@@ -9,28 +9,28 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// People named in what somebody said: `<@slack:U1>`, where the door has put that person into the
-/// turn's `mentioned`. Anything else that looks alike is text.
+/// Finds mentions such as `<@slack:U1>`. A mention counts only if the door has put that person into
+/// the turn's `mentioned`; anything else is plain text.
 public final class MentionParser {
     private static final Pattern TOKEN = Pattern.compile("<@([^<>\\s]{1,200})>");
 
     private MentionParser() {}
 
-    /// The one person whom the words name, and nothing else.
+    /// Reads a mention of one person and nothing else.
     public static ParseResult<Person> parseOne(String words, Map<String, Person> mentioned) {
         var token = TOKEN.matcher(CleanText.oneLine(words));
         var person = token.matches() ? mentioned.get(token.group(1)) : null;
         if (words.isBlank()) {
-            return ParseResult.unclear("Please pick a person with @.");
+            return ParseResult.unclear("Pick a person with @.");
         }
         return person == null
                 ? ParseResult.unclear(
-                        "I do not know who %s is. Please pick the person with @."
+                        "I don't know who %s is. Pick the person with @."
                                 .formatted(Quote.of(withNames(words, mentioned))))
                 : ParseResult.of(person);
     }
 
-    /// All people named, each once, in their order.
+    /// All people mentioned, in order, without duplicates.
     public static List<Person> findAll(String words, Map<String, Person> mentioned) {
         var people = new LinkedHashSet<Person>();
         TOKEN.matcher(words)
@@ -41,7 +41,7 @@ public final class MentionParser {
         return List.copyOf(people);
     }
 
-    /// The words with `@Name` in place of each mention, for texts that are kept and shown.
+    /// Replaces each mention with `@Name`, for text that is stored and shown.
     public static String withNames(String words, Map<String, Person> mentioned) {
         return TOKEN.matcher(words)
                 .replaceAll(token -> {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Months: `2026-10`, `10/2026`, `Oct 2026`, `October`, `this month`, `last month`.
+/// Reads months: `2026-10`, `10/2026`, `Oct 2026`, `October`, `this month`, `last month`.
 ///
-/// A name without a year is the latest such month that has begun.
+/// A name without a year means the most recent such month, including the current one.
 public final class MonthParser {
     private static final Pattern ISO = Pattern.compile("(20[0-9]{2})-(0?[1-9]|1[0-2])");
     private static final Pattern SLASHED = Pattern.compile("(0?[1-9]|1[0-2])/(20[0-9]{2})");
@@ -20,23 +20,23 @@ public final class MonthParser {
 
     private MonthParser() {}
 
-    /// @param now the firm's month
+    /// @param now the firm's current month
     public static ParseResult<YearMonth> parse(String words, YearMonth now) {
         var line = CleanText.oneLine(words).toLowerCase(Locale.ROOT);
         return switch (line) {
             case "this month" -> ParseResult.of(now);
             case "last month" -> ParseResult.of(now.minusMonths(1));
             default ->
-                    written(line, now)
+                    parseMonth(line, now)
                             .map(ParseResult::of)
                             .orElseGet(() ->
                                     ParseResult.unclear(
                                             Quote.of(words)
-                                                    + " is not a month. Please write it like 2026-10 or Oct 2026."));
+                                                    + " isn't a month. Write it like 2026-10 or Oct 2026."));
         };
     }
 
-    private static Optional<YearMonth> written(String line, YearMonth now) {
+    private static Optional<YearMonth> parseMonth(String line, YearMonth now) {
         var iso = ISO.matcher(line);
         if (iso.matches()) {
             return Optional.of(
@@ -57,16 +57,16 @@ public final class MonthParser {
         return byName(shape.group(1))
                 .map(month ->
                         year == null
-                                ? latest(month, now)
+                                ? mostRecent(month, now)
                                 : YearMonth.of(Integer.parseInt(year), month));
     }
 
-    private static YearMonth latest(Month month, YearMonth now) {
-        var here = YearMonth.of(now.getYear(), month);
-        return here.isAfter(now) ? here.minusYears(1) : here;
+    private static YearMonth mostRecent(Month month, YearMonth now) {
+        var thisYear = YearMonth.of(now.getYear(), month);
+        return thisYear.isAfter(now) ? thisYear.minusYears(1) : thisYear;
     }
 
-    /// By its English name, or the first three letters of it or more: `nov`, `sept`.
+    /// By English name or at least its first three letters: `nov`, `sept`.
     static Optional<Month> byName(String name) {
         return Arrays.stream(Month.values())
                 .filter(month ->

@@ -6,10 +6,10 @@ import io.baton.firm.Percentage;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/// Parts of a hundred: `21%`, `21`, `7.5 %`, `7,5%`, `12 percent`.
+/// Reads percentages: `21%`, `21`, `7.5 %`, `7,5%`, `12 percent`.
 ///
-/// Between 0 and 100 with at most two decimals. Less than one without the sign (`0.21`) may mean 21
-/// percent, so it is refused.
+/// Between 0 and 100, with at most two decimals. `0.21` without a sign could mean 21 percent, so
+/// values below one need the sign.
 public final class PercentageParser {
     private static final Pattern SHAPE =
             Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,9})?) ?(%|percent|per cent)?");
@@ -22,16 +22,16 @@ public final class PercentageParser {
         if (!shape.matches()) {
             return ParseResult.unclear(
                     Quote.of(words)
-                            + " is not a percentage between 0 and 100. Please write it like 21% or 7.5%.");
+                            + " isn't a percentage between 0 and 100. Write it like 21% or 7.5%.");
         }
         var value = new BigDecimal(shape.group(1).replace(',', '.')).stripTrailingZeros();
         if (value.compareTo(BigDecimal.valueOf(100)) > 0) {
             return ParseResult.unclear(
-                    Quote.of(words) + " is more than the whole: a percentage ends at 100.");
+                    Quote.of(words) + " is more than 100%. Enter a percentage between 0 and 100.");
         }
         if (value.scale() > 2) {
             return ParseResult.unclear(
-                    Quote.of(words) + " has too many decimals: a percentage may have two.");
+                    Quote.of(words) + " has too many decimals. Use at most two.");
         }
         return shape.group(2) == null ? withoutSign(value) : ParseResult.of(new Percentage(value));
     }
@@ -39,7 +39,7 @@ public final class PercentageParser {
     private static ParseResult<Percentage> withoutSign(BigDecimal value) {
         if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0) {
             return ParseResult.unclear(
-                    "Do you mean %s%% or %s%%? Please write it with the sign."
+                    "Did you mean %s%% or %s%%? Write it with the %% sign."
                             .formatted(plain(value.movePointRight(2)), plain(value)));
         }
         return ParseResult.of(new Percentage(value));

@@ -5,7 +5,7 @@ import io.baton.desk.text.Quote;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Numbers of referrals: `R-12`, `r12`, `#12`, `12`.
+/// Reads referral numbers: `R-12`, `r12`, `#12`, `12`.
 public final class ReferralNumberParser {
     private static final Pattern SHAPE =
             Pattern.compile("(?:[rR] ?[-–—‑]? ?|#)?0{0,9}([1-9][0-9]{0,8})");
@@ -15,7 +15,7 @@ public final class ReferralNumberParser {
 
     private ReferralNumberParser() {}
 
-    /// `R-12` where the words hold the number of a referral with its letter.
+    /// The first referral number with its letter in the text, as `R-12`.
     public static Optional<String> findIn(String words) {
         var found = LETTERED.matcher(words);
         return found.find() ? Optional.of("R-" + found.group(1)) : Optional.empty();
@@ -28,6 +28,6 @@ public final class ReferralNumberParser {
                 : ParseResult.unclear(
                         words.isBlank()
                                 ? "Which referral?"
-                                : Quote.of(words) + " is not the number of a referral.");
+                                : Quote.of(words) + " isn't a referral number.");
     }
 }

@@ -1,4 +1,4 @@
-/// Reading what people write: amounts, percentages, days, numbers, names, lists and mentions.
+/// Parsers for what people type: amounts, percentages, dates, numbers, names, lists and mentions.
 @NullMarked
 package io.baton.desk.parsing;
 

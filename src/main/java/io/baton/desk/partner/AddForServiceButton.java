@@ -8,8 +8,8 @@ import io.baton.desk.parsing.ListParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 
-/// The button below what the bench lacks: it opens the form that adds a partner, with the service
-/// filled in as a skill.
+/// The button below the list of gaps. Opens the form that adds a partner, with the service filled
+/// in as a skill.
 final class AddForServiceButton implements ButtonHandler {
 
     @Override

@@ -10,7 +10,7 @@ import io.baton.desk.partner.RawFields.Field;
 import io.baton.desk.text.CleanText;
 import java.util.EnumMap;
 
-/// `partner add NAME: SKILL, SKILL …`: adds one to the bench. Without a colon it opens the form.
+/// `partner add NAME: SKILL, SKILL …` adds a partner to the bench. Without a colon, opens the form.
 final class AddPartner implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
 
@@ -31,23 +31,24 @@ final class AddPartner implements Command, ButtonHandler {
 
     @Override
     public String purpose() {
-        return "adds a partner; alone it opens a form";
+        return "adds a partner; on its own, opens a form";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var addressed = PartnerArguments.splitName(rest);
-        var words = addressed.rest();
+        var nameAndRest = PartnerArguments.splitName(rest);
+        var words = nameAndRest.rest();
         if (words == null || words.isEmpty()) {
-            var name = MentionParser.withNames(addressed.name(), RawFields.mentionedIn(ask));
-            return new Reply.OpenForm(PartnerForm.toAdd(ask, name, ""));
+            var name = MentionParser.withNames(nameAndRest.name(), RawFields.mentionedIn(ask));
+            return new Reply.OpenForm(
+                    PartnerForm.toAdd(ask, name, ""), PartnerButtons.addNamed(name));
         }
         var fields = new EnumMap<Field, String>(Field.class);
         fields.putAll(PartnerArguments.parseNew(words));
-        fields.put(Field.NAME, addressed.name());
-        return switch (understood(RawFields.of(ask, fields))) {
-            case ParsedFields.Invalid wrong ->
-                    PartnerReplies.notUnderstood(ask, wrong.sentences(), usage(), rest);
+        fields.put(Field.NAME, nameAndRest.name());
+        return switch (parse(RawFields.of(ask, fields))) {
+            case ParsedFields.Invalid invalid ->
+                    PartnerReplies.notUnderstood(ask, invalid.sentences(), usage(), rest);
             case ParsedFields.Valid(var partnerPatch) -> added(partnerRegistry, ask, partnerPatch);
         };
     }
@@ -57,7 +58,7 @@ final class AddPartner implements Command, ButtonHandler {
         return PartnerButtons.ADD;
     }
 
-    /// @param value the name to fill in, or nothing
+    /// @param value the name to fill in; may be empty
     @Override
     public Reply pressed(Ask ask, String value) {
         return new Reply.OpenForm(PartnerForm.toAdd(ask, CleanText.oneLine(value), ""));
@@ -68,8 +69,8 @@ final class AddPartner implements Command, ButtonHandler {
         return false;
     }
 
-    /// Name and skills there must be.
-    static ParsedFields understood(RawFields rawFields) {
+    /// Parses the fields of a form or command. Name and skills are required.
+    static ParsedFields parse(RawFields rawFields) {
         return PartnerFieldParser.parse(
                 rawFields
                         .with(Field.NAME, rawFields.raw(Field.NAME))

@@ -14,11 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads a partner's contacts: mentions and mail addresses, or `none`.
+/// Reads a partner's contacts: mentions and e-mail addresses, or `none`.
 final class ContactParser {
-    private static final int MOST = ContactPoints.MAX_CONTACTS;
-
-    /// As much of an address as can be told without sending a mail (at most 254 characters).
+    /// A plausible e-mail address, at most 254 characters. Only sending an e-mail would prove it.
     private static final Pattern MAIL =
             Pattern.compile(
                     "[^\\s@<>,;:\"()]{1,64}@[^\\s@<>,;:\"()]{1,180}\\.[^\\s@<>,;:\"().]{2,}");
@@ -42,8 +40,10 @@ final class ContactParser {
                         found.putIfAbsent(key(contact), contact);
             }
         }
-        return found.size() > MOST
-                ? ParseResult.unclear("I keep %d contacts of a partner at most.".formatted(MOST))
+        return found.size() > ContactPoints.MAX_CONTACTS
+                ? ParseResult.unclear(
+                        "A partner can have at most %d contacts."
+                                .formatted(ContactPoints.MAX_CONTACTS))
                 : ParseResult.of(List.copyOf(found.values()));
     }
 
@@ -54,13 +54,13 @@ final class ContactParser {
         return switch (MentionParser.parseOne(word, mentioned)) {
             case ParseResult.Understood<Person>(var person) when person.inHomeTeam() ->
                     ParseResult.unclear(
-                            "%s belongs to your own firm; a contact is a person at the partner."
+                            "%s belongs to your own firm. Pick someone who works at the partner."
                                     .formatted(Quote.of(person.name())));
             case ParseResult.Understood<Person>(var person) ->
                     ParseResult.of(new Contact.InChat(new Individual(person.id(), person.name())));
             case ParseResult.Unclear<Person> _ ->
                     ParseResult.unclear(
-                            "%s is no contact. Please pick a person with @, or write an address like rita@example.com."
+                            "I can't read %s as a contact. Pick a person with @, or write an address like rita@example.com."
                                     .formatted(Quote.of(MentionParser.withNames(word, mentioned))));
         };
     }

@@ -13,18 +13,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// `partner edit NAME remove @SOMEONE`. Whoever is in another chat than the one who says it cannot
-/// be mentioned, and is named as the partner's card does.
+/// `partner edit NAME remove @SOMEONE`. A contact in another chat can't be mentioned, so the name
+/// shown on the partner's card works too.
 ///
-/// @param partner the name as it was typed
-/// @param contact who shall go, as it was typed
+/// @param partner the partner's name as typed
+/// @param contact the contact to remove, as typed
 record ContactRemoval(String partner, String contact) {
     private static final Pattern SHAPE =
             Pattern.compile(
                     "(?is)(\\S.{0,200}?)(?:\\s*:\\s*|\\s+)remove\\s+(?:contact\\s+)?(\\S.*)");
     private static final Pattern MENTION = Pattern.compile("<@([^<>\\s]{1,200})>");
 
-    /// Empty where the words say something else: a partner may be called so, or have such a skill.
+    /// @return empty if the words mean something else: a partner's name or a skill can contain
+    ///   `remove`
     static Optional<ContactRemoval> parse(String words, List<Partner> partners) {
         var shape = SHAPE.matcher(words);
         return shape.matches()
@@ -35,7 +36,7 @@ record ContactRemoval(String partner, String contact) {
                 : Optional.empty();
     }
 
-    /// The one contact that the words name.
+    /// The only contact that matches the words.
     ParseResult<Contact> findContact(Partner from, Ask ask) {
         var named = from.contacts().stream().filter(this::names).toList();
         if (named.size() == 1) {
@@ -51,7 +52,7 @@ record ContactRemoval(String partner, String contact) {
                                                     contact, RawFields.mentionedIn(ask)))));
         }
         return ParseResult.unclear(
-                "Several contacts are called so. Please write which: %s."
+                "More than one contact has that name. Which one: %s?"
                         .formatted(
                                 named.stream()
                                         .map(each -> each.who().id())
@@ -67,8 +68,8 @@ record ContactRemoval(String partner, String contact) {
                 : id.equals(name) || each.who().name().equalsIgnoreCase(name);
     }
 
-    static Partner without(Partner before, Contact gone) {
+    static Partner without(Partner before, Contact removed) {
         return before.withContacts(
-                before.contacts().stream().filter(each -> !each.who().is(gone.who())).toList());
+                before.contacts().stream().filter(each -> !each.who().is(removed.who())).toList());
     }
 }

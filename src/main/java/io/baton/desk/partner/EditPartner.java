@@ -15,9 +15,8 @@ import io.baton.partner.PartnerId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// `partner edit NAME` opens the form; `partner edit NAME: skills A, B; fee 12%` says it in words.
-/// A field that is named replaces what was there; all others stay. `partner edit NAME
-/// remove @SOMEONE` removes one contact.
+/// `partner edit NAME` opens the form. `partner edit NAME: skills A, B; fee 12%` replaces the named
+/// fields and leaves the others. `partner edit NAME remove @SOMEONE` removes one contact.
 final class EditPartner implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
 
@@ -38,13 +37,15 @@ final class EditPartner implements Command, ButtonHandler {
 
     @Override
     public String purpose() {
-        return "changes a partner; with the name alone it opens a form";
+        return "changes a partner; with just the name, opens a form";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
         return switch (parse(ask, rest)) {
-            case Edit.OpenForm(var partner) -> new Reply.OpenForm(PartnerForm.toEdit(ask, partner));
+            case Edit.OpenForm(var partner) ->
+                    new Reply.OpenForm(
+                            PartnerForm.toEdit(ask, partner), PartnerButtons.edit(partner));
             case Edit.Change(var partner, var step, var done) ->
                     PartnerReplies.written(
                             ask, partnerRegistry.change(ask, partner.id(), step), done);
@@ -52,28 +53,28 @@ final class EditPartner implements Command, ButtonHandler {
         };
     }
 
-    /// What the words ask for.
+    /// The parsed command.
     private sealed interface Edit {
         record OpenForm(Partner partner) implements Edit {}
 
-        /// @param done the sentence behind the name of the partner
+        /// @param done the rest of the sentence after the partner's name
         record Change(Partner partner, UnaryOperator<Partner> step, String done) implements Edit {}
 
-        /// @param why whole sentences
+        /// @param why full sentences for the reader
         record Unclear(String why) implements Edit {}
     }
 
     private Edit parse(Ask ask, String rest) {
-        var bench = partnerRegistry.all(ask);
-        var removal = ContactRemoval.parse(rest, bench);
+        var partners = partnerRegistry.all(ask);
+        var removal = ContactRemoval.parse(rest, partners);
         if (removal.isPresent()) {
-            return removal(ask, removal.get(), bench);
+            return removal(ask, removal.get(), partners);
         }
-        var addressed = PartnerArguments.splitName(rest);
-        return switch (PartnerNameParser.parse(addressed.name(), bench)) {
+        var nameAndRest = PartnerArguments.splitName(rest);
+        return switch (PartnerNameParser.parse(nameAndRest.name(), partners)) {
             case ParseResult.Unclear<Partner>(var why) -> new Edit.Unclear(why);
             case ParseResult.Understood<Partner>(var partner) -> {
-                var words = addressed.rest();
+                var words = nameAndRest.rest();
                 yield words == null || words.isEmpty()
                         ? new Edit.OpenForm(partner)
                         : change(ask, partner, words);
@@ -81,9 +82,9 @@ final class EditPartner implements Command, ButtonHandler {
         };
     }
 
-    private static Edit removal(Ask ask, ContactRemoval contactRemoval, List<Partner> bench) {
+    private static Edit removal(Ask ask, ContactRemoval contactRemoval, List<Partner> partners) {
         var parsed =
-                PartnerNameParser.parse(contactRemoval.partner(), bench)
+                PartnerNameParser.parse(contactRemoval.partner(), partners)
                         .flatMap(partner ->
                                 contactRemoval
                                         .findContact(partner, ask)
@@ -98,20 +99,20 @@ final class EditPartner implements Command, ButtonHandler {
         return new Edit.Change(
                 partner,
                 before -> ContactRemoval.without(before, contact),
-                " is changed: %s is no contact any more.".formatted(contact.who().name()));
+                " was updated: %s is no longer a contact.".formatted(contact.who().name()));
     }
 
     private static Edit change(Ask ask, Partner partner, String words) {
         var fields = PartnerArguments.parseChanges(words);
         if (fields.isEmpty()) {
             return new Edit.Unclear(
-                    "Please say what to change: skills, regions, fee, contact, channel or name.");
+                    "What do you want to change: skills, regions, fee, contact, channel or name?");
         }
         return switch (PartnerFieldParser.parse(RawFields.of(ask, fields.get()))) {
-            case ParsedFields.Invalid wrong -> new Edit.Unclear(wrong.sentences());
+            case ParsedFields.Invalid invalid -> new Edit.Unclear(invalid.sentences());
             case ParsedFields.Valid(var patch) ->
                     new Edit.Change(
-                            partner, before -> patch.applyTo(before, ask.today()), " is changed.");
+                            partner, before -> patch.applyTo(before, ask.today()), " was updated.");
         };
     }
 
@@ -120,7 +121,7 @@ final class EditPartner implements Command, ButtonHandler {
         return PartnerButtons.EDIT;
     }
 
-    /// Whatever version the card showed, the form opens with the values of now.
+    /// Opens the form with the current values, even if the card is older.
     @Override
     public Reply pressed(Ask ask, String value) {
         return PartnerRef.decode(value)

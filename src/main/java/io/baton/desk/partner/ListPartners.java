@@ -14,7 +14,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 
-/// `partner list`: the bench by name, paged.
+/// `partner list` shows the bench by name, page by page.
 final class ListPartners implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
 
@@ -34,7 +34,7 @@ final class ListPartners implements Command, ButtonHandler {
 
     @Override
     public String purpose() {
-        return "lists the bench";
+        return "lists your partners";
     }
 
     @Override
@@ -47,7 +47,8 @@ final class ListPartners implements Command, ButtonHandler {
         var page = Page.numberIn(rest);
         return page.isPresent()
                 ? list(ask, page.getAsInt())
-                : PartnerReplies.notUnderstood(ask, "I list partners by page only.", usage(), "");
+                : PartnerReplies.notUnderstood(
+                        ask, "I can only list partners by page.", usage(), "");
     }
 
     @Override
@@ -66,16 +67,18 @@ final class ListPartners implements Command, ButtonHandler {
         if (visible.isEmpty()) {
             return ask.asker().isMember() ? empty() : PartnerReplies.notForYou(ask);
         }
-        var paged = new Page<>(visible, page);
-        return paged.page() > paged.pages()
-                ? CommonReplies.whisper("The list ends at page %d.".formatted(paged.pages()))
-                : new Reply.Whisper(card(ask, paged));
+        var partnerPage = new Page<>(visible, page);
+        return partnerPage.page() > partnerPage.pages()
+                ? CommonReplies.whisper("The list ends at page %d.".formatted(partnerPage.pages()))
+                : new Reply.Whisper(card(ask, partnerPage));
     }
 
-    private static Card card(Ask ask, Page<Partner> paged) {
-        var lines = paged.items().stream().map(each -> line(each, ask)).toList();
-        var card = Card.titled("Partners: " + paged.range()).bullets(lines);
-        return paged.hasNext() ? card.buttons(PartnerButtons.moreOfList(paged.page() + 1)) : card;
+    private static Card card(Ask ask, Page<Partner> partnerPage) {
+        var lines = partnerPage.items().stream().map(each -> line(each, ask)).toList();
+        var card = Card.titled("Partners: " + partnerPage.range()).bullets(lines);
+        return partnerPage.hasNext()
+                ? card.buttons(PartnerButtons.moreOfList(partnerPage.page() + 1))
+                : card;
     }
 
     private static Text line(Partner partner, Ask ask) {
@@ -91,10 +94,7 @@ final class ListPartners implements Command, ButtonHandler {
 
     private static Reply empty() {
         return new Reply.Whisper(
-                Card.saying(
-                                Text.of("The bench is empty. Add a partner with ")
-                                        .code("partner add NAME: SKILL, SKILL")
-                                        .plain("."))
+                Card.saying("There are no partners yet. Add the first one.")
                         .buttons(PartnerButtons.add()));
     }
 }

@@ -15,8 +15,8 @@ import io.baton.firm.Skill;
 import io.baton.store.FirmStore;
 import java.util.List;
 
-/// `partner own SKILL, SKILL`: what the firm does itself. Alone it says what that is; `none` takes
-/// all away.
+/// `partner own SKILL, SKILL` sets what the firm does itself. On its own it shows the current list;
+/// `none` clears it.
 final class OwnServices implements Command {
     private static final int TRIES = 20;
 
@@ -40,7 +40,7 @@ final class OwnServices implements Command {
 
     @Override
     public String purpose() {
-        return "says what the firm does itself, so that competing partners are marked";
+        return "sets what your firm does itself and marks partners who compete with it";
     }
 
     @Override
@@ -56,7 +56,7 @@ final class OwnServices implements Command {
             case ParseResult.Understood<List<Skill>>(var skills) ->
                     skills.isEmpty() && !words.equalsIgnoreCase("none")
                             ? PartnerReplies.notUnderstood(
-                                    ask, "I see no skill in this.", usage(), rest)
+                                    ask, "I don't see a skill in this.", usage(), rest)
                             : written(ask, skills);
         };
     }
@@ -77,7 +77,7 @@ final class OwnServices implements Command {
             }
         }
         return CommonReplies.whisper(
-                "Many people are changing this at the same moment. Nothing of yours was stored; please try again.");
+                "Someone else just changed your firm's services. Nothing was stored; try again.");
     }
 
     private Card card(Ask ask, Firm firm) {
@@ -99,15 +99,15 @@ final class OwnServices implements Command {
                 Card.saying(
                         Text.empty()
                                 .strong(firm.name())
-                                .plain(" does itself: " + names(firm) + "."));
+                                .plain("'s own services: " + names(firm) + "."));
         return competing.isEmpty()
                 ? card
-                : card.paragraph(Text.of("These partners compete with it:")).bullets(competing);
+                : card.paragraph(Text.of("These partners compete with them:")).bullets(competing);
     }
 
     private static String names(Firm firm) {
         return firm.ownServices().isEmpty()
-                ? "nothing that was told yet"
+                ? "none set yet"
                 : PartnerCard.joined(firm.ownServices().stream().map(Skill::name).toList());
     }
 }

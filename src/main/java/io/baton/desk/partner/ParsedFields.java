@@ -3,18 +3,18 @@ package io.baton.desk.partner;
 import io.baton.desk.partner.RawFields.Field;
 import java.util.Map;
 
-/// What came of reading what somebody told about a partner.
+/// The result of parsing a partner's [RawFields].
 public sealed interface ParsedFields {
 
     record Valid(PartnerPatch change) implements ParsedFields {}
 
-    /// @param errors a sentence for each field that could not be read
+    /// @param errors a sentence for each unreadable field
     record Invalid(Map<Field, String> errors) implements ParsedFields {
         public Invalid {
             errors = Map.copyOf(errors);
         }
 
-        /// The sentences in the order of the fields.
+        /// All sentences, in field order.
         public String sentences() {
             var sentences = new StringBuilder();
             for (var field : Field.values()) {

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Takes `NAME: SKILL, SKILL [in REGION] [fee 10%] [contact @SOMEONE] [channel here]` apart.
+/// Splits `NAME: SKILL, SKILL [in REGION] [fee 10%] [contact @SOMEONE] [channel here]` into fields.
 ///
-/// The words `fee`, `contact` and `channel` begin a field only before what looks like one, and `in`
-/// only the last time, so that they may stand in a skill. Semicolons and line ends part fields as
-/// well, and then each begins with its name: `skills VoIP; regions Berlin; fee 12%`.
+/// `fee`, `contact` and `channel` start a field only if a matching value follows, and only the last
+/// `in` starts the regions, so a skill can contain these words. Semicolons and line ends also
+/// separate fields; each field then starts with its name: `skills VoIP; regions Berlin; fee 12%`.
 final class PartnerArguments {
 
-    /// @param name before the colon
-    /// @param rest behind it; null without a colon
+    /// @param name the part before the colon
+    /// @param rest the part after the colon; null without a colon
     record NameAndRest(String name, @org.jspecify.annotations.Nullable String rest) {}
 
     private static final String OPTION =
@@ -28,14 +28,14 @@ final class PartnerArguments {
                     "(?is)(skills?|in|regions?|fee|contacts?|channel|name)(?:\\s*[:=]\\s*|\\s+)(.*)");
     private static final Pattern REGION = Pattern.compile("(?is)(.*\\S)\\s+in\\s+(.+)");
 
-    /// `no fee`, unless it begins a skill such as `no fee claims`.
+    /// `no fee`, unless it starts a skill such as `no fee claims`.
     private static final Pattern NO_FEE =
             Pattern.compile(
                     "(?i)(?<![^\\s,;:])no\\s+fee(?=\\s*(?:$|[,;\\v]|\\s(?:contacts?|channel|in)\\b))");
 
     private PartnerArguments() {}
 
-    /// At the first colon that is not inside a mention.
+    /// Splits at the first colon outside a mention.
     static NameAndRest splitName(String words) {
         boolean inMention = false;
         for (int i = 0; i < words.length(); i++) {
@@ -48,14 +48,14 @@ final class PartnerArguments {
         return new NameAndRest(words.strip(), null);
     }
 
-    /// What is to be added: the skills come first, without their field's name.
+    /// Fields of a new partner. The skills come first, without a field name.
     static Map<Field, String> parseNew(String words) {
         var found = fieldsOf(words);
         regionFromSkills(found);
         return found;
     }
 
-    /// What is to be changed; empty where a part does not begin with a field's name.
+    /// Fields to change; empty if a part doesn't start with a field name.
     static Optional<Map<Field, String>> parseChanges(String words) {
         var found = new EnumMap<Field, String>(Field.class);
         for (var part : parts(words)) {
@@ -89,7 +89,7 @@ final class PartnerArguments {
         return found;
     }
 
-    /// The last `in` of the skills begins the regions.
+    /// Moves what follows the last `in` from the skills to the regions.
     private static void regionFromSkills(Map<Field, String> found) {
         var region = REGION.matcher(found.getOrDefault(Field.SKILLS, ""));
         if (!found.containsKey(Field.REGIONS) && region.matches()) {

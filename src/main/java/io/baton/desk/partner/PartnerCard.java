@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A partner on a card.
+/// Shows a partner on a card.
 public final class PartnerCard {
     private static final int FEES = 6;
     private static final int LIST_LENGTH = 1_500;
@@ -48,10 +48,10 @@ public final class PartnerCard {
         return new Card.Part.Facts(facts);
     }
 
-    /// The mark of a partner who overlaps with the firm; only the firm's own people see it.
+    /// Skills that overlap with the firm's own services. Only members see them.
     private static List<Card.Fact> competing(Partner partner, Firm firm) {
         var both = Competition.between(firm, partner).stream().map(Skill::name).toList();
-        return both.isEmpty() ? List.of() : List.of(fact("Competes with your own", joined(both)));
+        return both.isEmpty() ? List.of() : List.of(fact("Competes with you on", joined(both)));
     }
 
     static Button[] buttons(Partner partner) {
@@ -65,21 +65,21 @@ public final class PartnerCard {
             text = next.and(Spans.of(contact.who()));
         }
         if (partner.contacts().isEmpty()) {
-            return Text.of("none yet: an offer needs somebody to ask");
+            return Text.of("none yet. Add one before you send an offer.");
         }
         return text;
     }
 
     private static String offersGoTo(Partner partner) {
         if (partner.onlyGuests()) {
-            return "whoever offers: a link to forward by mail";
+            return "you, as a link to forward by e-mail";
         }
         return partner.channel() == null ? "each contact directly" : "the channel shared with them";
     }
 
     private static String fees(Partner partner) {
         return partner.fees().isEmpty()
-                ? "none agreed: what they win earns us nothing"
+                ? "none agreed yet"
                 : partner.fees().stream()
                         .sorted(Comparator.comparing(Fee::from).reversed())
                         .limit(FEES)

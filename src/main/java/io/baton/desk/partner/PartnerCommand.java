@@ -3,14 +3,15 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.Quote;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// `partner` and then nothing: the form that adds one. With a partner's name: that partner. With
-/// anything else: what was probably meant.
+/// `partner` on its own opens the form that adds a partner. With a partner's name it shows that
+/// partner, with anything else it suggests the closest command.
 final class PartnerCommand implements Command {
     private static final Pattern FIRST = Pattern.compile("\\s");
 
@@ -36,13 +37,13 @@ final class PartnerCommand implements Command {
 
     @Override
     public String purpose() {
-        return "alone opens the form that adds a partner; with a name shows that partner";
+        return "opens the form that adds a partner; with a name, shows that partner";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isBlank()) {
-            return new Reply.OpenForm(PartnerForm.toAdd(ask, "", ""));
+            return new Reply.OpenForm(PartnerForm.toAdd(ask, "", ""), PartnerButtons.add());
         }
         return PartnerNameParser.byName(rest, partnerRegistry.all(ask))
                 .<Reply>map(partner -> new Reply.Whisper(show.card(ask, partner)))
@@ -60,7 +61,7 @@ final class PartnerCommand implements Command {
                                         .filter(each -> each.name().equals("partner " + near))
                                         .findFirst());
         var names = partnerRegistry.all(ask).stream().map(each -> each.name()).toList();
-        var why = "I did not understand “partner " + Quote.of(rest).substring(1) + ".";
+        var why = "I didn't get “partner " + Quote.of(rest).substring(1) + ".";
         return meant.map(command -> PartnerReplies.notUnderstood(ask, why, command.usage(), rest))
                 .orElseGet(() ->
                         PartnerReplies.notUnderstood(

@@ -13,34 +13,33 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was told about a partner, each field for itself, so that all that is wrong is said at
-/// once.
+/// Parses a partner's fields independently, so all errors are reported at once.
 public final class PartnerFieldParser {
     static final int LONGEST_NAME = 80;
 
     private final RawFields rawFields;
-    private final Map<Field, String> wrong = new EnumMap<>(Field.class);
+    private final Map<Field, String> errors = new EnumMap<>(Field.class);
 
     private PartnerFieldParser(RawFields rawFields) {
         this.rawFields = rawFields;
     }
 
     public static ParsedFields parse(RawFields rawFields) {
-        var reading = new PartnerFieldParser(rawFields);
+        var parser = new PartnerFieldParser(rawFields);
         var partnerPatch =
                 new PartnerPatch(
-                        reading.field(Field.NAME, PartnerFieldParser::name),
-                        reading.field(Field.SKILLS, PartnerFieldParser::skills),
-                        reading.field(Field.REGIONS, ListParser::parse),
-                        reading.field(Field.FEE, PartnerFieldParser::fee),
-                        reading.read(
+                        parser.field(Field.NAME, PartnerFieldParser::name),
+                        parser.field(Field.SKILLS, PartnerFieldParser::skills),
+                        parser.field(Field.REGIONS, ListParser::parse),
+                        parser.field(Field.FEE, PartnerFieldParser::fee),
+                        parser.read(
                                 Field.CONTACT,
                                 ContactParser.parse(
                                         rawFields.raw(Field.CONTACT), rawFields.mentioned())),
-                        reading.field(Field.CHANNEL, words -> channel(words, rawFields.here())));
-        return reading.wrong.isEmpty()
+                        parser.field(Field.CHANNEL, words -> channel(words, rawFields.here())));
+        return parser.errors.isEmpty()
                 ? new ParsedFields.Valid(partnerPatch)
-                : new ParsedFields.Invalid(reading.wrong);
+                : new ParsedFields.Invalid(parser.errors);
     }
 
     private <T> @Nullable T field(Field field, Function<String, ParseResult<T>> reader) {
@@ -54,7 +53,7 @@ public final class PartnerFieldParser {
         return switch (parseResult) {
             case ParseResult.Understood<T>(var value) -> value;
             case ParseResult.Unclear<T>(var why) -> {
-                wrong.put(field, why);
+                errors.put(field, why);
                 yield null;
             }
         };
@@ -64,7 +63,7 @@ public final class PartnerFieldParser {
         var name = CleanText.oneLine(words);
         return name.isEmpty() || name.length() > LONGEST_NAME
                 ? ParseResult.unclear(
-                        "Please name the partner in 1 to %d characters.".formatted(LONGEST_NAME))
+                        "A partner's name needs 1 to %d characters.".formatted(LONGEST_NAME))
                 : ParseResult.of(name);
     }
 
@@ -80,7 +79,7 @@ public final class PartnerFieldParser {
                 .flatMap(skills ->
                         skills.isEmpty()
                                 ? ParseResult.unclear(
-                                        "Please name at least one skill; several are separated by commas.")
+                                        "Name at least one skill. Separate several with commas.")
                                 : ParseResult.of(skills));
     }
 
@@ -89,12 +88,12 @@ public final class PartnerFieldParser {
             case "here", "this" ->
                     here == null
                             ? ParseResult.unclear(
-                                    "“channel here” is said in the channel that you share with the partner.")
+                                    "Say “channel here” in the channel you share with the partner.")
                             : ParseResult.of(here);
             case "none", "direct", "off" -> ParseResult.of("");
             default ->
                     ParseResult.unclear(
-                            "Please say “channel here” in the channel that you share with the partner, or “channel none”.");
+                            "Say “channel here” in the channel you share with the partner, or “channel none”.");
         };
     }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The form that asks what `partner add` and `partner edit` are told in words.
+/// The form for `partner add` and `partner edit`.
 final class PartnerForm {
     static final String ADD = "partner.add";
     static final String EDIT = "partner.edit";
@@ -35,7 +35,7 @@ final class PartnerForm {
     static Form toAdd(Ask ask, String name, String skills) {
         var fields = described(name, skills, "", "");
         fields.add(new Field.PersonPicker(PERSON, "Contact in this chat", false));
-        fields.add(mail("Contact by mail"));
+        fields.add(mail("Contact by e-mail"));
         fields.add(channel(ask, null));
         return new Form(ADD, "Add a partner", "Add", "", fields);
     }
@@ -48,7 +48,7 @@ final class PartnerForm {
             fields.add(contacts(partner));
         }
         fields.add(new Field.PersonPicker(PERSON, "Another contact in this chat", false));
-        fields.add(mail("Another contact by mail"));
+        fields.add(mail("Another contact by e-mail"));
         fields.add(channel(ask, partner));
         return new Form(EDIT, "Edit a partner", "Save", partner.id().value(), fields);
     }
@@ -78,8 +78,8 @@ final class PartnerForm {
                         .collect(Collectors.joining(", "));
         var options =
                 List.of(
-                        new Option(KEEP, "Keep them, and add those below"),
-                        new Option(REPLACE, "Replace them by those below"));
+                        new Option(KEEP, "Keep them and add those below"),
+                        new Option(REPLACE, "Replace them with those below"));
         return new Field.Choice(
                 CONTACTS, Shorten.to(150, "Contacts so far: " + names), true, KEEP, options);
     }
@@ -88,17 +88,18 @@ final class PartnerForm {
         return new Field.ShortText(MAIL, label, false, "", "e.g. rita@example.com");
     }
 
-    /// There is no field to pick a channel with, so it is the one where the form was asked for.
+    /// The platforms' forms have no channel picker, so "this channel" is the one the form was
+    /// opened in.
     private static Field channel(Ask ask, @org.jspecify.annotations.Nullable Partner partner) {
         var now = partner == null ? null : partner.channel();
         var here = ask.channel();
         var options = new ArrayList<Option>();
         options.add(new Option("none", "Each contact directly"));
         if (now != null) {
-            options.add(new Option(KEEP, "The channel shared with them, as now"));
+            options.add(new Option(KEEP, "The channel shared with them (as now)"));
         }
         if (here != null && !here.equals(now)) {
-            options.add(new Option("here", "This channel, which we share with them"));
+            options.add(new Option("here", "This channel, shared with them"));
         }
         return new Field.Choice(
                 CHANNEL, "Offers go to", true, now == null ? "none" : KEEP, options);

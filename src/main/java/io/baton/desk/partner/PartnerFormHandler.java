@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The form about a partner, submitted.
+/// Handles the submitted form that adds or edits a partner.
 final class PartnerFormHandler implements FormHandler {
     private final String form;
     private final PartnerRegistry partnerRegistry;
@@ -43,7 +43,7 @@ final class PartnerFormHandler implements FormHandler {
     @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
         var rawFields = RawFields.of(ask, fields(filled.answers()));
-        return switch (AddPartner.understood(rawFields)) {
+        return switch (AddPartner.parse(rawFields)) {
             case ParsedFields.Invalid(var why) ->
                     new Reply.FieldErrors(errors(why, filled.answers()));
             case ParsedFields.Valid(var partnerPatch) ->
@@ -64,7 +64,7 @@ final class PartnerFormHandler implements FormHandler {
         return answered(
                 ask,
                 partnerRegistry.change(ask, id, before -> next(before, partnerPatch, keeps, ask)),
-                " is changed.");
+                " was updated.");
     }
 
     private static Partner next(Partner before, PartnerPatch partnerPatch, boolean keeps, Ask ask) {
@@ -79,20 +79,20 @@ final class PartnerFormHandler implements FormHandler {
         return List.copyOf(all);
     }
 
-    /// A taken name is shown in the form, which stays open.
+    /// If the name is taken, the form stays open and says so.
     private static Reply answered(Ask ask, Outcome outcome, String done) {
         return switch (outcome) {
             case Outcome.NameTaken(var by) ->
                     new Reply.FieldErrors(
                             Map.of(
                                     PartnerForm.NAME,
-                                    "There is a partner called %s already.".formatted(by.name())));
+                                    "There's already a partner called %s.".formatted(by.name())));
             case Outcome.Saved _, Outcome.Stale _, Outcome.Gone _, Outcome.Busy _ ->
                     PartnerReplies.written(ask, outcome, done);
         };
     }
 
-    /// An emptied field comes back absent. Regions may be emptied; an agreed fee stays agreed.
+    /// A cleared field comes back absent. Regions can be cleared; an agreed fee stays.
     private static Map<Field, String> fields(Map<String, String> answers) {
         var fields = new EnumMap<Field, String>(Field.class);
         fields.put(Field.NAME, answers.getOrDefault(PartnerForm.NAME, ""));
@@ -115,11 +115,11 @@ final class PartnerFormHandler implements FormHandler {
                 Stream.of(
                                 person.isBlank() ? "" : "<@" + person + ">",
                                 answers.getOrDefault(PartnerForm.MAIL, ""))
-                        .filter(each -> !each.isBlank())
+                        .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "));
         var none = PartnerForm.REPLACE.equals(answers.get(PartnerForm.CONTACTS)) ? "none" : "";
         return java.util.Optional.of(words.isEmpty() ? none : words)
-                .filter(each -> !each.isEmpty());
+                .filter(part -> !part.isEmpty());
     }
 
     private static Map<String, String> errors(Map<Field, String> why, Map<String, String> answers) {

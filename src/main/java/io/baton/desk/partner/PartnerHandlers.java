@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What can be said, pressed and filled in about one partner, and `partner` itself.
+/// Handlers for the commands, buttons and forms about one partner, and for `partner` itself.
 public final class PartnerHandlers {
     private static final String PREFIX = "partner ";
 
-    /// Help names the commands in this order, whichever class they come from; others follow.
+    /// The order of commands in help. Others follow.
     private static final List<String> ORDER =
             List.of(
                     "find", "add", "show", "list", "gaps", "edit", "invite", "pause", "resume",
@@ -29,8 +29,7 @@ public final class PartnerHandlers {
         this.firms = firms;
     }
 
-    /// These handlers and more of them about partners. `partner` with anything behind it proposes
-    /// the commands of both.
+    /// Adds more handlers about partners, so that `partner` can suggest the commands of both.
     public Handlers with(Handlers more) {
         var show = new ShowPartner(partnerRegistry, referrals);
         var all = own(show).and(more);

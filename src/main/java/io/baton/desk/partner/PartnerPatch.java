@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What shall be so of a partner from now on; null leaves a thing as it is.
+/// Changes to a partner. A null field stays as it is.
 ///
-/// @param channel empty for direct messages
+/// @param channel the channel's id; empty to send direct messages
 public record PartnerPatch(
         @Nullable String name,
         @Nullable List<Skill> skills,
@@ -19,7 +19,7 @@ public record PartnerPatch(
         @Nullable List<Contact> contacts,
         @Nullable String channel) {
 
-    /// @param today from when a new fee counts; one that is agreed already stays as it is
+    /// @param today the first day of a new fee; a fee that doesn't change keeps its date
     Partner applyTo(Partner before, LocalDate today) {
         var next = before;
         if (name != null) {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Writes partners: each turn once, each name once.
+/// Writes partners. Each turn is written once, and names are unique.
 public final class PartnerRegistry {
-    /// More people at once than ever edit one partner.
+    /// Attempts before giving up. More people never edit one partner at once.
     private static final int TRIES = 20;
 
     private final PartnerStore partners;
@@ -24,15 +24,14 @@ public final class PartnerRegistry {
         this.partners = partners;
     }
 
-    /// How a write ended, with the partner as it is afterwards.
+    /// The result of a write, with the partner after it.
     public sealed interface Outcome {
         record Saved(Partner partner) implements Outcome {}
 
-        /// Another partner has that name; nothing was written.
+        /// Another partner has the name. Nothing was written.
         record NameTaken(Partner by) implements Outcome {}
 
-        /// The partner has changed since the version that the change was meant for; nothing was
-        /// written.
+        /// The partner has a newer version than the card showed. Nothing was written.
         record Stale(Partner now) implements Outcome {}
 
         record Gone() implements Outcome {}
@@ -44,16 +43,15 @@ public final class PartnerRegistry {
         return partners.all(ask.firm().id());
     }
 
-    /// The id comes from the name, so that the store itself refuses a second partner of the same
-    /// name, also when two people add it at once. Where an earlier bearer of the name was renamed,
-    /// it comes from the turn.
+    /// Derives the id from the name, so the store refuses a second partner with that name even if
+    /// two people add it at once. If a renamed partner still has that id, uses the turn's id.
     Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
-        var bearer = PartnerNameParser.byName(name, all(ask));
-        var id = bearer.map(Partner::id).orElseGet(() -> freeId(ask, name));
-        var fresh = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
-        return switch (partners.write(fresh, ask.turn().id(), List.of())) {
-            case WRITTEN -> new Outcome.Saved(fresh.written());
-            case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(fresh));
+        var sameName = PartnerNameParser.byName(name, all(ask));
+        var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
+        var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
+        return switch (partners.write(added, ask.turn().id(), List.of())) {
+            case WRITTEN -> new Outcome.Saved(added.written());
+            case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(added));
             case STALE ->
                     find(ask, id).<Outcome>map(Outcome.NameTaken::new).orElseGet(Outcome.Busy::new);
         };
@@ -64,13 +62,13 @@ public final class PartnerRegistry {
         return find(ask, byName).isEmpty() ? byName : new PartnerId(ask.turn().id());
     }
 
-    /// Changes a partner as it stands at the moment of writing.
+    /// Changes the current version of a partner.
     public Outcome change(Ask ask, PartnerId id, UnaryOperator<Partner> step) {
         return change(ask, id, step, _ -> true);
     }
 
-    /// Changes a partner only as its card has shown it. One for whom the step changes nothing any
-    /// more counts as changed, so that a second click says the same.
+    /// Changes a partner only if it still has the version its card showed. If the step changes
+    /// nothing, the result is [Outcome.Saved], so a second press gets the same answer.
     Outcome changeAsShown(Ask ask, PartnerRef shown, UnaryOperator<Partner> step) {
         return change(ask, shown.id(), step, found -> found.version() == shown.version());
     }
@@ -83,9 +81,9 @@ public final class PartnerRegistry {
                 return new Outcome.Gone();
             }
             var next = step.apply(found.get());
-            var bearer = PartnerNameParser.byName(next.name(), all(ask));
-            if (bearer.isPresent() && !bearer.get().id().equals(id)) {
-                return new Outcome.NameTaken(bearer.get());
+            var sameName = PartnerNameParser.byName(next.name(), all(ask));
+            if (sameName.isPresent() && !sameName.get().id().equals(id)) {
+                return new Outcome.NameTaken(sameName.get());
             }
             if (next.equals(found.get())) {
                 return new Outcome.Saved(next);

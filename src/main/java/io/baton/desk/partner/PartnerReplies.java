@@ -12,19 +12,20 @@ import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.partner.Partner;
 import java.util.Optional;
 
-/// What several commands answer alike.
+/// Answers shared by several commands.
 public final class PartnerReplies {
-    /// What fits into one paragraph on every platform (Slack: 3,000 characters a section).
+    /// Characters that fit into one paragraph on every platform (Slack: 3,000 characters a
+    /// section).
     private static final int ECHO = 2_500;
 
     private static final String CHANGED_MEANWHILE =
-            " has changed since this card was shown. Nothing was done; this is how it is now.";
+            " has changed since this card was shown, so nothing was done. Here's the latest.";
 
     private PartnerReplies() {}
 
-    /// Says how a write ended.
+    /// Reports the result of a write.
     ///
-    /// @param done the sentence behind the name of a partner that was written
+    /// @param done the rest of the sentence after the partner's name
     public static Reply written(Ask ask, Outcome outcome, String done) {
         return switch (outcome) {
             case Outcome.Saved(var partner) -> shown(ask, partner, done);
@@ -32,7 +33,7 @@ public final class PartnerReplies {
             case Outcome.NameTaken(var by) ->
                     new Reply.Whisper(
                             Card.saying(
-                                            Text.of("There is a partner of that name already: ")
+                                            Text.of("There's already a partner called ")
                                                     .strong(by.name())
                                                     .plain(". Nothing was stored."))
                                     .with(PartnerCard.facts(by, ask))
@@ -42,11 +43,11 @@ public final class PartnerReplies {
                             "This partner is no longer on the bench. Nothing was stored.");
             case Outcome.Busy() ->
                     CommonReplies.whisper(
-                            "Many people are changing this at the same moment. Nothing of yours was stored; please try again.");
+                            "Someone else just changed this partner. Nothing was stored; try again.");
         };
     }
 
-    /// @param sentence what stands behind the name
+    /// @param sentence the rest of the sentence after the partner's name
     private static Reply shown(Ask ask, Partner partner, String sentence) {
         return new Reply.Whisper(
                 PartnerCard.of(partner, ask)
@@ -55,17 +56,17 @@ public final class PartnerReplies {
                         .buttons(PartnerCard.buttons(partner)));
     }
 
-    /// For who looks for a referral among the partners.
+    /// @return a hint if the words contain a referral number instead of a partner's name
     static Optional<Reply> askIfReferral(String words) {
         return ReferralNumberParser.findIn(words)
                 .map(number ->
                         CommonReplies.whisper(
-                                Text.of("That is the number of a referral. Did you mean ")
+                                Text.of("That's a referral number. Did you mean ")
                                         .code("refer show " + number)
                                         .plain("?")));
     }
 
-    /// Says what was wrong, and gives the words back so that nothing is lost.
+    /// Says what was wrong and repeats the words, so nothing typed is lost.
     public static Reply notUnderstood(Ask ask, String why, String usage, String words) {
         var card = Card.saying(Text.of(why)).note(Text.of("Write it as ").code(usage));
         var said = MentionParser.withNames(words, RawFields.mentionedIn(ask)).strip();
@@ -80,12 +81,12 @@ public final class PartnerReplies {
         return new Reply.Whisper(card);
     }
 
-    /// No word about whether there is such a partner.
+    /// Doesn't reveal whether the partner exists.
     static Reply notForYou(Ask ask) {
         return CommonReplies.whisper(
-                Text.of("You can see the partner whose contact you are. Only members of ")
+                Text.of("You can only see your own firm here. Only members of ")
                         .strong(ask.firm().name())
-                        .plain(" see the others; ask the person who works with you there."));
+                        .plain(" can see other partners."));
     }
 
     public static Text nameOf(Partner partner) {

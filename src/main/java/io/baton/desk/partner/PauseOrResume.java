@@ -12,7 +12,8 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
 import java.util.function.UnaryOperator;
 
-/// `partner pause NAME`, `partner resume NAME` and their buttons. Said twice, it says the same.
+/// `partner pause NAME`, `partner resume NAME` and their buttons. Repeating either gives the same
+/// answer.
 final class PauseOrResume implements Command, ButtonHandler {
     private final String verb;
     private final String action;
@@ -40,9 +41,9 @@ final class PauseOrResume implements Command, ButtonHandler {
         return new PauseOrResume(
                 "pause",
                 PartnerButtons.PAUSE,
-                "leaves a partner out of what is proposed and offered",
+                "stops proposing a partner and sending it offers",
                 Partner::paused,
-                " is paused: it is not proposed and gets no new offers. What it has, it keeps.",
+                " is paused. I won't propose it or send it offers; its open referrals stay.",
                 partnerRegistry);
     }
 
@@ -52,7 +53,7 @@ final class PauseOrResume implements Command, ButtonHandler {
                 PartnerButtons.RESUME,
                 "brings a paused partner back",
                 Partner::resumed,
-                " is active: it is proposed and gets offers.",
+                " is active. I'll propose it and send it offers.",
                 partnerRegistry);
     }
 

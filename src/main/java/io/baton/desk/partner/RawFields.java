@@ -8,10 +8,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody wrote about a partner, by field, not yet understood.
+/// A partner's fields as written, not yet parsed.
 ///
-/// @param mentioned the people named, by id
-/// @param here the channel where it was said, or null
+/// @param mentioned the mentioned people by id
+/// @param here the channel where the words were written, or null
 public record RawFields(
         Map<Field, String> words, Map<String, Person> mentioned, @Nullable String here) {
 
@@ -44,12 +44,12 @@ public record RawFields(
         return words.containsKey(field);
     }
 
-    /// A field as it was written; empty for none. People are written by name.
+    /// A field as written, with people's names; empty if absent.
     String shownText(Field field) {
         return MentionParser.withNames(words.getOrDefault(field, ""), mentioned);
     }
 
-    /// A field with the people in it as the door wrote them.
+    /// A field as written, with mentions in the door's own format.
     String raw(Field field) {
         return words.getOrDefault(field, "");
     }

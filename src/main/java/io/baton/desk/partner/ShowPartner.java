@@ -19,9 +19,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/// `partner show NAME`: one partner, what passed between it and the firm, and what is open.
+/// `partner show NAME` shows one partner, referrals given and received, and the open ones.
 final class ShowPartner implements Command {
-    private static final int OPEN = 5;
+    private static final int MAX_OPEN = 5;
 
     private final PartnerRegistry partnerRegistry;
     private final Referrals referrals;
@@ -43,7 +43,7 @@ final class ShowPartner implements Command {
 
     @Override
     public String purpose() {
-        return "shows a partner, with what was given and got";
+        return "shows a partner, with referrals given and received";
     }
 
     @Override
@@ -72,38 +72,40 @@ final class ShowPartner implements Command {
         var card =
                 PartnerCard.of(partner, ask)
                         .paragraph(
-                                passed(
+                                givenAndReceived(
                                         Balance.of(
                                                 all, List.of(partner), ask.firm(), Instant.EPOCH)));
         card = open.isEmpty() ? card : withOpen(card, open, partner);
         return ask.asker().isMember() ? card.buttons(PartnerCard.buttons(partner)) : card;
     }
 
-    /// An outbound referral that lies with its sender again is not with the partner.
+    /// An outbound referral that went back to its sender doesn't count.
     private static boolean openBetween(Referral referral, Partner partner) {
         return partner.id().equals(referral.partner())
                 && referral.stage().open()
                 && referral.involvesPartner();
     }
 
-    private static Text passed(List<Balance> balances) {
+    private static Text givenAndReceived(List<Balance> balances) {
         if (balances.isEmpty()) {
-            return Text.of("Nothing has been given or got yet.");
+            return Text.of("No referrals given or received yet.");
         }
         var balance = balances.getFirst();
-        return side("Given: ", balance.given()).and(side("; got: ", balance.received())).plain(".");
+        return side("Given: ", balance.given())
+                .and(side(". Received: ", balance.received()))
+                .plain(".");
     }
 
     private static Text side(String label, Balance.Side side) {
-        var text = Text.of("%s%d, of which %d won".formatted(label, side.referrals(), side.won()));
+        var text = Text.of("%s%d, %d won".formatted(label, side.referrals(), side.won()));
         var worth = side.worth();
         return worth.isZero() ? text : text.plain(", worth ").and(Spans.of(worth));
     }
 
     private static Card withOpen(Card card, List<Referral> open, Partner partner) {
-        var lines = open.stream().limit(OPEN).map(ShowPartner::line).toList();
+        var lines = open.stream().limit(MAX_OPEN).map(ShowPartner::line).toList();
         var shown = card.paragraph(Text.of("Open:")).bullets(lines);
-        return open.size() > OPEN
+        return open.size() > MAX_OPEN
                 ? shown.buttons(
                         ReferralButtons.list(
                                 "All %d open".formatted(open.size()), ListPage.with(partner.id())))

@@ -1,9 +1,9 @@
-/// What a member says, presses and fills in about one partner: add, edit, show, list, pause, own
-/// services; and what the packages below share.
+/// Commands, buttons and forms about one partner (add, edit, show, list, pause, own services), and
+/// the code shared with the packages below.
 ///
-/// Words and forms become the same [RawFields]; one [PartnerFieldParser] turns them into a
-/// [PartnerPatch], and the [PartnerRegistry] writes it. Package `finding` proposes partners for a
-/// need, `file` imports and exports CSV, `joining` makes a person a contact by a code.
+/// Commands and forms both become [RawFields]. One [PartnerFieldParser] turns them into a
+/// [PartnerPatch], which the [PartnerRegistry] writes. Package `finding` proposes partners for a
+/// need, `file` imports and exports CSV, and `joining` links a person to a partner by code.
 @NullMarked
 package io.baton.desk.partner;
 

@@ -51,7 +51,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// All that can be said and pressed about referrals.
+/// All commands, buttons and forms about referrals.
 public final class ReferralHandlers {
     private final ReferralStore referrals;
     private final Partners partners;
@@ -60,7 +60,7 @@ public final class ReferralHandlers {
     private final Bundles bundles;
     private final PartnerProposals proposals;
     private final ReferralLogging referralLogging;
-    private final OfferReferral offering;
+    private final OfferReferral offerReferral;
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
 
@@ -78,7 +78,7 @@ public final class ReferralHandlers {
         proposals = new PartnerProposals(ranking, partners);
         inserter = new ReferralInserter(referrals);
         referralLogging = new ReferralLogging(inserter, proposals, gaps);
-        offering = new OfferReferral(transitions, partners, counterparties, proposals, links);
+        offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
 
@@ -94,9 +94,9 @@ public final class ReferralHandlers {
                 new DeclineButton(AnsweringSide.FIRM, transitions, counterparties),
                 renewLink,
                 new WithdrawButton(transitions, counterparties),
-                new OfferButton(offering, counterparties),
-                new OfferToTeamButton(offering),
-                new SendBundle(offering, bundles),
+                new OfferButton(offerReferral, counterparties),
+                new OfferToTeamButton(offerReferral),
+                new SendBundle(offerReferral, bundles),
                 new ListReferrals(referrals, partners, counterparties),
                 new LogButton());
     }
@@ -110,14 +110,14 @@ public final class ReferralHandlers {
     }
 
     private List<Command> commands() {
-        var longer = longer();
-        var shortest = LogReferral.outbound(referralLogging, partners, longer);
-        return Stream.concat(Stream.of(shortest), longer.stream()).toList();
+        var subcommands = subcommands();
+        var refer = LogReferral.outbound(referralLogging, partners, subcommands);
+        return Stream.concat(Stream.of(refer), subcommands.stream()).toList();
     }
 
-    private List<Command> longer() {
+    private List<Command> subcommands() {
         var closeReferral = new CloseReferral(transitions, counterparties);
-        var passing = new PassReferral(referrals, transitions, counterparties, bundles);
+        var passReferral = new PassReferral(referrals, transitions, counterparties, bundles);
         return List.of(
                 LogReferral.inbound(referralLogging, partners),
                 new ListReferrals(referrals, partners, counterparties),
@@ -125,12 +125,12 @@ public final class ReferralHandlers {
                 new ReferralCommand(
                         "refer offer",
                         "refer offer R-12 to PARTNER",
-                        "offers it: the partner's contact gets a card with Accept and Decline",
-                        offering::offer),
+                        "offers it; the partner's contact gets a card with Accept and Decline",
+                        offerReferral::offer),
                 new ReferralCommand(
                         "refer won",
                         "refer won R-12 $12,500",
-                        "closes it as won; the giver is thanked",
+                        "closes it as won and thanks the giver",
                         closeReferral::won),
                 new ReferralCommand(
                         "refer lost",
@@ -140,7 +140,7 @@ public final class ReferralHandlers {
                 new ReferralCommand(
                         "refer paid",
                         "refer paid R-12 $5,000 [on 2026-11-03]",
-                        "adds a payment; a negative amount corrects",
+                        "adds a payment; a negative amount corrects one",
                         new RecordPayment(transitions)::paid),
                 new ReferralCommand(
                         "refer withdraw",
@@ -151,20 +151,20 @@ public final class ReferralHandlers {
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
                         "passes the baton inside the firm",
-                        passing::pass),
+                        passReferral::pass),
                 new ReferralCommand(
                         "refer note",
                         "refer note R-12 TEXT",
-                        "adds to the story",
+                        "adds a note to its history",
                         new AddNote(transitions)::note));
     }
 
-    /// @param share adds how the firm stands
+    /// @param share adds the partner share to the card
     public HomePage home(BiFunction<Ask, Card, Card> share) {
         return new HomePage(referrals, counterparties, share);
     }
 
-    /// What waits behind the links that are handed out.
+    /// The offers behind the links for guests.
     public LinkedOffers invitations(Firms firms, InstantSource clock) {
         return new GuestOffer(referrals, firms, counterparties, clock);
     }

@@ -1,6 +1,6 @@
-/// Puts the commands, buttons and forms about referrals together. The packages below do the work:
-/// `log` logs, `offer` offers and answers, `update` closes, pays, passes and notes, `show` lists
-/// and shows; all of them take their steps by `step` and draw with `card`.
+/// Assembles the commands, buttons and forms about referrals. The packages below do the work: `log`
+/// logs, `offer` offers and answers, `update` closes, pays, passes and adds notes, `show` lists and
+/// shows. All of them take their steps through `step` and build their cards with `card`.
 @NullMarked
 package io.baton.desk.refer;
 

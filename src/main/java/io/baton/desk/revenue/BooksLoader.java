@@ -9,10 +9,9 @@ import io.baton.revenue.Share;
 import java.time.Instant;
 import java.time.YearMonth;
 
-/// Where what is counted comes from.
+/// Loads a firm's books from the stores.
 public record BooksLoader(Referrals referrals, Partners partners, MonthTotals totals) {
 
-    /// The firm's books as they stand.
     public Books load(Firm firm, Instant now) {
         var today = firm.dayOf(now);
         return new Books(

@@ -1,19 +1,46 @@
 package io.baton.desk.revenue;
 
+import io.baton.chat.Card;
 import io.baton.chat.Text;
+import java.util.List;
 
-/// How Baton counts, printed with each share.
+/// How Baton counts revenue, in words.
 public final class CountingRule {
-    public static final Text TEXT =
-            Text.of(
-                    "How it counts: by the date of the win. Inbound, the amount of the win;"
-                            + " outbound, the fee earned: the amount times the rate agreed with that"
-                            + " partner on that date, and nothing where no fee was agreed. Rounded"
-                            + " half-even to the smallest unit. Corrections count on their own date."
-                            + " Fees owed to partners for inbound wins are shown, never subtracted."
-                            + " Other currencies stand apart. The share is partner revenue ÷ all"
-                            + " revenue over those of the last twelve full months that have a"
-                            + " total; a month without one has no share.");
+    /// Line under each share that says where the rule is.
+    public static final Text REFERENCE = Text.of("How this is counted: ").code("revenue rule");
 
     private CountingRule() {}
+
+    static Card card() {
+        return Card.titled("How Baton counts partner revenue")
+                .bullets(
+                        List.of(
+                                item(
+                                        "Share",
+                                        "partner revenue ÷ all revenue, over those of the last"
+                                                + " twelve full months that have a total."),
+                                item("Inbound win", "the full amount counts."),
+                                item(
+                                        "Outbound win",
+                                        "the fee counts, which is the amount times the rate agreed"
+                                                + " with the partner on that date. Without an agreed"
+                                                + " fee, the win counts as zero."),
+                                item(
+                                        "Date",
+                                        "a win counts on its own date, and so does a correction."),
+                                item(
+                                        "Fees you owe",
+                                        "shown for inbound wins, but never subtracted."),
+                                item(
+                                        "Other currencies",
+                                        "listed separately and never added to the share."),
+                                item(
+                                        "Rounding",
+                                        "to the smallest unit of the currency, with exact halves to"
+                                                + " the even digit.")));
+    }
+
+    private static Text item(String name, String rule) {
+        return Text.empty().strong(name).plain(": " + rule);
+    }
 }

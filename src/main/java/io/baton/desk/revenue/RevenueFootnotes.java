@@ -9,21 +9,21 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands beside earnings and is not in them: other currencies, wins without a fee, fees owed.
+/// Amounts that earnings leave out: other currencies, wins without a fee, fees owed.
 public final class RevenueFootnotes {
-    private static final int MOST = 5;
+    private static final int MAX_WINS = 5;
 
     private RevenueFootnotes() {}
 
-    /// Of the ledger's period; one line each, and none where there is nothing to say.
+    /// One line for each kind of amount that occurs in the ledger.
     ///
-    /// @param since the first month of the ledger
+    /// @param since first month of the ledger
     public static List<Text> of(Ledger ledger, Books books, YearMonth since) {
         var lines = new ArrayList<Text>();
         var foreign = ledger.inOtherCurrencies();
         if (!foreign.isEmpty()) {
             lines.add(
-                    Text.of("In other currencies, and in no share: ")
+                    Text.of("In other currencies, not in the share: ")
                             .and(RevenueText.money(foreign))
                             .plain("."));
         }
@@ -34,7 +34,7 @@ public final class RevenueFootnotes {
         if (!owed.isEmpty()) {
             lines.add(
                     Text.of(
-                                    "Fees owed to partners for inbound wins since %s, not subtracted: "
+                                    "Fees you owe partners for inbound wins since %s (not subtracted): "
                                             .formatted(RevenueText.month(since)))
                             .and(RevenueText.money(owed))
                             .plain("."));
@@ -43,12 +43,12 @@ public final class RevenueFootnotes {
     }
 
     private static Text withoutFee(List<Earning> wins, Books books) {
-        return Text.of("No fee was agreed, so these earned nothing: ")
+        return Text.of("No fee agreed, so nothing earned: ")
                 .and(
                         RevenueText.list(
                                 RevenueText.capped(
                                         wins,
-                                        MOST,
+                                        MAX_WINS,
                                         win ->
                                                 Text.of(
                                                         "%s (%s)"

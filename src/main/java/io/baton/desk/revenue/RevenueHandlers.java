@@ -9,7 +9,7 @@ import io.baton.store.FirmStore;
 import io.baton.store.MonthTotalStore;
 import java.util.List;
 
-/// All that can be said about revenue. For members only.
+/// Commands and forms about revenue. Members only.
 public final class RevenueHandlers {
     private final BooksLoader booksLoader;
     private final FirmStore firms;
@@ -22,20 +22,21 @@ public final class RevenueHandlers {
     }
 
     public Handlers handlers() {
-        var book = new TotalRecorder(totals);
+        var totalRecorder = new TotalRecorder(totals);
+        var setTotal = new SetTotal(totalRecorder);
         return new Handlers(
-                List.of(new ShowShare(booksLoader), new SetTotal(book), new SetTarget(firms)),
-                List.of(),
-                List.of(new TotalForm(book)));
+                List.of(new ShowShare(booksLoader), new ShowRule(), setTotal, new SetTarget(firms)),
+                List.of(setTotal),
+                List.of(new TotalForm(totalRecorder)));
     }
 
-    /// The home page with the share against the target in few sentences, and the rule by which it
-    /// is counted in small print.
+    /// Adds the share and the target to the home page.
     public Card withShare(Ask ask, Card home) {
         var firm = ask.firm();
         var books = booksLoader.load(firm, ask.now());
         var ledger = Counting.of(books.referrals(), firm.currency());
         var share = Share.of(ledger, books.totals(), ask.today());
-        return home.paragraph(ShareText.headline(share, firm.target())).note(CountingRule.TEXT);
+        return home.paragraph(ShareText.headline(share, firm.target()))
+                .note(CountingRule.REFERENCE);
     }
 }

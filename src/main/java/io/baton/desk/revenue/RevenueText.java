@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.joda.money.Money;
 
-/// Small pieces that the cards about revenue are made of.
+/// Text fragments for cards about revenue.
 public final class RevenueText {
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -37,7 +37,7 @@ public final class RevenueText {
 
     /// `Nov 2025 to Feb 2026, Jun 2026`
     ///
-    /// @param months in their order
+    /// @param months in order
     static String months(List<YearMonth> months) {
         var runs = new ArrayList<String>();
         for (int first = 0, next; first < months.size(); first = next) {
@@ -66,12 +66,12 @@ public final class RevenueText {
         return all;
     }
 
-    /// The first few, and how many more there are.
-    public static <T> List<Text> capped(List<T> items, int most, Function<T, Text> line) {
+    /// At most `max` items, then `and 3 more`.
+    public static <T> List<Text> capped(List<T> items, int max, Function<T, Text> line) {
         var shown = new ArrayList<Text>();
-        items.stream().limit(most).map(line).forEach(shown::add);
-        if (items.size() > most) {
-            shown.add(Text.of("and %d more".formatted(items.size() - most)));
+        items.stream().limit(max).map(line).forEach(shown::add);
+        if (items.size() > max) {
+            shown.add(Text.of("and %d more".formatted(items.size() - max)));
         }
         return shown;
     }
@@ -88,7 +88,7 @@ public final class RevenueText {
         return Text.empty().strong(referral.label()).plain(" " + shorten(referral.client()));
     }
 
-    /// Names and needs can be long, a summary is not.
+    /// Names and needs can be long; a summary stays short.
     public static String shorten(String words) {
         return Shorten.to(60, words);
     }

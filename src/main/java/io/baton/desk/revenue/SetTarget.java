@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
@@ -10,9 +11,9 @@ import io.baton.firm.Percentage;
 import io.baton.store.FirmStore;
 import java.util.List;
 
-/// `/revenue target 21%`: the share that partnering shall bring.
+/// `/revenue target 21%`: the target for the partner revenue share.
 record SetTarget(FirmStore firms) implements Command {
-    private static final int TRIES = 20;
+    private static final int MAX_TRIES = 20;
 
     @Override
     public String name() {
@@ -26,15 +27,16 @@ record SetTarget(FirmStore firms) implements Command {
 
     @Override
     public String purpose() {
-        return "sets the share that partnering shall bring";
+        return "sets the target share of partner revenue";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isEmpty()) {
             return CommonReplies.whisper(
-                    "The target is %s. To change it, say: %s"
-                            .formatted(ask.firm().target(), usage()));
+                    Text.of("The target is %s. To change it, type ".formatted(ask.firm().target()))
+                            .code(usage())
+                            .plain("."));
         }
         return switch (PercentageParser.parse(rest)) {
             case ParseResult.Unclear<Percentage>(var why) -> CommonReplies.whisper(why);
@@ -44,11 +46,11 @@ record SetTarget(FirmStore firms) implements Command {
 
     private Reply set(Ask ask, Percentage target) {
         var firm = ask.firm();
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < MAX_TRIES; i++) {
             switch (firms.write(firm.withTarget(target), ask.turn().id(), List.of())) {
                 case WRITTEN -> {
                     return CommonReplies.whisper(
-                            "The target is %s; it was %s before.".formatted(target, firm.target()));
+                            "The target is now %s. It was %s.".formatted(target, firm.target()));
                 }
                 case DUPLICATE_TURN -> {
                     return CommonReplies.whisper("The target is %s.".formatted(target));
@@ -57,7 +59,6 @@ record SetTarget(FirmStore firms) implements Command {
             }
         }
         return CommonReplies.whisper(
-                "Many people are changing the settings at once. Nothing of yours was stored; please"
-                        + " try again.");
+                "Someone else just changed the settings. Nothing was stored; try again.");
     }
 }

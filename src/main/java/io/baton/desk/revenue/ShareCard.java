@@ -9,7 +9,7 @@ import io.baton.revenue.Period;
 import io.baton.revenue.Share;
 import java.time.LocalDate;
 
-/// The answer to `/revenue`: the share against the target, with its chart and its rule.
+/// The answer to `/revenue`: the share against the target, with a chart.
 public final class ShareCard {
     private ShareCard() {}
 
@@ -21,22 +21,22 @@ public final class ShareCard {
         var since = Share.firstMonthOf(today);
         var period = new Period(since.atDay(1), today);
         return card.bullets(RevenueFootnotes.of(ledger.during(period), books, since))
-                .note(CountingRule.TEXT);
+                .note(CountingRule.REFERENCE);
     }
 
     private static Card titled(Share share, Percentage target) {
-        return Card.titled("What partnering earned")
+        return Card.titled("Partner revenue")
                 .withSummary(ShareText.headline(share, target).plainText());
     }
 
-    /// Adds the share in sentences and, where any month has a share, as a chart.
+    /// Adds the share in sentences and, if any month has a total, as a chart.
     public static Card addShare(Card card, Share share, Percentage target) {
-        var told = card;
-        for (Text sentence : ShareText.all(share, target).toList()) {
-            told = told.paragraph(sentence);
+        var result = card;
+        for (Text paragraph : ShareText.all(share, target).toList()) {
+            result = result.paragraph(paragraph);
         }
         return share.noTotalsYet()
-                ? told
-                : told.with(new Card.Part.Picture(ShareChart.of(share, target)));
+                ? result
+                : result.with(new Card.Part.Picture(ShareChart.of(share, target)));
     }
 }

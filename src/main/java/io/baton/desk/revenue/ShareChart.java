@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The last twelve full months as bars against the target, and the same in words.
+/// Bar chart of the last twelve full months against the target, with alternative text.
 final class ShareChart {
     private static final DateTimeFormatter LABEL =
             DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
@@ -21,11 +21,11 @@ final class ShareChart {
 
     static Chart of(Share share, Percentage target) {
         return new Chart(
-                "Share of revenue from partnering",
+                "Share of revenue from partners",
                 bars(share),
                 target.value(),
                 UNIT,
-                words(share, target));
+                altText(share, target));
     }
 
     private static List<Chart.Bar> bars(Share share) {
@@ -38,20 +38,17 @@ final class ShareChart {
         return month.ratio().map(Ratio::percent).orElse(null);
     }
 
-    private static String words(Share share, Percentage target) {
+    private static String altText(Share share, Percentage target) {
         var months =
                 share.fullMonths().stream()
-                        .map(ShareChart::words)
+                        .map(ShareChart::altText)
                         .collect(Collectors.joining(", "));
-        var overall =
-                share.overallRatio()
-                        .map(ratio -> " Over those with a total: " + ratio + ".")
-                        .orElse("");
-        return "Share of revenue from partnering, month by month, against the target of %s: %s.%s"
+        var overall = share.overallRatio().map(ratio -> " Overall: " + ratio + ".").orElse("");
+        return "Share of revenue from partners, month by month, against the target of %s: %s.%s"
                 .formatted(target, months, overall);
     }
 
-    private static String words(Share.Month month) {
+    private static String altText(Share.Month month) {
         var ratio = month.ratio().map(Ratio::toString);
         var none = month.total() == null ? "no total" : "no revenue";
         return RevenueText.shortMonth(month.month()) + " " + ratio.orElse(none);

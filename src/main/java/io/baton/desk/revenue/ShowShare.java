@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
@@ -8,9 +9,9 @@ import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.text.Quote;
 import java.util.List;
 
-/// `/revenue`: the share against the target now.
-record ShowShare(BooksLoader archive) implements Command {
-    private static final List<String> MORE = List.of("total", "target", "digest");
+/// `/revenue`: the current share against the target.
+record ShowShare(BooksLoader booksLoader) implements Command {
+    private static final List<String> SUBCOMMANDS = List.of("total", "target", "digest", "rule");
 
     @Override
     public String name() {
@@ -24,18 +25,23 @@ record ShowShare(BooksLoader archive) implements Command {
 
     @Override
     public String purpose() {
-        return "shows the share against the target, with the counting rule";
+        return "shows the share of partner revenue against the target";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
         if (!rest.isEmpty()) {
-            var first = rest.split("\\s+", 2)[0];
-            return CommonReplies.whisper(
-                    "I do not know what %s means after revenue.%s There is revenue total, revenue"
-                                    .formatted(Quote.of(rest), DidYouMean.question(first, MORE))
-                            + " target, revenue digest, and revenue alone for the share.");
+            return CommonReplies.whisper(notUnderstood(rest));
         }
-        return new Reply.Whisper(ShareCard.of(archive.load(ask.firm(), ask.now()), ask.today()));
+        return new Reply.Whisper(
+                ShareCard.of(booksLoader.load(ask.firm(), ask.now()), ask.today()));
+    }
+
+    private static Text notUnderstood(String rest) {
+        var question = DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
+        var text = Text.of("I don't know %s after revenue.".formatted(Quote.of(rest)) + question);
+        return question.isEmpty()
+                ? text.plain(" To see all revenue commands, type ").code("help revenue").plain(".")
+                : text;
     }
 }

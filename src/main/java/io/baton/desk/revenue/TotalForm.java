@@ -11,8 +11,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 
-/// The form that keeps a month's total.
-record TotalForm(TotalRecorder book) implements FormHandler {
+/// The form for a month's total.
+record TotalForm(TotalRecorder totalRecorder) implements FormHandler {
     private static final String ID = "revenue.total";
     private static final String MONTH = "month";
     private static final String AMOUNT = "amount";
@@ -20,14 +20,13 @@ record TotalForm(TotalRecorder book) implements FormHandler {
     static Form of(YearMonth month) {
         return new Form(
                 ID,
-                "Total of a month",
-                "Keep it",
+                "Monthly total",
+                "Save",
                 "",
                 List.of(
                         new Field.ShortText(
                                 MONTH, "Month", true, month.toString(), "2026-10 or last month"),
-                        new Field.ShortText(
-                                AMOUNT, "Whole revenue of the month", true, "", "e.g. 48,000")));
+                        new Field.ShortText(AMOUNT, "Total revenue", true, "", "e.g. 48,000")));
     }
 
     @Override
@@ -36,20 +35,20 @@ record TotalForm(TotalRecorder book) implements FormHandler {
     }
 
     @Override
-    public Reply submitted(Ask ask, Turn.Submitted filled) {
+    public Reply submitted(Ask ask, Turn.Submitted form) {
         var now = YearMonth.from(ask.today());
-        var month = filled.answers().getOrDefault(MONTH, "");
-        var amount = filled.answers().getOrDefault(AMOUNT, "");
+        var month = form.answers().getOrDefault(MONTH, "");
+        var amount = form.answers().getOrDefault(AMOUNT, "");
         var errors = new HashMap<String, String>();
-        note(errors, MONTH, TotalInput.month(month, now));
-        note(errors, AMOUNT, TotalInput.amount(amount, ask.firm()));
+        addError(errors, MONTH, TotalInput.month(month, now));
+        addError(errors, AMOUNT, TotalInput.amount(amount, ask.firm()));
         return switch (TotalInput.parse(month, amount, ask.firm(), now)) {
-            case ParseResult.Understood<TotalInput>(var wanted) -> book.record(ask, wanted);
+            case ParseResult.Understood<TotalInput>(var input) -> totalRecorder.record(ask, input);
             case ParseResult.Unclear<TotalInput> _ -> new Reply.FieldErrors(errors);
         };
     }
 
-    private static void note(
+    private static void addError(
             HashMap<String, String> errors, String field, ParseResult<?> parseResult) {
         if (parseResult instanceof ParseResult.Unclear<?>(var why)) {
             errors.put(field, why);

@@ -7,13 +7,14 @@ import io.baton.firm.Firm;
 import java.time.YearMonth;
 import org.joda.money.Money;
 
-/// What a person says that a month brought.
+/// A month and its total, as entered.
 record TotalInput(YearMonth month, Money amount) {
 
-    /// @param now the firm's month
+    /// @param now the firm's current month
     static ParseResult<TotalInput> parse(String month, String amount, Firm firm, YearMonth now) {
         return month(month, now)
-                .flatMap(when -> amount(amount, firm).map(money -> new TotalInput(when, money)));
+                .flatMap(
+                        parsed -> amount(amount, firm).map(money -> new TotalInput(parsed, money)));
     }
 
     static ParseResult<YearMonth> month(String words, YearMonth now) {
@@ -22,7 +23,7 @@ record TotalInput(YearMonth month, Money amount) {
                         month.isAfter(now)
                                 ? ParseResult.unclear(
                                         RevenueText.month(month)
-                                                + " has not come yet, so it has no total.")
+                                                + " hasn't started yet, so it has no total.")
                                 : ParseResult.of(month));
     }
 
@@ -31,11 +32,11 @@ record TotalInput(YearMonth month, Money amount) {
                 .flatMap(money -> {
                     if (!money.getCurrencyUnit().equals(firm.currency())) {
                         return ParseResult.unclear(
-                                "Totals are kept in %s, and unlike currencies are never added. Please write the total in %s."
+                                "Totals are in %s. Enter this one in %s too."
                                         .formatted(firm.currency(), firm.currency()));
                     }
                     return money.isNegative()
-                            ? ParseResult.unclear("A month cannot bring less than nothing.")
+                            ? ParseResult.unclear("A total can't be negative.")
                             : ParseResult.of(money);
                 });
     }

@@ -11,10 +11,10 @@ import io.baton.revenue.MonthTotal;
 import io.baton.store.MonthTotalStore;
 import java.util.List;
 
-/// Keeps what a month brought, and says what was there before.
+/// Stores a month's total, and reports the previous one.
 final class TotalRecorder {
-    /// More people at once than ever tell one month's total.
-    private static final int TRIES = 20;
+    /// Far more than the number of people who enter the same total at once.
+    private static final int MAX_TRIES = 20;
 
     private final MonthTotalStore totals;
 
@@ -22,46 +22,46 @@ final class TotalRecorder {
         this.totals = totals;
     }
 
-    Reply record(Ask ask, TotalInput wanted) {
+    Reply record(Ask ask, TotalInput input) {
         var firm = ask.firm();
-        var entry = new MonthTotal.Entry(wanted.amount(), ask.who(), ask.now());
-        for (int i = 0; i < TRIES; i++) {
-            var before = totals.find(firm.id(), wanted.month());
+        var entry = new MonthTotal.Entry(input.amount(), ask.who(), ask.now());
+        for (int i = 0; i < MAX_TRIES; i++) {
+            var before = totals.find(firm.id(), input.month());
             var next =
                     before.map(each -> each.replaceWith(entry))
-                            .orElseGet(() -> MonthTotal.first(firm.id(), wanted.month(), entry));
+                            .orElseGet(() -> MonthTotal.first(firm.id(), input.month(), entry));
             switch (totals.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
-                    return kept(next, ask.times());
+                    return stored(next, ask.times());
                 }
                 case DUPLICATE_TURN -> {
-                    return kept(before.orElse(next), ask.times());
+                    return stored(before.orElse(next), ask.times());
                 }
                 case STALE -> {}
             }
         }
         return CommonReplies.whisper(
-                "Many people are changing this month at once. Nothing of yours was stored; please"
-                        + " try again.");
+                "Someone else just changed this month's total. Nothing was stored; try again.");
     }
 
-    private static Reply kept(MonthTotal total, TimeFormat timeFormat) {
+    private static Reply stored(MonthTotal total, TimeFormat timeFormat) {
         var text =
-                Text.of("The total of ")
+                Text.of("The total for ")
                         .strong(RevenueText.month(total.month()))
                         .plain(" is ")
                         .and(Spans.of(total.amount()))
-                        .plain(". ");
+                        .plain(".");
         var before =
                 total.previous()
                         .map(entry ->
-                                Text.of("It was ")
+                                Text.of(" It was ")
                                         .and(Spans.of(entry.amount()))
-                                        .plain(" before, as told by " + entry.by().name() + ", ")
+                                        .plain(", set by " + entry.by().name() + " on ")
                                         .and(timeFormat.moment(entry.at()))
-                                        .plain(". "))
-                        .orElseGet(() -> Text.of("There was none before. "));
-        var see = Text.of("Type ").code("revenue").plain(" for the share.");
-        return new Reply.Whisper(Card.saying(text.and(before).and(see)));
+                                        .plain("."))
+                        .orElseGet(Text::empty);
+        return new Reply.Whisper(
+                Card.saying(text.and(before))
+                        .note(Text.of("To see the share, type ").code("revenue").plain(".")));
     }
 }

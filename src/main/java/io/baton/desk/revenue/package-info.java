@@ -1,5 +1,5 @@
-/// Revenue in words: the share with its rule and chart, monthly totals, and the target. The weekly
-/// digest has a package of its own.
+/// Commands and cards about revenue: the share with its chart, how it is counted, monthly totals
+/// and the target.
 @NullMarked
 package io.baton.desk.revenue;
 

@@ -2,26 +2,27 @@ package io.baton.desk.text;
 
 import java.util.regex.Pattern;
 
-/// Words on one line: no control or invisible characters, no double or odd spaces.
+/// Removes control and invisible characters, and normalizes spaces.
 public final class CleanText {
-    /// Everything that takes no room or breaks a line, such as zero-width and direction marks.
-    private static final Pattern GAPS = Pattern.compile("[\\p{Cc}\\p{Z}\\s]+");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}\\s]+");
 
-    /// The joiner U+200D stays: emoji and several scripts are written with it.
+    /// Format characters such as zero-width spaces and direction marks. The joiners U+200D and
+    /// U+200C stay: emoji and several scripts need them.
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\x{200D}\\x{200C}]]");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private CleanText() {}
 
-    /// The same words, on as many lines as they have: direction marks would turn the words of
-    /// others around as well.
+    /// Keeps line breaks. Direction marks are removed because they would also reorder the text
+    /// around them.
     public static String withoutInvisible(String words) {
         return CONTROLS.matcher(INVISIBLE.matcher(words).replaceAll("")).replaceAll("");
     }
 
+    /// On one line, with single spaces.
     public static String oneLine(String words) {
         var visible = INVISIBLE.matcher(words).replaceAll("");
-        return GAPS.matcher(visible).replaceAll(" ").strip();
+        return SPACES.matcher(visible).replaceAll(" ").strip();
     }
 }

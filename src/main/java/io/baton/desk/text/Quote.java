@@ -1,12 +1,12 @@
 package io.baton.desk.text;
 
-/// A person's words, short and on one line, to be said back to them.
+/// Quotes a person's words back to them, shortened and on one line.
 public final class Quote {
     private static final int LONGEST = 60;
 
     private Quote() {}
 
-    /// `“twelve”`; more than 60 characters are cut.
+    /// `“twelve”`; cut after 60 characters.
     public static String of(String words) {
         var line = CleanText.oneLine(words);
         var shown = line.codePoints().limit(LONGEST).toArray();

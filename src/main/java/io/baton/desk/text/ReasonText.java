@@ -7,16 +7,15 @@ import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import java.time.Duration;
 
-/// Why a partner is proposed, in words: `matched 3CX; answers in 2 h; sent you 4, got 1`.
+/// Why a partner is proposed: `matched 3CX; answers in 2 h; sent you 4, you sent them 1`.
 public final class ReasonText {
-    /// More than so many are a file, not a reason.
-    private static final int MOST = 3;
+    private static final int MAX_REASONS = 3;
 
     private ReasonText() {}
 
-    /// What speaks for the partner, or against; the skill first, then what weighs most.
+    /// The matched skill first, then the strongest reasons for or against.
     public static Text of(Match match, Firm firm) {
-        var reasons = match.reasons().stream().limit(MOST).toList();
+        var reasons = match.reasons().stream().limit(MAX_REASONS).toList();
         var text = skill(match);
         for (int i = 0; i < reasons.size(); i++) {
             boolean first = i == 0 && !match.bySkill();
@@ -27,7 +26,7 @@ public final class ReasonText {
                 : text.plain(" (competes with your own services)");
     }
 
-    /// Nothing where the partner is proposed for what was learned, not for a skill.
+    /// Names no skill if the match was learned from earlier referrals.
     private static Text skill(Match match) {
         if (!match.bySkill()) {
             return Text.of(match.sure() ? "" : "not sure: ");
@@ -37,15 +36,16 @@ public final class ReasonText {
 
     private static String words(Reason reason) {
         return switch (reason) {
-            case Reason.Took(var label) -> "took a need like it, " + label;
+            case Reason.Took(var label) -> "took a similar need, " + label;
             case Reason.InRegion(var region) -> "works in " + Shorten.to(40, region);
-            case Reason.Elsewhere(var region) -> "does not say " + Shorten.to(40, region);
+            case Reason.Elsewhere(var region) -> Shorten.to(40, region) + " not listed";
             case Reason.AnswersIn(var usually) -> "answers in " + time(usually);
             case Reason.Accepts(int accepted, int settled) ->
-                    "took %d of %d".formatted(accepted, settled);
+                    "accepted %d of %d".formatted(accepted, settled);
             case Reason.Wins(int won, int closed) -> "won %d of %d".formatted(won, closed);
             case Reason.Busy(int open) -> "has %d open".formatted(open);
-            case Reason.Balance(int given, int got) -> "sent you %d, got %d".formatted(got, given);
+            case Reason.Balance(int given, int got) ->
+                    "sent you %d, you sent them %d".formatted(got, given);
         };
     }
 

@@ -1,15 +1,15 @@
 package io.baton.desk.text;
 
-/// Makes long words fit where only their beginning is needed.
+/// Shortens text to a maximum length.
 public final class Shorten {
     private Shorten() {}
 
-    /// At most so many characters, the last an ellipsis where something is missing.
-    public static String to(int most, String words) {
+    /// @param max maximum length in characters, including the ellipsis
+    public static String to(int max, String words) {
         var line = words.strip();
-        if (line.codePointCount(0, line.length()) <= most) {
+        if (line.codePointCount(0, line.length()) <= max) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
+        return line.substring(0, line.offsetByCodePoints(0, max - 1)).strip() + "…";
     }
 }

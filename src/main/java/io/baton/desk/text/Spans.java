@@ -5,11 +5,11 @@ import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import org.joda.money.Money;
 
-/// How people and amounts of the business stand in a text.
+/// Formats people and amounts as spans.
 public final class Spans {
     private Spans() {}
 
-    /// A mention, unless no chat knows the person.
+    /// A mention, or just the name of a person known only by mail.
     public static Text.Span of(Individual who) {
         return Contact.ByMail.isMailPerson(who)
                 ? new Text.Span.Plain(who.name())

@@ -1,4 +1,4 @@
-/// How people, amounts, moments and reasons are written for people.
+/// Formatting of people, amounts, times and reasons for messages.
 @NullMarked
 package io.baton.desk.text;
 

@@ -3,8 +3,8 @@ package io.baton.mongo.document;
 import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 
-/// The `_id` of everything: whose it is, then which. A firm's id holds no space, so that no two
-/// pairs make the same key.
+/// The `_id` of a document: the firm, a space, then an id within the firm. A firm's id contains no
+/// space, so every pair has its own key.
 public final class DocumentKey {
     private DocumentKey() {}
 
@@ -18,7 +18,7 @@ public final class DocumentKey {
 
     private static String of(String firm, String id) {
         if (firm.isEmpty() || firm.indexOf(' ') >= 0) {
-            throw new IllegalArgumentException("not the id of a firm: '" + firm + "'");
+            throw new IllegalArgumentException("Not a firm's id: '" + firm + "'");
         }
         return firm + " " + id;
     }

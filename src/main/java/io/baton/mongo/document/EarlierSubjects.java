@@ -4,28 +4,29 @@ import io.baton.chat.PostSubject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a post is about that a build until 7a73db7 wrote: those builds stored no subject, but the
-/// shapes of their ids never changed. Such posts may lie in `unsaid`, `parcels` and `parked` for as
-/// long as the database lives, so this is kept for good. New ids may look as they like.
+/// Reads the subject of a post from its id, for posts by builds up to 7a73db7. Those builds stored
+/// no subject, but the format of their ids never changed. Such posts may stay in `unsaid`,
+/// `parcels` and `parked` as long as the database exists, so don't remove this class. New ids may
+/// have any format.
 final class EarlierSubjects {
     private static final String FAILURE = "/undelivered";
     private static final String WELCOME = "teams:welcome:";
 
-    /// A place's id may hold anything, also slashes.
+    /// Ends with a place's id, which may contain anything, even slashes.
     private static final Pattern REFERRAL =
-            shape(
+            pattern(
                     "R-(\\d{1,9})/v(\\d{1,18})/(offer|answer|reminder|forward|notice|again|told"
                             + "|result|passed|taken)/.+");
 
-    private static final Pattern OFFER_KEY = shape("R-\\d+/offer-(\\d{1,9})/.+");
-    private static final Pattern DIGEST = shape("digest/(\\d{4}-W\\d{2})/.+");
-    private static final Pattern DIGEST_NOW = shape("digest-now/(.+)");
-    private static final Pattern JOINED = shape("joined/.+");
-    private static final Pattern ANSWER = shape("(.+)/(?:export|answer)");
+    private static final Pattern OFFER_KEY = pattern("R-\\d+/offer-(\\d{1,9})/.+");
+    private static final Pattern DIGEST = pattern("digest/(\\d{4}-W\\d{2})/.+");
+    private static final Pattern DIGEST_NOW = pattern("digest-now/(.+)");
+    private static final Pattern JOINED = pattern("joined/.+");
+    private static final Pattern ANSWER = pattern("(.+)/(?:export|answer)");
 
     private EarlierSubjects() {}
 
-    /// @param firm the key of the firm's workspace, which most ids begin with
+    /// @param firm key of the firm's workspace, with which most ids start
     static PostSubject of(String firm, String id, String messageKey) {
         if (id.startsWith(WELCOME)) {
             return new PostSubject.Welcome();
@@ -59,12 +60,12 @@ final class EarlierSubjects {
                 : new PostSubject.Unclassified();
     }
 
-    /// Those builds gave the sender's own card of an offer the same shape as the one that asks, so
-    /// both read as the latter.
-    private static PostSubject ofReferral(Matcher shape, int round) {
-        int number = Integer.parseInt(shape.group(1));
-        long version = Long.parseLong(shape.group(2));
-        return switch (shape.group(3)) {
+    /// In those builds, the id of the sender's status card looked like that of the offer itself, so
+    /// both read as an offer.
+    private static PostSubject ofReferral(Matcher id, int round) {
+        int number = Integer.parseInt(id.group(1));
+        long version = Long.parseLong(id.group(2));
+        return switch (id.group(3)) {
             case "offer" -> new PostSubject.Offer(number, version, round);
             case "answer" -> new PostSubject.OfferUpdate(number, version, round);
             case "reminder", "forward" -> new PostSubject.Reminder(number, version, round);
@@ -75,17 +76,17 @@ final class EarlierSubjects {
         };
     }
 
-    /// Only the key of an offer's card names the round.
+    /// The round, which only the key of an offer's card contains; 0 for others.
     private static int round(String firm, String messageKey) {
         var prefix = firm + "/";
         if (!messageKey.startsWith(prefix)) {
             return 0;
         }
-        var shape = OFFER_KEY.matcher(messageKey.substring(prefix.length()));
-        return shape.matches() ? Integer.parseInt(shape.group(1)) : 0;
+        var offer = OFFER_KEY.matcher(messageKey.substring(prefix.length()));
+        return offer.matches() ? Integer.parseInt(offer.group(1)) : 0;
     }
 
-    private static Pattern shape(String regex) {
+    private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.DOTALL);
     }
 }

@@ -14,12 +14,12 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Values of ours as fields of a document, and back.
+/// Writes values to the fields of a document, and reads them back.
 public final class Fields {
     private Fields() {}
 
-    public static <T> List<Document> writeList(Collection<T> items, Function<T, Document> written) {
-        return items.stream().map(written).toList();
+    public static <T> List<Document> writeList(Collection<T> items, Function<T, Document> write) {
+        return items.stream().map(write).toList();
     }
 
     public static <T> List<T> readList(Document from, String name, Function<Document, T> read) {
@@ -48,11 +48,11 @@ public final class Fields {
         return part == null ? null : read.apply(part);
     }
 
-    public static <T> @Nullable Document orNull(@Nullable T value, Function<T, Document> written) {
-        return value == null ? null : written.apply(value);
+    public static <T> @Nullable Document orNull(@Nullable T value, Function<T, Document> write) {
+        return value == null ? null : write.apply(value);
     }
 
-    /// To the millisecond.
+    /// Cuts off everything below a millisecond.
     public static Date date(Instant at) {
         return Date.from(at);
     }
@@ -65,7 +65,7 @@ public final class Fields {
         return LocalDate.parse(text(from, name));
     }
 
-    /// The amount as text: exact, whatever its size.
+    /// Stores the amount as text, which is exact at any size.
     public static Document money(Money money) {
         return new Document("amount", money.getAmount().toPlainString())
                 .append("currency", money.getCurrencyUnit().getCode());
@@ -78,7 +78,7 @@ public final class Fields {
 
     static IllegalStateException unknown(String what, String kind) {
         return new IllegalStateException(
-                "the database holds a %s of the kind '%s', which this version does not know"
+                "The database contains an unknown kind of %s: '%s'. A newer Baton may have written it."
                         .formatted(what, kind));
     }
 }

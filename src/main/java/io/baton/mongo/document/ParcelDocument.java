@@ -9,32 +9,32 @@ import io.baton.outbox.ParcelHeader;
 import io.baton.outbox.PostHeader;
 import org.bson.Document;
 
-/// A parcel as it lies in the outbox, and before that in the document whose change caused it.
+/// A parcel in the outbox, and before that in the document that it came from.
 public final class ParcelDocument {
     private ParcelDocument() {}
 
     public static Document of(Parcel parcel) {
-        var parcelHeader = parcel.header();
-        return new Document("_id", DocumentKey.of(parcelHeader.workspace(), parcelHeader.id()))
-                .append("firm", parcelHeader.workspace().key())
-                .append("id", parcelHeader.id())
-                .append("kind", parcelHeader.kind().name())
-                .append("to", PlaceDocument.of(parcelHeader.to()))
-                .append("key", parcelHeader.post().messageKey())
-                .append("subject", SubjectDocument.of(parcelHeader.subject()))
-                .append("order", parcelHeader.queued().order())
-                .append("since", Fields.date(parcelHeader.queued().at()))
-                .append("attempts", attempts(parcelHeader.attempts()))
-                .append("lease", Fields.orNull(parcelHeader.claim().lease(), ParcelDocument::lease))
-                .append("fence", parcelHeader.claim().version())
+        var header = parcel.header();
+        return new Document("_id", DocumentKey.of(header.workspace(), header.id()))
+                .append("firm", header.workspace().key())
+                .append("id", header.id())
+                .append("kind", header.kind().name())
+                .append("to", PlaceDocument.of(header.to()))
+                .append("key", header.post().messageKey())
+                .append("subject", SubjectDocument.of(header.subject()))
+                .append("order", header.queued().order())
+                .append("since", Fields.date(header.queued().at()))
+                .append("attempts", attempts(header.attempts()))
+                .append("lease", Fields.orNull(header.claim().lease(), ParcelDocument::lease))
+                .append("fence", header.claim().version())
                 .append("card", CardDocument.of(parcel.card()));
     }
 
     public static Parcel read(Document from) {
-        return new Parcel(label(from), CardDocument.read(Fields.subdocument(from, "card")));
+        return new Parcel(header(from), CardDocument.read(Fields.subdocument(from, "card")));
     }
 
-    public static ParcelHeader label(Document from) {
+    public static ParcelHeader header(Document from) {
         return new ParcelHeader(
                 new Workspace(Fields.text(from, "firm")),
                 post(from),
@@ -77,13 +77,13 @@ public final class ParcelDocument {
         return new DeliveryAttempts(
                 from.getInteger("failures"),
                 from.getInteger("blamed"),
-                unsure(from),
+                unconfirmed(from),
                 Fields.instant(from, "notBefore"),
                 from.getDate("last") == null ? null : Fields.instant(from, "last"));
     }
 
-    /// An earlier version wrote only whether there was any doubt.
-    private static int unsure(Document from) {
+    /// Earlier builds stored a flag instead of a number.
+    private static int unconfirmed(Document from) {
         boolean doubtful = from.getBoolean("doubtful", false);
         return from.getInteger("unsure", doubtful ? 1 : 0);
     }

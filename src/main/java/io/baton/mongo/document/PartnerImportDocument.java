@@ -15,19 +15,19 @@ import org.bson.Document;
 public final class PartnerImportDocument {
     private PartnerImportDocument() {}
 
-    public static Document of(PartnerImport wanted) {
-        var rows = rows(wanted.state());
-        return new Document("id", wanted.id())
-                .append("firm", wanted.firm().value())
-                .append("by", IndividualDocument.of(wanted.requestedBy()))
-                .append("until", Fields.date(wanted.expiresAt()))
+    public static Document of(PartnerImport partnerImport) {
+        var rows = rows(partnerImport.state());
+        return new Document("id", partnerImport.id())
+                .append("firm", partnerImport.firm().value())
+                .append("by", IndividualDocument.of(partnerImport.requestedBy()))
+                .append("until", Fields.date(partnerImport.expiresAt()))
                 .append("fresh", Fields.writeList(rows.added(), PartnerImportDocument::of))
                 .append("changed", Fields.writeList(rows.changed(), PartnerImportDocument::of))
                 .append("wrong", rows.invalid())
-                .append("state", of(wanted.state()));
+                .append("state", of(partnerImport.state()));
     }
 
-    /// Whatever the state, the document has the same fields, flat.
+    /// The rows are stored outside the state, so every state has the same fields.
     private static ImportRows rows(State state) {
         return switch (state) {
             case State.Waiting(var rows) -> rows;

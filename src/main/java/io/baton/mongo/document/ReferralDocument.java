@@ -36,7 +36,7 @@ public final class ReferralDocument {
                 .append("holder", IndividualDocument.of(referral.holder()))
                 .append("channel", referral.channel())
                 .append("together", bundlePart == null ? null : bundlePart.turn())
-                .append("meant", bundlePart == null ? null : meant(bundlePart))
+                .append("meant", bundlePart == null ? null : intendedFor(bundlePart))
                 .append("story", Fields.writeList(referral.steps(), ReferralDocument::step))
                 .append(
                         "payments",
@@ -46,7 +46,7 @@ public final class ReferralDocument {
     public static Referral read(Document from, long version) {
         return new Referral(
                 registration(from),
-                wanted(from),
+                clientNeed(from),
                 parties(from),
                 StateDocument.read(Fields.subdocument(from, "state")),
                 new ReferralHistory(
@@ -61,10 +61,10 @@ public final class ReferralDocument {
                 new FirmId(Fields.text(from, "firm")),
                 from.getInteger("number"),
                 Fields.textOrNull(from, "channel"),
-                together(from));
+                bundle(from));
     }
 
-    private static ClientNeed wanted(Document from) {
+    private static ClientNeed clientNeed(Document from) {
         return new ClientNeed(
                 Fields.text(from, "client"),
                 Fields.text(from, "need"),
@@ -81,18 +81,18 @@ public final class ReferralDocument {
                 IndividualDocument.read(Fields.subdocument(from, "holder")));
     }
 
-    private static @Nullable String meant(BundlePart bundlePart) {
-        var meant = bundlePart.intendedFor();
-        return meant == null ? null : meant.value();
+    private static @Nullable String intendedFor(BundlePart bundlePart) {
+        var partner = bundlePart.intendedFor();
+        return partner == null ? null : partner.value();
     }
 
-    /// What was logged before it was kept for whom has a turn alone.
-    private static @Nullable BundlePart together(Document from) {
+    /// Earlier builds stored the turn without the partner.
+    private static @Nullable BundlePart bundle(Document from) {
         var turn = Fields.textOrNull(from, "together");
-        var meant = Fields.textOrNull(from, "meant");
+        var partner = Fields.textOrNull(from, "meant");
         return turn == null
                 ? null
-                : new BundlePart(turn, meant == null ? null : new PartnerId(meant));
+                : new BundlePart(turn, partner == null ? null : new PartnerId(partner));
     }
 
     private static Document step(Step step) {

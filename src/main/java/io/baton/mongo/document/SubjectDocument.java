@@ -3,7 +3,7 @@ package io.baton.mongo.document;
 import io.baton.chat.PostSubject;
 import org.bson.Document;
 
-/// What a post is about, beside the post.
+/// The subject of a post, stored beside the post.
 final class SubjectDocument {
     private SubjectDocument() {}
 
@@ -26,7 +26,7 @@ final class SubjectDocument {
         };
     }
 
-    /// A kind that only a later build knows must not keep its post from being delivered.
+    /// Accepts the kinds of later builds too, so that their posts are still delivered.
     static PostSubject read(Document from) {
         return switch (Fields.text(from, "kind")) {
             case "offer" -> new PostSubject.Offer(referral(from), version(from), round(from));

@@ -1,5 +1,5 @@
-/// How the domain lies in MongoDB: one class per kind of document, and back. What an earlier build
-/// wrote must stay readable.
+/// Maps the domain to MongoDB documents and back, one class per kind of document. Documents written
+/// by earlier builds must stay readable.
 @NullMarked
 package io.baton.mongo.document;
 

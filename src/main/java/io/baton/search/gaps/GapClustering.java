@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together the gaps that ask for the same: those that point to the same service, those that
-/// say the same in like words, and, where meaning cannot be told, those of equal words.
+/// Groups gaps that ask for the same thing: those that point to the same service, those with
+/// similar embeddings, and those with equal words if they have no embedding.
 final class GapClustering {
 
-    /// From here on two needs ask for the same. Of 289 labelled needs none is so near to a wrong
-    /// one; already at 0.55 the trade joins them: a clinic's patient portal and a psychologist's
-    /// reports to patients have 0.58.
-    private static final double ALIKE = 0.6;
+    /// Two needs with at least this similarity ask for the same thing. Of 289 labeled needs, none
+    /// is this similar to a wrong one. At 0.55 the industry would already join them: a clinic's
+    /// patient portal and a psychologist's reports to patients have 0.58.
+    private static final double MIN_SIMILARITY = 0.6;
 
-    /// Who asks the same again within a day, in the same words, is trying, not counting.
-    private static final Duration TRYING = Duration.ofDays(1);
+    /// The same person repeating the same words within this time counts once.
+    private static final Duration REPEAT_WINDOW = Duration.ofDays(1);
 
     private static final Comparator<Gap> OLDEST_FIRST =
             Comparator.comparing(Gap::at).thenComparing(Gap::id);
@@ -39,19 +39,19 @@ final class GapClustering {
 
     private final NeedInterpreter needInterpreter;
     private final Map<String, Cluster> byService = new LinkedHashMap<>();
-    private final List<Cluster> all = new ArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>();
 
     private GapClustering(NeedInterpreter needInterpreter) {
         this.needInterpreter = needInterpreter;
     }
 
-    /// The most asked first, of equals the one asked last. The order of the gaps does not matter.
+    /// Returns groups sorted by count, then most recent. The order of the gaps doesn't matter.
     static List<GapGroup> cluster(List<Gap> gaps, NeedInterpreter needInterpreter) {
-        return new GapClustering(needInterpreter).clusters(sayings(gaps));
+        return new GapClustering(needInterpreter).clusters(wordings(gaps));
     }
 
-    /// The same words together, the first said first.
-    private static List<List<Gap>> sayings(List<Gap> gaps) {
+    /// Groups gaps with the same words, in order of first use.
+    private static List<List<Gap>> wordings(List<Gap> gaps) {
         var byWording = new LinkedHashMap<String, List<Gap>>();
         for (var gap : counted(gaps)) {
             byWording
@@ -62,94 +62,94 @@ final class GapClustering {
     }
 
     private static List<Gap> counted(List<Gap> gaps) {
-        record Asking(String person, String words) {}
-        var last = new HashMap<Asking, Instant>();
+        record Repeat(String person, String words) {}
+        var last = new HashMap<Repeat, Instant>();
         var counted = new ArrayList<Gap>();
         for (var gap : gaps.stream().sorted(OLDEST_FIRST).toList()) {
-            var asking = new Asking(gap.askedBy().id(), NormalizedText.of(gap.need()));
-            var before = last.get(asking);
-            if (before == null || !gap.at().isBefore(before.plus(TRYING))) {
-                last.put(asking, gap.at());
+            var repeat = new Repeat(gap.askedBy().id(), NormalizedText.of(gap.need()));
+            var before = last.get(repeat);
+            if (before == null || !gap.at().isBefore(before.plus(REPEAT_WINDOW))) {
+                last.put(repeat, gap.at());
                 counted.add(gap);
             }
         }
         return counted;
     }
 
-    private List<GapGroup> clusters(List<List<Gap>> sayings) {
+    private List<GapGroup> clusters(List<List<Gap>> wordings) {
         var loose = new ArrayList<List<Gap>>();
-        for (var saying : sayings) {
+        for (var wording : wordings) {
             needInterpreter
-                    .serviceFor(words(saying))
+                    .serviceFor(words(wording))
                     .ifPresentOrElse(
-                            service -> offering(service).add(saying, meaning(saying)),
-                            () -> loose.add(saying));
+                            service -> clusterFor(service).add(wording, embedding(wording)),
+                            () -> loose.add(wording));
         }
         loose.forEach(this::join);
-        return all.stream().map(Cluster::lack).sorted(MOST_ASKED_FIRST).toList();
+        return clusters.stream().map(Cluster::toGroup).sorted(MOST_ASKED_FIRST).toList();
     }
 
-    private Cluster offering(Service service) {
-        return byService.computeIfAbsent(service.name(), this::begun);
+    private Cluster clusterFor(Service service) {
+        return byService.computeIfAbsent(service.name(), this::newCluster);
     }
 
-    private void join(List<Gap> saying) {
-        var meaning = meaning(saying);
-        meaning.flatMap(this::nearest).orElseGet(() -> begun(null)).add(saying, meaning);
+    private void join(List<Gap> wording) {
+        var embedding = embedding(wording);
+        embedding.flatMap(this::nearest).orElseGet(() -> newCluster(null)).add(wording, embedding);
     }
 
-    private Optional<Cluster> nearest(Embedding meaning) {
+    private Optional<Cluster> nearest(Embedding embedding) {
         @Nullable Cluster nearest = null;
-        double most = ALIKE;
-        for (var likes : all) {
-            double likeness = likes.likeness(meaning);
-            // Of equals the one that was there first.
-            if (nearest == null ? likeness >= most : likeness > most) {
-                nearest = likes;
-                most = likeness;
+        double highest = MIN_SIMILARITY;
+        for (var cluster : clusters) {
+            double similarity = cluster.similarity(embedding);
+            // Among equally similar clusters, the first one wins.
+            if (nearest == null ? similarity >= highest : similarity > highest) {
+                nearest = cluster;
+                highest = similarity;
             }
         }
         return Optional.ofNullable(nearest);
     }
 
-    private Cluster begun(@Nullable String service) {
-        var likes = new Cluster(service);
-        all.add(likes);
-        return likes;
+    private Cluster newCluster(@Nullable String service) {
+        var cluster = new Cluster(service);
+        clusters.add(cluster);
+        return cluster;
     }
 
-    private Optional<Embedding> meaning(List<Gap> saying) {
-        return needInterpreter.embed(words(saying));
+    private Optional<Embedding> embedding(List<Gap> wording) {
+        return needInterpreter.embed(words(wording));
     }
 
-    private static String words(List<Gap> saying) {
-        return saying.getFirst().need();
+    private static String words(List<Gap> wording) {
+        return wording.getFirst().need();
     }
 
-    /// A group while it grows.
+    /// A group under construction.
     private static final class Cluster {
         private final @Nullable String service;
         private final List<Gap> gaps = new ArrayList<>();
-        private final List<Embedding> meanings = new ArrayList<>();
+        private final List<Embedding> embeddings = new ArrayList<>();
 
         Cluster(@Nullable String service) {
             this.service = service;
         }
 
-        void add(List<Gap> saying, Optional<Embedding> meaning) {
-            gaps.addAll(saying);
-            meaning.ifPresent(meanings::add);
+        void add(List<Gap> wording, Optional<Embedding> embedding) {
+            gaps.addAll(wording);
+            embedding.ifPresent(embeddings::add);
         }
 
-        double likeness(Embedding other) {
-            double likest = 0;
-            for (var meaning : meanings) {
-                likest = Math.max(likest, meaning.similarity(other));
+        double similarity(Embedding other) {
+            double highest = 0;
+            for (var embedding : embeddings) {
+                highest = Math.max(highest, embedding.similarity(other));
             }
-            return likest;
+            return highest;
         }
 
-        GapGroup lack() {
+        GapGroup toGroup() {
             return new GapGroup(service, gaps.stream().sorted(OLDEST_FIRST.reversed()).toList());
         }
     }

@@ -22,29 +22,29 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers what was understood of needs: to understand one takes about 20 ms, and nobody waits
-/// for hundreds. When there is no more room, those asked for least go.
+/// Caches interpreted needs. Interpreting one takes about 20 ms, too long to wait for hundreds.
+/// When full, the least used are evicted.
 final class NeedCache {
-    /// About 2 kB each.
-    private static final int MOST = 4_096;
+    /// Maximum size. About 2 kB each.
+    private static final int MAX_SIZE = 4_096;
 
-    /// Soon after the start meaning cannot be told yet. Each try waits a while for it, so who has
-    /// patience tries more than once.
-    private static final int TRIES = 10;
+    /// Right after startup the model may not be ready. Each attempt waits for it a while, so a
+    /// caller with a longer timeout makes more attempts.
+    private static final int MAX_ATTEMPTS = 10;
 
-    private static final int SLICE = 16;
+    private static final int BATCH_SIZE = 16;
 
     private final NeedInterpreter needInterpreter;
-    private final Executor aside;
-    private final ReentrantLock learning = new ReentrantLock();
+    private final Executor background;
+    private final ReentrantLock lock = new ReentrantLock();
 
-    /// Makes room where something is added: the common pool computes embeddings.
+    /// Evicts on the calling thread, because the common pool computes embeddings.
     private final Cache<String, Interpretation> byWording =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+            Caffeine.newBuilder().maximumSize(MAX_SIZE).executor(Runnable::run).build();
 
-    private record Interpretation(@Nullable Service service, Embedding meaning) {}
+    private record Interpretation(@Nullable Service service, Embedding embedding) {}
 
-    /// What was understood in time; of other needs nothing can be told.
+    /// The needs interpreted in time. Returns nothing for the others.
     static final class KnownNeeds implements NeedInterpreter {
         private final Map<String, Interpretation> known;
         private final boolean inTime;
@@ -63,52 +63,52 @@ final class NeedCache {
 
         @Override
         public Optional<Service> serviceFor(String need) {
-            return understood(need).map(Interpretation::service);
+            return interpretation(need).map(Interpretation::service);
         }
 
         @Override
         public Optional<Embedding> embed(String text) {
-            return understood(text).map(Interpretation::meaning);
+            return interpretation(text).map(Interpretation::embedding);
         }
 
-        private Optional<Interpretation> understood(String text) {
+        private Optional<Interpretation> interpretation(String text) {
             return Optional.ofNullable(known.get(key(text)));
         }
     }
 
-    /// @param aside where needs are understood
-    NeedCache(NeedInterpreter needInterpreter, Executor aside) {
+    /// @param background runs the interpretation
+    NeedCache(NeedInterpreter needInterpreter, Executor background) {
         this.needInterpreter = needInterpreter;
-        this.aside = aside;
+        this.background = background;
     }
 
-    /// Understands a need that will be asked for, aside.
+    /// Interprets a need in the background, for later.
     void prefetch(String need) {
-        learn(List.of(need), 0, 1, new CompletableFuture<>());
+        interpretInBatches(List.of(need), 0, 1, new CompletableFuture<>());
     }
 
-    /// What is understood of these needs within so long, the first of them first. The rest is
-    /// learned on, for who asks later.
-    KnownNeeds lookUp(List<String> needs, Duration patience) {
-        var unknown = needs.stream().filter(need -> remembered(key(need)) == null).toList();
-        boolean inTime = unknown.isEmpty() || waitFor(unknown, patience);
+    /// Returns what is known of these needs within the timeout, starting with the first. The rest
+    /// is interpreted in the background for later calls.
+    KnownNeeds lookUp(List<String> needs, Duration timeout) {
+        var unknown = needs.stream().filter(need -> cached(key(need)) == null).toList();
+        boolean inTime = unknown.isEmpty() || waitFor(unknown, timeout);
         var known = new HashMap<String, Interpretation>();
         for (var need : needs) {
-            var understood = remembered(key(need));
-            if (understood != null) {
-                known.put(key(need), understood);
+            var interpretation = cached(key(need));
+            if (interpretation != null) {
+                known.put(key(need), interpretation);
             }
         }
         return new KnownNeeds(known, inTime);
     }
 
-    /// @return whether all were looked at in time
-    private boolean waitFor(List<String> needs, Duration patience) {
-        int tries = (int) Math.min(TRIES, 1 + patience.toSeconds());
+    /// @return whether all were tried in time
+    private boolean waitFor(List<String> needs, Duration timeout) {
+        int attempts = (int) Math.min(MAX_ATTEMPTS, 1 + timeout.toSeconds());
         var done = new CompletableFuture<Void>();
-        learn(needs, 0, tries, done);
+        interpretInBatches(needs, 0, attempts, done);
         try {
-            done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            done.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -118,14 +118,16 @@ final class NeedCache {
         }
     }
 
-    /// A slice at a time, so that a stop need not wait for all: then no more is taken on.
-    private void learn(List<String> needs, int from, int tries, CompletableFuture<Void> done) {
-        int to = Math.min(needs.size(), from + SLICE);
+    /// One batch per task, so that a shutdown doesn't wait for all: no further batch is accepted
+    /// then.
+    private void interpretInBatches(
+            List<String> needs, int from, int attempts, CompletableFuture<Void> done) {
+        int to = Math.min(needs.size(), from + BATCH_SIZE);
         try {
-            aside.execute(() -> {
+            background.execute(() -> {
                 try {
-                    if (interpretAll(needs.subList(from, to), tries) && to < needs.size()) {
-                        learn(needs, to, tries, done);
+                    if (interpretAll(needs.subList(from, to), attempts) && to < needs.size()) {
+                        interpretInBatches(needs, to, attempts, done);
                     } else {
                         done.complete(null);
                     }
@@ -139,28 +141,28 @@ final class NeedCache {
         }
     }
 
-    /// One at a time, so that two who ask at once do not learn the same twice.
+    /// Holds a lock, so that two callers don't interpret the same need twice.
     ///
-    /// @return false where meaning cannot be told
-    private boolean interpretAll(List<String> needs, int tries) {
-        learning.lock();
+    /// @return false if the model isn't available
+    private boolean interpretAll(List<String> needs, int attempts) {
+        lock.lock();
         try {
-            return needs.stream().allMatch(need -> interpret(need, tries));
+            return needs.stream().allMatch(need -> interpret(need, attempts));
         } finally {
-            learning.unlock();
+            lock.unlock();
         }
     }
 
-    /// @return false where meaning cannot be told, so of the next need neither
-    private boolean interpret(String need, int tries) {
-        if (remembered(key(need)) != null) {
+    /// @return false if the model isn't available, so the next needs can't be interpreted either
+    private boolean interpret(String need, int attempts) {
+        if (cached(key(need)) != null) {
             return true;
         }
-        for (int i = 0; i < tries; i++) {
-            var meaning = needInterpreter.embed(need);
-            if (meaning.isPresent()) {
+        for (int i = 0; i < attempts; i++) {
+            var embedding = needInterpreter.embed(need);
+            if (embedding.isPresent()) {
                 var service = needInterpreter.serviceFor(need).orElse(null);
-                byWording.put(key(need), new Interpretation(service, meaning.get()));
+                byWording.put(key(need), new Interpretation(service, embedding.get()));
                 return true;
             }
         }
@@ -171,7 +173,7 @@ final class NeedCache {
         return NormalizedText.of(Excerpt.of(need));
     }
 
-    private @Nullable Interpretation remembered(String key) {
+    private @Nullable Interpretation cached(String key) {
         return byWording.getIfPresent(key);
     }
 }

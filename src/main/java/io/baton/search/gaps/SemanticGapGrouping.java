@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// Groups gaps by what they mean, as far as that is known in time.
+/// Groups gaps by meaning, as far as it's known in time.
 public final class SemanticGapGrouping implements GapGrouping {
     private final NeedCache needCache;
 
-    /// @param aside where needs are understood that are not known yet
-    public SemanticGapGrouping(NeedInterpreter needInterpreter, Executor aside) {
-        needCache = new NeedCache(needInterpreter, aside);
+    /// @param background interprets needs that aren't cached yet
+    public SemanticGapGrouping(NeedInterpreter needInterpreter, Executor background) {
+        needCache = new NeedCache(needInterpreter, background);
     }
 
     @Override
@@ -22,10 +22,10 @@ public final class SemanticGapGrouping implements GapGrouping {
     }
 
     @Override
-    public Groups group(List<Gap> gaps, Duration patience) {
-        // Where time is short, what was asked last matters most.
+    public Groups group(List<Gap> gaps, Duration timeout) {
+        // The newest needs matter most if time is short.
         var needs = gaps.reversed().stream().map(Gap::need).toList();
-        var recalled = needCache.lookUp(needs, patience);
-        return new Groups(GapClustering.cluster(gaps, recalled), recalled.coverage());
+        var knownNeeds = needCache.lookUp(needs, timeout);
+        return new Groups(GapClustering.cluster(gaps, knownNeeds), knownNeeds.coverage());
     }
 }

@@ -1,4 +1,4 @@
-/// Groups gaps that ask for the same.
+/// Groups gaps that ask for the same thing.
 @NullMarked
 package io.baton.search.gaps;
 

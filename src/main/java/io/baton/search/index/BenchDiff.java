@@ -7,47 +7,48 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/// What makes one state of a bench another. A partner who changed has gone and come.
+/// The difference between two states of a bench. A changed partner is both removed and added.
 record BenchDiff(List<Partner> removed, List<Partner> added) {
 
-    /// The states come from a list that keeps its order and its partners: nearly all are the same,
-    /// which is seen without a look into them.
+    /// The lists keep their order and their objects, so nearly all entries are the same and can be
+    /// compared by identity.
     static BenchDiff between(List<Partner> before, List<Partner> after) {
         int start = 0;
-        int most = Math.min(before.size(), after.size());
-        while (start < most && before.get(start) == after.get(start)) {
+        int shorter = Math.min(before.size(), after.size());
+        while (start < shorter && before.get(start) == after.get(start)) {
             start++;
         }
         int end = 0;
-        while (end < most - start && last(before, end) == last(after, end)) {
+        while (end < shorter - start && last(before, end) == last(after, end)) {
             end++;
         }
         var old = before.subList(start, before.size() - end);
-        var fresh = after.subList(start, after.size() - end);
-        return new BenchDiff(without(old, fresh), without(fresh, old));
+        var current = after.subList(start, after.size() - end);
+        return new BenchDiff(without(old, current), without(current, old));
     }
 
     private static Partner last(List<Partner> bench, int fromEnd) {
         return bench.get(bench.size() - 1 - fromEnd);
     }
 
-    private static List<Partner> without(List<Partner> some, List<Partner> others) {
+    private static List<Partner> without(List<Partner> partners, List<Partner> others) {
         Set<Partner> known = Collections.newSetFromMap(new IdentityHashMap<>());
         known.addAll(others);
-        var rest = new ArrayList<Partner>();
-        for (var each : some) {
+        var remaining = new ArrayList<Partner>();
+        for (var each : partners) {
             if (!known.contains(each)) {
-                rest.add(each);
+                remaining.add(each);
             }
         }
-        return rest;
+        return remaining;
     }
 
     int size() {
         return removed.size() + added.size();
     }
 
-    /// Whether partners work in the same regions as before, as far as can be told by their order.
+    /// Whether the regions are unchanged. Compares them in order, so a different order counts as a
+    /// change.
     boolean keepRegions() {
         return regions(removed).equals(regions(added));
     }

@@ -5,21 +5,19 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.search.text.Dictionary;
 import io.baton.search.text.SpellingCorrector;
-import io.baton.search.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A bench in one of its states, with all that a search of it needs.
+/// The index of one state of a bench, with everything a search needs.
 public final class BenchIndex {
     private final List<Partner> bench;
     private final SegmentedIndex segments;
     private final Regions regions;
-    private final Map<String, Integer> words;
+    private final SkillWords words;
     private final int unlearned;
     private volatile @Nullable SpellingCorrector spelling;
 
@@ -27,7 +25,7 @@ public final class BenchIndex {
             List<Partner> bench,
             SegmentedIndex segments,
             Regions regions,
-            Map<String, Integer> words,
+            SkillWords words,
             int unlearned) {
         this.bench = bench;
         this.segments = segments;
@@ -36,21 +34,21 @@ public final class BenchIndex {
         this.unlearned = unlearned;
     }
 
-    /// @param entries of all partners on the bench
+    /// @param profiles profiles of all partners on the bench
     static BenchIndex of(
             List<Partner> bench,
-            List<PartnerProfile> entries,
-            Function<List<PartnerProfile>, IndexSegment> shelving) {
-        var segments = SegmentedIndex.of(entries, shelving);
-        int unlearned =
-                (int) entries.stream().filter(partnerProfile -> !partnerProfile.learned()).count();
-        return new BenchIndex(bench, segments, Regions.of(bench), segments.words(), unlearned);
+            List<PartnerProfile> profiles,
+            Function<List<PartnerProfile>, IndexSegment> segmentFactory) {
+        var segments = SegmentedIndex.of(profiles, segmentFactory);
+        var words = new SkillWords(segments.words());
+        int unlearned = (int) profiles.stream().filter(profile -> !profile.learned()).count();
+        return new BenchIndex(bench, segments, Regions.of(bench), words, unlearned);
     }
 
-    /// The next state of the bench, of which only what has changed is read.
+    /// The index of the next state of the bench. Reads only changed partners.
     BenchIndex updated(List<Partner> next, Function<Partner, PartnerProfile> read) {
         var diff = BenchDiff.between(bench, next);
-        if (diff.size() > SegmentedIndex.MANY) {
+        if (diff.size() > SegmentedIndex.MERGE_THRESHOLD) {
             return of(
                     next,
                     next.stream()
@@ -58,74 +56,51 @@ public final class BenchIndex {
                             .toList(),
                     segments.segmentFactory());
         }
-        var come = diff.added().stream().map(read).toList();
-        long learning = come.stream().filter(partnerProfile -> !partnerProfile.learned()).count();
-        long left =
+        var added = diff.added().stream().map(read).toList();
+        long unlearnedAdded = added.stream().filter(profile -> !profile.learned()).count();
+        long unlearnedRemoved =
                 diff.removed().stream()
                         .flatMap(partner -> profile(partner).stream())
-                        .filter(partnerProfile -> !partnerProfile.learned())
+                        .filter(profile -> !profile.learned())
                         .count();
-        var now = wordsWith(come);
+        var newWords = words.with(added);
         var benchIndex =
                 new BenchIndex(
                         next,
-                        segments.with(diff.removed(), come),
+                        segments.with(diff.removed(), added),
                         diff.keepRegions() ? regions : Regions.of(next),
-                        now,
-                        unlearned + (int) (learning - left));
-        benchIndex.spelling = now == words ? spelling : null;
+                        newWords,
+                        unlearned + (int) (unlearnedAdded - unlearnedRemoved));
+        benchIndex.spelling = newWords == words ? spelling : null;
         return benchIndex;
     }
 
-    /// The same words where no new one comes; one that is used no more stays until all is put into
-    /// one shelf again.
-    private Map<String, Integer> wordsWith(List<PartnerProfile> come) {
-        var fresh = new HashMap<String, Integer>();
-        for (var partnerProfile : come) {
-            for (var skill : partnerProfile.skills()) {
-                for (var word : Tokens.words(skill.skill().name())) {
-                    if (!words.containsKey(word)) {
-                        fresh.merge(word, 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        if (fresh.isEmpty()) {
-            return words;
-        }
-        fresh.putAll(words);
-        return fresh;
-    }
-
-    /// What is known of a partner in this very state.
+    /// The profile of a partner in exactly this state.
     Optional<PartnerProfile> profile(Partner partner) {
         return segments.profile(partner.id().value())
-                .filter(partnerProfile -> partnerProfile.partner() == partner);
+                .filter(profile -> profile.partner() == partner);
     }
 
-    /// A partner who can be proposed, with what is known.
+    /// The profile of a partner who can be proposed.
     public Optional<PartnerProfile> proposable(PartnerId id) {
         return segments.profile(id.value()).filter(PartnerProfile::proposable);
     }
 
-    /// Those worth weighing, the most promising first.
-    List<Candidate> candidates(Scoring.Query asked) {
-        return segments.candidates(asked);
+    /// The partners worth scoring, most promising first.
+    List<Candidate> candidates(Scoring.Query query) {
+        return segments.candidates(query);
     }
 
-    /// All who can be proposed.
+    /// All partners who can be proposed.
     public List<PartnerProfile> proposables() {
         return segments.profiles().filter(PartnerProfile::proposable).toList();
     }
 
-    /// At most so many of whose skills something is still unknown.
-    List<PartnerProfile> unlearned(int most) {
+    /// Partners with skills not yet learned.
+    List<PartnerProfile> unlearned(int limit) {
         return learned()
                 ? List.of()
-                : segments.profiles()
-                        .filter(partnerProfile -> !partnerProfile.learned())
-                        .limit(most)
-                        .toList();
+                : segments.profiles().filter(profile -> !profile.learned()).limit(limit).toList();
     }
 
     public Regions regions() {
@@ -140,12 +115,12 @@ public final class BenchIndex {
         return bench == other;
     }
 
-    /// Whether so much has changed that all should be put into one shelf again.
+    /// Whether enough has changed that the segments should be merged.
     boolean needsMerge() {
         return segments.needsMerge();
     }
 
-    /// Whether the meaning of all skills is known.
+    /// Whether all skills have embeddings.
     boolean learned() {
         return unlearned == 0;
     }
@@ -154,32 +129,25 @@ public final class BenchIndex {
         return new IndexingProgress(bench.size() - unlearned, unlearned);
     }
 
-    /// How needs are read for this bench: its own words belong to the trade too.
+    /// The spelling corrector for this bench, which also knows the words in its skills.
     ///
-    /// @param read makes it of the words on the cards, with how often they are used
-    public SpellingCorrector spelling(Function<Dictionary, SpellingCorrector> read) {
-        var known = spelling;
-        if (known == null) {
-            known = read.apply(new Dictionary(tripled()));
-            spelling = known;
+    /// @param create makes a corrector from the words in skills
+    public SpellingCorrector spelling(Function<Dictionary, SpellingCorrector> create) {
+        var current = spelling;
+        if (current == null) {
+            current = create.apply(words.dictionary());
+            spelling = current;
         }
-        return known;
+        return current;
     }
 
-    /// Rather a partner's own word than one that sounds like it.
-    private Map<String, Integer> tripled() {
-        var uses = HashMap.<String, Integer>newHashMap(words.size());
-        words.forEach((word, often) -> uses.put(word, 3 * often));
-        return uses;
-    }
-
-    /// This state, with all in one shelf, and more known of some.
+    /// The same state with all segments merged, and with more profiles learned.
     BenchIndex merged(Map<Partner, PartnerProfile> learned) {
-        var entries = new ArrayList<PartnerProfile>(bench.size());
+        var profiles = new ArrayList<PartnerProfile>(bench.size());
         for (var partner : bench) {
-            var more = learned.get(partner);
-            entries.add(more == null ? profile(partner).orElseThrow() : more);
+            var profile = learned.get(partner);
+            profiles.add(profile == null ? profile(partner).orElseThrow() : profile);
         }
-        return of(bench, entries, segments.segmentFactory());
+        return of(bench, profiles, segments.segmentFactory());
     }
 }

@@ -17,105 +17,108 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/// The benches that were searched, each with its index. An index belongs to one state of a bench;
-/// of the next one only what has changed is read anew.
+/// The index of each bench. An index belongs to one state of a bench; for the next state, only
+/// changed partners are read again.
 public final class BenchIndexes {
-    /// So many unknown skills are learned while somebody waits, about 2 ms each; the rest aside.
+    /// Number of unknown skills learned while a search waits, about 2 ms each. The rest is learned
+    /// in the background.
     public static final int LEARNED_AT_ONCE = 100;
 
-    /// Of a large bench so much is learned, then it can be found.
+    /// A large bench is learned in this many steps. After each, its partners can be found.
     private static final int STEPS = 32;
 
     private static final int SMALLEST_STEP = 500;
 
     private final VocabularyModel vocabularyModel;
     private final SkillProfileCache skillProfileCache;
-    private final Executor aside;
-    private final Map<FirmId, FirmIndex> slots = new ConcurrentHashMap<>();
+    private final Executor background;
+    private final Map<FirmId, FirmIndex> firmIndexes = new ConcurrentHashMap<>();
 
     private final class FirmIndex {
         volatile BenchIndex benchIndex =
-                BenchIndex.of(List.of(), List.of(), BenchIndexes.this::shelf);
-        final AtomicBoolean working = new AtomicBoolean();
+                BenchIndex.of(List.of(), List.of(), BenchIndexes.this::segment);
+        final AtomicBoolean busy = new AtomicBoolean();
     }
 
-    /// @param aside where skills are learned for later, one bench at a time
-    public BenchIndexes(VocabularyModel vocabularyModel, Executor aside) {
+    /// @param background learns the remaining skills, one bench at a time
+    public BenchIndexes(VocabularyModel vocabularyModel, Executor background) {
         this.vocabularyModel = vocabularyModel;
         skillProfileCache =
                 new SkillProfileCache(
                         vocabularyModel.lexicon(),
                         vocabularyModel.services(),
                         vocabularyModel.encoder());
-        this.aside = aside;
+        this.background = background;
     }
 
     public IndexingProgress progress() {
-        return slots.values().stream()
-                .map(slot -> slot.benchIndex.progress())
+        return firmIndexes.values().stream()
+                .map(firmIndex -> firmIndex.benchIndex.progress())
                 .reduce(IndexingProgress.NONE, IndexingProgress::and);
     }
 
     public BenchIndex index(Firm firm, List<Partner> bench) {
-        var slot = slots.computeIfAbsent(firm.id(), _ -> new FirmIndex());
-        var current = slot.benchIndex;
-        var benchIndex = current.isOf(bench) ? current : renew(slot, bench);
+        var firmIndex = firmIndexes.computeIfAbsent(firm.id(), _ -> new FirmIndex());
+        var current = firmIndex.benchIndex;
+        var benchIndex = current.isOf(bench) ? current : update(firmIndex, bench);
         if ((!benchIndex.learned() || benchIndex.needsMerge())
-                && slot.working.compareAndSet(false, true)) {
-            aside.execute(() -> work(slot));
+                && firmIndex.busy.compareAndSet(false, true)) {
+            background.execute(() -> finish(firmIndex));
         }
-        // Meanwhile more may be known of this bench, or another state of it be searched.
-        var latest = slot.benchIndex;
+        // Another thread may have learned more of this bench, or indexed another state of it.
+        var latest = firmIndex.benchIndex;
         return latest.isOf(bench) ? latest : benchIndex;
     }
 
-    /// How needs are read for a bench: its own words belong to the trade too.
+    /// The spelling corrector for a bench, which also knows the words in its skills.
     public SpellingCorrector spelling(BenchIndex benchIndex) {
         return benchIndex.spelling(vocabularyModel::spelling);
     }
 
-    private BenchIndex renew(FirmIndex slot, List<Partner> bench) {
-        synchronized (slot) {
-            if (!slot.benchIndex.isOf(bench)) {
+    private BenchIndex update(FirmIndex firmIndex, List<Partner> bench) {
+        synchronized (firmIndex) {
+            if (!firmIndex.benchIndex.isOf(bench)) {
                 var budget = new Budget(LEARNED_AT_ONCE);
-                slot.benchIndex = slot.benchIndex.updated(bench, partner -> read(partner, budget));
+                firmIndex.benchIndex =
+                        firmIndex.benchIndex.updated(bench, partner -> read(partner, budget));
             }
-            return slot.benchIndex;
+            return firmIndex.benchIndex;
         }
     }
 
-    /// Learns what is unknown of a bench, which for a large one takes minutes, and tidies it;
-    /// meanwhile it is searched by what is known so far.
-    private void work(FirmIndex slot) {
+    /// Learns the unknown skills of a bench, which takes minutes for a large one, and merges its
+    /// segments. Searches meanwhile use what's known so far.
+    private void finish(FirmIndex firmIndex) {
         try {
-            while (!slot.benchIndex.learned() || slot.benchIndex.needsMerge()) {
-                var benchIndex = slot.benchIndex;
+            while (!firmIndex.benchIndex.learned() || firmIndex.benchIndex.needsMerge()) {
+                var benchIndex = firmIndex.benchIndex;
                 var learned = new IdentityHashMap<Partner, PartnerProfile>();
                 int step = Math.max(SMALLEST_STEP, benchIndex.bench().size() / STEPS);
                 for (var partnerProfile : benchIndex.unlearned(step)) {
                     learned.put(partnerProfile.partner(), learned(partnerProfile.partner()));
                 }
-                replace(slot, benchIndex.merged(learned));
+                replace(firmIndex, benchIndex.merged(learned));
                 if (learned.values().stream()
                         .anyMatch(partnerProfile -> !partnerProfile.learned())) {
                     return;
                 }
             }
         } finally {
-            slot.working.set(false);
+            firmIndex.busy.set(false);
         }
     }
 
-    /// What has changed in the meantime stays changed.
-    private void replace(FirmIndex slot, BenchIndex tidied) {
-        synchronized (slot) {
-            var now = slot.benchIndex;
-            slot.benchIndex =
-                    tidied.updated(now.bench(), partner -> now.profile(partner).orElseThrow());
+    /// Keeps changes made in the meantime.
+    private void replace(FirmIndex firmIndex, BenchIndex merged) {
+        synchronized (firmIndex) {
+            var current = firmIndex.benchIndex;
+            firmIndex.benchIndex =
+                    merged.updated(
+                            current.bench(), partner -> current.profile(partner).orElseThrow());
         }
     }
 
-    /// What the firm does itself, as if it were a partner.
+    /// The firm's own services, as the profile of a partner.
     public Optional<PartnerProfile> inHouseProfile(Firm firm) {
         if (firm.ownServices().isEmpty()) {
             return Optional.empty();
@@ -124,8 +127,8 @@ public final class BenchIndexes {
         return Optional.of(learned(self.withSkills(firm.ownServices())));
     }
 
-    /// Sorts partners for the search.
-    private IndexSegment shelf(List<PartnerProfile> entries) {
+    /// Builds a segment of the index.
+    private IndexSegment segment(List<PartnerProfile> entries) {
         return new IndexSegment(entries, vocabularyModel.services().count());
     }
 
@@ -138,13 +141,14 @@ public final class BenchIndexes {
         return PartnerProfile.of(partner, map(partner, skillProfileCache::learned));
     }
 
-    private static List<SkillProfile> map(Partner partner, Function<Skill, SkillProfile> known) {
-        var all = new ArrayList<SkillProfile>(partner.skills().size());
-        partner.skills().forEach(skill -> all.add(known.apply(skill)));
-        return all;
+    private static List<SkillProfile> map(
+            Partner partner, Function<Skill, SkillProfile> toProfile) {
+        var profiles = new ArrayList<SkillProfile>(partner.skills().size());
+        partner.skills().forEach(skill -> profiles.add(toProfile.apply(skill)));
+        return profiles;
     }
 
-    /// How many skills may still be learned while somebody waits.
+    /// The number of skills that may still be learned while a search waits.
     private static final class Budget {
         private int left;
 
@@ -153,12 +157,12 @@ public final class BenchIndexes {
         }
 
         SkillProfile learned(SkillProfileCache skillProfileCache, Skill skill) {
-            var now = skillProfileCache.current(skill);
-            if (now.isLearned() || left == 0) {
-                return now;
+            var current = skillProfileCache.current(skill);
+            if (current.isLearned() || left == 0) {
+                return current;
             }
             var learned = skillProfileCache.learned(skill);
-            // Where meaning cannot be told now, nobody waits for it a second time.
+            // If the model isn't available now, don't wait for it again.
             left = learned.isLearned() ? left - 1 : 0;
             return learned;
         }

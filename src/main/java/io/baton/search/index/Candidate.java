@@ -1,17 +1,16 @@
 package io.baton.search.index;
 
-/// One worth weighing.
+/// A partner worth scoring.
 ///
-/// @param partialScore what speaks for the partner before the likeness is looked at, as [Features]
-///   counts it
+/// @param partialScore score without similarity, as computed by [Features]
 public record Candidate(PartnerProfile profile, double partialScore) {
 
-    /// One who is weighed in any case.
+    /// A candidate that's always scored.
     public static Candidate always(PartnerProfile partnerProfile) {
         return new Candidate(partnerProfile, Double.POSITIVE_INFINITY);
     }
 
-    /// How well the partner fits at most.
+    /// The best fit this candidate can reach.
     public double maxFit() {
         return Features.maxFit(partialScore);
     }

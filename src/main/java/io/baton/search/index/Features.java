@@ -1,17 +1,16 @@
 package io.baton.search.index;
 
-/// What speaks for a partner, taken together.
+/// The features of a partner for a need, combined into a fit.
 ///
-/// The weights were chosen by logistic regression on the tuning half of the labelled needs in
-/// `src/test/resources/io/baton/search/quality`; only that of the likeness is larger than it would
-/// give, since on a small bench a near skill must do where no service is the same.
+/// The weights were fitted by logistic regression on the tuning half of the labeled needs in
+/// `src/test/resources/io/baton/search/quality`. Only the weight of similarity is higher than
+/// fitted, because on a small bench a near skill must do if no one offers the exact service.
 ///
-/// @param similarity the cosine between the need and the likest skill
-/// @param leaning how far the need leans to services that the partner's skills mean, up to 1
-/// @param nameOverlap how far the need names one of the skills, up to 1
-/// @param aliasOverlap how far it names a service that the partner's skills mean, by another word
-///   or a brand
-/// @param namedInFull whether a skill's whole name stands in the need
+/// @param similarity cosine between the need and the most similar skill
+/// @param leaning how strongly the need points to services the skills mean, up to 1
+/// @param nameOverlap how much of a skill's name the need contains, up to 1
+/// @param aliasOverlap how much of another term or brand of such a service it contains
+/// @param namedInFull whether the need contains a skill's full name
 public record Features(
         double similarity,
         double leaning,
@@ -19,70 +18,73 @@ public record Features(
         double aliasOverlap,
         boolean namedInFull) {
     private static final double BASE = 2.008;
-    private static final double LIKENESS = 1.5;
+    private static final double SIMILARITY = 1.5;
     private static final double LEANING = 1.27;
-    private static final double NAMED = 1.688;
+    private static final double NAME = 1.688;
     private static final double ALIAS = 0.114;
 
-    /// Below these a share tells nothing any more.
-    private static final double LEAST_LEANING = 0.001;
+    /// Added to shares before taking the logarithm, so that tiny ones make no difference.
+    private static final double LEANING_FLOOR = 0.001;
 
-    private static final double LEAST_ALIAS = 0.02;
+    private static final double ALIAS_FLOOR = 0.02;
 
-    /// Below this, even a skill that is the need itself would make nobody a near miss.
-    private static final double LEAST =
-            Math.log(FitThresholds.NEAR / (1 - FitThresholds.NEAR)) - LIKENESS - BASE;
+    /// Below this partial score, even a skill identical to the need isn't a near miss.
+    private static final double MIN_PARTIAL_SCORE =
+            Math.log(FitThresholds.NEAR / (1 - FitThresholds.NEAR)) - SIMILARITY - BASE;
 
-    private static final double NOTHING_ALIAS = ALIAS * Math.log(LEAST_ALIAS);
+    private static final double NO_ALIAS = ALIAS * Math.log(ALIAS_FLOOR);
 
-    /// So much promises whoever is called by name, as such a one fits in any case.
+    /// The partial score of a partner named in full, who reaches [FitThresholds#NAMED_IN_FULL] in
+    /// any case.
     static final double NAMED_IN_FULL =
             Math.log(FitThresholds.NAMED_IN_FULL / (1 - FitThresholds.NAMED_IN_FULL))
-                    - LIKENESS
+                    - SIMILARITY
                     - BASE;
 
-    /// With neither name nor alias, a need that leans less than this promises nothing.
-    private static final double HARDLY =
-            Math.exp((LEAST - NOTHING_ALIAS) / LEANING) - LEAST_LEANING;
+    /// Without any name or alias, a smaller leaning can't lead to a near miss.
+    private static final double MIN_LEANING_WITHOUT_NAME =
+            Math.exp((MIN_PARTIAL_SCORE - NO_ALIAS) / LEANING) - LEANING_FLOOR;
 
-    /// Even with both, one that leans less than this promises nothing.
-    private static final double NEVER =
-            Math.exp((LEAST - NAMED - ALIAS * Math.log(1 + LEAST_ALIAS)) / LEANING) - LEAST_LEANING;
+    /// Even with full name and alias, a smaller leaning can't lead to a near miss.
+    private static final double MIN_LEANING =
+            Math.exp((MIN_PARTIAL_SCORE - NAME - ALIAS * Math.log(1 + ALIAS_FLOOR)) / LEANING)
+                    - LEANING_FLOOR;
 
-    /// Whether nobody fits to whose services the need leans so little, whatever its words.
+    /// Whether this leaning is too small to fit, no matter what the words are.
     static boolean ruledOut(double leaning) {
-        return leaning < NEVER;
+        return leaning < MIN_LEANING;
     }
 
-    /// What is to be expected of a partner before the likeness is looked at: the larger the better.
+    /// The score without similarity; the larger the better.
     ///
-    /// @return negative infinity where nothing is, whatever the likeness
-    static double partialScore(double leaning, double named, double alias) {
-        if (ruledOut(leaning) || named == 0 && alias == 0 && leaning < HARDLY) {
+    /// @return negative infinity if no similarity could lead to a near miss
+    static double partialScore(double leaning, double nameOverlap, double aliasOverlap) {
+        if (ruledOut(leaning)
+                || nameOverlap == 0 && aliasOverlap == 0 && leaning < MIN_LEANING_WITHOUT_NAME) {
             return Double.NEGATIVE_INFINITY;
         }
-        return LEANING * Math.log(leaning + LEAST_LEANING)
-                + NAMED * named
-                + (alias == 0 ? NOTHING_ALIAS : ALIAS * Math.log(alias + LEAST_ALIAS));
+        return LEANING * Math.log(leaning + LEANING_FLOOR)
+                + NAME * nameOverlap
+                + (aliasOverlap == 0 ? NO_ALIAS : ALIAS * Math.log(aliasOverlap + ALIAS_FLOOR));
     }
 
-    /// How well somebody fits who promises so much, if a skill is the very need.
-    static double maxFit(double promise) {
-        return fit(BASE + LIKENESS + promise);
+    /// The best fit a candidate with this partial score can reach.
+    static double maxFit(double partialScore) {
+        return fit(BASE + SIMILARITY + partialScore);
     }
 
     private static double fit(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /// How sure it is that the partner is the right one: 0 to 1.
+    /// The certainty that the partner fits: 0 to 1.
     public double fit() {
         double sum =
                 BASE
-                        + LIKENESS * similarity
-                        + LEANING * Math.log(leaning + LEAST_LEANING)
-                        + NAMED * nameOverlap
-                        + ALIAS * Math.log(aliasOverlap + LEAST_ALIAS);
+                        + SIMILARITY * similarity
+                        + LEANING * Math.log(leaning + LEANING_FLOOR)
+                        + NAME * nameOverlap
+                        + ALIAS * Math.log(aliasOverlap + ALIAS_FLOOR);
         double fit = fit(sum);
         return namedInFull ? Math.max(fit, FitThresholds.NAMED_IN_FULL) : fit;
     }

@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Partners, sorted so that a search looks only at those who may fit: by the services that their
-/// skills mean, and by the names of the skills. It never changes.
+/// An immutable part of the index. It lists partners by the services their skills mean and by the
+/// names of their skills, so that a search only looks at those who may fit.
 final class IndexSegment {
-    /// Of a service that a partner hardly offers.
-    private static final float LEAST_SHARE = 0.02f;
+    /// Partners with a smaller share of a service aren't listed under it.
+    private static final float MIN_SHARE = 0.02f;
 
-    /// With so many found for the services that a need leans to most, no other service is looked
-    /// at.
-    private static final int ENOUGH = 1_000;
+    /// Once this many partners are found for the strongest services, no more services are read.
+    private static final int ENOUGH_FOUND = 1_000;
 
     private final List<PartnerProfile> profiles;
     private final PostingList[] byService;
     private final SkillNameIndex skillNameIndex;
 
-    /// @param services how many there are
+    /// @param services number of services
     IndexSegment(List<PartnerProfile> entries, int services) {
         this.profiles = List.copyOf(entries);
         byService = new PostingList[services];
@@ -33,13 +32,13 @@ final class IndexSegment {
         skillNameIndex = new SkillNameIndex(entries);
     }
 
-    private void put(int place, PartnerProfile partnerProfile) {
+    private void put(int position, PartnerProfile partnerProfile) {
         partnerProfile.services((service, share) -> {
-            if (share >= LEAST_SHARE) {
+            if (share >= MIN_SHARE) {
                 if (byService[service] == null) {
                     byService[service] = new PostingList();
                 }
-                byService[service].add(place);
+                byService[service].add(position);
             }
         });
     }
@@ -48,40 +47,41 @@ final class IndexSegment {
         return profiles;
     }
 
-    /// The words on the cards as they are spelled, with how often they are used.
+    /// The words in skills, as spelled, with their frequencies.
     Map<String, Integer> words() {
         return skillNameIndex.words();
     }
 
-    /// Those of whom something was seen beforehand, the most promising first.
+    /// Passes on the most promising candidates, best first.
     ///
-    /// @param without places of those who do not count any more
-    /// @param most so many at most
-    void candidates(Scoring.Query asked, BitSet without, int most, Consumer<Candidate> take) {
-        var called = new BitSet();
-        skillNameIndex.addNamed(asked.need(), called);
-        var found = offering(asked.leanings());
-        found.or(called);
-        found.andNot(without);
-        int[] places = found.stream().toArray();
-        var promise = new double[places.length];
-        for (int i = 0; i < places.length; i++) {
-            double seen = profiles.get(places[i]).partialScore(asked);
-            promise[i] = called.get(places[i]) ? Math.max(seen, Features.NAMED_IN_FULL) : seen;
+    /// @param removed positions to skip
+    /// @param limit maximum number
+    void candidates(Scoring.Query query, BitSet removed, int limit, Consumer<Candidate> consumer) {
+        var namedInFull = new BitSet();
+        skillNameIndex.addNamed(query.need(), namedInFull);
+        var found = offering(query.leanings());
+        found.or(namedInFull);
+        found.andNot(removed);
+        int[] positions = found.stream().toArray();
+        var scores = new double[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            double score = profiles.get(positions[i]).partialScore(query);
+            scores[i] =
+                    namedInFull.get(positions[i]) ? Math.max(score, Features.NAMED_IN_FULL) : score;
         }
-        for (int i : TopK.of(promise, most)) {
-            if (promise[i] > Double.NEGATIVE_INFINITY) {
-                take.accept(new Candidate(profiles.get(places[i]), promise[i]));
+        for (int i : TopK.of(scores, limit)) {
+            if (scores[i] > Double.NEGATIVE_INFINITY) {
+                consumer.accept(new Candidate(profiles.get(positions[i]), scores[i]));
             }
         }
     }
 
-    /// Those who offer the services that are asked for most.
-    private BitSet offering(double[] asked) {
+    /// Partners who offer the services the need points to most.
+    private BitSet offering(double[] leanings) {
         var found = new BitSet();
         int count = 0;
-        for (int service : TopK.of(asked, asked.length)) {
-            if (asked[service] < Scoring.LEAST_LEANING || count >= ENOUGH) {
+        for (int service : TopK.of(leanings, leanings.length)) {
+            if (leanings[service] < Scoring.MIN_LEANING || count >= ENOUGH_FOUND) {
                 break;
             }
             var postingList = byService[service];

@@ -1,9 +1,9 @@
 package io.baton.search.index;
 
-/// How far benches are learned.
+/// Progress of indexing the benches.
 ///
-/// @param learned partners whose skills are all understood
-/// @param unlearned partners of whom something is still found by its words alone
+/// @param learned number of partners whose skills all have embeddings
+/// @param unlearned number of partners with skills that can only be found by their words so far
 public record IndexingProgress(int learned, int unlearned) {
     public static final IndexingProgress NONE = new IndexingProgress(0, 0);
 

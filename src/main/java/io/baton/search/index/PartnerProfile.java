@@ -4,7 +4,7 @@ import io.baton.partner.Partner;
 import java.util.List;
 import java.util.TreeMap;
 
-/// A partner with what is known of the skills.
+/// A partner with everything computed from their skills.
 public final class PartnerProfile {
     private final Partner partner;
     private final List<SkillProfile> skills;
@@ -12,7 +12,8 @@ public final class PartnerProfile {
     private final float[] shares;
     private final boolean learned;
 
-    /// What may stand in the names of the skills; here, because to look there takes longest.
+    /// Bit sets of the stems in skill names. Stored here because following references takes the
+    /// most time.
     private final long[] sketches;
 
     private PartnerProfile(
@@ -26,16 +27,17 @@ public final class PartnerProfile {
     }
 
     static PartnerProfile of(Partner partner, List<SkillProfile> skills) {
-        var largest = new TreeMap<Integer, Float>();
+        var shareByService = new TreeMap<Integer, Float>();
         for (var skill : skills) {
-            skill.links().forEach(link -> largest.merge(link.service(), link.share(), Math::max));
+            skill.links()
+                    .forEach(link -> shareByService.merge(link.service(), link.share(), Math::max));
         }
-        var services = new int[largest.size()];
-        var shares = new float[largest.size()];
-        int place = 0;
-        for (var each : largest.entrySet()) {
-            services[place] = each.getKey();
-            shares[place++] = each.getValue();
+        var services = new int[shareByService.size()];
+        var shares = new float[shareByService.size()];
+        int next = 0;
+        for (var each : shareByService.entrySet()) {
+            services[next] = each.getKey();
+            shares[next++] = each.getValue();
         }
         return new PartnerProfile(partner, skills, services, shares);
     }
@@ -53,12 +55,12 @@ public final class PartnerProfile {
         return partner.active() && !skills.isEmpty();
     }
 
-    /// Whether the meaning of all skills is known.
+    /// Whether all skills have embeddings.
     boolean learned() {
         return learned;
     }
 
-    /// Takes a service that is offered, and the largest share that one of the skills has of it.
+    /// Receives an offered service with the largest share among the skills.
     interface ServiceVisitor {
         void visit(int service, float share);
     }
@@ -69,29 +71,29 @@ public final class PartnerProfile {
         }
     }
 
-    /// What speaks for the partner before the likeness is looked at.
-    double partialScore(Scoring.Query asked) {
-        double leaning = affinity(asked.leanings());
-        // Most promise nothing, and their names need not be read.
-        double named = Features.ruledOut(leaning) ? 0 : named(asked);
-        return Features.partialScore(leaning, named, affinity(asked.aliasOverlaps()));
+    /// The score without similarity.
+    double partialScore(Scoring.Query query) {
+        double leaning = affinity(query.leanings());
+        // Most partners are ruled out here, without reading their skill names.
+        double nameOverlap = Features.ruledOut(leaning) ? 0 : nameOverlap(query);
+        return Features.partialScore(leaning, nameOverlap, affinity(query.aliasOverlaps()));
     }
 
-    private double named(Scoring.Query asked) {
-        double named = 0;
+    private double nameOverlap(Scoring.Query query) {
+        double nameOverlap = 0;
         for (int i = 0; i < sketches.length; i++) {
-            if ((sketches[i] & asked.sketch()) != 0) {
-                named = Math.max(named, skills.get(i).nameOverlap(asked.need()));
+            if ((sketches[i] & query.sketch()) != 0) {
+                nameOverlap = Math.max(nameOverlap, skills.get(i).nameOverlap(query.need()));
             }
         }
-        return named;
+        return nameOverlap;
     }
 
-    /// How far the partner offers what is asked for, each service by its weight.
-    double affinity(double[] asked) {
+    /// How well the partner's services match, weighted by service.
+    double affinity(double[] weights) {
         double sum = 0;
         for (int i = 0; i < services.length; i++) {
-            sum += asked[services[i]] * shares[i];
+            sum += weights[services[i]] * shares[i];
         }
         return sum;
     }

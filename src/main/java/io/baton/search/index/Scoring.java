@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Weighs partners for one need.
+/// Scores partners for one need.
 public final class Scoring {
-    /// A service that a need leans to less is none that it means.
-    static final double LEAST_LEANING = 0.002;
+    /// Services with a smaller leaning are ignored.
+    static final double MIN_LEANING = 0.002;
 
     private final ParsedNeed parsedNeed;
     private final ServiceMatcher serviceMatcher;
     private final List<ServiceMatcher.Comparison> pieces;
-    private final Query asked;
-    private final Map<SkillProfile, Seen> seen = new IdentityHashMap<>();
+    private final Query query;
+    private final Map<SkillProfile, SkillFeatures> skillFeatures = new IdentityHashMap<>();
 
-    /// What a need asks for.
+    /// The need as a query to the index.
     ///
-    /// @param leanings how much it leans to each service
-    /// @param aliasOverlaps how far it names each service
-    /// @param sketch of the stems in it
+    /// @param leanings how strongly it points to each service
+    /// @param aliasOverlaps how fully it names each service
+    /// @param sketch bit set of its stems
     record Query(double[] leanings, double[] aliasOverlaps, ParsedNeed need, long sketch) {
-        Query(double[] leanings, double[] aliases, ParsedNeed need) {
-            this(leanings, aliases, need, WeightedStems.sketch(need.stems()));
+        Query(double[] leanings, double[] aliasOverlaps, ParsedNeed need) {
+            this(leanings, aliasOverlaps, need, WeightedStems.sketch(need.stems()));
         }
     }
 
-    /// What a skill has to do with the need; many partners have the same one.
-    private record Seen(double likeness, double named, boolean called) {}
+    /// The features of one skill. Cached, because many partners share skills.
+    private record SkillFeatures(double similarity, double nameOverlap, boolean namedInFull) {}
 
     private Scoring(
             ParsedNeed parsedNeed,
@@ -41,7 +41,7 @@ public final class Scoring {
         this.parsedNeed = parsedNeed;
         this.serviceMatcher = serviceMatcher;
         this.pieces = pieces;
-        asked =
+        query =
                 new Query(
                         serviceMatcher.leanings(whole, pieces),
                         serviceMatcher.aliasOverlaps(parsedNeed),
@@ -49,19 +49,19 @@ public final class Scoring {
     }
 
     public static Scoring of(ParsedNeed parsedNeed, ServiceMatcher serviceMatcher) {
-        var compared = serviceMatcher.compare(parsedNeed);
+        var comparisons = serviceMatcher.compare(parsedNeed);
         return new Scoring(
                 parsedNeed,
                 serviceMatcher,
-                compared.getFirst(),
-                compared.subList(1, compared.size()));
+                comparisons.getFirst(),
+                comparisons.subList(1, comparisons.size()));
     }
 
     public ParsedNeed need() {
         return parsedNeed;
     }
 
-    /// Weighs for each piece of the need as a need of its own.
+    /// A scoring for each piece of the need, as a need of its own.
     public List<Scoring> perPiece() {
         return IntStream.range(0, pieces.size())
                 .mapToObj(i ->
@@ -73,77 +73,77 @@ public final class Scoring {
                 .toList();
     }
 
-    /// Those of the index who are worth weighing, the most promising first.
+    /// The partners worth scoring, most promising first.
     public List<Candidate> candidates(BenchIndex benchIndex) {
-        return benchIndex.candidates(asked);
+        return benchIndex.candidates(query);
     }
 
-    /// How far two needs lean to the same services, up to 1.
+    /// How much two needs point to the same services, up to 1.
     public double overlap(Scoring other) {
-        double same = 0;
-        for (int i = 0; i < asked.leanings.length; i++) {
-            same += Math.min(asked.leanings[i], other.asked.leanings[i]);
+        double overlap = 0;
+        for (int i = 0; i < query.leanings.length; i++) {
+            overlap += Math.min(query.leanings[i], other.query.leanings[i]);
         }
-        return same;
+        return overlap;
     }
 
-    /// How far this need leans to the service that a piece of it means.
+    /// How strongly this need points to the main service of a piece.
     public double asksFor(Scoring piece) {
-        return asked.leanings[piece.first()];
+        return query.leanings[piece.strongest()];
     }
 
     /// Whether one service stands out.
     public boolean oneServiceStandsOut() {
-        return asked.leanings[first()] >= ServiceMatcher.STANDS_OUT;
+        return query.leanings[strongest()] >= ServiceMatcher.STANDS_OUT;
     }
 
-    private int first() {
-        return TopK.of(asked.leanings, 1)[0];
+    private int strongest() {
+        return TopK.of(query.leanings, 1)[0];
     }
 
     public Features features(PartnerProfile partnerProfile) {
-        double likeness = 0;
-        double named = 0;
-        boolean called = false;
+        double similarity = 0;
+        double nameOverlap = 0;
+        boolean namedInFull = false;
         for (var skill : partnerProfile.skills()) {
-            var it = seen(skill);
-            likeness = Math.max(likeness, it.likeness);
-            named = Math.max(named, it.named);
-            called |= it.called;
+            var features = skillFeatures(skill);
+            similarity = Math.max(similarity, features.similarity);
+            nameOverlap = Math.max(nameOverlap, features.nameOverlap);
+            namedInFull |= features.namedInFull;
         }
         return new Features(
-                likeness,
-                partnerProfile.affinity(asked.leanings),
-                named,
-                partnerProfile.affinity(asked.aliasOverlaps),
-                called);
+                similarity,
+                partnerProfile.affinity(query.leanings),
+                nameOverlap,
+                partnerProfile.affinity(query.aliasOverlaps),
+                namedInFull);
     }
 
-    private Seen seen(SkillProfile skill) {
-        return seen.computeIfAbsent(
+    private SkillFeatures skillFeatures(SkillProfile skill) {
+        return skillFeatures.computeIfAbsent(
                 skill,
                 _ ->
-                        new Seen(
+                        new SkillFeatures(
                                 skill.similarity(parsedNeed),
                                 skill.nameOverlap(parsedNeed),
                                 skill.namedInFull(parsedNeed)));
     }
 
-    /// The one of the skills for which the partner is proposed; of equals the one written first.
+    /// The partner's skill that fits best; among equals the one written first.
     public SkillProfile bestSkill(PartnerProfile partnerProfile) {
         return partnerProfile.skills().stream()
-                .reduce((one, other) -> weight(other) > weight(one) ? other : one)
+                .reduce((one, other) -> fit(other) > fit(one) ? other : one)
                 .orElseThrow();
     }
 
-    private double weight(SkillProfile skill) {
-        var it = seen(skill);
+    private double fit(SkillProfile skill) {
+        var features = skillFeatures(skill);
         return new Features(
-                        it.likeness,
-                        skill.affinity(asked.leanings),
-                        it.named,
-                        skill.affinity(asked.aliasOverlaps),
-                        it.called)
+                        features.similarity,
+                        skill.affinity(query.leanings),
+                        features.nameOverlap,
+                        skill.affinity(query.aliasOverlaps),
+                        features.namedInFull)
                 .fit();
     }
 }

@@ -12,64 +12,65 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A large shelf that stays as it is, and a small one of partners who have changed since: so a
-/// change costs little, however large the bench is. Never changes itself.
+/// A large immutable segment, and a small one with partners changed since, so that a change costs
+/// little on a large bench. Immutable itself.
 final class SegmentedIndex {
-    /// With more partners than this, only those are weighed of whom something was seen beforehand.
-    private static final int FEW = 400;
+    /// Up to this many partners, all are scored. With more, only the candidates the index finds.
+    private static final int SMALL_BENCH = 400;
 
-    /// And of those only so many, the most promising ones.
-    private static final int WEIGHED = 200;
+    /// Maximum number of candidates per segment.
+    private static final int MAX_CANDIDATES = 200;
 
-    /// From so many changes on, all should be put into one shelf again.
-    static final int MANY = 300;
+    /// Number of changes after which the segments should be merged.
+    static final int MERGE_THRESHOLD = 300;
 
     private final Function<List<PartnerProfile>, IndexSegment> segmentFactory;
     private final IndexSegment large;
-    private final Map<String, Integer> places;
-    private final BitSet gone;
+    private final Map<String, Integer> positions;
+    private final BitSet removed;
     private final Map<String, PartnerProfile> changed;
     private final IndexSegment small;
 
     private SegmentedIndex(
-            Function<List<PartnerProfile>, IndexSegment> shelving,
+            Function<List<PartnerProfile>, IndexSegment> segmentFactory,
             IndexSegment large,
-            Map<String, Integer> places,
-            BitSet gone,
+            Map<String, Integer> positions,
+            BitSet removed,
             Map<String, PartnerProfile> changed) {
-        this.segmentFactory = shelving;
+        this.segmentFactory = segmentFactory;
         this.large = large;
-        this.places = places;
-        this.gone = gone;
+        this.positions = positions;
+        this.removed = removed;
         this.changed = changed;
-        small = shelving.apply(List.copyOf(changed.values()));
+        small = segmentFactory.apply(List.copyOf(changed.values()));
     }
 
-    /// All in one shelf.
+    /// All partners in one segment.
     static SegmentedIndex of(
-            List<PartnerProfile> entries, Function<List<PartnerProfile>, IndexSegment> shelving) {
-        var places = HashMap.<String, Integer>newHashMap(entries.size());
+            List<PartnerProfile> entries,
+            Function<List<PartnerProfile>, IndexSegment> segmentFactory) {
+        var positions = HashMap.<String, Integer>newHashMap(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            places.put(entries.get(i).partner().id().value(), i);
+            positions.put(entries.get(i).partner().id().value(), i);
         }
         return new SegmentedIndex(
-                shelving, shelving.apply(entries), places, new BitSet(), Map.of());
+                segmentFactory, segmentFactory.apply(entries), positions, new BitSet(), Map.of());
     }
 
-    SegmentedIndex with(List<Partner> left, List<PartnerProfile> come) {
-        var nowGone = (BitSet) gone.clone();
-        var nowChanged = new LinkedHashMap<>(changed);
-        for (var partner : left) {
+    SegmentedIndex with(List<Partner> leaving, List<PartnerProfile> arriving) {
+        var newRemoved = (BitSet) removed.clone();
+        var newChanged = new LinkedHashMap<>(changed);
+        for (var partner : leaving) {
             var id = partner.id().value();
-            nowChanged.remove(id);
-            var place = places.get(id);
-            if (place != null) {
-                nowGone.set(place);
+            newChanged.remove(id);
+            var position = positions.get(id);
+            if (position != null) {
+                newRemoved.set(position);
             }
         }
-        come.forEach(partnerProfile ->
-                nowChanged.put(partnerProfile.partner().id().value(), partnerProfile));
-        return new SegmentedIndex(segmentFactory, large, places, nowGone, nowChanged);
+        arriving.forEach(partnerProfile ->
+                newChanged.put(partnerProfile.partner().id().value(), partnerProfile));
+        return new SegmentedIndex(segmentFactory, large, positions, newRemoved, newChanged);
     }
 
     Function<List<PartnerProfile>, IndexSegment> segmentFactory() {
@@ -77,43 +78,43 @@ final class SegmentedIndex {
     }
 
     boolean needsMerge() {
-        return changed.size() + gone.cardinality() >= MANY;
+        return changed.size() + removed.cardinality() >= MERGE_THRESHOLD;
     }
 
-    /// All, in no order.
+    /// All profiles, in no particular order.
     Stream<PartnerProfile> profiles() {
         var all = large.profiles();
-        var stayed = new ArrayList<PartnerProfile>(all.size() + changed.size());
+        var current = new ArrayList<PartnerProfile>(all.size() + changed.size());
         for (int i = 0; i < all.size(); i++) {
-            if (!gone.get(i)) {
-                stayed.add(all.get(i));
+            if (!removed.get(i)) {
+                current.add(all.get(i));
             }
         }
-        stayed.addAll(changed.values());
-        return stayed.stream();
+        current.addAll(changed.values());
+        return current.stream();
     }
 
     Optional<PartnerProfile> profile(String id) {
-        var fresh = changed.get(id);
-        var place = places.get(id);
-        return fresh == null && place != null && !gone.get(place)
-                ? Optional.of(large.profiles().get(place))
-                : Optional.ofNullable(fresh);
+        var changedProfile = changed.get(id);
+        var position = positions.get(id);
+        return changedProfile == null && position != null && !removed.get(position)
+                ? Optional.of(large.profiles().get(position))
+                : Optional.ofNullable(changedProfile);
     }
 
-    /// Those worth weighing, the most promising first.
-    List<Candidate> candidates(Scoring.Query asked) {
-        if (large.profiles().size() + changed.size() <= FEW) {
+    /// The partners worth scoring, most promising first.
+    List<Candidate> candidates(Scoring.Query query) {
+        if (large.profiles().size() + changed.size() <= SMALL_BENCH) {
             return profiles().filter(PartnerProfile::proposable).map(Candidate::always).toList();
         }
-        var promising = new ArrayList<Candidate>();
-        large.candidates(asked, gone, WEIGHED, promising::add);
-        small.candidates(asked, new BitSet(), WEIGHED, promising::add);
-        promising.sort(Comparator.comparingDouble(Candidate::partialScore).reversed());
-        return promising;
+        var candidates = new ArrayList<Candidate>();
+        large.candidates(query, removed, MAX_CANDIDATES, candidates::add);
+        small.candidates(query, new BitSet(), MAX_CANDIDATES, candidates::add);
+        candidates.sort(Comparator.comparingDouble(Candidate::partialScore).reversed());
+        return candidates;
     }
 
-    /// The words on the cards, with how often they are used.
+    /// The words in skills, with their frequencies.
     Map<String, Integer> words() {
         return large.words();
     }

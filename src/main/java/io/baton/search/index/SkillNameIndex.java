@@ -10,50 +10,50 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Skills by their names, with the places of those who carry them. Each lies under that of its
-/// words which tells most, so a need that does not say this word never looks at it.
+/// An inverted index of skill names, with the positions of the partners who have them. Each skill
+/// is listed under its rarest stem, so a need without that stem never looks at it.
 final class SkillNameIndex {
     private final Map<String, List<Posting>> byStem = new HashMap<>();
 
-    private record Posting(SkillProfile skill, PostingList by) {}
+    private record Posting(SkillProfile skill, PostingList positions) {}
 
-    /// @param entries of whom those count who can be proposed
+    /// @param entries profiles; those that can't be proposed are skipped
     SkillNameIndex(List<PartnerProfile> entries) {
-        var places = new IdentityHashMap<SkillProfile, PostingList>();
+        var postings = new IdentityHashMap<SkillProfile, PostingList>();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).proposable()) {
                 for (var skill : entries.get(i).skills()) {
-                    places.computeIfAbsent(skill, _ -> new PostingList()).add(i);
+                    postings.computeIfAbsent(skill, _ -> new PostingList()).add(i);
                 }
             }
         }
-        places.forEach((skill, by) ->
+        postings.forEach((skill, positions) ->
                 byStem.computeIfAbsent(skill.nameStems().rarestStem(), _ -> new ArrayList<>())
-                        .add(new Posting(skill, by)));
+                        .add(new Posting(skill, positions)));
     }
 
-    /// Adds the places of those of whom a need calls a skill by its whole name.
-    void addNamed(ParsedNeed parsedNeed, BitSet places) {
-        // Some names are made of words alone that tell nothing.
-        addNamed("", parsedNeed, places);
-        parsedNeed.stems().forEach(stem -> addNamed(stem, parsedNeed, places));
+    /// Adds the positions of partners with a skill the need names in full.
+    void addNamed(ParsedNeed parsedNeed, BitSet positions) {
+        // Some names consist of stop words only.
+        addNamed("", parsedNeed, positions);
+        parsedNeed.stems().forEach(stem -> addNamed(stem, parsedNeed, positions));
     }
 
-    private void addNamed(String stem, ParsedNeed parsedNeed, BitSet places) {
-        for (var carried : byStem.getOrDefault(stem, List.of())) {
-            if (carried.skill().namedInFull(parsedNeed)) {
-                carried.by().addTo(places);
+    private void addNamed(String stem, ParsedNeed parsedNeed, BitSet positions) {
+        for (var posting : byStem.getOrDefault(stem, List.of())) {
+            if (posting.skill().namedInFull(parsedNeed)) {
+                posting.positions().addTo(positions);
             }
         }
     }
 
-    /// The words on the cards as they are spelled, with how often they are used.
+    /// The words in skills, as spelled, with their frequencies.
     Map<String, Integer> words() {
         var words = new HashMap<String, Integer>();
-        for (var skills : byStem.values()) {
-            for (var carried : skills) {
-                for (var word : Tokens.words(carried.skill().skill().name())) {
-                    words.merge(word, carried.by().size(), Integer::sum);
+        for (var postings : byStem.values()) {
+            for (var posting : postings) {
+                for (var word : Tokens.words(posting.skill().skill().name())) {
+                    words.merge(word, posting.positions().size(), Integer::sum);
                 }
             }
         }

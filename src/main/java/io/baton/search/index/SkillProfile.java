@@ -9,11 +9,11 @@ import io.baton.search.vocabulary.SkillLinker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a skill by its name.
+/// A skill with everything computed from its name.
 ///
-/// @param nameStems the same name by what its words tell
+/// @param nameStems stems of the name, with weights
 /// @param embedding null until it is learned
-/// @param links the services that it means; before it is learned only those that call it so
+/// @param links services it means; until learned, only those with the same term
 public record SkillProfile(
         Skill skill,
         Tokens tokens,
@@ -31,35 +31,35 @@ public record SkillProfile(
                 skill, Tokens.of(skill.name()), new WeightedStems(stems, lexicon), null, links);
     }
 
-    SkillProfile learned(Embedding embedding, List<SkillLinker.Link> all) {
-        return new SkillProfile(skill, tokens, nameStems, embedding, all);
+    SkillProfile learned(Embedding embedding, List<SkillLinker.Link> newLinks) {
+        return new SkillProfile(skill, tokens, nameStems, embedding, newLinks);
     }
 
     boolean isLearned() {
         return embedding != null;
     }
 
-    /// The cosine with a need; 0 until it is learned.
+    /// Cosine with a need; 0 until learned.
     double similarity(ParsedNeed parsedNeed) {
         return embedding == null ? 0 : parsedNeed.similarity(embedding);
     }
 
-    /// How far the need names it, up to 1.
+    /// How much of the name appears in the need, up to 1.
     double nameOverlap(ParsedNeed parsedNeed) {
         return nameStems.overlap(parsedNeed.stems());
     }
 
-    /// Whether its whole name stands in the need.
+    /// Whether the full name appears in the need.
     boolean namedInFull(ParsedNeed parsedNeed) {
         return nameStems.containedIn(parsedNeed.stems())
                 && parsedNeed.tokens().containsPhrase(tokens);
     }
 
-    /// How far the need leans to the services that this skill means.
-    double affinity(double[] services) {
+    /// How strongly the need points to the services this skill means.
+    double affinity(double[] leanings) {
         double sum = 0;
         for (var link : links) {
-            sum += services[link.service()] * link.share();
+            sum += leanings[link.service()] * link.share();
         }
         return sum;
     }

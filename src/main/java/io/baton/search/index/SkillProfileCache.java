@@ -7,22 +7,23 @@ import io.baton.search.vector.Embedding;
 import io.baton.search.vector.SentenceEncoder;
 import io.baton.search.vocabulary.Lexicon;
 import io.baton.search.vocabulary.ServiceMatcher;
+import io.baton.search.vocabulary.SkillLinker;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The skills whose meaning is known so far. When there is no more room, those asked for least go;
-/// a bench in memory keeps its own.
+/// Caches skill profiles. When full, the least used are evicted; a bench in memory keeps its own.
 final class SkillProfileCache {
-    /// About 2 kB each.
-    private static final int MOST = 32_768;
+    /// Maximum size. About 2 kB each.
+    private static final int MAX_SIZE = 32_768;
 
     private final Lexicon lexicon;
     private final ServiceMatcher serviceMatcher;
     private final SentenceEncoder sentenceEncoder;
 
-    /// Makes room where something is added: the common pool computes embeddings.
+    /// Evicts on the calling thread, because the common pool computes embeddings.
     private final Cache<String, SkillProfile> byName =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+            Caffeine.newBuilder().maximumSize(MAX_SIZE).executor(Runnable::run).build();
 
     SkillProfileCache(
             Lexicon lexicon, ServiceMatcher serviceMatcher, SentenceEncoder sentenceEncoder) {
@@ -31,42 +32,43 @@ final class SkillProfileCache {
         this.sentenceEncoder = sentenceEncoder;
     }
 
-    /// What is known now, without learning.
+    /// The current profile, without running the model.
     SkillProfile current(Skill skill) {
-        var known = remembered(skill);
-        return known == null ? fresh(skill, sentenceEncoder.precomputed(skill.name())) : known;
+        var profile = cached(skill);
+        return profile == null
+                ? newProfile(skill, sentenceEncoder.precomputed(skill.name()))
+                : profile;
     }
 
-    /// Learns the skill if it is not known, in about 2 ms.
+    /// Learns the skill if it's unknown, in about 2 ms.
     SkillProfile learned(Skill skill) {
-        var known = remembered(skill);
-        return known == null || !known.isLearned()
-                ? fresh(skill, sentenceEncoder.embed(skill.name()))
-                : known;
+        var profile = cached(skill);
+        return profile == null || !profile.isLearned()
+                ? newProfile(skill, sentenceEncoder.embed(skill.name()))
+                : profile;
     }
 
-    private SkillProfile fresh(Skill skill, Optional<Embedding> meaning) {
-        return remember(
-                meaning.map(embedding ->
-                                unlearned(skill)
-                                        .learned(
-                                                embedding,
-                                                serviceMatcher
-                                                        .links()
-                                                        .link(skill.name(), embedding)))
+    private SkillProfile newProfile(Skill skill, Optional<Embedding> embedding) {
+        return put(
+                embedding
+                        .map(known -> unlearned(skill).learned(known, link(skill, known)))
                         .orElseGet(() -> unlearned(skill)));
+    }
+
+    private List<SkillLinker.Link> link(Skill skill, Embedding embedding) {
+        return serviceMatcher.links().link(skill.name(), embedding);
     }
 
     private SkillProfile unlearned(Skill skill) {
         return SkillProfile.unlearned(skill, serviceMatcher.links().byName(skill.name()), lexicon);
     }
 
-    private @Nullable SkillProfile remembered(Skill skill) {
+    private @Nullable SkillProfile cached(Skill skill) {
         return byName.getIfPresent(skill.name());
     }
 
-    private SkillProfile remember(SkillProfile known) {
-        byName.put(known.skill().name(), known);
-        return known;
+    private SkillProfile put(SkillProfile profile) {
+        byName.put(profile.skill().name(), profile);
+        return profile;
     }
 }

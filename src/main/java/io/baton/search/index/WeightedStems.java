@@ -3,14 +3,14 @@ package io.baton.search.index;
 import io.baton.search.vocabulary.Lexicon;
 import java.util.Set;
 
-/// A name by its stems, with how much each of them tells.
+/// The stems of a name, with the weight of each.
 final class WeightedStems {
     private final String[] stems;
     private final double[] weights;
     private final double all;
     private final long sketch;
 
-    /// @param stems those of its words that say something
+    /// @param stems stems of the words that aren't stop words
     WeightedStems(Set<String> stems, Lexicon lexicon) {
         this.stems = stems.toArray(String[]::new);
         weights = new double[this.stems.length];
@@ -23,7 +23,7 @@ final class WeightedStems {
         sketch = sketch(stems);
     }
 
-    /// One bit for each stem. Where two have no bit in common they have no stem in common.
+    /// A bit set with one bit per stem. Names whose bit sets don't overlap share no stem.
     static long sketch(Set<String> stems) {
         long sketch = 0;
         for (var stem : stems) {
@@ -36,21 +36,20 @@ final class WeightedStems {
         return sketch;
     }
 
-    /// How far a need says it.
+    /// How much of the name a need contains.
     ///
-    /// @return 1 when each of its telling words is there and together they tell enough, 0 when none
-    ///   is
+    /// @return 1 if all stems are present and their weight is high enough, 0 if none is
     double overlap(Set<String> need) {
-        double said = 0;
+        double present = 0;
         for (int i = 0; i < stems.length; i++) {
             if (need.contains(stems[i])) {
-                said += weights[i];
+                present += weights[i];
             }
         }
-        return said == 0 ? 0 : Lexicon.overlap(said, all, 1);
+        return present == 0 ? 0 : Lexicon.overlap(present, all, 1);
     }
 
-    /// Whether a need says all of it; so it does when there is nothing to say.
+    /// Whether a need contains all stems. True if there are none.
     boolean containedIn(Set<String> need) {
         for (var stem : stems) {
             if (!need.contains(stem)) {
@@ -60,16 +59,16 @@ final class WeightedStems {
         return true;
     }
 
-    /// The stem that tells most, by which it is looked up; empty where no word says anything.
+    /// The stem with the highest weight, used for lookup; empty if there are none.
     String rarestStem() {
-        String most = "";
+        String rarest = "";
         double weight = 0;
         for (int i = 0; i < stems.length; i++) {
             if (weights[i] > weight) {
-                most = stems[i];
+                rarest = stems[i];
                 weight = weights[i];
             }
         }
-        return most;
+        return rarest;
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
-/// Words with how often they are used, of which those are found fast that are nearly another word.
+/// Words with their frequencies, and a fast search for similar words.
 public final class Dictionary {
     public static final Dictionary EMPTY = new Dictionary(Map.of());
 
     private final Map<String, Integer> frequency;
     private final Map<Integer, List<Lettered>> byLength = new HashMap<>();
 
-    /// @param letters one bit for each that stands in it
+    /// @param letters one bit for each letter in the word
     private record Lettered(String word, int letters) {
         static Lettered of(String word) {
             return new Lettered(word, lettersOf(word));
@@ -35,20 +35,20 @@ public final class Dictionary {
         return frequency.getOrDefault(word, 0);
     }
 
-    /// Takes each word that lies so many slips away at most, with their number.
+    /// Passes each word within `maxEdits` edits to the consumer, with the number of edits.
     ///
-    /// @param shortest no word with fewer letters is taken
-    public void forEachSimilar(String word, int most, int shortest, ObjIntConsumer<String> take) {
+    /// @param minLength shorter words are skipped
+    public void forEachSimilar(
+            String word, int maxEdits, int minLength, ObjIntConsumer<String> consumer) {
         int letters = lettersOf(word);
-        int from = Math.max(shortest, word.length() - most);
-        for (int length = from; length <= word.length() + most; length++) {
+        int from = Math.max(minLength, word.length() - maxEdits);
+        for (int length = from; length <= word.length() + maxEdits; length++) {
             for (var known : byLength.getOrDefault(length, List.of())) {
-                // A slip brings in one letter and takes one away, so most words are told apart
-                // here.
-                if (Integer.bitCount(known.letters ^ letters) <= 2 * most) {
-                    int slips = EditDistance.between(known.word, word, most);
-                    if (slips <= most) {
-                        take.accept(known.word, slips);
+                // One edit changes at most two letters of the set, so this rules out most words.
+                if (Integer.bitCount(known.letters ^ letters) <= 2 * maxEdits) {
+                    int edits = EditDistance.between(known.word, word, maxEdits);
+                    if (edits <= maxEdits) {
+                        consumer.accept(known.word, edits);
                     }
                 }
             }
@@ -58,7 +58,7 @@ public final class Dictionary {
     private static int lettersOf(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
-            // Others than a to z share bits, which tells less, but nothing wrong.
+            // Letters beyond a to z share bits, which only makes the filter weaker.
             letters |= 1 << word.charAt(i);
         }
         return letters;

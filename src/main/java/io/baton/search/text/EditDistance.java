@@ -1,15 +1,15 @@
 package io.baton.search.text;
 
-/// Counts slips of the fingers: a letter too many, one missing, a wrong one, or two in each other's
-/// place. (The optimal string alignment distance.)
+/// Counts typos: an extra letter, a missing one, a wrong one, or two swapped neighbors. (The
+/// optimal string alignment distance.)
 public final class EditDistance {
     private EditDistance() {}
 
-    /// @param most beyond which the exact number does not matter
-    /// @return the number of slips, or more than `most`
-    public static int between(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
-            return most + 1;
+    /// @param maxEdits limit beyond which the exact number doesn't matter
+    /// @return number of edits, or any number above `maxEdits`
+    public static int between(String one, String other, int maxEdits) {
+        if (Math.abs(one.length() - other.length()) > maxEdits) {
+            return maxEdits + 1;
         }
         int width = other.length();
         var beforeLast = new int[width + 1];
@@ -20,22 +20,22 @@ public final class EditDistance {
         }
         for (int i = 1; i <= one.length(); i++) {
             row[0] = i;
-            int least = i;
+            int rowMinimum = i;
             for (int j = 1; j <= width; j++) {
-                int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + wrong);
+                int substitution = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + substitution);
                 if (swapped(one, i, other, j)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
-                least = Math.min(least, row[j]);
+                rowMinimum = Math.min(rowMinimum, row[j]);
             }
-            if (least > most) {
-                return most + 1;
+            if (rowMinimum > maxEdits) {
+                return maxEdits + 1;
             }
-            var free = beforeLast;
+            var reused = beforeLast;
             beforeLast = last;
             last = row;
-            row = free;
+            row = reused;
         }
         return last[width];
     }

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Splits a need into pieces in which one thing is told at a time.
+/// Splits a need into pieces with one topic each.
 public final class NeedSplitter {
-    /// More than so many pieces are a letter, not a need; the last one holds all the rest.
-    private static final int MOST = 7;
+    /// Maximum number of pieces. A text with more is a letter rather than a need; the last piece
+    /// takes the rest.
+    private static final int MAX_PIECES = 7;
 
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
 
-    private static final Pattern BETWEEN =
+    private static final Pattern SEPARATOR =
             Pattern.compile(
                     "(?:(?<!(?:^|\\s)\\d{1,2})[.;:!?]+\\s+|,(?:\\s+|(?=\\p{L}))|\\R|\\s+[-–—]\\s+)"
                             + "(?:(?:and|but|so|then)\\s+)?|\\s+(?=\\d{1,2}[.)]\\s+\\p{L})"
@@ -20,7 +21,8 @@ public final class NeedSplitter {
     private static final Pattern EDGE =
             Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[\\s\"'.,•*-])+|[\\s\"'.,]+$");
 
-    /// What is plainly said not to be wanted. A bare `no` is not: who has no Wi-Fi wants it.
+    /// Matches pieces that plainly say what isn't wanted. A bare `no` doesn't count: a client with
+    /// no Wi-Fi wants it.
     private static final Pattern UNWANTED =
             Pattern.compile(
                     "(?i)^no\\b.*\\bplease$|^no need (?:for|of)\\b"
@@ -32,7 +34,7 @@ public final class NeedSplitter {
 
     private NeedSplitter() {}
 
-    /// @param text the need without what is plainly not wanted
+    /// @param text the need without the unwanted pieces
     public record Clauses(String text, List<String> pieces) {
         public Clauses {
             pieces = List.copyOf(pieces);
@@ -43,13 +45,13 @@ public final class NeedSplitter {
         }
     }
 
-    /// At most seven pieces, in their order, the seventh with all the rest. A scrap of one or two
-    /// letters is none, nor is what is not wanted, unless that is all.
+    /// Returns at most seven pieces, in order; the seventh takes the rest. Drops scraps of one or
+    /// two letters, and unwanted pieces unless there are no others.
     public static Clauses split(String need) {
         var all =
-                Arrays.stream(BETWEEN.split(need.strip(), MOST))
+                Arrays.stream(SEPARATOR.split(need.strip(), MAX_PIECES))
                         .map(piece -> EDGE.matcher(piece).replaceAll(""))
-                        .filter(piece -> piece.contains(" ") || piece.length() >= SHORTEST)
+                        .filter(piece -> piece.contains(" ") || piece.length() >= MIN_LENGTH)
                         .toList();
         var wanted = all.stream().filter(piece -> !UNWANTED.matcher(piece).find()).toList();
         return wanted.isEmpty() || wanted.size() == all.size()

@@ -2,12 +2,12 @@ package io.baton.search.text;
 
 import java.util.Locale;
 
-/// What two needs have in common that say the same in the same words.
+/// The normalized form of a need. Two needs with the same form say the same in the same words.
 public final class NormalizedText {
     private NormalizedText() {}
 
-    /// The words in small letters, without signs and without a plural s; a need without any word is
-    /// itself.
+    /// Returns the words in lower case, without punctuation and plural s. A need without words
+    /// stays as it is, in lower case.
     public static String of(String need) {
         var words = String.join(" ", Tokens.of(need).all());
         return words.isEmpty() ? need.strip().toLowerCase(Locale.ROOT) : words;

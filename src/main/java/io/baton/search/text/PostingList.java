@@ -3,21 +3,21 @@ package io.baton.search.text;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// Places in a list, in a row. Grows as a list does, without an object for each.
+/// A growable list of ints: the indexes of the entries that contain a stem.
 public final class PostingList {
-    private int[] all = new int[2];
+    private int[] indexes = new int[2];
     private int size;
 
-    public void add(int place) {
-        if (size == all.length) {
-            all = Arrays.copyOf(all, 2 * size);
+    public void add(int index) {
+        if (size == indexes.length) {
+            indexes = Arrays.copyOf(indexes, 2 * size);
         }
-        all[size++] = place;
+        indexes[size++] = index;
     }
 
-    public void addTo(BitSet places) {
+    public void addTo(BitSet bits) {
         for (int i = 0; i < size; i++) {
-            places.set(all[i]);
+            bits.set(indexes[i]);
         }
     }
 
@@ -26,6 +26,6 @@ public final class PostingList {
     }
 
     public int get(int i) {
-        return all[i];
+        return indexes[i];
     }
 }

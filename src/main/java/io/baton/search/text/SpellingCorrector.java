@@ -10,22 +10,22 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Mends slips of the fingers in a need: a word that is no ordinary one, and nearly one that the
-/// trade uses, is read as that.
+/// Corrects typos in a need. A word that isn't ordinary English, but is close to a known technical
+/// term, is replaced by that term.
 public final class SpellingCorrector {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*");
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
 
-    /// From so many letters on, two slips are forgiven.
-    private static final int LONG = 7;
+    /// Words with at least this many letters may have two typos.
+    private static final int LONG_WORD = 7;
 
-    /// Up to so many letters, the first one must be right.
-    private static final int SHORT = 4;
+    /// In words with at most this many letters, the first letter must be right.
+    private static final int SHORT_WORD = 4;
 
-    /// Up to so many capitals in a row are initials rather than shouting.
-    private static final int INITIALS = 5;
+    /// At most this many capitals in a row are initials rather than shouting.
+    private static final int MAX_INITIALS = 5;
 
-    /// The endings with which an ordinary word remains one.
+    /// Endings an ordinary word may have.
     private static final List<String> ENDINGS =
             List.of("s", "es", "ed", "ing", "er", "ers", "ly", "y");
 
@@ -33,32 +33,32 @@ public final class SpellingCorrector {
     private final Dictionary bench;
     private final Predicate<String> ordinary;
 
-    private record Suggestion(String word, int slips, boolean otherBeginning, int uses) {
+    private record Suggestion(String word, int edits, boolean otherBeginning, int uses) {
         static final Comparator<Suggestion> LIKELIEST =
-                Comparator.comparingInt(Suggestion::slips)
+                Comparator.comparingInt(Suggestion::edits)
                         .thenComparing(Suggestion::otherBeginning)
                         .thenComparing(Comparator.comparingInt(Suggestion::uses).reversed())
                         .thenComparing(Suggestion::word);
     }
 
-    /// @param trade its words
-    /// @param bench the words on the cards, which belong to the trade too
-    /// @param ordinary whether a word in small letters is plain English
-    public SpellingCorrector(Dictionary trade, Dictionary bench, Predicate<String> ordinary) {
-        this.vocabulary = trade;
+    /// @param vocabulary words of the vocabulary
+    /// @param bench words in partners' skills
+    /// @param ordinary tests whether a lowercase word is plain English
+    public SpellingCorrector(Dictionary vocabulary, Dictionary bench, Predicate<String> ordinary) {
+        this.vocabulary = vocabulary;
         this.bench = bench;
         this.ordinary = ordinary;
     }
 
-    /// The need with its slips mended; all else stays as it was written.
+    /// Corrects typos; everything else stays as written.
     public String correct(String need) {
-        return WORD.matcher(need).replaceAll(SpellingCorrector.this::correct);
+        return WORD.matcher(need).replaceAll(this::correct);
     }
 
     private String correct(MatchResult found) {
         var written = found.group();
         var word = written.toLowerCase(Locale.ROOT);
-        if (word.length() < SHORTEST || known(word)) {
+        if (word.length() < MIN_LENGTH || known(word)) {
             return written;
         }
         return likeliest(word)
@@ -77,29 +77,30 @@ public final class SpellingCorrector {
     }
 
     private Optional<String> likeliest(String word) {
-        int most = word.length() < LONG ? 1 : 2;
-        var readings = new ArrayList<Suggestion>();
-        ObjIntConsumer<String> read =
-                (known, slips) -> {
-                    boolean other = known.charAt(0) != word.charAt(0);
-                    if (!other || word.length() > SHORT) {
-                        readings.add(new Suggestion(known, slips, other, uses(known)));
+        int maxEdits = word.length() < LONG_WORD ? 1 : 2;
+        var suggestions = new ArrayList<Suggestion>();
+        ObjIntConsumer<String> addSuggestion =
+                (known, edits) -> {
+                    boolean otherBeginning = known.charAt(0) != word.charAt(0);
+                    if (!otherBeginning || word.length() > SHORT_WORD) {
+                        suggestions.add(new Suggestion(known, edits, otherBeginning, uses(known)));
                     }
                 };
-        vocabulary.forEachSimilar(word, most, SHORTEST, read);
-        bench.forEachSimilar(word, most, SHORTEST, read);
-        return readings.stream().min(Suggestion.LIKELIEST).map(Suggestion::word);
+        vocabulary.forEachSimilar(word, maxEdits, MIN_LENGTH, addSuggestion);
+        bench.forEachSimilar(word, maxEdits, MIN_LENGTH, addSuggestion);
+        return suggestions.stream().min(Suggestion.LIKELIEST).map(Suggestion::word);
     }
 
     private int uses(String word) {
         return vocabulary.frequency(word) + bench.frequency(word);
     }
 
-    /// ESXi and BCDR are names that we may not know; GPDR is GDPR.
+    /// Whether the word looks like initials: ESXi and BCDR may be names Baton doesn't know, but
+    /// GPDR is GDPR.
     private static boolean initials(String written) {
         return written.chars().anyMatch(Character::isLowerCase)
                 ? written.chars().filter(Character::isUpperCase).count() > 1
-                : written.length() <= INITIALS;
+                : written.length() <= MAX_INITIALS;
     }
 
     private static boolean sameLetters(String one, String other) {

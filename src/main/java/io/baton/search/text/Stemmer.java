@@ -3,14 +3,14 @@ package io.baton.search.text;
 import java.util.List;
 import java.util.Set;
 
-/// The part of an English word that stays when it is bent, as far as names of services need it.
+/// A simple stemmer for English, sufficient for names of services.
 public final class Stemmer {
-    /// At least so much of a word stays.
-    private static final int SHORTEST = 4;
+    /// Minimum length of a stem.
+    private static final int MIN_LENGTH = 4;
 
     private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "es", "ed", "s");
 
-    /// Words that fill a sentence and say nothing of what is needed.
+    /// Words that say nothing about the need.
     static final Set<String> STOP_WORDS =
             Set.of(
                     ("a an the and or of for to in on at is are was be by with from as it its they"
@@ -30,7 +30,7 @@ public final class Stemmer {
     public static String stem(String word) {
         for (var ending : ENDINGS) {
             int rest = word.length() - ending.length();
-            if (rest >= SHORTEST && word.endsWith(ending)) {
+            if (rest >= MIN_LENGTH && word.endsWith(ending)) {
                 var stem = word.substring(0, rest);
                 return ending.equals("ies") ? stem + "y" : stem;
             }

@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A text as its words, lower case, without a plural s.
+/// The words of a text, in lower case, without plural s.
 public record Tokens(List<String> all) {
 
-    /// The plus and the sharp are part of a name: C++, C#.
+    /// Plus and sharp signs can be part of a name: C++, C#.
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*");
 
     public static Tokens of(String text) {
         return new Tokens(words(text).stream().map(Tokens::singular).toList());
     }
 
-    /// The words as they are spelled, in small letters.
+    /// The words as spelled, in lower case.
     public static List<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
@@ -31,7 +31,7 @@ public record Tokens(List<String> all) {
                 : word;
     }
 
-    /// The stems of those words that say something.
+    /// The stems of all words except stop words.
     public static Set<String> stems(String text) {
         return words(text).stream()
                 .filter(word -> !Stemmer.STOP_WORDS.contains(word))
@@ -39,16 +39,16 @@ public record Tokens(List<String> all) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Whether the other's words stand in this text, in a row. A single word of one or two letters
-    /// says too little: `IT` and `Go` are English.
+    /// Whether the other words appear here in a row. A single word of one or two letters doesn't
+    /// count: `IT` and `Go` are English too.
     public boolean containsPhrase(Tokens other) {
-        boolean tiny = other.all.size() == 1 && other.all.getFirst().length() < 3;
-        return !other.all.isEmpty() && !tiny && Collections.indexOfSubList(all, other.all) >= 0;
+        boolean tooShort = other.all.size() == 1 && other.all.getFirst().length() < 3;
+        return !other.all.isEmpty() && !tooShort && Collections.indexOfSubList(all, other.all) >= 0;
     }
 
-    /// How many of the other's words stand in this text, as a part of 1.
+    /// The share of the other words that appear here, from 0 to 1.
     public double overlap(Tokens other) {
-        long here = other.all.stream().filter(all::contains).count();
-        return other.all.isEmpty() ? 0 : (double) here / other.all.size();
+        long found = other.all.stream().filter(all::contains).count();
+        return other.all.isEmpty() ? 0 : (double) found / other.all.size();
     }
 }

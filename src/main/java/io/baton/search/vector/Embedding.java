@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/// A direction in the space of meanings, of length 1; or of length 0, which is like nothing.
+/// The meaning of a text, as a vector of length 1. A vector of length 0 is similar to nothing.
 public final class Embedding {
     private final float[] parts;
 
@@ -25,12 +25,12 @@ public final class Embedding {
         return new Embedding(unit);
     }
 
-    /// Where several meanings have their middle; of none, like nothing.
+    /// The centroid of several embeddings. The centroid of none has length 0.
     public static Embedding centroid(List<Embedding> all) {
         return centroid(all, _ -> 1);
     }
 
-    /// @param weight of each, by its place
+    /// @param weight weight by index
     public static Embedding centroid(List<Embedding> all, IntToDoubleFunction weight) {
         var sum = new float[all.stream().mapToInt(each -> each.parts.length).max().orElse(0)];
         for (int i = 0; i < all.size(); i++) {
@@ -44,14 +44,14 @@ public final class Embedding {
         return parts.length;
     }
 
-    /// The parts, with nothing behind them.
+    /// The values, cut off or padded with zeros.
     public float[] padded(int size) {
         return Arrays.copyOf(parts, size);
     }
 
-    /// Writes the parts as bytes, the largest as 127.
+    /// Writes the values as bytes, the largest as 127 or -127.
     ///
-    /// @return by what the bytes are multiplied to be a direction of length 1 again
+    /// @return the factor that turns the bytes back into a vector of length 1
     float quantize(byte[] bytes) {
         float largest = 0;
         for (float part : parts) {
@@ -65,12 +65,12 @@ public final class Embedding {
         return square == 0 ? 0 : (float) (1 / Math.sqrt(square));
     }
 
-    /// The cosine: 1 for the same direction, 0 for nothing in common.
+    /// The cosine: 1 for the same direction, 0 for unrelated.
     public double similarity(Embedding other) {
         return VectorMath.dot(parts, other.parts);
     }
 
-    /// Not to be changed.
+    /// The values. Callers must not modify them.
     public float[] parts() {
         return parts;
     }

@@ -2,21 +2,21 @@ package io.baton.search.vector;
 
 import java.util.Optional;
 
-/// Turns words into their meaning. Texts that mean alike point in like directions.
+/// Turns a text into an embedding. Texts with similar meanings get similar embeddings.
 public interface SentenceEncoder {
 
-    /// @return empty where meaning cannot be told, now or ever; the words must do then
+    /// @return empty if the model isn't available, now or ever; fall back to keywords then
     Optional<Embedding> embed(String text);
 
-    /// Whether a word, in small letters, is an ordinary one: then it is no slip of the fingers.
+    /// Whether a lowercase word is ordinary English, and therefore no typo.
     boolean knowsWord(String word);
 
-    /// What is remembered of a text, so that nobody needs to wait for it.
+    /// The stored embedding of a text, if there is one. Returns at once.
     default Optional<Embedding> precomputed(String text) {
         return Optional.empty();
     }
 
-    /// @return false once it is known that meaning cannot be told here
+    /// @return false once it's known that the model can't be used here
     default boolean isAvailable() {
         return true;
     }

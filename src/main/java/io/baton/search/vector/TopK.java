@@ -1,41 +1,42 @@
 package io.baton.search.vector;
 
-/// The places of the largest values, by a heap with the least of them at its root.
+/// Finds the indexes of the largest values, with a heap that has the smallest at its root.
 public final class TopK {
     private final double[] values;
     private final int[] heap;
     private int size;
 
-    private TopK(double[] values, int most) {
+    private TopK(double[] values, int limit) {
         this.values = values;
-        heap = new int[most];
+        heap = new int[limit];
     }
 
-    /// @return at most so many places, the largest value first; of equals the first
-    public static int[] of(double[] values, int most) {
-        var topK = new TopK(values, Math.min(most, values.length));
+    /// @return at most `limit` indexes, largest value first; among equal values the lower index
+    ///   first
+    public static int[] of(double[] values, int limit) {
+        var topK = new TopK(values, Math.min(limit, values.length));
         for (int i = 0; i < values.length; i++) {
             topK.offer(i);
         }
-        var places = new int[topK.size];
-        for (int i = places.length - 1; i >= 0; i--) {
-            places[i] = topK.heap[0];
+        var indexes = new int[topK.size];
+        for (int i = indexes.length - 1; i >= 0; i--) {
+            indexes[i] = topK.heap[0];
             topK.heap[0] = topK.heap[--topK.size];
             topK.sink(0);
         }
-        return places;
+        return indexes;
     }
 
-    private void offer(int place) {
+    private void offer(int index) {
         if (size < heap.length) {
             int at = size++;
-            heap[at] = place;
+            heap[at] = index;
             while (at > 0 && less(heap[at], heap[(at - 1) / 2])) {
                 swap(at, (at - 1) / 2);
                 at = (at - 1) / 2;
             }
-        } else if (size > 0 && values[place] > values[heap[0]]) {
-            heap[0] = place;
+        } else if (size > 0 && values[index] > values[heap[0]]) {
+            heap[0] = index;
             sink(0);
         }
     }

@@ -2,14 +2,15 @@ package io.baton.search.vector;
 
 import java.util.Arrays;
 
-/// Arithmetic on long rows of numbers.
+/// Vector arithmetic.
 public final class VectorMath {
     private VectorMath() {}
 
-    /// The sum of the products.
+    /// The dot product.
     public static double dot(float[] a, float[] b) {
         int length = Math.min(a.length, b.length);
-        // Four sums at once keep the processor's pipelines full: a float sum is never reordered.
+        // Four sums at once keep the processor's pipelines full: the compiler never reorders float
+        // sums.
         float one = 0;
         float two = 0;
         float three = 0;
@@ -27,15 +28,15 @@ public final class VectorMath {
         return (double) one + two + three + four;
     }
 
-    /// Adds so many times the other row to the first.
-    public static void addScaled(float[] to, float times, float[] other) {
+    /// Adds a multiple of the other vector to the first.
+    public static void addScaled(float[] to, float factor, float[] other) {
         for (int i = 0; i < to.length; i++) {
-            to[i] += times * other[i];
+            to[i] += factor * other[i];
         }
     }
 
-    /// Shares of 1, the more the larger the value; the smaller the temperature, the more of it goes
-    /// to the largest.
+    /// Returns shares that add up to 1. The lower the temperature, the more goes to the largest
+    /// value.
     public static double[] softmax(double[] values, double temperature) {
         double top = Arrays.stream(values).max().orElse(0);
         var shares = new double[values.length];

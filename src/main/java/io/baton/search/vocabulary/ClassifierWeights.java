@@ -11,16 +11,16 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// For each service the direction in which its sentences lie apart from those of all others. The
-/// build learns them; see [ClassifierTraining].
+/// The weights of the service classifier: for each service, the direction that sets its sentences
+/// apart from all others. The build's training step computes them.
 ///
-/// @param mean of all that is said, from which the directions are seen
-/// @param byService each direction, by the service's name; its length tells how far apart it lies
+/// @param mean mean of all texts, subtracted before classifying
+/// @param byService weights by service name; their length shows how far apart the service is
 public record ClassifierWeights(float[] mean, Map<String, float[]> byService) {
     public static final String FILE = "services.directions";
     public static final ClassifierWeights NONE = new ClassifierWeights(new float[0], Map.of());
 
-    /// What the build has learned; none where it has not.
+    /// The weights from the build; [#NONE] if there are none.
     public static ClassifierWeights shipped() {
         try (var file = ClassifierWeights.class.getResourceAsStream(FILE)) {
             return file == null ? NONE : read(new DataInputStream(new BufferedInputStream(file)));
@@ -30,14 +30,14 @@ public record ClassifierWeights(float[] mean, Map<String, float[]> byService) {
     }
 
     private static ClassifierWeights read(DataInputStream in) throws IOException {
-        var middle = floats(in, in.readInt());
+        var mean = floats(in, in.readInt());
         var byService = new HashMap<String, float[]>();
         try {
             while (true) {
-                byService.put(in.readUTF(), floats(in, middle.length));
+                byService.put(in.readUTF(), floats(in, mean.length));
             }
         } catch (EOFException _) {
-            return new ClassifierWeights(middle, byService);
+            return new ClassifierWeights(mean, byService);
         }
     }
 
@@ -66,26 +66,26 @@ public record ClassifierWeights(float[] mean, Map<String, float[]> byService) {
         }
     }
 
-    /// The direction of a service. Of one that the build did not know, where its sentences have
-    /// their middle, as far out as the others are.
+    /// The weights of a service. A service unknown to the build gets its centroid's direction,
+    /// scaled to the average length of the others.
     float[] weightsOf(ServiceEmbeddings service) {
         var known = byService.get(service.service().name());
-        return known == null ? guessed(service.centroid()) : known;
+        return known == null ? estimated(service.centroid()) : known;
     }
 
-    private float[] guessed(Embedding middleOfService) {
+    private float[] estimated(Embedding centroid) {
         var out = new float[mean.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = middleOfService.parts()[i] - mean[i];
+            out[i] = centroid.parts()[i] - mean[i];
         }
-        double scale = usualLength() / length(out);
+        double scale = averageLength() / length(out);
         for (int i = 0; i < out.length; i++) {
             out[i] *= (float) scale;
         }
         return out;
     }
 
-    private double usualLength() {
+    private double averageLength() {
         return byService.values().stream()
                 .mapToDouble(ClassifierWeights::length)
                 .average()

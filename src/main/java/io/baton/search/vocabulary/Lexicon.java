@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 
-/// Which words the vocabulary uses, and how much each tells: a word that few services share tells
-/// more than one that stands everywhere.
+/// The words of the vocabulary and their weights. A word used by few services weighs more than a
+/// common one.
 public final class Lexicon {
-    /// Weight of a stem that stands in one service of twenty: by itself it names a thing.
+    /// Weight of a stem used by one service in twenty: enough to name something by itself.
     private static final double ENOUGH = 3;
 
     private final Map<String, Double> weights = new HashMap<>();
@@ -23,7 +23,7 @@ public final class Lexicon {
         var uses = new HashMap<String, Integer>();
         vocabulary.services().forEach(service -> count(service, servicesWith, uses));
         dictionary = new Dictionary(uses);
-        servicesWith.forEach((stem, often) -> weights.put(stem, weight(often)));
+        servicesWith.forEach((stem, count) -> weights.put(stem, weight(count)));
         unknown = weight(0);
     }
 
@@ -32,7 +32,7 @@ public final class Lexicon {
         var stems = new HashSet<String>();
         for (var term : service.terms()) {
             stems.addAll(Tokens.stems(term));
-            // A name is spelled as it should be, a sentence as somebody said it.
+            // Names are spelled correctly. Sentences are spelled the way people typed them.
             Tokens.words(term).forEach(word -> uses.merge(word, 3, Integer::sum));
         }
         for (var sentence : service.said()) {
@@ -42,7 +42,7 @@ public final class Lexicon {
         stems.forEach(stem -> servicesWith.merge(stem, 1, Integer::sum));
     }
 
-    /// How much a stem tells, the logarithm of its rareness.
+    /// The weight of a stem: the logarithm of its rarity.
     public double weight(String stem) {
         var weight = weights.get(stem);
         return weight == null ? unknown : weight;
@@ -52,13 +52,16 @@ public final class Lexicon {
         return Math.log(1 + services / (1.0 + servicesWithIt));
     }
 
-    /// All words of the vocabulary as they are spelled.
+    /// All words of the vocabulary in their original spelling.
     Dictionary dictionary() {
         return dictionary;
     }
 
-    /// @param said the weight of those words of a term that are there
-    /// @param all the weight of all of them, above 0
+    /// How much of a term is present, up to 1.
+    ///
+    /// @param said weight of the term's words that are present
+    /// @param all weight of all its words, above 0
+    /// @param power 2 to penalize missing words more, otherwise 1
     public static double overlap(double said, double all, int power) {
         double share = said / all;
         return (power == 2 ? share * share : share) * Math.min(1, said / ENOUGH);

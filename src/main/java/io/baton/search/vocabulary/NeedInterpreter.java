@@ -3,13 +3,13 @@ package io.baton.search.vocabulary;
 import io.baton.search.vector.Embedding;
 import java.util.Optional;
 
-/// What is understood of a need, beside who fits it.
+/// Interprets a need, independent of any partner.
 public interface NeedInterpreter {
 
-    /// The service that a need points to, whether anybody offers it or not; empty where none stands
-    /// out, or meaning cannot be told.
+    /// The service a need points to, whether or not anyone offers it; empty if none stands out, or
+    /// if the text has no embedding.
     Optional<Service> serviceFor(String need);
 
-    /// @return empty where meaning cannot be told
+    /// @return empty if the text has no embedding
     Optional<Embedding> embed(String text);
 }

@@ -6,8 +6,9 @@ import io.baton.search.vector.SentenceEncoder;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what a text means. One that tells several things is read piece by piece, and means what
-/// they mean together: that tells more than reading it in one, and takes no longer.
+/// Turns a text into a [ParsedNeed]. A text with several topics is embedded piece by piece, and its
+/// embedding is their weighted centroid. That's more accurate than embedding it as a whole, and
+/// takes no longer.
 final class NeedParser {
     private final SentenceEncoder sentenceEncoder;
 
@@ -15,7 +16,7 @@ final class NeedParser {
         this.sentenceEncoder = sentenceEncoder;
     }
 
-    /// @return empty where meaning cannot be told
+    /// @return empty if a text has no embedding
     Optional<ParsedNeed> parse(String text) {
         var clauses = NeedSplitter.split(text);
         if (!clauses.several()) {
@@ -23,14 +24,14 @@ final class NeedParser {
                     .embed(clauses.text())
                     .map(whole -> ParsedNeed.of(clauses.text(), whole, List.of()));
         }
-        // The model reads one text on one processor, so several are read at the same time.
+        // The model uses one core per text, so pieces are embedded in parallel.
         var pieces =
                 clauses.pieces().parallelStream()
                         .flatMap(clause -> piece(clause).stream())
                         .toList();
         return pieces.size() < clauses.pieces().size()
                 ? Optional.empty()
-                : Optional.of(ParsedNeed.of(clauses.text(), middle(pieces), pieces));
+                : Optional.of(ParsedNeed.of(clauses.text(), centroid(pieces), pieces));
     }
 
     private Optional<ParsedNeed.Piece> piece(String clause) {
@@ -39,9 +40,9 @@ final class NeedParser {
                 .map(embedding -> new ParsedNeed.Piece(clause, embedding));
     }
 
-    /// A long piece tells more than a short one, though not in proportion. (The square root was
-    /// chosen on the tuning half of the labelled needs.)
-    private static Embedding middle(List<ParsedNeed.Piece> pieces) {
+    /// Longer pieces weigh more, though not in proportion. (The square root was chosen on the
+    /// tuning half of the labeled needs.)
+    private static Embedding centroid(List<ParsedNeed.Piece> pieces) {
         return Embedding.centroid(
                 pieces.stream().map(ParsedNeed.Piece::embedding).toList(),
                 i -> Math.sqrt(pieces.get(i).text().length()));

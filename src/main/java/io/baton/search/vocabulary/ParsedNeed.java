@@ -5,24 +5,24 @@ import io.baton.search.vector.Embedding;
 import java.util.List;
 import java.util.Set;
 
-/// What a client said, prepared for the search.
+/// A need, prepared for search.
 ///
-/// @param text with slips of the fingers mended
-/// @param stems of the words that say something
-/// @param whole the meaning of all of it
-/// @param pieces in which one thing is told at a time; empty where it is all one
+/// @param text the need with typos corrected
+/// @param stems stems of the words that aren't stop words
+/// @param whole embedding of the whole text
+/// @param pieces one per topic; empty if there's only one
 public record ParsedNeed(
         String text, Tokens tokens, Set<String> stems, Embedding whole, List<Piece> pieces) {
 
-    /// How much of a likeness comes from the piece that is likest, where there are several: a trade
-    /// and a town beside it tell little of what is needed.
-    private static final double PIECE = 0.3;
+    /// Weight of the most similar piece, if there are several. The client's industry and town say
+    /// little about the need.
+    private static final double PIECE_WEIGHT = 0.3;
 
     public ParsedNeed {
         pieces = List.copyOf(pieces);
     }
 
-    /// A piece of a need, in its words.
+    /// A piece of a need.
     public record Piece(String text, Embedding embedding) {
 
         /// The piece as a need of its own.
@@ -35,20 +35,21 @@ public record ParsedNeed(
         return new ParsedNeed(text, Tokens.of(text), Tokens.stems(text), whole, pieces);
     }
 
-    /// The likeness to a meaning: mostly of the whole, a little of the likest piece.
+    /// Similarity to an embedding: mostly of the whole text, plus a little of the most similar
+    /// piece.
     public double similarity(Embedding other) {
         double all = whole.similarity(other);
         if (pieces.isEmpty()) {
             return all;
         }
-        double likest = -1;
+        double highest = -1;
         for (var piece : pieces) {
-            likest = Math.max(likest, piece.embedding().similarity(other));
+            highest = Math.max(highest, piece.embedding().similarity(other));
         }
-        return blend(all, likest);
+        return blend(all, highest);
     }
 
-    static double blend(double whole, double likestPiece) {
-        return (1 - PIECE) * whole + PIECE * likestPiece;
+    static double blend(double whole, double highestPiece) {
+        return (1 - PIECE_WEIGHT) * whole + PIECE_WEIGHT * highestPiece;
     }
 }

@@ -6,51 +6,54 @@ import io.baton.search.vector.VectorMath;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Which services are told in like words: whoever offers one may do for the other, as spam filters
-/// do for mail that ends as spam.
+/// Services described in similar words. A provider of one may also fit a need for the other, such
+/// as a spam filter provider when mail lands in spam folders.
 final class RelatedServices {
-    /// So much of what a need leans to goes over to the service's kin.
-    private static final double GOES_OVER = 0.3;
+    /// Share of a service's leaning that spreads to related services.
+    private static final double SPREAD = 0.3;
 
-    /// How sharply the nearest kin stands out.
-    private static final double SHARPNESS = 0.05;
+    /// Softmax temperature. The smaller, the more goes to the most similar service.
+    private static final double TEMPERATURE = 0.05;
 
-    private static final int MOST = 5;
+    private static final int MAX_RELATED = 5;
 
-    private record Kin(int service, double share) {}
+    private record Related(int service, double share) {}
 
-    private final List<List<Kin>> kin;
+    private final List<List<Related>> related;
 
-    private RelatedServices(List<List<Kin>> kin) {
-        this.kin = kin;
+    private RelatedServices(List<List<Related>> related) {
+        this.related = related;
     }
 
     static RelatedServices of(List<ServiceEmbeddings> services) {
         var names = services.stream().map(each -> Embedding.centroid(each.terms())).toList();
         return new RelatedServices(
                 IntStream.range(0, services.size())
-                        .mapToObj(i -> kinOf(i, services, names))
+                        .mapToObj(i -> relatedTo(i, services, names))
                         .toList());
     }
 
-    private static List<Kin> kinOf(
+    private static List<Related> relatedTo(
             int one, List<ServiceEmbeddings> services, List<Embedding> names) {
-        var likeness = new double[services.size()];
-        for (int i = 0; i < likeness.length; i++) {
-            double said = services.get(one).centroid().similarity(services.get(i).centroid());
-            likeness[i] = i == one ? -1 : (said + names.get(one).similarity(names.get(i))) / 2;
+        var similarities = new double[services.size()];
+        for (int i = 0; i < similarities.length; i++) {
+            double centroids = services.get(one).centroid().similarity(services.get(i).centroid());
+            similarities[i] =
+                    i == one ? -1 : (centroids + names.get(one).similarity(names.get(i))) / 2;
         }
-        var shares = VectorMath.softmax(likeness, SHARPNESS);
-        return IntStream.of(TopK.of(shares, MOST)).mapToObj(i -> new Kin(i, shares[i])).toList();
+        var shares = VectorMath.softmax(similarities, TEMPERATURE);
+        return IntStream.of(TopK.of(shares, MAX_RELATED))
+                .mapToObj(i -> new Related(i, shares[i]))
+                .toList();
     }
 
-    /// The leanings, with a part of each gone over to its kin.
+    /// Moves a part of each leaning to related services.
     double[] spread(double[] leanings) {
         var spread = new double[leanings.length];
         for (int i = 0; i < leanings.length; i++) {
-            spread[i] += (1 - GOES_OVER) * leanings[i];
-            for (var each : kin.get(i)) {
-                spread[each.service()] += GOES_OVER * leanings[i] * each.share();
+            spread[i] += (1 - SPREAD) * leanings[i];
+            for (var each : related.get(i)) {
+                spread[each.service()] += SPREAD * leanings[i] * each.share();
             }
         }
         return spread;

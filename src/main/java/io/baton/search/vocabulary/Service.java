@@ -3,13 +3,13 @@ package io.baton.search.vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One service that IT firms offer, linked to what clients say when they need it.
+/// A service IT firms offer, with the words clients use when they need it.
 ///
-/// @param name what a provider calls the skill; no two services of a vocabulary share one
+/// @param name the skill's name as providers write it; unique in a vocabulary
 /// @param also synonyms, abbreviations, other spellings
-/// @param brands products that people name when they mean this service
-/// @param said what clients say instead of the name, never empty
-/// @param not what sounds near and belongs to another service
+/// @param brands product names people use for this service
+/// @param said what clients say instead of the name; never empty
+/// @param not similar-sounding texts that belong to another service
 public record Service(
         String name, List<String> also, List<String> brands, List<String> said, List<String> not) {
 
@@ -20,22 +20,22 @@ public record Service(
         not = List.copyOf(not);
     }
 
-    /// Whatever a provider may write on a card and mean this service: name, synonyms, brands.
+    /// Everything a provider may write for this service: name, synonyms, brands.
     public List<String> terms() {
         return Stream.of(List.of(name), also, brands).flatMap(List::stream).toList();
     }
 
-    /// This, with all that another entry tells of it.
+    /// Merges in another entry for the same service.
     Service and(Service more) {
         return new Service(
                 name,
-                both(also, more.also),
-                both(brands, more.brands),
-                both(said, more.said),
-                both(not, more.not));
+                union(also, more.also),
+                union(brands, more.brands),
+                union(said, more.said),
+                union(not, more.not));
     }
 
-    private static List<String> both(List<String> one, List<String> other) {
+    private static List<String> union(List<String> one, List<String> other) {
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -4,55 +4,56 @@ import io.baton.search.vector.Embedding;
 import io.baton.search.vector.VectorMath;
 import java.util.List;
 
-/// How far a text lies in the direction of each service, apart from all others.
+/// A linear classifier that tells services apart.
 public final class ServiceClassifier {
-    /// How sharply a step tells services apart.
+    /// Scale of the logits. The higher, the sharper the distinction.
     public static final float SCALE = 20;
 
-    private final float[][] directions;
-    private final float[] middle;
+    private final float[][] weights;
+    private final float[] mean;
 
     ServiceClassifier(ClassifierWeights classifierWeights, List<ServiceEmbeddings> services) {
-        middle = classifierWeights.mean();
-        this.directions =
-                middle.length == 0
+        mean = classifierWeights.mean();
+        weights =
+                mean.length == 0
                         ? new float[0][]
                         : services.stream()
                                 .map(classifierWeights::weightsOf)
                                 .toArray(float[][]::new);
     }
 
-    /// Whether nothing was learned that tells services apart.
+    /// Whether there are no weights.
     boolean untrained() {
-        return middle.length == 0;
+        return mean.length == 0;
     }
 
-    /// One number for each service; none where nothing was learned.
+    /// The logit of each service; empty without weights.
     double[] logits(Embedding meaning) {
-        var along = new double[directions.length];
-        if (along.length > 0) {
-            var apart = meaning.padded(middle.length);
-            VectorMath.addScaled(apart, -1, middle);
-            for (int i = 0; i < along.length; i++) {
-                along[i] = SCALE * VectorMath.dot(apart, directions[i]);
+        var logits = new double[weights.length];
+        if (logits.length > 0) {
+            var centered = meaning.padded(mean.length);
+            VectorMath.addScaled(centered, -1, mean);
+            for (int i = 0; i < logits.length; i++) {
+                logits[i] = SCALE * VectorMath.dot(centered, weights[i]);
             }
         }
-        return along;
+        return logits;
     }
 
-    /// Of a need in pieces: mostly of the whole, a little of the piece that lies farthest.
+    /// The logits of a need in pieces: mostly those of the whole, plus a little of the highest
+    /// piece.
     static double[] logits(double[] whole, List<double[]> pieces) {
         if (pieces.isEmpty()) {
             return whole;
         }
-        var along = new double[whole.length];
-        for (int i = 0; i < along.length; i++) {
-            double farthest = Double.NEGATIVE_INFINITY;
+        var logits = new double[whole.length];
+        for (int i = 0; i < logits.length; i++) {
+            double highest = Double.NEGATIVE_INFINITY;
             for (var piece : pieces) {
-                farthest = Math.max(farthest, piece[i]);
+                highest = Math.max(highest, piece[i]);
             }
-            along[i] = ParsedNeed.blend(whole[i], farthest);
+            logits[i] = ParsedNeed.blend(whole[i], highest);
         }
-        return along;
+        return logits;
     }
 }

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The vocabulary with its meaning: which services a need leans to, and which a skill means.
+/// The vocabulary with embeddings. Finds the services a need points to, and those a skill means.
 public final class ServiceMatcher {
-    /// A service stands out when a need leans to it so far, and to all others together less.
+    /// A service stands out if its leaning is at least this, so that all others together have less.
     public static final double STANDS_OUT = 0.5;
 
-    /// How sharply the likest service stands out among the others.
-    private static final double SHARPNESS = 0.035;
+    /// Softmax temperature. The smaller, the more goes to the most similar service.
+    private static final double TEMPERATURE = 0.035;
 
-    /// Of a piece of a need count so many services that the whole or the piece is near to; the
-    /// others only lie beside it.
-    private static final int LOOKED_AT = 64;
+    /// For a piece of a need, only this many services are scored: those near the piece or the
+    /// whole.
+    private static final int MAX_SCORED = 64;
 
-    private final List<ServiceRows> learned;
+    private final List<ServiceRows> services;
     private final EmbeddingMatrix embeddingMatrix;
     private final SkillLinker skillLinker;
     private final RelatedServices relatedServices;
@@ -31,47 +31,49 @@ public final class ServiceMatcher {
     private final TermIndex terms;
     private final int[] serviceOfTerm;
 
-    /// A text beside all services.
+    /// A text compared with all services.
     ///
-    /// @param similarities to each of their words and sentences
-    /// @param logits how far it lies in the direction of each; empty where that was not learned
+    /// @param similarities cosine with each of their terms and sentences
+    /// @param logits classifier logit per service; empty without weights
     public record Comparison(float[] similarities, double[] logits) {}
 
     private ServiceMatcher(
-            Lexicon lexicon, List<ServiceEmbeddings> learned, ClassifierWeights classifierWeights) {
+            Lexicon lexicon,
+            List<ServiceEmbeddings> services,
+            ClassifierWeights classifierWeights) {
         var all = new ArrayList<Embedding>();
-        this.learned = learned.stream().map(each -> ServiceRows.of(each, all)).toList();
+        this.services = services.stream().map(each -> ServiceRows.of(each, all)).toList();
         embeddingMatrix = new EmbeddingMatrix(all);
-        skillLinker = new SkillLinker(this.learned, embeddingMatrix);
-        relatedServices = RelatedServices.of(learned);
-        serviceClassifier = new ServiceClassifier(classifierWeights, learned);
-        serviceOfTerm = new int[learned.stream().mapToInt(each -> each.terms().size()).sum()];
+        skillLinker = new SkillLinker(this.services, embeddingMatrix);
+        relatedServices = RelatedServices.of(services);
+        serviceClassifier = new ServiceClassifier(classifierWeights, services);
+        serviceOfTerm = new int[services.stream().mapToInt(each -> each.terms().size()).sum()];
         terms = new TermIndex(lexicon, serviceOfTerm.length);
-        int place = 0;
-        for (int i = 0; i < learned.size(); i++) {
-            for (var term : learned.get(i).service().terms()) {
-                terms.add(place, Tokens.stems(term));
-                serviceOfTerm[place++] = i;
+        int next = 0;
+        for (int i = 0; i < services.size(); i++) {
+            for (var term : services.get(i).service().terms()) {
+                terms.add(next, Tokens.stems(term));
+                serviceOfTerm[next++] = i;
             }
         }
     }
 
-    /// @param classifierWeights what tells the services apart; none where that was not learned
-    /// @return empty where meaning cannot be told
+    /// @param classifierWeights may be [ClassifierWeights#NONE]
+    /// @return empty if a text has no embedding
     static Optional<ServiceMatcher> learn(
             Vocabulary vocabulary,
             Lexicon lexicon,
             SentenceEncoder sentenceEncoder,
             ClassifierWeights classifierWeights) {
-        var learned = new ArrayList<ServiceEmbeddings>();
+        var services = new ArrayList<ServiceEmbeddings>();
         for (var service : vocabulary.services()) {
-            var one = ServiceEmbeddings.of(service, sentenceEncoder);
-            if (one.isEmpty()) {
+            var serviceEmbeddings = ServiceEmbeddings.of(service, sentenceEncoder);
+            if (serviceEmbeddings.isEmpty()) {
                 return Optional.empty();
             }
-            learned.add(one.get());
+            services.add(serviceEmbeddings.get());
         }
-        return Optional.of(new ServiceMatcher(lexicon, learned, classifierWeights));
+        return Optional.of(new ServiceMatcher(lexicon, services, classifierWeights));
     }
 
     public SkillLinker links() {
@@ -79,91 +81,90 @@ public final class ServiceMatcher {
     }
 
     Service service(int index) {
-        return learned.get(index).service();
+        return services.get(index).service();
     }
 
     public int count() {
-        return learned.size();
+        return services.size();
     }
 
-    /// The whole of a need and then its pieces: all at once, which is faster than one after the
-    /// other.
+    /// Compares the whole need, then its pieces. All at once, which is faster than one by one.
     public List<Comparison> compare(ParsedNeed parsedNeed) {
         var texts = new ArrayList<Embedding>();
         texts.add(parsedNeed.whole());
         parsedNeed.pieces().forEach(piece -> texts.add(piece.embedding()));
-        var likeness = embeddingMatrix.similarities(texts);
+        var similarities = embeddingMatrix.similarities(texts);
         return IntStream.range(0, texts.size())
                 .mapToObj(i ->
-                        new Comparison(likeness.get(i), serviceClassifier.logits(texts.get(i))))
+                        new Comparison(similarities.get(i), serviceClassifier.logits(texts.get(i))))
                 .toList();
     }
 
-    /// How much the need leans to each service, in the order of the vocabulary; together 1.
+    /// How strongly the need points to each service, in vocabulary order; sums to 1.
     double[] leanings(ParsedNeed parsedNeed) {
         var compared = compare(parsedNeed);
         return leanings(compared.getFirst(), compared.subList(1, compared.size()));
     }
 
-    /// How much the need leans to each service, in the order of the vocabulary; together 1. Half of
-    /// it is what is like the need, half what tells the services apart.
+    /// How strongly the need points to each service, in vocabulary order; sums to 1. Similarity and
+    /// classifier count half each.
     public double[] leanings(Comparison whole, List<Comparison> pieces) {
-        var pulls = pulls(whole, pieces);
+        var scores = scores(whole, pieces);
         if (serviceClassifier.untrained()) {
-            return relatedServices.spread(VectorMath.softmax(pulls, SHARPNESS));
+            return relatedServices.spread(VectorMath.softmax(scores, TEMPERATURE));
         }
-        var along =
+        var logits =
                 ServiceClassifier.logits(
                         whole.logits, pieces.stream().map(Comparison::logits).toList());
-        var strengths = new double[pulls.length];
-        for (int i = 0; i < strengths.length; i++) {
-            strengths[i] = (pulls[i] / SHARPNESS + along[i]) / 2;
+        var combined = new double[scores.length];
+        for (int i = 0; i < combined.length; i++) {
+            combined[i] = (scores[i] / TEMPERATURE + logits[i]) / 2;
         }
-        return relatedServices.spread(VectorMath.softmax(strengths, 1));
+        return relatedServices.spread(VectorMath.softmax(combined, 1));
     }
 
-    private double[] pulls(Comparison whole, List<Comparison> pieces) {
-        var pulls = pulls(whole.similarities);
+    private double[] scores(Comparison whole, List<Comparison> pieces) {
+        var scores = scores(whole.similarities);
         if (pieces.isEmpty()) {
-            return pulls;
+            return scores;
         }
-        var likest = new double[pulls.length];
+        var highest = new double[scores.length];
         for (var piece : pieces) {
-            for (int i : near(piece.similarities, pulls)) {
-                likest[i] = Math.max(likest[i], learned.get(i).scoreForNeed(piece.similarities));
+            for (int i : nearest(piece.similarities, scores)) {
+                highest[i] = Math.max(highest[i], services.get(i).scoreForNeed(piece.similarities));
             }
         }
-        for (int i = 0; i < pulls.length; i++) {
-            pulls[i] = ParsedNeed.blend(pulls[i], likest[i]);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = ParsedNeed.blend(scores[i], highest[i]);
         }
-        return pulls;
+        return scores;
     }
 
-    private double[] pulls(float[] likeness) {
-        var pulls = new double[learned.size()];
-        for (int i = 0; i < pulls.length; i++) {
-            pulls[i] = learned.get(i).scoreForNeed(likeness);
+    private double[] scores(float[] similarities) {
+        var scores = new double[services.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = services.get(i).scoreForNeed(similarities);
         }
-        return pulls;
+        return scores;
     }
 
-    private int[] near(float[] piece, double[] pulls) {
-        var nearness = new double[pulls.length];
-        for (int i = 0; i < nearness.length; i++) {
-            nearness[i] = Math.max(piece[learned.get(i).middle()], pulls[i]);
+    private int[] nearest(float[] piece, double[] scores) {
+        var closeness = new double[scores.length];
+        for (int i = 0; i < closeness.length; i++) {
+            closeness[i] = Math.max(piece[services.get(i).centroid()], scores[i]);
         }
-        return TopK.of(nearness, LOOKED_AT);
+        return TopK.of(closeness, MAX_SCORED);
     }
 
-    /// How far the need names each service by one of its terms, up to 1; a term of which a part is
-    /// missing counts much less.
+    /// How fully the need names each service by one of its terms, up to 1. A term with missing
+    /// words scores much lower.
     public double[] aliasOverlaps(ParsedNeed parsedNeed) {
-        var named = new double[learned.size()];
+        var named = new double[services.size()];
         terms.match(
                 parsedNeed.stems(),
-                (term, how) -> {
+                (term, overlap) -> {
                     int service = serviceOfTerm[term];
-                    named[service] = Math.max(named[service], how);
+                    named[service] = Math.max(named[service], overlap);
                 });
         return named;
     }

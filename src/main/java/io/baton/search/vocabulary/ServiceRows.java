@@ -4,53 +4,56 @@ import io.baton.search.vector.Embedding;
 import io.baton.search.vector.ExpTable;
 import java.util.List;
 
-/// A service with the places of its words' meanings among those of all services: first its terms,
-/// then its sentences, then their middle.
+/// A service, and the rows of its embeddings in the matrix of all services: terms, then sentences,
+/// then their centroid.
 ///
-/// @param terms place of the first term
-/// @param said place of the first sentence
-/// @param middle place of the middle
-record ServiceRows(Service service, int terms, int said, int middle) {
+/// @param terms row of the first term
+/// @param said row of the first sentence
+/// @param centroid row of the centroid
+record ServiceRows(Service service, int terms, int said, int centroid) {
 
-    /// How sharply the likest of the sentences stands out among the others.
-    private static final double SENTENCES = 0.06;
+    /// Temperature of the soft maximum. The smaller, the more the most similar sentence counts.
+    private static final double TEMPERATURE = 0.06;
 
-    private static final ExpTable LIKES = new ExpTable(SENTENCES);
+    private static final ExpTable EXP_TABLE = new ExpTable(TEMPERATURE);
 
-    /// A skill is told by terms of its kind, and by what people say who need it: weights that found
-    /// most often the service of a term that had been left out.
-    private static final double TERM = 0.4;
+    /// Weights of terms and sentences for a skill. These values most often found the right service
+    /// for a term that had been left out.
+    private static final double TERM_WEIGHT = 0.4;
 
-    private static final double SAID = 0.6;
+    private static final double SAID_WEIGHT = 0.6;
 
-    /// @param meanings to which those of the service are added
-    static ServiceRows of(ServiceEmbeddings learned, List<Embedding> meanings) {
-        int first = meanings.size();
-        meanings.addAll(learned.terms());
-        int said = meanings.size();
-        meanings.addAll(learned.said());
-        meanings.add(learned.centroid());
-        return new ServiceRows(learned.service(), first, said, meanings.size() - 1);
+    /// @param embeddings receives the embeddings of the service
+    static ServiceRows of(ServiceEmbeddings learned, List<Embedding> embeddings) {
+        int first = embeddings.size();
+        embeddings.addAll(learned.terms());
+        int said = embeddings.size();
+        embeddings.addAll(learned.said());
+        embeddings.add(learned.centroid());
+        return new ServiceRows(learned.service(), first, said, embeddings.size() - 1);
     }
 
-    /// How strongly the service pulls a need: a soft maximum, in which the likest sentence or term
-    /// counts most and others like it help.
+    /// Scores the service for a need: a soft maximum, where the most similar sentence or term
+    /// counts most, and similar ones help.
     ///
-    /// @param likeness of the need to the meanings of all services
-    double scoreForNeed(float[] likeness) {
-        return SENTENCES * Math.log(LIKES.sumOfExp(likeness, terms, middle));
+    /// @param similarities similarities of the need to all rows
+    double scoreForNeed(float[] similarities) {
+        return TEMPERATURE * Math.log(EXP_TABLE.sumOfExp(similarities, terms, centroid));
     }
 
-    /// How near a skill comes to it.
+    /// Scores the service for a skill.
     ///
-    /// @param likeness of the skill to the meanings of all services
-    double scoreForSkill(float[] likeness) {
+    /// @param similarities similarities of the skill to all rows
+    double scoreForSkill(float[] similarities) {
         double term = terms == said ? 0 : -1;
         for (int i = terms; i < said; i++) {
-            term = Math.max(term, likeness[i]);
+            term = Math.max(term, similarities[i]);
         }
-        double told =
-                SENTENCES * Math.log(LIKES.sumOfExp(likeness, said, middle) / (middle - said));
-        return TERM * term + SAID * (told + likeness[middle]);
+        double sentences =
+                TEMPERATURE
+                        * Math.log(
+                                EXP_TABLE.sumOfExp(similarities, said, centroid)
+                                        / (centroid - said));
+        return TERM_WEIGHT * term + SAID_WEIGHT * (sentences + similarities[centroid]);
     }
 }

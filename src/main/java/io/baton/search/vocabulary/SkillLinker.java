@@ -14,54 +14,55 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Which services a skill on a card means. A term of the vocabulary means its services; what is
-/// written otherwise means those that come nearest.
+/// Links a skill to services. A skill named like a term of the vocabulary means the services with
+/// that term; any other means the nearest ones.
 public final class SkillLinker {
-    /// How sharply the nearest service stands out among the others.
-    private static final double SHARPNESS = 0.03;
+    /// Softmax temperature. The smaller, the more goes to the nearest service.
+    private static final double TEMPERATURE = 0.03;
 
-    /// A skill means one service, seldom two; the rest is noise.
-    private static final int MOST = 5;
+    /// A skill means one service, rarely two. The rest is noise.
+    private static final int MAX_LINKS = 5;
 
-    /// Up to the first nothing comes near; from the second on the nearest is surely meant.
+    /// Scores below the first are no match, above the second a sure one.
     private static final double FAR = 0.4;
 
     private static final double NEAR = 0.7;
 
-    /// Cards put two things into one: `EMIS and SystmOne`, `SIEM (Sentinel)`.
-    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&|\\+)\\s+|[/()]");
+    /// Separators in skills that name two things: `EMIS and SystmOne`, `SIEM (Sentinel)`.
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:and|&|\\+)\\s+|[/()]");
 
-    /// One service that a skill means.
+    /// A service a skill means.
     ///
-    /// @param service its place in the vocabulary
-    /// @param share up to 1, for a skill that is a term of this service alone
+    /// @param service index in the vocabulary
+    /// @param share strength up to 1; 1 if the skill is a term of this service alone
     public record Link(int service, float share) {}
 
     private final List<ServiceRows> services;
     private final EmbeddingMatrix embeddingMatrix;
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
-    /// @param embeddingMatrix of all services
+    /// @param embeddingMatrix embeddings of all services
     SkillLinker(List<ServiceRows> services, EmbeddingMatrix embeddingMatrix) {
         this.services = List.copyOf(services);
         this.embeddingMatrix = embeddingMatrix;
         for (int i = 0; i < services.size(); i++) {
             for (var term : services.get(i).service().terms()) {
-                var same = byTerm.computeIfAbsent(letters(term), _ -> new ArrayList<>());
-                if (!same.contains(i)) {
-                    same.add(i);
+                var indexes = byTerm.computeIfAbsent(normalized(term), _ -> new ArrayList<>());
+                if (!indexes.contains(i)) {
+                    indexes.add(i);
                 }
             }
         }
     }
 
-    /// The services that call the skill exactly so, but for blanks, hyphens and case; a brand may
-    /// stand for several. Where none does, those that call a part of it so.
+    /// The services with exactly this term, ignoring spaces, hyphens and case. A brand may belong
+    /// to several. If there are none, the services with a part of the skill as a term.
     public List<Link> byName(String skill) {
         var whole = services(skill);
         var named =
                 whole.isEmpty()
-                        ? BETWEEN.splitAsStream(skill)
+                        ? SEPARATOR
+                                .splitAsStream(skill)
                                 .flatMap(part -> services(part).stream())
                                 .distinct()
                                 .toList()
@@ -71,29 +72,31 @@ public final class SkillLinker {
     }
 
     private List<Integer> services(String term) {
-        return byTerm.getOrDefault(letters(term), List.of());
+        return byTerm.getOrDefault(normalized(term), List.of());
     }
 
-    /// Those that call it so; or, if none does, those that come nearest in meaning.
-    public List<Link> link(String skill, Embedding meaning) {
+    /// The services with this term; if there are none, those nearest in meaning.
+    public List<Link> link(String skill, Embedding embedding) {
         var named = byName(skill);
-        return named.isEmpty() ? nearest(meaning) : named;
+        return named.isEmpty() ? nearest(embedding) : named;
     }
 
-    private List<Link> nearest(Embedding meaning) {
-        var likeness = embeddingMatrix.similarities(meaning);
-        var nearness =
-                services.stream().mapToDouble(service -> service.scoreForSkill(likeness)).toArray();
-        double sure = (Arrays.stream(nearness).max().orElse(0) - FAR) / (NEAR - FAR);
-        var shares = VectorMath.softmax(nearness, SHARPNESS);
-        return Arrays.stream(TopK.of(shares, MOST))
-                .mapToObj(i -> new Link(i, (float) (shares[i] * Math.clamp(sure, 0, 1))))
+    private List<Link> nearest(Embedding embedding) {
+        var similarities = embeddingMatrix.similarities(embedding);
+        var scores =
+                services.stream()
+                        .mapToDouble(service -> service.scoreForSkill(similarities))
+                        .toArray();
+        double certainty = (Arrays.stream(scores).max().orElse(0) - FAR) / (NEAR - FAR);
+        var shares = VectorMath.softmax(scores, TEMPERATURE);
+        return Arrays.stream(TopK.of(shares, MAX_LINKS))
+                .mapToObj(i -> new Link(i, (float) (shares[i] * Math.clamp(certainty, 0, 1))))
                 .filter(link -> link.share() > 0)
                 .toList();
     }
 
-    /// A plural, a hyphen or a capital makes no other term.
-    private static String letters(String text) {
+    /// Normalizes a term, so that plurals, hyphens and capitals make no difference.
+    private static String normalized(String text) {
         return Tokens.words(text).stream().map(Stemmer::stem).collect(Collectors.joining());
     }
 }

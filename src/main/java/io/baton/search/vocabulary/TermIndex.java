@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Names by the stems that stand in them, so that a need finds those that it names without looking
-/// at the others. Once it is filled it never changes.
+/// An inverted index from stems to names, so that a need finds the names it mentions without
+/// looking at the others. Immutable once filled.
 public final class TermIndex {
     private final Lexicon lexicon;
     private final double[] weights;
     private final Map<String, PostingList> byStem = new HashMap<>();
 
-    /// Takes a name that is called, and how far: above 0, at most 1.
-    public interface Hit {
-        void accept(int name, double how);
+    /// Receives a matching name with its overlap: above 0, at most 1.
+    public interface HitConsumer {
+        void accept(int name, double overlap);
     }
 
-    /// @param size how many names there will be
+    /// @param size number of names to be added
     public TermIndex(Lexicon lexicon, int size) {
         this.lexicon = lexicon;
         weights = new double[size];
@@ -32,27 +32,27 @@ public final class TermIndex {
         }
     }
 
-    /// How far a need calls each of the names. One of which a part is missing counts much less.
-    public void match(Set<String> need, Hit called) {
+    /// Finds the names a need mentions. A name with missing words scores much lower.
+    public void match(Set<String> need, HitConsumer hits) {
         List<PostingList> found = new ArrayList<>();
-        var said = new double[weights.length];
+        var matchedWeights = new double[weights.length];
         for (var stem : need) {
             var postingList = byStem.get(stem);
             if (postingList != null) {
                 found.add(postingList);
                 double weight = lexicon.weight(stem);
                 for (int i = 0; i < postingList.size(); i++) {
-                    said[postingList.get(i)] += weight;
+                    matchedWeights[postingList.get(i)] += weight;
                 }
             }
         }
         for (var postingList : found) {
             for (int i = 0; i < postingList.size(); i++) {
                 int name = postingList.get(i);
-                if (said[name] > 0) {
-                    called.accept(name, Lexicon.overlap(said[name], weights[name], 2));
-                    // Whoever stands under two stems is told once.
-                    said[name] = 0;
+                if (matchedWeights[name] > 0) {
+                    hits.accept(name, Lexicon.overlap(matchedWeights[name], weights[name], 2));
+                    // Reports a name once, even if several of its stems match.
+                    matchedWeights[name] = 0;
                 }
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The IT services that Baton knows, in the order of their file.
+/// The IT services Baton knows, in file order.
 public record Vocabulary(List<Service> services) {
     private static final String SHIPPED = "services.yml";
 
@@ -18,7 +18,7 @@ public record Vocabulary(List<Service> services) {
         services = List.copyOf(services);
     }
 
-    /// What comes with Baton, in UTF-8 beside this class.
+    /// The vocabulary shipped with Baton: a UTF-8 file next to this class.
     public static Vocabulary shipped() {
         try (var file = Vocabulary.class.getResourceAsStream(SHIPPED)) {
             if (file == null) {
@@ -30,14 +30,14 @@ public record Vocabulary(List<Service> services) {
         }
     }
 
-    /// @param yaml a list of services, as the head of the shipped file explains it
-    /// @throws WrongVocabulary with a sentence for each fault and its line
+    /// @param yaml a list of services, in the format described at the top of the shipped file
+    /// @throws WrongVocabulary with one sentence and line number per error
     public static Vocabulary read(Reader yaml) {
         return VocabularyReader.read(yaml);
     }
 
-    /// This, and a firm's own words: what it tells of a service that is known is added to it, a new
-    /// one follows.
+    /// Adds a firm's own services. Entries for a known service are merged into it; new services
+    /// come last.
     public Vocabulary with(Vocabulary own) {
         var all = new LinkedHashMap<String, Service>();
         Stream.of(services, own.services)

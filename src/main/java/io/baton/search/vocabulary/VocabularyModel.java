@@ -9,24 +9,24 @@ import io.baton.search.vector.TopK;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The vocabulary, learned: what is needed to make sense of a need and of a card.
+/// The vocabulary with everything computed from it. Interprets needs and skills.
 public final class VocabularyModel {
     private final Lexicon lexicon;
     private final ServiceMatcher serviceMatcher;
-    private final SentenceEncoder embed;
+    private final SentenceEncoder sentenceEncoder;
     private final NeedParser needParser;
-    private final SpellingCorrector unbenched;
+    private final SpellingCorrector vocabularySpelling;
 
     private VocabularyModel(
             Lexicon lexicon, ServiceMatcher serviceMatcher, SentenceEncoder sentenceEncoder) {
         this.lexicon = lexicon;
         this.serviceMatcher = serviceMatcher;
-        this.embed = sentenceEncoder;
+        this.sentenceEncoder = sentenceEncoder;
         needParser = new NeedParser(sentenceEncoder);
-        unbenched = spelling(Dictionary.EMPTY);
+        vocabularySpelling = spelling(Dictionary.EMPTY);
     }
 
-    /// @return empty where meaning cannot be told
+    /// @return empty if a text has no embedding
     public static Optional<VocabularyModel> learn(
             Vocabulary vocabulary,
             SentenceEncoder sentenceEncoder,
@@ -46,38 +46,40 @@ public final class VocabularyModel {
     }
 
     public SentenceEncoder encoder() {
-        return embed;
+        return sentenceEncoder;
     }
 
-    /// @param words of the bench, which belong to the trade too
+    /// @param words words used on the bench, which count as known too
     public SpellingCorrector spelling(Dictionary words) {
-        return new SpellingCorrector(lexicon.dictionary(), words, embed::knowsWord);
+        return new SpellingCorrector(lexicon.dictionary(), words, sentenceEncoder::knowsWord);
     }
 
-    /// @return empty where meaning cannot be told
+    /// @return empty if a text has no embedding
     public Optional<ParsedNeed> parse(String words, SpellingCorrector spellingCorrector) {
         return needParser.parse(spellingCorrector.correct(Excerpt.of(words)));
     }
 
-    /// The service that stands out in a need, if one does.
+    /// The service that stands out in a need, if any.
     public Optional<Service> serviceFor(String words) {
-        return parse(words, unbenched).map(serviceMatcher::leanings).flatMap(this::standingOut);
+        return parse(words, vocabularySpelling)
+                .map(serviceMatcher::leanings)
+                .flatMap(this::standingOut);
     }
 
     private Optional<Service> standingOut(double[] leanings) {
-        // Of an empty vocabulary there is no first.
+        // An empty vocabulary has no first service.
         return IntStream.of(TopK.of(leanings, 1))
                 .filter(first -> leanings[first] >= ServiceMatcher.STANDS_OUT)
                 .mapToObj(serviceMatcher::service)
                 .findFirst();
     }
 
-    /// What a text means, read in one.
+    /// Embeds a text as a whole.
     public Optional<Embedding> embed(String text) {
-        return embed.embed(Excerpt.of(text));
+        return sentenceEncoder.embed(Excerpt.of(text));
     }
 
-    /// What an earlier need means, read as a need is for the search.
+    /// Embeds an earlier need the way search embeds a need, without correcting typos.
     public Optional<Embedding> embedNeed(String words) {
         return needParser.parse(Excerpt.of(words)).map(ParsedNeed::whole);
     }

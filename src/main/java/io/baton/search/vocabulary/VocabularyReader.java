@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// Reads a vocabulary, and finds all that is wrong with it at once.
+/// Reads a vocabulary and reports everything wrong with it at once.
 ///
-/// It walks the file's nodes rather than objects made of them: they know their lines, and a brand
-/// such as `365` remains the text that it is.
+/// It walks YAML nodes rather than objects, because nodes know their lines, and a brand such as
+/// `365` stays text.
 final class VocabularyReader {
     private static final List<String> FIELDS = List.of("name", "also", "brands", "said", "not");
 
@@ -46,18 +46,19 @@ final class VocabularyReader {
             if (root instanceof SequenceNode list) {
                 return list.getValue().stream().flatMap(entry -> service(entry).stream()).toList();
             }
-            faults.add("The vocabulary is a list of services, each beginning with \"- name:\".");
+            faults.add(
+                    "The vocabulary must be a list of services, each starting with \"- name:\".");
         } catch (MarkedYAMLException e) {
-            fault(e.getProblemMark(), "this is no YAML (%s).".formatted(e.getProblem()));
+            fault(e.getProblemMark(), "not valid YAML (%s).".formatted(e.getProblem()));
         } catch (YAMLException e) {
-            faults.add("The vocabulary is no YAML: %s.".formatted(e.getMessage()));
+            faults.add("The vocabulary isn't valid YAML: %s.".formatted(e.getMessage()));
         }
         return List.of();
     }
 
     private Optional<Service> service(Node node) {
         if (!(node instanceof MappingNode entry)) {
-            fault(node.getStartMark(), "a service begins with \"- name:\".");
+            fault(node.getStartMark(), "a service must start with \"- name:\".");
             return Optional.empty();
         }
         var fields = fields(entry);
@@ -78,12 +79,12 @@ final class VocabularyReader {
             if (!FIELDS.contains(key)) {
                 fault(
                         each.getKeyNode().getStartMark(),
-                        "a service has no field \"%s\"; it has %s."
+                        "unknown field \"%s\". Use one of: %s."
                                 .formatted(key, String.join(", ", FIELDS)));
             } else if (fields.put(key, each.getValueNode()) != null) {
                 fault(
                         each.getKeyNode().getStartMark(),
-                        "\"%s\" stands twice in one service.".formatted(key));
+                        "\"%s\" appears twice in one service. Merge the two.".formatted(key));
             }
         }
         return fields;
@@ -91,21 +92,20 @@ final class VocabularyReader {
 
     private Optional<String> name(MappingNode entry, @Nullable Node node) {
         if (node == null) {
-            fault(entry.getStartMark(), "a service without a name; write \"- name:\" first.");
+            fault(entry.getStartMark(), "a service has no name. Start it with \"- name:\".");
             return Optional.empty();
         }
         var name = text(node);
-        name.ifPresent(text -> refuseSecond(text, node.getStartMark()));
+        name.ifPresent(text -> refuseDuplicate(text, node.getStartMark()));
         return name;
     }
 
-    private void refuseSecond(String name, Mark mark) {
+    private void refuseDuplicate(String name, Mark mark) {
         var first = lineOfName.putIfAbsent(name.toLowerCase(Locale.ROOT), line(mark));
         if (first != null) {
             fault(
                     mark,
-                    "\"%s\" is already there, in line %d; make one service of both."
-                            .formatted(name, first));
+                    "\"%s\" is already defined in line %d. Merge the two.".formatted(name, first));
         }
     }
 
@@ -114,7 +114,7 @@ final class VocabularyReader {
         if (said.isEmpty()) {
             fault(
                     entry.getStartMark(),
-                    "\"%s\" has nothing under \"said\"; write how a client tells it."
+                    "\"%s\" has nothing under \"said\". Add what clients say when they need it."
                             .formatted(name));
         }
         return said;
@@ -127,7 +127,9 @@ final class VocabularyReader {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().flatMap(each -> text(each).stream()).toList();
         }
-        fault(node.getStartMark(), "a list is wanted here, in [brackets] or a line with - each.");
+        fault(
+                node.getStartMark(),
+                "expected a list: in [brackets], or one item per line after \"- \".");
         return List.of();
     }
 
@@ -136,7 +138,7 @@ final class VocabularyReader {
         if (text.isEmpty()) {
             fault(
                     node.getStartMark(),
-                    "a text is wanted here; put it in \"double quotes\" where it holds a colon.");
+                    "expected text. Put it in \"double quotes\" if it contains a colon.");
             return Optional.empty();
         }
         return Optional.of(text);
@@ -145,7 +147,7 @@ final class VocabularyReader {
     private void fault(@Nullable Mark mark, String what) {
         faults.add(
                 mark == null
-                        ? "In the vocabulary " + what
+                        ? "Vocabulary: " + what
                         : "Line %d of the vocabulary: %s".formatted(line(mark), what));
     }
 

@@ -2,7 +2,8 @@ package io.baton.search.vocabulary;
 
 import java.util.List;
 
-/// A vocabulary that can't be used. The message says which lines are wrong, and the remedy.
+/// Thrown for a vocabulary that can't be used. The message says which lines are wrong and how to
+/// fix them.
 public final class WrongVocabulary extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +14,7 @@ public final class WrongVocabulary extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /// One sentence for each fault.
+    /// One sentence per error.
     public List<String> faults() {
         return faults;
     }

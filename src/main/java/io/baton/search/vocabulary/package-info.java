@@ -1,4 +1,4 @@
-/// The IT services Baton knows, and which of them a need or a skill means.
+/// The IT services Baton knows, and which of them a need or a skill refers to.
 @NullMarked
 package io.baton.search.vocabulary;
 

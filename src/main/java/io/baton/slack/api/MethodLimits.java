@@ -10,30 +10,30 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Which methods Slack forbade for a time (429), and until when.
+/// Methods that Slack currently rate-limits (429), and until when.
 final class MethodLimits {
-    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(30);
 
-    private final Map<String, Instant> forbiddenUntil = new ConcurrentHashMap<>();
+    private final Map<String, Instant> limitedUntil = new ConcurrentHashMap<>();
     private final InstantSource clock;
 
     MethodLimits(InstantSource clock) {
         this.clock = clock;
     }
 
-    /// @return empty if the method may be called now
+    /// @return remaining wait; empty if the method may be called now
     Optional<Duration> wait(String method) {
         var now = clock.instant();
-        return Optional.ofNullable(forbiddenUntil.get(method))
+        return Optional.ofNullable(limitedUntil.get(method))
                 .filter(now::isBefore)
                 .map(until -> Duration.between(now, until));
     }
 
     <T> RateLimited<T> limited(String method, @Nullable String retryAfter) {
         var now = clock.instant();
-        var asked = now.plus(RetryAfter.read(retryAfter, USUAL_WAIT));
-        // Of two calls at once the one may be forbidden for a longer time than the other.
-        var until = forbiddenUntil.merge(method, asked, (a, b) -> a.isAfter(b) ? a : b);
+        var asked = now.plus(RetryAfter.read(retryAfter, DEFAULT_WAIT));
+        // Concurrent calls can get different waits: the longest one counts.
+        var until = limitedUntil.merge(method, asked, (a, b) -> a.isAfter(b) ? a : b);
         return new RateLimited<>(Duration.between(now, until));
     }
 }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Calls Slack's Web API with the bot's token and says how it ended. What Slack forbade for a time
-/// (429) is not even tried in that time.
+/// Calls Slack's Web API with the bot's token and returns how each call ended. Doesn't call a
+/// method while Slack rate-limits it (429).
 public final class SlackApi {
     private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
     private static final String RETRY_AFTER = "Retry-After";
@@ -46,11 +46,11 @@ public final class SlackApi {
         T on(MethodsClient client) throws IOException, SlackApiException;
     }
 
-    /// @param patience for each call from its beginning to its end
+    /// @param patience limit for each call as a whole
     public SlackApi(String apiUrl, String botToken, InstantSource clock, Duration patience) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(apiUrl);
-        // With statistics on, the client asks auth.test by itself.
+        // With statistics on, the client calls auth.test by itself.
         config.setStatsEnabled(false);
         this.slackUrls = new SlackUrls(apiUrl);
         var calls = PlatformHttp.forCalls(http(config), slackUrls, patience);
@@ -66,7 +66,7 @@ public final class SlackApi {
         return SlackHttpClient.buildOkHttpClient(config).newBuilder();
     }
 
-    /// For tests: with clients that answer as no fake of Slack can.
+    /// For tests, with clients that return what no fake server can.
     SlackApi(
             MethodsClient client,
             Slack slack,
@@ -85,29 +85,29 @@ public final class SlackApi {
         return slack;
     }
 
-    /// @param method its name, by which Slack limits the rate
+    /// @param method its name; Slack limits the rate by method
     public <T extends SlackApiTextResponse> CallResult<T> call(String method, Call<T> call) {
         return attempt(
                 method,
                 () -> {
                     var answer = call.on(client);
                     if (answer == null) {
-                        return new Unknown<>("no answer");
+                        return new Unknown<>("no response");
                     }
                     return answer.isOk() ? new Ok<>(answer) : refused(method, answer.getError());
                 });
     }
 
-    /// Answers at the address that an interaction brought along: five times in 30 minutes.
+    /// Answers at the response URL of an interaction. Slack: up to five times in 30 minutes.
     public CallResult<String> respond(@Nullable String responseUrl, ActionResponse response) {
         var address = slackUrls.parse(responseUrl);
         if (address.isEmpty()) {
             return foreign(responseUrl);
         }
-        return attempt(RESPONSE_URL, () -> said(address.get(), response));
+        return attempt(RESPONSE_URL, () -> respondAt(address.get(), response));
     }
 
-    /// Fetches a file at the address that a payload named, if it is one of Slack's.
+    /// Downloads a file from a URL in a payload, if it is one of Slack's.
     public CallResult<Fetched> download(String url, int most) {
         return slackUrls
                 .parse(url)
@@ -116,7 +116,7 @@ public final class SlackApi {
     }
 
     private static <T> CallResult<T> foreign(@Nullable String url) {
-        return new Refused<>("not an address of Slack: " + UrlAllowlist.redacted(url));
+        return new Refused<>("not a Slack URL: " + UrlAllowlist.redacted(url));
     }
 
     private interface Attempt<T> {
@@ -135,11 +135,11 @@ public final class SlackApi {
         } catch (IOException e) {
             return PlatformHttp.failed(e);
         } catch (JsonParseException e) {
-            return new Unknown<>("the answer was no JSON");
+            return new Unknown<>("the response is not JSON");
         } catch (SlackFilesUploadV2Exception e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warn("{} failed within Slack's client", method, e);
+            LOG.warn("{} failed in Slack's client", method, e);
             return new Unknown<>(e.getClass().getSimpleName());
         }
     }
@@ -152,9 +152,10 @@ public final class SlackApi {
         return SlackErrors.toResult(code);
     }
 
-    /// A response address answers `ok`, or JSON with an error inside. Slack's own sender drops the
-    /// headers, and with them how long to wait.
-    private CallResult<String> said(HttpUrl address, ActionResponse response) throws IOException {
+    /// A response URL returns `ok`, or JSON with an error. Slack's own sender would drop the
+    /// headers, and with them the requested wait.
+    private CallResult<String> respondAt(HttpUrl address, ActionResponse response)
+            throws IOException {
         try (var answer = slack.getHttpClient().postJsonBody(address.toString(), response)) {
             if (answer.code() != 200) {
                 return status(RESPONSE_URL, answer.code(), answer.header(RETRY_AFTER));
@@ -166,7 +167,7 @@ public final class SlackApi {
         }
     }
 
-    /// A server that stumbled may have acted before: a gateway's 502 does not say.
+    /// A failed server may have acted already: a gateway's 502 doesn't tell.
     private <T> CallResult<T> status(String method, int code, @Nullable String retryAfter) {
         if (code == 429) {
             return limits.limited(method, retryAfter);

@@ -6,13 +6,14 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import java.util.Set;
 
-/// What Slack means by an error code. Source: the error tables of the Web API's methods.
+/// Maps Slack's error codes to results. Source: the error tables of the Web API methods.
 final class SlackErrors {
     /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
-    private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
+    private static final Set<String> MAYBE_DONE = Set.of("internal_error", "fatal_error");
 
-    /// The token may be mended, the service may come back: a later attempt can succeed.
-    private static final Set<String> PASSING =
+    /// A later attempt can succeed: an administrator may fix the token, or the service may come
+    /// back.
+    private static final Set<String> TEMPORARY =
             Set.of(
                     "service_unavailable",
                     "request_timeout",
@@ -27,9 +28,9 @@ final class SlackErrors {
     private SlackErrors() {}
 
     static <T> CallResult<T> toResult(String code) {
-        if (HALF_DONE.contains(code)) {
+        if (MAYBE_DONE.contains(code)) {
             return new Unknown<>(code);
         }
-        return PASSING.contains(code) ? new Failed<>(code) : new Refused<>(code);
+        return TEMPORARY.contains(code) ? new Failed<>(code) : new Refused<>(code);
     }
 }

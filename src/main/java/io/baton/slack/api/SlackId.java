@@ -4,7 +4,7 @@ import io.baton.chat.Place;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Slack's own ids, and the same as the rest of Baton knows them: `U024BE7LD` is `slack:U024BE7LD`.
+/// Converts between Slack's ids and Baton's: `U024BE7LD` is `slack:U024BE7LD`.
 public final class SlackId {
     public static final String DOOR = "slack";
 
@@ -19,10 +19,10 @@ public final class SlackId {
 
     /// @throws IllegalArgumentException for an id of another door
     public static String unqualified(String id) {
-        return ownOf(id).orElseThrow(() -> new IllegalArgumentException("not of Slack: " + id));
+        return ownOf(id).orElseThrow(() -> new IllegalArgumentException("not a Slack id: " + id));
     }
 
-    /// Slack's id of a person, where the id is one of Slack's.
+    /// Slack's id of the person, if the id is Slack's.
     public static Optional<String> person(String id) {
         return ownOf(id).filter(SlackId::isPerson);
     }
@@ -35,8 +35,8 @@ public final class SlackId {
         return CHANNEL.matcher(slackId).matches();
     }
 
-    /// Where something was done. What was done in a direct conversation is answered in the one
-    /// between the bot and the person, since the bot may not be in the other.
+    /// The place of an act. An act in any direct conversation is answered in the bot's own
+    /// conversation with the person, because the bot may not be in the other one.
     public static Place place(String channelId, String personId) {
         return channelId.startsWith("D") || !isChannel(channelId)
                 ? new Place.Direct(qualified(personId))

@@ -3,8 +3,8 @@ package io.baton.slack.api;
 import io.baton.door.UrlAllowlist;
 import okhttp3.HttpUrl;
 
-/// Slack's own hosts by https, or exactly where the API itself is. A payload names some addresses:
-/// `response_url`, where to upload.
+/// Allows Slack's own hosts over https, and the host of the API itself. Payloads name URLs such as
+/// `response_url` or an upload address.
 final class SlackUrls implements UrlAllowlist {
     private final HttpUrl api;
 

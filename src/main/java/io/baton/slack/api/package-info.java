@@ -1,4 +1,4 @@
-/// Calls of Slack's Web API, with the addresses that may be called and the ids it knows.
+/// Calls Slack's Web API. Checks the URLs that may be called and converts ids.
 @NullMarked
 package io.baton.slack.api;
 

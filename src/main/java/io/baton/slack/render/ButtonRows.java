@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Buttons in rows of five, and which action a pressed one stands for.
+/// Lays out buttons in rows of five, and finds the action of a pressed one.
 public final class ButtonRows {
     private static final char NUMBER = '#';
 
     private ButtonRows() {}
 
-    /// @param first the number of the first button; no two in one message have the same
+    /// @param first number of the first button; numbers are unique in a message
     static Stream<LayoutBlock> of(List<Button> buttons, int first) {
         int row = SlackLimits.BUTTONS_IN_ROW;
         return IntStream.range(0, (buttons.size() + row - 1) / row)
@@ -29,7 +29,7 @@ public final class ButtonRows {
                 .map(elements -> ActionsBlock.builder().elements(elements).build());
     }
 
-    /// Slack wants each `action_id` once in a block, so the action carries a number behind it.
+    /// Slack: `action_id` must be unique in a block, so a number follows the action.
     static String actionId(String action, int number) {
         var suffix = NUMBER + Integer.toString(number);
         return TextShortener.shorten(action, SlackLimits.ID - suffix.length()) + suffix;
@@ -56,12 +56,12 @@ public final class ButtonRows {
     }
 
     private static PlainTextObject label(Button button) {
-        var words = TextShortener.singleLine(button.label(), SlackLimits.BUTTON_LABEL, "…");
-        return PlainTextObject.builder().text(words).emoji(false).build();
+        var text = TextShortener.singleLine(button.label(), SlackLimits.BUTTON_LABEL, "…");
+        return PlainTextObject.builder().text(text).emoji(false).build();
     }
 
-    private static @Nullable String style(Button.Style look) {
-        return switch (look) {
+    private static @Nullable String style(Button.Style style) {
+        return switch (style) {
             case PLAIN -> null;
             case PRIMARY -> "primary";
             case DANGER -> "danger";

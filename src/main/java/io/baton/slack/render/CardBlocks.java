@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A card as Block Kit, always within Slack's limits: what is too long is parted or shortened.
+/// Renders a card as Block Kit within Slack's limits: splits or shortens text that is too long.
 public final class CardBlocks {
-    /// A paragraph is parted into so many sections at most.
-    private static final int SECTIONS = 4;
+    /// Most sections for one paragraph.
+    private static final int SECTIONS_PER_PARAGRAPH = 4;
 
     private CardBlocks() {}
 
@@ -39,7 +39,7 @@ public final class CardBlocks {
         return atMost(SlackLimits.BLOCKS_IN_VIEW, blocks(card, files));
     }
 
-    /// For notifications and screen readers; Slack refuses a message without.
+    /// Text for notifications and screen readers. Slack refuses a message without it.
     public static String summary(Card card) {
         var summary = TextShortener.singleLine(card.summary(), SlackLimits.SUMMARY, "Baton");
         return Mrkdwn.shorten(Text.of(summary), SlackLimits.INPUT);
@@ -65,7 +65,7 @@ public final class CardBlocks {
             case Part.Divider() -> Stream.of(new DividerBlock());
             case Part.Buttons(var more) -> ButtonRows.of(more, buttons);
             case Part.Picture(var chart) -> picture(chart, files);
-            // It was uploaded before the message.
+            // Uploaded before the message.
             case Part.File _ -> Stream.empty();
         };
     }
@@ -79,9 +79,10 @@ public final class CardBlocks {
 
     private static Stream<LayoutBlock> paragraph(Text text) {
         var chunks = Mrkdwn.chunks(text, SlackLimits.SECTION - 1);
-        var more = chunks.size() > SECTIONS ? "…" : "";
-        return IntStream.range(0, Math.min(chunks.size(), SECTIONS))
-                .mapToObj(i -> section(chunks.get(i) + (i == SECTIONS - 1 ? more : "")));
+        var more = chunks.size() > SECTIONS_PER_PARAGRAPH ? "…" : "";
+        return IntStream.range(0, Math.min(chunks.size(), SECTIONS_PER_PARAGRAPH))
+                .mapToObj(i ->
+                        section(chunks.get(i) + (i == SECTIONS_PER_PARAGRAPH - 1 ? more : "")));
     }
 
     private static Stream<LayoutBlock> facts(List<Fact> facts) {
@@ -100,7 +101,7 @@ public final class CardBlocks {
         return mrkdwn((label + "\n" + (value.isEmpty() ? "–" : value)).strip());
     }
 
-    /// As many items as fit share a section.
+    /// Puts as many items into a section as fit.
     private static Stream<LayoutBlock> bullets(List<Text> items) {
         var sections = new ArrayList<LayoutBlock>();
         var lines = new StringBuilder();
@@ -124,7 +125,7 @@ public final class CardBlocks {
         return words.isEmpty() ? Stream.empty() : Stream.of(context(words));
     }
 
-    /// The picture where it was uploaded, else what it says in words.
+    /// The uploaded picture, or its text version.
     private static Stream<LayoutBlock> picture(Chart chart, Map<Chart, String> files) {
         var file = files.get(chart);
         if (file == null) {
@@ -156,7 +157,7 @@ public final class CardBlocks {
         return ContextBlock.builder().elements(List.of(mrkdwn(words))).build();
     }
 
-    /// Verbatim: Slack shall not look for names and channels in what people wrote.
+    /// Verbatim, so that Slack doesn't turn names and channels in people's text into links.
     private static MarkdownTextObject mrkdwn(String words) {
         return MarkdownTextObject.builder().text(words).verbatim(true).build();
     }

@@ -5,12 +5,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import org.jspecify.annotations.Nullable;
 
-/// Where a form was opened and what it is about. It travels in the view's `private_metadata`: seen
-/// by nobody, but not signed, so the place is checked when it comes back, and the person is always
-/// the one who submits.
+/// Where a form was opened and what it is about. Stored in the view's `private_metadata`, which
+/// people don't see but which isn't signed. So the channel is checked when the form comes back, and
+/// the person is always the one who submits.
 ///
-/// @param channel Slack's id of the channel, or empty where the form was opened in private
-/// @param home whether it was opened from the Home tab, which then shows something new
+/// @param channel Slack id of the channel, or empty if the form was opened elsewhere
+/// @param home whether it was opened from the Home tab, which must then be refreshed
 public record FormOrigin(String channel, boolean home, String subject) {
     private static final Gson GSON = new Gson();
 
@@ -18,12 +18,12 @@ public record FormOrigin(String channel, boolean home, String subject) {
         return new FormOrigin("", true, subject);
     }
 
-    /// The same place, for a form about something else.
+    /// The same place, with another subject.
     FormOrigin withSubject(String other) {
         return new FormOrigin(channel, home, other);
     }
 
-    /// Whatever cannot be read counts as opened in private, about nothing.
+    /// Unreadable metadata counts as a form opened in private, about nothing.
     public static FormOrigin fromMetadata(@Nullable String metadata) {
         try {
             var json = GSON.fromJson(metadata, JsonObject.class);

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A form as a modal. Each field is a block whose id is the field's name.
+/// Renders a form as a modal. Each field is a block with the field's name as its id.
 public final class FormView {
     /// The one `action_id` in each field's block.
     static final String ANSWER = "answer";
 
     private FormView() {}
 
-    /// @param formOrigin where the form was opened, and where an answer to it belongs
+    /// @param formOrigin where the form was opened
     public static View of(Form form, FormOrigin formOrigin) {
         var metadata = formOrigin.withSubject(form.subject()).toMetadata();
         return modal(form.title())
@@ -44,7 +44,7 @@ public final class FormView {
                 .build();
     }
 
-    /// A card that somebody must see while a modal, or nothing, stands before them.
+    /// Shows a card in a modal.
     public static View showing(Card card) {
         return modal("Baton")
                 .close(close("Close"))
@@ -57,15 +57,15 @@ public final class FormView {
     }
 
     private static View.ViewBuilder modal(String title) {
-        var words = TextShortener.singleLine(title, SlackLimits.VIEW_TITLE, "Baton");
+        var text = TextShortener.singleLine(title, SlackLimits.VIEW_TITLE, "Baton");
         return View.builder()
                 .type("modal")
-                .title(ViewTitle.builder().type("plain_text").text(words).build());
+                .title(ViewTitle.builder().type("plain_text").text(text).build());
     }
 
     private static ViewSubmit submit(String label) {
-        var words = TextShortener.singleLine(label, SlackLimits.VIEW_TITLE, "Submit");
-        return ViewSubmit.builder().type("plain_text").text(words).build();
+        var text = TextShortener.singleLine(label, SlackLimits.VIEW_TITLE, "Submit");
+        return ViewSubmit.builder().type("plain_text").text(text).build();
     }
 
     private static ViewClose close(String label) {

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Text as Slack's `mrkdwn`. The only place where words are escaped: nothing that a stranger wrote
+/// Renders text as Slack's `mrkdwn`. The only place that escapes text, so that nothing people write
 /// can mention, link or open code.
 final class Mrkdwn {
-    /// Raw characters in one piece; escaped it is at most five times as long.
+    /// Characters in a piece before escaping, which can make it five times as long.
     private static final int PIECE = 200;
 
-    /// A piece is never longer, so that it fits everywhere.
+    /// Most characters in an escaped piece, so that it fits everywhere.
     private static final int LONGEST_PIECE = 1_100;
 
     private static final Pattern WORD = Pattern.compile("\\s{0,50}\\S{1,150}|\\s{1,50}");
@@ -25,8 +25,8 @@ final class Mrkdwn {
 
     private Mrkdwn() {}
 
-    /// Slack's three entities; and since `mrkdwn` cannot escape a backtick, one that only looks
-    /// like it.
+    /// Escapes Slack's three entities. `mrkdwn` has no escape for a backtick, so a lookalike
+    /// replaces it.
     static String escaped(String words) {
         return TextShortener.repairSurrogates(words)
                 .replace("&", "&amp;")
@@ -35,7 +35,7 @@ final class Mrkdwn {
                 .replace('`', 'ˋ');
     }
 
-    /// All of it, in as many chunks as needed, none longer than `most` characters (1,100 at least).
+    /// Splits the whole text into chunks of at most `most` characters (1,100 or more).
     static List<String> chunks(Text text, int most) {
         var chunks = new ArrayList<String>();
         var chunk = new StringBuilder();
@@ -51,7 +51,7 @@ final class Mrkdwn {
         return chunks.stream().filter(words -> !words.isBlank()).toList();
     }
 
-    /// As much of it as fits, with an ellipsis where it does not all; empty when there is nothing.
+    /// Shortens the text with an ellipsis if needed; empty if there is no text.
     static String shorten(Text text, int most) {
         var shown = new StringBuilder();
         for (var piece : pieces(text).toList()) {
@@ -63,7 +63,7 @@ final class Mrkdwn {
         return shown.toString().isBlank() ? "" : shown.toString();
     }
 
-    /// Pieces that must stay whole: a mention, a link, some words.
+    /// Pieces that must not be split: a mention, a link, a few words.
     private static Stream<String> pieces(Text text) {
         return text.spans().stream().flatMap(Mrkdwn::pieces);
     }
@@ -85,7 +85,7 @@ final class Mrkdwn {
         return WORD.matcher(words).results().map(match -> escaped(match.group()));
     }
 
-    /// Marks do not work across lines, nor beside a blank: blanks at the ends stand outside.
+    /// Slack ignores marks across lines or next to a space, so spaces at the ends go outside.
     private static Stream<String> marked(String words, String mark) {
         var line = words.replaceAll("\\s+", " ").strip();
         var marked =
@@ -121,7 +121,7 @@ final class Mrkdwn {
                 : words(words);
     }
 
-    /// Shown in the reader's own time zone; where that fails, as it was written.
+    /// Slack shows it in the reader's time zone, or the given text if it can't.
     private static String moment(Span.Moment moment) {
         return "<!date^%d^{date_short_pretty}, {time}|%s>"
                 .formatted(moment.at().getEpochSecond(), label(moment.text(), "then"));

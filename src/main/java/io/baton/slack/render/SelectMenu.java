@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A choice as Slack's menu: 100 options at most, or 100 groups of them.
+/// Renders a choice as a menu. Slack: at most 100 options, or 100 groups of 100.
 final class SelectMenu {
     private SelectMenu() {}
 

@@ -1,6 +1,6 @@
 package io.baton.slack.render;
 
-/// Slack's published limits, in characters unless said otherwise.
+/// Slack's published limits, in characters unless noted.
 public final class SlackLimits {
     static final int BLOCKS_IN_MESSAGE = 50;
     static final int BLOCKS_IN_VIEW = 100;
@@ -9,20 +9,20 @@ public final class SlackLimits {
     static final int FIELD = 2_000;
     static final int FIELDS_IN_SECTION = 10;
 
-    /// Slack names no limit for a context's text; small print is short.
+    /// Slack publishes no limit for a context's text.
     static final int CONTEXT = 2_000;
 
-    /// Slack allows 25; more than five in a row wrap badly.
+    /// Slack: 25, but more than five in a row wrap badly.
     static final int BUTTONS_IN_ROW = 5;
 
     static final int BUTTON_LABEL = 75;
     static final int BUTTON_VALUE = 2_000;
     static final int ID = 255;
 
-    /// `chat.update` takes 4,000 at most; people see it in notifications only.
+    /// Slack: 4,000 for `chat.update`. Only notifications show it, so shorter is enough.
     static final int SUMMARY = 1_000;
 
-    /// Image blocks take 2,000, `files.getUploadURLExternal` takes 1,000.
+    /// Slack: 2,000 for image blocks, 1,000 for `files.getUploadURLExternal`.
     public static final int ALT_TEXT = 1_000;
 
     static final int VIEW_TITLE = 24;

@@ -1,4 +1,4 @@
-/// Cards as Block Kit and forms as views, within Slack's limits.
+/// Renders cards as Block Kit and forms as views, within Slack's limits.
 @NullMarked
 package io.baton.slack.render;
 

@@ -35,41 +35,40 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
-/// Calls the Bot Connector and says how it ended. Nothing is tried twice here: the SDK by itself
-/// repeats what failed with 500 three times without a pause.
+/// Calls the Bot Connector. Makes one attempt only and turns off the SDK's retries, which repeat an
+/// HTTP 500 three times without a pause.
 public final class ConnectorApi {
-    private static final int MOST_SERVICES = 100;
-    private static final int AT_ONCE = 64;
+    private static final int MAX_SERVICES = 100;
+    private static final int MAX_PARALLEL = 64;
 
-    private final Cache<String, RestConnectorClient> clients =
-            Caches.bounded(MOST_SERVICES).build();
+    private final Cache<String, RestConnectorClient> clients = Caches.bounded(MAX_SERVICES).build();
     private final JacksonAdapter json = new JacksonAdapter();
     private final @Nullable AppCredentials credentials;
     private final OkHttpClient http;
     private final TeamsHosts teamsHosts;
-    private final Duration patience;
+    private final Duration timeout;
 
-    /// @param credentials null in local mode, where no token is shown
-    /// @param patience for each call from its beginning to its end
+    /// @param credentials null in local mode, which sends no token
+    /// @param timeout for each whole call
     public ConnectorApi(
             @Nullable AppCredentials credentials,
             TeamsHosts teamsHosts,
             ExecutorService threads,
-            Duration patience) {
+            Duration timeout) {
         this.credentials = credentials;
         this.teamsHosts = teamsHosts;
-        this.patience = patience;
-        http = PlatformHttp.forCalls(dispatched(threads), teamsHosts.services(), patience);
+        this.timeout = timeout;
+        http = PlatformHttp.forCalls(dispatched(threads), teamsHosts.services(), timeout);
     }
 
     private static OkHttpClient.Builder dispatched(ExecutorService threads) {
         var dispatcher = new Dispatcher(threads);
-        dispatcher.setMaxRequests(AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        dispatcher.setMaxRequests(MAX_PARALLEL);
+        dispatcher.setMaxRequestsPerHost(MAX_PARALLEL);
         return new OkHttpClient.Builder().dispatcher(dispatcher);
     }
 
-    /// @param conversation with the thread, where it is to be said there
+    /// @param conversation the conversation's id, including the thread to reply in one
     /// @return the new message's id
     public CallResult<String> send(String service, String conversation, Activity activity) {
         return call(
@@ -84,7 +83,7 @@ public final class ConnectorApi {
                 on -> on.updateActivity(conversation, message, activity).thenApply(_ -> message));
     }
 
-    /// A new post in a channel, or a conversation with one person.
+    /// Creates a post in a channel, or a personal chat.
     public CallResult<ConversationResourceResponse> create(
             String service, ConversationParameters parameters) {
         return call(
@@ -92,7 +91,7 @@ public final class ConnectorApi {
                 on -> on.createConversation(parameters).thenApply(Objects::requireNonNull));
     }
 
-    /// @return empty where nobody of that id is in the conversation
+    /// @return empty if no member of the conversation has that id
     public CallResult<Optional<ChannelAccount>> member(
             String service, String conversation, String member) {
         return call(
@@ -112,8 +111,8 @@ public final class ConnectorApi {
             return new CallResult.Refused<>("not a host of Microsoft Teams");
         }
         try {
-            var answer = call.apply(clients.get(service, this::made).getConversations());
-            return new Ok<>(answer.get(patience.toMillis() * 2, TimeUnit.MILLISECONDS));
+            var answer = call.apply(clients.get(service, this::client).getConversations());
+            return new Ok<>(answer.get(timeout.toMillis() * 2, TimeUnit.MILLISECONDS));
         } catch (ExecutionException | CompletionException e) {
             return failed(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
@@ -130,17 +129,17 @@ public final class ConnectorApi {
                 : PlatformHttp.failed(cause);
     }
 
-    private RestConnectorClient made(String service) {
+    private RestConnectorClient client(String service) {
         var base = http.newBuilder();
         var rest = new RestClient.Builder(base, new Retrofit.Builder());
-        // The SDK's builder keeps cookies, and waits for two minutes.
-        base.cookieJar(CookieJar.NO_COOKIES).readTimeout(patience).connectTimeout(patience);
+        // The SDK's builder stores cookies and has timeouts of two minutes.
+        base.cookieJar(CookieJar.NO_COOKIES).readTimeout(timeout).connectTimeout(timeout);
         rest.withBaseUrl(service)
                 .withSerializerAdapter(json)
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withRetryStrategy(new Never());
         if (credentials != null) {
-            base.addInterceptor(new TokenInterceptor(credentials, patience));
+            base.addInterceptor(new TokenInterceptor(credentials, timeout));
         }
         return new RestConnectorClient(rest.build());
     }

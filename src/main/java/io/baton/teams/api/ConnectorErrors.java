@@ -15,10 +15,10 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the connector means by its status (Microsoft: "Rate limiting", "Status codes from bot
+/// Translates the connector's errors (Microsoft: "Rate limiting", "Status codes from bot
 /// conversational APIs").
 final class ConnectorErrors {
-    private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
+    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
     private static final Pattern SUB_CODE =
             Pattern.compile("subCode\\W{1,12}([A-Za-z0-9]{1,60})\\b");
 
@@ -29,7 +29,7 @@ final class ConnectorErrors {
         var code = code(refusal);
         return switch (status) {
             case 429 -> new RateLimited<>(wait(refusal.response().headers().get("Retry-After")));
-            // A token may be mended; the others Microsoft wants tried again.
+            // The token may work later; Microsoft says to retry the others.
             case 401, 412, 502, 503, 504 -> new Failed<>(shown(status, code));
             case 403 -> new Gone<>(forbidden(code));
             case 404, 410 -> new Gone<>(missing(code));
@@ -41,24 +41,23 @@ final class ConnectorErrors {
         };
     }
 
-    /// A little longer than asked for, so that what was refused together does not come back
-    /// together.
+    /// A little longer than requested, so that calls rejected together aren't retried together.
     private static Duration wait(@Nullable String retryAfter) {
         return Backoff.stretched(
-                RetryAfter.read(retryAfter, USUAL_WAIT), RandomGenerator.getDefault());
+                RetryAfter.read(retryAfter, DEFAULT_WAIT), RandomGenerator.getDefault());
     }
 
     private static String forbidden(String code) {
         return switch (code) {
             case "MessageWritesBlocked" ->
                     "Baton is blocked there, or was removed (MessageWritesBlocked)";
-            case "" -> "Teams does not let Baton speak there (HTTP 403)";
-            default -> "Teams does not let Baton speak there (%s)".formatted(code);
+            case "" -> "Teams doesn't let Baton write there (HTTP 403)";
+            default -> "Teams doesn't let Baton write there (%s)".formatted(code);
         };
     }
 
     private static String missing(String code) {
-        return "Teams knows no such conversation any more (%s)"
+        return "the conversation no longer exists in Teams (%s)"
                 .formatted(code.isEmpty() ? "HTTP 404" : code);
     }
 
@@ -66,7 +65,7 @@ final class ConnectorErrors {
         return code.isEmpty() ? "HTTP " + status : "HTTP %d, %s".formatted(status, code);
     }
 
-    /// A word of letters, or nothing: it ends up in logs and before people.
+    /// Letters and digits only, because the code ends up in logs and messages.
     private static String code(RestException refusal) {
         var code =
                 refusal.body() instanceof ErrorResponse body && body.getError() != null
@@ -75,7 +74,7 @@ final class ConnectorErrors {
         return code != null && code.matches("[A-Za-z0-9]{1,60}") ? code : subCode(refusal);
     }
 
-    /// Teams itself, behind the connector, writes its own JSON as the text of another.
+    /// Teams, behind the connector, nests its JSON as a string inside the connector's.
     private static String subCode(RestException refusal) {
         var found = SUB_CODE.matcher(String.valueOf(refusal.getMessage()));
         return found.find() ? found.group(1) : "";

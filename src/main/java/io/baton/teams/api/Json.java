@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// JSON as Teams speaks it. An activity is read as a tree: the SDK's own class refuses timestamps
-/// without a fraction and enumerations it does not know, and the door needs neither.
+/// Reads and writes Teams' JSON. Activities are read as trees, because the SDK's class rejects
+/// timestamps without fractions and unknown enum values, and the door needs neither.
 public final class Json {
-    private static final int DEEPEST = 100;
+    private static final int MAX_DEPTH = 100;
     private static final ObjectMapper MAPPER =
             new ObjectMapper(
                     JsonFactory.builder()
                             .streamReadConstraints(
                                     StreamReadConstraints.builder()
-                                            .maxNestingDepth(DEEPEST)
+                                            .maxNestingDepth(MAX_DEPTH)
                                             .build())
                             .build());
 
@@ -36,7 +36,7 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
-    /// The words at the end of a path of names; empty where there are none.
+    /// The text at a path of field names; empty if there is none.
     public static String text(JsonNode from, String... path) {
         var at = from;
         for (var name : path) {

@@ -4,13 +4,14 @@ import io.baton.door.UrlAllowlist;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
-/// Which hosts may be called: where the connector is, and where Teams keeps what people send to a
-/// bot. Each activity names one.
+/// The hosts that may be called: the connector's, and those where Teams stores files. Activities
+/// contain their URLs, so they can't be trusted.
 ///
-/// @param loopback whether this machine may be called too, by plain HTTP
+/// @param loopback whether to allow plain HTTP to this machine as well
 public record TeamsHosts(boolean loopback) {
 
-    /// Public cloud, then the sovereign ones (Microsoft: "Proactive messages", "GCC High", "DoD").
+    /// The public cloud, then the sovereign clouds (Microsoft: "Proactive messages", "GCC High",
+    /// "DoD").
     private static final Set<String> MICROSOFT =
             Set.of(
                     "smba.trafficmanager.net",
@@ -18,15 +19,15 @@ public record TeamsHosts(boolean loopback) {
                     "smba.infra.gov.teams.microsoft.us",
                     "smba.infra.dod.teams.microsoft.us");
 
-    /// OneDrive and SharePoint of organisations, in the public cloud and for the US government.
+    /// OneDrive and SharePoint for organizations, in the public cloud and for the US government.
     private static final Set<String> DRIVES = Set.of(".sharepoint.com", ".sharepoint.us");
 
-    /// Where the bot's token is shown.
+    /// The connector's hosts, which get the bot's token.
     public UrlAllowlist services() {
         return url -> (UrlAllowlist.isHttps(url) && isService(url)) || here(url);
     }
 
-    /// Where Teams keeps what people send to a bot.
+    /// The hosts where Teams stores files that people send to a bot.
     public UrlAllowlist files() {
         return url -> (UrlAllowlist.isHttps(url) && isDrive(url)) || here(url);
     }

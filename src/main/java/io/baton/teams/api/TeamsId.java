@@ -1,7 +1,7 @@
 package io.baton.teams.api;
 
-/// Teams' own ids, and the same as the rest of Baton knows them: a person's object id in Microsoft
-/// Entra `9f1c…` is `teams:9f1c…`, and so are conversations.
+/// Converts between Teams' ids and Baton's: the Microsoft Entra object id `9f1c…` becomes
+/// `teams:9f1c…`. The same goes for conversations.
 public final class TeamsId {
     public static final String DOOR = "teams";
     private static final String THREAD = ";messageid=";
@@ -12,10 +12,10 @@ public final class TeamsId {
         return DOOR + ":" + teamsId;
     }
 
-    /// @throws IllegalArgumentException for an id of another door
+    /// @throws IllegalArgumentException if the id belongs to another door
     public static String unqualified(String id) {
         if (!ofTeams(id)) {
-            throw new IllegalArgumentException("not of Teams: " + id);
+            throw new IllegalArgumentException("not a Teams id: " + id);
         }
         return id.substring(DOOR.length() + 1);
     }
@@ -24,7 +24,7 @@ public final class TeamsId {
         return id.startsWith(DOOR + ":");
     }
 
-    /// The channel of a thread: what is said there is a new post, and no reply.
+    /// The channel's id without the thread. A message sent there is a new post, not a reply.
     public static String withoutThread(String conversation) {
         int thread = conversation.indexOf(THREAD);
         return thread < 0 ? conversation : conversation.substring(0, thread);

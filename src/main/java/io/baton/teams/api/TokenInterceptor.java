@@ -10,15 +10,15 @@ import java.util.concurrent.TimeoutException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/// Shows the bot's token with each call. The SDK's own interceptor waits for a token without end
-/// and shows a missing one as `Bearer null`; here a call without a token fails before it is sent.
+/// Adds the bot's token to each call. The SDK's own interceptor has no timeout and sends `Bearer
+/// null` without a token; with this one, the call fails before anything is sent.
 final class TokenInterceptor implements Interceptor {
     private final AppCredentials credentials;
-    private final Duration patience;
+    private final Duration timeout;
 
-    TokenInterceptor(AppCredentials credentials, Duration patience) {
+    TokenInterceptor(AppCredentials credentials, Duration timeout) {
         this.credentials = credentials;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class TokenInterceptor implements Interceptor {
 
     private String token() throws IOException {
         try {
-            var token = credentials.getToken().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            var token = credentials.getToken().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             if (token == null) {
                 throw new IOException("Microsoft gave the bot no token");
             }

@@ -1,4 +1,4 @@
-/// Calls of the Bot Connector, with the hosts that may be called and the ids it knows.
+/// Client for the Bot Connector, with its ids and the hosts that may be called.
 @NullMarked
 package io.baton.teams.api;
 

@@ -13,18 +13,19 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A card as an Adaptive Card, always within Teams' limits: what is too long is shortened.
+/// Renders a card as an Adaptive Card. Shortens content to stay within Teams' limits.
 public final class AdaptiveCard {
-    /// Words in which no client finds markup: they may stand in a heading that screen readers know.
-    private static final Pattern HARMLESS =
+    /// Text that no client reads as markup, so it's safe in a real heading, which screen readers
+    /// announce.
+    private static final Pattern WITHOUT_MARKUP =
             Pattern.compile("\\p{L}([\\p{L}\\p{M}\\p{N} ,.:;?!'’“”–…%€$]|-(?=[\\p{L}\\p{N}]))*");
 
-    private static final String UNSEEN =
-            "Baton sent a card that this version of Teams cannot show.";
+    private static final String FALLBACK =
+            "Baton sent a card that this version of Teams can't show.";
 
-    private static final String UNREACHED =
-            "I cannot hand out %s: nobody reaches me from outside. Whoever runs Baton can set"
-                    + " BATON_PUBLIC_URL.";
+    private static final String NO_PUBLIC_ADDRESS =
+            "I can't offer %s for download, because I have no public address. Ask your"
+                    + " administrator to set BATON_PUBLIC_URL.";
 
     private AdaptiveCard() {}
 
@@ -34,7 +35,7 @@ public final class AdaptiveCard {
         if (surface.notifies() && !people.none()) {
             body = Stream.concat(body.stream(), Stream.of(people.line())).toList();
         }
-        var whole = CardElements.card(body).put("fallbackText", heard(card));
+        var whole = CardElements.card(body).put("fallbackText", fallbackText(card));
         var teams = CardElements.object();
         if (card.parts().stream().anyMatch(AdaptiveCard::wide)) {
             teams.put("width", "Full");
@@ -45,7 +46,7 @@ public final class AdaptiveCard {
         return teams.isEmpty() ? whole : whole.set("msteams", teams);
     }
 
-    /// A sentence or two need no more room than a message has.
+    /// Whether the card needs the full width. A sentence or two don't.
     private static boolean wide(Part part) {
         return switch (part) {
             case Part.Facts _, Part.Bullets _, Part.Picture _, Part.Buttons _ -> true;
@@ -53,15 +54,15 @@ public final class AdaptiveCard {
         };
     }
 
-    /// The card in one line, for notifications: plain, never empty.
+    /// The card in one line of plain text, for notifications. Never empty.
     public static String summary(Card card) {
         return TextShortener.singleLine(card.summary(), TeamsLimits.SUMMARY, "Baton");
     }
 
-    /// Clients read Markdown here too.
-    private static String heard(Card card) {
+    /// Text for clients that can't show the card. They read it as Markdown.
+    private static String fallbackText(Card card) {
         var summary = summary(card);
-        return HARMLESS.matcher(summary).matches() ? summary : UNSEEN;
+        return WITHOUT_MARKUP.matcher(summary).matches() ? summary : FALLBACK;
     }
 
     private static List<ObjectNode> body(Card card, Surface surface) {
@@ -90,11 +91,11 @@ public final class AdaptiveCard {
             case Part.Divider() -> Stream.empty();
             case Part.Buttons(var more) -> row(more, buttons);
             case Part.Picture(var chart) ->
-                    NativeChart.of(chart, surface.picture().apply(chart).orElse(null));
+                    NativeChart.of(chart, surface.chartImage().apply(chart).orElse(null));
             case Part.File(var name, _, var url) ->
                     text(
                             url == null
-                                    ? Text.of(UNREACHED.formatted(name))
+                                    ? Text.of(NO_PUBLIC_ADDRESS.formatted(name))
                                     : Text.empty().and(new Text.Span.Link(url, name)),
                             TeamsLimits.TEXT,
                             UnaryOperator.identity());
@@ -103,7 +104,7 @@ public final class AdaptiveCard {
 
     private static Stream<ObjectNode> title(String words) {
         var line = TextShortener.singleLine(words, TeamsLimits.TITLE, "");
-        if (HARMLESS.matcher(line).matches()) {
+        if (WITHOUT_MARKUP.matcher(line).matches()) {
             return Stream.of(
                     large(CardElements.element("TextBlock").put("text", line))
                             .put("wrap", true)
@@ -116,17 +117,17 @@ public final class AdaptiveCard {
         return CardElements.strong(words.put("size", "Large"));
     }
 
-    private static Stream<ObjectNode> text(Text text, int most, UnaryOperator<ObjectNode> look) {
+    private static Stream<ObjectNode> text(Text text, int most, UnaryOperator<ObjectNode> style) {
         return text.plainText().isBlank()
                 ? Stream.empty()
-                : Stream.of(CardElements.text(text, most, look));
+                : Stream.of(CardElements.text(text, most, style));
     }
 
     private static ObjectNode line(String words) {
         return CardElements.text(Text.of(words), TeamsLimits.TEXT, UnaryOperator.identity());
     }
 
-    /// Not a `FactSet`: it reads Markdown.
+    /// Columns instead of a `FactSet`, which reads Markdown.
     private static Stream<ObjectNode> fact(Fact fact) {
         if (fact.label().isBlank() && fact.value().plainText().isBlank()) {
             return Stream.empty();

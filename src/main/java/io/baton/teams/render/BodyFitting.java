@@ -5,19 +5,19 @@ import io.baton.chat.Text;
 import io.baton.door.CardFitting;
 import java.util.List;
 
-/// Keeps the body of a card small enough to be sent.
+/// Keeps a card's body within Teams' size limit.
 final class BodyFitting {
-    /// Room for what stands around the body of a card, and for the people it names.
+    /// Bytes reserved for the rest of the message, and for mentions.
     private static final int FRAME = 16 * 1024;
 
     private BodyFitting() {}
 
-    /// @param bytes for the whole message
+    /// @param bytes limit for the whole message
     static List<ObjectNode> fit(int bytes, List<ObjectNode> body) {
         return CardFitting.fit(
                 body,
                 bytes - FRAME,
-                // The comma after it takes two bytes.
+                // Two more bytes for the comma.
                 element -> TeamsLimits.bytes(element) + 2,
                 element -> element.path("type").asText().equals("ActionSet"),
                 moreNotice());

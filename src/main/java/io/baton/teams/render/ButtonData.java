@@ -6,9 +6,9 @@ import io.baton.chat.Button;
 import io.baton.door.TextShortener;
 import java.util.Optional;
 
-/// What a button carries there and back. It comes back from a client: nothing of it is trusted.
+/// A button's data. Comes back from a client when the button is pressed, so don't trust it.
 public record ButtonData(String action, String value) {
-    /// The name under which ours stands in an action's data, apart from a form's fields.
+    /// The key of Baton's own data in an action's data, which separates it from form fields.
     public static final String KEY = "baton";
 
     static ButtonData of(Button button) {
@@ -22,8 +22,8 @@ public record ButtonData(String action, String value) {
         return data;
     }
 
-    /// @param data of an `adaptiveCard/action` (`value.action.data`), a `task/fetch` (`value.data`)
-    ///   or a message without words (`value`)
+    /// @param data the data of an `adaptiveCard/action` (`value.action.data`), a `task/fetch`
+    ///   (`value.data`) or a message without text (`value`)
     public static Optional<ButtonData> read(JsonNode data) {
         var ours = data.path(KEY);
         var action = ours.path("action");

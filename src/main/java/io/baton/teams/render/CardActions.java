@@ -6,14 +6,14 @@ import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Buttons as the actions of a card. What is pressed comes back as [ButtonData].
+/// Renders buttons as actions of a card. A press comes back as [ButtonData].
 final class CardActions {
     private CardActions() {}
 
-    /// A row of buttons; those beyond the six that a card shows go into its menu, and those that
-    /// would make the message too large are left out.
+    /// A row of buttons. After six on one card, buttons go into a menu. Buttons that would make the
+    /// message too large are left out.
     ///
-    /// @param before how many buttons the card has above
+    /// @param before number of buttons on the card before this row
     static List<ObjectNode> of(List<Button> buttons, int before) {
         var actions = new ArrayList<ObjectNode>();
         int bytes = 0;
@@ -33,26 +33,26 @@ final class CardActions {
         return number < TeamsLimits.ACTIONS ? action : action.put("mode", "secondary");
     }
 
-    /// Teams opens a dialog only from this, never as the answer to an action.
+    /// Only this action can open a dialog. A response to any other action can't.
     private static ObjectNode opening(Button button) {
         var data = ButtonData.of(button).toJson();
         data.set("msteams", CardElements.element("task/fetch"));
-        var action = labelled("Action.Submit", button);
+        var action = labeled("Action.Submit", button);
         action.set("data", data);
         return action;
     }
 
-    /// Older clients submit the same as a message without words.
+    /// Older clients submit the fallback as a message without text.
     private static ObjectNode executing(Button button) {
-        var submit = labelled("Action.Submit", button);
+        var submit = labeled("Action.Submit", button);
         submit.set("data", ButtonData.of(button).toJson());
-        var execute = labelled("Action.Execute", button).put("verb", button.action());
+        var execute = labeled("Action.Execute", button).put("verb", button.action());
         execute.set("data", ButtonData.of(button).toJson());
         execute.set("fallback", submit);
         return execute;
     }
 
-    private static ObjectNode labelled(String type, Button button) {
+    private static ObjectNode labeled(String type, Button button) {
         var action = CardElements.element(type);
         action.put("title", TextShortener.singleLine(button.label(), TeamsLimits.LABEL, "…"));
         return switch (button.style()) {

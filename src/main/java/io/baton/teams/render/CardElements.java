@@ -8,9 +8,9 @@ import io.baton.chat.Text;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The elements of an Adaptive Card that Baton uses.
+/// Builds the Adaptive Card elements that Baton uses.
 public final class CardElements {
-    /// Teams: what Adaptive Cards sent by bots may use.
+    /// Teams: the latest version that cards sent by bots may use.
     static final String VERSION = "1.5";
 
     static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
@@ -45,12 +45,12 @@ public final class CardElements {
         return attachment;
     }
 
-    /// A text of which no part is read as markup.
+    /// Text in which nothing is read as markup.
     ///
-    /// @param look what is said of each of its runs
-    static ObjectNode text(Text text, int most, UnaryOperator<ObjectNode> look) {
+    /// @param style styles each run of the text
+    static ObjectNode text(Text text, int most, UnaryOperator<ObjectNode> style) {
         var block = element("RichTextBlock");
-        block.set("inlines", array(TextRuns.of(text, most).stream().map(look).toList()));
+        block.set("inlines", array(TextRuns.of(text, most).stream().map(style).toList()));
         return block;
     }
 

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a dialog shows next: the answer to `task/fetch`, `task/submit`,
-/// `composeExtension/fetchTask` and `composeExtension/submitAction`. The answer without content
-/// closes it.
+/// Renders the content of a dialog: the response to `task/fetch`, `task/submit`,
+/// `composeExtension/fetchTask` and `composeExtension/submitAction`. An empty response closes the
+/// dialog.
 public final class Dialog {
     private static final int FEW = 2;
 
@@ -25,27 +25,27 @@ public final class Dialog {
                 : of(form, Map.of());
     }
 
-    /// The same form again, with all that was filled in, and what is wrong with it.
+    /// The submitted form again, with its answers and the errors.
     public static ObjectNode withErrors(DialogAnswers answers, Map<String, String> errors) {
         return of(answers.form().prefilled(answers.byField()), errors);
     }
 
-    /// A card that somebody must see while a dialog, or nothing, stands before them.
+    /// A card shown in a dialog.
     public static ObjectNode showing(Card card) {
         return task("Baton", "medium", AdaptiveCard.of(card, Surface.whisper()));
     }
 
-    /// @param wanted what the form is for, e.g. `Import partners`
-    private static Card filesByMessage(String wanted) {
+    /// @param title the form's title, e.g. `Import partners`
+    private static Card filesByMessage(String title) {
         return Card.saying(
-                "%s: Teams takes files in messages only. Send me the file in our own chat, with the command in the same message."
-                        .formatted(wanted));
+                "%s: Teams only takes files in messages. Send me the file in a direct message, with the command in it."
+                        .formatted(title));
     }
 
-    /// A sentence, and then the end.
+    /// Shows one sentence and ends the dialog.
     public static ObjectNode saying(String words) {
         var value = TextShortener.singleLine(words, TeamsLimits.SUMMARY, "Done.");
-        return enclosed(CardElements.element("message").put("value", value));
+        return wrapped(CardElements.element("message").put("value", value));
     }
 
     private static ObjectNode of(Form form, Map<String, String> errors) {
@@ -66,7 +66,7 @@ public final class Dialog {
 
     private static ObjectNode wrong(String why) {
         return CardElements.text(
-                Text.of(why.isBlank() ? "This is not right yet." : why),
+                Text.of(why.isBlank() ? "This needs a change." : why),
                 TeamsLimits.FACT,
                 run -> run.put("color", "Attention"));
     }
@@ -95,10 +95,10 @@ public final class Dialog {
         value.set("card", CardElements.attachment(card));
         var task = CardElements.element("continue");
         task.set("value", value);
-        return enclosed(task);
+        return wrapped(task);
     }
 
-    private static ObjectNode enclosed(ObjectNode task) {
+    private static ObjectNode wrapped(ObjectNode task) {
         var answer = CardElements.object();
         answer.set("task", task);
         return answer;

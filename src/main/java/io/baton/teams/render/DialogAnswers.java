@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What was filled into a dialog. It came back from a client: nothing of it is trusted, and only
-/// fields that the form has are read.
+/// The answers from a dialog. They come from a client, so don't trust them. Only the form's own
+/// fields are read.
 ///
-/// @param form as it was shown, with its id and subject, without answers
-/// @param byField empty fields are absent; a person is `teams:` and their object id in Entra
-/// @param people the object ids of the people chosen
+/// @param form the form as shown, with its id and subject, without answers
+/// @param byField answers by field name; empty fields are absent; a person is `teams:` plus their
+///   object id in Entra
+/// @param people object ids of the chosen people
 public record DialogAnswers(Form form, Map<String, String> byField, Set<String> people) {
     private static final Pattern OBJECT_ID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -25,8 +26,8 @@ public record DialogAnswers(Form form, Map<String, String> byField, Set<String> 
         people = Set.copyOf(people);
     }
 
-    /// @param data of a `task/submit` or `composeExtension/submitAction` (`value.data`)
-    /// @return empty where it is no form of ours, such as a button in a dialog
+    /// @param data the data of a `task/submit` or `composeExtension/submitAction` (`value.data`)
+    /// @return empty if the data isn't from a form, for example from a button in a dialog
     public static Optional<DialogAnswers> read(JsonNode data) {
         return EmbeddedForm.read(data.path(ButtonData.KEY)).map(form -> of(form, data));
     }

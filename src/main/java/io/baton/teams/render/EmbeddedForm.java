@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A form as it travels with its dialog: where an answer is wrong, Teams wants the whole dialog
-/// anew, and nothing is kept here meanwhile. It comes back from a client, and is only ever shown to
-/// that client again.
+/// A form, embedded in its dialog's data. If an answer is wrong, Teams needs the whole dialog
+/// again, and nothing is stored in between. The form comes back from a client and is only ever
+/// shown to the same client.
 final class EmbeddedForm {
-    private static final int MOST_FIELDS = 30;
+    private static final int MAX_FIELDS = 30;
 
     private EmbeddedForm() {}
 
@@ -31,7 +31,7 @@ final class EmbeddedForm {
         return written;
     }
 
-    /// A subject cut short would be about something else.
+    /// Drops a subject that is too long: a shortened one would mean something else.
     private static String subject(Form form) {
         return form.subject().length() > TeamsLimits.SUBJECT ? "" : form.subject();
     }
@@ -61,11 +61,11 @@ final class EmbeddedForm {
         return written.put("hint", TextShortener.shorten(hint, TeamsLimits.PLACEHOLDER));
     }
 
-    /// Empty where it is not one of ours.
+    /// @return empty if the data isn't an embedded form
     static Optional<Form> read(JsonNode written) {
         var fields = new ArrayList<Field>();
         for (var field : written.path("fields")) {
-            if (fields.size() < MOST_FIELDS && !text(field, "name").isEmpty()) {
+            if (fields.size() < MAX_FIELDS && !text(field, "name").isEmpty()) {
                 field(field).ifPresent(fields::add);
             }
         }
@@ -84,14 +84,16 @@ final class EmbeddedForm {
     private static Optional<Field> field(JsonNode from) {
         var name = text(from, "name");
         var label = text(from, "label");
-        boolean must = from.path("must").asBoolean();
+        boolean required = from.path("must").asBoolean();
         return Optional.ofNullable(
                 switch (text(from, "kind")) {
-                    case "line" -> new Field.ShortText(name, label, must, "", text(from, "hint"));
-                    case "passage" -> new Field.LongText(name, label, must, "", text(from, "hint"));
-                    case "choice" -> new Field.Choice(name, label, must, "", options(from));
-                    case "someone" -> new Field.PersonPicker(name, label, must);
-                    case "day" -> new Field.DatePicker(name, label, must, "");
+                    case "line" ->
+                            new Field.ShortText(name, label, required, "", text(from, "hint"));
+                    case "passage" ->
+                            new Field.LongText(name, label, required, "", text(from, "hint"));
+                    case "choice" -> new Field.Choice(name, label, required, "", options(from));
+                    case "someone" -> new Field.PersonPicker(name, label, required);
+                    case "day" -> new Field.DatePicker(name, label, required, "");
                     default -> null;
                 });
     }

@@ -11,12 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A form's fields as the inputs of an Adaptive Card. Each has its field's name as its id.
+/// Renders a form's fields as inputs of an Adaptive Card. An input's id is the field's name.
 final class FormInputs {
-    /// So many options are still taken in at a glance; more are searched by typing.
-    private static final int AT_A_GLANCE = 10;
+    /// Up to this many options are shown as a list. More are filtered by typing.
+    private static final int MAX_LISTED = 10;
 
-    /// Teams: the people of the whole organization.
+    /// Teams: the people in the whole organization.
     private static final String PEOPLE = "graph.microsoft.com/users";
 
     private FormInputs() {}
@@ -25,7 +25,7 @@ final class FormInputs {
         var input = kind(field).put("id", field.name());
         input.put("label", label(field));
         return field.required()
-                ? input.put("isRequired", true).put("errorMessage", "Please fill this in.")
+                ? input.put("isRequired", true).put("errorMessage", "Fill in this field.")
                 : input;
     }
 
@@ -43,18 +43,18 @@ final class FormInputs {
             case Field.Choice choice when choice.options().isEmpty() ->
                     text(choice.initial(), "", false);
             case Field.Choice choice -> choice(choice);
-            // Teams has no input for files; a form with one is not shown at all.
+            // Teams has no file input. Forms with files are never shown; see Dialog.
             case Field.FileUpload upload -> text("", upload.hint(), false);
-            case Field.PersonPicker _ -> someone();
-            case Field.DatePicker(_, _, _, var initial) -> day(initial);
+            case Field.PersonPicker _ -> person();
+            case Field.DatePicker(_, _, _, var initial) -> date(initial);
         };
     }
 
-    private static ObjectNode text(String initial, String hint, boolean lines) {
+    private static ObjectNode text(String initial, String hint, boolean multiline) {
         var text =
                 CardElements.element("Input.Text")
                         .put("maxLength", TeamsLimits.INPUT)
-                        .put("isMultiline", lines);
+                        .put("isMultiline", multiline);
         if (!hint.isBlank()) {
             text.put("placeholder", TextShortener.singleLine(hint, TeamsLimits.PLACEHOLDER, ""));
         }
@@ -65,7 +65,7 @@ final class FormInputs {
 
     private static ObjectNode choice(Field.Choice choice) {
         var options = options(choice);
-        var many = options.size() > AT_A_GLANCE;
+        var many = options.size() > MAX_LISTED;
         var input =
                 CardElements.element("Input.ChoiceSet").put("style", many ? "filtered" : "compact");
         input.set("choices", options);
@@ -73,7 +73,7 @@ final class FormInputs {
         return known ? input.put("value", choice.initial()) : input;
     }
 
-    /// As many as fit; the one that is chosen is always among them.
+    /// As many options as fit, always including the chosen one.
     static ArrayNode options(Field.Choice choice) {
         var options = choice.options();
         boolean all = options.size() <= TeamsLimits.OPTIONS;
@@ -95,14 +95,14 @@ final class FormInputs {
                 .put("value", option.value());
     }
 
-    private static ObjectNode someone() {
+    private static ObjectNode person() {
         var input = CardElements.element("Input.ChoiceSet").put("style", "filtered");
         input.set("choices", CardElements.array(List.of()));
         input.set("choices.data", CardElements.element("Data.Query").put("dataset", PEOPLE));
         return input.put("placeholder", "Search people");
     }
 
-    private static ObjectNode day(String initial) {
+    private static ObjectNode date(String initial) {
         var input = CardElements.element("Input.Date");
         try {
             return initial.isEmpty()

@@ -5,15 +5,15 @@ import io.baton.chat.Card;
 import io.baton.chat.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Where a form is the answer but cannot be opened: a button that does the same, and may open one.
+/// Replaces a form that this response can't open with a button that can.
 ///
-/// @param pressed what was pressed, or null where nothing was
+/// @param pressed the pressed button; null if the person typed
 public record FormRetryCard(@Nullable ButtonData pressed) {
 
     public Card card(Form form) {
         return pressed == null
-                ? Card.saying("This needs a form, which cannot be opened from here.")
-                : Card.saying("This needs a form, which only opens from a button:")
+                ? Card.saying("I can't open a form here. Type `help` to see another way.")
+                : Card.saying("This needs a form. Open it here:")
                         .buttons(
                                 Button.primary(form.title(), pressed.action(), pressed.value())
                                         .openingForm());

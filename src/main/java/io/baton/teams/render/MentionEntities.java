@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The people whom a card names, as a line that notifies them. Teams reads mentions in a
-/// `TextBlock` alone, which reads Markdown as well; so the names stand by themselves, and in the
-/// text above each is only shown.
+/// The people mentioned on a card, as a line that notifies them. Teams supports mentions only in a
+/// `TextBlock`, which also reads Markdown. So the mentions get a line of their own, and the text
+/// above shows only the names.
 final class MentionEntities {
     private static final Pattern ID =
             Pattern.compile(
                     "teams:(29:[\\w-]{1,200}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'’ ]+");
-    private static final int LONGEST_NAME = 80;
+    private static final int MAX_NAME = 80;
 
-    /// What is written for each person, by Teams' id.
+    /// Mention markup by Teams id.
     private final Map<String, String> written = new LinkedHashMap<>();
 
     private MentionEntities() {}
@@ -66,15 +66,14 @@ final class MentionEntities {
                 && ID.matcher(id).matches()
                 && written.size() < TeamsLimits.MENTIONS) {
             var clean =
-                    TextShortener.singleLine(
-                            UNSAFE.matcher(name).replaceAll(" "), LONGEST_NAME, "");
+                    TextShortener.singleLine(UNSAFE.matcher(name).replaceAll(" "), MAX_NAME, "");
             if (!clean.isEmpty()) {
                 written.computeIfAbsent(id.substring("teams:".length()), _ -> at(clean));
             }
         }
     }
 
-    /// Two people of one name are told apart by a number, as Teams tells them apart by their text.
+    /// Numbers people with the same name, because Teams distinguishes mentions by their text.
     private String at(String name) {
         var at = "<at>" + name + "</at>";
         for (int n = 2; written.containsValue(at); n++) {

@@ -12,30 +12,30 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A chart as Teams draws it. Such a chart has neither a target line nor a text for those who do
-/// not see it: the target stands in the title and in the bars' colours, and the text below.
+/// A chart drawn by Teams. Teams' charts have no target line and no alternative text, so the target
+/// is in the title and the bars' colors, and the text is below the chart.
 final class NativeChart {
     private static final String REACHED = "good";
     private static final String BELOW = "categoricalBlue";
 
     private NativeChart() {}
 
-    /// @param picture shown by clients that draw no charts
-    static Stream<ObjectNode> of(Chart chart, @Nullable URI picture) {
-        var words =
+    /// @param image URL of an image for clients that don't draw charts
+    static Stream<ObjectNode> of(Chart chart, @Nullable URI image) {
+        var description =
                 CardElements.text(Text.of(chart.altText()), TeamsLimits.FACT, CardElements::small);
-        var otherwise = picture == null ? named(chart) : image(chart, picture);
+        var fallback = image == null ? named(chart) : image(chart, image);
         if (flat(chart)) {
-            return Stream.of(otherwise, words);
+            return Stream.of(fallback, description);
         }
         var drawn = CardElements.element("Chart.VerticalBar").put("title", title(chart));
         drawn.put("showBarValues", true);
         drawn.set("data", CardElements.array(bars(chart)));
-        drawn.set("fallback", otherwise);
-        return Stream.of(drawn, words);
+        drawn.set("fallback", fallback);
+        return Stream.of(drawn, description);
     }
 
-    /// Where no bar rises, clients draw an axis of thousandths.
+    /// Whether no bar is above zero. Clients would draw an axis in thousandths.
     private static boolean flat(Chart chart) {
         return chart.bars().stream()
                 .map(Chart.Bar::value)
@@ -47,9 +47,9 @@ final class NativeChart {
                 Text.empty().strong(title(chart)), TeamsLimits.TITLE, UnaryOperator.identity());
     }
 
-    private static ObjectNode image(Chart chart, URI picture) {
+    private static ObjectNode image(Chart chart, URI image) {
         return CardElements.element("Image")
-                .put("url", picture.toASCIIString())
+                .put("url", image.toASCIIString())
                 .put(
                         "altText",
                         TextShortener.singleLine(
@@ -63,7 +63,7 @@ final class NativeChart {
         return TextShortener.singleLine(chart.title(), room, "Chart") + " (target: " + target + ")";
     }
 
-    /// A month of which nothing is known has no bar, as zero would be something else.
+    /// Leaves out months without data: a zero bar would mean something else.
     private static List<ObjectNode> bars(Chart chart) {
         return chart.bars().stream()
                 .filter(bar -> bar.value() != null)

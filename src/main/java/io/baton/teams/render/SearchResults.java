@@ -7,24 +7,24 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Lookup;
 import io.baton.door.TextShortener;
 
-/// The search extension: what is looked for, and what is found.
+/// Reads the queries of the search extension and renders its results.
 public final class SearchResults {
-    /// Teams sends this parameter before anything was typed.
-    private static final String FIRST = "initialRun";
+    /// Teams sends this parameter before anything is typed.
+    private static final String INITIAL_RUN = "initialRun";
 
     private SearchResults() {}
 
-    /// @param value of a `composeExtension/query`
-    /// @return empty before anything was typed
+    /// @param value the value of a `composeExtension/query`
+    /// @return the search text; empty before anything is typed
     public static String query(JsonNode value) {
         var parameter = value.path("parameters").path(0);
-        return parameter.path("name").asText().equals(FIRST)
+        return parameter.path("name").asText().equals(INITIAL_RUN)
                 ? ""
                 : parameter.path("value").asText("");
     }
 
     public static ObjectNode of(Lookup.Answer answer) {
-        var said =
+        var response =
                 switch (answer) {
                     case Lookup.Answer.Found(var cards) -> {
                         var found = CardElements.element("result").put("attachmentLayout", "list");
@@ -42,13 +42,13 @@ public final class SearchResults {
                                             TextShortener.singleLine(
                                                     why, TeamsLimits.SUMMARY, "Nothing found."));
                 };
-        var enclosed = CardElements.object();
-        enclosed.set("composeExtension", said);
-        return enclosed;
+        var wrapped = CardElements.object();
+        wrapped.set("composeExtension", response);
+        return wrapped;
     }
 
-    /// The card that goes into the message, and a line by which it is chosen. Teams reads neither
-    /// title nor subtitle as markup, unlike a text.
+    /// A card to insert into the message, and its preview in the results. The preview uses title
+    /// and subtitle, because Teams reads a preview's text as markup.
     private static ObjectNode result(Card card) {
         var line =
                 CardElements.object()

@@ -5,23 +5,23 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Where a card is shown.
+/// Where a card is shown, and how.
 ///
-/// @param picture the public https address of a chart's picture, where Microsoft can fetch it
-/// @param notifies whether the people named on the card are notified
-public record Surface(Function<Chart, Optional<URI>> picture, boolean notifies) {
+/// @param chartImage the public HTTPS URL of a chart's image, if there is one
+/// @param notifies whether people mentioned on the card are notified
+public record Surface(Function<Chart, Optional<URI>> chartImage, boolean notifies) {
 
-    /// Seen by one person, and nobody else is notified.
+    /// Visible to one person; notifies no one.
     public static Surface whisper() {
         return new Surface(_ -> Optional.empty(), false);
     }
 
-    /// Seen by everyone who is there.
+    /// Visible to everyone in the place.
     public static Surface post() {
         return new Surface(_ -> Optional.empty(), true);
     }
 
-    public Surface with(Function<Chart, Optional<URI>> pictures) {
-        return new Surface(pictures, notifies);
+    public Surface with(Function<Chart, Optional<URI>> chartImages) {
+        return new Surface(chartImages, notifies);
     }
 }

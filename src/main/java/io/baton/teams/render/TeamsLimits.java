@@ -2,16 +2,16 @@ package io.baton.teams.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// Teams' published limits, in characters unless said otherwise. Where Teams names none, ours keep
-/// a message small and readable.
+/// Teams' published limits, in characters unless noted. Where Teams has none, Baton's own keep
+/// messages small and readable.
 public final class TeamsLimits {
-    /// Teams: about 100 KB with all that surrounds the card, counted as UTF-16; 80 KB are safe.
+    /// Teams: about 100 KB in UTF-16 for the whole message. 80 KB are safe.
     static final int MESSAGE_BYTES = 80 * 1024;
 
-    /// Teams: more than six visible buttons on a card go into a menu.
+    /// Teams: a card shows six buttons; more go into a menu.
     static final int ACTIONS = 6;
 
-    /// What all buttons of one row may take of a message, in bytes of UTF-16.
+    /// For all buttons in one row, in bytes of UTF-16.
     static final int ROW_BYTES = 24 * 1024;
 
     static final int TITLE = 150;
@@ -29,7 +29,7 @@ public final class TeamsLimits {
     static final int PLACEHOLDER = 150;
     static final int INPUT = 3_000;
 
-    /// A dialog carries them twice.
+    /// Low because a dialog contains the options twice.
     static final int OPTIONS = 120;
 
     static final int SUBJECT = 2_000;
@@ -39,7 +39,7 @@ public final class TeamsLimits {
 
     private TeamsLimits() {}
 
-    /// What Teams counts of it, in bytes.
+    /// The size that Teams counts, in bytes.
     static int bytes(JsonNode json) {
         return 2 * json.toString().length();
     }

@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Text as the runs of a `RichTextBlock`, the one place where words enter a card. A run is shown as
-/// it is: it knows no Markdown and no mention. `TextBlock` and `FactSet` read Markdown, and on
-/// phones a backslash does not keep `[words](address)` from becoming a link, so no words of people
-/// ever go there.
+/// Renders text as runs of a `RichTextBlock`, the only place where text enters a card. Runs are
+/// shown literally, without Markdown or mentions. `TextBlock` and `FactSet` read Markdown, and
+/// phones show `[text](url)` as a link even with a backslash, so user input never goes there.
 final class TextRuns {
-    /// Clients replace `{{DATE(…)}}` and `{{TIME(…)}}` within one run.
+    /// Splits `{{` across runs, because clients evaluate `{{DATE(…)}}` and `{{TIME(…)}}` within a
+    /// run.
     private static final String FUNCTION = "(?<=\\{)(?=\\{)";
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int MAX_URL_LENGTH = 2_000;
 
     private final List<ObjectNode> runs = new ArrayList<>();
     private int left;
@@ -31,7 +31,7 @@ final class TextRuns {
         left = most;
     }
 
-    /// As much of it as fits, with an ellipsis where it does not all; empty when there is nothing.
+    /// The runs of a text, shortened with an ellipsis if necessary. Empty for blank text.
     static List<ObjectNode> of(Text text, int most) {
         if (text.plainText().isBlank()) {
             return List.of();
@@ -106,13 +106,13 @@ final class TextRuns {
         return fitting;
     }
 
-    /// Only what opens a page or a letter.
+    /// The URL if it opens a web page or an email, else empty.
     private static Optional<String> address(String url) {
         try {
             var uri = new URI(url);
             var scheme = uri.getScheme();
             boolean safe = scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
-            return safe && url.length() <= LONGEST_ADDRESS
+            return safe && url.length() <= MAX_URL_LENGTH
                     ? Optional.of(uri.toASCIIString())
                     : Optional.empty();
         } catch (URISyntaxException e) {

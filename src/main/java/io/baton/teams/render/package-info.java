@@ -1,5 +1,5 @@
-/// Cards as Adaptive Cards and forms as dialogs, within Teams' limits, and what comes back from
-/// them.
+/// Renders cards as Adaptive Cards and forms as dialogs, within Teams' limits, and reads the data
+/// that comes back from them.
 @NullMarked
 package io.baton.teams.render;
 

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What was asked of Baton, and what of it Baton acknowledged. Each act has words of its own, by
-/// which its effect is found.
+/// The operations sent to Baton, and those it acknowledged. Each has a unique text by which the
+/// audit finds its effect.
 final class Acknowledgements {
-    /// The sorts of acts.
+    /// The kinds of operations.
     enum Kind {
         LOG,
         OFFER,
@@ -17,7 +17,7 @@ final class Acknowledgements {
         TOTAL
     }
 
-    /// One act.
+    /// One operation.
     ///
     /// @param what the client's name, the referral's number, the note's text, the amount
     record Operation(Kind act, String what) {}
@@ -27,19 +27,19 @@ final class Acknowledgements {
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final AtomicInteger repeats = new AtomicInteger();
 
-    void asked(Operation deed) {
-        asked.add(deed);
+    void asked(Operation operation) {
+        asked.add(operation);
     }
 
-    void acknowledged(Operation deed) {
-        acknowledged.add(deed);
+    void acknowledged(Operation operation) {
+        acknowledged.add(operation);
     }
 
     void repeated() {
         repeats.incrementAndGet();
     }
 
-    /// @throws AssertionError when another number was acknowledged for the same act
+    /// @throws AssertionError if another number was acknowledged for the same operation
     void numbered(String client, int number) {
         Integer before = numbers.put(client, number);
         if (before != null && before != number) {
@@ -51,11 +51,11 @@ final class Acknowledgements {
         return asked;
     }
 
-    boolean isAcknowledged(Operation deed) {
-        return acknowledged.contains(deed);
+    boolean isAcknowledged(Operation operation) {
+        return acknowledged.contains(operation);
     }
 
-    /// The number that was acknowledged for each client.
+    /// The acknowledged number of each client's referral.
     Map<String, Integer> numbers() {
         return numbers;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was promised, against what is stored.
+/// Compares acknowledged operations with stored data and delivered posts.
 final class Audit {
     private final Map<Operation, Integer> effects = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -78,7 +78,7 @@ final class Audit {
                 });
     }
 
-    /// What each offer and each acceptance must have said, against what people saw.
+    /// Compares the posts that each offer and acceptance requires with those that people saw.
     void compare(DeliveredMessages deliveredMessages) {
         compare("the card of an offer", Kind.OFFER, deliveredMessages.offers());
         compare("the sender's card", Kind.OFFER, deliveredMessages.waiting());
@@ -118,7 +118,7 @@ final class Audit {
         return twice;
     }
 
-    /// Posts that were not said in the end.
+    /// Posts still undelivered at the end.
     int left() {
         return left;
     }

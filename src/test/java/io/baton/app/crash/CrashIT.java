@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills the packaged program under load, again and again. Longer with `-Dbaton.kills=30`; the same
+/// Kills the packaged program under load, three times, or more with `-Dbaton.kills=30`. The same
 /// load again with `-Dbaton.seed=…`.
 class CrashIT {
     private static final int KILLS = Integer.getInteger("baton.kills", 3);
@@ -29,7 +29,7 @@ class CrashIT {
     private static final int CALLERS = 6;
     private static final int LONGEST_MILLIS = 3_000;
 
-    /// It lives for seconds, so the best machine code is not worth its price.
+    /// The process lives for seconds; the optimizing compiler wouldn't pay off.
     private static final String[] HASTILY = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -62,7 +62,7 @@ class CrashIT {
     }
 
     @Test
-    void whatWasAcknowledgedIsKeptAndNothingIsSaidTwice() throws Exception {
+    void acknowledgedOperationsSurviveAndNothingIsPostedTwice() throws Exception {
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
             SeededDatabase.openStores(
                     baton.data(),
@@ -88,7 +88,7 @@ class CrashIT {
         }
     }
 
-    /// Ready is who keeps a promise. Some are killed before they get there.
+    /// Waits until Baton stores a command. Some instances are killed before that.
     private void startUnder(PackagedBaton baton) throws Exception {
         if (random.nextInt(5) == 0) {
             baton.start(HASTILY);
@@ -127,7 +127,7 @@ class CrashIT {
         assertThat(failures).isEmpty();
     }
 
-    /// Until every offer was seen and nothing new was said for a while.
+    /// Waits until every offer was seen and nothing new was posted for a while.
     private void letItSayWhatItOwes() {
         Awaitility.await()
                 .atMost(PATIENCE)
@@ -171,11 +171,11 @@ class CrashIT {
                 audit.twice().size(),
                 audit.left());
         assertThat(acknowledgements.count()).as("acknowledgements").isPositive();
-        assertThat(audit.lost()).as("acknowledged, and not there").isEmpty();
-        assertThat(audit.twice()).as("done or said twice").isEmpty();
-        assertThat(audit.left()).as("posts that were never said").isZero();
+        assertThat(audit.lost()).as("acknowledged but not stored").isEmpty();
+        assertThat(audit.twice()).as("done or posted twice").isEmpty();
+        assertThat(audit.left()).as("posts that were never delivered").isZero();
         assertThat(slack.violations().stream().filter(v -> !v.kind().name().equals("LATE_ACK")))
-                .as("what Slack would have refused")
+                .as("calls that Slack would have refused")
                 .isEmpty();
     }
 }

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What people have before them in Slack, by the number of the referral, with the number of times.
+/// The messages people see in Slack, counted by referral number.
 final class DeliveredMessages {
     private static final Pattern ASKING = Pattern.compile("\"R-(\\d+)/1\"");
     private static final Pattern WAITING = Pattern.compile("R-(\\d+) is offered to");
-    private static final Pattern NOTICE = Pattern.compile("took the baton of \\W*R-(\\d+)");
+    private static final Pattern NOTICE = Pattern.compile("took the baton for \\W*R-(\\d+)");
 
     private final FakeSlack slack;
     private final int callers;
@@ -38,7 +38,7 @@ final class DeliveredMessages {
         return count(SimulatedMember::member, NOTICE);
     }
 
-    /// Each post carries the id of its parcel, so that none needs to be guessed by its words.
+    /// Each post's metadata contains its parcel id, so the text doesn't matter.
     List<String> parcelsSaidTwice() {
         return posts().entrySet().stream()
                 .filter(post -> post.getValue() > 1)

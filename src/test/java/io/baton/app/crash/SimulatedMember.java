@@ -18,13 +18,13 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A member of the firm, in a hurry, and the one contact at the partner to whom this member offers.
+/// A busy member of the firm and the partner's contact they send offers to.
 final class SimulatedMember {
     private static final String CHANNEL = "C1";
     private static final Pattern LOGGED = Pattern.compile("R-(\\d+)\\W+is logged");
     private static final Pattern OFFER = Pattern.compile("R-(\\d+)/1");
 
-    /// A click is acknowledged empty-handed, also where the answer comes too late to be waited for.
+    /// A click's acknowledgement is empty, so it doesn't tell whether the answer was late.
     private static final Duration SURELY_HEARD = Duration.ofSeconds(2);
 
     private final int index;
@@ -58,7 +58,7 @@ final class SimulatedMember {
         return "Partner" + (char) ('A' + index);
     }
 
-    /// First tells again what nobody answered, as Slack does, then goes on.
+    /// Repeats unanswered operations, as Slack does, then goes on.
     void call(BooleanSupplier over) {
         while (!over.getAsBoolean() && !unanswered.isEmpty()) {
             Try again = unanswered.removeFirst();
@@ -150,8 +150,8 @@ final class SimulatedMember {
             case LOG -> logged(deed, answer.body());
             case OFFER -> answer.body().contains("is offered to");
             case ACCEPT -> answer.took().compareTo(SURELY_HEARD) < 0;
-            case NOTE -> answer.body().contains("Noted in the story");
-            case TOTAL -> answer.body().contains("The total of");
+            case NOTE -> answer.body().contains("Note added to");
+            case TOTAL -> answer.body().contains("The total for");
         };
     }
 

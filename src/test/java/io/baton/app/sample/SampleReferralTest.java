@@ -26,7 +26,7 @@ class SampleReferralTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 9, 15, 24, 30})
-    void eachMonthEarnsTheSameOnWhicheverDayTheSampleIsLoaded(int day) {
+    void eachMonthEarnsTheSameOnAnyDayTheSampleIsLoaded(int day) {
         var full = won(LocalDate.of(2026, 11, 23), 12);
 
         assertThat(full).hasSize(13);
@@ -34,7 +34,7 @@ class SampleReferralTest {
         assertThat(won(LocalDate.of(2026, 11, day), 23)).isEqualTo(full);
     }
 
-    /// What was won in each month before this one, but for the last week; nothing may lie ahead.
+    /// The wins of each past month. No win may lie in the future.
     private static Map<YearMonth, Money> won(LocalDate day, int hour) {
         var now = day.atTime(hour, 30).atZone(ZONE).toInstant();
         var months = new TreeMap<YearMonth, Money>();
@@ -51,7 +51,7 @@ class SampleReferralTest {
         return months;
     }
 
-    /// The digest tells of it, so it stays near whatever the day is.
+    /// The digest mentions it, so it has to be recent on any day.
     private static boolean lastWeek(SampleDeal sampleDeal) {
         return sampleDeal.daysAgo() < 7;
     }

@@ -59,7 +59,7 @@ class AmountParserTest {
                     500 zł          | PLN 500.00
                     12.500 KWD      | KWD 12.500
                     """)
-    void anAmountIsReadAsPeopleWriteIt(String words, String amount) {
+    void commonWaysToWriteAnAmountAreUnderstood(String words, String amount) {
         assertThat(AmountParser.parse(words, CurrencyUnit.USD))
                 .isEqualTo(ParseResult.of(Money.parse(amount)));
     }
@@ -77,28 +77,28 @@ class AmountParserTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    12.500             | “12.500” could mean 12500 or 12.5. Please write one of these.
-                    €12.500            | “12.500” could mean 12500 or 12.5. Please write one of these.
-                    1.005              | “1.005” could mean 1005, or has too many decimals. Please write 1005, or round it.
-                    1,250k             | “1,250” could mean 1250 or 1.25. Please write one of these.
-                    1.250m             | “1.250” could mean 1250 or 1.25. Please write one of these.
-                    0,500              | “0,500” could mean 0500 or 0.5. Please write one of these.
-                    12,50,000          | I cannot tell the thousands from the decimals in “12,50,000”. Please write it like 12500 or 12500.50.
-                    1,234,5            | I cannot tell the thousands from the decimals in “1,234,5”. Please write it like 12500 or 12500.50.
-                    1 2 3              | I cannot tell the thousands from the decimals in “1 2 3”. Please write it like 12500 or 12500.50.
-                    12..5              | I cannot tell the thousands from the decimals in “12..5”. Please write it like 12500 or 12500.50.
-                    12.3456            | “12.3456” is finer than the smallest unit of USD. Please round it.
-                    ¥12.5              | “¥12.5” is finer than the smallest unit of JPY. Please round it.
-                    1,000,000,000,000  | “1,000,000,000,000” is more than I can count.
-                    9999999999m        | “9999999999m” is more than I can count.
-                    XYZ 500            | I do not know which currency “XYZ” is. Please use a code such as USD or EUR.
-                    500 kr             | I do not know which currency “kr” is. Please use a code such as USD or EUR.
-                    12b                | I do not know which currency “b” is. Please use a code such as USD or EUR.
-                    €500 USD           | “€500 USD” names two currencies.
-                    ١٢٥٠٠              | Please write the amount with the digits 0 to 9.
-                    １２５００              | Please write the amount with the digits 0 to 9.
+                    12.500             | “12.500” could mean 12500 or 12.5. Write one of these.
+                    €12.500            | “12.500” could mean 12500 or 12.5. Write one of these.
+                    1.005              | “1.005” could mean 1005, or has too many decimals. Write 1005, or round it.
+                    1,250k             | “1,250” could mean 1250 or 1.25. Write one of these.
+                    1.250m             | “1.250” could mean 1250 or 1.25. Write one of these.
+                    0,500              | “0,500” could mean 0500 or 0.5. Write one of these.
+                    12,50,000          | I can't tell thousands from decimals in “12,50,000”. Write it like 12500 or 12500.50.
+                    1,234,5            | I can't tell thousands from decimals in “1,234,5”. Write it like 12500 or 12500.50.
+                    1 2 3              | I can't tell thousands from decimals in “1 2 3”. Write it like 12500 or 12500.50.
+                    12..5              | I can't tell thousands from decimals in “12..5”. Write it like 12500 or 12500.50.
+                    12.3456            | “12.3456” has too many decimals for USD. Round it.
+                    ¥12.5              | “¥12.5” has too many decimals for JPY. Round it.
+                    1,000,000,000,000  | “1,000,000,000,000” is too large. Amounts end below 1,000,000,000,000.
+                    9999999999m        | “9999999999m” is too large. Amounts end below 1,000,000,000,000.
+                    XYZ 500            | I don't know the currency “XYZ”. Use a code such as USD or EUR.
+                    500 kr             | I don't know the currency “kr”. Use a code such as USD or EUR.
+                    12b                | I don't know the currency “b”. Use a code such as USD or EUR.
+                    €500 USD           | “€500 USD” names two currencies. Use one.
+                    ١٢٥٠٠              | Write the amount with the digits 0 to 9.
+                    １２５００              | Write the amount with the digits 0 to 9.
                     """)
-    void anAmountWithTwoMeaningsOrNoneIsRefusedWithTheReason(String words, String why) {
+    void anAmbiguousOrUnclearAmountIsRefusedWithAReason(String words, String why) {
         assertThat(AmountParser.parse(words, CurrencyUnit.USD)).isEqualTo(ParseResult.unclear(why));
     }
 
@@ -126,16 +126,16 @@ class AmountParserTest {
                 "$100 on",
                 "99999999999999999999999999999999999999999999999999999"
             })
-    void anythingElseIsNoAmount(String words) {
+    void anythingElseIsNotAnAmount(String words) {
         assertThat(AmountParser.parse(words, CurrencyUnit.USD))
                 .isInstanceOfSatisfying(
                         ParseResult.Unclear.class,
-                        unclear -> assertThat(unclear.why()).contains(" is not an amount."));
+                        unclear -> assertThat(unclear.why()).contains(" isn't an amount."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void nothingIsCalledMissing(String words) {
+    void aBlankAmountIsReportedAsMissing(String words) {
         assertThat(AmountParser.parse(words, CurrencyUnit.USD))
                 .isInstanceOfSatisfying(
                         ParseResult.Unclear.class,
@@ -143,7 +143,7 @@ class AmountParserTest {
     }
 
     @Test
-    void whateverBatonWritesItReadsAgain() {
+    void batonReadsEveryAmountItWrites() {
         for (var unit : CurrencyUnit.registeredCurrencies()) {
             if (unit.isPseudoCurrency() || unit.getDecimalPlaces() > 3) {
                 continue;

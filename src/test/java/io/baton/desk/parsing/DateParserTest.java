@@ -33,7 +33,7 @@ class DateParserTest {
                     30 Jun         | 2026-06-30
                     29 Feb 2028    | 2028-02-29
                     """)
-    void aDayIsReadAsPeopleWriteIt(String words, LocalDate day) {
+    void commonWaysToWriteADateAreUnderstood(String words, LocalDate day) {
         assertThat(DateParser.parse(words, TODAY)).isEqualTo(ParseResult.of(day));
     }
 
@@ -42,19 +42,19 @@ class DateParserTest {
             delimiter = '|',
             textBlock =
                     """
-                    11/03/2026 | “11/03/2026” is a different day here and there. Please write it like 2026-11-03 or 3 Nov 2026.
-                    3/11       | “3/11” is a different day here and there. Please write it like 2026-11-03 or 3 Nov 2026.
-                    2026-02-30 | There is no such day as “2026-02-30”.
-                    2026-13-01 | There is no such day as “2026-13-01”.
-                    29 Feb     | There is no such day as “29 Feb”.
-                    31 Apr     | There is no such day as “31 Apr”.
-                    0026-11-03 | I count days from 2000 to 2100; “0026-11-03” is none of them.
-                    9999-01-01 | I count days from 2000 to 2100; “9999-01-01” is none of them.
-                    3 Nix      | “3 Nix” is not a day. Please write it like 2026-11-03, 3 Nov, today or yesterday.
-                    soon       | “soon” is not a day. Please write it like 2026-11-03, 3 Nov, today or yesterday.
-                    3 ju       | “3 ju” is not a day. Please write it like 2026-11-03, 3 Nov, today or yesterday.
+                    11/03/2026 | “11/03/2026” could be two different dates. Write it like 2026-11-03 or 3 Nov 2026.
+                    3/11       | “3/11” could be two different dates. Write it like 2026-11-03 or 3 Nov 2026.
+                    2026-02-30 | There's no such date as “2026-02-30”.
+                    2026-13-01 | There's no such date as “2026-13-01”.
+                    29 Feb     | There's no such date as “29 Feb”.
+                    31 Apr     | There's no such date as “31 Apr”.
+                    0026-11-03 | “0026-11-03” is out of range. Use a year from 2000 to 2100.
+                    9999-01-01 | “9999-01-01” is out of range. Use a year from 2000 to 2100.
+                    3 Nix      | “3 Nix” isn't a date. Write it like 2026-11-03, 3 Nov, today or yesterday.
+                    soon       | “soon” isn't a date. Write it like 2026-11-03, 3 Nov, today or yesterday.
+                    3 ju       | “3 ju” isn't a date. Write it like 2026-11-03, 3 Nov, today or yesterday.
                     """)
-    void anythingElseIsRefusedWithTheReason(String words, String why) {
+    void anythingElseIsRefusedWithAReason(String words, String why) {
         assertThat(DateParser.parse(words, TODAY)).isEqualTo(ParseResult.unclear(why));
     }
 
@@ -73,18 +73,18 @@ class DateParserTest {
                     last month  | 2026-10
                     10/2026     | 2026-10
                     """)
-    void aMonthIsReadAsPeopleWriteIt(String words, YearMonth month) {
+    void commonWaysToWriteAMonthAreUnderstood(String words, YearMonth month) {
         assertThat(MonthParser.parse(words, YearMonth.from(TODAY)))
                 .isEqualTo(ParseResult.of(month));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-13", "13/2026", "1026-10", "autumn", "2026", "oc", "''"})
-    void anythingElseIsNoMonth(String words) {
+    void anythingElseIsNotAMonth(String words) {
         assertThat(MonthParser.parse(words, YearMonth.from(TODAY)))
                 .isEqualTo(
                         ParseResult.unclear(
                                 Quote.of(words)
-                                        + " is not a month. Please write it like 2026-10 or Oct 2026."));
+                                        + " isn't a month. Write it like 2026-10 or Oct 2026."));
     }
 }

@@ -35,23 +35,23 @@ class DidYouMeanTest {
         "acmee, Acme",
         "acxe, Acme"
     })
-    void aSlipOfTheFingersGetsTheNearest(String typed, String meant) {
+    void aTypoGetsTheNearestName(String typed, String meant) {
         assertThat(DidYouMean.closest(typed, KNOWN)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "l", "hw", "delete", "lost in space", "east", "windows"})
-    void anotherWordGetsNone(String typed) {
+    void aDifferentWordGetsNoSuggestion(String typed) {
         assertThat(DidYouMean.closest(typed, KNOWN)).isEmpty();
     }
 
     @Test
-    void aWholePageIsNoSlip() {
+    void aLongTextIsNotATypo() {
         assertThat(DidYouMean.closest("list".repeat(1000), KNOWN)).isEmpty();
     }
 
     @Test
-    void theSuggestionIsASentenceOrNothing() {
+    void theQuestionIsASentenceOrEmpty() {
         assertThat(DidYouMean.question("lst", KNOWN)).isEqualTo(" Did you mean “list”?");
         assertThat(DidYouMean.question("delete", KNOWN)).isEmpty();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ListParserTest {
 
     @Test
-    void commasSeparateAndSpacesAreTrimmed() {
+    void commasSeparateItemsAndSpacesAreTrimmed() {
         assertThat(ListParser.parseSkills(" VoIP , structured \t cabling,Wi-Fi "))
                 .isEqualTo(
                         ParseResult.of(
@@ -22,43 +22,43 @@ class ListParserTest {
     }
 
     @Test
-    void semicolonsAndLinesSeparateToo() {
+    void semicolonsAndLineBreaksSeparateItemsToo() {
         assertThat(ListParser.parse("Berlin; Leipzig\nDresden"))
                 .isEqualTo(ParseResult.of(List.of("Berlin", "Leipzig", "Dresden")));
     }
 
     @Test
-    void theSameInAnotherCaseCountsOnceAsFirstWritten() {
+    void duplicatesInAnotherCaseAreDropped() {
         assertThat(ListParser.parse("VoIP, voip, VOIP, Wi-Fi"))
                 .isEqualTo(ParseResult.of(List.of("VoIP", "Wi-Fi")));
     }
 
     @Test
-    void nothingBetweenCommasIsNothing() {
+    void emptyItemsAreDropped() {
         assertThat(ListParser.parse(" , ,, ")).isEqualTo(ParseResult.of(List.of()));
     }
 
     @Test
-    void aNovelIsNoSkill() {
+    void anItemThatIsTooLongIsRefused() {
         assertThat(ListParser.parse("VoIP, " + "x".repeat(81)))
                 .isEqualTo(
                         ParseResult.unclear(
-                                "“%s…” is too long: at most 80 characters between two commas."
+                                "“%s…” is too long. Each item can have up to 80 characters."
                                         .formatted("x".repeat(60))));
     }
 
     @Test
-    void nobodyDoesFortyOneThings() {
+    void moreThanFortyItemsAreRefused() {
         var many =
                 IntStream.rangeClosed(1, 41)
                         .mapToObj(i -> "s" + i)
                         .collect(Collectors.joining(","));
         assertThat(ListParser.parse(many))
-                .isEqualTo(ParseResult.unclear("That is a list of 41; I keep 40 at most."));
+                .isEqualTo(ParseResult.unclear("That's 41 items. Enter at most 40."));
     }
 
     @Test
-    void invisibleCharactersDoNotMakeTwoOfOne() {
+    void invisibleCharactersAreIgnored() {
         assertThat(ListParser.parse("Vo\u200BIP, VoIP, \u202EVoIP"))
                 .isEqualTo(ParseResult.of(List.of("VoIP")));
     }

@@ -12,21 +12,20 @@ class MentionParserTest {
     private static final Map<String, Person> MENTIONED = Map.of("slack:U1", RITA, "slack:U2", BEN);
 
     @Test
-    void aMentionAloneIsAPerson() {
+    void aMentionIsReadAsAPerson() {
         assertThat(MentionParser.parseOne(" <@slack:U2> ", MENTIONED))
                 .isEqualTo(ParseResult.of(BEN));
     }
 
     @Test
-    void aNameTypedByHandIsNobody() {
+    void aTypedNameIsNotAMention() {
         assertThat(MentionParser.parseOne("Ben", MENTIONED))
                 .isEqualTo(
-                        ParseResult.unclear(
-                                "I do not know who “Ben” is. Please pick the person with @."));
+                        ParseResult.unclear("I don't know who “Ben” is. Pick the person with @."));
     }
 
     @Test
-    void aTokenThatTheDoorDoesNotKnowIsText() {
+    void aTokenUnknownToTheDoorStaysText() {
         assertThat(MentionParser.parseOne("<@slack:U9>", MENTIONED))
                 .isInstanceOf(ParseResult.Unclear.class);
         assertThat(MentionParser.findAll("<@slack:U9> <@> <@a b>", MENTIONED)).isEmpty();
@@ -34,13 +33,13 @@ class MentionParserTest {
     }
 
     @Test
-    void peopleAreFoundOnceEachInTheirOrder() {
+    void mentionedPeopleAreListedOnceInOrder() {
         assertThat(MentionParser.findAll("<@slack:U2> and <@slack:U1>, <@slack:U2>!", MENTIONED))
                 .containsExactly(BEN, RITA);
     }
 
     @Test
-    void mentionsAreWrittenAsNames() {
+    void mentionsAreReplacedByNames() {
         assertThat(MentionParser.withNames("ask <@slack:U1> or <@slack:U2>", MENTIONED))
                 .isEqualTo("ask @Rita $1 \\ or @Ben");
     }

@@ -24,7 +24,7 @@ class PercentageParserTest {
                     100%     | 100
                     12 percent | 12
                     """)
-    void aPercentageIsReadAsPeopleWriteIt(String words, String value) {
+    void commonWaysToWriteAPercentageAreUnderstood(String words, String value) {
         assertThat(PercentageParser.parse(words)).isEqualTo(ParseResult.of(Percentage.of(value)));
     }
 
@@ -33,17 +33,17 @@ class PercentageParserTest {
             delimiter = '|',
             textBlock =
                     """
-                    0.21      | Do you mean 21% or 0.21%? Please write it with the sign.
-                    101%      | “101%” is more than the whole: a percentage ends at 100.
-                    100.01    | “100.01” is more than the whole: a percentage ends at 100.
-                    7.125%    | “7.125%” has too many decimals: a percentage may have two.
-                    -5%       | “-5%” is not a percentage between 0 and 100. Please write it like 21% or 7.5%.
-                    ten       | “ten” is not a percentage between 0 and 100. Please write it like 21% or 7.5%.
-                    1e1%      | “1e1%” is not a percentage between 0 and 100. Please write it like 21% or 7.5%.
-                    ٢١%       | “٢١%” is not a percentage between 0 and 100. Please write it like 21% or 7.5%.
-                    1/5       | “1/5” is not a percentage between 0 and 100. Please write it like 21% or 7.5%.
+                    0.21      | Did you mean 21% or 0.21%? Write it with the % sign.
+                    101%      | “101%” is more than 100%. Enter a percentage between 0 and 100.
+                    100.01    | “100.01” is more than 100%. Enter a percentage between 0 and 100.
+                    7.125%    | “7.125%” has too many decimals. Use at most two.
+                    -5%       | “-5%” isn't a percentage between 0 and 100. Write it like 21% or 7.5%.
+                    ten       | “ten” isn't a percentage between 0 and 100. Write it like 21% or 7.5%.
+                    1e1%      | “1e1%” isn't a percentage between 0 and 100. Write it like 21% or 7.5%.
+                    ٢١%       | “٢١%” isn't a percentage between 0 and 100. Write it like 21% or 7.5%.
+                    1/5       | “1/5” isn't a percentage between 0 and 100. Write it like 21% or 7.5%.
                     """)
-    void anythingElseIsRefusedWithTheReason(String words, String why) {
+    void anythingElseIsRefusedWithAReason(String words, String why) {
         assertThat(PercentageParser.parse(words)).isEqualTo(ParseResult.unclear(why));
     }
 }

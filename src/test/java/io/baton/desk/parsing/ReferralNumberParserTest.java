@@ -22,21 +22,20 @@ class ReferralNumberParserTest {
         "R-007, 7",
         "R-999999999, 999999999"
     })
-    void aReferralIsNamedAsPeopleNameIt(String words, int number) {
+    void commonWaysToWriteAReferralNumberAreUnderstood(String words, int number) {
         assertThat(ReferralNumberParser.parse(words)).isEqualTo(ParseResult.of(number));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"R-", "R-0", "0", "-3", "R-12x", "12 13", "R-9999999999", "Q-12", "R-١٢"})
-    void anythingElseIsNone(String words) {
+    void anythingElseIsNotAReferralNumber(String words) {
         assertThat(ReferralNumberParser.parse(words))
-                .isEqualTo(
-                        ParseResult.unclear(Quote.of(words) + " is not the number of a referral."));
+                .isEqualTo(ParseResult.unclear(Quote.of(words) + " isn't a referral number."));
     }
 
     @Test
-    void whereNoneIsGivenItIsAskedFor() {
+    void aBlankNumberIsAskedFor() {
         assertThat(ReferralNumberParser.parse(" "))
                 .isEqualTo(ParseResult.unclear("Which referral?"));
     }

@@ -30,7 +30,7 @@ class PartnerArgumentsTest {
                     skills: VoIP; regions: Berlin       | VoIP                      | Berlin        | -   | -
                     Drop-in clinics, Plug in            | Drop-in clinics, Plug in  | -             | -   | -
                     """)
-    void whatIsAddedIsTakenApart(
+    void aNewPartnerIsSplitIntoFields(
             String words, String skills, String regions, String fee, String contact) {
         var found = PartnerArguments.parseNew(words);
 
@@ -41,7 +41,7 @@ class PartnerArgumentsTest {
     }
 
     @Test
-    void whatIsChangedNamesItsFields() {
+    void changesNameTheirFields() {
         assertThat(PartnerArguments.parseChanges("skills A in B, C; name New Name\nfee 3%"))
                 .contains(
                         Map.of(Field.SKILLS, "A in B, C", Field.NAME, "New Name", Field.FEE, "3%"));
@@ -52,7 +52,7 @@ class PartnerArgumentsTest {
     }
 
     @Test
-    void theColonOfAMentionIsNone() {
+    void aColonInAMentionDoesNotSplit() {
         assertThat(PartnerArguments.splitName("<@slack:U1> & Co: VoIP: all"))
                 .isEqualTo(new PartnerArguments.NameAndRest("<@slack:U1> & Co", "VoIP: all"));
         assertThat(PartnerArguments.splitName("CloudNine"))
@@ -60,7 +60,7 @@ class PartnerArgumentsTest {
     }
 
     @Test
-    void longWordsAreTakenApartQuickly() {
+    void longTextIsSplitQuickly() {
         for (var part : new String[] {" in", "fee ", "contact ", " ", "a@", "\n", "channel "}) {
             var words = part.repeat(4_000 / part.length());
             assertThat(

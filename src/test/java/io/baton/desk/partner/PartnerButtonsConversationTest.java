@@ -10,7 +10,7 @@ import io.baton.partner.PartnerId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Buttons about partners, pressed on cards of another day.
+/// Buttons on older cards about partners.
 class PartnerButtonsConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -22,7 +22,7 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void pausingFromACardThatIsNoLongerTrueDoesNothingAndShowsThePartnerOfNow() {
+    void aStaleCardDoesNotPauseAndShowsTheCurrentPartner() {
         var stale = anna.button("Pause");
         ben.says("partner edit Telco: skills Azure");
 
@@ -35,7 +35,7 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void aCardFromBeforeSomebodyResumedDoesNotPauseAgain() {
+    void aCardFromBeforeAResumeDoesNotPauseAgain() {
         var pause = anna.button("Pause");
         anna.presses("t1", pause).presses("Resume").isTold("Telco is active");
 
@@ -44,7 +44,7 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void aSecondClickSaysTheSame() {
+    void aSecondPressGetsTheSameAnswer() {
         var pause = anna.button("Pause");
         anna.presses("t1", pause).isTold("Telco is paused");
         anna.presses("t1", pause).isTold("Telco is paused");
@@ -52,7 +52,7 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void eachCardAfterAWriteHasButtonsOfThatVersion() {
+    void aCardAfterAWriteHasButtonsForThatVersion() {
         anna.presses("Pause").isTold("Telco is paused");
         anna.presses("Resume").isTold("Telco is active");
         anna.says("partner edit Telco: regions Berlin");
@@ -60,24 +60,24 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void editingMeansThePartnerWhateverItIsCalledByNow() {
+    void anEditButtonWorksAfterARename() {
         var edit = anna.button("Edit");
         ben.says("partner edit Telco: name Telefonia");
 
         anna.presses("t1", edit);
         assertThat(anna.form().subject()).isEqualTo("telco");
-        anna.fillsIn("Skills", "Azure").sees("Telefonia is changed").sees("Skills: Azure");
+        anna.fillsIn("Skills", "Azure").sees("Telefonia was updated").sees("Skills: Azure");
     }
 
     @Test
-    void buttonsThatAreForgedOrMeanNobodyDoNothing() {
+    void forgedAndOutdatedButtonsDoNothing() {
         anna.presses("t1", Button.plain("x", "partner.pause", "telco"))
                 .presses("t2", Button.plain("x", "partner.edit", ""))
                 .presses("t3", Button.plain("x", "partner.list", "page two"))
-                .presses("t4", Button.plain("x", "partner.invite", "nobody"))
+                .presses("t4", Button.plain("x", "partner.invite", "unknown"))
                 .isTold("no longer on the bench");
         anna.presses("t5", Button.plain("x", "partner.resume", "99999999999999999999 telco"));
-        anna.presses("t6", Button.plain("x", "partner.pause", "1 nobody"))
+        anna.presses("t6", Button.plain("x", "partner.pause", "1 unknown"))
                 .isTold("no longer on the bench");
         testFirm.outsider("Zoe")
                 .presses("t7", Button.plain("x", "partner.pause", "1 telco"))
@@ -86,7 +86,7 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void theNextPageIsOneClickAway() {
+    void aButtonOpensTheNextPage() {
         for (int i = 0; i < 12; i++) {
             anna.says("partner add Partner %02d: VoIP".formatted(i));
         }
@@ -95,7 +95,7 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void thePartnersReferralsAreListedWhateverThePartnerIsCalledByNow() {
+    void aPartnersReferralsAreListedAfterARename() {
         for (int i = 0; i < 6; i++) {
             anna.says("refer from Telco: Client%d needs VoIP".formatted(i));
         }
@@ -108,12 +108,12 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void buttonsOfAnEarlierBuildSayTheirSentence() {
+    void buttonsOfAnEarlierVersionStillWork() {
         anna.presses("t1", earlier("partner pause Telco")).isTold("Telco is paused");
         anna.presses("t2", earlier("partner resume Telco")).isTold("Telco is active");
         anna.presses("t3", earlier("partner invite Telco")).isTold("A code for Telco");
         anna.presses("t4", earlier("partner list page 2")).isTold("The list ends at page 1");
-        anna.presses("t5", earlier("partner gaps page 2")).isTold("No gap in the last 12 months");
+        anna.presses("t5", earlier("partner gaps page 2")).isTold("No gaps in the last 12 months");
         anna.presses("t6", earlier("partner edit Telco"));
         assertThat(anna.form().subject()).isEqualTo("telco");
         anna.presses("t7", earlier("partner add"));
@@ -123,13 +123,13 @@ class PartnerButtonsConversationTest {
     }
 
     @Test
-    void aButtonOfAnEarlierBuildExplainsItselfWhenThePartnerHasAnotherName() {
+    void aButtonOfAnEarlierVersionFailsAfterARename() {
         anna.says("partner edit Telco: name Telefonia");
         anna.presses("t1", earlier("partner pause Telco")).isTold("no partner called");
     }
 
     @Test
-    void whatAButtonCarriesIsReadAsItWasWritten() {
+    void aButtonValueIsDecodedAsEncoded() {
         var spaced = new PartnerRef(12, new PartnerId("blue sky / it\nnorth"));
         assertThat(PartnerRef.decode(spaced.encode())).contains(spaced);
         assertThat(PartnerRef.decode("12")).isEmpty();

@@ -5,7 +5,7 @@ import io.baton.desk.TestFirm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Who sees what of the bench.
+/// What members and contacts can see of the bench.
 class VisibilityConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -20,8 +20,8 @@ class VisibilityConversationTest {
     }
 
     @Test
-    void aPartnerIsShownWithWhatPassedAndWhatIsOpen() {
-        anna.says("partner show cloudnine").isTold("Nothing has been given or got yet", "[Edit]");
+    void aPartnerIsShownWithGivenReceivedAndOpenReferrals() {
+        anna.says("partner show cloudnine").isTold("No referrals given or received yet", "[Edit]");
 
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         rita.presses("Accept");
@@ -30,14 +30,14 @@ class VisibilityConversationTest {
 
         anna.says("partner show CloudNine")
                 .isTold(
-                        "Given: 1, of which 0 won; got: 1, of which 1 won, worth $5,000",
+                        "Given: 1, 0 won. Received: 1, 1 won, worth $5,000.",
                         "R-1 Acme needs VoIP: accepted, baton: Rita")
                 .isNotTold("R-2");
         anna.says("partner CloudNine").isTold("Given: 1");
     }
 
     @Test
-    void theBenchIsListedByPages() {
+    void theBenchIsListedInPages() {
         for (int i = 10; i < 20; i++) {
             testFirm.partner("Partner " + i, "P" + i, "printing");
         }
@@ -45,19 +45,19 @@ class VisibilityConversationTest {
         anna.says("partner list").isTold("Partners: 1 to 10 of 12", "CloudNine: VoIP, Azure");
         anna.presses("More").isTold("Partners: 11 to 12 of 12", "Telco: VoIP").isNotTold("More");
         anna.says("partner list page 3").isTold("ends at page 2");
-        anna.says("partner list everything").isTold("by page only");
+        anna.says("partner list everything").isTold("only list partners by page");
     }
 
     @Test
-    void anEmptyBenchSaysHowToBegin() {
+    void anEmptyBenchOffersToAddAPartner() {
         new TestFirm()
                 .member("Anna")
                 .says("partner list")
-                .isTold("The bench is empty", "[Add a partner]");
+                .isTold("There are no partners yet", "[Add a partner]");
     }
 
     @Test
-    void aContactSeesTheOwnPartnerAlone() {
+    void aContactSeesOnlyTheirOwnPartner() {
         anna.says("partner own VoIP");
 
         rita.says("partner list").isTold("Partners: 1 to 1 of 1", "CloudNine").isNotTold("Telco");
@@ -66,13 +66,13 @@ class VisibilityConversationTest {
                 .isNotTold("Competes")
                 .isNotTold("[Edit]");
         rita.says("partner show Telco").isTold("Only members of Northwind").isNotTold("VoIP");
-        rita.says("partner show Nobody").isTold("Only members of Northwind");
+        rita.says("partner show Unknown").isTold("Only members of Northwind");
         stranger.says("partner list").isTold("Only members of Northwind").isNotTold("CloudNine");
         stranger.says("partner show Telco").isTold("Only members of Northwind");
     }
 
     @Test
-    void aContactChangesNothingAndSearchesNobody() {
+    void aContactCannotChangeOrSearchPartners() {
         for (var said :
                 new String[] {
                     "partner",
@@ -88,15 +88,15 @@ class VisibilityConversationTest {
     }
 
     @Test
-    void whatIsNotUnderstoodIsAnsweredWithTheNearest() {
+    void anUnknownCommandGetsTheClosestOne() {
         anna.says("partner lst").isTold("Write it as partner list");
         anna.says("partner shwo CloudNine").isTold("Write it as partner show NAME");
         anna.says("partner cloudnin").isTold("Did you mean “CloudNine”?");
         anna.says("partner frobnicate it")
                 .isTold(
-                        "I did not understand",
+                        "I didn't get",
                         "find|add|show|list|gaps|edit|invite|pause|resume|import|export|own");
         anna.says("partner show Clodnine").isTold("Did you mean “CloudNine”?");
-        anna.says("partner pause").isTold("Please name the partner");
+        anna.says("partner pause").isTold("Which partner?");
     }
 }

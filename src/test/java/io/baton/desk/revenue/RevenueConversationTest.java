@@ -24,21 +24,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RevenueConversationTest {
 
-    private final RevenueTestFirm office = new RevenueTestFirm();
+    private final RevenueTestFirm firm = new RevenueTestFirm();
 
     @BeforeEach
     void aPartner() {
-        office.has(partner("Northwind"));
+        firm.has(partner("Northwind"));
     }
 
     private void totalsFrom(int monthsBack) {
         IntStream.rangeClosed(1, monthsBack)
                 .mapToObj(back -> YearMonth.of(2026, 11).minusMonths(back))
-                .forEach(month -> office.annaSays("revenue total " + month + " $10,000"));
+                .forEach(month -> firm.annaSays("revenue total " + month + " $10,000"));
     }
 
     private Chart chart() {
-        return office.card().parts().stream()
+        return firm.card().parts().stream()
                 .filter(Card.Part.Picture.class::isInstance)
                 .map(part -> ((Card.Part.Picture) part).chart())
                 .findFirst()
@@ -54,11 +54,10 @@ class RevenueConversationTest {
                 "revenue total Oct 2026 $48k",
                 "revenue total last month USD 48,000"
             })
-    void aTotalIsUnderstoodAsPeopleWriteIt(String words) {
-        office.annaSays(words)
-                .isTold("The total of October 2026 is $48,000", "There was none before");
+    void commonWaysToEnterATotalAreUnderstood(String words) {
+        firm.annaSays(words).isTold("The total for October 2026 is $48,000.");
         assertThat(
-                        office.totals
+                        firm.totals
                                 .find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))
                                 .orElseThrow()
                                 .amount())
@@ -66,70 +65,94 @@ class RevenueConversationTest {
     }
 
     @Test
-    void aTotalToldAgainReplacesAndSaysWhatWasThere() {
-        office.annaSays("revenue total 2026-10 $40,000");
-        office.annaSays("revenue total 2026-10 $48,000")
-                .isTold("is $48,000", "It was $40,000 before, as told by Anna, Mon 9 Nov, 09:30");
+    void aSecondTotalReplacesTheFirstAndMentionsIt() {
+        firm.annaSays("revenue total 2026-10 $40,000");
+        firm.annaSays("revenue total 2026-10 $48,000")
+                .isTold("is $48,000", "It was $40,000, set by Anna on Mon 9 Nov, 09:30.");
     }
 
     @Test
-    void theSameTurnHeardTwiceHasOneEffectAndOneAnswer() {
-        office.annaSays("revenue total 2026-10 $40,000");
+    void aRedeliveredTurnHasOneEffectAndTheSameAnswer() {
+        firm.annaSays("revenue total 2026-10 $40,000");
         var here = new Place.Channel(RevenueTestFirm.CHANNEL);
-        var first = office.says("t1", true, here, "revenue total 2026-10 $48k").text();
-        var again = office.says("t1", true, here, "revenue total 2026-10 $48k").text();
-        assertThat(again).isEqualTo(first).contains("It was $40,000 before");
+        var first = firm.says("t1", true, here, "revenue total 2026-10 $48k").text();
+        var again = firm.says("t1", true, here, "revenue total 2026-10 $48k").text();
+        assertThat(again).isEqualTo(first).contains("It was $40,000");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12 $1", "12/2026 $1", "2027-01"})
-    void aFutureMonthHasNoTotal(String words) {
-        office.annaSays("revenue total " + words).isTold("has not come yet", "Nothing was stored");
+    void aTotalForAFutureMonthIsRefused(String words) {
+        firm.annaSays("revenue total " + words).isTold("hasn't started yet", "Nothing was stored");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-10 much", "$48,000", "soon $5", "2026-10 -$5", "2026-10 €5"})
-    void whatIsNoTotalIsRefusedWithItsReason(String words) {
-        office.annaSays("revenue total " + words).isTold("Nothing was stored. Example:");
-        assertThat(office.totals.find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
+    void anInvalidTotalIsRefusedWithAReason(String words) {
+        firm.annaSays("revenue total " + words).isTold("Nothing was stored. Example:");
+        assertThat(firm.totals.find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
     }
 
     @Test
-    void anEmptyTotalOpensTheFormForLastMonth() {
-        office.annaSays("revenue total");
-        office.annaFills(Map.of("month", "2027-10", "amount", "lots"));
-        assertThat(((Reply.FieldErrors) office.reply()).errors()).containsKeys("month", "amount");
-        office.annaSays("revenue total");
-        office.annaFills(Map.of("month", "last month", "amount", "12,000"))
-                .isTold("The total of October 2026 is $12,000");
+    void aTotalWithoutArgumentsOpensTheFormForLastMonth() {
+        firm.annaSays("revenue total");
+        firm.annaSubmits(Map.of("month", "2027-10", "amount", "lots"));
+        assertThat(((Reply.FieldErrors) firm.reply()).errors()).containsKeys("month", "amount");
+        firm.annaSays("revenue total");
+        firm.annaSubmits(Map.of("month", "last month", "amount", "12,000"))
+                .isTold("The total for October 2026 is $12,000");
     }
 
     @Test
-    void aMonthWithoutAnAmountAsksForItAndTakesNoYearForMoney() {
-        office.annaSays("revenue total Oct 2026");
-        assertThat(office.reply()).isInstanceOf(Reply.OpenForm.class);
-        assertThat(((Reply.OpenForm) office.reply()).form().fields().getFirst().toString())
+    void aMonthWithoutAnAmountOpensTheFormForThatMonth() {
+        firm.annaSays("revenue total Oct 2026");
+        assertThat(firm.reply()).isInstanceOf(Reply.OpenForm.class);
+        assertThat(((Reply.OpenForm) firm.reply()).form().fields().getFirst().toString())
                 .contains("2026-10");
     }
 
     @Test
-    void theShareIsSaidAgainstTheTargetWithItsRule() {
-        totalsFrom(12);
-        office.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
-        office.annaSays("revenue")
-                .isTold(
-                        "Partnering earned 20% of all revenue in the last twelve full months"
-                                + " ($24,000 of $120,000)",
-                        "The target is 21%: $1,200 short",
-                        "November 2026 so far: $0 from partnering; the month has no total yet",
-                        "How it counts: by the date of the win");
+    void theButtonForATotalOpensTheSameForm() {
+        firm.annaSays("revenue total Oct 2026");
+        var words = (Reply.OpenForm) firm.reply();
+        assertThat(words.opener()).isNotNull();
+
+        firm.annaPresses(words.opener());
+        assertThat(((Reply.OpenForm) firm.reply()).form()).isEqualTo(words.form());
     }
 
     @Test
-    void theChartsTextSaysWhatTheChartShows() {
+    void theShareIsShownAgainstTheTarget() {
+        totalsFrom(12);
+        firm.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
+        firm.annaSays("revenue")
+                .isTold(
+                        "Partner revenue is 20% of all revenue over the last twelve full months"
+                                + " ($24,000 of $120,000)",
+                        "The target is 21%: $1,200 short",
+                        "November 2026 so far: $0 from partners. The month has no total yet.",
+                        "How this is counted: revenue rule");
+    }
+
+    @Test
+    void theRuleIsExplainedOnRequest() {
+        firm.annaSays("help revenue")
+                .isTold("revenue rule explains how partner revenue is counted");
+        firm.annaSays("/revenue rule")
+                .isTold(
+                        "How Baton counts partner revenue",
+                        "Share: partner revenue ÷ all revenue",
+                        "Inbound win: the full amount counts.",
+                        "Outbound win: the fee counts, which is",
+                        "Rounding: to the smallest unit");
+        firm.annaSays("revenue rul").isTold("Did you mean “rule”?");
+    }
+
+    @Test
+    void theAltTextDescribesTheChart() {
         totalsFrom(11);
-        office.has(wonIn(1, partner("Northwind"), usd("2500"), "2026-10-05"));
-        office.annaSays("revenue");
+        firm.has(wonIn(1, partner("Northwind"), usd("2500"), "2026-10-05"));
+        firm.annaSays("revenue");
         var chart = chart();
         assertThat(chart.bars()).hasSize(12);
         assertThat(chart.bars().getFirst()).isEqualTo(new Chart.Bar("Nov 25", null));
@@ -140,77 +163,78 @@ class RevenueConversationTest {
     }
 
     @Test
-    void monthsWithoutATotalAreNamed() {
+    void monthsWithoutATotalAreListed() {
         totalsFrom(3);
-        office.has(wonIn(1, partner("Northwind"), usd("700"), "2026-03-05"));
-        office.annaSays("revenue")
+        firm.has(wonIn(1, partner("Northwind"), usd("700"), "2026-03-05"));
+        firm.annaSays("revenue")
                 .isTold(
-                        "in the 3 of the last twelve full months that have a total",
-                        "No total, so no share: Nov 2025 to Jul 2026",
-                        "revenue total 2026-07 AMOUNT",
-                        "What they earned, $700, is not in the share");
+                        "of all revenue, based on 3 of the last twelve full months",
+                        "No total for Nov 2025 to Jul 2026, so the share leaves out $700",
+                        "revenue total 2026-07 AMOUNT");
     }
 
     @Test
-    void inTheFirstMonthThereIsOnlyTheCurrentOne() {
-        office.annaSays("revenue total this month $5,000");
-        office.has(wonIn(1, partner("Northwind"), usd("500"), "2026-11-05"));
-        office.annaSays("revenue")
-                .isTold("No full month has a total yet", "$500 from partnering of $5,000, 10%");
-        assertThat(office.card().parts()).noneMatch(Card.Part.Picture.class::isInstance);
+    void theFirstMonthShowsOnlyTheMonthToDate() {
+        firm.annaSays("revenue total this month $5,000");
+        firm.has(wonIn(1, partner("Northwind"), usd("500"), "2026-11-05"));
+        firm.annaSays("revenue")
+                .isTold("No full month has a total yet", "$500 from partners of $5,000 (10%).");
+        assertThat(firm.card().parts()).noneMatch(Card.Part.Picture.class::isInstance);
     }
 
     @Test
-    void whatStandsApartIsSaid() {
+    void amountsOutsideTheShareAreListed() {
         totalsFrom(12);
-        var agreed = office.has(partner("CloudNine", RevenueFixtures.fee("10", "2026-01-01")));
-        office.has(
+        var agreed = firm.has(partner("CloudNine", RevenueFixtures.fee("10", "2026-01-01")));
+        firm.has(
                 wonOut(1, partner("Northwind"), usd("900"), null, "2026-10-05"),
                 wonIn(2, agreed, usd("1000"), "2026-10-05"),
                 wonIn(3, partner("Northwind"), Money.of(CurrencyUnit.EUR, 500), "2026-10-06"));
-        office.annaSays("revenue")
+        firm.annaSays("revenue")
                 .isTold(
-                        "In other currencies, and in no share: €500",
-                        "No fee was agreed, so these earned nothing: R-1 (Northwind)",
-                        "Fees owed to partners for inbound wins since November 2025, not subtracted: $100");
+                        "In other currencies, not in the share: €500",
+                        "No fee agreed, so nothing earned: R-1 (Northwind)",
+                        "Fees you owe partners for inbound wins since November 2025 (not subtracted): $100");
     }
 
     @Test
-    void theTargetIsTheFirmsToChange() {
-        office.annaSays("revenue target 25%").isTold("The target is 25%; it was 21% before.");
-        office.annaSays("revenue target").isTold("The target is 25%");
-        office.annaSays("revenue target 130%").isTold("percentage");
+    void theFirmCanChangeItsTarget() {
+        firm.annaSays("revenue target 25%").isTold("The target is now 25%. It was 21%.");
+        firm.annaSays("revenue target").isTold("The target is 25%");
+        firm.annaSays("revenue target 130%").isTold("percentage");
     }
 
     @Test
-    void theHomePageHasTheShareAndItsRule() {
+    void theHomePageShowsTheShare() {
         totalsFrom(12);
-        office.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
-        assertThat(PostedCards.textOf(office.annasHome())).contains("earned 20%", "How it counts");
-        assertThat(office.annasHome().parts())
+        firm.has(wonIn(1, partner("Northwind"), usd("24000"), "2026-10-05"));
+        assertThat(PostedCards.textOf(firm.annaOpensHome())).contains("is 20%", "revenue rule");
+        assertThat(firm.annaOpensHome().parts())
                 .filteredOn(Card.Part.Note.class::isInstance)
                 .singleElement()
-                .satisfies(part -> assertThat(part.toString()).contains("How it counts"));
+                .satisfies(part -> assertThat(part.toString()).contains("How this is counted"));
     }
 
     @Test
-    void aSlipOfTheFingersIsMetWithTheNearestWord() {
-        office.annaSays("revenue totl 2026-10 $5").isTold("Did you mean “total”?");
+    void aTypoGetsASuggestion() {
+        firm.annaSays("revenue totl 2026-10 $5").isTold("Did you mean “total”?");
+        firm.annaSays("revenue xyzzy").isTold("I don't know “xyzzy” after revenue", "help revenue");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "revenue",
+                "revenue rule",
                 "revenue total 2026-10 $5",
                 "revenue target 5%",
                 "revenue digest now"
             })
-    void peopleFromOutsideLearnNothing(String words) {
+    void peopleOutsideTheFirmSeeNothing(String words) {
         var here = new Place.Channel(RevenueTestFirm.CHANNEL);
-        office.says("t", false, here, words);
-        assertThat(office.text()).doesNotContain("%", "$");
-        assertThat(office.posted()).isEmpty();
-        assertThat(office.totals.find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
+        firm.says("t", false, here, words);
+        assertThat(firm.text()).doesNotContain("%", "$");
+        assertThat(firm.posted()).isEmpty();
+        assertThat(firm.totals.find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
     }
 }

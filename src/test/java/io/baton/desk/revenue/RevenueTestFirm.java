@@ -3,6 +3,7 @@ package io.baton.desk.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.GapList;
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
@@ -38,7 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A desk that answers about revenue, with stores that forget and a clock that is moved by hand.
+/// A firm with the handlers for revenue and digest, and in-memory stores. Tests set the clock.
 public final class RevenueTestFirm {
     public static final String CHANNEL = "test:general";
     private static final Workspace WORKSPACE = new Workspace(RevenueFixtures.FIRM.id().value());
@@ -53,21 +54,21 @@ public final class RevenueTestFirm {
     public final InMemorySubscriptions subscriptions = new InMemorySubscriptions(outbox);
     public final InMemoryEditions editions = new InMemoryEditions(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
-    public final FakeInterpreter sense = new FakeInterpreter();
-    private final DigestHandlers digest;
+    public final FakeInterpreter interpreter = new FakeInterpreter();
+    private final DigestHandlers digestHandlers;
     private final Desk desk;
     private Reply last = new Reply.Nothing();
 
     public RevenueTestFirm() {
-        var grouping = new SemanticGapGrouping(sense, Runnable::run);
+        var grouping = new SemanticGapGrouping(interpreter, Runnable::run);
         var gapList = new GapList(gaps, grouping, new KeywordRanking());
         var booksLoader = new BooksLoader(referrals, partners, totals);
         var digestStores = new DigestStores(subscriptions, editions, outbox);
         var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
-        digest = new DigestHandlers(booksLoader, gapList, digestStores, firms);
+        digestHandlers = new DigestHandlers(booksLoader, gapList, digestStores, firms);
         var router =
                 new Router(
-                        revenueHandlers.handlers().and(digest.handlers()),
+                        revenueHandlers.handlers().and(digestHandlers.handlers()),
                         Map.of(),
                         ask -> revenueHandlers.withShare(ask, Card.titled("Home")));
         desk =
@@ -76,7 +77,7 @@ public final class RevenueTestFirm {
                                 new FirmProvisioning(
                                         firms,
                                         new FirmProvisioning.Policy(
-                                                RevenueTestFirm::usual, firm -> firm, _ -> true)),
+                                                RevenueTestFirm::newFirm, firm -> firm, _ -> true)),
                                 firms,
                                 partners),
                         (_, _) -> new Reply.Nothing(),
@@ -85,16 +86,16 @@ public final class RevenueTestFirm {
                         () -> now);
     }
 
-    private static Firm usual(FirmId id) {
+    private static Firm newFirm(FirmId id) {
         return Firm.founded(id, "Us", RevenueFixtures.FIRM.currency(), RevenueFixtures.ZONE);
     }
 
-    public void at(String moment) {
-        now = Instant.parse(moment);
+    public void setClock(String time) {
+        now = Instant.parse(time);
     }
 
-    public void rounds() {
-        digest.job().run(now);
+    public void runDigestJob() {
+        digestHandlers.job().run(now);
     }
 
     public Partner has(Partner partner) {
@@ -128,7 +129,22 @@ public final class RevenueTestFirm {
         return this;
     }
 
-    Card annasHome() {
+    void annaPresses(Button button) {
+        var person = new Person("test:anna", "Anna", true);
+        last =
+                desk.handle(
+                        new Turn.Pressed(
+                                new Turn.Context(
+                                        UUID.randomUUID().toString(),
+                                        WORKSPACE,
+                                        person,
+                                        new Place.Channel(CHANNEL),
+                                        ReplyCapability.ANSWER_AND_FORM),
+                                button.action(),
+                                button.value()));
+    }
+
+    Card annaOpensHome() {
         var person = new Person("test:anna", "Anna", true);
         var home =
                 desk.handle(
@@ -142,7 +158,7 @@ public final class RevenueTestFirm {
         return ((Reply.Home) home).card();
     }
 
-    RevenueTestFirm annaFills(Map<String, String> answers) {
+    RevenueTestFirm annaSubmits(Map<String, String> answers) {
         assertThat(last).isInstanceOf(Reply.OpenForm.class);
         var form = ((Reply.OpenForm) last).form();
         var person = new Person("test:anna", "Anna", true);
@@ -180,7 +196,7 @@ public final class RevenueTestFirm {
         return ((Reply.Whisper) reply()).card();
     }
 
-    /// What was posted into the channel, oldest first.
+    /// Cards posted to the channel, oldest first.
     public List<Card> posted() {
         return outbox.postsTo(new Place.Channel(CHANNEL)).stream()
                 .map(io.baton.chat.Post::card)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Match;
 import io.baton.bench.Reason;
-import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Skill;
@@ -23,44 +22,40 @@ class ReasonTextTest {
     private static final Partner TELCO =
             Partner.named(new PartnerId("p"), ID, "Telco").withSkills(List.of(new Skill("3CX")));
 
-    private static String told(Firm firm, boolean bySkill, boolean sure, Reason... reasons) {
+    private static String text(Firm firm, boolean bySkill, boolean sure, Reason... reasons) {
         var match =
                 new Match(
                         TELCO,
                         new Match.SkillFit(new Skill("3CX"), 0.9, bySkill, sure),
                         List.of(),
                         List.of(reasons));
-        return words(ReasonText.of(match, firm));
-    }
-
-    private static String words(Text text) {
-        return text.plainText();
+        return ReasonText.of(match, firm).plainText();
     }
 
     @Test
-    void theSkillComesFirstThenWhatWeighsMost() {
+    void theSkillComesFirstThenTheStrongestReasons() {
         assertThat(
-                        told(
+                        text(
                                 FIRM,
                                 true,
                                 true,
                                 new Reason.AnswersIn(Duration.ofMinutes(110)),
                                 new Reason.Balance(1, 4)))
-                .contains("matched ", "3CX", "; answers in 2 h", "; sent you 4, got 1");
-        assertThat(told(FIRM, true, false)).contains("not sure, near ", "3CX");
+                .contains("matched ", "3CX", "; answers in 2 h", "; sent you 4, you sent them 1");
+        assertThat(text(FIRM, true, false)).contains("not sure, near ", "3CX");
     }
 
     @Test
-    void whoIsProposedForWhatWasLearnedIsNotSaidToMatchASkill() {
-        assertThat(told(FIRM, false, true, new Reason.Took("R-12")))
-                .contains("took a need like it, R-12")
+    void aLearnedMatchNamesNoSkill() {
+        assertThat(text(FIRM, false, true, new Reason.Took("R-12")))
+                .contains("took a similar need, R-12")
                 .doesNotContain("matched", "3CX");
     }
 
     @Test
-    void noMoreThanThreeReasonsAreTold() {
+    void atMostThreeReasonsAreShown() {
         assertThat(
-                        told(
+                        text(
                                 FIRM,
                                 true,
                                 true,
@@ -68,13 +63,13 @@ class ReasonTextTest {
                                 new Reason.Wins(2, 3),
                                 new Reason.Accepts(4, 5),
                                 new Reason.Busy(7)))
-                .contains("works in Leeds", "won 2 of 3", "took 4 of 5")
+                .contains("works in Leeds", "won 2 of 3", "accepted 4 of 5")
                 .doesNotContain("7 open");
     }
 
     @Test
-    void whoDoesWhatTheFirmDoesItselfIsMarked() {
-        assertThat(told(FIRM.withOwnServices(List.of(new Skill("3cx"))), true, true))
+    void aCompetingPartnerIsMarked() {
+        assertThat(text(FIRM.withOwnServices(List.of(new Skill("3cx"))), true, true))
                 .contains("(competes with your own services)");
     }
 }

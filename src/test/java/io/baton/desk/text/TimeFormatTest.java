@@ -19,22 +19,22 @@ class TimeFormatTest {
                     ZoneId.of("Europe/Berlin"));
 
     @Test
-    void theYearIsSaidOfAnotherYearOnly() {
-        assertThat(read("2026-12-31T22:59:00Z", "2025-10-28T09:30:00Z"))
+    void onlyAnotherYearIsShown() {
+        assertThat(format("2026-12-31T22:59:00Z", "2025-10-28T09:30:00Z"))
                 .isEqualTo("Tue 28 Oct 2025, 10:30");
-        assertThat(read("2026-12-31T22:59:00Z", "2026-10-28T09:30:00Z"))
+        assertThat(format("2026-12-31T22:59:00Z", "2026-10-28T09:30:00Z"))
                 .isEqualTo("Wed 28 Oct, 10:30");
     }
 
     @Test
-    void theYearBeginsInTheFirmsZone() {
-        assertThat(read("2026-12-31T23:00:00Z", "2026-12-31T22:59:00Z"))
+    void theYearStartsInTheFirmsTimeZone() {
+        assertThat(format("2026-12-31T23:00:00Z", "2026-12-31T22:59:00Z"))
                 .isEqualTo("Thu 31 Dec 2026, 23:59");
-        assertThat(read("2026-12-31T23:30:00Z", "2026-12-31T23:00:00Z"))
+        assertThat(format("2026-12-31T23:30:00Z", "2026-12-31T23:00:00Z"))
                 .isEqualTo("Fri 1 Jan, 00:00");
     }
 
-    private static String read(String now, String at) {
+    private static String format(String now, String at) {
         var span = new TimeFormat(BERLIN, Instant.parse(now)).moment(Instant.parse(at));
         return Text.empty().and(span).plainText();
     }

@@ -20,45 +20,45 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Couriers at work, on threads of their own.
+/// Couriers that run on their own threads.
 abstract class CourierContract {
 
     private static final Workspace HARBOR = new Workspace("slack:THARBOR");
     private static final Place HANGING = new Place.Channel("slack:C0");
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
     private final BlockingMessenger slack = new BlockingMessenger(HANGING);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<CourierLoop> rounds = new ArrayList<>();
+    private final List<CourierLoop> loops = new ArrayList<>();
 
     CourierContract(StorageEngine storageEngine) {
-        database = storageEngine.newDatabase(stoppedClock);
-        storesUnderTest = database.newInstance();
+        database = storageEngine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @AfterEach
     void stop() throws InterruptedException {
         slack.unblock();
-        for (var one : rounds) {
-            one.close();
+        for (var loop : loops) {
+            loop.close();
         }
         threads.close();
     }
 
     @Test
-    void twoCouriersOnOneOutboxSayEachParcelOnceAndInOrder() {
+    void twoCouriersDeliverEachParcelOnceAndInOrder() {
         var expected = new ArrayList<String>();
         for (int i = 0; i < 60; i++) {
             var to = new Place.Channel("slack:C" + (1 + i % 6));
-            storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
+            stores.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
             expected.add("p" + i);
         }
-        start("one", storesUnderTest);
+        start("one", stores);
         start("two", database.newInstance());
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(storesUnderTest.parcels().headers()).isEmpty());
+                .untilAsserted(() -> assertThat(stores.parcels().headers()).isEmpty());
         assertThat(slack.said()).containsExactlyInAnyOrderElementsOf(expected);
         for (int channel = 0; channel < 6; channel++) {
             int one = channel;
@@ -68,12 +68,12 @@ abstract class CourierContract {
     }
 
     @Test
-    void aPlaceThatHangsHoldsUpNoOther() {
-        storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say("hangs", HANGING)));
-        var courier = start("one", storesUnderTest);
+    void aHangingPlaceDelaysNoOther() {
+        stores.outbox().put(HARBOR, List.of(StoredSamples.say("hangs", HANGING)));
+        var courier = start("one", stores);
         for (int i = 0; i < 20; i++) {
             var to = new Place.Channel("slack:C" + (1 + i));
-            storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
+            stores.outbox().put(HARBOR, List.of(StoredSamples.say("p" + i, to)));
             courier.wake();
         }
         await().untilAsserted(() -> assertThat(slack.said()).hasSize(20).doesNotContain("hangs"));
@@ -82,35 +82,38 @@ abstract class CourierContract {
     }
 
     @Test
-    void aCourierThatIsStoppedFinishesWhatItBegan() throws InterruptedException {
-        storesUnderTest
-                .outbox()
+    void aStoppedCourierFinishesRunningDeliveries() throws InterruptedException {
+        stores.outbox()
                 .put(
                         HARBOR,
                         List.of(
                                 StoredSamples.say("p1", HANGING),
                                 StoredSamples.say("p2", HANGING)));
-        var courier = start("one", storesUnderTest);
+        var courier = start("one", stores);
         await().untilAsserted(() ->
-                assertThat(storesUnderTest.parcels().headers().getFirst().claim().lease())
-                        .isNotNull());
+                assertThat(stores.parcels().headers().getFirst().claim().lease()).isNotNull());
         courier.close();
         slack.unblock();
         threads.close();
         assertThat(slack.said()).containsExactly("p1");
-        assertThat(storesUnderTest.parcels().headers())
+        assertThat(stores.parcels().headers())
                 .extracting(parcelHeader -> parcelHeader.id())
                 .containsExactly("p2");
     }
 
-    private CourierLoop start(String name, StoresUnderTest on) {
-        var office = PostOffice.of(on.parcels(), on.ledger(), on.doors(), List.of(slack));
+    private CourierLoop start(String name, StoresUnderTest instance) {
+        var office =
+                PostOffice.of(
+                        instance.parcels(),
+                        instance.sentLog(),
+                        instance.doorPauses(),
+                        List.of(slack));
         var meters = new SimpleMeterRegistry();
-        var courier = new Courier(office, name, stoppedClock, RetryPolicy.DEFAULT, threads, meters);
-        var round = new CourierLoop(courier, stoppedClock, RetryPolicy.DEFAULT);
-        rounds.add(round);
-        round.start();
-        return round;
+        var courier = new Courier(office, name, clock, RetryPolicy.DEFAULT, threads, meters);
+        var loop = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
+        loops.add(loop);
+        loop.start();
+        return loop;
     }
 
     private static int number(String id) {

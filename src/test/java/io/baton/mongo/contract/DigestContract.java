@@ -27,62 +27,59 @@ abstract class DigestContract {
     private static final IsoWeek WEEK = new IsoWeek(2026, 48);
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     DigestContract(StorageEngine storageEngine) {
         database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        storesUnderTest = database.newInstance();
+        stores = database.newInstance();
     }
 
     @Test
-    void aSubscriptionIsReadAsItWasWritten() {
+    void aSubscriptionReadsAsWritten() {
         var begun = subscription(HARBOR, "slack:C1");
         assertThat(write(begun, "t1")).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(storesUnderTest.subscriptions().find(HARBOR, "slack:C1"))
-                .contains(begun.written());
+        assertThat(stores.subscriptions().find(HARBOR, "slack:C1")).contains(begun.written());
         var fridays = new Schedule(DayOfWeek.FRIDAY, LocalTime.of(16, 30));
         var moved = begun.written().reschedule(fridays, StoredSamples.RITA, NOW.plusSeconds(1));
         write(moved, "t2");
-        assertThat(storesUnderTest.subscriptions().find(HARBOR, "slack:C1"))
-                .contains(moved.written());
+        assertThat(stores.subscriptions().find(HARBOR, "slack:C1")).contains(moved.written());
     }
 
     @Test
-    void allSubscriptionsOfAFirmAreKnownAlsoThoseSwitchedOff() {
+    void subscriptionsThatAreOffAreListedToo() {
         write(subscription(HARBOR, "slack:C2").switchOff(ANNA, NOW), "t1");
         write(subscription(HARBOR, "slack:C1"), "t2");
         write(subscription(NORTH, "slack:C1"), "t3");
-        assertThat(storesUnderTest.subscriptions().all(HARBOR))
+        assertThat(stores.subscriptions().all(HARBOR))
                 .extracting(Subscription::place, Subscription::active)
                 .containsExactly(tuple("slack:C1", true), tuple("slack:C2", false));
-        assertThat(storesUnderTest.subscriptions().find(NORTH, "slack:C2")).isEmpty();
+        assertThat(stores.subscriptions().find(NORTH, "slack:C2")).isEmpty();
     }
 
     @Test
-    void ofTwoInstancesThatWriteAnEditionOnePostsIt() {
+    void onlyOneOfTwoInstancesPostsAnEdition() {
         var edition = new Edition(HARBOR, "slack:C1", WEEK, NOW, NOW.plusSeconds(5), 0);
         var post = List.of(StoredSamples.say("digest", new Place.Channel("slack:C1")));
         var other = database.newInstance();
-        assertThat(storesUnderTest.editions().write(edition, "one", post))
-                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.editions().write(edition, "one", post)).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(other.editions().write(edition, "two", post)).isEqualTo(WriteOutcome.STALE);
         assertThat(other.editions().write(edition, "one", post))
                 .isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(other.editions().find(HARBOR, "slack:C1", WEEK)).contains(edition.written());
-        await().untilAsserted(() -> assertThat(storesUnderTest.parcels().headers()).hasSize(1));
+        await().untilAsserted(() -> assertThat(stores.parcels().headers()).hasSize(1));
     }
 
     @Test
-    void anEditionOfAnotherWeekPlaceOrFirmIsAnother() {
+    void anEditionIsFoundByItsFirmPlaceAndWeek() {
         var edition = new Edition(HARBOR, "slack:C1", WEEK, NOW, NOW, 0);
-        storesUnderTest.editions().write(edition, "t1", List.of());
-        assertThat(storesUnderTest.editions().find(HARBOR, "slack:C1", WEEK.next())).isEmpty();
-        assertThat(storesUnderTest.editions().find(HARBOR, "slack:C2", WEEK)).isEmpty();
-        assertThat(storesUnderTest.editions().find(NORTH, "slack:C1", WEEK)).isEmpty();
+        stores.editions().write(edition, "t1", List.of());
+        assertThat(stores.editions().find(HARBOR, "slack:C1", WEEK.next())).isEmpty();
+        assertThat(stores.editions().find(HARBOR, "slack:C2", WEEK)).isEmpty();
+        assertThat(stores.editions().find(NORTH, "slack:C1", WEEK)).isEmpty();
     }
 
     private WriteOutcome write(Subscription subscription, String turn) {
-        return storesUnderTest.subscriptions().write(subscription, turn, List.of());
+        return stores.subscriptions().write(subscription, turn, List.of());
     }
 
     private static Subscription subscription(FirmId firm, String place) {

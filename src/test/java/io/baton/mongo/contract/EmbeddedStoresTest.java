@@ -40,15 +40,15 @@ class EmbeddedStoresTest {
     }
 
     @Nested
-    class Ledger extends SentLogContract {
-        Ledger() {
+    class SentLog extends SentLogContract {
+        SentLog() {
             super(StorageEngines::embedded);
         }
     }
 
     @Nested
-    class Doors extends DoorsContract {
-        Doors() {
+    class DoorPauses extends DoorPausesContract {
+        DoorPauses() {
             super(StorageEngines::embedded);
         }
     }
@@ -75,8 +75,8 @@ class EmbeddedStoresTest {
     }
 
     @Nested
-    class Totals extends TotalsContract {
-        Totals() {
+    class MonthTotals extends MonthTotalsContract {
+        MonthTotals() {
             super(StorageEngines::embedded);
         }
     }
@@ -89,8 +89,8 @@ class EmbeddedStoresTest {
     }
 
     @Nested
-    class Paperwork extends ImportsAndExportsContract {
-        Paperwork() {
+    class ImportsAndExports extends ImportsAndExportsContract {
+        ImportsAndExports() {
             super(StorageEngines::embedded);
         }
     }
@@ -103,8 +103,8 @@ class EmbeddedStoresTest {
     }
 
     @Nested
-    class Whereabouts extends WhereaboutsContract {
-        Whereabouts() {
+    class PlaceAddresses extends PlaceAddressesContract {
+        PlaceAddresses() {
             super(StorageEngines::embedded);
         }
     }

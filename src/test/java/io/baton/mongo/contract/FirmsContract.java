@@ -15,41 +15,40 @@ abstract class FirmsContract {
 
     private static final Percentage THIRTY = Percentage.of("30");
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     FirmsContract(StorageEngine storageEngine) {
-        database = storageEngine.newDatabase(stoppedClock);
-        storesUnderTest = database.newInstance();
+        database = storageEngine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @Test
-    void aFirmIsReadAsItWasWritten() {
+    void aFirmReadsAsWritten() {
         var firm = StoredSamples.particularFirm(HARBOR);
-        assertThat(storesUnderTest.firms().write(firm, "t1", List.of()))
-                .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(storesUnderTest.firms().find(HARBOR)).contains(firm.written());
+        assertThat(stores.firms().write(firm, "t1", List.of())).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.firms().find(HARBOR)).contains(firm.written());
     }
 
     @Test
     void anUnknownFirmIsNotFound() {
-        assertThat(storesUnderTest.firms().find(HARBOR)).isEmpty();
-        assertThat(storesUnderTest.firms().all()).isEmpty();
+        assertThat(stores.firms().find(HARBOR)).isEmpty();
+        assertThat(stores.firms().all()).isEmpty();
     }
 
     @Test
-    void allFirmsAreKnown() {
-        storesUnderTest.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
-        storesUnderTest.firms().write(StoredSamples.firm(NORTH), "t2", List.of());
-        assertThat(storesUnderTest.firms().all())
+    void allFirmsAreListed() {
+        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        stores.firms().write(StoredSamples.firm(NORTH), "t2", List.of());
+        assertThat(stores.firms().all())
                 .extracting(firm -> firm.id())
                 .containsExactlyInAnyOrder(HARBOR, NORTH);
     }
 
     @Test
-    void aFirmFoundedTwiceAtOnceIsFoundedOnce() {
-        var journal = storesUnderTest.firms();
+    void aFirmIsFoundedOnlyOnce() {
+        var journal = stores.firms();
         assertThat(journal.write(StoredSamples.firm(HARBOR), "t1", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(journal.write(StoredSamples.firm(HARBOR), "t2", List.of()))
@@ -59,22 +58,22 @@ abstract class FirmsContract {
     }
 
     @Test
-    void whatAnotherInstanceChangesIsSeenWithinTwoSeconds() {
+    void aChangeByAnotherInstanceShowsWithinTwoSeconds() {
         var other = database.newInstance();
-        storesUnderTest.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        storesUnderTest.firms().write(seen.withTarget(THIRTY), "t2", List.of());
-        assertThat(storesUnderTest.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
-        stoppedClock.advance(Duration.ofSeconds(2));
+        stores.firms().write(seen.withTarget(THIRTY), "t2", List.of());
+        assertThat(stores.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
+        clock.advance(Duration.ofSeconds(2));
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
     }
 
     @Test
-    void whoeverWritesTooLateThenSeesWhatWasThereFirst() {
+    void afterAStaleWriteTheNewStateShows() {
         var other = database.newInstance();
-        storesUnderTest.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
+        stores.firms().write(StoredSamples.firm(HARBOR), "t1", List.of());
         var seen = other.firms().find(HARBOR).orElseThrow();
-        storesUnderTest.firms().write(seen.withTarget(THIRTY), "t2", List.of());
+        stores.firms().write(seen.withTarget(THIRTY), "t2", List.of());
         assertThat(other.firms().write(seen, "t3", List.of())).isEqualTo(WriteOutcome.STALE);
         assertThat(other.firms().find(HARBOR).orElseThrow().target()).isEqualTo(THIRTY);
     }

@@ -12,32 +12,31 @@ import org.junit.jupiter.api.Test;
 
 abstract class GapsContract {
 
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     GapsContract(StorageEngine storageEngine) {
-        storesUnderTest =
-                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+        stores = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
-    void gapsComeOldestFirstFromTheMomentAsked() {
+    void gapsSinceATimeAreListedOldestFirst() {
         add("late", NOW.plusSeconds(2));
         add("early", NOW.minusMillis(1));
         add("first", NOW);
-        assertThat(storesUnderTest.gaps().since(HARBOR, NOW))
+        assertThat(stores.gaps().since(HARBOR, NOW))
                 .containsExactly(gap("first", NOW), gap("late", NOW.plusSeconds(2)));
-        assertThat(storesUnderTest.gaps().since(NORTH, NOW)).isEmpty();
+        assertThat(stores.gaps().since(NORTH, NOW)).isEmpty();
     }
 
     @Test
-    void oneQuestionIsOneGap() {
+    void aRepeatedQuestionIsOneGap() {
         add("t1", NOW);
         add("t1", NOW.plusSeconds(9));
-        assertThat(storesUnderTest.gaps().since(HARBOR, NOW)).containsExactly(gap("t1", NOW));
+        assertThat(stores.gaps().since(HARBOR, NOW)).containsExactly(gap("t1", NOW));
     }
 
     private void add(String id, Instant at) {
-        storesUnderTest.gaps().add(gap(id, at));
+        stores.gaps().add(gap(id, at));
     }
 
     private static Gap gap(String id, Instant at) {

@@ -13,6 +13,7 @@ import io.baton.bench.TrackRecord;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
+import io.baton.referral.DeclineReason;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.store.Journal.WriteOutcome;
@@ -26,103 +27,101 @@ abstract class HistoriesContract {
 
     private static final Partner VOLTA = StoredSamples.partner(HARBOR, "Volta").resumed();
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:20:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:20:00Z");
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     HistoriesContract(StorageEngine storageEngine) {
-        database = storageEngine.newDatabase(stoppedClock);
-        storesUnderTest = database.newInstance();
+        database = storageEngine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @Test
-    void aFirmThatReferredNothingHasNoHistory() {
-        assertThat(examples(storesUnderTest, HARBOR)).isEmpty();
-        assertThat(volta(storesUnderTest)).isEqualTo(TrackRecord.none());
+    void aFirmWithoutReferralsHasNoHistory() {
+        assertThat(examples(stores, HARBOR)).isEmpty();
+        assertThat(volta(stores)).isEqualTo(TrackRecord.none());
     }
 
     @Test
-    void whatWasWrittenBeforeAnybodyAskedIsKnown() {
-        write(storesUnderTest, accepted(offered(storesUnderTest, 1)), "t3");
-        write(storesUnderTest, declined(offered(storesUnderTest, 2)), "t4");
-        assertThat(examples(storesUnderTest, HARBOR))
+    void earlierReferralsCount() {
+        write(stores, accepted(offered(stores, 1)), "t3");
+        write(stores, declined(offered(stores, 2)), "t4");
+        assertThat(examples(stores, HARBOR))
                 .extracting(PastAnswer::label, PastAnswer::need, PastAnswer::positive)
                 .containsExactlyInAnyOrder(
                         tuple("R-1", "VoIP for 12 desks", true),
                         tuple("R-2", "VoIP for 12 desks", false));
-        assertThat(volta(storesUnderTest).answersIn()).contains(Duration.ofMinutes(5));
+        assertThat(volta(stores).answersIn()).contains(Duration.ofMinutes(5));
     }
 
     @Test
-    void whatThisInstanceWritesIsLearnedAtOnce() {
-        assertThat(volta(storesUnderTest).offers().asked()).isZero();
-        var offered = offered(storesUnderTest, 1);
-        assertThat(volta(storesUnderTest).open()).isEqualTo(1);
-        write(storesUnderTest, accepted(offered), "t3");
-        assertThat(volta(storesUnderTest).accepted()).isEqualTo(1);
-        assertThat(examples(storesUnderTest, HARBOR)).hasSize(1);
+    void aWriteByThisInstanceCountsAtOnce() {
+        assertThat(volta(stores).offers().asked()).isZero();
+        var offered = offered(stores, 1);
+        assertThat(volta(stores).open()).isEqualTo(1);
+        write(stores, accepted(offered), "t3");
+        assertThat(volta(stores).accepted()).isEqualTo(1);
+        assertThat(examples(stores, HARBOR)).hasSize(1);
     }
 
     @Test
-    void whatAnotherInstanceWritesIsLearnedWithinTwoSeconds() {
+    void aWriteByAnotherInstanceCountsWithinTwoSeconds() {
         var other = database.newInstance();
-        var offered = offered(storesUnderTest, 1);
+        var offered = offered(stores, 1);
         assertThat(volta(other).accepted()).isZero();
-        write(storesUnderTest, accepted(offered), "t3");
-        offered(storesUnderTest, 2);
-        stoppedClock.advance(Duration.ofSeconds(2));
+        write(stores, accepted(offered), "t3");
+        offered(stores, 2);
+        clock.advance(Duration.ofSeconds(2));
         assertThat(volta(other).accepted()).isEqualTo(1);
         assertThat(volta(other).open()).isEqualTo(2);
-        stoppedClock.advance(Duration.ofHours(1));
-        offered(storesUnderTest, 3);
-        stoppedClock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofHours(1));
+        offered(stores, 3);
+        clock.advance(Duration.ofSeconds(2));
         assertThat(volta(other).open()).isEqualTo(3);
     }
 
     @Test
-    void instancesWhoseClocksDifferByAMinuteLearnFromEachOther() {
+    void aClockThatIsAMinuteOffHidesNoWrite() {
         var other = database.newInstance();
         assertThat(volta(other).offers().asked()).isZero();
-        stoppedClock.advance(Duration.ofMinutes(-1));
-        offered(storesUnderTest, 1);
-        stoppedClock.advance(Duration.ofMinutes(1).plusSeconds(2));
+        clock.advance(Duration.ofMinutes(-1));
+        offered(stores, 1);
+        clock.advance(Duration.ofMinutes(1).plusSeconds(2));
         assertThat(volta(other).offers().asked()).isEqualTo(1);
     }
 
     @Test
-    void theHistoryIsTheSameUntilSomethingIsLearned() {
-        var offered = offered(storesUnderTest, 1);
-        var before = storesUnderTest.histories().of(HARBOR);
-        stoppedClock.advance(Duration.ofMinutes(1));
-        assertThat(storesUnderTest.histories().of(HARBOR)).isSameAs(before);
-        write(storesUnderTest, StoredSamples.referral(HARBOR, 9), "t9");
-        assertThat(storesUnderTest.histories().of(HARBOR)).isSameAs(before);
-        write(storesUnderTest, accepted(offered), "t3");
-        assertThat(storesUnderTest.histories().of(HARBOR)).isNotSameAs(before);
+    void theHistoryIsTheSameObjectUntilAnOutcomeChanges() {
+        var offered = offered(stores, 1);
+        var before = stores.histories().of(HARBOR);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(stores.histories().of(HARBOR)).isSameAs(before);
+        write(stores, StoredSamples.referral(HARBOR, 9), "t9");
+        assertThat(stores.histories().of(HARBOR)).isSameAs(before);
+        write(stores, accepted(offered), "t3");
+        assertThat(stores.histories().of(HARBOR)).isNotSameAs(before);
     }
 
     @Test
-    void aWriteThatCameTooLateTeachesNothing() {
-        var offered = offered(storesUnderTest, 1);
-        assertThat(volta(storesUnderTest).open()).isEqualTo(1);
-        write(storesUnderTest, declined(offered), "t3");
-        assertThat(storesUnderTest.referrals().write(accepted(offered), "t4", List.of()))
+    void aStaleWriteDoesNotCount() {
+        var offered = offered(stores, 1);
+        assertThat(volta(stores).open()).isEqualTo(1);
+        write(stores, declined(offered), "t3");
+        assertThat(stores.referrals().write(accepted(offered), "t4", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
-        stoppedClock.advance(Duration.ofSeconds(2));
-        assertThat(volta(storesUnderTest).offers().declined()).isEqualTo(1);
-        assertThat(volta(storesUnderTest).accepted()).isZero();
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(volta(stores).offers().declined()).isEqualTo(1);
+        assertThat(volta(stores).accepted()).isZero();
     }
 
     @Test
-    void aFirmNeverLearnsFromTheReferralsOfAnother() {
-        write(storesUnderTest, accepted(offered(storesUnderTest, 1)), "t3");
-        assertThat(examples(storesUnderTest, NORTH)).isEmpty();
+    void aFirmNeverLearnsFromAnotherFirmsReferrals() {
+        write(stores, accepted(offered(stores, 1)), "t3");
+        assertThat(examples(stores, NORTH)).isEmpty();
         assertThat(
-                        storesUnderTest
-                                .histories()
+                        stores.histories()
                                 .of(NORTH)
-                                .trackRecord(
-                                        VOLTA.id(), stoppedClock.instant().atZone(ZoneOffset.UTC)))
+                                .trackRecord(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC)))
                 .isEqualTo(TrackRecord.none());
     }
 
@@ -141,7 +140,7 @@ abstract class HistoriesContract {
     }
 
     private static Referral declined(Referral offered) {
-        var why = new Handoff.DeclineReason("too far", NOW.plusSeconds(300));
+        var why = new DeclineReason("too far", NOW.plusSeconds(300));
         return changed(Handoff.decline(offered, 1, VOLTA, RITA, why));
     }
 
@@ -152,7 +151,7 @@ abstract class HistoriesContract {
     private TrackRecord volta(StoresUnderTest instance) {
         return instance.histories()
                 .of(HARBOR)
-                .trackRecord(VOLTA.id(), stoppedClock.instant().atZone(ZoneOffset.UTC));
+                .trackRecord(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC));
     }
 
     private static List<PastAnswer> examples(StoresUnderTest instance, FirmId firm) {

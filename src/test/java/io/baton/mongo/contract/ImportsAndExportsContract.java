@@ -23,11 +23,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Imports that wait, and permissions to export.
 abstract class ImportsAndExportsContract {
 
-    @SuppressWarnings("NullAway") // it does not see the mark on a nested type of another class file
-    private static final ImportRow SILENT =
+    @SuppressWarnings("NullAway") // misses @Nullable on a nested type from another class file
+    private static final ImportRow BARE =
             new ImportRow(3, "Bare", new RowValues(null, null, null, List.of(), null));
 
     private static final ImportRow FULL =
@@ -41,81 +40,80 @@ abstract class ImportsAndExportsContract {
                             List.of(new Contact.ByMail("rita@cloudnine.example")),
                             Partner.Status.PAUSED));
 
-    private static final ImportRows ROWS = new ImportRows(List.of(FULL), List.of(SILENT), 4);
+    private static final ImportRows ROWS = new ImportRows(List.of(FULL), List.of(BARE), 4);
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     ImportsAndExportsContract(StorageEngine storageEngine) {
         database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        storesUnderTest = database.newInstance();
+        stores = database.newInstance();
     }
 
     @Test
-    void anImportIsReadAsItWasWrittenAlsoByAnotherInstance() {
+    void anImportReadsAsWrittenInEveryInstance() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        assertThat(storesUnderTest.imports().write(wanted, "t1", List.of()))
+        assertThat(stores.partnerImports().write(wanted, "t1", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(database.newInstance().imports().find(HARBOR, "t1")).contains(wanted.written());
-        assertThat(storesUnderTest.imports().find(NORTH, "t1")).isEmpty();
+        assertThat(database.newInstance().partnerImports().find(HARBOR, "t1"))
+                .contains(wanted.written());
+        assertThat(stores.partnerImports().find(NORTH, "t1")).isEmpty();
     }
 
     @Test
-    void eachStateIsReadAsItWasWritten() {
+    void eachStateReadsAsWritten() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        storesUnderTest.imports().write(wanted, "t1", List.of());
+        stores.partnerImports().write(wanted, "t1", List.of());
         var confirmed = wanted.written().withState(new State.Confirmed(ROWS));
-        storesUnderTest.imports().write(confirmed, "t2", List.of());
-        assertThat(storesUnderTest.imports().find(HARBOR, "t1")).contains(confirmed.written());
+        stores.partnerImports().write(confirmed, "t2", List.of());
+        assertThat(stores.partnerImports().find(HARBOR, "t1")).contains(confirmed.written());
         var done = confirmed.written().withState(new State.Done(1, 2, List.of("Foo"), 4));
-        storesUnderTest.imports().write(done, "t3", List.of());
-        assertThat(storesUnderTest.imports().find(HARBOR, "t1")).contains(done.written());
+        stores.partnerImports().write(done, "t3", List.of());
+        assertThat(stores.partnerImports().find(HARBOR, "t1")).contains(done.written());
         var other = wanted(HARBOR, "t9", NOW).withState(new State.Discarded());
-        storesUnderTest.imports().write(other, "t9", List.of());
-        assertThat(storesUnderTest.imports().find(HARBOR, "t9")).contains(other.written());
+        stores.partnerImports().write(other, "t9", List.of());
+        assertThat(stores.partnerImports().find(HARBOR, "t9")).contains(other.written());
     }
 
     @Test
-    void ofTwoWhoDecideOneIsHeard() {
+    void onlyTheFirstDecisionCounts() {
         var wanted = wanted(HARBOR, "t1", NOW);
-        storesUnderTest.imports().write(wanted, "t1", List.of());
+        stores.partnerImports().write(wanted, "t1", List.of());
         var next = wanted.written();
         assertThat(
-                        storesUnderTest
-                                .imports()
+                        stores.partnerImports()
                                 .write(next.withState(new State.Confirmed(ROWS)), "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(
-                        storesUnderTest
-                                .imports()
+                        stores.partnerImports()
                                 .write(next.withState(new State.Discarded()), "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
 
     @Test
-    void whatIsOverIsForgottenForThatFirmAlone() {
-        storesUnderTest.imports().write(wanted(HARBOR, "old", NOW), "t1", List.of());
-        storesUnderTest.imports().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
-        storesUnderTest.imports().write(wanted(NORTH, "old", NOW), "t3", List.of());
-        storesUnderTest.imports().forget(HARBOR, NOW.plusSeconds(1));
-        assertThat(storesUnderTest.imports().find(HARBOR, "old")).isEmpty();
-        assertThat(storesUnderTest.imports().find(HARBOR, "new")).isPresent();
-        assertThat(storesUnderTest.imports().find(NORTH, "old")).isPresent();
+    void expiredImportsOfOneFirmAreDeleted() {
+        stores.partnerImports().write(wanted(HARBOR, "old", NOW), "t1", List.of());
+        stores.partnerImports().write(wanted(HARBOR, "new", NOW.plusSeconds(9)), "t2", List.of());
+        stores.partnerImports().write(wanted(NORTH, "old", NOW), "t3", List.of());
+        stores.partnerImports().forget(HARBOR, NOW.plusSeconds(1));
+        assertThat(stores.partnerImports().find(HARBOR, "old")).isEmpty();
+        assertThat(stores.partnerImports().find(HARBOR, "new")).isPresent();
+        assertThat(stores.partnerImports().find(NORTH, "old")).isPresent();
     }
 
     @Test
-    void anExportIsFoundByItsHashAloneAndTakenOnce() {
+    void anExportTokenIsFoundByItsHashAndUsedOnce() {
         var exportToken = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
-        storesUnderTest.exports().write(exportToken, "t1", List.of());
-        assertThat(storesUnderTest.exports().find("h1")).contains(exportToken.written());
-        assertThat(storesUnderTest.exports().find("h2")).isEmpty();
+        stores.exportTokens().write(exportToken, "t1", List.of());
+        assertThat(stores.exportTokens().find("h1")).contains(exportToken.written());
+        assertThat(stores.exportTokens().find("h2")).isEmpty();
         var taken = exportToken.written().markUsed();
-        assertThat(storesUnderTest.exports().write(taken, "taken", List.of()))
+        assertThat(stores.exportTokens().write(taken, "taken", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(storesUnderTest.exports().write(taken, "taken", List.of()))
+        assertThat(stores.exportTokens().write(taken, "taken", List.of()))
                 .isNotEqualTo(WriteOutcome.WRITTEN);
-        storesUnderTest.exports().forget(HARBOR, NOW);
-        assertThat(storesUnderTest.exports().find("h1")).isEmpty();
+        stores.exportTokens().forget(HARBOR, NOW);
+        assertThat(stores.exportTokens().find("h1")).isEmpty();
     }
 
     private static PartnerImport wanted(FirmId firm, String id, Instant until) {

@@ -40,15 +40,15 @@ class InMemoryStoresTest {
     }
 
     @Nested
-    class Ledger extends SentLogContract {
-        Ledger() {
+    class SentLog extends SentLogContract {
+        SentLog() {
             super(StorageEngines::inMemory);
         }
     }
 
     @Nested
-    class Doors extends DoorsContract {
-        Doors() {
+    class DoorPauses extends DoorPausesContract {
+        DoorPauses() {
             super(StorageEngines::inMemory);
         }
     }
@@ -75,8 +75,8 @@ class InMemoryStoresTest {
     }
 
     @Nested
-    class Totals extends TotalsContract {
-        Totals() {
+    class MonthTotals extends MonthTotalsContract {
+        MonthTotals() {
             super(StorageEngines::inMemory);
         }
     }
@@ -89,8 +89,8 @@ class InMemoryStoresTest {
     }
 
     @Nested
-    class Paperwork extends ImportsAndExportsContract {
-        Paperwork() {
+    class ImportsAndExports extends ImportsAndExportsContract {
+        ImportsAndExports() {
             super(StorageEngines::inMemory);
         }
     }
@@ -103,8 +103,8 @@ class InMemoryStoresTest {
     }
 
     @Nested
-    class Whereabouts extends WhereaboutsContract {
-        Whereabouts() {
+    class PlaceAddresses extends PlaceAddressesContract {
+        PlaceAddresses() {
             super(StorageEngines::inMemory);
         }
     }

@@ -17,6 +17,7 @@ import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,23 +26,23 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// The one write of a turn, when many write, and what it says.
+/// Concurrent writes, and the posts that follow from a write.
 abstract class JournalContract {
 
     private static final Place CHANNEL = new Place.Channel("slack:C1");
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     JournalContract(StorageEngine storageEngine) {
         database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        storesUnderTest = database.newInstance();
+        stores = database.newInstance();
     }
 
     @Test
-    void ofFiftyWhoWriteAtOnceOneWins() throws Exception {
+    void oneOfFiftyConcurrentWritesWins() throws Exception {
         var logged = StoredSamples.referral(HARBOR, 1);
-        storesUnderTest.referrals().write(logged, "t0", List.of());
+        stores.referrals().write(logged, "t0", List.of());
         var other = database.newInstance();
         var outcomes =
                 atOnce(
@@ -49,51 +50,44 @@ abstract class JournalContract {
                         i -> {
                             var state = new State.Lost("by " + i);
                             var next = StoredSamples.in(logged.written(), state);
-                            var journal = (i % 2 == 0 ? storesUnderTest : other).referrals();
+                            var journal = (i % 2 == 0 ? stores : other).referrals();
                             return journal.write(next, "turn " + i, List.of());
                         });
         assertThat(outcomes).containsOnlyOnce(WriteOutcome.WRITTEN).hasSize(50);
         assertThat(outcomes)
                 .contains(WriteOutcome.STALE)
                 .doesNotContain(WriteOutcome.DUPLICATE_TURN);
-        assertThat(storesUnderTest.referrals().find(HARBOR, 1).orElseThrow().version())
-                .isEqualTo(2);
+        assertThat(stores.referrals().find(HARBOR, 1).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test
-    void ofTheSameTurnHeardFiftyTimesAtOnceOneCounts() throws Exception {
+    void aTurnRepeatedFiftyTimesAtOnceCountsOnce() throws Exception {
         var outcomes =
                 atOnce(
                         50,
                         _ -> {
                             var logged = StoredSamples.referral(HARBOR, 1);
-                            return storesUnderTest
-                                    .referrals()
+                            return stores.referrals()
                                     .write(logged, "t0", List.of(StoredSamples.say("p1", CHANNEL)));
                         });
         assertThat(outcomes)
                 .containsOnlyOnce(WriteOutcome.WRITTEN)
                 .contains(WriteOutcome.DUPLICATE_TURN);
         assertThat(outcomes).doesNotContain(WriteOutcome.STALE);
-        await().untilAsserted(() -> assertThat(storesUnderTest.parcels().headers()).hasSize(1));
+        await().untilAsserted(() -> assertThat(stores.parcels().headers()).hasSize(1));
     }
 
     @Test
-    void twoInstancesThatCreateAtOnceNeverShareANumber() throws Exception {
+    void twoInstancesNeverUseTheSameNumber() throws Exception {
         var other = database.newInstance();
         var numbers =
-                atOnce(
-                        60,
-                        i ->
-                                created(
-                                        i % 2 == 0 ? storesUnderTest : other,
-                                        ReferralId.fromTurn("t" + i)));
+                atOnce(60, i -> created(i % 2 == 0 ? stores : other, ReferralId.fromTurn("t" + i)));
         assertThat(numbers).doesNotHaveDuplicates().hasSize(60);
-        assertThat(storesUnderTest.referrals().all(HARBOR)).hasSize(60);
+        assertThat(stores.referrals().all(HARBOR)).hasSize(60);
     }
 
     @Test
-    void whatATurnSaysComesToTheOutboxInItsOrder() {
+    void thePostsOfATurnReachTheOutboxInOrder() {
         var posts =
                 List.<Post>of(
                         StoredSamples.say("p1", CHANNEL),
@@ -104,78 +98,72 @@ abstract class JournalContract {
                                 "key-p1",
                                 new PostSubject.OfferUpdate(12, 5, 2)),
                         StoredSamples.say("p3", new Place.Direct("slack:U1")));
-        storesUnderTest.referrals().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
+        stores.referrals().write(StoredSamples.referral(HARBOR, 1), "t1", posts);
         await().untilAsserted(() ->
-                assertThat(storesUnderTest.parcels().headers())
+                assertThat(stores.parcels().headers())
                         .extracting(ParcelHeader::id)
                         .containsExactly("p1", "p2", "p3"));
-        assertThat(storesUnderTest.parcels().headers())
+        assertThat(stores.parcels().headers())
                 .extracting(ParcelHeader::workspace)
                 .containsOnly(new Workspace(HARBOR.value()));
     }
 
     @Test
-    void whatALaterTurnSaysComesLater() {
+    void thePostsOfLaterTurnsComeLater() {
         var logged = StoredSamples.referral(HARBOR, 1);
         for (int i = 0; i < 20; i++) {
             var next = StoredSamples.in(logged, new State.Lost("" + i));
             var posts = List.of(StoredSamples.say("p" + i, CHANNEL));
-            assertThat(storesUnderTest.referrals().write(next, "t" + i, posts))
+            assertThat(stores.referrals().write(next, "t" + i, posts))
                     .isEqualTo(WriteOutcome.WRITTEN);
             logged = next.written();
         }
         var expected = IntStream.range(0, 20).mapToObj(i -> "p" + i).toList();
         await().untilAsserted(() ->
-                assertThat(storesUnderTest.parcels().headers())
+                assertThat(stores.parcels().headers())
                         .extracting(ParcelHeader::id)
                         .containsExactlyElementsOf(expected));
     }
 
     @Test
-    void aWriteThatDoesNotCountSaysNothing() {
+    void aRejectedWritePostsNothing() {
         var logged = StoredSamples.referral(HARBOR, 1);
-        storesUnderTest.referrals().write(logged, "t1", List.of());
-        storesUnderTest
-                .referrals()
-                .write(logged, "t1", List.of(StoredSamples.say("heard", CHANNEL)));
-        storesUnderTest
-                .referrals()
-                .write(logged, "t2", List.of(StoredSamples.say("stale", CHANNEL)));
-        storesUnderTest
-                .referrals()
-                .write(logged.written(), "t3", List.of(StoredSamples.say("said", CHANNEL)));
+        stores.referrals().write(logged, "t1", List.of());
+        stores.referrals().write(logged, "t1", List.of(StoredSamples.say("duplicate", CHANNEL)));
+        stores.referrals().write(logged, "t2", List.of(StoredSamples.say("stale", CHANNEL)));
+        stores.referrals()
+                .write(logged.written(), "t3", List.of(StoredSamples.say("sent", CHANNEL)));
         await().untilAsserted(() ->
-                assertThat(storesUnderTest.parcels().headers())
+                assertThat(stores.parcels().headers())
                         .extracting(ParcelHeader::id)
-                        .containsExactly("said"));
+                        .containsExactly("sent"));
     }
 
-    private static int created(StoresUnderTest storesUnderTest, ReferralId id) {
+    private static int created(StoresUnderTest stores, ReferralId id) {
         while (true) {
-            var number = storesUnderTest.referrals().nextNumber(HARBOR);
-            var told = Registration.of(id, HARBOR, number);
+            var number = stores.referrals().nextNumber(HARBOR);
+            var registration = Registration.of(id, HARBOR, number);
             var need = ClientNeed.of("Acme", "VoIP");
-            var referral = NewReferral.outbound(told, need, StoredSamples.ANNA, NOW);
-            if (storesUnderTest.referrals().write(referral, id.value(), List.of())
-                    == WriteOutcome.WRITTEN) {
+            var referral = NewReferral.outbound(registration, need, StoredSamples.ANNA, NOW);
+            if (stores.referrals().write(referral, id.value(), List.of()) == WriteOutcome.WRITTEN) {
                 return number;
             }
         }
     }
 
-    private interface Act<R> {
-        R by(int number) throws Exception;
+    private interface Task<R> {
+        R run(int number) throws Exception;
     }
 
-    private static <R> List<R> atOnce(int threads, Act<R> act)
+    private static <R> List<R> atOnce(int threads, Task<R> task)
             throws InterruptedException, ExecutionException {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var acts =
+            var calls =
                     IntStream.range(0, threads)
-                            .<Callable<R>>mapToObj(i -> () -> act.by(i))
+                            .<Callable<R>>mapToObj(i -> () -> task.run(i))
                             .toList();
-            var results = new java.util.ArrayList<R>();
-            for (Future<R> future : executor.invokeAll(acts)) {
+            var results = new ArrayList<R>();
+            for (Future<R> future : executor.invokeAll(calls)) {
                 results.add(future.get());
             }
             return results;

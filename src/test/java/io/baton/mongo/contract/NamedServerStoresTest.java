@@ -6,7 +6,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(
         named = StorageEngines.URI,
         matches = ".+",
-        disabledReason = "BATON_TEST_MONGODB_URI names no server to try the stores on")
+        disabledReason = "Set BATON_TEST_MONGODB_URI to run the contracts on a MongoDB server")
 class NamedServerStoresTest {
 
     @Nested
@@ -45,15 +45,15 @@ class NamedServerStoresTest {
     }
 
     @Nested
-    class Ledger extends SentLogContract {
-        Ledger() {
+    class SentLog extends SentLogContract {
+        SentLog() {
             super(StorageEngines::named);
         }
     }
 
     @Nested
-    class Doors extends DoorsContract {
-        Doors() {
+    class DoorPauses extends DoorPausesContract {
+        DoorPauses() {
             super(StorageEngines::named);
         }
     }
@@ -80,8 +80,8 @@ class NamedServerStoresTest {
     }
 
     @Nested
-    class Totals extends TotalsContract {
-        Totals() {
+    class MonthTotals extends MonthTotalsContract {
+        MonthTotals() {
             super(StorageEngines::named);
         }
     }
@@ -94,8 +94,8 @@ class NamedServerStoresTest {
     }
 
     @Nested
-    class Paperwork extends ImportsAndExportsContract {
-        Paperwork() {
+    class ImportsAndExports extends ImportsAndExportsContract {
+        ImportsAndExports() {
             super(StorageEngines::named);
         }
     }
@@ -108,8 +108,8 @@ class NamedServerStoresTest {
     }
 
     @Nested
-    class Whereabouts extends WhereaboutsContract {
-        Whereabouts() {
+    class PlaceAddresses extends PlaceAddressesContract {
+        PlaceAddresses() {
             super(StorageEngines::named);
         }
     }

@@ -25,31 +25,31 @@ abstract class ParcelsContract {
     private static final PostSubject OFFER = new PostSubject.Offer(12, 5, 2);
     private static final Place ASIDE = new Place.Ephemeral("slack:C1", "slack:U1");
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
-    private final StoresUnderTest storesUnderTest;
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoresUnderTest stores;
 
     ParcelsContract(StorageEngine storageEngine) {
-        storesUnderTest = storageEngine.newDatabase(stoppedClock).newInstance();
+        stores = storageEngine.newDatabase(clock).newInstance();
     }
 
     @Test
-    void eachKindOfPostComesOutAsItWentIn() {
+    void eachKindOfPostReadsAsWritten() {
         var posts =
                 List.<Post>of(
                         new Post.Say("p1", CHANNEL, StoredSamples.fullCard(), "k1", OFFER),
                         new Post.Say("p2", DIRECT, StoredSamples.fullCard(), "k2", OFFER),
                         new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1", OFFER));
-        storesUnderTest.outbox().put(HARBOR, posts);
-        assertThat(storesUnderTest.parcels().headers())
+        stores.outbox().put(HARBOR, posts);
+        assertThat(stores.parcels().headers())
                 .allSatisfy(parcelHeader -> assertThat(parcelHeader.workspace()).isEqualTo(HARBOR))
                 .allSatisfy(parcelHeader ->
-                        assertThat(parcelHeader.queued().at()).isEqualTo(stoppedClock.instant()))
+                        assertThat(parcelHeader.queued().at()).isEqualTo(clock.instant()))
                 .extracting(parcelHeader -> claim(parcelHeader).post())
                 .containsExactlyElementsOf(posts);
     }
 
     @Test
-    void eachSubjectComesOutAsItWentIn() {
+    void eachSubjectReadsAsWritten() {
         var subjects =
                 List.of(
                         OFFER,
@@ -74,12 +74,12 @@ abstract class ParcelsContract {
         for (var subject : subjects) {
             var id = subject.getClass().getSimpleName();
             var card = StoredSamples.fullCard();
-            storesUnderTest.outbox().put(HARBOR, List.of(Post.once(id, CHANNEL, card, subject)));
+            stores.outbox().put(HARBOR, List.of(Post.once(id, CHANNEL, card, subject)));
         }
-        assertThat(storesUnderTest.parcels().headers())
+        assertThat(stores.parcels().headers())
                 .extracting(ParcelHeader::subject)
                 .containsExactlyElementsOf(subjects);
-        assertThat(storesUnderTest.parcels().headers())
+        assertThat(stores.parcels().headers())
                 .extracting(parcelHeader -> claim(parcelHeader).post().subject())
                 .containsExactlyElementsOf(subjects);
     }
@@ -91,27 +91,27 @@ abstract class ParcelsContract {
     }
 
     @Test
-    void aPostThatIsPutTwiceWaitsOnce() {
+    void aPostPutTwiceIsStoredOnce() {
         var post = StoredSamples.say("p1", CHANNEL);
-        storesUnderTest.outbox().put(HARBOR, List.of(post, StoredSamples.say("p2", CHANNEL)));
-        storesUnderTest.outbox().put(HARBOR, List.of(post));
-        storesUnderTest.outbox().put(NORTH, List.of(post));
-        assertThat(storesUnderTest.parcels().headers())
+        stores.outbox().put(HARBOR, List.of(post, StoredSamples.say("p2", CHANNEL)));
+        stores.outbox().put(HARBOR, List.of(post));
+        stores.outbox().put(NORTH, List.of(post));
+        assertThat(stores.parcels().headers())
                 .extracting(
                         parcelHeader -> parcelHeader.workspace().key() + " " + parcelHeader.id())
                 .containsExactly("slack:THARBOR p1", "slack:THARBOR p2", "slack:TNORTH p1");
     }
 
     @Test
-    void onlyOneCanClaim() {
+    void onlyOneCourierCanClaimAParcel() {
         var seen = put("p1");
-        assertThat(storesUnderTest.parcels().claim(seen, lease("one"))).isPresent();
-        assertThat(storesUnderTest.parcels().claim(seen, lease("two"))).isEmpty();
+        assertThat(stores.parcels().claim(seen, lease("one"))).isPresent();
+        assertThat(stores.parcels().claim(seen, lease("two"))).isEmpty();
         assertThat(only().claim().lease()).isEqualTo(lease("one"));
     }
 
     @Test
-    void whoClaimsWhatAnotherHeldIsInDoubt() {
+    void aParcelClaimedAgainMayHaveArrived() {
         var first = claim(put("p1")).header();
         assertThat(first.attempts().mayHaveArrived()).isFalse();
         assertThat(claim(only()).header().attempts().mayHaveArrived()).isTrue();
@@ -119,55 +119,55 @@ abstract class ParcelsContract {
     }
 
     @Test
-    void aReleasedParcelCanBeClaimedAgainAndKeepsWhatWasTried() {
-        var mine = claim(put("p1")).header();
-        var next = stoppedClock.instant().plusSeconds(30);
-        var deliveryAttempts = mine.attempts().failed(true, stoppedClock.instant(), next);
-        storesUnderTest.parcels().release(mine, deliveryAttempts);
+    void aReleasedParcelCanBeClaimedAgainAndKeepsItsAttempts() {
+        var claimed = claim(put("p1")).header();
+        var next = clock.instant().plusSeconds(30);
+        var deliveryAttempts = claimed.attempts().failed(true, clock.instant(), next);
+        stores.parcels().release(claimed, deliveryAttempts);
         assertThat(only().attempts())
-                .isEqualTo(new DeliveryAttempts(1, 1, 0, next, stoppedClock.instant()));
+                .isEqualTo(new DeliveryAttempts(1, 1, 0, next, clock.instant()));
         assertThat(only().claim().lease()).isNull();
         assertThat(claim(only()).header().attempts()).isEqualTo(deliveryAttempts);
     }
 
     @Test
-    void whoLostHisClaimChangesNothing() {
+    void aLostClaimChangesNothing() {
         var lost = claim(put("p1"));
-        var mine = claim(only()).header();
-        storesUnderTest.parcels().release(lost.header(), lost.header().attempts());
-        storesUnderTest.parcels().remove(lost.header());
-        assertThat(only()).isEqualTo(mine);
+        var claimed = claim(only()).header();
+        stores.parcels().release(lost.header(), lost.header().attempts());
+        stores.parcels().remove(lost.header());
+        assertThat(only()).isEqualTo(claimed);
     }
 
     @Test
     void aRemovedParcelIsGone() {
-        storesUnderTest.parcels().remove(claim(put("p1")).header());
-        assertThat(storesUnderTest.parcels().headers()).isEmpty();
-        assertThat(storesUnderTest.parcels().parked()).isZero();
+        stores.parcels().remove(claim(put("p1")).header());
+        assertThat(stores.parcels().headers()).isEmpty();
+        assertThat(stores.parcels().parked()).isZero();
     }
 
     @Test
-    void aParkedParcelIsOutOfTheWayAndCounted() {
-        storesUnderTest.parcels().park(claim(put("p1")), "no such channel", stoppedClock.instant());
-        assertThat(storesUnderTest.parcels().headers()).isEmpty();
-        assertThat(storesUnderTest.parcels().parked()).isEqualTo(1);
+    void aParkedParcelLeavesTheOutboxAndIsCounted() {
+        stores.parcels().park(claim(put("p1")), "no such channel", clock.instant());
+        assertThat(stores.parcels().headers()).isEmpty();
+        assertThat(stores.parcels().parked()).isEqualTo(1);
     }
 
     private ParcelHeader put(String id) {
-        storesUnderTest.outbox().put(HARBOR, List.of(StoredSamples.say(id, CHANNEL)));
+        stores.outbox().put(HARBOR, List.of(StoredSamples.say(id, CHANNEL)));
         return only();
     }
 
     private ParcelHeader only() {
-        assertThat(storesUnderTest.parcels().headers()).hasSize(1);
-        return storesUnderTest.parcels().headers().getFirst();
+        assertThat(stores.parcels().headers()).hasSize(1);
+        return stores.parcels().headers().getFirst();
     }
 
     private Parcel claim(ParcelHeader seen) {
-        return storesUnderTest.parcels().claim(seen, lease("me")).orElseThrow();
+        return stores.parcels().claim(seen, lease("me")).orElseThrow();
     }
 
     private Claim.Lease lease(String holder) {
-        return new Claim.Lease(holder, stoppedClock.instant().plus(Duration.ofMinutes(1)));
+        return new Claim.Lease(holder, clock.instant().plus(Duration.ofMinutes(1)));
     }
 }

@@ -22,151 +22,151 @@ abstract class PartnersContract {
     private static final Individual ANNA = new Individual("slack:UANNA", "Anna");
     private static final Individual ZOE = new Individual("teams:29:zoe", "Zoe");
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     PartnersContract(StorageEngine storageEngine) {
-        database = storageEngine.newDatabase(stoppedClock);
-        storesUnderTest = database.newInstance();
+        database = storageEngine.newDatabase(clock);
+        stores = database.newInstance();
     }
 
     @Test
-    void aPartnerIsReadAsItWasWritten() {
+    void aPartnerReadsAsWritten() {
         var volta = StoredSamples.partner(HARBOR, "Volta");
-        write(storesUnderTest, volta, "t1");
-        assertThat(storesUnderTest.partners().find(HARBOR, volta.id())).contains(volta.written());
-        assertThat(storesUnderTest.partners().all(HARBOR)).containsExactly(volta.written());
+        write(stores, volta, "t1");
+        assertThat(stores.partners().find(HARBOR, volta.id())).contains(volta.written());
+        assertThat(stores.partners().all(HARBOR)).containsExactly(volta.written());
     }
 
     @Test
-    void aPartnerWithNothingButANameIsReadAsItWasWritten() {
+    void aPartnerWithOnlyANameReadsAsWritten() {
         var bare = Partner.named(new PartnerId("b"), HARBOR, "B");
-        write(storesUnderTest, bare, "t1");
-        assertThat(storesUnderTest.partners().all(HARBOR)).containsExactly(bare.written());
+        write(stores, bare, "t1");
+        assertThat(stores.partners().all(HARBOR)).containsExactly(bare.written());
     }
 
     @Test
-    void partnersAreListedByNameWhateverTheirCase() {
+    void partnersAreListedByNameIgnoringCase() {
         for (var name : List.of("zeta", "Beta", "alpha")) {
-            write(storesUnderTest, StoredSamples.partner(HARBOR, name), name);
+            write(stores, StoredSamples.partner(HARBOR, name), name);
         }
-        assertThat(storesUnderTest.partners().all(HARBOR))
+        assertThat(stores.partners().all(HARBOR))
                 .extracting(Partner::name)
                 .containsExactly("alpha", "Beta", "zeta");
     }
 
     @Test
-    void aFirmNeverSeesThePartnersOfAnother() {
+    void aFirmNeverSeesAnotherFirmsPartners() {
         var ours = StoredSamples.partner(HARBOR, "Volta");
         var theirs = StoredSamples.partner(NORTH, "Volta").paused();
-        write(storesUnderTest, ours, "t1");
-        assertThat(storesUnderTest.partners().all(NORTH)).isEmpty();
-        assertThat(storesUnderTest.partners().find(NORTH, ours.id())).isEmpty();
-        assertThat(write(storesUnderTest, theirs, "t1")).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(storesUnderTest.partners().all(NORTH)).containsExactly(theirs.written());
-        assertThat(storesUnderTest.partners().all(HARBOR)).containsExactly(ours.written());
+        write(stores, ours, "t1");
+        assertThat(stores.partners().all(NORTH)).isEmpty();
+        assertThat(stores.partners().find(NORTH, ours.id())).isEmpty();
+        assertThat(write(stores, theirs, "t1")).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.partners().all(NORTH)).containsExactly(theirs.written());
+        assertThat(stores.partners().all(HARBOR)).containsExactly(ours.written());
     }
 
     @Test
-    void whatThisInstanceChangesItSeesAtOnce() {
+    void aChangeByThisInstanceShowsAtOnce() {
         var volta = StoredSamples.partner(HARBOR, "Volta");
-        write(storesUnderTest, volta, "t1");
-        assertThat(storesUnderTest.partners().all(HARBOR)).containsExactly(volta.written());
-        write(storesUnderTest, volta.written().resumed(), "t2");
-        assertThat(storesUnderTest.partners().all(HARBOR).getFirst().active()).isTrue();
+        write(stores, volta, "t1");
+        assertThat(stores.partners().all(HARBOR)).containsExactly(volta.written());
+        write(stores, volta.written().resumed(), "t2");
+        assertThat(stores.partners().all(HARBOR).getFirst().active()).isTrue();
     }
 
     @Test
-    void whatAnotherInstanceChangesIsSeenWithinTwoSeconds() {
+    void aChangeByAnotherInstanceShowsWithinTwoSeconds() {
         var other = database.newInstance();
         var volta = StoredSamples.partner(HARBOR, "Volta");
-        write(storesUnderTest, volta, "t1");
+        write(stores, volta, "t1");
         assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
-        write(storesUnderTest, volta.written().resumed(), "t2");
-        stoppedClock.advance(Duration.ofSeconds(2));
+        write(stores, volta.written().resumed(), "t2");
+        clock.advance(Duration.ofSeconds(2));
         assertThat(other.partners().all(HARBOR).getFirst().active()).isTrue();
     }
 
     @Test
-    void theListIsTheSameAsLongAsNothingChanges() {
-        write(storesUnderTest, StoredSamples.partner(HARBOR, "Volta"), "t1");
-        var before = storesUnderTest.partners().all(HARBOR);
-        stoppedClock.advance(Duration.ofMinutes(1));
-        assertThat(storesUnderTest.partners().all(HARBOR)).isEqualTo(before);
-        write(storesUnderTest, StoredSamples.partner(HARBOR, "Alpha"), "t2");
+    void aListNeverChangesAfterItWasReturned() {
+        write(stores, StoredSamples.partner(HARBOR, "Volta"), "t1");
+        var before = stores.partners().all(HARBOR);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(stores.partners().all(HARBOR)).isEqualTo(before);
+        write(stores, StoredSamples.partner(HARBOR, "Alpha"), "t2");
         assertThat(before).hasSize(1);
-        assertThat(storesUnderTest.partners().all(HARBOR)).hasSize(2);
+        assertThat(stores.partners().all(HARBOR)).hasSize(2);
     }
 
     @Test
-    void aPartnerWhoIsRenamedMovesToItsPlace() {
+    void aRenamedPartnerMovesInTheList() {
         var other = database.newInstance();
         for (var name : List.of("Alpha", "Beta", "Gamma")) {
-            write(storesUnderTest, StoredSamples.partner(HARBOR, name), name);
+            write(stores, StoredSamples.partner(HARBOR, name), name);
         }
         assertThat(names(other)).containsExactly("Alpha", "Beta", "Gamma");
-        var alpha = storesUnderTest.partners().find(HARBOR, new PartnerId("alpha")).orElseThrow();
-        write(storesUnderTest, alpha.withName("beta two"), "t4");
-        assertThat(names(storesUnderTest)).containsExactly("Beta", "beta two", "Gamma");
-        stoppedClock.advance(Duration.ofSeconds(2));
+        var alpha = stores.partners().find(HARBOR, new PartnerId("alpha")).orElseThrow();
+        write(stores, alpha.withName("beta two"), "t4");
+        assertThat(names(stores)).containsExactly("Beta", "beta two", "Gamma");
+        clock.advance(Duration.ofSeconds(2));
         assertThat(names(other)).containsExactly("Beta", "beta two", "Gamma");
     }
 
     @Test
-    void twoPartnersOfOneNameAreTwo() {
+    void twoPartnersCanHaveTheSameName() {
         var one = Partner.named(new PartnerId("1"), HARBOR, "Volta");
         var two = Partner.named(new PartnerId("2"), HARBOR, "volta");
-        write(storesUnderTest, one, "t1");
-        assertThat(storesUnderTest.partners().all(HARBOR)).hasSize(1);
-        write(storesUnderTest, two, "t2");
-        write(storesUnderTest, one.written().paused(), "t3");
-        assertThat(storesUnderTest.partners().all(HARBOR))
+        write(stores, one, "t1");
+        assertThat(stores.partners().all(HARBOR)).hasSize(1);
+        write(stores, two, "t2");
+        write(stores, one.written().paused(), "t3");
+        assertThat(stores.partners().all(HARBOR))
                 .containsExactly(one.written().paused().written(), two.written());
     }
 
     @Test
-    void whatTwoInstancesChangeInTurnBothSee() {
+    void twoInstancesSeeEachOthersChanges() {
         var other = database.newInstance();
-        assertThat(names(storesUnderTest)).isEmpty();
+        assertThat(names(stores)).isEmpty();
         assertThat(names(other)).isEmpty();
-        write(storesUnderTest, StoredSamples.partner(HARBOR, "Alpha"), "t1");
+        write(stores, StoredSamples.partner(HARBOR, "Alpha"), "t1");
         write(other, StoredSamples.partner(HARBOR, "Beta"), "t2");
-        write(storesUnderTest, StoredSamples.partner(HARBOR, "Gamma"), "t3");
-        stoppedClock.advance(Duration.ofSeconds(2));
-        assertThat(names(storesUnderTest)).containsExactly("Alpha", "Beta", "Gamma");
+        write(stores, StoredSamples.partner(HARBOR, "Gamma"), "t3");
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(names(stores)).containsExactly("Alpha", "Beta", "Gamma");
         assertThat(names(other)).containsExactly("Alpha", "Beta", "Gamma");
     }
 
     @Test
-    void whatAnotherInstanceChangesInBulkIsSeenSoonAfterwards() {
+    void manyChangesByAnotherInstanceShowSoon() {
         var other = database.newInstance();
         assertThat(names(other)).isEmpty();
         for (int i = 0; i < 120; i++) {
-            write(storesUnderTest, StoredSamples.partner(HARBOR, "P" + i), "t" + i);
+            write(stores, StoredSamples.partner(HARBOR, "P" + i), "t" + i);
         }
-        stoppedClock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         await().untilAsserted(() -> assertThat(names(other)).hasSize(120));
-        assertThat(other.partners().all(HARBOR)).isEqualTo(storesUnderTest.partners().all(HARBOR));
+        assertThat(other.partners().all(HARBOR)).isEqualTo(stores.partners().all(HARBOR));
     }
 
     @Test
-    void whoeverWritesTooLateThenSeesWhatWasThereFirst() {
+    void afterAStaleWriteTheNewStateShows() {
         var other = database.newInstance();
         var volta = StoredSamples.partner(HARBOR, "Volta");
-        write(storesUnderTest, volta, "t1");
+        write(stores, volta, "t1");
         assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
-        write(storesUnderTest, volta.written().resumed(), "t2");
+        write(stores, volta.written().resumed(), "t2");
         assertThat(write(other, volta.written(), "t3")).isEqualTo(WriteOutcome.STALE);
         assertThat(other.partners().all(HARBOR).getFirst().active()).isTrue();
     }
 
     @Test
-    void whoeverRepeatsWhatAnotherInstanceHeardThenSeesIt() {
+    void afterADuplicateTurnTheOtherInstancesWriteShows() {
         var other = database.newInstance();
         var volta = StoredSamples.partner(HARBOR, "Volta");
         assertThat(names(other)).isEmpty();
-        write(storesUnderTest, volta, "t1");
+        write(stores, volta, "t1");
         assertThat(write(other, volta, "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
         assertThat(other.partners().all(HARBOR)).containsExactly(volta.written());
     }
@@ -174,73 +174,65 @@ abstract class PartnersContract {
     @Test
     void aStaleWriteChangesNothing() {
         var volta = StoredSamples.partner(HARBOR, "Volta");
-        write(storesUnderTest, volta, "t1");
-        write(storesUnderTest, volta.written().resumed(), "t2");
-        assertThat(write(storesUnderTest, volta.written(), "t3")).isEqualTo(WriteOutcome.STALE);
-        assertThat(storesUnderTest.partners().all(HARBOR).getFirst().active()).isTrue();
+        write(stores, volta, "t1");
+        write(stores, volta.written().resumed(), "t2");
+        assertThat(write(stores, volta.written(), "t3")).isEqualTo(WriteOutcome.STALE);
+        assertThat(stores.partners().all(HARBOR).getFirst().active()).isTrue();
     }
 
     @Test
-    void aPartnerIsFoundByTheHashOfItsCodeWhosesoeverItIs() {
+    void aPartnerOfAnyFirmIsFoundByTheHashOfItsCode() {
         var volta =
-                Joining.invite(
-                        StoredSamples.partner(HARBOR, "Volta"), "h1", ANNA, stoppedClock.instant());
-        write(storesUnderTest, volta, "t1");
-        write(
-                storesUnderTest,
-                Joining.invite(volta.written(), "h2", ANNA, stoppedClock.instant()),
-                "t2");
-        write(storesUnderTest, StoredSamples.partner(NORTH, "Volta"), "t1");
+                Joining.invite(StoredSamples.partner(HARBOR, "Volta"), "h1", ANNA, clock.instant());
+        write(stores, volta, "t1");
+        write(stores, Joining.invite(volta.written(), "h2", ANNA, clock.instant()), "t2");
+        write(stores, StoredSamples.partner(NORTH, "Volta"), "t1");
 
-        var found = storesUnderTest.partners().findByJoinCode("h1").orElseThrow();
+        var found = stores.partners().findByJoinCode("h1").orElseThrow();
         assertThat(found.firm()).isEqualTo(HARBOR);
-        assertThat(storesUnderTest.partners().findByJoinCode("h2")).contains(found);
-        assertThat(storesUnderTest.partners().findByJoinCode("h3")).isEmpty();
+        assertThat(stores.partners().findByJoinCode("h2")).contains(found);
+        assertThat(stores.partners().findByJoinCode("h3")).isEmpty();
     }
 
     @Test
-    void aCodeIsReadAsItWasWrittenAlsoOnceItIsUsed() {
+    void aCodeReadsAsWrittenBeforeAndAfterItsUse() {
         var bare = Partner.named(new PartnerId("b"), HARBOR, "B");
-        var inviting = Joining.invite(bare, "h1", ANNA, stoppedClock.instant());
-        write(storesUnderTest, inviting, "t1");
-        assertThat(storesUnderTest.partners().findByJoinCode("h1")).contains(inviting.written());
+        var inviting = Joining.invite(bare, "h1", ANNA, clock.instant());
+        write(stores, inviting, "t1");
+        assertThat(stores.partners().findByJoinCode("h1")).contains(inviting.written());
 
-        var outcome = Joining.join(inviting.written(), "h1", ZOE, stoppedClock.instant());
+        var outcome = Joining.join(inviting.written(), "h1", ZOE, clock.instant());
         var joined = ((Joining.Outcome.Joined) outcome).next();
-        write(storesUnderTest, joined, "t2");
-        assertThat(storesUnderTest.partners().findByJoinCode("h1")).contains(joined.written());
-        assertThat(write(storesUnderTest, joined, "t3")).isEqualTo(WriteOutcome.STALE);
+        write(stores, joined, "t2");
+        assertThat(stores.partners().findByJoinCode("h1")).contains(joined.written());
+        assertThat(write(stores, joined, "t3")).isEqualTo(WriteOutcome.STALE);
     }
 
     @Test
-    void aPersonIsFoundAtThePartnersOfAllFirmsUntilRemoved() {
+    void aContactIsFoundInAllFirmsUntilRemoved() {
         var contact = List.<Contact>of(new Contact.InChat(ZOE));
         var ours = StoredSamples.partner(HARBOR, "Volta").withContacts(contact);
-        write(storesUnderTest, StoredSamples.partner(NORTH, "Zeta").withContacts(contact), "t1");
-        write(storesUnderTest, ours, "t1");
-        write(storesUnderTest, StoredSamples.partner(HARBOR, "Alpha").withContacts(contact), "t1");
-        write(
-                storesUnderTest,
-                StoredSamples.partner(HARBOR, "Other").withContacts(List.of()),
-                "t1");
-        assertThat(storesUnderTest.partners().findByContact(ZOE.id()))
+        write(stores, StoredSamples.partner(NORTH, "Zeta").withContacts(contact), "t1");
+        write(stores, ours, "t1");
+        write(stores, StoredSamples.partner(HARBOR, "Alpha").withContacts(contact), "t1");
+        write(stores, StoredSamples.partner(HARBOR, "Other").withContacts(List.of()), "t1");
+        assertThat(stores.partners().findByContact(ZOE.id()))
                 .extracting(Partner::firm, Partner::name)
                 .containsExactly(
                         tuple(HARBOR, "Alpha"), tuple(HARBOR, "Volta"), tuple(NORTH, "Zeta"));
 
-        write(storesUnderTest, ours.written().withContacts(List.of()), "t2");
-        assertThat(storesUnderTest.partners().findByContact(ZOE.id()))
+        write(stores, ours.written().withContacts(List.of()), "t2");
+        assertThat(stores.partners().findByContact(ZOE.id()))
                 .extracting(Partner::name)
                 .containsExactly("Alpha", "Zeta");
-        assertThat(storesUnderTest.partners().findByContact("teams:29:nobody")).isEmpty();
+        assertThat(stores.partners().findByContact("teams:29:unknown")).isEmpty();
     }
 
-    private static List<String> names(StoresUnderTest storesUnderTest) {
-        return storesUnderTest.partners().all(HARBOR).stream().map(Partner::name).toList();
+    private static List<String> names(StoresUnderTest stores) {
+        return stores.partners().all(HARBOR).stream().map(Partner::name).toList();
     }
 
-    private static WriteOutcome write(
-            StoresUnderTest storesUnderTest, Partner partner, String turn) {
-        return storesUnderTest.partners().write(partner, turn, List.of());
+    private static WriteOutcome write(StoresUnderTest stores, Partner partner, String turn) {
+        return stores.partners().write(partner, turn, List.of());
     }
 }

@@ -15,59 +15,58 @@ abstract class SentLogContract {
     private static final Workspace NORTH = new Workspace("slack:TNORTH");
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     SentLogContract(StorageEngine storageEngine) {
-        storesUnderTest =
-                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+        stores = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
-    void whatWasSaidIsKnownAndItsMessageIsFoundByItsKey() {
-        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
-        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isTrue();
-        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).contains("ts-1");
+    void aDeliveredParcelIsKnownAndItsMessageIsFoundByKey() {
+        stores.sentLog().record(header("p1"), "ts-1", NOW);
+        assertThat(stores.sentLog().contains(HARBOR, "p1")).isTrue();
+        assertThat(stores.sentLog().reference(HARBOR, "key-p1")).contains("ts-1");
     }
 
     @Test
-    void whatNeverLeftIsUnknown() {
-        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isFalse();
-        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).isEmpty();
+    void anUnsentParcelIsUnknown() {
+        assertThat(stores.sentLog().contains(HARBOR, "p1")).isFalse();
+        assertThat(stores.sentLog().reference(HARBOR, "key-p1")).isEmpty();
     }
 
     @Test
-    void whatWasGivenUpIsKnownButHasNoMessage() {
-        storesUnderTest.ledger().record(label("p1"), null, NOW);
-        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isTrue();
-        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).isEmpty();
+    void anAbandonedParcelIsKnownButHasNoMessage() {
+        stores.sentLog().record(header("p1"), null, NOW);
+        assertThat(stores.sentLog().contains(HARBOR, "p1")).isTrue();
+        assertThat(stores.sentLog().reference(HARBOR, "key-p1")).isEmpty();
     }
 
     @Test
     void theLastMessageOfAKeyCounts() {
-        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
-        storesUnderTest.ledger().record(label("p1"), "ts-2", NOW);
-        storesUnderTest.ledger().record(label("p1"), null, NOW);
-        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).contains("ts-2");
+        stores.sentLog().record(header("p1"), "ts-1", NOW);
+        stores.sentLog().record(header("p1"), "ts-2", NOW);
+        stores.sentLog().record(header("p1"), null, NOW);
+        assertThat(stores.sentLog().reference(HARBOR, "key-p1")).contains("ts-2");
     }
 
     @Test
-    void aFirmFindsNoMessageOfAnother() {
-        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
-        assertThat(storesUnderTest.ledger().contains(NORTH, "p1")).isFalse();
-        assertThat(storesUnderTest.ledger().reference(NORTH, "key-p1")).isEmpty();
+    void aFirmNeverFindsAnotherFirmsMessages() {
+        stores.sentLog().record(header("p1"), "ts-1", NOW);
+        assertThat(stores.sentLog().contains(NORTH, "p1")).isFalse();
+        assertThat(stores.sentLog().reference(NORTH, "key-p1")).isEmpty();
     }
 
     @Test
-    void whatIsOldIsForgotten() {
-        storesUnderTest.ledger().record(label("p1"), "ts-1", NOW);
-        storesUnderTest.ledger().record(label("p2"), "ts-2", NOW.plusSeconds(1));
-        storesUnderTest.ledger().purge(NOW.plusSeconds(1));
-        assertThat(storesUnderTest.ledger().contains(HARBOR, "p1")).isFalse();
-        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p1")).isEmpty();
-        assertThat(storesUnderTest.ledger().reference(HARBOR, "key-p2")).contains("ts-2");
+    void oldEntriesArePurged() {
+        stores.sentLog().record(header("p1"), "ts-1", NOW);
+        stores.sentLog().record(header("p2"), "ts-2", NOW.plusSeconds(1));
+        stores.sentLog().purge(NOW.plusSeconds(1));
+        assertThat(stores.sentLog().contains(HARBOR, "p1")).isFalse();
+        assertThat(stores.sentLog().reference(HARBOR, "key-p1")).isEmpty();
+        assertThat(stores.sentLog().reference(HARBOR, "key-p2")).contains("ts-2");
     }
 
-    private static ParcelHeader label(String id) {
+    private static ParcelHeader header(String id) {
         return ParcelHeader.of(
                 HARBOR, StoredSamples.say(id, new Place.Channel("slack:C1")), 1, NOW);
     }

@@ -2,14 +2,14 @@ package io.baton.mongo.contract;
 
 import io.baton.testing.StoppedClock;
 
-/// Something that stores can stand on.
+/// A database engine that the contracts run on.
 interface StorageEngine {
 
     /// An empty database.
-    Database newDatabase(StoppedClock stoppedClock);
+    Database newDatabase(StoppedClock clock);
 
     interface Database {
-        /// The stores of one more instance of the program.
+        /// Opens the stores of another instance of the program.
         StoresUnderTest newInstance();
     }
 }

@@ -24,34 +24,35 @@ import io.baton.testing.StoppedClock;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/// What stores are tried on.
+/// The engines that the contracts run on.
 public final class StorageEngines {
     private StorageEngines() {}
 
-    /// Names a server, or a replica set, on which tests may make databases.
+    /// Environment variable with the URI of a server or replica set where tests may create
+    /// databases.
     static final String URI = "BATON_TEST_MONGODB_URI";
 
-    static StorageEngine.Database inMemory(StoppedClock stoppedClock) {
-        var parcels = new InMemoryParcels(stoppedClock);
+    static StorageEngine.Database inMemory(StoppedClock clock) {
+        var parcels = new InMemoryParcels(clock);
         var firms = new InMemoryFirms(parcels);
         var partners = new InMemoryPartners(parcels);
         var referrals = new InMemoryReferrals(parcels);
-        var totals = new InMemoryMonthTotals(parcels);
+        var monthTotals = new InMemoryMonthTotals(parcels);
         var subscriptions = new InMemorySubscriptions(parcels);
         var editions = new InMemoryEditions(parcels);
-        var imports = new InMemoryPartnerImports(parcels);
-        var exports = new InMemoryExportTokens(parcels);
-        var storesUnderTest =
+        var partnerImports = new InMemoryPartnerImports(parcels);
+        var exportTokens = new InMemoryExportTokens(parcels);
+        var stores =
                 new StoresUnderTest(
                         firms,
                         partners,
                         referrals,
                         new InMemoryHistories(referrals),
-                        totals,
+                        monthTotals,
                         subscriptions,
                         editions,
-                        imports,
-                        exports,
+                        partnerImports,
+                        exportTokens,
                         new InMemoryGaps(),
                         parcels,
                         parcels,
@@ -59,15 +60,15 @@ public final class StorageEngines {
                         new InMemoryDoorPauses(),
                         new InMemoryPlaceAddresses(),
                         new InMemoryTranscript());
-        return () -> storesUnderTest;
+        return () -> stores;
     }
 
-    static StorageEngine.Database embedded(StoppedClock stoppedClock) {
-        return on(Embedded.CLIENT, stoppedClock);
+    static StorageEngine.Database embedded(StoppedClock clock) {
+        return on(Embedded.CLIENT, clock);
     }
 
-    static StorageEngine.Database named(StoppedClock stoppedClock) {
-        return on(Named.CLIENT, stoppedClock);
+    static StorageEngine.Database named(StoppedClock clock) {
+        return on(Named.CLIENT, clock);
     }
 
     public static MongoDatabase freshEmbedded() {
@@ -78,9 +79,9 @@ public final class StorageEngines {
         return client.getDatabase("baton-test-" + UUID.randomUUID());
     }
 
-    private static StorageEngine.Database on(MongoClient client, StoppedClock stoppedClock) {
+    private static StorageEngine.Database on(MongoClient client, StoppedClock clock) {
         var database = fresh(client);
-        return () -> stores(MongoStores.open(database, stoppedClock));
+        return () -> stores(MongoStores.open(database, clock));
     }
 
     private static StoresUnderTest stores(MongoStores mongo) {

@@ -43,12 +43,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// One of everything that is stored.
+/// Samples of everything that is stored.
 public final class StoredSamples {
     private StoredSamples() {}
 
@@ -81,7 +82,7 @@ public final class StoredSamples {
     }
 
     static Partner partner(FirmId firm, String name) {
-        return Partner.named(new PartnerId(name.toLowerCase(java.util.Locale.ROOT)), firm, name)
+        return Partner.named(new PartnerId(name.toLowerCase(Locale.ROOT)), firm, name)
                 .withSkills(List.of(new Skill("VoIP"), new Skill("cabling")))
                 .withRegions(List.of("Boston"))
                 .withContacts(
@@ -118,7 +119,7 @@ public final class StoredSamples {
                 referral.version());
     }
 
-    /// A referral in this state, with every kind of event in its story.
+    /// A referral in this state, with every kind of event in its history.
     static Referral eventful(FirmId firm, int number, State state) {
         return new Referral(
                 new Registration(
@@ -135,7 +136,7 @@ public final class StoredSamples {
                 new Parties(Direction.IN, VOLTA, ANNA, RITA),
                 state,
                 new ReferralHistory(
-                        events().map(event -> step(event)).toList(),
+                        events().map(StoredSamples::step).toList(),
                         List.of(
                                 new Payment(usd("5000"), TODAY, ANNA),
                                 new Payment(usd("-12.34"), TODAY, RITA))),
@@ -185,7 +186,7 @@ public final class StoredSamples {
         return new Post.Say(id, to, Card.saying("Say " + id), "key-" + id, subject);
     }
 
-    /// A card with each kind of part, and in them each kind of span.
+    /// A card with every kind of part and span.
     static Card fullCard() {
         var text =
                 Text.of("plain *not bold* <!here>")

@@ -17,21 +17,21 @@ import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
 import io.baton.store.SubscriptionStore;
 
-/// All ports, as one instance of the program has them.
+/// The stores of one instance of the program.
 record StoresUnderTest(
         FirmStore firms,
         PartnerStore partners,
         ReferralStore referrals,
         Histories histories,
-        MonthTotalStore totals,
+        MonthTotalStore monthTotals,
         SubscriptionStore subscriptions,
         EditionStore editions,
-        PartnerImportStore imports,
-        ExportTokenStore exports,
+        PartnerImportStore partnerImports,
+        ExportTokenStore exportTokens,
         Gaps gaps,
         Outbox outbox,
         Parcels parcels,
-        SentLog ledger,
-        DoorPauses doors,
-        PlaceAddresses whereabouts,
+        SentLog sentLog,
+        DoorPauses doorPauses,
+        PlaceAddresses placeAddresses,
         Transcript transcript) {}

@@ -14,54 +14,53 @@ abstract class TranscriptContract {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.5Z");
     private static final Person ANNA = new Person("web:anna", "Anna", true);
 
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
     TranscriptContract(StorageEngine storageEngine) {
-        storesUnderTest =
-                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+        stores = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
-    void aLineIsReadAsItWasWritten() {
-        var said = new Line("1", "web:general", NOW, ANNA, null, Card.saying("hello"));
-        var whispered =
+    void aLineReadsAsWritten() {
+        var line = new Line("1", "web:general", NOW, ANNA, null, Card.saying("hello"));
+        var privateLine =
                 new Line("2", "web:general", NOW, null, "web:anna", StoredSamples.fullCard());
-        storesUnderTest.transcript().put(said);
-        storesUnderTest.transcript().put(whispered);
-        assertThat(storesUnderTest.transcript().latest("web:general", 10))
-                .containsExactly(said, whispered);
+        stores.transcript().put(line);
+        stores.transcript().put(privateLine);
+        assertThat(stores.transcript().latest("web:general", 10))
+                .containsExactly(line, privateLine);
     }
 
     @Test
-    void theLastLinesOfAPlaceComeOldestFirst() {
+    void theLatestLinesOfAPlaceAreListedOldestFirst() {
         for (int i = 9; i > 0; i--) {
             put("" + i, "web:general", NOW.plusSeconds(i), "" + i);
         }
         put("x", "web:other", NOW.plusSeconds(99), "x");
-        assertThat(storesUnderTest.transcript().latest("web:general", 3))
-                .extracting(line -> line.card().summary())
+        assertThat(stores.transcript().latest("web:general", 3))
+                .extracting(each -> each.card().summary())
                 .containsExactly("7", "8", "9");
-        assertThat(storesUnderTest.transcript().latest("web:nowhere", 3)).isEmpty();
+        assertThat(stores.transcript().latest("web:nowhere", 3)).isEmpty();
     }
 
     @Test
-    void aReplacedLineKeepsItsPlaceInTheOrder() {
+    void aReplacedLineKeepsItsPosition() {
         put("a", "web:general", NOW, "question");
         put("b", "web:general", NOW.plusSeconds(1), "next");
         put("a", "web:general", NOW.plusSeconds(2), "answered");
-        assertThat(storesUnderTest.transcript().latest("web:general", 10))
-                .extracting(line -> line.card().summary())
+        assertThat(stores.transcript().latest("web:general", 10))
+                .extracting(each -> each.card().summary())
                 .containsExactly("answered", "next");
     }
 
     @Test
     void aClearedTranscriptIsEmpty() {
         put("a", "web:general", NOW, "question");
-        storesUnderTest.transcript().clear();
-        assertThat(storesUnderTest.transcript().latest("web:general", 10)).isEmpty();
+        stores.transcript().clear();
+        assertThat(stores.transcript().latest("web:general", 10)).isEmpty();
     }
 
     private void put(String id, String place, Instant at, String words) {
-        storesUnderTest.transcript().put(new Line(id, place, at, ANNA, null, Card.saying(words)));
+        stores.transcript().put(new Line(id, place, at, ANNA, null, Card.saying(words)));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each form of a post's id that a build until 7a73db7 made.
+/// All formats of post ids that builds up to 7a73db7 wrote.
 class EarlierSubjectsTest {
     private static final String FIRM = "slack:T024BE7LD";
 
@@ -32,7 +32,7 @@ class EarlierSubjectsTest {
                 "web: spaces /digest/2026-W01/ and slashes",
                 "teams:19:x;messageid=1/offer-9/y"
             })
-    void aPostAboutAReferralIsReadWhereverItGoes(String place) {
+    void aPostAboutAReferralIsRecognizedAtAnyPlace(String place) {
         assertThat(offer("offer", place)).isEqualTo(new Offer(12, 5, 2));
         assertThat(offer("answer", place)).isEqualTo(new OfferUpdate(12, 5, 2));
         assertThat(message("reminder", place)).isEqualTo(new Reminder(12, 5, 0));
@@ -55,22 +55,22 @@ class EarlierSubjectsTest {
     }
 
     @Test
-    void theOtherPostsAreTold() {
+    void otherPostsAreRecognized() {
         assertThat(once("joined/ab12")).isEqualTo(new ContactJoined(""));
         assertThat(EarlierSubjects.of(FIRM, "teams:welcome:19:c:1", "teams:welcome:19:c:1"))
                 .isEqualTo(new Welcome());
     }
 
     @Test
-    void whatTellsOfAFailureIsNoOfferItself() {
+    void aFailureNoticeIsNotAnOffer() {
         assertThat(once("R-12/v5/offer/slack:U1/undelivered")).isEqualTo(new DeliveryFailure());
         assertThat(once("digest/2026-W45/slack:C1/undelivered")).isEqualTo(new DeliveryFailure());
     }
 
     @Test
-    void whatNoBuildWroteIsLeftAlone() {
+    void unknownIdsAreUnclassified() {
         assertThat(once("R-12/v5/offer/")).isEqualTo(new Unclassified());
-        assertThat(once("R-12/v5/unheard/slack:C1")).isEqualTo(new Unclassified());
+        assertThat(once("R-12/v5/unknown/slack:C1")).isEqualTo(new Unclassified());
         assertThat(EarlierSubjects.of(FIRM, "p1", "key-p1")).isEqualTo(new Unclassified());
         assertThat(EarlierSubjects.of(FIRM, "web:local/R-1/v1/offer/web:a", "k"))
                 .isEqualTo(new Unclassified());
@@ -85,7 +85,7 @@ class EarlierSubjectsTest {
         return once("R-12/v5/" + word + "/" + place);
     }
 
-    /// A message that nothing rewrites: its key is its id.
+    /// A message that is never rewritten, so its key is its id.
     private static PostSubject once(String rest) {
         return EarlierSubjects.of(FIRM, FIRM + "/" + rest, FIRM + "/" + rest);
     }

@@ -14,12 +14,12 @@ import io.baton.referral.Registration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// What earlier versions have written is still read.
+/// Documents by earlier builds stay readable.
 class ReferralDocumentTest {
     private static final PartnerId WIRES = new PartnerId("wires");
 
     @Test
-    void aReferralFromBeforeThereWereSeveralAtOnceWasLoggedAlone() {
+    void aDocumentWithoutABundleReadsAsASingleReferral() {
         var document = ReferralDocument.of(logged("t1"));
         assertThat(ReferralDocument.read(document, 1).bundle())
                 .isEqualTo(new BundlePart("t1", WIRES));
@@ -32,7 +32,7 @@ class ReferralDocumentTest {
     }
 
     @Test
-    void aReferralFromBeforeItWasKeptForWhomItIsMeantStillBelongsToItsOthers() {
+    void aDocumentWithoutAnIntendedPartnerStaysInItsBundle() {
         var document = ReferralDocument.of(logged("t1"));
         assertThat(document).containsEntry("together", "t1").containsEntry("meant", "wires");
 
@@ -42,7 +42,7 @@ class ReferralDocumentTest {
     }
 
     @Test
-    void whatIsWrittenAgainOfAnEarlierVersionReadsTheSame() {
+    void anEarlierDocumentReadsTheSameAfterARewrite() {
         var document = ReferralDocument.of(logged("t1"));
         document.remove("meant");
         var read = ReferralDocument.read(document, 1);
@@ -50,16 +50,16 @@ class ReferralDocumentTest {
         assertThat(ReferralDocument.read(ReferralDocument.of(read), 1)).isEqualTo(read);
     }
 
-    private static Referral logged(String together) {
-        var registered =
+    private static Referral logged(String turn) {
+        var registration =
                 new Registration(
-                        ReferralId.fromTurn(together, 1),
+                        ReferralId.fromTurn(turn, 1),
                         new FirmId("t:f"),
                         1,
                         null,
-                        new BundlePart(together, WIRES));
+                        new BundlePart(turn, WIRES));
         return NewReferral.outbound(
-                registered,
+                registration,
                 ClientNeed.of("Acme", "VoIP"),
                 new Individual("t:anna", "Anna"),
                 Instant.parse("2026-11-03T10:00:00Z"));

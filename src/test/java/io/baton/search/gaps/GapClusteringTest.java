@@ -16,7 +16,7 @@ class GapClusteringTest {
     private static final Individual ANNA = new Individual("p:anna", "Anna");
     private static final Individual BEN = new Individual("p:ben", "Ben");
 
-    private final FakeInterpreter sense =
+    private final FakeInterpreter interpreter =
             new FakeInterpreter()
                     .pointing("pen test", "Penetration testing")
                     .pointing("hackers", "Penetration testing")
@@ -30,8 +30,8 @@ class GapClusteringTest {
         return new Gap(new FirmId("f"), day + by.id() + need, need, by, at);
     }
 
-    private List<GapGroup> lacks(Gap... gaps) {
-        return GapClustering.cluster(Arrays.asList(gaps), sense);
+    private List<GapGroup> groups(Gap... gaps) {
+        return GapClustering.cluster(Arrays.asList(gaps), interpreter);
     }
 
     private static List<String> needs(GapGroup gapGroup) {
@@ -39,9 +39,9 @@ class GapClusteringTest {
     }
 
     @Test
-    void needsThatPointToOneServiceAreOneGroupTheNewestFirst() {
+    void needsForOneServiceAreOneGroupNewestFirst() {
         var gapGroup =
-                lacks(
+                groups(
                                 gap(ANNA, "03-01", "a pen test"),
                                 gap(ANNA, "05-01", "keep hackers out"),
                                 gap(BEN, "04-01", "pen tests for a bank"))
@@ -56,45 +56,45 @@ class GapClusteringTest {
     }
 
     @Test
-    void needsThatPointNowhereAreGroupedWhenTheyMeanNearlyTheSame() {
-        var lacks =
-                lacks(
+    void needsWithoutAServiceAreGroupedBySimilarity() {
+        var groups =
+                groups(
                         gap(ANNA, "03-01", "tune a piano"),
                         gap(ANNA, "04-01", "our grand is off"),
-                        gap(ANNA, "05-01", "an organ to be mended"));
-        assertThat(lacks).hasSize(2);
-        assertThat(needs(lacks.getFirst())).containsExactly("our grand is off", "tune a piano");
-        assertThat(lacks.getFirst().service()).isNull();
+                        gap(ANNA, "05-01", "an organ to repair"));
+        assertThat(groups).hasSize(2);
+        assertThat(needs(groups.getFirst())).containsExactly("our grand is off", "tune a piano");
+        assertThat(groups.getFirst().service()).isNull();
     }
 
     @Test
-    void aNeedThatPointsNowhereJoinsTheServiceWhoseNeedsItIsNear() {
-        sense.pointing("tuner", "Piano tuning");
-        var lack = lacks(gap(ANNA, "03-01", "a grand"), gap(ANNA, "04-01", "a piano tuner"));
-        assertThat(lack).hasSize(1);
-        assertThat(lack.getFirst().service()).isEqualTo("Piano tuning");
+    void aNeedWithoutAServiceJoinsASimilarGroup() {
+        interpreter.pointing("tuner", "Piano tuning");
+        var groups = groups(gap(ANNA, "03-01", "a grand"), gap(ANNA, "04-01", "a piano tuner"));
+        assertThat(groups).hasSize(1);
+        assertThat(groups.getFirst().service()).isEqualTo("Piano tuning");
     }
 
     @Test
-    void likeNothingIsLikeNothingElse() {
-        assertThat(lacks(gap(ANNA, "03-01", "a fence"), gap(ANNA, "03-02", "a cake"))).hasSize(2);
+    void emptyEmbeddingsAreNotSimilar() {
+        assertThat(groups(gap(ANNA, "03-01", "a fence"), gap(ANNA, "03-02", "a cake"))).hasSize(2);
     }
 
     @Test
-    void whereMeaningCannotBeToldEqualWordsAreOneGroup() {
-        sense.becomeUnavailable();
-        var lacks =
-                lacks(
+    void withoutAModelEqualWordsAreOneGroup() {
+        interpreter.becomeUnavailable();
+        var groups =
+                groups(
                         gap(ANNA, "03-01", "Pen test"),
                         gap(BEN, "03-02", "pen tests! "),
                         gap(BEN, "03-03", "keep hackers out"));
-        assertThat(lacks).extracting(GapGroup::times).containsExactly(2, 1);
-        assertThat(lacks).extracting(GapGroup::service).containsOnlyNulls();
+        assertThat(groups).extracting(GapGroup::times).containsExactly(2, 1);
+        assertThat(groups).extracting(GapGroup::service).containsOnlyNulls();
     }
 
     @Test
-    void whoAsksTheSameAgainWithinADayIsCountedOnce() {
-        var twice =
+    void repeatsByOnePersonWithinADayCountOnce() {
+        var repeat =
                 new Gap(
                         new FirmId("f"),
                         "again",
@@ -102,16 +102,16 @@ class GapClusteringTest {
                         ANNA,
                         Instant.parse("2026-03-02T11:59:59Z"));
         var one = gap(ANNA, "03-01", "a pen test");
-        assertThat(lacks(one, twice).getFirst().gaps()).containsExactly(one);
-        assertThat(lacks(one, twice, gap(ANNA, "03-02", "a pen test")).getFirst().times())
+        assertThat(groups(one, repeat).getFirst().gaps()).containsExactly(one);
+        assertThat(groups(one, repeat, gap(ANNA, "03-02", "a pen test")).getFirst().times())
                 .isEqualTo(2);
-        assertThat(lacks(one, gap(BEN, "03-01", "a pen test")).getFirst().times()).isEqualTo(2);
-        assertThat(lacks(one, gap(ANNA, "03-01", "hackers came in")).getFirst().times())
+        assertThat(groups(one, gap(BEN, "03-01", "a pen test")).getFirst().times()).isEqualTo(2);
+        assertThat(groups(one, gap(ANNA, "03-01", "hackers came in")).getFirst().times())
                 .isEqualTo(2);
     }
 
     @Test
-    void theMostAskedComesFirstAndOfEqualsTheOneAskedLastInWhateverOrderTheyCome() {
+    void groupsAreSortedByCountThenMostRecent() {
         var gaps =
                 Arrays.asList(
                         gap(ANNA, "03-01", "a pen test"),
@@ -120,15 +120,15 @@ class GapClusteringTest {
                         gap(ANNA, "03-07", "a drone"),
                         gap(ANNA, "03-08", "a piano"),
                         gap(BEN, "03-08", "the grand"));
-        var there = GapClustering.cluster(gaps, sense);
-        assertThat(there)
+        var sorted = GapClustering.cluster(gaps, interpreter);
+        assertThat(sorted)
                 .extracting(gapGroup -> gapGroup.newest().need())
                 .containsExactly("the grand", "a pen test", "a drone", "a cake");
-        assertThat(GapClustering.cluster(gaps.reversed(), sense)).isEqualTo(there);
+        assertThat(GapClustering.cluster(gaps.reversed(), interpreter)).isEqualTo(sorted);
     }
 
     @Test
-    void withoutGapsThereIsNoLack() {
-        assertThat(lacks()).isEmpty();
+    void noGapsMakeNoGroups() {
+        assertThat(groups()).isEmpty();
     }
 }

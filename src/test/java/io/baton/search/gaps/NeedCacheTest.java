@@ -18,33 +18,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class NeedCacheTest {
-    private static final Duration AT_ONCE = Duration.ZERO;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration NO_WAIT = Duration.ZERO;
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
-    private final FakeInterpreter sense =
+    private final FakeInterpreter interpreter =
             new FakeInterpreter().pointing("pen", "Penetration testing");
 
     @Test
-    void aNeedIsUnderstoodOnceAlsoInOtherLetters() {
-        var needCache = new NeedCache(sense, Runnable::run);
-        assertThat(pointsTo(needCache.lookUp(List.of("pen test"), PATIENCE), "Pen tests!"))
+    void aNeedIsInterpretedOnceIgnoringCaseAndPunctuation() {
+        var needCache = new NeedCache(interpreter, Runnable::run);
+        assertThat(pointsTo(needCache.lookUp(List.of("pen test"), TIMEOUT), "Pen tests!"))
                 .isEqualTo("Penetration testing");
-        needCache.lookUp(List.of("Pen test", "pen tests"), PATIENCE);
-        assertThat(sense.asked).containsExactly("pen test");
+        needCache.lookUp(List.of("Pen test", "pen tests"), TIMEOUT);
+        assertThat(interpreter.asked).containsExactly("pen test");
     }
 
     @Test
-    void whatTakesTooLongIsLearnedOnAndKnownTheNextTime() {
+    void slowInterpretationContinuesInTheBackground() {
         var later = new ArrayList<Runnable>();
-        var needCache = new NeedCache(sense, later::add);
-        var first = needCache.lookUp(List.of("pen test", "a cake"), AT_ONCE);
+        var needCache = new NeedCache(interpreter, later::add);
+        var first = needCache.lookUp(List.of("pen test", "a cake"), NO_WAIT);
         assertThat(first.coverage()).isEqualTo(Coverage.NONE);
         assertThat(first.embed("pen test")).isEmpty();
         assertThat(first.serviceFor("pen test")).isEmpty();
 
         later.forEach(Runnable::run);
 
-        var next = needCache.lookUp(List.of("pen test", "a cake"), AT_ONCE);
+        var next = needCache.lookUp(List.of("pen test", "a cake"), NO_WAIT);
         assertThat(next.coverage()).isEqualTo(Coverage.COMPLETE);
         assertThat(pointsTo(next, "pen test")).isEqualTo("Penetration testing");
         assertThat(next.embed("a cake")).isPresent();
@@ -52,46 +52,46 @@ class NeedCacheTest {
     }
 
     @Test
-    void whatIsHeardIsKnownBeforeItIsAskedFor() {
-        var needCache = new NeedCache(sense, Runnable::run);
+    void aPrefetchedNeedIsKnownAtOnce() {
+        var needCache = new NeedCache(interpreter, Runnable::run);
         needCache.prefetch("pen test");
-        assertThat(needCache.lookUp(List.of("pen test"), AT_ONCE).coverage())
+        assertThat(needCache.lookUp(List.of("pen test"), NO_WAIT).coverage())
                 .isEqualTo(Coverage.COMPLETE);
     }
 
     @Test
-    void whereMeaningCannotBeToldItIsTriedForTheFirstNeedAloneAndNothingIsKept() {
-        sense.becomeUnavailable();
-        var needCache = new NeedCache(sense, Runnable::run);
-        var silent = needCache.lookUp(List.of("pen test", "a cake"), Duration.ofMillis(900));
-        assertThat(silent.embed("pen test")).isEmpty();
-        assertThat(sense.asked).containsExactly("pen test");
-        needCache.lookUp(List.of("pen test", "a cake"), PATIENCE);
-        assertThat(sense.asked).hasSize(1 + 4).containsOnly("pen test");
+    void anUnavailableModelIsTriedForTheFirstNeedOnly() {
+        interpreter.becomeUnavailable();
+        var needCache = new NeedCache(interpreter, Runnable::run);
+        var unavailable = needCache.lookUp(List.of("pen test", "a cake"), Duration.ofMillis(900));
+        assertThat(unavailable.embed("pen test")).isEmpty();
+        assertThat(interpreter.asked).containsExactly("pen test");
+        needCache.lookUp(List.of("pen test", "a cake"), TIMEOUT);
+        assertThat(interpreter.asked).hasSize(1 + 4).containsOnly("pen test");
 
-        sense.recover();
+        interpreter.recover();
 
-        assertThat(pointsTo(needCache.lookUp(List.of("pen test"), PATIENCE), "pen test"))
+        assertThat(pointsTo(needCache.lookUp(List.of("pen test"), TIMEOUT), "pen test"))
                 .isEqualTo("Penetration testing");
     }
 
     @Test
-    void whereNoMoreWorkIsTakenOnNothingIsToldAndNobodyFails() {
+    void aRejectedTaskLeavesTheNeedUnknown() {
         var needCache =
                 new NeedCache(
-                        sense,
+                        interpreter,
                         _ -> {
                             throw new RejectedExecutionException();
                         });
         needCache.prefetch("pen test");
-        assertThat(needCache.lookUp(List.of("pen test"), PATIENCE).coverage())
+        assertThat(needCache.lookUp(List.of("pen test"), TIMEOUT).coverage())
                 .isEqualTo(Coverage.NONE);
-        assertThat(sense.asked).isEmpty();
+        assertThat(interpreter.asked).isEmpty();
     }
 
     @Test
     @Timeout(10)
-    void whereUnderstandingFailsNobodyWaitsForIt() {
+    void aFailureEndsTheWait() {
         var failing =
                 new NeedInterpreter() {
                     @Override
@@ -104,13 +104,13 @@ class NeedCacheTest {
                         return Optional.of(Embedding.of(1));
                     }
                 };
-        var needCache = new NeedCache(failing, NeedCacheTest::asAPoolDoes);
+        var needCache = new NeedCache(failing, NeedCacheTest::runAsAPoolDoes);
 
         assertThat(needCache.lookUp(List.of("pen test"), Duration.ofMinutes(1)).coverage())
                 .isEqualTo(Coverage.NONE);
     }
 
-    private static void asAPoolDoes(Runnable work) {
+    private static void runAsAPoolDoes(Runnable work) {
         try {
             work.run();
         } catch (IllegalStateException e) {
@@ -119,17 +119,17 @@ class NeedCacheTest {
     }
 
     @Test
-    void manyAreLearnedInSlicesSoThatAStopNeedNotWaitForAll() {
+    void manyNeedsAreInterpretedInBatches() {
         var later = new ArrayDeque<Runnable>();
-        var needCache = new NeedCache(sense, later::add);
+        var needCache = new NeedCache(interpreter, later::add);
         var needs = IntStream.range(0, 100).mapToObj(i -> "need " + i).toList();
-        needCache.lookUp(needs, AT_ONCE);
+        needCache.lookUp(needs, NO_WAIT);
         later.remove().run();
-        assertThat(sense.asked).hasSizeBetween(1, 20).first().isEqualTo("need 0");
+        assertThat(interpreter.asked).hasSizeBetween(1, 20).first().isEqualTo("need 0");
         while (!later.isEmpty()) {
             later.remove().run();
         }
-        assertThat(sense.asked).containsExactlyElementsOf(needs);
+        assertThat(interpreter.asked).containsExactlyElementsOf(needs);
     }
 
     private static String pointsTo(NeedInterpreter needInterpreter, String need) {

@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// The index follows its bench.
+/// The index follows changes to the bench.
 class BenchIndexesTest {
     private static final Firm FIRM = BenchFixture.firmDoing();
 
-    private final FakeEncoder meaning = new FakeEncoder();
-    private final List<Runnable> aside = new ArrayList<>();
+    private final FakeEncoder encoder = new FakeEncoder();
+    private final List<Runnable> background = new ArrayList<>();
     private final VocabularyModel vocabularyModel =
             VocabularyModel.learn(
                             new Vocabulary(
@@ -32,10 +32,10 @@ class BenchIndexesTest {
                                                     List.of(),
                                                     List.of("the phones are dead"),
                                                     List.of()))),
-                            meaning,
+                            encoder,
                             ClassifierWeights.NONE)
                     .orElseThrow();
-    private final BenchIndexes benchIndexes = new BenchIndexes(vocabularyModel, aside::add);
+    private final BenchIndexes benchIndexes = new BenchIndexes(vocabularyModel, background::add);
 
     private static List<Partner> partners(int count) {
         return IntStream.range(0, count)
@@ -45,27 +45,27 @@ class BenchIndexesTest {
 
     private BenchIndex learned(List<Partner> bench) {
         benchIndexes.index(FIRM, bench);
-        aside.forEach(Runnable::run);
-        aside.clear();
+        background.forEach(Runnable::run);
+        background.clear();
         return benchIndexes.index(FIRM, bench);
     }
 
-    private static List<Partner> with(List<Partner> bench, int place, Partner other) {
+    private static List<Partner> with(List<Partner> bench, int position, Partner other) {
         var next = new ArrayList<>(bench);
-        next.set(place, other);
+        next.set(position, other);
         return next;
     }
 
     @Test
-    void ofAChangeOnlyWhatHasChangedIsLearned() {
+    void onlyChangedPartnersAreLearned() {
         var bench = partners(2_000);
         learned(bench);
-        int before = meaning.asked.size();
+        int before = encoder.asked.size();
 
         var next = with(bench, 700, BenchFixture.partner("00700", "something new"));
         var benchIndex = benchIndexes.index(FIRM, next);
 
-        assertThat(meaning.asked.subList(before, meaning.asked.size()))
+        assertThat(encoder.asked.subList(before, encoder.asked.size()))
                 .containsExactly("something new");
         assertThat(benchIndex.learned()).isTrue();
         assertThat(benchIndex.proposables().stream().map(PartnerProfile::partner).toList())
@@ -78,7 +78,7 @@ class BenchIndexesTest {
     }
 
     @Test
-    void afterAnyChangesTheIndexIsOfTheBenchAsItIs() {
+    void theIndexMatchesTheBenchAfterManyChanges() {
         var bench = partners(900);
         learned(bench);
         for (int i = 0; i < 900; i += 2) {
@@ -99,24 +99,24 @@ class BenchIndexesTest {
     }
 
     @Test
-    void aLargeBenchIsLearnedStepByStepAndWhatChangesMeanwhileStays() {
+    void aLargeBenchIsLearnedInStepsAndKeepsChangesMadeMeanwhile() {
         var bench = partners(1_200);
         var changed = with(bench, 1_100, BenchFixture.partner("01100", "changed meanwhile"));
         var learnedSoFar = new ArrayList<Integer>();
         benchIndexes.index(FIRM, bench);
-        meaning.whenAsked("skill 900", () -> learnedSoFar.add(benchIndexes.progress().learned()));
-        meaning.whenAsked("skill 1050", () -> benchIndexes.index(FIRM, changed));
+        encoder.whenAsked("skill 900", () -> learnedSoFar.add(benchIndexes.progress().learned()));
+        encoder.whenAsked("skill 1050", () -> benchIndexes.index(FIRM, changed));
 
-        aside.removeFirst().run();
+        background.removeFirst().run();
 
         assertThat(learnedSoFar).singleElement().satisfies(n -> assertThat(n).isBetween(500, 900));
         assertThat(benchIndexes.progress()).isEqualTo(new IndexingProgress(1_200, 0));
         assertThat(benchIndexes.index(FIRM, changed).profile(changed.get(1_100))).isPresent();
-        assertThat(aside).isEmpty();
+        assertThat(background).isEmpty();
     }
 
     @Test
-    void whoSearchesGetsTheIndexOfTheBenchThatWasGivenThoughAnotherIsSearchedMeanwhile() {
+    void aSearchGetsTheIndexOfItsOwnBenchDuringAnotherSearch() {
         var bench = partners(200);
         var changed = with(bench, 7, BenchFixture.partner("00007", "changed meanwhile"));
         var meanwhile = new AtomicReference<Runnable>(() -> {});
@@ -128,14 +128,14 @@ class BenchIndexesTest {
     }
 
     @Test
-    void whereMeaningFallsSilentTheRestIsLearnedLater() {
+    void learningResumesAfterTheModelWasUnavailable() {
         var bench = partners(300);
         benchIndexes.index(FIRM, bench);
-        meaning.becomeUnavailable();
-        aside.removeFirst().run();
+        encoder.becomeUnavailable();
+        background.removeFirst().run();
         assertThat(benchIndexes.progress()).isEqualTo(new IndexingProgress(100, 200));
 
-        meaning.recover();
+        encoder.recover();
 
         assertThat(learned(bench).learned()).isTrue();
     }

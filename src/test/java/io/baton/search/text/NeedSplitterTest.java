@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeedSplitterTest {
 
     @Test
-    void aNeedFallsIntoWhatIsToldAtATime() {
+    void aNeedIsSplitByTopic() {
         assertThat(
                         NeedSplitter.split(
                                         "Second branch: desks wired, a phone for each, and a line to head office.")
@@ -23,14 +23,14 @@ class NeedSplitterTest {
     }
 
     @Test
-    void aScrapOfTwoLettersIsNoPiece() {
+    void aScrapOfTwoLettersIsDropped() {
         assertThat(NeedSplitter.split("- quote pls, ok, wifi & new phones\n- backups").pieces())
                 .containsExactly("quote pls", "wifi", "new phones", "backups");
         assertThat(NeedSplitter.split(" ").pieces()).isEmpty();
     }
 
     @Test
-    void aNumberedListAndOneWithoutBlanksFallApartToo() {
+    void numberedListsAndListsWithoutSpacesAreSplit() {
         assertThat(NeedSplitter.split("somebody for: 1. cabling 2. firewall 3) backups").pieces())
                 .containsExactly("somebody for", "cabling", "firewall", "backups");
         assertThat(NeedSplitter.split("firewall,voip,cabling for 1,000 seats").pieces())
@@ -49,7 +49,7 @@ class NeedSplitterTest {
                     they want anything but Azure: an app for drivers          | an app for drivers
                     we do not need backups, we need a new website             | we need a new website
                     """)
-    void whatIsPlainlyNotWantedIsNoPartOfIt(String need, String wanted) {
+    void unwantedPiecesAreDropped(String need, String wanted) {
         assertThat(NeedSplitter.split(need).text()).isEqualTo(wanted);
     }
 
@@ -62,18 +62,18 @@ class NeedSplitterTest {
                 "no phones please",
                 "not working since Monday, says the dentist"
             })
-    void aLackIsANeed(String need) {
+    void aMissingThingIsANeed(String need) {
         assertThat(NeedSplitter.split(need).text()).isEqualTo(need);
     }
 
     @Test
-    void nobodyButIsNoBorderOfAPiece() {
+    void butAfterNegationDoesNotSplit() {
         assertThat(NeedSplitter.split("nobody but the nurse can open it, but all want to").pieces())
                 .containsExactly("nobody but the nurse can open it", "all want to");
     }
 
     @Test
-    void aLetterIsReadInSevenPiecesOfWhichTheLastHoldsTheRest() {
+    void aLongTextHasSevenPiecesAndTheLastTakesTheRest() {
         assertThat(NeedSplitter.split("one thing, ".repeat(50) + "VoIP").pieces())
                 .hasSize(7)
                 .first()

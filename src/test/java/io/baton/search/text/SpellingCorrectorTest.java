@@ -37,7 +37,7 @@ class SpellingCorrectorTest {
         "phising, phishing",
         "prinetrs, printers"
     })
-    void aSlipIsReadAsTheWordThatIsMeant(String written, String meant) {
+    void aTypoIsCorrectedToTheIntendedWord(String written, String meant) {
         assertThat(spellingCorrector.correct(written)).isEqualTo(meant);
     }
 
@@ -50,12 +50,12 @@ class SpellingCorrectorTest {
         "BCDR",
         "fr om"
     })
-    void whatIsAWordOrANameOrNoneAtAllStaysAsItIs(String written) {
+    void wordsNamesAndOtherTextStayAsTheyAre(String written) {
         assertThat(spellingCorrector.correct(written)).isEqualTo(written);
     }
 
     @Test
-    void slipsAreCountedAsFingersMakeThem() {
+    void editsAreCountedAsTypos() {
         assertThat(EditDistance.between("vpn", "vnp", 2)).isEqualTo(1);
         assertThat(EditDistance.between("backup", "bakcups", 2)).isEqualTo(2);
         assertThat(EditDistance.between("same", "same", 1)).isZero();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EmbeddingTest {
 
     @Test
-    void likenessIsTheCosineWhateverTheLengths() {
+    void similarityIsTheCosineForAnyLength() {
         assertThat(Embedding.of(3, 4).similarity(Embedding.of(30, 40))).isCloseTo(1, within(1e-6));
         assertThat(Embedding.of(1, 0).similarity(Embedding.of(0, 5))).isZero();
         assertThat(Embedding.of(1, 0).similarity(Embedding.of(-2, 0))).isCloseTo(-1, within(1e-6));
@@ -17,7 +17,7 @@ class EmbeddingTest {
     }
 
     @Test
-    void nothingIsLikeNothing() {
+    void anEmptyEmbeddingIsSimilarToNothing() {
         assertThat(Embedding.of().similarity(Embedding.of(1, 0))).isZero();
         assertThat(Embedding.of(0, 0).similarity(Embedding.of(1, 0))).isZero();
     }

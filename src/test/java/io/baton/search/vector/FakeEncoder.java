@@ -7,35 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Knows only what it was told, and remembers what it was asked.
+/// Knows only the texts set up for it, and records the texts it was asked to embed.
 public final class FakeEncoder implements SentenceEncoder {
     public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Embedding> known = new HashMap<>();
-    private final Map<String, Runnable> acts = new HashMap<>();
-    private boolean silent;
+    private final Map<String, Runnable> actions = new HashMap<>();
+    private boolean unavailable;
 
     public FakeEncoder knowing(String text, float... parts) {
         known.put(text, Embedding.of(parts));
         return this;
     }
 
-    public void whenAsked(String text, Runnable act) {
-        acts.put(text, act);
+    public void whenAsked(String text, Runnable action) {
+        actions.put(text, action);
     }
 
     public void becomeUnavailable() {
-        silent = true;
+        unavailable = true;
     }
 
     public void recover() {
-        silent = false;
+        unavailable = false;
     }
 
     @Override
     public Optional<Embedding> embed(String text) {
         asked.add(text);
-        acts.getOrDefault(text, () -> {}).run();
-        return silent
+        actions.getOrDefault(text, () -> {}).run();
+        return unavailable
                 ? Optional.empty()
                 : Optional.of(known.getOrDefault(text, Embedding.of(0, 0, 1)));
     }

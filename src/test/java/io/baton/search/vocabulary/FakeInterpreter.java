@@ -8,44 +8,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Understands single words that it was told, and remembers what it was asked.
+/// Knows only the words set up for it, and records the texts it was asked to embed.
 public final class FakeInterpreter implements NeedInterpreter {
     public final List<String> asked = new ArrayList<>();
     private final Map<String, Service> services = new LinkedHashMap<>();
-    private final Map<String, Embedding> meanings = new LinkedHashMap<>();
-    private boolean silent;
+    private final Map<String, Embedding> embeddings = new LinkedHashMap<>();
+    private boolean unavailable;
 
-    /// Needs with this word point to a service.
+    /// Makes needs with this word point to a service.
     public FakeInterpreter pointing(String word, String service) {
         services.put(word, new Service(service, List.of(), List.of(), List.of(word), List.of()));
         return this;
     }
 
-    /// Needs with this word mean this; all others are like nothing.
+    /// Gives texts with this word an embedding. All others are similar to nothing.
     public FakeInterpreter embed(String word, float... parts) {
-        meanings.put(word, Embedding.of(parts));
+        embeddings.put(word, Embedding.of(parts));
         return this;
     }
 
     public void becomeUnavailable() {
-        silent = true;
+        unavailable = true;
     }
 
     public void recover() {
-        silent = false;
+        unavailable = false;
     }
 
     @Override
     public Optional<Service> serviceFor(String need) {
-        return silent ? Optional.empty() : first(services, need);
+        return unavailable ? Optional.empty() : first(services, need);
     }
 
     @Override
     public Optional<Embedding> embed(String text) {
         asked.add(text);
-        return silent
+        return unavailable
                 ? Optional.empty()
-                : Optional.of(first(meanings, text).orElseGet(() -> Embedding.of(0)));
+                : Optional.of(first(embeddings, text).orElseGet(() -> Embedding.of(0)));
     }
 
     private static <T> Optional<T> first(Map<String, T> byWord, String text) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyModelTest {
 
     @Test
-    void anEmptyVocabularyHasNoServiceThatStandsOut() {
+    void noServiceStandsOutInAnEmptyVocabulary() {
         var vocabularyModel =
                 VocabularyModel.learn(
                                 new Vocabulary(List.of()),

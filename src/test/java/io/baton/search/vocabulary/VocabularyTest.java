@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
     @Test
-    void theShippedOneCoversTheField() {
+    void theShippedVocabularyCoversTheField() {
         var services = Vocabulary.shipped().services();
 
         assertThat(services).hasSizeGreaterThanOrEqualTo(250);
@@ -26,7 +26,7 @@ class VocabularyTest {
     }
 
     @Test
-    void noSentenceOfTheShippedOneStandsTwice() {
+    void noSentenceAppearsTwiceInTheShippedVocabulary() {
         assertThat(Vocabulary.shipped().services().stream().flatMap(each -> each.said().stream()))
                 .doesNotHaveDuplicates();
     }
@@ -56,7 +56,7 @@ class VocabularyTest {
     }
 
     @Test
-    void aFirmsOwnWordsAreAddedToAServiceOrMakeANewOne() {
+    void aFirmsOwnEntriesExtendAServiceOrAddOne() {
         var shipped = read("- {name: Printers, also: [MFP], said: [paper gets stuck]}");
         var own =
                 read(
@@ -77,7 +77,7 @@ class VocabularyTest {
     }
 
     @Test
-    void onlyANameAndWhatIsSaidAreNeeded() {
+    void onlyNameAndSaidAreRequired() {
         var read = read("- name: Printers\n  said: [paper gets stuck]\n");
 
         assertThat(read.services())
@@ -91,9 +91,9 @@ class VocabularyTest {
     }
 
     @Test
-    void aSecondServiceOfTheSameNameIsToldWithBothLines() {
+    void aDuplicateNameIsReportedWithBothLines() {
         assertThat(
-                        faults(
+                        errors(
                                 """
                                 - name: Printers
                                   said: [paper gets stuck]
@@ -101,13 +101,13 @@ class VocabularyTest {
                                   said: [stripes on every page]
                                 """))
                 .containsExactly(
-                        "Line 3 of the vocabulary: \"printers\" is already there, in line 1; make one service of both.");
+                        "Line 3 of the vocabulary: \"printers\" is already defined in line 1. Merge the two.");
     }
 
     @Test
-    void allThatIsWrongIsToldAtOnce() {
+    void allErrorsAreReportedAtOnce() {
         assertThat(
-                        faults(
+                        errors(
                                 """
                                 - name: Printers
                                   said: []
@@ -132,33 +132,34 @@ class VocabularyTest {
     }
 
     @Test
-    void aFieldThatStandsTwiceIsTold() {
-        assertThat(faults("- name: Printers\n  said: [stuck]\n  said: [stripes]\n"))
-                .containsExactly("Line 3 of the vocabulary: \"said\" stands twice in one service.");
+    void aDuplicateFieldIsReported() {
+        assertThat(errors("- name: Printers\n  said: [stuck]\n  said: [stripes]\n"))
+                .containsExactly(
+                        "Line 3 of the vocabulary: \"said\" appears twice in one service. Merge the two.");
     }
 
     @Test
-    void whatIsNoYamlIsToldWithItsLine() {
-        assertThat(faults("- name: Printers\n  said: [stuck\n- name: Phones\n"))
+    void invalidYamlIsReportedWithItsLine() {
+        assertThat(errors("- name: Printers\n  said: [stuck\n- name: Phones\n"))
                 .singleElement()
                 .asString()
-                .startsWith("Line 3 of the vocabulary: this is no YAML");
+                .startsWith("Line 3 of the vocabulary: not valid YAML");
     }
 
     @Test
     void anEmptyFileIsNoVocabulary() {
-        assertThat(faults("# nothing yet\n"))
+        assertThat(errors("# nothing yet\n"))
                 .containsExactly(
-                        "The vocabulary is a list of services, each beginning with \"- name:\".");
+                        "The vocabulary must be a list of services, each starting with \"- name:\".");
     }
 
     private static Vocabulary read(String yaml) {
         return Vocabulary.read(new StringReader(yaml));
     }
 
-    private static List<String> faults(String yaml) {
+    private static List<String> errors(String yaml) {
         var wrong = catchThrowableOfType(WrongVocabulary.class, () -> read(yaml));
-        assertThat(wrong).as("it is refused").isNotNull();
+        assertThat(wrong).as("exception").isNotNull();
         return wrong.faults();
     }
 }

@@ -6,7 +6,7 @@ import io.baton.door.BoundedDownloads;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
 
-/// Our side of Slack's Web API on a client that answers what no server could.
+/// A [SlackApi] on a client that returns what no server could.
 public final class MockedSlack {
     private MockedSlack() {}
 

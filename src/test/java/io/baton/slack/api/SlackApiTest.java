@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// How Slack limits the rate, and what is not sent then.
+/// Rate limits hold back later calls.
 class SlackApiTest {
     private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     private HttpServer server;
@@ -90,7 +90,7 @@ class SlackApiTest {
     }
 
     @Test
-    void anAbsurdWaitIsBoundedAndANegativeOneIsNone() {
+    void anAbsurdWaitIsCutAndANegativeOneIsIgnored() {
         assertThat(limited("9223372036854775807"))
                 .isEqualTo(new RateLimited<>(Duration.ofHours(1)));
         stoppedClock.advance(Duration.ofHours(1));
@@ -113,7 +113,7 @@ class SlackApiTest {
     }
 
     @Test
-    void aResponseAddressMayBeLimitedTooAndIsNotRefusedForGood() {
+    void aResponseUrlCanBeRateLimitedToo() {
         var answer = ActionResponse.builder().text("hi").build();
         assertThat((Object) api.respond(url("/response/1"), answer))
                 .isEqualTo(new RateLimited<>(Duration.ofSeconds(9)));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An address that a payload names is Slack's, or it is not called.
+/// A URL from a payload is called only if it is Slack's.
 class SlackUrlsTest {
     private final SlackUrls slack = new SlackUrls(SlackSettings.API_URL);
     private final SlackUrls other = new SlackUrls("http://127.0.0.1:9000/api/");
@@ -20,7 +20,7 @@ class SlackUrlsTest {
                 "https://slack.com/api/x",
                 "HTTPS://HOOKS.SLACK.COM:443/x"
             })
-    void slacksOwnAreCalled(String address) {
+    void allowsSlacksOwnUrls(String address) {
         assertThat(slack.parse(address)).isPresent();
         assertThat(other.parse(address)).isPresent();
     }
@@ -43,13 +43,13 @@ class SlackUrlsTest {
                 "",
                 "hooks.slack.com"
             })
-    void allOthersAreNot(String address) {
+    void refusesAllOthers(String address) {
         assertThat(slack.parse(address)).isEmpty();
         assertThat(other.parse(address)).isEmpty();
     }
 
     @Test
-    void whereTheApiIsElsewhereThatVeryHostIsTrusted() {
+    void allowsTheHostOfAnotherApiUrl() {
         assertThat(other.parse("http://127.0.0.1:9000/response/1")).isPresent();
         assertThat(other.parse("http://127.0.0.1:9001/response/1")).isEmpty();
         assertThat(other.parse("https://127.0.0.1:9000/response/1")).isEmpty();

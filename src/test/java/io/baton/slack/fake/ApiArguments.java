@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// What a call carried: query, form or JSON, with the token taken out.
+/// Arguments of a call from query, form or JSON, without the token.
 ///
-/// @param values JSON inside a form field (`blocks`, `view`, `metadata`) is parsed, all else is
+/// @param values JSON in form fields (`blocks`, `view`, `metadata`) is parsed, everything else is
 ///   text
 record ApiArguments(String token, boolean tokenInAddress, ObjectNode values) {
     private static final Set<String> JSON_FIELDS =
@@ -34,13 +34,13 @@ record ApiArguments(String token, boolean tokenInAddress, ObjectNode values) {
         } else if (type.startsWith("application/x-www-form-urlencoded")) {
             readForm(body, values);
         }
-        JsonNode inBody = values.remove("token");
+        JsonNode bodyToken = values.remove("token");
         String bearer =
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                         .orElse("");
         String token = bearer.startsWith("Bearer ") ? bearer.substring("Bearer ".length()) : "";
         return new ApiArguments(
-                token.isEmpty() && inBody != null ? inBody.asString("") : token,
+                token.isEmpty() && bodyToken != null ? bodyToken.asString("") : token,
                 tokenInAddress,
                 values);
     }
@@ -100,7 +100,7 @@ record ApiArguments(String token, boolean tokenInAddress, ObjectNode values) {
         return text(name).equals("true") || text(name).equals("1");
     }
 
-    /// @throws Refusal `invalid_arguments` where it is absent
+    /// @throws ApiError `invalid_arguments` if it is missing
     String required(String name) {
         if (!has(name)) {
             throw ApiError.of(

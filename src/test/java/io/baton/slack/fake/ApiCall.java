@@ -4,14 +4,13 @@ import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One call that the bot made.
+/// A call that the bot made.
 ///
-/// @param number counts all calls in the order of their arrival
-/// @param method a Web API method, or `response_url`, or `upload`
-/// @param arguments as parsed; never a token
-/// @param outcome `ok`, Slack's error, `ratelimited`, or the name of the fault that hit it
-/// @param effective whether the call changed what Slack holds or shows, also where the caller never
-///   heard of it
+/// @param number counts all calls in order of arrival
+/// @param method a Web API method, `response_url` or `upload`
+/// @param arguments parsed, never with a token
+/// @param outcome `ok`, Slack's error, `ratelimited`, or the name of the injected fault
+/// @param effective whether the call changed anything in Slack, even if the caller got no response
 public record ApiCall(
         long number,
         Instant at,

@@ -3,8 +3,7 @@ package io.baton.slack.fake;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Slack's "no" in the middle of a method: becomes `{"ok":false,"error":…}` at one place, in
-/// [WebApi].
+/// Thrown when a method fails. [WebApi] turns it into `{"ok":false,"error":…}`.
 final class ApiError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +18,7 @@ final class ApiError extends RuntimeException {
         return new ApiError(error, SlackJson.object("ok", false, "error", error));
     }
 
-    /// With the reasons that Slack lists under `response_metadata.messages`.
+    /// With the reasons that Slack lists in `response_metadata.messages`.
     static ApiError of(String error, List<String> reasons) {
         ObjectNode answer = SlackJson.object("ok", false, "error", error, "errors", reasons);
         answer.set("response_metadata", SlackJson.object("messages", reasons));

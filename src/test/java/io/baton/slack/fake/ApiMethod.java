@@ -3,10 +3,10 @@ package io.baton.slack.fake;
 import java.util.List;
 import java.util.function.Function;
 
-/// One method of the Web API.
+/// A method of the Web API.
 ///
-/// @param appToken whether it wants the app-level token (`xapp-`) instead of the bot's
-/// @param scopes one of these is needed; none for a method that all may call
+/// @param appToken whether it needs the app-level token (`xapp-`) instead of the bot's
+/// @param scopes one of these is needed; empty if any app may call it
 record ApiMethod(
         String name,
         boolean appToken,

@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What goes back to the bot.
+/// The response to a call.
 record ApiResponse(int status, Map<String, String> headers, ObjectNode json) {
     static ApiResponse ok(Object... namesAndValues) {
         ObjectNode json = SlackJson.object("ok", true);

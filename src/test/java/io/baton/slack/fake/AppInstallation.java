@@ -1,6 +1,6 @@
 package io.baton.slack.fake;
 
-/// Who the bot is in this workspace, and the secrets it was given.
+/// The bot's ids and secrets in this workspace.
 public record AppInstallation(
         String teamId,
         String teamDomain,

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.JsonNode;
 
-/// An app manifest, as Slack reads it.
+/// An app manifest.
 public record AppManifest(JsonNode json) {
 
     public static AppManifest read(Path file) {
@@ -28,7 +28,7 @@ public record AppManifest(JsonNode json) {
         }
     }
 
-    /// The slash commands, each with its slash.
+    /// The slash commands, with their slashes.
     public Set<String> commands() {
         return texts(json.path("features").path("slash_commands"), "command");
     }

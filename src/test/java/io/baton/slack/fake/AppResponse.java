@@ -5,17 +5,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/// What the bot answered.
+/// The bot's response.
 ///
-/// @param status the HTTP status; 200 for an acknowledgement by socket; 0 when nobody answered
-/// @param body as sent, empty for a bare acknowledgement
-/// @param took from sending to the last byte of the answer
+/// @param status HTTP status; 200 for an acknowledgement by socket, 0 without a response
+/// @param body as sent; empty for a bare acknowledgement
+/// @param took time from sending to the last byte of the response
 public record AppResponse(SlackRequest delivery, int status, String body, Duration took) {
     public boolean acknowledged() {
         return status == 200;
     }
 
-    /// The body as JSON; a missing node where it is none.
+    /// The body as JSON; a missing node if it isn't JSON.
     public JsonNode json() {
         try {
             return body.isBlank() ? MissingNode.getInstance() : SlackJson.parse(body);

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Slack names what the bot left nameless: blocks and controls get random ids.
+/// Adds random ids to blocks and controls without one, as Slack does.
 final class BlockIds {
     private static final AtomicLong NEXT = new AtomicLong(1);
 

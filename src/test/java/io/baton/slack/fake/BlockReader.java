@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads blocks as an eye does.
+/// Reads blocks as a person sees them.
 final class BlockReader {
     private static final Set<String> TEXT_TYPES = Set.of("plain_text", "mrkdwn");
 
@@ -47,7 +47,7 @@ final class BlockReader {
                         new Control(SlackJson.text(block, "block_id"), (ObjectNode) element));
     }
 
-    /// Text objects that Slack reads as markup, where a mention or a link would come alive.
+    /// Texts that Slack reads as markup, where mentions and links are active.
     static Stream<String> markup(JsonNode node) {
         if (node.isObject()
                 && Set.of("mrkdwn", "markdown").contains(SlackJson.text(node, "type"))) {

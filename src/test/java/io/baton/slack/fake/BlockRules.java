@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/// What Slack lets pass as blocks, by its published limits.
+/// Checks blocks against Slack's published rules and limits.
 final class BlockRules {
     private static final int IN_MESSAGE = 50;
     private static final int IN_VIEW = 100;
@@ -32,19 +32,19 @@ final class BlockRules {
     private final Set<String> rolledOut = ConcurrentHashMap.newKeySet();
     private final MediaRules media;
 
-    /// @param fileExists whether a `slack_file` of that id can be shown
+    /// @param fileExists whether a `slack_file` with this id can be shown
     BlockRules(Predicate<String> fileExists) {
         media = new MediaRules(fileExists);
     }
 
-    /// Newer block types that this workspace already has; none at first, as in a workspace that
-    /// comes late.
+    /// Enables a newer block type. None are enabled at first, as in a workspace that gets them
+    /// late.
     void rollOut(String type) {
         rolledOut.add(type);
     }
 
-    /// @param holder the object with the field `blocks`
-    /// @return what is wrong, in Slack's manner; empty when all is well
+    /// @param holder object with the field `blocks`
+    /// @return problems, worded as Slack does; empty if there are none
     List<String> inMessage(JsonNode holder) {
         List<String> wrongs = new ArrayList<>();
         CheckedNode message = new CheckedNode(holder, "", wrongs).count("blocks", 0, IN_MESSAGE);

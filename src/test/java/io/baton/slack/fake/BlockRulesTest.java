@@ -1,11 +1,24 @@
 package io.baton.slack.fake;
 
+import static io.baton.slack.fake.BlockSamples.button;
+import static io.baton.slack.fake.BlockSamples.confirm;
+import static io.baton.slack.fake.BlockSamples.copies;
+import static io.baton.slack.fake.BlockSamples.divider;
+import static io.baton.slack.fake.BlockSamples.fields;
+import static io.baton.slack.fake.BlockSamples.image;
+import static io.baton.slack.fake.BlockSamples.input;
+import static io.baton.slack.fake.BlockSamples.markdown;
+import static io.baton.slack.fake.BlockSamples.mrkdwn;
+import static io.baton.slack.fake.BlockSamples.plain;
+import static io.baton.slack.fake.BlockSamples.row;
+import static io.baton.slack.fake.BlockSamples.section;
+import static io.baton.slack.fake.BlockSamples.select;
+import static io.baton.slack.fake.BlockSamples.table;
+import static io.baton.slack.fake.BlockSamples.x;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Each published limit twice: the largest that passes, the smallest that does not.
+/// Each published limit, tested with the largest valid value and the smallest invalid one.
 class BlockRulesTest {
     private final BlockRules rules = new BlockRules("F1"::equals);
 
@@ -38,7 +51,7 @@ class BlockRulesTest {
                         151,
                         n -> SlackJson.array(SlackJson.object("type", "header", "text", plain(n)))),
                 limit("elements in a context", 10, 11, n -> row("context", n, mrkdwn("x"))),
-                limit("buttons in a row", 25, 26, BlockRulesTest::buttonRow),
+                limit("buttons in a row", 25, 26, BlockSamples::buttonRow),
                 limit("a button's words", 75, 76, n -> button("text", plain(n))),
                 limit("a button's value", 2_000, 2_001, n -> button("value", x(n))),
                 limit("a button's address", 3_000, 3_001, n -> button("url", x(n))),
@@ -66,7 +79,7 @@ class BlockRulesTest {
                 limit("an input's label", 2_000, 2_001, n -> input(plain(n), plain(5))),
                 limit("a placeholder", 150, 151, n -> input(plain(5), plain(n))),
                 limit("a question before a press", 300, 301, n -> button("confirm", confirm(n))),
-                limit("a table's rows", 100, 101, BlockRulesTest::table),
+                limit("a table's rows", 100, 101, BlockSamples::table),
                 limit("tables in a message", 1, 2, n -> copies(n, (ObjectNode) table(1).path(0))),
                 limit("markdown in all", 12_000, 12_001, n -> markdown(n)));
     }
@@ -86,7 +99,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void whatSlackDoesNotKnowIsRefused() {
+    void unknownTypesAndFieldsAreRefused() {
         assertThat(wrongs(SlackJson.array(SlackJson.object("type", "hologram"))))
                 .asString()
                 .contains("unsupported type");
@@ -97,7 +110,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void aHeaderAndAButtonTakePlainTextOnly() {
+    void aHeaderAndAButtonNeedPlainText() {
         ArrayNode header =
                 SlackJson.array(SlackJson.object("type", "header", "text", mrkdwn("*x*")));
 
@@ -106,7 +119,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void anImageNeedsWordsAndOneSource() {
+    void anImageNeedsAltTextAndOneSource() {
         ObjectNode silent = SlackJson.object("type", "image", "image_url", "https://x.test/a.png");
         ObjectNode uploaded =
                 SlackJson.object(
@@ -133,7 +146,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void aNewerBlockPassesOnlyWhereItWasRolledOut() {
+    void aNewBlockTypeIsAcceptedOnlyAfterItsRollOut() {
         ArrayNode chart =
                 SlackJson.array(SlackJson.object("type", "data_visualization", "title", "Share"));
 
@@ -144,7 +157,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void aFindingNamesItsPlaceAsSlackDoes() {
+    void aProblemNamesItsPlaceAsSlackDoes() {
         assertThat(wrongs(SlackJson.array(divider(), section(x(3_001)))))
                 .containsExactly(
                         "[ERROR] must be less than 3001 characters [json-pointer:/blocks/1/text/text]");
@@ -157,99 +170,5 @@ class BlockRulesTest {
     private static Arguments limit(
             String what, int passes, int fails, IntFunction<ArrayNode> blocks) {
         return Arguments.of(what, passes, fails, blocks);
-    }
-
-    private static String x(int length) {
-        return "x".repeat(length);
-    }
-
-    private static ObjectNode plain(int length) {
-        return SlackJson.object("type", "plain_text", "text", x(length));
-    }
-
-    private static ObjectNode mrkdwn(String text) {
-        return SlackJson.object("type", "mrkdwn", "text", text);
-    }
-
-    private static ObjectNode divider() {
-        return SlackJson.object("type", "divider");
-    }
-
-    private static ObjectNode section(String text) {
-        return SlackJson.object("type", "section", "text", mrkdwn(text));
-    }
-
-    private static ArrayNode copies(int count, ObjectNode block) {
-        return SlackJson.array(Collections.nCopies(count, block));
-    }
-
-    private static ArrayNode row(String type, int count, Object element) {
-        return SlackJson.array(
-                SlackJson.object("type", type, "elements", Collections.nCopies(count, element)));
-    }
-
-    private static ArrayNode fields(int count, int length) {
-        return SlackJson.array(
-                SlackJson.object(
-                        "type",
-                        "section",
-                        "fields",
-                        Collections.nCopies(count, mrkdwn(x(length)))));
-    }
-
-    private static ArrayNode buttonRow(int count) {
-        List<ObjectNode> buttons =
-                IntStream.range(0, count)
-                        .mapToObj(i ->
-                                SlackJson.object(
-                                        "type", "button", "text", plain(3), "action_id", "a" + i))
-                        .toList();
-        return SlackJson.array(SlackJson.object("type", "actions", "elements", buttons));
-    }
-
-    private static ArrayNode button(String field, Object value) {
-        ObjectNode button = SlackJson.object("type", "button", "text", plain(3), "action_id", "a");
-        button.setAll(SlackJson.object(field, value));
-        return row("actions", 1, button);
-    }
-
-    private static ObjectNode confirm(int length) {
-        return SlackJson.object(
-                "title", plain(5), "text", plain(length), "confirm", plain(3), "deny", plain(2));
-    }
-
-    private static ArrayNode select(String type, int count, int length) {
-        List<ObjectNode> options =
-                IntStream.range(0, count)
-                        .mapToObj(i -> SlackJson.object("text", plain(length), "value", "v" + i))
-                        .toList();
-        return row(
-                "actions", 1, SlackJson.object("type", type, "action_id", "a", "options", options));
-    }
-
-    private static ArrayNode image(String url, int altLength) {
-        return SlackJson.array(
-                SlackJson.object("type", "image", "image_url", url, "alt_text", x(altLength)));
-    }
-
-    private static ArrayNode input(ObjectNode label, ObjectNode placeholder) {
-        ObjectNode element =
-                SlackJson.object(
-                        "type", "plain_text_input", "action_id", "a", "placeholder", placeholder);
-        return SlackJson.array(
-                SlackJson.object("type", "input", "label", label, "element", element));
-    }
-
-    private static ArrayNode table(int rows) {
-        return SlackJson.array(
-                SlackJson.object(
-                        "type", "table", "rows", Collections.nCopies(rows, List.of(mrkdwn("x")))));
-    }
-
-    private static ArrayNode markdown(int length) {
-        int half = length / 2;
-        return SlackJson.array(
-                SlackJson.object("type", "markdown", "text", x(half)),
-                SlackJson.object("type", "markdown", "text", x(length - half)));
     }
 }

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/// A bot on the vendor's framework behind a small HTTP server: the judge of whether the fake speaks
-/// as Slack does.
+/// A bot built with Bolt behind a small HTTP server. Shows whether the fake talks like Slack.
 final class BoltBot implements AutoCloseable {
     private final HttpServer server;
     private final App app;

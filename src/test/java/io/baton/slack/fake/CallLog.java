@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Every call that the bot made, and what became of it.
+/// All calls of the bot with their outcomes.
 public final class CallLog {
     private final Queue<ApiCall> calls = new ConcurrentLinkedQueue<>();
     private final AtomicLong numbers = new AtomicLong();
@@ -27,7 +27,7 @@ public final class CallLog {
         return calls.stream().filter(apiCall -> apiCall.method().equals(method)).toList();
     }
 
-    /// How often each method ended how: `chat.postMessage ok` → 12.
+    /// Number of calls by method and outcome: `chat.postMessage ok` → 12.
     public Map<String, Long> summary() {
         Map<String, Long> counts = new TreeMap<>();
         calls.forEach(

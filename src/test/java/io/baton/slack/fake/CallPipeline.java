@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One call from its arrival to its answer: faults, rate limits, the method itself, the ledger.
+/// Handles a call: faults, rate limits, the method itself, the call log.
 final class CallPipeline {
     private final Faults faults;
     private final RateLimits limits;
@@ -49,13 +49,13 @@ final class CallPipeline {
         }
         Optional<Fault> fault = faults.take(method);
         if (fault.isPresent()) {
-            suffer(exchange, method, apiArguments, fault.get(), body);
+            injectFault(exchange, method, apiArguments, fault.get(), body);
         } else {
             write(exchange, answer(method, apiArguments, body));
         }
     }
 
-    private void suffer(
+    private void injectFault(
             HttpExchange exchange,
             String method,
             ApiArguments apiArguments,
@@ -65,7 +65,7 @@ final class CallPipeline {
         ObjectNode values = apiArguments.values();
         switch (fault) {
             case Fault.RateLimited(Duration retryAfter) -> {
-                limits.forbid(method, retryAfter);
+                limits.ban(method, retryAfter);
                 callLog.record(method, values, "ratelimited", false);
                 write(exchange, ApiResponse.rateLimited(retryAfter.toSeconds()));
             }
@@ -104,7 +104,7 @@ final class CallPipeline {
         }
     }
 
-    /// Remembers what was answered without JSON.
+    /// Logs a call that was answered without JSON.
     void served(String method, String outcome) {
         callLog.record(method, SlackJson.object(), outcome, outcome.equals("ok"));
     }
@@ -120,7 +120,7 @@ final class CallPipeline {
         return apiResponse;
     }
 
-    /// A refusal becomes an answer.
+    /// Turns an [ApiError] into a response.
     static ApiResponse attempt(
             ApiArguments apiArguments, Function<ApiArguments, ApiResponse> body) {
         try {
@@ -140,7 +140,7 @@ final class CallPipeline {
         }
     }
 
-    /// Ends all silences at once: the fake is going away.
+    /// Ends all pending delays because the fake is closing.
     void close() {
         closing.countDown();
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One conversation with all that was said in it.
+/// A conversation and its messages.
 public final class Channel {
     private final String id;
     private final Kind kind;
@@ -18,7 +18,7 @@ public final class Channel {
     private volatile String name;
     private volatile boolean archived;
 
-    /// The four sorts that scopes and refusals tell apart.
+    /// The kinds of conversations that scopes and errors distinguish.
     public enum Kind {
         PUBLIC("channels"),
         SHARED("channels"),
@@ -31,7 +31,7 @@ public final class Channel {
             this.family = family;
         }
 
-        /// `channels:history` for a public channel and the right `history`.
+        /// The scope, e.g. `channels:history` for a public channel and the right `history`.
         String scope(String right) {
             return family + ":" + right;
         }
@@ -87,21 +87,23 @@ public final class Channel {
         return archived;
     }
 
-    /// What the channel shows now, oldest first.
+    /// The current messages, oldest first.
     public List<ChannelMessage> messages() {
         return List.copyOf(byTs.values());
     }
 
-    /// @throws AssertionError when nothing was said yet
+    /// @throws AssertionError if there are no messages
     public ChannelMessage last() {
         Map.Entry<String, ChannelMessage> last = byTs.lastEntry();
         if (last == null) {
-            throw new AssertionError("nothing was said in " + id);
+            throw new AssertionError("no messages in " + id);
         }
         return last.getValue();
     }
 
-    /// The message of that time as it stands now.
+    /// The current message with this timestamp.
+    ///
+    /// @throws ApiError `message_not_found`
     public ChannelMessage at(String ts) {
         ChannelMessage channelMessage = byTs.get(ts);
         if (channelMessage == null) {
@@ -110,7 +112,7 @@ public final class Channel {
         return channelMessage;
     }
 
-    /// The texts of all messages, for a short assertion.
+    /// The texts of all messages.
     public List<String> texts() {
         return messages().stream().map(ChannelMessage::text).toList();
     }

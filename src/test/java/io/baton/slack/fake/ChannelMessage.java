@@ -8,8 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A message as it stands now, with what it said before each edit. A snapshot: ask the channel
-/// again for a later one.
+/// A message with its earlier versions. A snapshot: ask the channel again for later changes.
 public record ChannelMessage(
         String channelId,
         String ts,

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/// All conversations of the workspace. A new one has the bot as a member, as after `/invite`.
+/// All conversations of the workspace. The bot is a member of a new one, as after `/invite`.
 public final class Channels {
     private final Map<String, Channel> byId = new ConcurrentSkipListMap<>();
     private final AppInstallation bot;
@@ -21,12 +21,12 @@ public final class Channels {
         return put(new Channel(id, name, Channel.Kind.PRIVATE));
     }
 
-    /// A Slack Connect channel: people of two workspaces.
+    /// A Slack Connect channel, shared by two workspaces.
     public Channel openShared(String id, String name) {
         return put(new Channel(id, name, Channel.Kind.SHARED));
     }
 
-    /// The direct conversation between a person and the bot; the same one each time.
+    /// The direct conversation between a person and the bot; always the same one.
     Channel direct(String userId) {
         String id = "D" + userId;
         return byId.computeIfAbsent(
@@ -36,7 +36,7 @@ public final class Channels {
                                 .with(userId, bot.botUserId()));
     }
 
-    /// @throws Refusal `channel_not_found`; a private channel without the bot counts as not there
+    /// @throws ApiError `channel_not_found`, also for a private channel without the bot
     Channel visible(String id) {
         Channel channel = byId.get(id);
         boolean hidden =
@@ -49,8 +49,10 @@ public final class Channels {
         return channel;
     }
 
-    /// A channel in which the bot may speak now. A user id means the direct conversation with that
+    /// A channel in which the bot may post. A user id means the direct conversation with that
     /// person.
+    ///
+    /// @throws ApiError `is_archived`, `not_in_channel` or `channel_not_found`
     Channel writable(String idOrUser, WorkspaceMembers workspaceMembers) {
         boolean person = workspaceMembers.find(idOrUser).isPresent();
         Channel channel = person ? direct(idOrUser) : visible(idOrUser);
@@ -63,14 +65,14 @@ public final class Channels {
         return channel;
     }
 
-    /// Whether bot and person meet in some Slack Connect channel.
+    /// Whether the bot and the person share a Slack Connect channel.
     boolean isSharedWith(String userId) {
         return byId.values().stream()
                 .filter(channel -> channel.kind() == Channel.Kind.SHARED)
                 .anyMatch(channel -> channel.has(userId) && channel.has(bot.botUserId()));
     }
 
-    /// For tests: the channel, whoever may see it.
+    /// For tests: the channel, even if the bot can't see it.
     Channel get(String id) {
         Channel channel = byId.get(id);
         if (channel == null) {

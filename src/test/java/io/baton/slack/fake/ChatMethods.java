@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// `chat.*`: saying, whispering, rewriting.
+/// `chat.*`: posts, whispers, updates and deletes messages.
 final class ChatMethods {
     private final WorkspaceState workspaceState;
     private final MessageRules rules;
@@ -60,9 +60,16 @@ final class ChatMethods {
 
     private ApiResponse update(ApiArguments call) {
         ChannelMessage old = own(call, "cant_update_message");
-        MessageContent sent = rules.accept("chat.update", call, MessageRules.LONGEST_EDITED_TEXT);
-        JsonNode metadata = sent.metadata() == null ? old.content().metadata() : sent.metadata();
-        ChannelMessage next = old.edited(new MessageContent(sent.text(), sent.blocks(), metadata));
+        MessageContent messageContent =
+                rules.accept("chat.update", call, MessageRules.LONGEST_EDITED_TEXT);
+        JsonNode metadata =
+                messageContent.metadata() == null
+                        ? old.content().metadata()
+                        : messageContent.metadata();
+        ChannelMessage next =
+                old.edited(
+                        new MessageContent(
+                                messageContent.text(), messageContent.blocks(), metadata));
         workspaceState.channels().visible(old.channelId()).put(next);
         return answer(next);
     }

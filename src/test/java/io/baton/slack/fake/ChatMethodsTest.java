@@ -18,7 +18,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void aPostedMessageStandsInItsChannelAndInTheLedger() throws Exception {
+    void aPostedMessageIsInItsChannelAndInTheCallLog() throws Exception {
         var posted = vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
 
         assertThat(posted.isOk()).isTrue();
@@ -30,14 +30,14 @@ class ChatMethodsTest {
     }
 
     @Test
-    void theLedgerNeverHoldsAToken() throws Exception {
+    void theCallLogNeverHasAToken() throws Exception {
         vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello"));
 
         assertThat(slack.callLog().calls().toString()).doesNotContain(slack.identity().botToken());
     }
 
     @Test
-    void anEditKeepsWhatWasSaidBefore() throws Exception {
+    void anEditKeepsTheEarlierText() throws Exception {
         var posted = vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("before"));
         vendorScene.bot().chatUpdate(r -> r.channel("C1").ts(posted.getTs()).text("after"));
 
@@ -49,7 +49,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void aWhisperReachesOnePersonAlone() throws Exception {
+    void onlyOnePersonSeesAWhisper() throws Exception {
         vendorScene.bot().chatPostEphemeral(r -> r.channel("C1").user("U1").text("psst"));
 
         assertThat(slack.ephemeralsOf("U1")).extracting(Ephemeral::text).containsExactly("psst");
@@ -58,7 +58,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void aUserIdInPlaceOfAChannelMeansTheDirectConversation() throws Exception {
+    void aUserIdAsChannelMeansTheDirectConversation() throws Exception {
         var opened = vendorScene.bot().conversationsOpen(r -> r.users(List.of("U1")));
         var posted = vendorScene.bot().chatPostMessage(r -> r.channel("U1").text("for you"));
 
@@ -67,7 +67,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void aChannelThatIsNotThereOrClosedOrForeignIsRefused() throws Exception {
+    void aMissingArchivedOrForeignChannelIsRefused() throws Exception {
         slack.channels().openPublic("C2", "elsewhere").without(slack.identity().botUserId());
         slack.channels().openPrivate("G1", "secret").without(slack.identity().botUserId());
         slack.channels().openPublic("C3", "old").archive();
@@ -80,7 +80,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void aWhisperToSomebodyOutsideTheChannelIsRefused() throws Exception {
+    void aWhisperToANonMemberIsRefused() throws Exception {
         slack.people().add("U3", "cleo");
 
         var whispered =
@@ -90,21 +90,23 @@ class ChatMethodsTest {
     }
 
     @Test
-    void onlyTheBotsOwnMessagesCanBeRewritten() throws Exception {
-        ChannelMessage annas = slack.user("U1").says("C1", "mine");
+    void onlyTheBotsOwnMessagesCanBeUpdated() throws Exception {
+        ChannelMessage channelMessage = slack.user("U1").says("C1", "mine");
 
         var foreign =
-                vendorScene.bot().chatUpdate(r -> r.channel("C1").ts(annas.ts()).text("hijacked"));
+                vendorScene
+                        .bot()
+                        .chatUpdate(r -> r.channel("C1").ts(channelMessage.ts()).text("hijacked"));
         var absent =
                 vendorScene.bot().chatUpdate(r -> r.channel("C1").ts("1.000000").text("nothing"));
 
         assertThat(foreign.getError()).isEqualTo("cant_update_message");
         assertThat(absent.getError()).isEqualTo("message_not_found");
-        assertThat(slack.channel("C1").at(annas.ts()).text()).isEqualTo("mine");
+        assertThat(slack.channel("C1").at(channelMessage.ts()).text()).isEqualTo("mine");
     }
 
     @Test
-    void blocksWithoutANotificationTextAreRefusedAndNoted() throws Exception {
+    void blocksWithoutANotificationTextAreAViolation() throws Exception {
         var posted =
                 vendorScene
                         .bot()
@@ -118,7 +120,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void aTextIsLimitedMoreTightlyInEditsThanInPosts() throws Exception {
+    void editsHaveATighterTextLimitThanPosts() throws Exception {
         var longest =
                 vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("x".repeat(40_000)));
         var tooLong =
@@ -135,7 +137,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void blocksThatAreNoJsonAreRefused() throws Exception {
+    void blocksMustBeJson() throws Exception {
         var posted =
                 vendorScene
                         .bot()
@@ -145,7 +147,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void aLiveMentionOfEverybodyIsNotedButAnEscapedOneIsNot() throws Exception {
+    void onlyAnUnescapedMassMentionIsAViolation() throws Exception {
         vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello <!channel>"));
         vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("hello &lt;!channel&gt;"));
         vendorScene
@@ -175,7 +177,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void historyFindsAMessageByTheMetadataThatOnlyTheBotSees() throws Exception {
+    void historyReturnsMetadataOnRequest() throws Exception {
         var metadata =
                 Metadata.builder()
                         .eventType("baton_post")
@@ -199,7 +201,7 @@ class ChatMethodsTest {
     }
 
     @Test
-    void historyIsNewestFirstBetweenItsBoundsAndPaged() throws Exception {
+    void historyIsNewestFirstAndPaged() throws Exception {
         var first = vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("1"));
         vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("2"));
         vendorScene.bot().chatPostMessage(r -> r.channel("C1").text("3"));

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/// A place in a payload, and the list of what is wrong so far; the findings read as Slack's do.
+/// A node in a payload, with the problems found so far, worded as Slack does.
 record CheckedNode(JsonNode node, String pointer, List<String> wrongs) {
     CheckedNode at(String field) {
         return new CheckedNode(node.path(field), pointer + "/" + field, wrongs);

@@ -2,9 +2,9 @@ package io.baton.slack.fake;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/// Something that a person can press or choose from.
+/// A control that a person can press or choose from.
 ///
-/// @param blockId the block that holds it
+/// @param blockId id of its block
 /// @param element the element as the bot sent it
 public record Control(String blockId, ObjectNode element) {
     public String type() {
@@ -23,7 +23,7 @@ public record Control(String blockId, ObjectNode element) {
         return SlackJson.text(element, "value");
     }
 
-    /// The words on a button, the placeholder of a menu.
+    /// The text of a button, or the placeholder of a menu.
     public String label() {
         return SlackJson.text(element.path(isButton() ? "text" : "placeholder"), "text");
     }

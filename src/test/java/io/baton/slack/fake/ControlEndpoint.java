@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The ledger and the state over HTTP, for a fake that runs as its own process. All by GET below
-/// `/control/`: `ledger`, `summary`, `violations`, `messages`, `ephemerals`, `clear`,
+/// Controls a fake that runs as its own process, over HTTP. All by GET below `/control/`: `ledger`
+/// (the call log), `summary`, `violations`, `messages`, `ephemerals`, `clear`,
 /// `fault?method=chat.postMessage&kind=limit|status|drop|do-drop|hang|do-hang&value=SECONDS-OR-STATUS`,
 /// `faults-end`, `pace?on=true`.
 final class ControlEndpoint implements HttpHandler {
@@ -20,14 +20,15 @@ final class ControlEndpoint implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        String what = exchange.getRequestURI().getPath().substring("/control/".length());
+        String name = exchange.getRequestURI().getPath().substring("/control/".length());
         CallPipeline.write(
                 exchange,
-                CallPipeline.attempt(ApiArguments.of(exchange), asked -> answer(what, asked)));
+                CallPipeline.attempt(
+                        ApiArguments.of(exchange), arguments -> answer(name, arguments)));
     }
 
-    private ApiResponse answer(String what, ApiArguments asked) {
-        return switch (what) {
+    private ApiResponse answer(String name, ApiArguments arguments) {
+        return switch (name) {
             case "ledger" ->
                     ApiResponse.ok(
                             "calls", slack.callLog().calls().stream().map(ApiCall::json).toList());
@@ -41,10 +42,12 @@ final class ControlEndpoint implements HttpHandler {
             case "messages" -> ApiResponse.ok("channels", messages());
             case "ephemerals" -> ApiResponse.ok("ephemerals", slack.workspace().ephemerals().all());
             case "clear" -> done(() -> slack.callLog().clear());
-            case "fault" -> done(() -> slack.faults().next(asked.required("method"), fault(asked)));
+            case "fault" ->
+                    done(() -> slack.faults().next(arguments.required("method"), fault(arguments)));
             case "faults-end" -> done(() -> slack.faults().clear());
             case "pace" ->
-                    done(() -> slack.rateLimits().oneMessageASecondPerChannel(asked.isTrue("on")));
+                    done(() ->
+                            slack.rateLimits().oneMessageASecondPerChannel(arguments.isTrue("on")));
             default ->
                     new ApiResponse(
                             404, Map.of(), SlackJson.object("ok", false, "error", "not_found"));
@@ -56,9 +59,9 @@ final class ControlEndpoint implements HttpHandler {
         return ApiResponse.ok();
     }
 
-    private static Fault fault(ApiArguments asked) {
-        int value = asked.has("value") ? Integer.parseInt(asked.text("value")) : 1;
-        return switch (asked.text("kind")) {
+    private static Fault fault(ApiArguments arguments) {
+        int value = arguments.has("value") ? Integer.parseInt(arguments.text("value")) : 1;
+        return switch (arguments.text("kind")) {
             case "limit" -> new Fault.RateLimited(Duration.ofSeconds(value));
             case "status" -> new Fault.Status(value);
             case "drop" -> new Fault.Drops();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// `conversations.*`: channels, their members, what was said in them.
+/// `conversations.*`: channels, their members and their history.
 final class ConversationMethods {
     private static final List<String> FAMILIES = List.of("channels", "groups", "im", "mpim");
 
@@ -134,14 +134,14 @@ final class ConversationMethods {
                         : Math.min(afterOldest, beforeLatest) > 0);
     }
 
-    /// `1531420618` and `1531420618.000200` compare as texts once both have their six digits.
+    /// Adds six digits, so that `1531420618` and `1531420618.000200` compare as text.
     private static String padded(String ts) {
         return ts.contains(".") ? ts : ts + ".000000";
     }
 
     private Channel readable(ApiArguments call, String method, String right) {
         Channel channel = workspaceState.channels().visible(call.required("channel"));
-        workspaceState.scopes().demandOneOf(method, List.of(channel.kind().scope(right)));
+        workspaceState.scopes().requireOneOf(method, List.of(channel.kind().scope(right)));
         return channel;
     }
 

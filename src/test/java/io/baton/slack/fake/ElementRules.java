@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Block elements: buttons, menus, inputs, each with its published limits.
+/// Checks block elements (buttons, menus, inputs) against their published limits.
 final class ElementRules {
     private static final int ACTION_ID = 255;
     private static final int PLACEHOLDER = 150;
@@ -52,7 +52,7 @@ final class ElementRules {
         check(element);
     }
 
-    /// Whatever stands beside a section, an image apart.
+    /// The accessory of a section, except an image.
     static void asAccessory(CheckedNode element) {
         if (!MENUS.contains(element.type()) && !PRESSED.contains(element.type())) {
             element.wrong("unsupported accessory: " + element.type());

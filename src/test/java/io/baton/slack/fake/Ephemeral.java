@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A message that one person alone sees ("Only visible to you").
+/// A message that only one person sees ("Only visible to you").
 public record Ephemeral(String channelId, String ts, String userId, MessageContent content)
         implements SlackSurface {
     public String text() {

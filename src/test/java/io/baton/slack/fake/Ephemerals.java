@@ -3,8 +3,7 @@ package io.baton.slack.fake;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// What was whispered to whom. Slack forgets these on reload and offers no way to read them; the
-/// fake remembers.
+/// All whispers. Slack drops them on reload and can't list them, but the fake keeps them.
 final class Ephemerals {
     private final List<Ephemeral> all = new CopyOnWriteArrayList<>();
 

@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What Slack tells a bot through its Events API.
+/// Payloads of Slack's Events API.
 final class EventPayloads {
     private static final AtomicLong IDS = new AtomicLong();
 
@@ -15,10 +15,11 @@ final class EventPayloads {
         this.bot = workspaceState.bot();
     }
 
-    /// Somebody named the bot in a channel.
+    /// Someone mentioned the bot in a channel.
     ObjectNode mention(WorkspaceMember workspaceMember, ChannelMessage channelMessage) {
-        String spoken = "<@%s> %s".formatted(bot.botUserId(), channelMessage.text());
-        ObjectNode event = said("app_mention", workspaceMember, channelMessage).put("text", spoken);
+        String text = "<@%s> %s".formatted(bot.botUserId(), channelMessage.text());
+        ObjectNode event =
+                message("app_mention", workspaceMember, channelMessage).put("text", text);
         if (channelMessage.threadTs() != null) {
             event.put("thread_ts", channelMessage.threadTs());
         }
@@ -27,15 +28,15 @@ final class EventPayloads {
 
     ObjectNode directMessage(WorkspaceMember workspaceMember, ChannelMessage channelMessage) {
         ObjectNode event =
-                said("message", workspaceMember, channelMessage).put("channel_type", "im");
+                message("message", workspaceMember, channelMessage).put("channel_type", "im");
         return envelope(workspaceMember, channelMessage.channelId(), event);
     }
 
-    /// A message with a file names no team, and is of a kind of its own.
+    /// A message with a file. Slack: it names no team and has its own subtype.
     ObjectNode withFile(
             WorkspaceMember workspaceMember, ChannelMessage channelMessage, ObjectNode file) {
         ObjectNode event =
-                said("message", workspaceMember, channelMessage)
+                message("message", workspaceMember, channelMessage)
                         .put("subtype", "file_share")
                         .put("channel_type", "im")
                         .put("upload", false);
@@ -57,7 +58,7 @@ final class EventPayloads {
         return envelope(workspaceMember, after.channelId(), event);
     }
 
-    /// The bot's own words, which a direct conversation tells it like anybody's.
+    /// The bot's own message, which Slack sends back in a direct conversation.
     ObjectNode echo(ChannelMessage channelMessage) {
         ObjectNode event = channelMessage.json(bot, false);
         event.put("channel", channelMessage.channelId())
@@ -87,7 +88,7 @@ final class EventPayloads {
                         "type", "app_uninstalled", "event_ts", workspaceState.timestamps().next()));
     }
 
-    private static ObjectNode said(
+    private static ObjectNode message(
             String type, WorkspaceMember workspaceMember, ChannelMessage channelMessage) {
         return SlackJson.object(
                 "type", type,
@@ -111,8 +112,8 @@ final class EventPayloads {
                 .put("is_ext_shared_channel", shared);
     }
 
-    /// Of a stranger's doing the outer `team_id` names the stranger's team; `authorizations` always
-    /// names ours.
+    /// For a stranger's act, the outer `team_id` is the stranger's team; `authorizations` always
+    /// has ours.
     private ObjectNode envelope(ObjectNode event) {
         String ts = SlackJson.text(event, "event_ts");
         ObjectNode authorization =

@@ -9,11 +9,11 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/// The HTTP server of the fake: fast with keep-alive, one virtual thread a request, and able to go
-/// dark.
+/// The fake's HTTP server. Keeps connections alive, uses a virtual thread per request, and can go
+/// offline.
 final class FakeHttpServer {
     static {
-        // Without it each answer waits 40 ms for the caller's delayed ack.
+        // Without it each response waits 40 ms for the caller's delayed ack.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
     }
@@ -27,7 +27,7 @@ final class FakeHttpServer {
         this.port = server.getAddress().getPort();
     }
 
-    /// The root address, ending with a slash.
+    /// The base address, ending with a slash.
     String root() {
         return "http://127.0.0.1:" + port + "/";
     }
@@ -37,7 +37,7 @@ final class FakeHttpServer {
         begin();
     }
 
-    /// Refuses all connections, the open ones included, until [#comeBack].
+    /// Closes all connections and refuses new ones until [#comeBack].
     synchronized void goDark() {
         server.stop(0);
     }

@@ -4,8 +4,8 @@ import io.baton.testing.MutableClock;
 import java.net.URI;
 import java.util.List;
 
-/// Slack, small enough for a test: a Web API that refuses what Slack refuses, and people who type
-/// and press.
+/// A fake of Slack for tests: a Web API that refuses what Slack refuses, and people who type and
+/// press.
 ///
 /// ```java
 /// try (var slack = FakeSlack.start()) {
@@ -31,7 +31,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private FakeSlack(FakeSlackSettings settings) {
         workspaceState =
-                WorkspaceState.founded(settings.identity(), settings.clock(), settings.scopes());
+                WorkspaceState.create(settings.identity(), settings.clock(), settings.scopes());
         callLog = new CallLog(settings.clock());
         limits = new RateLimits(settings.clock(), workspaceState.violations());
         blockRules = new BlockRules(workspaceState.uploads()::isComplete);
@@ -52,7 +52,7 @@ public final class FakeSlack implements AutoCloseable {
         return new FakeSlack(settings);
     }
 
-    /// What `SLACK_API_URL` must be.
+    /// The value for `SLACK_API_URL`.
     public String apiUrl() {
         return front.root() + "api/";
     }
@@ -87,7 +87,7 @@ public final class FakeSlack implements AutoCloseable {
         return workspaceState.ephemerals().of(userId);
     }
 
-    /// @throws AssertionError when no Home was ever published for the person
+    /// @throws AssertionError if no Home tab was published for the person
     public SlackView homeOf(String userId) {
         return workspaceState
                 .views()
@@ -95,9 +95,9 @@ public final class FakeSlack implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no Home for " + userId));
     }
 
-    /// The modal that the person has before them.
+    /// The modal that the person sees.
     ///
-    /// @throws AssertionError when none is open
+    /// @throws AssertionError if none is open
     public SlackView modalOf(String userId) {
         return workspaceState
                 .views()
@@ -130,19 +130,18 @@ public final class FakeSlack implements AutoCloseable {
         return limits;
     }
 
-    /// This workspace gets a newer block type, say `data_visualization`, which is refused
-    /// otherwise.
+    /// Enables a newer block type, such as `data_visualization`, which is refused otherwise.
     public void rollOut(String blockType) {
         blockRules.rollOut(blockType);
     }
 
-    /// From now on people's doings reach the bot by HTTP: `POST {base}/slack/events`.
+    /// Sends acts to the bot by HTTP from now on: `POST {base}/slack/events`.
     public void callsBotAt(URI base) {
         requests.use(
                 new HttpTransport(base, new RequestSigner(identity().signingSecret(), clock())));
     }
 
-    /// From now on they reach it through the socket that it opened.
+    /// Sends acts through the bot's socket from now on.
     public void callsBotBySocket() {
         requests.use(socket);
     }
@@ -151,17 +150,17 @@ public final class FakeSlack implements AutoCloseable {
         return socket;
     }
 
-    /// A person with a keyboard and a mouse.
+    /// A person who can act in Slack.
     public SlackUser user(String id) {
         return new SlackUser(workspaceState.people().get(id), workspaceState, requests);
     }
 
-    /// Events without a person, repeated deliveries, forged ones.
+    /// Sends requests to the bot: events without a person, repeated or forged requests.
     public RequestSender requests() {
         return requests;
     }
 
-    /// Slack is gone: connections are refused, until [#comeBack]. What it held stays.
+    /// Takes Slack offline until [#comeBack]: connections are refused, data is kept.
     public void goDark() {
         front.goDark();
     }

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 /// A fake Slack as its own process, for tests that start Baton as a packaged program.
 ///
-/// `FakeSlackMain --port=8090 --socket-port=8091 --people=U1:anna,U2:ben --channels=C1:sales`; all
-/// optional, port 0 takes a free one. Everybody is in every channel. Prints one line of JSON with
-/// its addresses and secrets, then runs until it is killed. The ledger is at `/control/ledger`; see
-/// [ControlEndpoint].
+/// `FakeSlackMain --port=8090 --socket-port=8091 --people=U1:anna,U2:ben --channels=C1:sales`. All
+/// options are optional; port 0 picks a free one. Everyone is in every channel. Prints one line of
+/// JSON with its addresses and secrets, then runs until it is killed. The call log is at
+/// `/control/ledger`; see [ControlEndpoint].
 public final class FakeSlackMain {
     private FakeSlackMain() {}
 

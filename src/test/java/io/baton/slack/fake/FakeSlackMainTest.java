@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
-@Isolated("it starts a program")
+@Isolated("it starts a process")
 class FakeSlackMainTest {
     @Test
-    void asItsOwnProcessItShowsItsLedgerOverHttp() throws Exception {
+    void asAProcessItShowsItsCallLogOverHttp() throws Exception {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -29,50 +29,51 @@ class FakeSlackMainTest {
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try (BufferedReader out = process.inputReader()) {
-            JsonNode said = SlackJson.parse(out.readLine());
-            post(said);
+            JsonNode printed = SlackJson.parse(out.readLine());
+            post(printed);
 
-            JsonNode ledger = get(said, "ledger").path("calls").path(0);
+            JsonNode ledger = get(printed, "ledger").path("calls").path(0);
             assertThat(SlackJson.text(ledger, "method")).isEqualTo("chat.postMessage");
             assertThat(SlackJson.text(ledger.path("arguments"), "text")).isEqualTo("hello");
-            assertThat(get(said, "summary").path("counts").path("chat.postMessage ok").asInt())
+            assertThat(get(printed, "summary").path("counts").path("chat.postMessage ok").asInt())
                     .isEqualTo(1);
             assertThat(
                             SlackJson.text(
-                                    get(said, "messages").path("channels").path("C7").path(0),
+                                    get(printed, "messages").path("channels").path("C7").path(0),
                                     "text"))
                     .isEqualTo("hello");
             assertThat(
-                            get(said, "fault?method=chat.postMessage&kind=status&value=503")
+                            get(printed, "fault?method=chat.postMessage&kind=status&value=503")
                                     .path("ok")
                                     .asBoolean())
                     .isTrue();
             assertThat(
-                            get(said, "fault?method=chat.postMessage&kind=plague")
+                            get(printed, "fault?method=chat.postMessage&kind=plague")
                                     .path("ok")
                                     .asBoolean())
                     .isFalse();
-            assertThat(get(said, "ephemerals").path("ephemerals").size()).isZero();
+            assertThat(get(printed, "ephemerals").path("ephemerals").size()).isZero();
         } finally {
             process.destroyForcibly().waitFor();
         }
     }
 
-    private static void post(JsonNode said) throws Exception {
+    private static void post(JsonNode printed) throws Exception {
         SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(SlackJson.text(said, "apiUrl"));
+        config.setMethodsEndpointUrlPrefix(SlackJson.text(printed, "apiUrl"));
         config.setStatsEnabled(false);
         try (Slack vendor = Slack.getInstance(config)) {
             var posted =
-                    vendor.methods(SlackJson.text(said, "botToken"))
+                    vendor.methods(SlackJson.text(printed, "botToken"))
                             .chatPostMessage(r -> r.channel("C7").text("hello"));
             assertThat(posted.isOk()).isTrue();
         }
     }
 
-    private static JsonNode get(JsonNode said, String what) throws Exception {
+    private static JsonNode get(JsonNode printed, String command) throws Exception {
         URI address =
-                URI.create(SlackJson.text(said, "apiUrl").replace("/api/", "/control/" + what));
+                URI.create(
+                        SlackJson.text(printed, "apiUrl").replace("/api/", "/control/" + command));
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(address).build();
             return SlackJson.parse(

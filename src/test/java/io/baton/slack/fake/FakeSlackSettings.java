@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;
 
-/// How a fake Slack is set up.
+/// Settings of a fake Slack.
 ///
-/// @param port for HTTP; 0 takes a free one
-/// @param socketPort for Socket Mode; 0 takes a free one
-/// @param scopes what the app was granted
+/// @param port HTTP port; 0 picks a free one
+/// @param socketPort Socket Mode port; 0 picks a free one
+/// @param scopes scopes granted to the app
 public record FakeSlackSettings(
         AppInstallation identity,
         MutableClock clock,
@@ -17,7 +17,7 @@ public record FakeSlackSettings(
         int port,
         int socketPort) {
 
-    /// Real time, free ports, and exactly the scopes for which `manifests/slack.yaml` asks.
+    /// Real time, free ports, and the scopes that `manifests/slack.yaml` asks for.
     public static FakeSlackSettings standard() {
         MutableClock clock = new MutableClock(InstantSource.system());
         return new FakeSlackSettings(

@@ -2,31 +2,30 @@ package io.baton.slack.fake;
 
 import java.time.Duration;
 
-/// A way in which a call goes wrong.
+/// A fault to inject into a call.
 public sealed interface Fault {
-    /// 429, and the method is forbidden for that long.
+    /// Responds 429 and rate-limits the method for that long.
     record RateLimited(Duration retryAfter) implements Fault {}
 
-    /// An HTTP status without a useful body: 500, 502, 503.
+    /// Responds with a status and no useful body: 500, 502, 503.
     record Status(int code) implements Fault {}
 
-    /// `{"ok":false,"error":…}`
+    /// Responds `{"ok":false,"error":…}`.
     record Refuses(String error) implements Fault {}
 
-    /// The connection is closed; nothing was done.
+    /// Closes the connection without doing anything.
     record Drops() implements Fault {}
 
-    /// Silence for that long, then the connection is closed; nothing was done.
+    /// Waits, then closes the connection without doing anything.
     record Hangs(Duration silence) implements Fault {}
 
-    /// Done and answered, but late.
+    /// Does it and responds late.
     record Delays(Duration delay) implements Fault {}
 
-    /// Done, but the caller never hears of it: the connection is closed. Beware: over a warm
-    /// connection OkHttp then sends the call once more by itself, unless it was built with
-    /// `retryOnConnectionFailure(false)`.
+    /// Does it, then closes the connection without a response. Beware: on a pooled connection
+    /// OkHttp sends the call again by itself, unless built with `retryOnConnectionFailure(false)`.
     record DoesThenDrops() implements Fault {}
 
-    /// Done, but the caller hears nothing for that long, and then a closed connection.
+    /// Does it, then waits and closes the connection without a response.
     record DoesThenHangs(Duration silence) implements Fault {}
 }

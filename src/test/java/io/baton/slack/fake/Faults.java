@@ -10,27 +10,26 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/// What shall go wrong, and when. Methods are Web API names, or `response_url`, or `upload`.
+/// Faults to inject. A method is a Web API method, `response_url` or `upload`.
 public final class Faults {
     private final Map<String, Deque<Fault>> next = new ConcurrentHashMap<>();
     private final Map<String, Fault> always = new ConcurrentHashMap<>();
     private final AtomicReference<Supplier<Optional<Fault>>> mix =
             new AtomicReference<>(Optional::empty);
 
-    /// The next calls of the method meet these, one each, in order.
+    /// Injects these into the next calls of the method, one each, in order.
     public Faults next(String method, Fault... faults) {
         next.computeIfAbsent(method, key -> new ConcurrentLinkedDeque<>()).addAll(List.of(faults));
         return this;
     }
 
-    /// Every call of the method meets this, until [#clear].
+    /// Injects this into every call of the method until [#clear].
     public Faults always(String method, Fault fault) {
         always.put(method, fault);
         return this;
     }
 
-    /// A share of all calls, of whatever method, meets one of these by chance; the same seed gives
-    /// the same fate.
+    /// Injects random faults into a share of all calls. The same seed gives the same sequence.
     public Faults sometimes(double share, long seed, Fault... faults) {
         Random random = new Random(seed);
         mix.set(() -> {

@@ -22,7 +22,7 @@ class FaultsTest {
     }
 
     @Test
-    void a429NamesItsSecondsAndForbidsTheMethodForThatLong() throws Exception {
+    void a429NamesTheWaitAndEndsAfterIt() throws Exception {
         slack.faults().next("chat.postMessage", new Fault.RateLimited(Duration.ofSeconds(7)));
 
         assertThatThrownBy(this::post)
@@ -40,11 +40,11 @@ class FaultsTest {
     }
 
     @Test
-    void aCallInsideRetryAfterIsRefusedAndNoted() {
+    void aCallWithinTheWaitIsAViolation() {
         slack.faults().next("chat.postMessage", new Fault.RateLimited(Duration.ofSeconds(7)));
         assertThatThrownBy(this::post).isInstanceOf(SlackApiException.class);
 
-        // The fake forgives calls that may have been under way when the 429 went out.
+        // The fake tolerates calls that may have been under way when the 429 was sent.
         Awaitility.await()
                 .untilAsserted(() -> {
                     assertThatThrownBy(this::post).isInstanceOf(SlackApiException.class);
@@ -56,7 +56,7 @@ class FaultsTest {
     }
 
     @Test
-    void withTheRuleOnAChannelTakesOneMessageASecond() throws Exception {
+    void withTheRuleOnAChannelAcceptsOneMessageASecond() throws Exception {
         slack.channels().openPublic("C2", "other");
         slack.rateLimits().oneMessageASecondPerChannel(true);
 
@@ -71,7 +71,7 @@ class FaultsTest {
     }
 
     @Test
-    void anOutageByStatusChangesNothing() {
+    void anErrorStatusChangesNothing() {
         slack.faults().next("chat.postMessage", new Fault.Status(503));
 
         assertThatThrownBy(this::post)
@@ -85,7 +85,7 @@ class FaultsTest {
     }
 
     @Test
-    void aDroppedCallDidNothing() {
+    void aDroppedCallChangesNothing() {
         slack.faults().always("chat.postMessage", new Fault.Drops());
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
@@ -94,7 +94,7 @@ class FaultsTest {
     }
 
     @Test
-    void aCallMayTakeEffectWithoutTheCallerEverHearingOfIt() {
+    void aCallCanTakeEffectWithoutAResponse() {
         slack.faults().next("chat.postMessage", new Fault.DoesThenDrops());
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
@@ -105,7 +105,7 @@ class FaultsTest {
     }
 
     @Test
-    void aSilentSlackKeepsTheCallerWaitingUntilItHangsUp() {
+    void aHungCallEndsWithoutEffect() {
         slack.faults().next("chat.postMessage", new Fault.Hangs(Duration.ofMillis(300)));
 
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
@@ -116,7 +116,7 @@ class FaultsTest {
     }
 
     @Test
-    void whileDarkItRefusesConnectionsAndAfterwardsItStillKnowsEverything() throws Exception {
+    void goingDarkRefusesConnectionsButKeepsData() throws Exception {
         post();
         slack.goDark();
         assertThatThrownBy(this::post).isInstanceOf(IOException.class);
@@ -127,7 +127,7 @@ class FaultsTest {
     }
 
     @Test
-    void theSameSeedBringsTheSameMisfortune() {
+    void theSameSeedGivesTheSameFaults() {
         assertThat(outcomesWithSeed(7))
                 .isEqualTo(outcomesWithSeed(7))
                 .contains("http_500")
@@ -138,13 +138,13 @@ class FaultsTest {
         slack.callLog().clear();
         slack.faults().sometimes(0.3, seed, new Fault.Status(500));
         for (int i = 0; i < 40; i++) {
-            swallowed(this::post);
+            ignoringErrors(this::post);
         }
         slack.faults().clear();
         return slack.callLog().calls().stream().map(ApiCall::outcome).toList().toString();
     }
 
-    private static void swallowed(ThrowingCallable call) {
+    private static void ignoringErrors(ThrowingCallable call) {
         assertThat(catchThrowable(call))
                 .satisfiesAnyOf(
                         thrown -> assertThat(thrown).isNull(),

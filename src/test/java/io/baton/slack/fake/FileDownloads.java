@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Files, for those who may see them. Slack tells the others nothing: without a token it leads to
-/// its login, and with a token that lacks `files:read` it shows that page itself, as a success.
+/// Serves files. Slack never reports missing rights: without a token it redirects to the login
+/// page, and with a token that lacks `files:read` it returns that page with status 200.
 final class FileDownloads {
     private static final byte[] LOGIN =
             "<!DOCTYPE html><title>Log in</title>".getBytes(StandardCharsets.UTF_8);
@@ -20,8 +20,8 @@ final class FileDownloads {
 
     void serve(HttpExchange exchange, CallPipeline callPipeline) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String held = exchange.getRequestHeaders().getFirst("Authorization");
-        if (!("Bearer " + workspaceState.bot().botToken()).equals(held)) {
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        if (!("Bearer " + workspaceState.bot().botToken()).equals(authorization)) {
             callPipeline.served("files.download", "login");
             exchange.getResponseHeaders().set("Location", "/login");
             exchange.sendResponseHeaders(302, -1);

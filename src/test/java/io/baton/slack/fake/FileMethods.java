@@ -13,7 +13,7 @@ final class FileMethods {
     private final WorkspaceState workspaceState;
     private final String root;
 
-    /// @param root the fake's own address, ending with a slash, below which files are sent
+    /// @param root base address of the fake, ending with a slash
     FileMethods(WorkspaceState workspaceState, String root) {
         this.workspaceState = workspaceState;
         this.root = root;
@@ -42,7 +42,7 @@ final class FileMethods {
         return ApiResponse.ok("upload_url", root + "upload/" + file.id(), "file_id", file.id());
     }
 
-    /// The raw bytes, sent to the address of step one.
+    /// Step two: the raw bytes.
     ApiResponse receive(String fileId, byte[] bytes) {
         UploadedFile file = workspaceState.uploads().get(fileId);
         if (bytes.length != file.announcedLength()) {
@@ -84,8 +84,7 @@ final class FileMethods {
         return done;
     }
 
-    /// In a channel a file is a message; here its picture stands in an image block, with its
-    /// alternative text.
+    /// A file in a channel is a message; here, an image block with its alternative text.
     private void share(Channel channel, String comment, List<UploadedFile> files) {
         List<ObjectNode> pictures =
                 files.stream()

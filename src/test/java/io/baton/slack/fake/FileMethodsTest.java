@@ -19,7 +19,7 @@ class FileMethodsTest {
     }
 
     @Test
-    void theVendorsThreeStepsLeaveAFileWithItsWords() throws Exception {
+    void theVendorsUploadStoresAFileWithItsTexts() throws Exception {
         var uploaded =
                 vendorScene
                         .bot()
@@ -42,7 +42,7 @@ class FileMethodsTest {
     }
 
     @Test
-    void aFileWithoutAChannelCanBeShownByABlock() throws Exception {
+    void aBlockCanShowAFileWithoutAChannel() throws Exception {
         var uploaded =
                 vendorScene
                         .bot()
@@ -70,18 +70,19 @@ class FileMethodsTest {
     }
 
     @Test
-    void aFileIsNoFileBeforeItsBytesCame() throws Exception {
+    void anUploadCannotCompleteWithoutItsBytes() throws Exception {
         var announced =
                 vendorScene.bot().filesGetUploadURLExternal(r -> r.filename("a.png").length(10));
-        FileDetails named = FileDetails.builder().id(announced.getFileId()).build();
-        var early = vendorScene.bot().filesCompleteUploadExternal(r -> r.files(List.of(named)));
+        FileDetails details = FileDetails.builder().id(announced.getFileId()).build();
+        var completed =
+                vendorScene.bot().filesCompleteUploadExternal(r -> r.files(List.of(details)));
 
-        assertThat(early.getError()).isEqualTo("file_not_found");
+        assertThat(completed.getError()).isEqualTo("file_not_found");
         assertThat(slack.files()).isEmpty();
     }
 
     @Test
-    void alternativeWordsHaveTheirLimit() throws Exception {
+    void alternativeTextHasALimit() throws Exception {
         var tooLong =
                 vendorScene
                         .bot()

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Files on their three steps: an address asked for, the bytes sent there, the upload completed.
+/// Files in the three steps of an upload: get an address, send the bytes, complete.
 final class FileUploads {
     private final Map<String, UploadedFile> byId = new ConcurrentSkipListMap<>();
     private final AtomicLong numbers = new AtomicLong();
@@ -18,7 +18,7 @@ final class FileUploads {
         return file;
     }
 
-    /// What a person gives to Slack is there at once.
+    /// A file that a person uploads is complete at once.
     UploadedFile sent(String name, byte[] bytes) {
         UploadedFile file =
                 announce(name, bytes.length, "").holding(bytes).completed(name, List.of());
@@ -26,7 +26,7 @@ final class FileUploads {
         return file;
     }
 
-    /// @throws Refusal `file_not_found`
+    /// @throws ApiError `file_not_found`
     UploadedFile get(String id) {
         UploadedFile file = byId.get(id);
         if (file == null) {
@@ -39,13 +39,13 @@ final class FileUploads {
         byId.put(file.id(), file);
     }
 
-    /// Whether a block may show it.
+    /// Whether a block can show the file.
     boolean isComplete(String id) {
         UploadedFile file = byId.get(id);
         return file != null && file.complete();
     }
 
-    /// The completed ones.
+    /// All completed uploads.
     List<UploadedFile> complete() {
         return byId.values().stream().filter(UploadedFile::complete).toList();
     }

@@ -1,6 +1,6 @@
 package io.baton.slack.fake;
 
-/// What may be wrong with a request that claims to come from Slack.
+/// Faults of a request that claims to come from Slack.
 public enum Forgery {
     NONE,
     /// 301 seconds old.
@@ -8,7 +8,7 @@ public enum Forgery {
     /// 301 seconds from the future.
     FUTURE,
     WRONG_SECRET,
-    /// Signed for other words.
+    /// Signed for another body.
     CHANGED_BODY,
     NO_SIGNATURE,
     NO_TIMESTAMP,

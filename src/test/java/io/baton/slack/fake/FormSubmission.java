@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// How the bot took a filled-in form.
-public record FormSubmission(AppResponse delivered) {
-    /// `errors`, `update`, `push`, `clear`, or empty where the form just closes.
+/// The bot's response to a submitted form.
+public record FormSubmission(AppResponse appResponse) {
+    /// `errors`, `update`, `push`, `clear`, or empty if the form just closes.
     public String action() {
-        return SlackJson.text(delivered.json(), "response_action");
+        return SlackJson.text(appResponse.json(), "response_action");
     }
 
-    /// What was wrong, by block id.
+    /// Errors by block id.
     public Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
-        delivered
+        appResponse
                 .json()
                 .path("errors")
                 .propertyStream()
@@ -23,11 +23,11 @@ public record FormSubmission(AppResponse delivered) {
     }
 
     public boolean accepted() {
-        return delivered.acknowledged() && !action().equals("errors");
+        return appResponse.acknowledged() && !action().equals("errors");
     }
 
-    /// The view to show next, where the action brings one.
+    /// The next view, if the action has one.
     public JsonNode view() {
-        return delivered.json().path("view");
+        return appResponse.json().path("view");
     }
 }

@@ -8,9 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// Tells the bot by signed HTTP requests.
+/// Sends signed HTTP requests to the bot.
 final class HttpTransport implements Transport {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -38,7 +38,7 @@ final class HttpTransport implements Transport {
     AppResponse send(SlackRequest slackRequest, byte[] body, String contentType, Forgery forgery) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address)
-                        .timeout(PATIENCE)
+                        .timeout(TIMEOUT)
                         .header("Content-Type", contentType)
                         .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -52,9 +52,8 @@ final class HttpTransport implements Transport {
             HttpResponse<String> answer =
                     CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new AppResponse(slackRequest, answer.statusCode(), answer.body(), since(start));
-        } catch (IOException nobodyThere) {
-            return new AppResponse(
-                    slackRequest, 0, String.valueOf(nobodyThere.getMessage()), since(start));
+        } catch (IOException e) {
+            return new AppResponse(slackRequest, 0, String.valueOf(e.getMessage()), since(start));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new AppResponse(slackRequest, 0, "", since(start));

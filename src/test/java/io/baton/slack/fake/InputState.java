@@ -5,12 +5,12 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What an input holds, in the shape that its type has in a view's state.
+/// The value of an input, as it appears in a view's state.
 final class InputState {
     private InputState() {}
 
-    /// What a person gave: a text, an option by its words or its value, an id, a date; several by
-    /// commas.
+    /// The state after a person's answer: a text, an option's label or value, an id, or a date;
+    /// several separated by commas.
     static ObjectNode filled(JsonNode element, String answer) {
         ObjectNode state = SlackJson.object("type", SlackJson.text(element, "type"));
         switch (SlackJson.text(element, "type")) {
@@ -33,7 +33,7 @@ final class InputState {
         return state;
     }
 
-    /// What stands in an input before anybody touched it.
+    /// The state of an input that nothing was entered into.
     static ObjectNode untouched(JsonNode element) {
         ObjectNode state = SlackJson.object("type", SlackJson.text(element, "type"));
         switch (SlackJson.text(element, "type")) {

@@ -2,16 +2,16 @@ package io.baton.slack.fake;
 
 import java.util.function.Predicate;
 
-/// Pictures and tables.
+/// Checks images, tables and charts.
 final class MediaRules {
     private final Predicate<String> fileExists;
 
-    /// @param fileExists whether a `slack_file` of that id can be shown
+    /// @param fileExists whether a `slack_file` with this id can be shown
     MediaRules(Predicate<String> fileExists) {
         this.fileExists = fileExists;
     }
 
-    /// An image, as a block or beside a text.
+    /// An image, as a block or an element.
     void image(CheckedNode image) {
         image.require("alt_text").atMost(2_000, "alt_text").atMost(2_000, "image_url");
         TextRules.plain(image, "title", 2_000);

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/// What a message says.
+/// Content of a message.
 ///
-/// @param text the top-level text: what notifications and screen readers get
+/// @param text top-level text, for notifications and screen readers
 /// @param metadata `{event_type, event_payload}`, invisible to people
 public record MessageContent(String text, ArrayNode blocks, @Nullable JsonNode metadata) {}

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/// What Slack lets pass as a message.
+/// Checks messages against Slack's rules.
 final class MessageRules {
-    /// Slack cuts posts off beyond this; the fake refuses, so that nobody relies on the cut.
+    /// Slack cuts longer posts off. The fake refuses them, so that no one relies on it.
     static final int LONGEST_TEXT = 40_000;
 
-    /// `chat.update` is stricter than posting.
+    /// Slack: `chat.update` allows less than posting.
     static final int LONGEST_EDITED_TEXT = 4_000;
 
     private final BlockRules blocks;
@@ -21,8 +21,8 @@ final class MessageRules {
         this.violations = violations;
     }
 
-    /// @param origin for the list of violations: the method
-    /// @throws Refusal `no_text`, `msg_too_long`, `invalid_blocks`, `invalid_blocks_format`,
+    /// @param origin method, for the list of violations
+    /// @throws ApiError `no_text`, `msg_too_long`, `invalid_blocks`, `invalid_blocks_format` or
     ///   `invalid_metadata_format`
     MessageContent accept(String origin, ApiArguments call, int longestText) {
         String text = call.text("text");
@@ -39,7 +39,7 @@ final class MessageRules {
             violations.add(Violation.Kind.BAD_BLOCKS, origin + " " + String.join("; ", wrongs));
             throw ApiError.of("invalid_blocks", wrongs);
         }
-        MassMentions.watch(sent, text, violations);
+        MassMentions.check(sent, text, violations);
         ArrayNode named = sent.deepCopy();
         BlockIds.fillIn(named);
         return new MessageContent(text, named, metadataOf(call));

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A modal while a person fills it in.
+/// A modal that a person fills in.
 public final class ModalForm {
     private final SlackView slackView;
     private final WorkspaceMember workspaceMember;
@@ -33,25 +33,25 @@ public final class ModalForm {
         return inputs().stream().map(ModalForm::label).toList();
     }
 
-    /// Answers one question, found by its label, its block id or its action id.
-    public ModalForm with(String question, String answer) {
-        JsonNode input = find(question);
+    /// Fills in an input, found by its label, block id or action id.
+    public ModalForm with(String labelOrId, String answer) {
+        JsonNode input = find(labelOrId);
         put(input, InputState.filled(input.path("element"), answer));
         return this;
     }
 
-    /// Chooses a file.
-    public ModalForm with(String question, String name, byte[] bytes) {
-        JsonNode input = find(question);
+    /// Uploads a file in an input.
+    public ModalForm with(String labelOrId, String name, byte[] bytes) {
+        JsonNode input = find(labelOrId);
         ObjectNode state = SlackJson.object("type", "file_input");
         state.set("files", SlackJson.array(requestSender.shown(requestSender.given(name, bytes))));
         put(input, state);
         return this;
     }
 
-    /// What stands in an input now: the text, or the chosen option's value.
-    public String valueOf(String question) {
-        JsonNode state = stateOf(find(question));
+    /// The current value of an input: the text, or the chosen option's value.
+    public String valueOf(String labelOrId) {
+        JsonNode state = stateOf(find(labelOrId));
         JsonNode option = state.path("selected_option");
         return option.isObject()
                 ? SlackJson.text(option, "value")
@@ -64,10 +64,10 @@ public final class ModalForm {
 
     /// Presses the submit button.
     ///
-    /// @throws AssertionError where Slack itself would keep the form: an empty required input, a
-    ///   text out of bounds
+    /// @throws AssertionError if Slack itself would not submit the form: a required input is empty,
+    ///   or a text too short or too long
     public FormSubmission submits() {
-        inputs().forEach(this::refuseWhatSlackKeeps);
+        inputs().forEach(this::checkAnswer);
         SlackView filled = slackView.withState(values);
         ObjectNode payload = requestSender.payloads().viewSubmission(workspaceMember, filled);
         AppResponse appResponse = requestSender.send(SlackRequest.Kind.INTERACTION, payload);
@@ -77,7 +77,7 @@ public final class ModalForm {
     }
 
     private void follow(FormSubmission formSubmission) {
-        if (!formSubmission.delivered().acknowledged()) {
+        if (!formSubmission.appResponse().acknowledged()) {
             return;
         }
         switch (formSubmission.action()) {
@@ -89,12 +89,12 @@ public final class ModalForm {
         }
     }
 
-    private void refuseWhatSlackKeeps(JsonNode input) {
+    private void checkAnswer(JsonNode input) {
         JsonNode state = stateOf(input);
         if (InputState.isEmpty(state)) {
             if (!input.path("optional").asBoolean(false)) {
                 throw new AssertionError(
-                        "Slack keeps the form: “%s” is required".formatted(label(input)));
+                        "Slack doesn't submit the form: “%s” is required".formatted(label(input)));
             }
             return;
         }
@@ -103,7 +103,8 @@ public final class ModalForm {
         if (length > element.path("max_length").asInt(3_000)
                 || length < element.path("min_length").asInt(0)) {
             throw new AssertionError(
-                    "Slack keeps the form: “%s” has %d characters".formatted(label(input), length));
+                    "Slack doesn't submit the form: “%s” has %d characters"
+                            .formatted(label(input), length));
         }
     }
 
@@ -113,13 +114,13 @@ public final class ModalForm {
                 .toList();
     }
 
-    private JsonNode find(String question) {
+    private JsonNode find(String labelOrId) {
         return inputs().stream()
                 .filter(input ->
-                        List.of(label(input), blockId(input), actionId(input)).contains(question))
+                        List.of(label(input), blockId(input), actionId(input)).contains(labelOrId))
                 .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError("no “%s” among %s".formatted(question, labels())));
+                .orElseThrow(() ->
+                        new AssertionError("no “%s” among %s".formatted(labelOrId, labels())));
     }
 
     private void put(JsonNode input, ObjectNode state) {

@@ -2,13 +2,13 @@ package io.baton.slack.fake;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/// Commands and interactions in the shapes in which Slack sends them.
+/// Payloads of commands and interactions.
 final class Payloads {
     private final WorkspaceState workspaceState;
     private final AppInstallation bot;
     private final String root;
 
-    /// @param root the fake's own address, ending with a slash, below which response addresses lie
+    /// @param root base address of the fake, ending with a slash; response URLs are below it
     Payloads(WorkspaceState workspaceState, String root) {
         this.workspaceState = workspaceState;
         this.bot = workspaceState.bot();
@@ -38,8 +38,7 @@ final class Payloads {
                 "trigger_id", workspaceState.triggers().issue(workspaceMember.id()));
     }
 
-    /// A press on a message, a whisper, a modal or a Home tab; the last two have no response
-    /// address.
+    /// A press on a message, a whisper, a modal or a Home tab. The last two have no response URL.
     ObjectNode blockActions(
             WorkspaceMember workspaceMember, SlackSurface slackSurface, ObjectNode action) {
         ObjectNode payload = interaction("block_actions", workspaceMember);
@@ -102,7 +101,7 @@ final class Payloads {
         return payload;
     }
 
-    /// A stranger's view names the stranger's team; ours stands in `app_installed_team_id`.
+    /// A stranger's view names the stranger's team; ours is in `app_installed_team_id`.
     private static ObjectNode seenBy(WorkspaceMember workspaceMember, SlackView slackView) {
         return slackView.json().deepCopy().put("team_id", workspaceMember.teamId());
     }

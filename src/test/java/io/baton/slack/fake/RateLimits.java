@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/// How often the bot may call, and who calls all the same.
+/// Enforces rate limits and records calls that ignore them.
 public final class RateLimits {
     private static final Duration PER_MESSAGE = Duration.ofSeconds(1);
 
-    /// Calls that were under way when the 429 went out are refused, but held against nobody; real
-    /// time.
+    /// Calls this soon after a 429 may have been under way already: they are refused, but no
+    /// violation. In real time.
     private static final Duration UNDER_WAY = Duration.ofMillis(100);
 
     private final Map<String, Ban> bans = new HashMap<>();
@@ -28,17 +28,17 @@ public final class RateLimits {
         this.violations = violations;
     }
 
-    /// Switches Slack's rule "about one message per second per channel" on or off; off at first.
+    /// Turns Slack's rule "about one message per second per channel" on or off; off by default.
     public synchronized void oneMessageASecondPerChannel(boolean on) {
         oneMessageASecond = on;
     }
 
-    /// The method is forbidden from now on for that long.
-    public synchronized void forbid(String method, Duration retryAfter) {
+    /// Rate-limits the method from now on for that long.
+    public synchronized void ban(String method, Duration retryAfter) {
         bans.put(method, new Ban(clock.instant().plus(retryAfter), System.nanoTime()));
     }
 
-    /// @return seconds for `Retry-After` when the call comes too early
+    /// @return seconds for `Retry-After` if the call comes too early
     synchronized OptionalLong check(String method, String channel) {
         boolean posts = method.equals("chat.postMessage");
         OptionalLong left = left(method, method, channel);
@@ -65,7 +65,7 @@ public final class RateLimits {
         Instant now = clock.instant();
         Instant last = lastMessage.get(channel);
         if (last != null && now.isBefore(last.plus(PER_MESSAGE))) {
-            forbid(channel, PER_MESSAGE);
+            ban(channel, PER_MESSAGE);
             return OptionalLong.of(PER_MESSAGE.toSeconds());
         }
         lastMessage.put(channel, now);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A bot that writes down what it hears, answers everything, and opens a form when asked for one.
+/// A bot that records its requests, answers all of them, and opens a form on request.
 final class RecordingBot {
     static final String CARD =
             """
@@ -32,27 +32,27 @@ final class RecordingBot {
                   {"text":{"type":"plain_text","text":"Cloudy"},"value":"p2"}]}}]}
             """;
 
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> recorded = new CopyOnWriteArrayList<>();
 
-    List<String> heard() {
-        return heard;
+    List<String> recorded() {
+        return recorded;
     }
 
     void listen(App app) {
         app.command(
                 "/refer",
                 (request, context) -> {
-                    SlashCommandPayload said = request.getPayload();
-                    heard.add(
-                            said.getUserName()
+                    SlashCommandPayload payload = request.getPayload();
+                    recorded.add(
+                            payload.getUserName()
                                     + " in "
-                                    + said.getChannelName()
+                                    + payload.getChannelName()
                                     + ": "
-                                    + said.getText());
-                    if (said.getText().equals("form")) {
+                                    + payload.getText());
+                    if (payload.getText().equals("form")) {
                         context.client()
-                                .viewsOpen(
-                                        r -> r.triggerId(said.getTriggerId()).viewAsString(FORM));
+                                .viewsOpen(r ->
+                                        r.triggerId(payload.getTriggerId()).viewAsString(FORM));
                         return context.ack();
                     }
                     context.respond(r -> r.responseType("in_channel").text("late"));
@@ -67,7 +67,7 @@ final class RecordingBot {
                 "accept",
                 (request, context) -> {
                     var action = request.getPayload().getActions().getFirst();
-                    heard.add(
+                    recorded.add(
                             request.getPayload().getUser().getTeamId()
                                     + " "
                                     + action.getBlockId()
@@ -83,7 +83,7 @@ final class RecordingBot {
                 (request, context) -> {
                     var values = request.getPayload().getView().getState().getValues();
                     String client = value(values, "client").getValue();
-                    heard.add(client + " " + value(values, "partner").getSelectedOption());
+                    recorded.add(client + " " + value(values, "partner").getSelectedOption());
                     return client.equals("?")
                             ? context.ackWithErrors(Map.of("client", "Who?"))
                             : context.ack();
@@ -91,13 +91,13 @@ final class RecordingBot {
         app.viewClosed(
                 "refer",
                 (request, context) -> {
-                    heard.add("closed " + request.getPayload().getView().getCallbackId());
+                    recorded.add("closed " + request.getPayload().getView().getCallbackId());
                     return context.ack();
                 });
         app.messageShortcut(
                 "log_referral",
                 (request, context) -> {
-                    heard.add(request.getPayload().getMessage().getText());
+                    recorded.add(request.getPayload().getMessage().getText());
                     return context.ack();
                 });
     }
@@ -106,19 +106,20 @@ final class RecordingBot {
         app.event(
                 AppMentionEvent.class,
                 (event, context) -> {
-                    heard.add(event.getEventId() + " " + event.getEvent().getText());
+                    recorded.add(event.getEventId() + " " + event.getEvent().getText());
                     return context.ack();
                 });
         app.event(
                 MessageEvent.class,
                 (event, context) -> {
-                    heard.add(event.getEvent().getChannelType() + " " + event.getEvent().getText());
+                    recorded.add(
+                            event.getEvent().getChannelType() + " " + event.getEvent().getText());
                     return context.ack();
                 });
         app.event(
                 AppHomeOpenedEvent.class,
                 (event, context) -> {
-                    heard.add("home " + event.getEvent().getUser());
+                    recorded.add("home " + event.getEvent().getUser());
                     return context.ack();
                 });
     }

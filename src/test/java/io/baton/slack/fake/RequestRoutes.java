@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Which address leads to what: the Web API, the response addresses, the uploads.
+/// Routes addresses to the Web API, the response URLs and the uploads.
 final class RequestRoutes {
     private final WebApi api;
     private final FileMethods files;
     private final FileDownloads fileDownloads;
     private final ResponseUrlEndpoint responses;
 
-    /// @param root the fake's own address, ending with a slash
-    /// @param socketAddress gives an address for one Socket Mode connection
+    /// @param root base address of the fake, ending with a slash
+    /// @param socketAddress provides an address for one Socket Mode connection
     RequestRoutes(
             WorkspaceState workspaceState,
             BlockRules blocks,
@@ -44,7 +44,7 @@ final class RequestRoutes {
         return responses;
     }
 
-    Map<String, HttpHandler> paths(CallPipeline callPipeline, HttpHandler controlDesk) {
+    Map<String, HttpHandler> paths(CallPipeline callPipeline, HttpHandler controlEndpoint) {
         return Map.of(
                 "/api/",
                         exchange ->
@@ -60,7 +60,7 @@ final class RequestRoutes {
                                         call -> responses.receive(last(exchange), call)),
                 "/upload/", exchange -> upload(exchange, callPipeline),
                 "/files-pri/", exchange -> fileDownloads.serve(exchange, callPipeline),
-                "/control/", controlDesk);
+                "/control/", controlEndpoint);
     }
 
     private void upload(HttpExchange exchange, CallPipeline callPipeline) throws IOException {

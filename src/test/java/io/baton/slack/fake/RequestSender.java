@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The line from Slack to the bot: sends, watches the three seconds, repeats and forges on demand.
+/// Sends Slack's requests to the bot: checks the three-second limit, and repeats and forges
+/// requests.
 public final class RequestSender {
     private static final Duration ACKNOWLEDGE_WITHIN = Duration.ofSeconds(3);
 
@@ -33,12 +34,12 @@ public final class RequestSender {
         return payloads;
     }
 
-    /// A file as events speak of it.
+    /// The file as it appears in events.
     ObjectNode shown(UploadedFile file) {
         return file.json(root);
     }
 
-    /// A file that a person gives to Slack.
+    /// Uploads a file for a person.
     UploadedFile given(String name, byte[] bytes) {
         return workspaceState.uploads().sent(name, bytes);
     }
@@ -51,7 +52,7 @@ public final class RequestSender {
         return send(SlackRequest.first(kind, payload));
     }
 
-    /// Sends it as it is; the way to repeat: `line.send(before.delivery().again(1,
+    /// Sends the request unchanged. To repeat one: `send(before.delivery().again(1,
     /// "http_timeout"))`.
     public AppResponse send(SlackRequest slackRequest) {
         AppResponse appResponse = link.get().send(slackRequest);
@@ -63,17 +64,18 @@ public final class RequestSender {
         return appResponse;
     }
 
-    /// The way to the bot as it is now, also when [FakeSlack#callsBotAt] names another one later.
+    /// The current way to the bot; doesn't change when [FakeSlack#callsBotAt] names another one
+    /// later.
     public Transport now() {
         return link.get();
     }
 
-    /// Sends it over HTTP with something wrong about it.
+    /// Sends a forged request over HTTP.
     public AppResponse sendForged(SlackRequest slackRequest, Forgery forgery) {
         return http().send(slackRequest, forgery);
     }
 
-    /// Sends any bytes over HTTP, correctly signed: broken forms, broken JSON, odd line ends.
+    /// Sends any body over HTTP, correctly signed: broken forms, broken JSON, odd line ends.
     public AppResponse sendRaw(String body, String contentType) {
         SlackRequest nothing = SlackRequest.first(SlackRequest.Kind.EVENT, SlackJson.object());
         return http().send(
@@ -87,7 +89,7 @@ public final class RequestSender {
         throw new IllegalStateException("only HTTP carries signatures: call callsBotAt first");
     }
 
-    /// Slack's question whether the address is the bot's: the answer must repeat the challenge.
+    /// Slack's URL verification: the response must repeat the challenge.
     public AppResponse verifiesAddress(String challenge) {
         return send(
                 SlackRequest.Kind.EVENT,
@@ -100,17 +102,17 @@ public final class RequestSender {
                         challenge));
     }
 
-    /// The app was removed from the workspace.
+    /// Tells the bot that the app was removed from the workspace.
     public AppResponse uninstalls() {
         return send(SlackRequest.Kind.EVENT, eventPayloads.uninstalled());
     }
 
-    /// The bot's own words come back to it as an event, as they do in a direct conversation.
+    /// Sends the bot's own message back as an event, as Slack does in a direct conversation.
     public AppResponse echoes(ChannelMessage channelMessage) {
         return send(SlackRequest.Kind.EVENT, eventPayloads.echo(channelMessage));
     }
 
-    /// A command's answer may stand in the very response: then people see it like any other.
+    /// Shows an answer that a command's response contains.
     void show(AppResponse appResponse, String userId, String channelId) {
         if (appResponse.acknowledged() && !appResponse.body().isBlank()) {
             responses.inResponse(appResponse, userId, channelId);

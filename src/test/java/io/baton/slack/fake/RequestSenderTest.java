@@ -31,37 +31,37 @@ class RequestSenderTest {
     }
 
     @Test
-    void aTrueSignatureIsAccepted() {
+    void aValidSignatureIsAccepted() {
         SlackRequest command = slack.user("U1").command("C1", "/refer", "x");
 
         assertThat(slack.requests().sendForged(command, Forgery.NONE).status()).isEqualTo(200);
     }
 
-    /// The vendor's own check lets the future pass; a bot must look at both sides itself.
+    /// Bolt's own check accepts future timestamps, so a bot must check both directions itself.
     @ParameterizedTest
     @EnumSource(
             value = Forgery.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NONE", "FUTURE"})
-    void aForgedOneIsNot(Forgery forgery) {
+    void aForgedRequestIsRejected(Forgery forgery) {
         SlackRequest command = slack.user("U1").command("C1", "/refer", "x");
 
         assertThat(slack.requests().sendForged(command, forgery).status()).isEqualTo(401);
     }
 
     @Test
-    void theAddressIsVerifiedByItsEcho() {
+    void urlVerificationReturnsTheChallenge() {
         assertThat(slack.requests().verifiesAddress("c-1").body()).contains("c-1");
     }
 
     @Test
-    void anyBytesCanBeSentUnderATrueSignature() {
+    void anyBodyCanBeSentWithAValidSignature() {
         assertThat(slack.requests().sendRaw("{oops", "application/json").status())
                 .isNotEqualTo(401);
     }
 
     @Test
-    void anAbsentBotIsNoException() {
+    void anAbsentBotIsStatusZero() {
         slack.callsBotAt(URI.create("http://127.0.0.1:1"));
 
         assertThat(slack.user("U1").types("C1", "/refer", "x").status()).isZero();

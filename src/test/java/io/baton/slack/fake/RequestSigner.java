@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signs requests as Slack does: `v0=` and the HMAC-SHA256 of `v0:timestamp:body`, in hexadecimal.
+/// Signs requests as Slack does: `v0=` and the HMAC-SHA256 of `v0:timestamp:body` in hexadecimal.
 public final class RequestSigner {
     private static final long BEYOND_THE_WINDOW = 301;
 
@@ -21,7 +21,7 @@ public final class RequestSigner {
         this.clock = clock;
     }
 
-    /// The two headers, with the given thing wrong.
+    /// The two headers, with the given fault.
     public Map<String, String> headers(byte[] body, Forgery forgery) {
         long now = clock.instant().getEpochSecond();
         long seconds =
@@ -52,8 +52,8 @@ public final class RequestSigner {
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
             return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class RequestSignerTest {
-    /// The worked example of Slack's page "Verifying requests from Slack".
+    /// From Slack's page "Verifying requests from Slack".
     @Test
-    void theSignatureIsThatOfThePublishedExample() {
+    void theSignatureMatchesThePublishedExample() {
         String body =
                 "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V"
                         + "&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text="

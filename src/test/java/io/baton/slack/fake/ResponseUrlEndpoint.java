@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The response addresses: a bot's late answers to one interaction.
+/// The response URLs: receives a bot's late answers to an interaction.
 final class ResponseUrlEndpoint {
     private final WorkspaceState workspaceState;
     private final MessageRules rules;
@@ -68,11 +68,11 @@ final class ResponseUrlEndpoint {
         }
     }
 
-    /// What the bot says in the very response to a command: JSON, or plain text for the asker
-    /// alone.
+    /// Shows an answer in the response to a command: JSON, or plain text for the person who typed
+    /// it.
     void inResponse(AppResponse appResponse, String userId, String channelId) {
-        if (appResponse.json() instanceof ObjectNode said) {
-            ApiArguments call = new ApiArguments("", false, said);
+        if (appResponse.json() instanceof ObjectNode json) {
+            ApiArguments call = new ApiArguments("", false, json);
             MessageContent messageContent =
                     rules.accept("command response", call, MessageRules.LONGEST_TEXT);
             answer(userId, channelId, call.text("response_type"), messageContent);

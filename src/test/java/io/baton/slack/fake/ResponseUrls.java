@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// The addresses at which a bot may answer one interaction: five times, within thirty minutes.
+/// Response URLs: a bot can use each one five times within thirty minutes.
 final class ResponseUrls {
     static final int USES = 5;
     static final Duration LIFE = Duration.ofMinutes(30);
@@ -18,9 +18,9 @@ final class ResponseUrls {
     private final AtomicLong numbers = new AtomicLong();
     private final InstantSource clock;
 
-    /// Whom and where an answer goes to.
+    /// Target of the answers.
     ///
-    /// @param source what was pressed, if it was a message or a whisper
+    /// @param source the pressed message or whisper, if any
     record Ticket(
             String userId,
             String channelId,
@@ -32,7 +32,7 @@ final class ResponseUrls {
         this.clock = clock;
     }
 
-    /// @return the path below the fake's root
+    /// @return path below the fake's base address
     String issue(String userId, String channelId, @Nullable SlackSurface source) {
         String key = "R%06d".formatted(numbers.incrementAndGet());
         issued.put(
@@ -40,7 +40,7 @@ final class ResponseUrls {
         return "response/" + key;
     }
 
-    /// @throws Refusal `invalid_url`, `expired_url` or `used_url`
+    /// @throws ApiError `invalid_url`, `expired_url` or `used_url`
     Ticket use(String key) {
         Ticket ticket = issued.get(key);
         if (ticket == null) {

@@ -16,7 +16,7 @@ class ResponseUrlsTest {
     }
 
     @Test
-    void anAddressServesFiveTimes() throws Exception {
+    void aResponseUrlWorksFiveTimes() throws Exception {
         String address = address();
 
         for (int i = 1; i <= 5; i++) {
@@ -30,7 +30,7 @@ class ResponseUrlsTest {
     }
 
     @Test
-    void anAddressServesForHalfAnHour() throws Exception {
+    void aResponseUrlWorksForHalfAnHour() throws Exception {
         String address = address();
 
         slack.clock().advance(Duration.ofMinutes(30));
@@ -40,7 +40,7 @@ class ResponseUrlsTest {
     }
 
     @Test
-    void anAnswerWithoutWordsIsRefused() throws Exception {
+    void anAnswerWithoutTextIsRefused() throws Exception {
         assertThat(statusOf(address(), "")).isEqualTo(400);
         assertThat(slack.ephemeralsOf("U1")).isEmpty();
     }

@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.List;
 import java.util.Set;
 
-/// What the installed app may do: exactly the scopes that its manifest asks for.
+/// Scopes granted to the app: exactly those that its manifest asks for.
 final class Scopes {
     private final Set<String> granted;
     private final Violations violations;
@@ -13,10 +13,10 @@ final class Scopes {
         this.violations = violations;
     }
 
-    /// One of these must be granted; none needed means that all may call.
+    /// Requires one of these scopes; an empty list requires none.
     ///
-    /// @throws Refusal `missing_scope`
-    void demandOneOf(String method, List<String> needed) {
+    /// @throws ApiError `missing_scope`
+    void requireOneOf(String method, List<String> needed) {
         if (!needed.isEmpty() && needed.stream().noneMatch(granted::contains)) {
             violations.add(Violation.Kind.MISSING_SCOPE, method + " needs one of " + needed);
             throw ApiError.missingScope(String.join(",", needed), String.join(",", granted));

@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Turns what a person types into what Slack sends: entities, mentions by id, links in brackets.
+/// Turns typed text into Slack's format: entities, mentions by id, links in brackets.
 final class SlackEscaping {
     private static final Pattern SPECIAL =
             Pattern.compile(
@@ -11,8 +11,7 @@ final class SlackEscaping {
 
     private SlackEscaping() {}
 
-    static String asSlackWritesIt(
-            String typed, WorkspaceMembers workspaceMembers, Channels channels) {
+    static String escape(String typed, WorkspaceMembers workspaceMembers, Channels channels) {
         String safe = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return SPECIAL.matcher(safe)
                 .replaceAll(match ->

@@ -16,13 +16,12 @@ class SlackEscapingTest {
         "see https://x.test/a, see <https://x.test/a>",
         "R-12 for $12k, R-12 for $12k"
     })
-    void slackWritesWhatPeopleTypeInItsOwnWay(String typed, String sent) {
+    void escapesTypedTextAsSlackDoes(String typed, String sent) {
         WorkspaceMembers workspaceMembers = new WorkspaceMembers(AppInstallation.DEFAULT);
         workspaceMembers.add("U1", "anna");
         Channels channels = new Channels(AppInstallation.DEFAULT);
         channels.openPublic("C1", "sales");
 
-        assertThat(SlackEscaping.asSlackWritesIt(typed, workspaceMembers, channels))
-                .isEqualTo(sent);
+        assertThat(SlackEscaping.escape(typed, workspaceMembers, channels)).isEqualTo(sent);
     }
 }

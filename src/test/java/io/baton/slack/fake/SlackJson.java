@@ -12,14 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// JSON, as short as a test wants it.
+/// Short helpers for JSON in tests.
 public final class SlackJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private SlackJson() {}
 
-    /// `object("ok", true, "ts", "1.2")`: names and values in turn; a null value is written as
-    /// null.
+    /// `object("ok", true, "ts", "1.2")`: names and values in turn; null becomes JSON null.
     public static ObjectNode object(@Nullable Object... namesAndValues) {
         ObjectNode node = MAPPER.createObjectNode();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -38,12 +37,12 @@ public final class SlackJson {
         return node;
     }
 
-    /// @throws tools.jackson.core.JacksonException when the text is no JSON
+    /// @throws tools.jackson.core.JacksonException if the text is not JSON
     public static JsonNode parse(String text) {
         return MAPPER.readTree(text);
     }
 
-    /// A text at a name, or the empty string where there is none.
+    /// The text of a field, or an empty string.
     public static String text(JsonNode node, String name) {
         return node.path(name).asString("");
     }

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Something that Slack tells the bot.
+/// A request from Slack to the bot.
 ///
-/// @param retry 0 for the first time, then 1 to 3
-/// @param retryReason why it is told again: `http_timeout`, `http_error`, …
+/// @param retry 0 for the first delivery, then 1 to 3
+/// @param retryReason why Slack sends it again: `http_timeout`, `http_error`, …
 public record SlackRequest(Kind kind, ObjectNode payload, int retry, String retryReason) {
-    /// The three sorts; by name as Socket Mode calls them.
+    /// The kinds of requests, with their names in Socket Mode.
     public enum Kind {
         COMMAND("slash_commands"),
         INTERACTION("interactive"),
@@ -31,12 +31,12 @@ public record SlackRequest(Kind kind, ObjectNode payload, int retry, String retr
         return new SlackRequest(kind, payload, 0, "");
     }
 
-    /// The same, told again: the event keeps its id.
+    /// The same request, sent again: an event keeps its id.
     public SlackRequest again(int retryNumber, String reason) {
         return new SlackRequest(kind, payload, retryNumber, reason);
     }
 
-    /// What goes over HTTP: a form for commands and interactions, JSON for events.
+    /// The HTTP body: a form for commands and interactions, JSON for events.
     public String httpBody() {
         return switch (kind) {
             case EVENT -> payload.toString();

@@ -4,14 +4,14 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Whatever a person can look at and press: a message, a whisper, a modal, a Home tab.
+/// Something a person can see and press: a message, a whisper, a modal or a Home tab.
 public sealed interface SlackSurface permits ChannelMessage, Ephemeral, SlackView {
     ArrayNode blocks();
 
-    /// The `container` that an interaction names.
+    /// The `container` field of an interaction.
     ObjectNode container();
 
-    /// All texts that the eye sees, in order, one per line.
+    /// All visible texts in order, one per line.
     default String visibleText() {
         return String.join("\n", BlockReader.texts(blocks()));
     }
@@ -20,14 +20,14 @@ public sealed interface SlackSurface permits ChannelMessage, Ephemeral, SlackVie
         return BlockReader.controls(blocks());
     }
 
-    /// The words on the buttons, in order.
+    /// The labels of the buttons, in order.
     default List<String> buttons() {
         return controls().stream().filter(Control::isButton).map(Control::label).toList();
     }
 
-    /// A button by its words or its `action_id`, another control by its `action_id`.
+    /// Finds a button by its label or `action_id`, another control by its `action_id`.
     ///
-    /// @throws AssertionError when there is none: a person cannot press what is not there
+    /// @throws AssertionError if there is none
     default Control control(String labelOrActionId) {
         return controls().stream()
                 .filter(c ->

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A person with a keyboard and a mouse. What they do reaches the bot as Slack would tell it.
+/// A person in Slack. Their acts reach the bot as Slack sends them.
 public final class SlackUser {
     private final WorkspaceMember workspaceMember;
     private final WorkspaceState workspaceState;
@@ -23,14 +23,14 @@ public final class SlackUser {
         this.eventPayloads = requestSender.events();
     }
 
-    /// A slash command. `@anna`, `#sales`, addresses and `& < >` go out as Slack writes them.
+    /// Types a slash command. `@anna`, `#sales`, links and `& < >` are sent as Slack writes them.
     public AppResponse types(String channelId, String command, String text) {
         AppResponse appResponse = requestSender.send(command(channelId, command, text));
         requestSender.show(appResponse, workspaceMember.id(), channelId);
         return appResponse;
     }
 
-    /// The same, not yet sent: to forge, to repeat, or to send many at once.
+    /// The command, not sent yet: to forge it, repeat it, or send many at once.
     public SlackRequest command(String channelId, String command, String text) {
         Channel channel = workspaceState.channels().get(channelId);
         return SlackRequest.first(
@@ -38,16 +38,16 @@ public final class SlackUser {
                 payloads.command(workspaceMember, channel, command, typed(text)));
     }
 
-    /// Presses a button, found by its words or its `action_id`.
+    /// Presses a button, found by its label or `action_id`.
     public AppResponse presses(SlackSurface slackSurface, String labelOrActionId) {
         return requestSender.send(press(slackSurface, labelOrActionId));
     }
 
-    /// The same, not yet sent.
+    /// The press, not sent yet.
     public SlackRequest press(SlackSurface slackSurface, String labelOrActionId) {
         Control control = slackSurface.control(labelOrActionId);
         if (!control.isButton()) {
-            throw new AssertionError("%s is not pressed but chosen from".formatted(control));
+            throw new AssertionError("%s is not a button".formatted(control));
         }
         ObjectNode action = action(control);
         action.set("text", control.element().path("text"));
@@ -59,7 +59,7 @@ public final class SlackUser {
                 payloads.blockActions(workspaceMember, slackSurface, action));
     }
 
-    /// Chooses an option, a person, a channel or a date in a menu outside of a form.
+    /// Chooses an option, a person, a channel or a date in a menu outside a form.
     public AppResponse chooses(SlackSurface slackSurface, String actionId, String choice) {
         Control control = slackSurface.control(actionId);
         ObjectNode action = action(control);
@@ -79,7 +79,7 @@ public final class SlackUser {
                 control.blockId());
     }
 
-    /// The modal before this person, ready to be filled in.
+    /// The open modal, ready to be filled in.
     public ModalForm form() {
         SlackView slackView =
                 workspaceState
@@ -90,7 +90,7 @@ public final class SlackUser {
         return new ModalForm(slackView, workspaceMember, workspaceState.views(), requestSender);
     }
 
-    /// Closes the modal; the bot hears of it where it asked to (`notify_on_close`).
+    /// Closes the modal; tells the bot if it asked for that (`notify_on_close`).
     public void closesModal() {
         SlackView slackView = form().view();
         workspaceState.views().close(slackView);
@@ -101,14 +101,14 @@ public final class SlackUser {
         }
     }
 
-    /// A shortcut out of a message's menu.
+    /// Uses a shortcut in a message's menu.
     public AppResponse usesShortcut(String callbackId, ChannelMessage channelMessage) {
         return requestSender.send(
                 SlackRequest.Kind.INTERACTION,
                 payloads.messageShortcut(workspaceMember, callbackId, channelMessage));
     }
 
-    /// Says something that is not the bot's business; the bot hears nothing.
+    /// Writes a message that the bot isn't told about.
     public ChannelMessage says(String channelId, String text) {
         return says(channelId, text, null);
     }
@@ -123,21 +123,21 @@ public final class SlackUser {
         return channelMessage;
     }
 
-    /// Speaks to the bot in a channel.
+    /// Mentions the bot in a channel.
     public AppResponse mentions(String channelId, String text) {
         return requestSender.send(
                 SlackRequest.Kind.EVENT,
                 eventPayloads.mention(workspaceMember, says(channelId, text)));
     }
 
-    /// Speaks to the bot below a message.
+    /// Mentions the bot in a message's thread.
     public AppResponse mentionsBelow(ChannelMessage parent, String text) {
         ChannelMessage channelMessage = says(parent.channelId(), text, parent.ts());
         return requestSender.send(
                 SlackRequest.Kind.EVENT, eventPayloads.mention(workspaceMember, channelMessage));
     }
 
-    /// Writes to the bot in private.
+    /// Writes a direct message to the bot.
     public AppResponse writes(String text) {
         ChannelMessage channelMessage =
                 says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
@@ -146,7 +146,7 @@ public final class SlackUser {
                 eventPayloads.directMessage(workspaceMember, channelMessage));
     }
 
-    /// Writes to the bot in private, and drops a file there.
+    /// Writes a direct message with a file to the bot.
     public AppResponse sends(String text, String name, byte[] bytes) {
         ChannelMessage channelMessage =
                 says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
@@ -156,7 +156,7 @@ public final class SlackUser {
                 eventPayloads.withFile(workspaceMember, channelMessage, requestSender.shown(file)));
     }
 
-    /// The same, where Slack says of the file what somebody else wants it to say.
+    /// Writes a direct message with the given file data in its event.
     public AppResponse sends(String text, ObjectNode file) {
         ChannelMessage channelMessage =
                 says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
@@ -165,7 +165,7 @@ public final class SlackUser {
                 eventPayloads.withFile(workspaceMember, channelMessage, file));
     }
 
-    /// Changes what they wrote to the bot in private: Slack tells that too.
+    /// Edits a direct message, which Slack also reports.
     public AppResponse edits(ChannelMessage channelMessage, String text) {
         ChannelMessage next =
                 channelMessage.edited(new MessageContent(typed(text), SlackJson.array(), null));
@@ -180,7 +180,6 @@ public final class SlackUser {
     }
 
     private String typed(String text) {
-        return SlackEscaping.asSlackWritesIt(
-                text, workspaceState.people(), workspaceState.channels());
+        return SlackEscaping.escape(text, workspaceState.people(), workspaceState.channels());
     }
 }

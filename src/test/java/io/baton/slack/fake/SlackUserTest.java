@@ -14,21 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// People's doings reach a bot on the vendor's framework, by HTTP and by socket alike.
+/// People's acts reach a Bolt bot, by HTTP and by socket.
 @ParameterizedClass(name = "by {0}")
 @ValueSource(strings = {"HTTP", "socket"})
 class SlackUserTest {
-    private final String way;
+    private final String transport;
     private final VendorScene vendorScene = VendorScene.set();
     private final FakeSlack slack = vendorScene.slack();
     private final SlackUser anna = slack.user("U1");
     private final RecordingBot recordingBot = new RecordingBot();
-    private final List<String> heard = recordingBot.heard();
+    private final List<String> recorded = recordingBot.recorded();
     private final BoltBot bot;
     private final SocketModeApp socket;
 
-    SlackUserTest(String way) throws Exception {
-        this.way = way;
+    SlackUserTest(String transport) throws Exception {
+        this.transport = transport;
         bot = new BoltBot(vendorScene);
         socket =
                 new SocketModeApp(
@@ -40,7 +40,7 @@ class SlackUserTest {
     @BeforeEach
     void connect() throws Exception {
         recordingBot.listen(bot.app());
-        if (way.equals("HTTP")) {
+        if (transport.equals("HTTP")) {
             slack.callsBotAt(bot.address());
         } else {
             socket.startAsync();
@@ -57,17 +57,17 @@ class SlackUserTest {
     }
 
     @Test
-    void aCommandIsHeardAsTypedAndAnsweredAtOnceAndLater() {
+    void aCommandIsAnsweredAtOnceAndLater() {
         anna.types("C1", "/refer", "A & B needs <x> from @ben");
 
-        assertThat(heard)
+        assertThat(recorded)
                 .containsExactly("anna in sales: A &amp; B needs &lt;x&gt; from <@U2|ben>");
         assertThat(slack.ephemeralsOf("U1")).extracting(Ephemeral::text).containsExactly("at once");
         assertThat(slack.channel("C1").texts()).containsExactly("late");
     }
 
     @Test
-    void aPressedButtonRewritesItsMessage() throws Exception {
+    void aPressedButtonUpdatesItsMessage() throws Exception {
         vendorScene
                 .bot()
                 .chatPostMessage(
@@ -77,14 +77,14 @@ class SlackUserTest {
 
         anna.presses(card, "Accept");
 
-        assertThat(heard).containsExactly("T0FIRM answer R-1");
+        assertThat(recorded).containsExactly("T0FIRM answer R-1");
         assertThat(slack.channel("C1").at(card.ts()).text()).isEqualTo("taken");
         assertThat(slack.channel("C1").at(card.ts()).buttons()).isEmpty();
         assertThat(slack.violations()).isEmpty();
     }
 
     @Test
-    void aPressedButtonOnAWhisperRewritesTheWhisper() throws Exception {
+    void aPressedButtonUpdatesItsWhisper() throws Exception {
         vendorScene
                 .bot()
                 .chatPostEphemeral(r ->
@@ -97,18 +97,18 @@ class SlackUserTest {
     }
 
     @Test
-    void aPressOnTheHomeTabArrivesWithoutAnAddressToAnswerTo() throws Exception {
+    void aPressOnTheHomeTabHasNoResponseUrl() throws Exception {
         String home =
                 SlackJson.object("type", "home", "blocks", SlackJson.parse(RecordingBot.CARD))
                         .toString();
         vendorScene.bot().viewsPublish(r -> r.userId("U1").viewAsString(home));
 
         assertThat(anna.presses(slack.homeOf("U1"), "Accept").acknowledged()).isTrue();
-        assertThat(heard).containsExactly("T0FIRM answer R-1");
+        assertThat(recorded).containsExactly("T0FIRM answer R-1");
     }
 
     @Test
-    void nobodyPressesWhatIsNotThere() throws Exception {
+    void aMissingButtonCannotBePressed() throws Exception {
         vendorScene
                 .bot()
                 .chatPostMessage(
@@ -131,11 +131,11 @@ class SlackUserTest {
                 anna.form().with("client", "Acme").with("Partner", "Cloudy").submits();
         assertThat(right.accepted()).isTrue();
         assertThat(slack.hasModal("U1")).isFalse();
-        assertThat(heard.getLast()).startsWith("Acme").contains("p2");
+        assertThat(recorded.getLast()).startsWith("Acme").contains("p2");
     }
 
     @Test
-    void slackItselfKeepsAFormThatIsNotFilledIn() {
+    void slackDoesNotSubmitAnIncompleteForm() {
         anna.types("C1", "/refer", "form");
 
         assertThatThrownBy(() -> anna.form().submits())
@@ -145,37 +145,37 @@ class SlackUserTest {
     }
 
     @Test
-    void aShortcutCarriesItsMessage() {
+    void aShortcutHasItsMessage() {
         ChannelMessage said = slack.user("U2").says("C1", "Acme wants a firewall");
 
         assertThat(anna.usesShortcut("log_referral", said).acknowledged()).isTrue();
-        assertThat(heard).containsExactly("Acme wants a firewall");
+        assertThat(recorded).containsExactly("Acme wants a firewall");
     }
 
     @Test
-    void eventsAreHeardAndARepeatedOneKeepsItsId() {
+    void aRepeatedEventKeepsItsId() {
         AppResponse first = anna.mentions("C1", "help");
         slack.requests().send(first.delivery().again(1, "http_timeout"));
         anna.writes("hello");
         anna.opensHome();
 
-        assertThat(heard).hasSize(4);
-        assertThat(heard.get(0)).endsWith("<@U0BATON> help").isEqualTo(heard.get(1));
-        assertThat(heard.subList(2, 4)).containsExactly("im hello", "home U1");
+        assertThat(recorded).hasSize(4);
+        assertThat(recorded.get(0)).endsWith("<@U0BATON> help").isEqualTo(recorded.get(1));
+        assertThat(recorded.subList(2, 4)).containsExactly("im hello", "home U1");
     }
 
     @Test
-    void aClosedFormIsToldWhereTheBotAskedForIt() {
+    void theBotIsToldAboutAClosedFormIfItAsks() {
         anna.types("C1", "/refer", "form");
 
         anna.closesModal();
 
         assertThat(slack.hasModal("U1")).isFalse();
-        assertThat(heard.getLast()).isEqualTo("closed refer");
+        assertThat(recorded.getLast()).isEqualTo("closed refer");
     }
 
     @Test
-    void anEditAndTheBotsOwnWordsComeByAsEventsToo() throws Exception {
+    void editsAndTheBotsOwnMessagesAreEventsToo() throws Exception {
         anna.writes("hello");
         vendorScene.bot().chatPostMessage(r -> r.channel("U1").text("hi"));
 
@@ -190,7 +190,7 @@ class SlackUserTest {
     }
 
     @Test
-    void aStrangerActsUnderTheirOwnTeamWhileTheEventNamesOursToo() throws Exception {
+    void aStrangersActNamesBothTeams() throws Exception {
         slack.people().addStranger("W4", "rita", "T9PARTNER");
         slack.channels().openShared("C4", "with-partner").with("U1", "W4");
         vendorScene
@@ -201,7 +201,7 @@ class SlackUserTest {
         slack.user("W4").presses(slack.channel("C4").last(), "Accept");
         AppResponse mention = slack.user("W4").mentions("C4", "help");
 
-        assertThat(heard.getFirst()).isEqualTo("T9PARTNER answer R-1");
+        assertThat(recorded.getFirst()).isEqualTo("T9PARTNER answer R-1");
         var payload = mention.delivery().payload();
         assertThat(SlackJson.text(payload, "team_id")).isEqualTo("T9PARTNER");
         assertThat(SlackJson.text(payload.path("authorizations").path(0), "team_id"))

@@ -4,9 +4,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A modal or a Home tab as one person has it before them. A snapshot.
+/// A person's modal or Home tab. A snapshot.
 ///
-/// @param json the view as Slack answers it: what the bot sent, with id, hash, state and team
+/// @param json the view as Slack returns it: what the bot sent, with id, hash, state and team
 public record SlackView(String id, String userId, ObjectNode json) implements SlackSurface {
     @Override
     public ArrayNode blocks() {

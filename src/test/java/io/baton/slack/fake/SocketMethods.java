@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// `apps.connections.open`: an address at which a socket may be opened, once.
+/// `apps.connections.open`: returns an address for one socket connection.
 final class SocketMethods {
     private final Supplier<String> address;
 

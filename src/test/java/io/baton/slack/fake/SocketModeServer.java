@@ -18,10 +18,10 @@ import org.java_websocket.server.WebSocketServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Slack's end of Socket Mode: greets, sends envelopes, waits for their acknowledgement, hangs up
-/// on demand.
+/// Slack's end of Socket Mode: greets, sends envelopes, waits for acknowledgements, and disconnects
+/// on request.
 public final class SocketModeServer extends WebSocketServer implements Transport {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final Set<String> tickets = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
@@ -40,7 +40,7 @@ public final class SocketModeServer extends WebSocketServer implements Transport
         SocketModeServer server = new SocketModeServer(port, bot);
         server.start();
         try {
-            if (!server.started.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!server.started.await(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the socket server did not start");
             }
         } catch (InterruptedException interrupted) {
@@ -49,19 +49,19 @@ public final class SocketModeServer extends WebSocketServer implements Transport
         return server;
     }
 
-    /// An address that admits one connection.
+    /// An address for one connection.
     String newAddress() {
         String ticket = UUID.randomUUID().toString();
         tickets.add(ticket);
         return "ws://127.0.0.1:%d/link/?ticket=%s".formatted(getPort(), ticket);
     }
 
-    /// How many connections the bot holds open.
+    /// Number of the bot's open connections.
     public int connections() {
         return getConnections().size();
     }
 
-    /// Tells the bot to reconnect, as Slack does every few hours, and hangs up.
+    /// Asks the bot to reconnect, as Slack does every few hours, and closes the connections.
     ///
     /// @param reason `warning`, `refresh_requested` or `link_disabled`
     public void disconnect(String reason) {
@@ -69,7 +69,7 @@ public final class SocketModeServer extends WebSocketServer implements Transport
         getConnections().forEach(WebSocket::close);
     }
 
-    /// Loses all connections without a word.
+    /// Breaks all connections without notice.
     public void breakConnections() {
         getConnections().forEach(connection -> connection.closeConnection(1006, "broken"));
     }
@@ -88,11 +88,11 @@ public final class SocketModeServer extends WebSocketServer implements Transport
                             .orElseThrow(TimeoutException::new);
             connection.send(envelope(id, slackRequest).toString());
             JsonNode payload =
-                    answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).path("payload");
+                    answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).path("payload");
             String body = payload.isMissingNode() || payload.isNull() ? "" : payload.toString();
             return new AppResponse(
                     slackRequest, 200, body, Duration.ofNanos(System.nanoTime() - start));
-        } catch (TimeoutException | ExecutionException nobodyThere) {
+        } catch (TimeoutException | ExecutionException e) {
             return new AppResponse(
                     slackRequest, 0, "", Duration.ofNanos(System.nanoTime() - start));
         } catch (InterruptedException interrupted) {

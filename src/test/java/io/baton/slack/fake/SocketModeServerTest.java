@@ -21,7 +21,7 @@ class SocketModeServerTest {
     }
 
     @Test
-    void aConnectionIsGreetedAndItsAddressServesOnce() throws Exception {
+    void aConnectionIsGreetedAndItsAddressWorksOnce() throws Exception {
         String address = address();
         Listener first = new Listener(address);
         Listener second = new Listener(address);
@@ -38,7 +38,7 @@ class SocketModeServerTest {
     }
 
     @Test
-    void theBotIsToldToReconnectBeforeSlackHangsUp() throws Exception {
+    void theBotIsAskedToReconnectBeforeTheConnectionCloses() throws Exception {
         Listener bot = new Listener(address());
         bot.connect();
         Awaitility.await().until(() -> slack.socketMode().connections() == 1);
@@ -51,7 +51,7 @@ class SocketModeServerTest {
     }
 
     @Test
-    void aConnectionMayBreakWithoutAWord() throws Exception {
+    void aConnectionCanBreakWithoutNotice() throws Exception {
         Listener bot = new Listener(address());
         bot.connect();
         Awaitility.await().until(() -> !bot.texts.isEmpty());
@@ -63,7 +63,7 @@ class SocketModeServerTest {
     }
 
     @Test
-    void withoutAConnectionNobodyHears() {
+    void nothingIsAcknowledgedWithoutAConnection() {
         slack.callsBotBySocket();
 
         assertThat(slack.user("U1").types("C1", "/refer", "x").acknowledged()).isFalse();
@@ -77,7 +77,7 @@ class SocketModeServerTest {
                 .getUrl();
     }
 
-    /// A bare end of a socket.
+    /// A plain WebSocket client.
     private static final class Listener extends WebSocketClient {
         private final List<String> texts = new CopyOnWriteArrayList<>();
         private final List<Integer> closeCodes = new CopyOnWriteArrayList<>();

@@ -2,7 +2,7 @@ package io.baton.slack.fake;
 
 import java.util.Set;
 
-/// Text objects, options and confirmation dialogs.
+/// Checks text objects, options and confirmation dialogs.
 final class TextRules {
     private static final Set<String> TYPES = Set.of("plain_text", "mrkdwn");
     private static final int OPTION = 75;
@@ -10,7 +10,7 @@ final class TextRules {
 
     private TextRules() {}
 
-    /// A text object in a field, where the field is there.
+    /// Checks the text object in a field, if there is one.
     static void any(CheckedNode holder, String field, int longest) {
         if (!holder.node().path(field).isMissingNode()) {
             check(holder.at(field), longest);

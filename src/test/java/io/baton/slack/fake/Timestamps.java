@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Message times as Slack writes them: `seconds.micros`, never twice the same, always growing.
+/// Message timestamps as Slack writes them: `seconds.micros`, unique and increasing.
 final class Timestamps {
     private final InstantSource clock;
     private final AtomicLong lastMicros = new AtomicLong();

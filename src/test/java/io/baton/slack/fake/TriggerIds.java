@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Trigger ids: each opens one view, within three seconds of the click.
+/// Trigger ids: each opens one view within three seconds of the click.
 final class TriggerIds {
     static final Duration LIFE = Duration.ofSeconds(3);
 
@@ -29,10 +29,10 @@ final class TriggerIds {
         return id;
     }
 
-    /// Spends it.
+    /// Uses the trigger up.
     ///
     /// @return the person who clicked
-    /// @throws Refusal `invalid_trigger_id`, `expired_trigger_id` or `exchanged_trigger_id`
+    /// @throws ApiError `invalid_trigger_id`, `expired_trigger_id` or `exchanged_trigger_id`
     String spend(String id) {
         Trigger trigger = issued.get(id);
         if (trigger == null) {

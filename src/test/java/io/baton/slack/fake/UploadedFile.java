@@ -3,10 +3,10 @@ package io.baton.slack.fake;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A file that the bot gave to Slack.
+/// An uploaded file.
 ///
-/// @param announcedLength bytes, as promised when the address was asked for
-/// @param channels where it was shared; none for a file that only a block refers to
+/// @param announcedLength bytes announced when the address was requested
+/// @param channels where it was shared; empty for a file that only a block refers to
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record UploadedFile(
         String id,
@@ -36,7 +36,7 @@ public record UploadedFile(
                 && bytes[3] == 'G';
     }
 
-    /// @param root the fake's own address, below which the bot may fetch it
+    /// @param root base address of the fake, below which the bot can download the file
     ObjectNode json(String root) {
         String address = root + "files-pri/" + id;
         return SlackJson.object(

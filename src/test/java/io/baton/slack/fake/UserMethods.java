@@ -2,7 +2,7 @@ package io.baton.slack.fake;
 
 import java.util.List;
 
-/// `auth.test`, `users.*`, `team.info`, `bots.info`: who is who.
+/// `auth.test`, `users.*`, `team.info` and `bots.info`.
 final class UserMethods {
     private final WorkspaceState workspaceState;
     private final AppInstallation bot;

@@ -6,14 +6,14 @@ import com.slack.api.methods.MethodsClient;
 import io.baton.testing.MutableClock;
 import java.time.Instant;
 
-/// A fake with Anna and Ben in channel C1, and Slack's own Java client that speaks to it.
+/// A fake with Anna and Ben in channel C1, and Slack's own Java client connected to it.
 record VendorScene(FakeSlack slack, Slack vendor) implements AutoCloseable {
 
     static VendorScene set() {
         return set(FakeSlackSettings.standard());
     }
 
-    /// With a clock that moves only when told to.
+    /// With a clock that tests move.
     static VendorScene setInStoppedTime() {
         return set(
                 FakeSlackSettings.standard()
@@ -31,7 +31,7 @@ record VendorScene(FakeSlack slack, Slack vendor) implements AutoCloseable {
         return new VendorScene(slack, Slack.getInstance(config));
     }
 
-    /// The client with the bot's token.
+    /// A client with the bot's token.
     MethodsClient bot() {
         return vendor.methods(slack.identity().botToken());
     }

@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// `views.*`: forms and Home tabs.
+/// `views.*`: modals and Home tabs.
 final class ViewMethods {
     private final WorkspaceState workspaceState;
     private final ViewRules rules;
@@ -23,15 +23,15 @@ final class ViewMethods {
 
     private ApiResponse open(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
-        return answer(workspaceState.views().open(clicker(call), view));
+        return answer(workspaceState.views().open(userOf(call), view));
     }
 
     private ApiResponse push(ApiArguments call) {
         JsonNode view = rules.accept("modal", call.json("view"));
-        return answer(workspaceState.views().push(clicker(call), view));
+        return answer(workspaceState.views().push(userOf(call), view));
     }
 
-    private String clicker(ApiArguments call) {
+    private String userOf(ApiArguments call) {
         try {
             return workspaceState.triggers().spend(call.required("trigger_id"));
         } catch (ApiError apiError) {

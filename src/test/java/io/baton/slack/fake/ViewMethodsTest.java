@@ -23,7 +23,7 @@ class ViewMethodsTest {
     }
 
     @Test
-    void aTriggerOpensOneFormWithinThreeSeconds() throws Exception {
+    void aTriggerOpensOneModalWithinThreeSeconds() throws Exception {
         String trigger = trigger();
         slack.clock().advance(Duration.ofSeconds(3));
 
@@ -35,7 +35,7 @@ class ViewMethodsTest {
     }
 
     @Test
-    void aTriggerIsWorthNothingAfterThreeSeconds() throws Exception {
+    void aTriggerExpiresAfterThreeSeconds() throws Exception {
         String trigger = trigger();
         slack.clock().advance(Duration.ofMillis(3_001));
 
@@ -48,7 +48,7 @@ class ViewMethodsTest {
     }
 
     @Test
-    void whoUpdatesAnOldStateOfAFormIsRefused() throws Exception {
+    void anUpdateOfAnOldStateIsRefused() throws Exception {
         var opened =
                 vendorScene
                         .bot()
@@ -71,7 +71,7 @@ class ViewMethodsTest {
     }
 
     @Test
-    void noMoreThanThreeFormsLieOnOneAnother() throws Exception {
+    void atMostThreeModalsAreStacked() throws Exception {
         vendorScene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(FORM));
         vendorScene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
         vendorScene.bot().viewsPush(r -> r.triggerId(trigger()).viewAsString(FORM));
@@ -82,22 +82,22 @@ class ViewMethodsTest {
     }
 
     @Test
-    void aHomeTabIsPublishedForOnePersonAndKeepsItsId() throws Exception {
+    void aPersonsHomeTabKeepsItsId() throws Exception {
         var first = vendorScene.bot().viewsPublish(r -> r.userId("U1").viewAsString(HOME));
         var second =
                 vendorScene
                         .bot()
                         .viewsPublish(
                                 r -> r.userId("U1").viewAsString(HOME.replace("hello", "again")));
-        var nobody = vendorScene.bot().viewsPublish(r -> r.userId("U9").viewAsString(HOME));
+        var unknownUser = vendorScene.bot().viewsPublish(r -> r.userId("U9").viewAsString(HOME));
 
         assertThat(slack.homeOf("U1").visibleText()).isEqualTo("again");
         assertThat(second.getView().getId()).isEqualTo(first.getView().getId());
-        assertThat(nobody.getError()).isEqualTo("user_not_found");
+        assertThat(unknownUser.getError()).isEqualTo("user_not_found");
     }
 
     @Test
-    void aFormBeyondTheLimitsSaysWhere() throws Exception {
+    void aModalBeyondTheLimitsNamesTheField() throws Exception {
         String bad = FORM.replace("Form", "x".repeat(25));
 
         var refused = vendorScene.bot().viewsOpen(r -> r.triggerId(trigger()).viewAsString(bad));

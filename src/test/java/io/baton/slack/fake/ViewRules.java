@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// What Slack lets pass as a modal or a Home tab.
+/// Checks modals and Home tabs against Slack's rules.
 final class ViewRules {
     private static final int BYTES = 250_000;
 
@@ -19,7 +19,7 @@ final class ViewRules {
     }
 
     /// @param type `modal` or `home`
-    /// @throws Refusal `invalid_arguments` with the reasons, or `view_too_large`
+    /// @throws ApiError `invalid_arguments` with the reasons, or `view_too_large`
     JsonNode accept(String type, JsonNode view) {
         if (view.toString().getBytes(StandardCharsets.UTF_8).length > BYTES) {
             violations.add(Violation.Kind.BAD_BLOCKS, "view_too_large");
@@ -30,7 +30,7 @@ final class ViewRules {
             violations.add(Violation.Kind.BAD_BLOCKS, String.join("; ", wrongs));
             throw ApiError.of("invalid_arguments", wrongs);
         }
-        MassMentions.watch(view, "", violations);
+        MassMentions.check(view, "", violations);
         return view;
     }
 
@@ -56,8 +56,8 @@ final class ViewRules {
 
     private static void modal(CheckedNode view) {
         view.require("title");
-        for (String words : List.of("title", "submit", "close")) {
-            TextRules.plain(view, words, 24);
+        for (String field : List.of("title", "submit", "close")) {
+            TextRules.plain(view, field, 24);
         }
         boolean asks = view.each("blocks").stream().anyMatch(block -> block.type().equals("input"));
         if (asks && !view.has("submit")) {

@@ -41,20 +41,20 @@ class ViewRulesTest {
                         n -> modal("private_metadata", "x".repeat(n))),
                 limit("callback_id", 255, 256, n -> modal("callback_id", "x".repeat(n))),
                 limit("blocks", 100, 101, n -> modal("blocks", Collections.nCopies(n, divider()))),
-                limit("max_length", 3_000, 3_001, n -> asking("max_length", n)),
-                limit("min_length", 3_000, 3_001, n -> asking("min_length", n)));
+                limit("max_length", 3_000, 3_001, n -> modalWithInput("max_length", n)),
+                limit("min_length", 3_000, 3_001, n -> modalWithInput("min_length", n)));
     }
 
     @Test
-    void aFormThatAsksNeedsAButtonToSendIt() {
-        ObjectNode form = asking("max_length", 10);
+    void aModalWithInputsNeedsASubmitButton() {
+        ObjectNode form = modalWithInput("max_length", 10);
         form.remove("submit");
 
         assertThatThrownBy(() -> rules.accept("modal", form)).hasMessage("invalid_arguments");
     }
 
     @Test
-    void aModalIsNoHomeAndMarkdownIsForMessages() {
+    void aModalIsNotAHomeTabAndMarkdownIsForMessages() {
         assertThatThrownBy(() -> rules.accept("home", modal("close", plain(3))))
                 .hasMessage("invalid_arguments");
         ObjectNode markdown =
@@ -90,7 +90,7 @@ class ViewRulesTest {
         return modal;
     }
 
-    private static ObjectNode asking(String field, int value) {
+    private static ObjectNode modalWithInput(String field, int value) {
         ObjectNode element =
                 SlackJson.object("type", "plain_text_input", "action_id", "a", field, value);
         ObjectNode input = SlackJson.object("type", "input", "label", plain(5), "element", element);

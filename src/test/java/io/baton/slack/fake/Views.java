@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The modals that people have open, a stack of at most three each, and their Home tabs.
+/// Each person's open modals, a stack of at most three, and Home tab.
 final class Views {
     private static final int DEEPEST = 3;
 
@@ -30,7 +30,7 @@ final class Views {
         return push(stack, userId, sent);
     }
 
-    /// @throws Refusal `push_limit_reached` above three
+    /// @throws ApiError `push_limit_reached` above three
     synchronized SlackView push(String userId, JsonNode sent) {
         Deque<SlackView> stack = stacks.computeIfAbsent(userId, key -> new ArrayDeque<>());
         if (stack.size() >= DEEPEST) {
@@ -47,7 +47,7 @@ final class Views {
         return slackView;
     }
 
-    /// @throws Refusal `not_found`, or `hash_conflict` when somebody was faster
+    /// @throws ApiError `not_found`, or `hash_conflict` if the view has changed since
     synchronized SlackView update(String viewId, String hash, JsonNode sent) {
         SlackView old = find(viewId).orElseThrow(() -> ApiError.of("not_found"));
         refuseStale(old, hash);
@@ -94,7 +94,7 @@ final class Views {
         return Optional.ofNullable(homes.get(userId));
     }
 
-    /// The modal on top, if one is open.
+    /// The top modal, if one is open.
     synchronized Optional<SlackView> top(String userId) {
         return Optional.ofNullable(stacks.getOrDefault(userId, new ArrayDeque<>()).peek());
     }

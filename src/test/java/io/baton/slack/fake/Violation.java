@@ -1,26 +1,26 @@
 package io.baton.slack.fake;
 
-/// Something that a well-behaved bot never does, whatever Slack answers to it.
+/// A mistake of the bot, whether Slack would report it or not.
 public record Violation(Kind kind, String detail) {
-    /// The sorts of bad manners that the fake watches for.
+    /// The mistakes that the fake looks for.
     public enum Kind {
-        /// A message whose notification and screen-reader text is empty.
+        /// A message without a text for notifications and screen readers.
         NO_TEXT,
         /// Blocks or a view beyond a published limit.
         BAD_BLOCKS,
-        /// `<!channel>`, `<!here>`, `<!everyone>` or a user group left alive in markup.
+        /// An active `<!channel>`, `<!here>`, `<!everyone>` or user group in markup.
         PINGS_EVERYONE,
-        /// A call inside the time that a 429 forbade.
+        /// A call before the wait of a 429 was over.
         INSIDE_RETRY_AFTER,
-        /// A response address used too often or too late.
+        /// A response URL used too often or too late.
         SPENT_RESPONSE_URL,
         /// A trigger used too late or twice.
         SPENT_TRIGGER,
-        /// A method whose scope the manifest does not ask for.
+        /// A method that needs a scope which isn't in the manifest.
         MISSING_SCOPE,
-        /// An interaction answered after more than three seconds.
+        /// A request answered after more than three seconds.
         LATE_ACK,
-        /// A token in a query string, where logs keep it.
+        /// A token in a query string, where it ends up in logs.
         TOKEN_IN_ADDRESS
     }
 }

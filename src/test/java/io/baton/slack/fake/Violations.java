@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// All bad manners so far, in order.
+/// All violations so far, in order.
 final class Violations {
     private final List<Violation> all = new CopyOnWriteArrayList<>();
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds the method, and lets in only who holds the right token with the right scope.
+/// Finds the method and checks the token and the scopes.
 final class WebApi {
     private final Map<String, ApiMethod> methods;
     private final AppInstallation bot;
@@ -26,7 +26,7 @@ final class WebApi {
             throw ApiError.of("unknown_method");
         }
         authenticate(apiMethod, apiArguments.token());
-        scopes.demandOneOf(name, apiMethod.scopes());
+        scopes.requireOneOf(name, apiMethod.scopes());
         return apiMethod.body().apply(apiArguments);
     }
 

@@ -22,7 +22,7 @@ class WebApiTest {
     }
 
     @Test
-    void theBotLearnsWhoItIs() throws Exception {
+    void authTestNamesTheBot() throws Exception {
         var who = vendorScene.bot().authTest(r -> r);
 
         assertThat(who.getUserId()).isEqualTo(slack.identity().botUserId());
@@ -30,7 +30,7 @@ class WebApiTest {
     }
 
     @Test
-    void aMissingAWrongAndAMisplacedTokenAreToldApart() throws Exception {
+    void tokenErrorsAreDistinct() throws Exception {
         assertThat(SlackJson.text(post("auth.test", "", ""), "error")).isEqualTo("not_authed");
         assertThat(vendorScene.vendor().methods("xoxb-stolen").authTest(r -> r).getError())
                 .isEqualTo("invalid_auth");
@@ -46,12 +46,12 @@ class WebApiTest {
     }
 
     @Test
-    void anUnknownMethodIsSaidToBeUnknown() throws Exception {
+    void anUnknownMethodIsRefused() throws Exception {
         assertThat(SlackJson.text(post("chat.shout", ""), "error")).isEqualTo("unknown_method");
     }
 
     @Test
-    void argumentsMayComeAsJson() throws Exception {
+    void argumentsCanBeJson() throws Exception {
         JsonNode answer =
                 post(
                         "chat.postMessage",
@@ -62,7 +62,7 @@ class WebApiTest {
     }
 
     @Test
-    void jsonThatIsNoneIsRefused() throws Exception {
+    void invalidJsonIsRefused() throws Exception {
         assertThat(SlackJson.text(post("chat.postMessage", "{oops"), "error"))
                 .isEqualTo("invalid_json");
         assertThat(SlackJson.text(post("chat.postMessage", "[]"), "error"))
@@ -70,7 +70,7 @@ class WebApiTest {
     }
 
     @Test
-    void aMethodWithoutItsScopeSaysWhatItNeedsAndWhatIsThere() throws Exception {
+    void aMissingScopeIsNamed() throws Exception {
         try (VendorScene poor =
                 VendorScene.set(
                         FakeSlackSettings.standard()
@@ -87,7 +87,7 @@ class WebApiTest {
     }
 
     @Test
-    void theScopeOfAConversationDependsOnItsKind() throws Exception {
+    void aConversationsScopeDependsOnItsKind() throws Exception {
         try (VendorScene poor =
                 VendorScene.set(
                         FakeSlackSettings.standard().withScopes(Set.of("channels:history")))) {
@@ -100,7 +100,7 @@ class WebApiTest {
     }
 
     @Test
-    void peopleAreToldFromGuestsAndStrangers() throws Exception {
+    void guestsAndStrangersAreMarked() throws Exception {
         slack.people().addGuest("U3", "gus");
         slack.people().addStranger("W4", "rita", "T9PARTNER");
 
@@ -116,7 +116,7 @@ class WebApiTest {
     }
 
     @Test
-    void aDirectConversationIsNotOpenedWithJustAnybody() throws Exception {
+    void aDirectConversationNeedsAReachablePerson() throws Exception {
         slack.people().addStranger("W4", "rita", "T9PARTNER");
         slack.people().add("U5", "gone");
         slack.people().deactivate("U5");

@@ -2,11 +2,11 @@ package io.baton.slack.fake;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/// A person whom this workspace can see.
+/// A person that this workspace can see.
 ///
-/// @param teamId the person's own team; another firm's where the kind is `STRANGER` (Slack Connect)
+/// @param teamId the person's own team; another firm's for kind `STRANGER` (Slack Connect)
 public record WorkspaceMember(String id, String name, String teamId, Kind kind) {
-    /// What the workspace lets the person do.
+    /// The person's status in the workspace.
     public enum Kind {
         FULL,
         GUEST,

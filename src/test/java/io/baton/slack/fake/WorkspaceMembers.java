@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/// Everybody whom the workspace can see, the bot's own user included.
+/// Everyone that the workspace can see, including the bot's own user.
 public final class WorkspaceMembers {
     private final Map<String, WorkspaceMember> byId = new ConcurrentSkipListMap<>();
     private final String ownTeam;
@@ -17,17 +17,17 @@ public final class WorkspaceMembers {
                         appInstallation.botUserId(), "baton", ownTeam, WorkspaceMember.Kind.BOT));
     }
 
-    /// A full member of our own workspace.
+    /// Adds a full member of our own workspace.
     public WorkspaceMember add(String id, String name) {
         return put(new WorkspaceMember(id, name, ownTeam, WorkspaceMember.Kind.FULL));
     }
 
-    /// A guest: in our workspace, in few channels.
+    /// Adds a guest: in our workspace, but only in a few channels.
     public WorkspaceMember addGuest(String id, String name) {
         return put(new WorkspaceMember(id, name, ownTeam, WorkspaceMember.Kind.GUEST));
     }
 
-    /// Somebody of another workspace, seen through a shared channel.
+    /// Adds a person from another workspace, visible through a shared channel.
     public WorkspaceMember addStranger(String id, String name, String teamId) {
         return put(new WorkspaceMember(id, name, teamId, WorkspaceMember.Kind.STRANGER));
     }

@@ -3,7 +3,7 @@ package io.baton.slack.fake;
 import io.baton.testing.MutableClock;
 import java.util.Set;
 
-/// Everything that Slack knows of one workspace. The methods change it, the tests look at it.
+/// The state of one workspace. API methods change it, tests look at it.
 record WorkspaceState(
         AppInstallation bot,
         MutableClock clock,
@@ -18,7 +18,7 @@ record WorkspaceState(
         Violations violations,
         Scopes scopes) {
 
-    static WorkspaceState founded(AppInstallation bot, MutableClock clock, Set<String> scopes) {
+    static WorkspaceState create(AppInstallation bot, MutableClock clock, Set<String> scopes) {
         Violations violations = new Violations();
         return new WorkspaceState(
                 bot,

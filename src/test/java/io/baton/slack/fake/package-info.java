@@ -1,5 +1,5 @@
-/// A whole Slack for tests: its Web API, its clients, its people; it refuses what Slack refuses and
-/// keeps a ledger.
+/// A fake Slack for tests: its Web API, its clients and its people. It refuses what Slack refuses,
+/// and logs all calls.
 @NullMarked
 package io.baton.slack.fake;
 

@@ -7,7 +7,7 @@ import com.slack.api.util.json.GsonFactory;
 import io.baton.door.GoldenFile;
 import java.nio.file.Path;
 
-/// What Slack gets, as JSON that was looked at.
+/// Compares Block Kit to reviewed JSON files.
 final class BlockKitGolden {
     private static final Path FILES = Path.of("src/test/resources/io/baton/slack/render/golden");
     private static final Gson SLACK = GsonFactory.createSnakeCase();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Cards and forms as Slack gets them: looked at once, and within Slack's limits.
+/// Cards and forms match their reviewed files, and Slack's rules accept them.
 class BlockKitTest {
     private static final FormOrigin ORIGIN = new FormOrigin("C0SALES", false, "");
     private static FakeSlack slack = FakeSlack.start();
@@ -51,13 +51,13 @@ class BlockKitTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachCardLooksAsItDid() {
+    Stream<DynamicTest> everyCardMatchesItsGoldenFile() {
         var files = Map.of(SampleCards.chart(), "F0CHART");
         return cards((name, card) -> BlockKitGolden.check("card-" + name, message(card, files)));
     }
 
     @TestFactory
-    Stream<DynamicTest> slackTakesEachCard() {
+    Stream<DynamicTest> slackAcceptsEveryCard() {
         return cards((_, card) -> {
             var blocks = CardBlocks.inMessage(card, uploaded);
             var said =
@@ -76,7 +76,7 @@ class BlockKitTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> slackTakesEachCardAsHome() {
+    Stream<DynamicTest> slackAcceptsEveryCardOnHome() {
         return cards((_, card) -> {
             var view = FormView.home(CardBlocks.inView(card, uploaded));
             assertThat(client.viewsPublish(r -> r.userId("U1").view(view)).isOk()).isTrue();
@@ -85,15 +85,15 @@ class BlockKitTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachFormLooksAsItDid() {
+    Stream<DynamicTest> everyFormMatchesItsGoldenFile() {
         return forms(
                 (name, form) -> BlockKitGolden.check("form-" + name, FormView.of(form, ORIGIN)));
     }
 
     @TestFactory
-    Stream<DynamicTest> slackTakesEachForm() {
+    Stream<DynamicTest> slackAcceptsEveryForm() {
         return forms((_, form) -> {
-            // A Home obeys the same block rules and needs no trigger.
+            // A Home tab has the same block rules and needs no trigger.
             var view = FormView.of(form, ORIGIN);
             var home = FormView.home(view.getBlocks());
             home.setPrivateMetadata(view.getPrivateMetadata());
@@ -105,7 +105,7 @@ class BlockKitTest {
     }
 
     @Test
-    void aPictureThatCouldNotBeUploadedIsSaidInWords() {
+    void aChartThatWasNotUploadedIsShownAsText() {
         var blocks =
                 BlockKitGolden.json(CardBlocks.inMessage(SampleCards.digest(), Map.of()))
                         .toString();
@@ -113,7 +113,7 @@ class BlockKitTest {
     }
 
     @Test
-    void anActionIsFoundAgainWhateverItIsCalled() {
+    void anActionIsReadBackFromItsNumberedId() {
         var card =
                 Card.saying("x")
                         .buttons(
@@ -128,7 +128,7 @@ class BlockKitTest {
     }
 
     @Test
-    void nothingOfALongTextIsLostWhereItFitsIntoFourSections() {
+    void aTextThatFitsIntoFourSectionsIsComplete() {
         var need = "one <two> & three ".repeat(200);
         assertThat(String.join("", Mrkdwn.chunks(Text.of(need), 3_000)))
                 .isEqualTo(Mrkdwn.escaped(need));

@@ -23,16 +23,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Without a token nothing has left, so the message waits and is never in doubt.
+/// Without a token nothing is sent, so the message is retried and never counts as unconfirmed.
 class ConnectorTokenTest {
 
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final Duration TIMEOUT = Duration.ofMillis(1500);
 
     private final AppCredentials credentials = mock();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ConnectorApi api =
-            new ConnectorApi(credentials, new TeamsHosts(true), threads, PATIENCE);
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+            new ConnectorApi(credentials, new TeamsHosts(true), threads, TIMEOUT);
+    private final List<String> received = new CopyOnWriteArrayList<>();
     private HttpServer connector;
 
     @BeforeEach
@@ -42,7 +42,7 @@ class ConnectorTokenTest {
         connector.createContext(
                 "/",
                 exchange -> {
-                    heard.add(
+                    received.add(
                             String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
                     exchange.getRequestBody().readAllBytes();
                     var answer = "{\"id\":\"m1\"}".getBytes(StandardCharsets.UTF_8);
@@ -61,47 +61,47 @@ class ConnectorTokenTest {
     }
 
     @Test
-    void aTokenIsShown() {
+    void eachCallSendsTheToken() {
         when(credentials.getToken()).thenReturn(CompletableFuture.completedFuture("secret"));
 
         assertThat(send()).isEqualTo(new CallResult.Ok<>("m1"));
-        assertThat(heard).containsExactly("Bearer secret");
+        assertThat(received).containsExactly("Bearer secret");
     }
 
     @Test
-    void aTokenThatIsRefusedCostsNoMessage() {
+    void aRefusedTokenLosesNoMessage() {
         when(credentials.getToken())
                 .thenReturn(
                         CompletableFuture.failedFuture(
                                 new MsalServiceException("AADSTS7000215", "invalid_client")));
 
-        nothingLeft(send());
+        nothingSent(send());
     }
 
     @Test
-    void aTokenThatNeverComesCostsNoMessage() {
+    void aTokenThatNeverComesLosesNoMessage() {
         when(credentials.getToken()).thenReturn(new CompletableFuture<>());
 
-        nothingLeft(send());
+        nothingSent(send());
     }
 
     @Test
-    void aTokenThatIsNullIsNotShown() {
+    void aNullTokenIsNotSent() {
         when(credentials.getToken()).thenReturn(CompletableFuture.completedFuture(null));
 
-        nothingLeft(send());
+        nothingSent(send());
     }
 
     @Test
-    void anSdkThatThrowsInsteadOfFetchingATokenCostsNoMessage() {
+    void anExceptionWhileFetchingATokenLosesNoMessage() {
         when(credentials.getToken()).thenThrow(new IllegalStateException("no authenticator"));
 
-        nothingLeft(send());
+        nothingSent(send());
     }
 
-    private void nothingLeft(CallResult<String> result) {
+    private void nothingSent(CallResult<String> result) {
         assertThat(result).isInstanceOf(CallResult.Failed.class);
-        assertThat(heard).isEmpty();
+        assertThat(received).isEmpty();
     }
 
     private CallResult<String> send() {

@@ -15,7 +15,7 @@ class TeamsHostsTest {
                 "https://smba.infra.gcc.teams.microsoft.com/gcc/",
                 "https://europe.botframework.com/"
             })
-    void microsoftsHostsAreCalled(String address) {
+    void microsoftsHostsAreAllowed(String address) {
         assertThat(new TeamsHosts(false).services().parse(address)).isPresent();
     }
 
@@ -35,7 +35,7 @@ class TeamsHostsTest {
                 "ftp://smba.trafficmanager.net/",
                 ""
             })
-    void othersAreNot(String address) {
+    void otherHostsAreNot(String address) {
         assertThat(new TeamsHosts(false).services().parse(address)).isEmpty();
     }
 
@@ -46,13 +46,13 @@ class TeamsHostsTest {
                 "http://127.0.0.1:1/",
                 "http://[::1]:1/"
             })
-    void thisMachineIsInLocalModeAlone(String address) {
+    void thisMachineIsAllowedInLocalMode(String address) {
         assertThat(new TeamsHosts(true).services().parse(address)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://192.168.0.1/", "http://localhost.evil.example/"})
-    void otherMachinesAreNotInLocalModeEither(String address) {
+    void otherMachinesAreNotAllowedInLocalMode(String address) {
         assertThat(new TeamsHosts(true).services().parse(address)).isEmpty();
     }
 }

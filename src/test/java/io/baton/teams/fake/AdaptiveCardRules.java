@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// What Teams takes, as Microsoft documents it for Adaptive Cards 1.5 and for charts: the part of
-/// it that Baton uses, and stricter. Elements, properties and values that are not listed are
-/// refused.
+/// Teams' documented rules for Adaptive Cards 1.5 and charts, as far as Baton uses them. Stricter
+/// than Teams: rejects any element, property or value not listed.
 public final class AdaptiveCardRules {
     private final List<String> violations = new ArrayList<>();
     private final JsonNode card;
@@ -20,7 +19,7 @@ public final class AdaptiveCardRules {
         this.card = card;
     }
 
-    /// What is wrong with all cards in something that is sent to Teams.
+    /// Violations in all cards within a request to Teams.
     public static List<String> violationsInside(JsonNode sent) {
         return all(sent)
                 .filter(node -> type(node).equals("AdaptiveCard"))
@@ -28,7 +27,7 @@ public final class AdaptiveCardRules {
                 .toList();
     }
 
-    /// Empty where Teams takes the card.
+    /// Violations in one card. Empty if Teams accepts it.
     public static List<String> violations(JsonNode card) {
         var rules = new AdaptiveCardRules(card);
         rules.check(card, "AdaptiveCard");
@@ -41,7 +40,7 @@ public final class AdaptiveCardRules {
         return rules.violations;
     }
 
-    /// Every object in it, from the outside in.
+    /// Every JSON object in the node, outermost first.
     public static Stream<JsonNode> all(JsonNode node) {
         var inside =
                 StreamSupport.stream(node.spliterator(), false).flatMap(AdaptiveCardRules::all);
@@ -124,7 +123,7 @@ public final class AdaptiveCardRules {
         }
     }
 
-    /// Only words without markup, and names that are mentioned.
+    /// Allows only text without markup, and mentions.
     private void markdown(String text) {
         var rest = text;
         for (var entity : card.path("msteams").path("entities")) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The rules refuse what Teams would.
+/// The rules reject what Teams rejects.
 class AdaptiveCardRulesTest {
 
     @ParameterizedTest
@@ -31,13 +31,13 @@ class AdaptiveCardRulesTest {
                 "{'type':'ActionSet','actions':[{'type':'Action.Execute','title':'a','verb':'b','data':{},'fallback':{'type':'Action.Submit','title':'a','data':{'x':1}}}]} | does something else",
                 "{'type':'Input.Text','id':'a','label':'b','maxLength':9,'isMultiline':true,'isRequired':true} | does not say what is missing"
             })
-    void whatTeamsRefusesIsRefused(String element, String why) throws Exception {
+    void invalidElementsAreRejected(String element, String why) throws Exception {
         assertThat(AdaptiveCardRules.violations(card(element)).toString()).contains(why);
     }
 
     @ParameterizedTest
     @CsvSource({"6, 0", "7, 1"})
-    void noCardHasMoreThanSixVisibleButtons(int buttons, int violations) throws Exception {
+    void aCardHasAtMostSixVisibleButtons(int buttons, int violations) throws Exception {
         var button =
                 "{'type':'Action.Execute','title':'a','verb':'b','data':{},'fallback':{'type':'Action.Submit','title':'a','data':{}}},";
         var all = button.repeat(buttons).replaceAll(",$", "");
@@ -49,7 +49,7 @@ class AdaptiveCardRulesTest {
 
     @ParameterizedTest
     @CsvSource({"40000, 0", "41000, 1"})
-    void noCardIsLargerThanEightyKilobytes(int characters, int violations) throws Exception {
+    void aCardHasAtMostEightyKilobytes(int characters, int violations) throws Exception {
         var text = "a".repeat(characters);
         assertThat(
                         AdaptiveCardRules.violations(
@@ -58,7 +58,7 @@ class AdaptiveCardRulesTest {
     }
 
     @Test
-    void nobodyIsCalledByMarkup() throws Exception {
+    void aMentionWithMarkupIsRejected() throws Exception {
         var card =
                 "{'type':'AdaptiveCard','version':'1.5','body':[{'type':'TextBlock','wrap':true,'text':'<at>[a](b)</at>'}],"
                         + "'msteams':{'entities':[{'type':'mention','text':'<at>[a](b)</at>','mentioned':{'id':'1'}}]}}";

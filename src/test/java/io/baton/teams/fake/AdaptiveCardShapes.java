@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The elements of an Adaptive Card that Baton uses, as Microsoft documents them.
+/// The Adaptive Card elements that Baton uses, as Microsoft documents them.
 ///
-/// @param must the properties without which an element is none
-/// @param may those that it can have
+/// @param must required properties
+/// @param may optional properties
 record AdaptiveCardShapes(Set<String> must, Set<String> may) {
     private static final String INPUT = "value isRequired errorMessage";
     private static final Set<String> ANYWHERE = Set.of("type", "separator", "spacing");
 
-    /// Each type with the properties it must have, and those it may have.
+    /// Shapes by element type.
     private static final Map<String, AdaptiveCardShapes> SHAPES =
             Map.ofEntries(
                     shape("AdaptiveCard", "version body", "$schema actions fallbackText msteams"),

@@ -1,33 +1,34 @@
 package io.baton.teams.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 
-/// A message of the bot as it stands in a conversation.
+/// A message from the bot in a conversation.
 ///
-/// @param conversation with the thread, in a channel
-/// @param versions as it was first said, and as it was rewritten
+/// @param conversation the conversation's id; in a channel, including the thread
+/// @param versions the original message and its rewrites
 public record BotMessage(String conversation, String id, List<JsonNode> versions) {
     public BotMessage {
         versions = List.copyOf(versions);
     }
 
     BotMessage rewritten(JsonNode activity) {
-        var more = new java.util.ArrayList<>(versions);
-        more.add(activity);
-        return new BotMessage(conversation, id, more);
+        var all = new ArrayList<>(versions);
+        all.add(activity);
+        return new BotMessage(conversation, id, all);
     }
 
     public JsonNode now() {
         return versions.getLast();
     }
 
-    /// Its card.
+    /// The message's card.
     public JsonNode card() {
         return now().path("attachments").path(0).path("content");
     }
 
-    /// All that is written in it.
+    /// The whole message as JSON text.
     public String words() {
         return now().toString();
     }

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/// Finds what can be pressed on a card.
+/// Finds buttons on a card.
 public final class CardButtons {
     private CardButtons() {}
 
-    /// @throws AssertionError where the card has no such button
-    static JsonNode labelled(JsonNode card, String label) {
+    /// @throws AssertionError if the card has no such button
+    static JsonNode labeled(JsonNode card, String label) {
         return find(card, label)
                 .orElseThrow(
                         () -> new AssertionError("no button “%s” on %s".formatted(label, card)));
     }
 
-    /// Whether there is one.
+    /// Whether the card has this button.
     public static boolean on(JsonNode card, String label) {
         return find(card, label).isPresent();
     }

@@ -2,8 +2,8 @@ package io.baton.teams.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// What the bot asked of the connector.
+/// A call from the bot to the connector.
 ///
-/// @param path decoded, from `/v3/` on
-/// @param status how it was answered
+/// @param path the decoded path after `/v3/`
+/// @param status the response's status
 public record ConnectorCall(String method, String path, JsonNode body, int status) {}

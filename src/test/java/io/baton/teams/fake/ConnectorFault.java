@@ -3,10 +3,10 @@ package io.baton.teams.fake;
 import java.time.Duration;
 import java.util.Map;
 
-/// An answer that the connector gives in place of the right one.
+/// An error or a delay in place of the connector's normal answer.
 public record ConnectorFault(int status, String code, Map<String, String> headers, Duration delay) {
 
-    /// @param code as the connector writes its own, or the whole body where it starts with a brace
+    /// @param code the error code, or the whole body if it starts with a brace
     public static ConnectorFault of(int status, String code) {
         return new ConnectorFault(status, code, Map.of(), Duration.ZERO);
     }
@@ -16,7 +16,7 @@ public record ConnectorFault(int status, String code, Map<String, String> header
                 429, "TooManyRequests", Map.of("Retry-After", "" + seconds), Duration.ZERO);
     }
 
-    /// The right answer, but late.
+    /// The normal answer, but late.
     public static ConnectorFault late(Duration delay) {
         return new ConnectorFault(0, "", Map.of(), delay);
     }

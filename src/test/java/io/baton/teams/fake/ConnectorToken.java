@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What the connector shows the bot with each request; each `with…` forges one part of it.
+/// The token that the connector sends with each request. Each `with…` forges one part.
 public record ConnectorToken(
         String key,
         String issuer,

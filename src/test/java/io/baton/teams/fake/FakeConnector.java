@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The Bot Connector's conversations, and the ledger of what the bot said in them.
+/// The Bot Connector's conversations, with a record of the bot's messages and calls.
 final class FakeConnector {
-    private static final int LARGEST = 100 * 1024;
+    private static final int MAX_BYTES = 100 * 1024;
     private static final String THREAD = ";messageid=";
 
     record Answer(int status, Map<String, String> headers, JsonNode body) {
@@ -73,7 +73,7 @@ final class FakeConnector {
         return String.valueOf(ids.incrementAndGet());
     }
 
-    /// @param path from `/v3/` on, decoded part by part
+    /// @param path segments after `/v3/`, decoded
     Answer call(String method, List<String> path, byte[] bytes) throws InterruptedException {
         var body = bytes.length == 0 ? TeamsJson.object() : TeamsJson.read(bytes);
         var connectorFault = path.contains("members") ? null : faults.poll();
@@ -83,7 +83,7 @@ final class FakeConnector {
         var answer =
                 connectorFault != null && connectorFault.status() != 0
                         ? failed(connectorFault)
-                        : bytes.length > LARGEST
+                        : bytes.length > MAX_BYTES
                                 ? Answer.error(413, "MessageSizeTooBig")
                                 : checked(method, path, body);
         calls.add(new ConnectorCall(method, String.join("/", path), body, answer.status()));

@@ -1,26 +1,23 @@
 package io.baton.teams.fake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.baton.teams.fake.FakeConnector.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One organisation in Microsoft Teams, and the services of Microsoft before the bot.
+/// One organization in Microsoft Teams, with the Microsoft services that the bot uses.
 public final class FakeTeams implements AutoCloseable {
     public static final String APP_ID = "11111111-2222-3333-4444-555555555555";
     public static final String PASSWORD = "the-secret-of-the-bot";
@@ -29,29 +26,20 @@ public final class FakeTeams implements AutoCloseable {
 
     static final String KEY = "endorsed";
 
-    /// For another channel.
+    /// A key for another channel.
     public static final String OTHER_KEY = "for-skype";
 
-    /// Says nothing of channels.
+    /// A key that names no channels.
     public static final String SILENT_KEY = "silent";
 
-    /// Microsoft does not publish it.
+    /// A key that Microsoft doesn't publish.
     public static final String FOREIGN_KEY = "foreign";
-
-    private static final Map<String, SigningKey> KEYS =
-            Stream.of(
-                            SigningKey.made(KEY, List.of("webchat", "msteams")),
-                            SigningKey.made(OTHER_KEY, List.of("skype")),
-                            SigningKey.made(SILENT_KEY, null),
-                            SigningKey.made(FOREIGN_KEY, List.of("msteams")))
-                    .collect(Collectors.toMap(SigningKey::id, key -> key));
 
     private final Map<String, TeamsUser> users = new ConcurrentHashMap<>();
     private final FakeConnector fakeConnector = new FakeConnector();
+    private final FakeTokenIssuer tokenIssuer = new FakeTokenIssuer();
     private final HttpServer server;
-    private final String botToken = "bot-token-" + UUID.randomUUID();
     private volatile @Nullable URI bot;
-    private volatile boolean keysDown;
     private volatile String service = "connector";
 
     private FakeTeams(HttpServer server) {
@@ -87,19 +75,19 @@ public final class FakeTeams implements AutoCloseable {
         return url() + "/token";
     }
 
-    /// Where activities say that the connector is.
+    /// The connector's URL, as in activities.
     public String serviceUrl() {
         return url() + "/" + service + "/";
     }
 
-    /// From now on the connector is elsewhere.
+    /// Changes the connector's URL.
     public void moves() {
         service = "moved";
     }
 
-    /// From now on, or no more, Microsoft's keys cannot be had.
+    /// Makes Microsoft's signing keys unavailable, or available again.
     public void keysDown(boolean down) {
-        keysDown = down;
+        tokenIssuer.keysDown(down);
     }
 
     public void callsBotAt(URI address) {
@@ -109,12 +97,12 @@ public final class FakeTeams implements AutoCloseable {
     URI bot() {
         var address = bot;
         if (address == null) {
-            throw new IllegalStateException("nobody said where the bot is");
+            throw new IllegalStateException("call callsBotAt first");
         }
         return address;
     }
 
-    /// A member of the organisation.
+    /// A member of the organization.
     public TeamsUser member(String name) {
         return user(name, TENANT, "user", "%s@contoso.example");
     }
@@ -123,7 +111,7 @@ public final class FakeTeams implements AutoCloseable {
         return user(name, TENANT, "guest", "%s_fabrikam.example#EXT#@contoso.example");
     }
 
-    /// Somebody of another organisation, in a channel that both share.
+    /// A person from another organization, in a shared channel.
     public TeamsUser stranger(String name) {
         return user(name, "99999999-9999-9999-9999-999999999999", "user", "%s@fabrikam.example");
     }
@@ -142,7 +130,9 @@ public final class FakeTeams implements AutoCloseable {
                 });
     }
 
-    /// A channel in whose team the bot is installed; its id.
+    /// A channel in a team with the bot.
+    ///
+    /// @return the channel's id
     public String channel(String name) {
         var id = "19:" + name + "@thread.tacv2";
         fakeConnector.open(id);
@@ -159,12 +149,12 @@ public final class FakeTeams implements AutoCloseable {
         fakeConnector.open(conversation);
     }
 
-    /// The person has blocked the bot, or removed it.
+    /// The person blocks the bot, or removes it.
     public void blocks(String conversation) {
         fakeConnector.block(conversation);
     }
 
-    /// The conversation is no more.
+    /// Deletes the conversation.
     public void removes(String conversation) {
         fakeConnector.remove(conversation);
     }
@@ -173,7 +163,7 @@ public final class FakeTeams implements AutoCloseable {
         fakeConnector.forget(botMessage.id());
     }
 
-    /// The next calls of the bot, but for looks at a roster, end like this.
+    /// The next calls fail like this. Roster requests are exempt.
     public void fails(ConnectorFault... next) {
         fakeConnector.fail(next);
     }
@@ -182,7 +172,7 @@ public final class FakeTeams implements AutoCloseable {
         return fakeConnector.calls();
     }
 
-    /// All that the bot said there, also in threads, the last said or rewritten last.
+    /// The bot's messages in the conversation and its threads, ordered by last change.
     public List<BotMessage> messages(String conversation) {
         return fakeConnector.messages().stream()
                 .filter(each -> each.conversation().split(";")[0].equals(conversation))
@@ -197,56 +187,27 @@ public final class FakeTeams implements AutoCloseable {
         return fakeConnector.nextId();
     }
 
-    /// A token as the connector shows it.
+    /// A valid token of the connector.
     public ConnectorToken genuine() {
         return ConnectorToken.genuine(APP_ID, serviceUrl());
     }
 
+    /// The token as an `Authorization` header.
     public String signed(ConnectorToken connectorToken) {
-        var builder =
-                SigningKey.token()
-                        .withIssuer(connectorToken.issuer())
-                        .withAudience(connectorToken.audience())
-                        .withNotBefore(Date.from(connectorToken.from()));
-        if (connectorToken.until() != null) {
-            builder.withExpiresAt(Date.from(connectorToken.until()));
-        }
-        if (connectorToken.service() != null) {
-            builder.withClaim("serviceurl", connectorToken.service());
-        }
-        return "Bearer " + Objects.requireNonNull(KEYS.get(connectorToken.key())).signed(builder);
+        return tokenIssuer.signed(connectorToken);
     }
 
     private void openId(HttpExchange exchange) throws IOException {
-        answer(
-                exchange,
-                keysDown ? 503 : 200,
-                Map.of(),
-                TeamsJson.object()
-                        .put("issuer", "https://api.botframework.com")
-                        .put("jwks_uri", url() + "/keys"));
+        answer(exchange, tokenIssuer.openId(url() + "/keys"));
     }
 
     private void keys(HttpExchange exchange) throws IOException {
-        var keys = TeamsJson.object();
-        var all = keys.putArray("keys");
-        KEYS.values().stream()
-                .filter(key -> !key.id().equals(FOREIGN_KEY))
-                .forEach(key -> all.add(key.published()));
-        answer(exchange, 200, Map.of(), keys);
+        answer(exchange, tokenIssuer.keys());
     }
 
-    /// As Entra does: for this bot, its secret and its own organisation alone.
     private void token(HttpExchange exchange) throws IOException {
-        var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        boolean right =
-                asked.equals(APP_ID + " " + PASSWORD)
-                        && exchange.getRequestURI().getPath().equals("/token/" + TENANT);
-        answer(
-                exchange,
-                right ? 200 : 401,
-                Map.of(),
-                TeamsJson.object().put("access_token", right ? botToken : ""));
+        var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        answer(exchange, tokenIssuer.token(exchange.getRequestURI().getPath(), request));
     }
 
     private void connect(HttpExchange exchange) throws IOException {
@@ -257,27 +218,25 @@ public final class FakeTeams implements AutoCloseable {
                                 URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
                         .toList();
         var body = exchange.getRequestBody().readAllBytes();
-        var shown = exchange.getRequestHeaders().getFirst("Authorization");
+        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         boolean here = raw.startsWith("/" + service + "/");
         try {
-            var said =
-                    ("Bearer " + botToken).equals(shown) && here
+            answer(
+                    exchange,
+                    here && tokenIssuer.accepts(authorization)
                             ? fakeConnector.call(exchange.getRequestMethod(), path, body)
-                            : FakeConnector.Answer.error(401, "Unauthorized");
-            answer(exchange, said.status(), said.headers(), said.body());
+                            : Answer.error(401, "Unauthorized"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             exchange.close();
         }
     }
 
-    private static void answer(
-            HttpExchange exchange, int status, Map<String, String> headers, JsonNode body)
-            throws IOException {
-        var bytes = body.toString().getBytes(StandardCharsets.UTF_8);
-        headers.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+        var bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
+        answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

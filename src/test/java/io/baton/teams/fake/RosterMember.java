@@ -2,14 +2,14 @@ package io.baton.teams.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Somebody in a roster.
+/// A person in a roster.
 ///
 /// @param entra the object id in Microsoft Entra
 /// @param role `user`, `guest` or `anonymous`
 public record RosterMember(
         String entra, String name, String tenant, String role, String principal) {
 
-    /// Teams' own id.
+    /// The person's Teams id.
     public String id() {
         return "29:" + entra;
     }

@@ -15,9 +15,9 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A key of the connector.
+/// A signing key of the connector.
 ///
-/// @param endorsements the channels it is for, or null where it does not say
+/// @param endorsements the channels that the key is for; null if it names none
 record SigningKey(String id, KeyPair pair, @Nullable List<String> endorsements) {
 
     static SigningKey made(String id, @Nullable List<String> endorsements) {

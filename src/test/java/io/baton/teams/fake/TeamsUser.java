@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/// A person at work in Teams. What they do reaches the bot as Teams tells it.
+/// A person using Teams. Their actions reach the bot as activities.
 public final class TeamsUser {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String AT = "<at>Baton</at>";
@@ -28,29 +28,29 @@ public final class TeamsUser {
         return rosterMember;
     }
 
-    /// As Baton knows this person.
+    /// The person's id in Baton.
     public String id() {
         return "teams:" + rosterMember.entra();
     }
 
-    /// This person's own chat with the bot.
+    /// The id of the person's chat with the bot.
     public String personalChat() {
         return "a:" + rosterMember.entra();
     }
 
-    /// What the bot answered.
+    /// The bot's HTTP response.
     public record Answer(int status, String text) {
         public JsonNode json() {
             return TeamsJson.read(text);
         }
     }
 
-    /// Says something to the bot alone.
+    /// Writes to the bot in the personal chat.
     public Answer says(String words) {
         return sends(message(personalChat(), words));
     }
 
-    /// Mentions the bot in a channel or a group's chat.
+    /// Mentions the bot in a channel or a group chat.
     public Answer mentions(String conversation, String words) {
         return sends(mention(message(conversation, AT + " " + words), AT, FakeTeams.BOT, "Baton"));
     }
@@ -59,14 +59,14 @@ public final class TeamsUser {
         return activity("message", conversation).put("text", text).put("textFormat", "plain");
     }
 
-    /// @param written as it stands in the text
+    /// @param written the mention's markup in the text
     public static ObjectNode mention(ObjectNode activity, String written, String id, String name) {
         var entity = activity.withArray("entities").addObject().put("type", "mention");
         entity.put("text", written).putObject("mentioned").put("id", id).put("name", name);
         return activity;
     }
 
-    /// Presses a button of a message, as clients of today do.
+    /// Presses a button as current clients do.
     public Answer executes(BotMessage botMessage, JsonNode data) {
         var invoke = invoke("adaptiveCard/action", botMessage.conversation());
         invoke.put("replyToId", botMessage.id());
@@ -75,7 +75,7 @@ public final class TeamsUser {
         return sends(invoke);
     }
 
-    /// Presses a button of a message, as older clients do.
+    /// Presses a button as older clients do.
     public Answer submits(BotMessage botMessage, JsonNode data) {
         var activity = activity("message", botMessage.conversation());
         activity.put("replyToId", botMessage.id());
@@ -83,17 +83,17 @@ public final class TeamsUser {
         return sends(activity);
     }
 
-    /// Presses the button of that label as its card wants it: it acts, or it opens a dialog.
+    /// Presses the button with this label. Depending on the button, it acts or opens a dialog.
     public Answer presses(BotMessage botMessage, String label) {
-        var button = CardButtons.labelled(botMessage.card(), label);
+        var button = CardButtons.labeled(botMessage.card(), label);
         return TeamsJson.text(button, "type").equals("Action.Execute")
                 ? executes(botMessage, button.path("data"))
                 : opens(botMessage, button.path("data"));
     }
 
-    /// Presses it with a client that knows older buttons only.
+    /// Presses the button in a client that only knows the older kind.
     public Answer pressesInOldClient(BotMessage botMessage, String label) {
-        var button = CardButtons.labelled(botMessage.card(), label);
+        var button = CardButtons.labeled(botMessage.card(), label);
         return submits(botMessage, button.path("fallback").path("data"));
     }
 
@@ -104,9 +104,9 @@ public final class TeamsUser {
         return sends(invoke);
     }
 
-    /// Fills in the dialog that was opened by the answer.
+    /// Fills in the dialog from this answer, and submits it.
     ///
-    /// @param namesAndAnswers name of a field, answer, name, answer
+    /// @param namesAndAnswers field name, answer, field name, answer, …
     public Answer fillsIn(Answer dialog, String... namesAndAnswers) {
         var card = dialog.json().at("/task/value/card/content");
         var data = (ObjectNode) card.path("actions").path(0).path("data").deepCopy();
@@ -118,7 +118,7 @@ public final class TeamsUser {
         return sends(invoke);
     }
 
-    /// An invoke in this conversation, with a value still empty.
+    /// An invoke in this conversation, without a value.
     public ObjectNode invoke(String name, String conversation) {
         return activity("invoke", conversation).put("name", name);
     }
@@ -170,7 +170,7 @@ public final class TeamsUser {
         return sends(activity.toString(), teams.signed(teams.genuine()));
     }
 
-    /// @param authorization empty for none
+    /// @param authorization the header, or empty for none
     public Answer sends(String body, String authorization) {
         var request =
                 HttpRequest.newBuilder(URI.create(teams.bot() + "/api/messages"))
@@ -190,7 +190,7 @@ public final class TeamsUser {
         }
     }
 
-    /// What the bot said to this person alone.
+    /// The bot's messages in the personal chat.
     public List<BotMessage> sees() {
         return teams.messages(personalChat());
     }

@@ -1,5 +1,5 @@
-/// Microsoft Teams as Baton sees it: who signs, who gives tokens, the Bot Connector and people,
-/// over real HTTP. It refuses what the real one refuses.
+/// A fake Microsoft Teams over real HTTP: signing keys, tokens, the Bot Connector, and people. It
+/// rejects what the real Teams rejects.
 @NullMarked
 package io.baton.teams.fake;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.door.GoldenFile;
 import java.nio.file.Path;
 
-/// What Teams gets, as JSON that was looked at.
+/// Compares JSON for Teams with reviewed golden files.
 final class AdaptiveCardGolden {
     private static final Path FILES = Path.of("src/test/resources/io/baton/teams/render/golden");
 

@@ -20,20 +20,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Cards as Teams gets them: looked at once, and within Teams' limits.
+/// Cards as Teams gets them: compared with golden files, and within Teams' limits.
 class AdaptiveCardTest {
     private static final Surface CHANNEL =
             Surface.post()
                     .with(_ -> Optional.of(URI.create("https://baton.example/picture/1.png")));
 
     @TestFactory
-    Stream<DynamicTest> eachCardLooksAsItDid() {
+    Stream<DynamicTest> cardsMatchTheirGoldenFiles() {
         return cards((name, card) ->
                 AdaptiveCardGolden.check("card-" + name, AdaptiveCard.of(card, CHANNEL)));
     }
 
     @TestFactory
-    Stream<DynamicTest> teamsTakesEachCardEverywhere() {
+    Stream<DynamicTest> teamsAcceptsEveryCardOnEverySurface() {
         return cards((_, card) ->
                 assertThat(Stream.of(CHANNEL, Surface.post(), Surface.whisper()))
                         .allSatisfy(surface ->
@@ -44,7 +44,7 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void aPressedButtonComesBackAsItWas() {
+    void aButtonsDataComesBackUnchanged() {
         var card = AdaptiveCard.of(SampleCards.offer(), CHANNEL);
         assertThat(of(card, "Action.Execute"))
                 .extracting(action -> ButtonData.read(action.path("data")).orElseThrow())
@@ -55,7 +55,7 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void whatIsNotOursIsNoButton() {
+    void foreignDataIsNotAButton() {
         assertThat(ButtonData.read(CardElements.object().put("baton", "x"))).isEmpty();
         assertThat(ButtonData.read(CardElements.object())).isEmpty();
     }
@@ -76,7 +76,7 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void theSeventhButtonOfACardGoesIntoAMenuWhereverItStands() {
+    void buttonsAfterTheSixthGoIntoAMenu() {
         var four =
                 IntStream.range(0, 4)
                         .mapToObj(n -> Button.plain("B" + n, "b", "" + n))
@@ -88,7 +88,7 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void whatIsTooMuchIsLeftOutInTheMiddleAndThatIsSaid() {
+    void aCardThatIsTooLongIsCutInTheMiddleWithANotice() {
         var card = Card.titled("All");
         for (int n = 0; n < 60; n++) {
             card = card.paragraph(Text.of("\"".repeat(2_000)));
@@ -96,24 +96,24 @@ class AdaptiveCardTest {
         var rendered = AdaptiveCard.of(card.buttons(Button.plain("More", "say", "next")), CHANNEL);
 
         assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
-        assertThat(read(rendered)).startsWith("All").contains("there is more than fits here");
+        assertThat(read(rendered)).startsWith("All").contains("There's more than fits here");
         assertThat(rendered.path("body").path(rendered.path("body").size() - 1).path("type"))
                 .hasToString("\"ActionSet\"");
     }
 
     @Test
-    void buttonsThatAreTooMuchAreLeftOutAndThatIsSaid() {
+    void tooManyButtonsAreCutWithANotice() {
         var many =
                 IntStream.range(0, 40)
                         .mapToObj(n -> Button.plain("B" + n, "b", "v".repeat(2_000)))
                         .toArray(Button[]::new);
         var rendered = AdaptiveCard.of(Card.saying("x").buttons(many).buttons(many), CHANNEL);
         assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
-        assertThat(read(rendered)).contains("there is more than fits here");
+        assertThat(read(rendered)).contains("There's more than fits here");
     }
 
     @Test
-    void whoeverIsNamedIsNotifiedOnceAndOnlyInAPost() {
+    void mentionsNotifyOnceAndOnlyInAPost() {
         var theo = new Text.Span.Mention("teams:29:1abc", "Theo [x](https://e.example)");
         var namesake =
                 new Text.Span.Mention(
@@ -129,7 +129,7 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void whoeverIsCalledAlikeIsToldApart() {
+    void peopleWithTheSameNameAreNumbered() {
         var text = Text.empty();
         for (int n = 0; n < 30; n++) {
             text = text.and(new Text.Span.Mention("teams:29:" + n, "Theo"));
@@ -143,7 +143,7 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void aChartSaysItsWordsAndWhichMonthsReachTheTarget() {
+    void aChartHasADescriptionAndMarksMonthsOnTarget() {
         var rendered = AdaptiveCard.of(SampleCards.digest(), Surface.post());
         var chart = of(rendered, "Chart.VerticalBar").getFirst();
 
@@ -155,14 +155,14 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void aPictureThatMicrosoftCanFetchStandsInForTheChart() {
+    void theFallbackOfAChartIsItsImage() {
         var chart = of(AdaptiveCard.of(SampleCards.digest(), CHANNEL), "Chart.VerticalBar");
         assertThat(chart.getFirst().path("fallback").path("altText").asText())
                 .contains("January 11%");
     }
 
     @Test
-    void whereNoBarRisesNothingIsDrawn() {
+    void aChartWithoutPositiveValuesIsNotDrawn() {
         var bars = List.of(new Chart.Bar("Oct", BigDecimal.ZERO), new Chart.Bar("Nov", null));
         var chart = new Chart("Share", bars, BigDecimal.valueOf(21), "%", "October 0%");
         var card = Card.titled("Share").with(new Card.Part.Picture(chart));
@@ -175,7 +175,7 @@ class AdaptiveCardTest {
     }
 
     @Test
-    void aHeadingWithMarkupInItIsNoHeading() {
+    void aTitleWithMarkupIsPlainText() {
         assertThat(title("R-12 is logged")).isEqualTo("TextBlock");
         assertThat(
                         Stream.of(
@@ -201,7 +201,7 @@ class AdaptiveCardTest {
                 .toList();
     }
 
-    /// What a reader sees of it.
+    /// The text a reader sees.
     static String read(ObjectNode card) {
         return AdaptiveCardRules.all(card.path("body"))
                 .filter(node -> node.has("text"))

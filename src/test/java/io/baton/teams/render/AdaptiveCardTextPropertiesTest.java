@@ -22,14 +22,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Whatever people write is shown as exactly that, and does nothing.
+/// Any input is shown literally and has no effect.
 class AdaptiveCardTextPropertiesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// Letters at random, and what means something in a card, in any order.
+    /// Random letters mixed with card syntax.
     @Provide
     Arbitrary<String> words() {
-        var meaning =
+        var syntax =
                 Arbitraries.of(
                         "[",
                         "](https://e.example)",
@@ -56,20 +56,20 @@ class AdaptiveCardTextPropertiesTest {
                         "www.e.example",
                         "#",
                         "\u202e");
-        return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(6), meaning)
+        return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(6), syntax)
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
     }
 
     @Property(tries = 300)
-    void aParagraphReadsAsItWasWritten(@ForAll("words") String words) {
+    void aParagraphIsShownLiterally(@ForAll("words") String words) {
         var card = sent(new Card("x", List.of(new Part.Paragraph(Text.of(words)))));
         assertThat(read(card)).isEqualTo(words.isBlank() ? "x" : whole(words));
     }
 
     @Property(tries = 300)
-    void eachKindOfWordsReadsAsItWasWritten(@ForAll("words") String words) {
+    void everyKindOfTextIsShownLiterally(@ForAll("words") String words) {
         var text = Text.empty().strong(words).plain("|").code(words);
         var written = whole(words) + "|" + whole(words);
         assertThat(read(sent(new Card("x", List.of(new Part.Note(text)))))).isEqualTo(written);
@@ -81,7 +81,7 @@ class AdaptiveCardTextPropertiesTest {
     }
 
     @Property(tries = 300)
-    void nothingThatIsWrittenAnywhereBreaksACardOrMentionsSomebody(@ForAll("words") String words) {
+    void noInputBreaksACardOrMentionsAnyone(@ForAll("words") String words) {
         var card =
                 new Card(words, List.of(new Part.Title(words)))
                         .paragraph(Text.empty().and(new Text.Span.Link(words, words)))
@@ -99,7 +99,7 @@ class AdaptiveCardTextPropertiesTest {
     }
 
     @Property(tries = 200)
-    void aFormComesBackAsItWentOut(@ForAll("words") String words) {
+    void aFormComesBackUnchanged(@ForAll("words") String words) {
         var form =
                 new Form(
                         "refer",
@@ -125,7 +125,7 @@ class AdaptiveCardTextPropertiesTest {
         return AdaptiveCardTest.read(card);
     }
 
-    /// As it arrives: written as UTF-8 and read again.
+    /// The card after a round trip through UTF-8.
     private static ObjectNode sent(Card card) {
         try {
             var written = JSON.writeValueAsBytes(AdaptiveCard.of(card, Surface.post()));
@@ -135,7 +135,7 @@ class AdaptiveCardTextPropertiesTest {
         }
     }
 
-    /// Half a character is shown as the sign for that.
+    /// Replaces unpaired surrogates with the replacement character.
     private static String whole(String words) {
         var whole = new StringBuilder();
         words.codePoints()

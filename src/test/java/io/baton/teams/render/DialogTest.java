@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
@@ -16,17 +17,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Forms as dialogs, and what comes back of them.
+/// Forms as dialogs, and the answers that come back.
 class DialogTest {
     private static final String RITA = "9f1c2d3e-0000-4000-8000-00000000abcd";
 
     @TestFactory
-    Stream<DynamicTest> eachFormLooksAsItDid() {
+    Stream<DynamicTest> formsMatchTheirGoldenFiles() {
         return forms((name, form) -> AdaptiveCardGolden.check("form-" + name, Dialog.of(form)));
     }
 
     @TestFactory
-    Stream<DynamicTest> teamsTakesEachForm() {
+    Stream<DynamicTest> teamsAcceptsEveryForm() {
         return forms((_, form) -> {
             var dialog = Dialog.of(form);
             assertThat(AdaptiveCardRules.violations(card(dialog))).isEmpty();
@@ -35,7 +36,7 @@ class DialogTest {
     }
 
     @Test
-    void aFormWithErrorsKeepsWhatWasFilledInAndSaysWhatIsWrongBesideIt() {
+    void aFormWithErrorsKeepsTheAnswersAndShowsTheErrors() {
         var filled = submitted(SampleForms.refer()).put("client", "Acme").put("need", "VoIP");
         var answers = DialogAnswers.read(filled).orElseThrow();
         var again =
@@ -53,7 +54,7 @@ class DialogTest {
     }
 
     @Test
-    void onlyFieldsOfTheFormAreRead() {
+    void onlyTheFormsOwnFieldsAreRead() {
         var filled =
                 submitted(SampleForms.refer())
                         .put("client", " Acme ")
@@ -71,19 +72,19 @@ class DialogTest {
     }
 
     @Test
-    void somebodyWhoIsNoPersonIsNobody() {
+    void anInvalidPersonIdIsIgnored() {
         var filled = submitted(SampleForms.refer()).put("holder", "<at>Rita</at>");
         assertThat(DialogAnswers.read(filled).orElseThrow().byField()).isEmpty();
     }
 
     @Test
-    void whatIsNotOursIsNoForm() {
+    void foreignDataIsNotAForm() {
         assertThat(DialogAnswers.read(CardElements.object().put("client", "Acme"))).isEmpty();
         assertThat(DialogAnswers.read(ButtonData.of(button()).toJson())).isEmpty();
     }
 
     @Test
-    void aSubjectThatDoesNotFitIsNotCutShort() {
+    void aSubjectThatIsTooLongIsDropped() {
         var form =
                 new Form(
                         "x",
@@ -95,15 +96,15 @@ class DialogTest {
     }
 
     @Test
-    void aCardCanBeShownInADialogAndASentenceEndsIt() {
+    void aDialogShowsACardOrEndsWithASentence() {
         var shown = Dialog.showing(Card.saying("Already accepted."));
         assertThat(AdaptiveCardRules.violations(card(shown))).isEmpty();
         assertThat(Dialog.saying("Done.").toString())
                 .isEqualTo("{\"task\":{\"type\":\"message\",\"value\":\"Done.\"}}");
     }
 
-    private static io.baton.chat.Button button() {
-        return io.baton.chat.Button.plain("A", "a", "1");
+    private static Button button() {
+        return Button.plain("A", "a", "1");
     }
 
     static JsonNode card(JsonNode dialog) {

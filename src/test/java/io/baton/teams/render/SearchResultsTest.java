@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The search extension, and the words of a message.
+/// The search extension, and the text of a message.
 class SearchResultsTest {
     private static final Card TELCO =
             Card.titled("Telco *best*")
@@ -23,7 +23,7 @@ class SearchResultsTest {
                                     List.of(new Card.Fact("Skills", Text.of("VoIP, [x](y)")))));
 
     @Test
-    void whatIsTypedIsLookedFor() throws Exception {
+    void theQueryIsWhatThePersonTyped() throws Exception {
         var typed =
                 "{\"commandId\":\"find\",\"parameters\":[{\"name\":\"need\",\"value\":\"VoIP\"}]}";
         var first =
@@ -34,7 +34,7 @@ class SearchResultsTest {
     }
 
     @Test
-    void whatIsFoundIsAListOfCardsThatEverybodyMayRead() {
+    void resultsAreAListOfCards() {
         var answer = SearchResults.of(new Answer.Found(List.of(TELCO)));
 
         AdaptiveCardGolden.check("search-found", answer);
@@ -44,20 +44,20 @@ class SearchResultsTest {
     }
 
     @Test
-    void noMoreIsShownThanTeamsShows() {
+    void resultsAreLimitedToWhatTeamsShows() {
         var answer = SearchResults.of(new Answer.Found(Collections.nCopies(40, TELCO)));
         assertThat(answer.at("/composeExtension/attachments")).hasSize(25);
     }
 
     @Test
-    void whereNothingIsFoundASentenceSaysWhy() {
-        assertThat(SearchResults.of(new Answer.Nothing("Nobody fits.")).toString())
+    void withoutResultsASentenceSaysWhy() {
+        assertThat(SearchResults.of(new Answer.Nothing("No one fits.")).toString())
                 .isEqualTo(
-                        "{\"composeExtension\":{\"type\":\"message\",\"text\":\"Nobody fits.\"}}");
+                        "{\"composeExtension\":{\"type\":\"message\",\"text\":\"No one fits.\"}}");
     }
 
     @Test
-    void aMessagesWordsAreReadWithoutTheirMarkup() throws Exception {
+    void aMessagesTextIsReadWithoutMarkup() throws Exception {
         assertThat(
                         words(
                                 "html",

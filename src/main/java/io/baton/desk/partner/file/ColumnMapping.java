@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Which column of a file says what. People call their columns as they like, so case, blanks,
-/// hyphens, what stands in brackets, and one slip of the fingers make no difference.
+/// Maps the columns of a file to a partner's fields. Matching ignores case, blanks, hyphens, text
+/// in brackets and a single typo.
 ///
-/// @param names as they stand in the file
-/// @param positions the numbers of the columns, from 0, by what they say
-/// @param feeInPercent whether the fee's column says itself that it counts in hundreds
+/// @param names column headers as written in the file
+/// @param positions column indexes from 0, by field
+/// @param feeInPercent whether the fee's header contains a percent sign or the word
 record ColumnMapping(
         List<String> names, Map<Column, List<Integer>> positions, boolean feeInPercent) {
 
@@ -33,15 +33,15 @@ record ColumnMapping(
         MAIL,
         CONTACT,
         STATUS,
-        /// Written by an export, and never read.
+        /// Written by the export, never read by the import.
         CHAT
     }
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern PERCENT = Pattern.compile("(?i)%|percent");
-    private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
-    private static final int SHOWN = 12;
+    private static final int MIN_LENGTH_FOR_TYPO = 5;
+    private static final int MAX_SHOWN = 12;
 
     private static final Map<String, Column> KNOWN =
             Map.ofEntries(
@@ -73,39 +73,39 @@ record ColumnMapping(
                     Map.entry("peopleinchat", Column.CHAT));
 
     static ColumnMapping of(List<String> names) {
-        var places = new EnumMap<Column, List<Integer>>(Column.class);
+        var positions = new EnumMap<Column, List<Integer>>(Column.class);
         for (int i = 0; i < names.size(); i++) {
             int at = i;
-            kind(names.get(i))
-                    .ifPresent(
-                            kind -> places.computeIfAbsent(kind, _ -> new ArrayList<>()).add(at));
+            column(names.get(i))
+                    .ifPresent(column ->
+                            positions.computeIfAbsent(column, _ -> new ArrayList<>()).add(at));
         }
-        // Where mail addresses have a column of their own, the other one holds people's names.
-        if (places.containsKey(Column.MAIL)) {
-            places.remove(Column.CONTACT);
+        // If there is a column of e-mail addresses, the contact column holds people's names.
+        if (positions.containsKey(Column.MAIL)) {
+            positions.remove(Column.CONTACT);
         }
         boolean percent =
-                places.getOrDefault(Column.FEE, List.of()).stream()
+                positions.getOrDefault(Column.FEE, List.of()).stream()
                         .anyMatch(at -> PERCENT.matcher(names.get(at)).find());
-        return new ColumnMapping(names, places, percent);
+        return new ColumnMapping(names, positions, percent);
     }
 
-    private static Optional<Column> kind(String name) {
+    private static Optional<Column> column(String name) {
         var word = folded(name);
         return KNOWN.entrySet().stream()
                 .filter(known -> List.of(known.getKey().split(" ")).contains(word))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() -> slip(word));
+                .or(() -> typo(word));
     }
 
-    private static Optional<Column> slip(String word) {
-        return word.length() < LONG_ENOUGH_FOR_A_SLIP
+    private static Optional<Column> typo(String word) {
+        return word.length() < MIN_LENGTH_FOR_TYPO
                 ? Optional.empty()
                 : KNOWN.entrySet().stream()
                         .filter(known ->
                                 List.of(known.getKey().split(" ")).stream()
-                                        .filter(one -> one.length() >= LONG_ENOUGH_FOR_A_SLIP)
+                                        .filter(one -> one.length() >= MIN_LENGTH_FOR_TYPO)
                                         .anyMatch(one -> EditDistance.between(word, one, 1) <= 1))
                         .map(Map.Entry::getValue)
                         .findFirst();
@@ -116,33 +116,31 @@ record ColumnMapping(
         return NO_LETTER.matcher(bare).replaceAll("");
     }
 
-    /// What a row says of it, of several columns together; empty for nothing.
-    String cell(Sheet.Row row, Column kind) {
-        return positions.getOrDefault(kind, List.of()).stream()
+    /// The row's text for a column, joined if several columns match; may be empty.
+    String cell(Sheet.Row row, Column column) {
+        return positions.getOrDefault(column, List.of()).stream()
                 .filter(at -> at < row.cells().size())
                 .map(at -> row.cells().get(at).strip())
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /// A sentence where a column is missing without which nothing can be read.
+    /// @return a sentence for the reader if a required column is missing
     Optional<String> missingColumns() {
         if (positions.containsKey(Column.NAME) && positions.containsKey(Column.SKILLS)) {
             return Optional.empty();
         }
         var what =
                 positions.containsKey(Column.NAME)
-                        ? "of skills"
-                        : positions.containsKey(Column.SKILLS)
-                                ? "of names"
-                                : "of names and none of skills";
+                        ? "skills"
+                        : positions.containsKey(Column.SKILLS) ? "names" : "names or skills";
         return Optional.of(
-                ("I find no column %s. The first row of a file names its columns, such as Name and"
+                ("There's no column for %s. The first row must name the columns, such as Name and"
                                 + " Skills; yours has %s.")
                         .formatted(what, quoted(all())));
     }
 
-    /// The names of the columns that nothing is read from.
+    /// Headers of the columns that are not read, quoted.
     String ignoredColumns() {
         var read = positions.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         return quoted(
@@ -153,8 +151,8 @@ record ColumnMapping(
                         .toList());
     }
 
-    boolean has(Column kind) {
-        return positions.containsKey(kind);
+    boolean has(Column column) {
+        return positions.containsKey(column);
     }
 
     private List<String> all() {
@@ -165,10 +163,10 @@ record ColumnMapping(
         var shown =
                 new TreeSet<>(words)
                         .stream()
-                                .limit(SHOWN)
+                                .limit(MAX_SHOWN)
                                 .map(name -> Quote.of(Shorten.to(40, name)))
                                 .collect(Collectors.joining(", "));
-        var rest = new TreeSet<>(words).size() - SHOWN;
+        var rest = new TreeSet<>(words).size() - MAX_SHOWN;
         return rest > 0 ? shown + " and %d more".formatted(rest) : shown;
     }
 }

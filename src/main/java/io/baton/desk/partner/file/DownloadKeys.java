@@ -11,15 +11,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The secrets by which files are fetched: 192 random bits, of which the permission keeps the
-/// SHA-256 alone. The card that shows the file holds the secret until it is sent.
+/// Makes the secret keys of downloads: 192 random bits. The [ExportToken] stores only the SHA-256;
+/// the card with the file holds the key until it is sent.
 public final class DownloadKeys {
     private static final int BYTES = 24;
 
     private final Supplier<Optional<URI>> address;
     private final SecureRandom random = new SecureRandom();
 
-    /// @param address under which people outside reach this server, where they do
+    /// @param address this server's public address, if it has one
     public DownloadKeys(Supplier<Optional<URI>> address) {
         this.address = address;
     }
@@ -45,7 +45,7 @@ public final class DownloadKeys {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

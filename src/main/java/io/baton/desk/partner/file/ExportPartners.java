@@ -14,7 +14,7 @@ import io.baton.partner.ExportToken;
 import io.baton.store.ExportTokenStore;
 import java.util.List;
 
-/// `partner export`: the bench as a file, to the asker alone.
+/// `partner export` sends the bench as a CSV file to the asker only.
 final class ExportPartners implements Command {
     static final String FILE = "partners.csv";
 
@@ -40,18 +40,19 @@ final class ExportPartners implements Command {
 
     @Override
     public String purpose() {
-        return "gives you all partners as a CSV file, which partner import reads again";
+        return "sends you all partners as a CSV file that partner import can read";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
         int count = partnerRegistry.all(ask).size();
         if (count == 0) {
-            return CommonReplies.whisper("The bench is empty, so there is nothing to export.");
+            return CommonReplies.whisper(
+                    "There are no partners yet, so there's nothing to export.");
         }
         var key = keys.generate();
         var firm = ask.firm().id();
-        var permission =
+        var token =
                 new ExportToken(
                         DownloadKeys.hash(key),
                         firm,
@@ -60,10 +61,10 @@ final class ExportPartners implements Command {
                         false,
                         0);
         exports.forget(firm, ask.now());
-        exports.write(permission, ask.turn().id(), List.of(post(ask, card(key, count))));
+        exports.write(token, ask.turn().id(), List.of(post(ask, card(key, count))));
         return ask.channel() == null
                 ? new Reply.Nothing()
-                : CommonReplies.whisper("I have sent you the file in our own chat.");
+                : CommonReplies.whisper("I've sent you the file in a direct message.");
     }
 
     private static Post post(Ask ask, Card card) {
@@ -73,13 +74,13 @@ final class ExportPartners implements Command {
     }
 
     private Card card(String key, int count) {
-        var what = "Your %s, as a file:".formatted(ImportCards.partners(count));
+        var what = "Your %s as a CSV file:".formatted(ImportCards.partners(count));
         return Card.saying(what)
                 .with(keys.cardPart(FILE, key))
                 .note(
                         Text.of(
-                                        "It holds what you agreed with them: keep it to yourselves. Change"
-                                                + " it in a spreadsheet, and bring it back with ")
+                                        "The file includes the fees you agreed, so keep it internal. To update"
+                                                + " partners, edit the file and send it with ")
                                 .code("partner import")
                                 .plain("."));
     }

@@ -15,10 +15,10 @@ import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.PartnerImportStore;
 import java.util.List;
 
-/// The buttons below a file that was read: bring it in, or forget it.
+/// The buttons below an import's preview: import or discard.
 ///
-/// Confirming is written down first, then each row is one write of its own, then the end is. Where
-/// that is broken off in the middle, pressing again does what is missing.
+/// Stores the confirmation first, then writes each row separately, then stores the result. If this
+/// is interrupted, pressing again writes the missing rows.
 final class ImportButtons implements ButtonHandler {
     static final String YES = "import.confirm";
     static final String NO = "import.discard";
@@ -47,51 +47,56 @@ final class ImportButtons implements ButtonHandler {
     public Reply pressed(Ask ask, String value) {
         var found = imports.find(ask.firm().id(), value);
         if (found.isEmpty()) {
-            return new Reply.Replace(tooLate());
+            return new Reply.Replace(expired());
         }
         var requestedBy = found.get().requestedBy();
-        return requestedBy.is(ask.who()) ? answer(ask, found.get()) : notYours(requestedBy);
+        return requestedBy.is(ask.who()) ? answer(ask, found.get()) : notAllowed(requestedBy);
     }
 
-    private Reply answer(Ask ask, PartnerImport wanted) {
-        return switch (wanted.state()) {
+    private Reply answer(Ask ask, PartnerImport partnerImport) {
+        return switch (partnerImport.state()) {
             case State.Done done -> new Reply.Replace(ImportCards.done(done));
             case State.Discarded() -> new Reply.Replace(discarded());
-            case State.Confirmed(var rows) -> run(ask, wanted, rows);
-            case State.Waiting _ when wanted.expired(ask.now()) -> new Reply.Replace(tooLate());
+            case State.Confirmed(var rows) -> runImport(ask, partnerImport, rows);
+            case State.Waiting _ when partnerImport.expired(ask.now()) ->
+                    new Reply.Replace(expired());
             case State.Waiting(var rows) ->
-                    action.equals(YES) ? confirm(ask, wanted, rows) : discard(ask, wanted);
+                    action.equals(YES)
+                            ? confirm(ask, partnerImport, rows)
+                            : discard(ask, partnerImport);
         };
     }
 
-    private Reply confirm(Ask ask, PartnerImport wanted, ImportRows rows) {
-        var next = wanted.withState(new State.Confirmed(rows));
-        return decide(ask, next) ? run(ask, next.written(), rows) : overtaken(ask, wanted);
+    private Reply confirm(Ask ask, PartnerImport partnerImport, ImportRows rows) {
+        var next = partnerImport.withState(new State.Confirmed(rows));
+        return decide(ask, next)
+                ? runImport(ask, next.written(), rows)
+                : alreadyDecided(ask, partnerImport);
     }
 
-    private Reply discard(Ask ask, PartnerImport wanted) {
-        return decide(ask, wanted.withState(new State.Discarded()))
+    private Reply discard(Ask ask, PartnerImport partnerImport) {
+        return decide(ask, partnerImport.withState(new State.Discarded()))
                 ? new Reply.Replace(discarded())
-                : overtaken(ask, wanted);
+                : alreadyDecided(ask, partnerImport);
     }
 
     private boolean decide(Ask ask, PartnerImport next) {
         return imports.write(next, ask.turn().id() + "/decided", List.of()) == WriteOutcome.WRITTEN;
     }
 
-    private Reply run(Ask ask, PartnerImport wanted, ImportRows rows) {
-        var done = runner.run(ask, wanted, rows);
-        var end = wanted.withState(done);
+    private Reply runImport(Ask ask, PartnerImport partnerImport, ImportRows rows) {
+        var done = runner.run(ask, partnerImport, rows);
+        var end = partnerImport.withState(done);
         return imports.write(end, ask.turn().id() + "/done", List.of()) == WriteOutcome.WRITTEN
                 ? new Reply.Replace(ImportCards.done(done))
-                : overtaken(ask, wanted);
+                : alreadyDecided(ask, partnerImport);
     }
 
-    /// Somebody, or the same click again, was faster: shows what came of it.
-    private Reply overtaken(Ask ask, PartnerImport wanted) {
-        return imports.find(ask.firm().id(), wanted.id())
+    /// Another press was faster. Shows its result.
+    private Reply alreadyDecided(Ask ask, PartnerImport partnerImport) {
+        return imports.find(ask.firm().id(), partnerImport.id())
                 .map(now -> outcome(now.state()))
-                .orElseGet(() -> new Reply.Replace(tooLate()));
+                .orElseGet(() -> new Reply.Replace(expired()));
     }
 
     private static Reply outcome(State state) {
@@ -99,25 +104,24 @@ final class ImportButtons implements ButtonHandler {
             case State.Done done -> new Reply.Replace(ImportCards.done(done));
             case State.Discarded() -> new Reply.Replace(discarded());
             case State.Confirmed _, State.Waiting _ ->
-                    CommonReplies.whisper("This import is under way already.");
+                    CommonReplies.whisper("This import is already running.");
         };
     }
 
-    private static Reply notYours(Individual requestedBy) {
+    private static Reply notAllowed(Individual requestedBy) {
         return CommonReplies.whisper(
-                Text.of("This file is ")
+                Text.of("Only ")
                         .and(Spans.of(requestedBy))
-                        .plain("’s, who alone can import it. Nothing was stored."));
+                        .plain(" can import this file. Nothing was stored."));
     }
 
     private static Card discarded() {
-        return Card.saying("The import was discarded. Nothing was stored.");
+        return Card.saying("Import discarded. Nothing was stored.");
     }
 
-    private static Card tooLate() {
+    private static Card expired() {
         return Card.saying(
-                Text.of(
-                                "This import is older than a day, so I have let go of it. Please send the file again with ")
+                Text.of("This import has expired. Send the file again with ")
                         .code("partner import")
                         .plain("."));
     }

@@ -14,41 +14,41 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What is said before and after an import.
+/// Cards for the steps of an import.
 final class ImportCards {
     static final String COLUMNS =
-            "The first row names the columns: Name and Skills, and, if you like, Regions, Fee,"
-                    + " Contact e-mail, Status.";
+            "The first row names the columns: Name and Skills, and optionally Regions, Fee,"
+                    + " Contact e-mail and Status.";
 
     private static final List<Text> EXAMPLE =
             List.of(
                     Text.of("Name,Skills,Regions,Fee,Contact e-mail"),
                     Text.of("CloudNine,\"VoIP, Azure\",Berlin,10%,rita@cloudnine.example"));
 
-    private static final int SHOWN = 8;
-    private static final int WRONG_SHOWN = 15;
+    private static final int MAX_ROWS = 8;
+    private static final int MAX_INVALID_ROWS = 15;
 
     private ImportCards() {}
 
-    /// @param inChannel whether it was asked in a channel, where a file would be seen by everyone
+    /// @param inChannel whether the command came from a channel, where everyone would see the file
     static Card howTo(boolean inChannel) {
         return Card.saying(
                         Text.of(
                                         inChannel
-                                                ? "Send me a CSV file in our own chat, with the words "
-                                                : "Send me a CSV file here, with the words ")
+                                                ? "Send me a CSV file in a direct message with the text "
+                                                : "Send me a CSV file here with the text ")
                                 .code("partner import")
-                                .plain(" in the same message."))
+                                .plain("."))
                 .paragraph(Text.of(COLUMNS + " For example:"))
                 .bullets(EXAMPLE)
                 .note(
-                        Text.of("Nothing is stored before you confirm. ")
+                        Text.of("Nothing is stored until you confirm. ")
                                 .code("partner export")
-                                .plain(" gives you a file of your partners to begin with."));
+                                .plain(" gives you a file to start from."));
     }
 
     static Card oneAtATime() {
-        return Card.saying("Please send one file at a time. Nothing was stored.");
+        return Card.saying("Send one file at a time. Nothing was stored.");
     }
 
     static Card unreadable(String why) {
@@ -64,9 +64,15 @@ final class ImportCards {
                 Card.titled(Shorten.to(100, "Import of " + file))
                         .paragraph(Text.of(counts(importPreview)))
                         .withSummary(counts(importPreview));
-        card = list(card, "New", importPreview.newRows(), SHOWN, ImportCards::fresh);
-        card = list(card, "Changed", importPreview.changedRows(), SHOWN, ImportCards::changed);
-        card = list(card, "Left out", importPreview.invalidRows(), WRONG_SHOWN, ImportCards::wrong);
+        card = list(card, "New", importPreview.newRows(), MAX_ROWS, ImportCards::newRow);
+        card = list(card, "Changed", importPreview.changedRows(), MAX_ROWS, ImportCards::changed);
+        card =
+                list(
+                        card,
+                        "Left out",
+                        importPreview.invalidRows(),
+                        MAX_INVALID_ROWS,
+                        ImportCards::invalidRow);
         card = card.note(Text.of(notes(columnMapping)));
         int count = importPreview.rows().count();
         return count == 0
@@ -80,13 +86,13 @@ final class ImportCards {
         var counts = new ArrayList<String>();
         count(counts, importPreview.newRows().size(), "new");
         count(counts, importPreview.changedRows().size(), "changed");
-        count(counts, importPreview.unchangedCount(), "as they are");
-        count(counts, importPreview.invalidRows().size(), "wrong");
+        count(counts, importPreview.unchangedCount(), "unchanged");
+        count(counts, importPreview.invalidRows().size(), "with errors");
         boolean any = importPreview.newRows().size() + importPreview.changedRows().size() > 0;
         var sentence = counts.isEmpty() ? "no rows" : String.join(", ", counts);
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
                 + sentence.substring(1)
-                + (any ? ". Nothing is stored yet." : ". There is nothing to import.");
+                + (any ? ". Nothing is stored yet." : ". There's nothing to import.");
     }
 
     private static void count(List<String> counts, int number, String what) {
@@ -107,7 +113,7 @@ final class ImportCards {
         return card.paragraph(Text.empty().strong(title)).bullets(lines);
     }
 
-    private static Text fresh(ImportRow importRow) {
+    private static Text newRow(ImportRow importRow) {
         var skills = importRow.skills() == null ? List.<Skill>of() : importRow.skills();
         var words = skills.stream().map(Skill::name).collect(Collectors.joining(", "));
         return Text.empty().strong(importRow.name()).plain(": " + Shorten.to(100, words));
@@ -121,15 +127,15 @@ final class ImportCards {
         return Text.empty().strong(changed.before().name()).plain(": " + what);
     }
 
-    private static Text wrong(ParsedRow.Invalid row) {
+    private static Text invalidRow(ParsedRow.Invalid row) {
         var who = row.name().isEmpty() ? "" : ", " + Shorten.to(60, row.name());
         return Text.of("Row %d%s: %s".formatted(row.row(), who, row.why()));
     }
 
     private static String notes(ColumnMapping columnMapping) {
         var ignored = columnMapping.ignoredColumns();
-        return (ignored.isEmpty() ? "" : "Not read: " + ignored + ". ")
-                + "What a file does not say stays as it is; contacts are added, and nobody is removed.";
+        return (ignored.isEmpty() ? "" : "Ignored columns: " + ignored + ". ")
+                + "Empty cells and missing columns change nothing. Contacts are added, never removed.";
     }
 
     /// `1 partner`, `15 partners`
@@ -148,7 +154,7 @@ final class ImportCards {
                 ? card
                 : card.note(
                         Text.of(
-                                "The bench has changed since, so these no longer fit: "
+                                "Left out because the partners changed in the meantime: "
                                         + Shorten.to(1_000, String.join(", ", done.leftOut()))
                                         + "."));
     }

@@ -11,7 +11,8 @@ import io.baton.desk.FormHandler;
 import java.util.List;
 import java.util.Map;
 
-/// `partner import` with a file, or alone: the form that takes one, or how to send one.
+/// `partner import` with a file shows a preview. Without one, it opens the upload form or explains
+/// how to send a file.
 final class ImportPartners implements Command, FormHandler {
     private static final String FORM = "partner.import";
     private static final String FILE = "file";
@@ -34,7 +35,7 @@ final class ImportPartners implements Command, FormHandler {
 
     @Override
     public String purpose() {
-        return "brings in partners from a CSV file, once you have seen what it would change";
+        return "imports partners from a CSV file after showing you what would change";
     }
 
     @Override
@@ -68,7 +69,7 @@ final class ImportPartners implements Command, FormHandler {
         return new Form(
                 FORM,
                 "Import partners",
-                "Read",
+                "Preview",
                 "",
                 List.of(new Field.FileUpload(FILE, "CSV file", true, "csv", ImportCards.COLUMNS)));
     }
@@ -77,7 +78,7 @@ final class ImportPartners implements Command, FormHandler {
     public Reply submitted(Ask ask, Turn.Submitted filled) {
         var file = filled.files().get(FILE);
         if (file == null) {
-            return new Reply.FieldErrors(Map.of(FILE, "Please choose a file."));
+            return new Reply.FieldErrors(Map.of(FILE, "Choose a file."));
         }
         return switch (importStaging.stage(ask, file)) {
             case ImportStaging.Staging.Unreadable(var why) ->

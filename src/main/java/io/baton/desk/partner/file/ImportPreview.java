@@ -16,14 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The rows of a file beside the bench as it is: who is new, who changes and in what, who is so
-/// already, and what cannot be read.
+/// Compares the rows of a file with the bench: new partners, changed ones and what changes,
+/// unchanged ones, and invalid rows.
 final class ImportPreview {
 
     record ChangedRow(ImportRow entry, Partner before, List<Aspect> aspects) {}
 
-    private final Map<String, Partner> bench = new HashMap<>();
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, Partner> partnersByName = new HashMap<>();
+    private final Map<String, Integer> rowNumbers = new HashMap<>();
     private final LocalDate today;
     private final List<ImportRow> newRows = new ArrayList<>();
     private final List<ChangedRow> changedRows = new ArrayList<>();
@@ -31,7 +31,7 @@ final class ImportPreview {
     private int unchangedCount;
 
     private ImportPreview(List<Partner> partners, LocalDate today) {
-        partners.forEach(partner -> bench.put(nameKey(partner.name()), partner));
+        partners.forEach(partner -> partnersByName.put(nameKey(partner.name()), partner));
         this.today = today;
     }
 
@@ -47,11 +47,11 @@ final class ImportPreview {
         switch (row) {
             case ParsedRow.Invalid unreadable -> invalidRows.add(unreadable);
             case ParsedRow.Valid(var importRow) -> {
-                var earlier = rows.putIfAbsent(nameKey(importRow.name()), importRow.row());
+                var earlier = rowNumbers.putIfAbsent(nameKey(importRow.name()), importRow.row());
                 if (earlier != null) {
                     refuse(
                             importRow,
-                            "%s stands in row %d already."
+                            "%s is already in row %d."
                                     .formatted(Quote.of(importRow.name()), earlier));
                 } else {
                     sort(importRow);
@@ -61,7 +61,7 @@ final class ImportPreview {
     }
 
     private void sort(ImportRow importRow) {
-        var before = bench.get(nameKey(importRow.name()));
+        var before = partnersByName.get(nameKey(importRow.name()));
         var why = refusal(importRow, Optional.ofNullable(before), today);
         if (why.isPresent()) {
             refuse(importRow, why.get());
@@ -77,17 +77,17 @@ final class ImportPreview {
         }
     }
 
-    /// Why a row that can be read cannot be brought in all the same.
+    /// @return why a valid row can't be imported; empty if it can
     static Optional<String> refusal(
             ImportRow importRow, Optional<Partner> before, LocalDate today) {
         if (before.isEmpty() && importRow.skills() == null) {
-            return Optional.of("Please name at least one skill; several are separated by commas.");
+            return Optional.of("Name at least one skill. Separate several with commas.");
         }
         return before.filter(partner ->
                         importRow.applyTo(partner, today).contacts().size()
                                 > ContactPoints.MAX_CONTACTS)
                 .map(partner ->
-                        "With those who are there already these are too many contacts; I keep %d of a partner at most."
+                        "A partner can have at most %d contacts, and this row would add too many."
                                 .formatted(ContactPoints.MAX_CONTACTS));
     }
 
@@ -95,7 +95,7 @@ final class ImportPreview {
         invalidRows.add(new ParsedRow.Invalid(importRow.row(), importRow.name(), why));
     }
 
-    /// Names are one where only their case differs.
+    /// Names that differ only in case are the same.
     static String nameKey(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
@@ -108,7 +108,7 @@ final class ImportPreview {
         return List.copyOf(changedRows);
     }
 
-    /// What can be brought in.
+    /// The rows that can be imported.
     ImportRows rows() {
         return new ImportRows(
                 newRows, changedRows.stream().map(ChangedRow::entry).toList(), invalidRows.size());

@@ -16,10 +16,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
-/// Brings the rows of a confirmed import onto the bench, several at a time.
+/// Writes the rows of a confirmed import, several at a time.
 final class ImportRunner {
-    /// Writes that go to disk together cost little more than one.
-    private static final int AT_ONCE = 16;
+    /// Concurrent writes. Several that go to disk together cost little more than one.
+    private static final int MAX_CONCURRENT = 16;
 
     private final PartnerStore partners;
 
@@ -27,49 +27,56 @@ final class ImportRunner {
         this.partners = partners;
     }
 
-    PartnerImport.State.Done run(Ask ask, PartnerImport wanted, ImportRows rows) {
-        var bench = new ConcurrentHashMap<String, PartnerId>();
+    PartnerImport.State.Done run(Ask ask, PartnerImport partnerImport, ImportRows rows) {
+        var idsByName = new ConcurrentHashMap<String, PartnerId>();
         partners.all(ask.firm().id())
-                .forEach(partner -> bench.put(ImportPreview.nameKey(partner.name()), partner.id()));
-        var row = new RowWriter(partners, ask, bench);
-        var acts =
+                .forEach(partner ->
+                        idsByName.put(ImportPreview.nameKey(partner.name()), partner.id()));
+        var rowWriter = new RowWriter(partners, ask, idsByName);
+        var tasks =
                 Stream.concat(
-                                rows.added().stream().map(each -> act(each, wanted, row, true)),
-                                rows.changed().stream().map(each -> act(each, wanted, row, false)))
+                                rows.added().stream()
+                                        .map(each ->
+                                                writeTask(each, partnerImport, rowWriter, true)),
+                                rows.changed().stream()
+                                        .map(each ->
+                                                writeTask(each, partnerImport, rowWriter, false)))
                         .toList();
-        var ends = together(acts);
+        var writtenRows = runAll(tasks);
         return new PartnerImport.State.Done(
-                count(ends, RowWriter.RowOutcome.ADDED),
-                count(ends, RowWriter.RowOutcome.CHANGED),
-                ends.stream()
-                        .filter(each -> each.end() == RowWriter.RowOutcome.LEFT_OUT)
-                        .map(each -> each.entry().name())
+                count(writtenRows, RowWriter.RowOutcome.ADDED),
+                count(writtenRows, RowWriter.RowOutcome.CHANGED),
+                writtenRows.stream()
+                        .filter(each -> each.outcome() == RowWriter.RowOutcome.LEFT_OUT)
+                        .map(each -> each.importRow().name())
                         .toList(),
                 rows.invalid());
     }
 
-    private record WrittenRow(ImportRow entry, RowWriter.RowOutcome end) {}
+    private record WrittenRow(ImportRow importRow, RowWriter.RowOutcome outcome) {}
 
-    private static Callable<WrittenRow> act(
-            ImportRow importRow, PartnerImport wanted, RowWriter row, boolean fresh) {
+    private static Callable<WrittenRow> writeTask(
+            ImportRow importRow, PartnerImport partnerImport, RowWriter rowWriter, boolean isNew) {
         return () ->
-                new WrittenRow(importRow, row.write(importRow, wanted.turnIdOf(importRow), fresh));
+                new WrittenRow(
+                        importRow,
+                        rowWriter.write(importRow, partnerImport.turnIdOf(importRow), isNew));
     }
 
-    private static int count(List<WrittenRow> all, RowWriter.RowOutcome end) {
-        return (int) all.stream().filter(each -> each.end() == end).count();
+    private static int count(List<WrittenRow> all, RowWriter.RowOutcome outcome) {
+        return (int) all.stream().filter(each -> each.outcome() == outcome).count();
     }
 
-    private static <T> List<T> together(List<Callable<T>> acts) {
-        var free = new Semaphore(AT_ONCE);
+    private static <T> List<T> runAll(List<Callable<T>> tasks) {
+        var free = new Semaphore(MAX_CONCURRENT);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var pending = new ArrayList<Future<T>>();
-            for (var act : acts) {
+            for (var task : tasks) {
                 free.acquireUninterruptibly();
                 pending.add(
                         threads.submit(() -> {
                             try {
-                                return act.call();
+                                return task.call();
                             } finally {
                                 free.release();
                             }
@@ -83,7 +90,7 @@ final class ImportRunner {
         try {
             return pending.get();
         } catch (ExecutionException e) {
-            // Above all a database that is down, which the desk says in words.
+            // Mostly a database that is down; the desk turns that into an answer.
             throw e.getCause() instanceof RuntimeException cause
                     ? cause
                     : new IllegalStateException(e);

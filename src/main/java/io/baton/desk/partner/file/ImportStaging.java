@@ -13,11 +13,11 @@ import io.baton.store.PartnerImportStore;
 import java.time.Duration;
 import java.util.List;
 
-/// Reads a file and says what it would change. Nothing of it has any effect before it is confirmed;
-/// what can be confirmed is kept until then.
+/// Reads a file and previews what it would change. Stores the valid rows until the asker confirms;
+/// partners don't change before that.
 final class ImportStaging {
-    /// Who presses later than allowed still hears why nothing happens.
-    private static final Duration REMEMBERED = Duration.ofDays(7);
+    /// How long an expired import stays, so that a late press still gets an explanation.
+    private static final Duration RETENTION = Duration.ofDays(7);
 
     private final PartnerRegistry partnerRegistry;
     private final PartnerImportStore imports;
@@ -27,9 +27,9 @@ final class ImportStaging {
         this.imports = imports;
     }
 
-    /// What came of a file.
+    /// The result of reading a file.
     sealed interface Staging {
-        /// @param why whole sentences for who sent it
+        /// @param why full sentences for the sender
         record Unreadable(String why) implements Staging {}
 
         record Previewed(Card card) implements Staging {}
@@ -55,7 +55,7 @@ final class ImportStaging {
                 .<Staging>map(Staging.Unreadable::new)
                 .orElseGet(() ->
                         new Staging.Previewed(
-                                keepAndPreview(
+                                storeAndPreview(
                                         ask,
                                         file,
                                         columnMapping,
@@ -66,10 +66,10 @@ final class ImportStaging {
                                                 ask.today()))));
     }
 
-    private Card keepAndPreview(
+    private Card storeAndPreview(
             Ask ask, String file, ColumnMapping columnMapping, ImportPreview importPreview) {
         var rows = importPreview.rows();
-        var wanted =
+        var partnerImport =
                 new PartnerImport(
                         ask.turn().id(),
                         ask.firm().id(),
@@ -78,29 +78,29 @@ final class ImportStaging {
                         new PartnerImport.State.Waiting(rows),
                         0);
         if (rows.count() > 0) {
-            imports.forget(ask.firm().id(), ask.now().minus(REMEMBERED));
-            // Told twice by the chat, it is kept from the first time.
-            imports.write(wanted, ask.turn().id(), List.of());
+            imports.forget(ask.firm().id(), ask.now().minus(RETENTION));
+            // If the chat delivers the turn twice, the first write wins.
+            imports.write(partnerImport, ask.turn().id(), List.of());
         }
-        return ImportCards.preview(file, columnMapping, importPreview, wanted.id());
+        return ImportCards.preview(file, columnMapping, importPreview, partnerImport.id());
     }
 
     private static String unreadable(ParsedSheet parsedSheet) {
         return switch (parsedSheet) {
             case ParsedSheet.Table _ -> "";
-            case ParsedSheet.Empty() -> "There is nothing in this file.";
+            case ParsedSheet.Empty() -> "This file is empty.";
             case ParsedSheet.TooLarge(var most) ->
-                    "This file is too large: I read %d MB at most.".formatted(most / 1024 / 1024);
+                    "This file is too large. The limit is %d MB.".formatted(most / 1024 / 1024);
             case ParsedSheet.TooManyRows(var most) ->
-                    "This file has too many rows: I read %,d at most. Please part it."
+                    "This file has too many rows. Split it into files of at most %,d rows."
                             .formatted(most);
             case ParsedSheet.TooManyColumns(var most) ->
                     "This file has more than %d columns. Is it a list of partners?".formatted(most);
             case ParsedSheet.Workbook() ->
-                    "This is a workbook, or an archive, and I read CSV. In your spreadsheet choose Save as, or Download, and CSV.";
-            case ParsedSheet.NotText() -> "This is no CSV file: I find no text in it.";
+                    "This is a workbook or an archive, and I can only read CSV. In your spreadsheet, choose Save as or Download, then CSV.";
+            case ParsedSheet.NotText() -> "This isn't a CSV file: there's no text in it.";
             case ParsedSheet.Broken(var row) ->
-                    "Near row %d a quotation mark is opened and not closed, or stands where none can. Please save the file as CSV once more."
+                    "Near row %d there's an unclosed or misplaced quotation mark. Save the file as CSV again."
                             .formatted(row);
         };
     }

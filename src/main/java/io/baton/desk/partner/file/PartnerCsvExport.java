@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The bench as a file, made at the moment when somebody with a permission fetches it.
+/// Writes the bench as a CSV file when someone with a valid [ExportToken] downloads it.
 ///
-/// Of fees it holds the rate of that day; of contacts the mail addresses, and, only to be read, the
-/// names of those who have a seat in a chat.
+/// Contains each partner's current fee, the contacts' e-mail addresses and, as information only,
+/// the names of contacts in a chat.
 public final class PartnerCsvExport implements DownloadableFiles {
     private static final List<String> COLUMNS =
             List.of(
@@ -52,25 +52,25 @@ public final class PartnerCsvExport implements DownloadableFiles {
 
     @Override
     public Optional<byte[]> read(String key) {
-        return permitted(key).flatMap(this::made);
+        return validToken(key).flatMap(this::csv);
     }
 
     @Override
     public Optional<byte[]> take(String key) {
-        return permitted(key)
+        return validToken(key)
                 .filter(exportToken ->
                         exports.write(exportToken.markUsed(), "taken", List.of())
                                 == WriteOutcome.WRITTEN)
-                .flatMap(this::made);
+                .flatMap(this::csv);
     }
 
-    private Optional<ExportToken> permitted(String key) {
+    private Optional<ExportToken> validToken(String key) {
         return exports.find(DownloadKeys.hash(key))
                 .filter(exportToken ->
                         !exportToken.used() && !exportToken.expired(clock.instant()));
     }
 
-    private Optional<byte[]> made(ExportToken exportToken) {
+    private Optional<byte[]> csv(ExportToken exportToken) {
         return firms.find(exportToken.firm())
                 .map(firm -> SheetWriter.write(sheet(firm, firm.dayOf(clock.instant()))));
     }

@@ -8,10 +8,10 @@ import io.baton.store.PartnerImportStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
 
-/// Partners as a file: brought in, and handed out.
+/// Handlers for importing and exporting partners as CSV.
 public final class PartnerFileHandlers {
     private final ImportPartners imports;
-    private final List<ButtonHandler> confirming;
+    private final List<ButtonHandler> importButtons;
     private final ExportPartners export;
 
     public PartnerFileHandlers(
@@ -21,11 +21,11 @@ public final class PartnerFileHandlers {
             DownloadKeys keys) {
         var partnerRegistry = new PartnerRegistry(partners);
         this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
-        confirming = ImportButtons.both(imports, new ImportRunner(partners));
+        importButtons = ImportButtons.both(imports, new ImportRunner(partners));
         export = new ExportPartners(partnerRegistry, exports, keys);
     }
 
     public Handlers handlers() {
-        return new Handlers(List.of(imports, export), confirming, List.of(imports));
+        return new Handlers(List.of(imports, export), importButtons, List.of(imports));
     }
 }

@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows of a file by the same rules, and with the same sentences, as what is said to
-/// `partner add`. An empty cell says nothing.
+/// Reads the rows of a file by the same rules and with the same error messages as `partner add`. An
+/// empty cell means no change.
 final class RowReader {
     /// `Rita Meier <rita@example.com>`, as mail programs write it.
     private static final Pattern ADDRESSED =
@@ -37,12 +37,12 @@ final class RowReader {
         this.columnMapping = columnMapping;
     }
 
-    /// What came of reading a row.
+    /// The result of reading a row.
     sealed interface ParsedRow {
-        record Valid(ImportRow entry) implements ParsedRow {}
+        record Valid(ImportRow importRow) implements ParsedRow {}
 
-        /// @param name as far as there is one, for the reader
-        /// @param why whole sentences
+        /// @param name the partner's name, for the reader; may be empty
+        /// @param why full sentences for the reader
         record Invalid(int row, String name, String why) implements ParsedRow {}
     }
 
@@ -52,20 +52,21 @@ final class RowReader {
             return new ParsedRow.Invalid(
                     row.number(),
                     name,
-                    "This row has more cells than there are columns: a cell with a comma in it"
-                            + " needs quotation marks around it.");
+                    "This row has more cells than columns. Put quotation marks around a cell that"
+                            + " contains a comma.");
         }
         var status = status(columnMapping.cell(row, Column.STATUS));
         return switch (PartnerFieldParser.parse(
-                new RawFields(told(row, name), Map.<String, Person>of(), null))) {
-            case ParsedFields.Invalid wrong ->
-                    new ParsedRow.Invalid(row.number(), name, wrong.sentences());
+                new RawFields(fields(row, name), Map.<String, Person>of(), null))) {
+            case ParsedFields.Invalid invalid ->
+                    new ParsedRow.Invalid(row.number(), name, invalid.sentences());
             case ParsedFields.Valid(var partnerPatch) ->
                     switch (status) {
                         case ParseResult.Unclear<Status>(var why) ->
                                 new ParsedRow.Invalid(row.number(), name, why);
-                        case ParseResult.Understood<Status>(var said) ->
-                                new ParsedRow.Valid(entry(row.number(), partnerPatch, said));
+                        case ParseResult.Understood<Status>(var parsedStatus) ->
+                                new ParsedRow.Valid(
+                                        importRow(row.number(), partnerPatch, parsedStatus));
                     };
         };
     }
@@ -76,23 +77,23 @@ final class RowReader {
                 .anyMatch(cell -> !cell.isBlank());
     }
 
-    private Map<Field, String> told(Sheet.Row row, String name) {
-        var told = new EnumMap<Field, String>(Field.class);
-        told.put(Field.NAME, name);
-        tell(told, Field.SKILLS, columnMapping.cell(row, Column.SKILLS));
-        tell(told, Field.REGIONS, columnMapping.cell(row, Column.REGIONS));
-        tell(told, Field.FEE, fee(columnMapping.cell(row, Column.FEE)));
+    private Map<Field, String> fields(Sheet.Row row, String name) {
+        var fields = new EnumMap<Field, String>(Field.class);
+        fields.put(Field.NAME, name);
+        putIfPresent(fields, Field.SKILLS, columnMapping.cell(row, Column.SKILLS));
+        putIfPresent(fields, Field.REGIONS, columnMapping.cell(row, Column.REGIONS));
+        putIfPresent(fields, Field.FEE, fee(columnMapping.cell(row, Column.FEE)));
         var contact = columnMapping.has(Column.MAIL) ? Column.MAIL : Column.CONTACT;
-        tell(
-                told,
+        putIfPresent(
+                fields,
                 Field.CONTACT,
                 ADDRESSED.matcher(columnMapping.cell(row, contact)).replaceAll("$1"));
-        return told;
+        return fields;
     }
 
-    private static void tell(Map<Field, String> told, Field field, String cell) {
+    private static void putIfPresent(Map<Field, String> fields, Field field, String cell) {
         if (!cell.isBlank()) {
-            told.put(field, cell);
+            fields.put(field, cell);
         }
     }
 
@@ -100,7 +101,7 @@ final class RowReader {
         return columnMapping.feeInPercent() && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
     }
 
-    private static ImportRow entry(int row, PartnerPatch partnerPatch, Status status) {
+    private static ImportRow importRow(int row, PartnerPatch partnerPatch, Status status) {
         return new ImportRow(
                 row,
                 Objects.requireNonNull(partnerPatch.name()),
@@ -109,11 +110,11 @@ final class RowReader {
                         partnerPatch.regions(),
                         partnerPatch.fee(),
                         partnerPatch.contacts() == null ? List.of() : partnerPatch.contacts(),
-                        status.of()));
+                        status.value()));
     }
 
-    /// @param of null where the row does not say
-    private record Status(Partner.@Nullable Status of) {}
+    /// @param value null if the row has no status
+    private record Status(Partner.@Nullable Status value) {}
 
     private static ParseResult<Status> status(String cell) {
         return switch (CleanText.oneLine(cell).toLowerCase(Locale.ROOT)) {
@@ -123,8 +124,7 @@ final class RowReader {
                     ParseResult.of(new Status(Partner.Status.PAUSED));
             default ->
                     ParseResult.unclear(
-                            "%s is no status; a partner is active or paused."
-                                    .formatted(Quote.of(cell)));
+                            "%s isn't a status. Use active or paused.".formatted(Quote.of(cell)));
         };
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes a row of an import upon the partner as it stands then, in one write. A row whose write
-/// was done before is not done again, whatever became of the partner since.
+/// Applies a row of an import to the current version of its partner, in one write. A row that was
+/// written before is not written again, even if the partner has changed since.
 ///
-/// @param bench who has which name, by [ImportPreview#nameKey]
-record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
+/// @param idsByName partner ids by [ImportPreview#nameKey]
+record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByName) {
 
-    /// More people at once than ever edit one partner.
+    /// Attempts before giving up. More people never edit one partner at once.
     private static final int TRIES = 20;
 
     enum RowOutcome {
@@ -25,32 +25,32 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
         LEFT_OUT
     }
 
-    /// @param turn the one act that this row is
-    /// @param fresh whether nobody had the name when the file was read; who has it now may have it
-    ///   from an earlier try of this row
-    RowOutcome write(ImportRow importRow, String turn, boolean fresh) {
+    /// @param turn the id that makes the write of this row happen once
+    /// @param isNew whether the name was free when the file was read. A partner that has it now may
+    ///   come from an earlier attempt at this row.
+    RowOutcome write(ImportRow importRow, String turn, boolean isNew) {
         var name = ImportPreview.nameKey(importRow.name());
         for (int i = 0; i < TRIES; i++) {
-            var bearer = bench.get(name);
-            var end =
-                    bearer == null || fresh && i == 0 && isOurs(bearer, name, turn)
+            var existing = idsByName.get(name);
+            var outcome =
+                    existing == null || isNew && i == 0 && mayBeFromThisRow(existing, name, turn)
                             ? add(importRow, turn)
-                            : change(importRow, turn, bearer);
-            if (end.isPresent()) {
-                return end.get();
+                            : change(importRow, turn, existing);
+            if (outcome.isPresent()) {
+                return outcome.get();
             }
         }
         return RowOutcome.LEFT_OUT;
     }
 
-    /// Whether an earlier try of this row may have made the partner: it would have taken its id
-    /// from the name or from the row.
-    private static boolean isOurs(PartnerId bearer, String name, String turn) {
-        return bearer.value().equals(name) || bearer.value().equals(turn);
+    /// Whether an earlier attempt at this row may have added the partner. Its id would then be the
+    /// name or the row's turn.
+    private static boolean mayBeFromThisRow(PartnerId existing, String name, String turn) {
+        return existing.value().equals(name) || existing.value().equals(turn);
     }
 
-    /// As by hand, the id comes from the name, so that the store refuses a second partner of the
-    /// name; where an earlier bearer of it was renamed, it comes from the row.
+    /// Derives the id from the name, as `partner add` does, so the store refuses a second partner
+    /// with that name. If a renamed partner still has that id, uses the row's turn.
     private Optional<RowOutcome> add(ImportRow importRow, String turn) {
         if (ImportPreview.refusal(importRow, Optional.empty(), ask.today()).isPresent()) {
             return Optional.of(RowOutcome.LEFT_OUT);
@@ -58,13 +58,15 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> bench) {
         var firm = ask.firm().id();
         var byName = new PartnerId(ImportPreview.nameKey(CleanText.oneLine(importRow.name())));
         boolean renamed =
-                partners.find(firm, byName).filter(bearer -> !named(bearer, importRow)).isPresent();
+                partners.find(firm, byName)
+                        .filter(existing -> !named(existing, importRow))
+                        .isPresent();
         var id = renamed ? new PartnerId(turn) : byName;
-        var fresh = importRow.applyTo(Partner.named(id, firm, importRow.name()), ask.today());
-        return switch (partners.write(fresh, turn, List.of())) {
+        var added = importRow.applyTo(Partner.named(id, firm, importRow.name()), ask.today());
+        return switch (partners.write(added, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.ADDED);
             case STALE -> {
-                bench.put(ImportPreview.nameKey(importRow.name()), id);
+                idsByName.put(ImportPreview.nameKey(importRow.name()), id);
                 yield Optional.empty();
             }
         };

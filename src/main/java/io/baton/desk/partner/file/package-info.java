@@ -1,5 +1,5 @@
-/// Partners as a CSV file: import with a preview that a member confirms, and export by a secret
-/// link.
+/// Imports partners from a CSV file, after a preview that a member confirms, and exports them
+/// through a secret link.
 @NullMarked
 package io.baton.desk.partner.file;
 

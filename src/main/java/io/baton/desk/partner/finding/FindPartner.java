@@ -14,7 +14,7 @@ import io.baton.desk.partner.RawFields;
 import java.util.List;
 import java.util.Map;
 
-/// `partner find NEED`; alone it opens a form that asks for the need.
+/// `partner find NEED`. Without a need, opens a form that asks for it.
 final class FindPartner implements Command, ButtonHandler, FormHandler {
     private static final String FORM = "partner.find";
     private static final String NEED = "need";
@@ -43,7 +43,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isBlank()) {
-            return new Reply.OpenForm(asking());
+            return new Reply.OpenForm(asking(), PartnerButtons.find());
         }
         var need = MentionParser.withNames(rest, RawFields.mentionedIn(ask)).strip();
         return tooLong(need)
@@ -77,7 +77,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
     public Reply submitted(Ask ask, Turn.Submitted filled) {
         var need = filled.answers().getOrDefault(NEED, "").strip();
         if (need.isEmpty() || tooLong(need)) {
-            var why = need.isEmpty() ? "Please say what the client needs." : tooLongFor(need);
+            var why = need.isEmpty() ? "Say what the client needs." : tooLongFor(need);
             return new Reply.FieldErrors(Map.of(NEED, why));
         }
         return partnerFinder.answer(ask, need);
@@ -93,7 +93,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
     }
 
     private static String tooLongFor(String need) {
-        return "Please tell the need in at most %,d characters; this has %,d."
+        return "Use at most %,d characters for the need; this has %,d."
                 .formatted(PartnerFinder.LONGEST_NEED, need.length());
     }
 }

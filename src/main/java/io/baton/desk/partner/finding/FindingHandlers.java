@@ -7,7 +7,7 @@ import io.baton.desk.partner.PartnerRegistry;
 import io.baton.store.PartnerStore;
 import java.util.List;
 
-/// Finding partners for a need, and what nobody serves.
+/// Handlers for finding partners and for the list of gaps.
 public final class FindingHandlers {
     private final PartnerRegistry partnerRegistry;
     private final PartnerFinder partnerFinder;

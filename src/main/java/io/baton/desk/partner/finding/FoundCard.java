@@ -16,24 +16,23 @@ import io.baton.desk.text.Shorten;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a search came to, with buttons to go on.
+/// The card for a search's result, with buttons for the next step.
 final class FoundCard {
     private FoundCard() {}
 
     static Card of(Ask ask, String need, Outcome outcome) {
         var card = Card.titled("For: " + Shorten.to(120, CleanText.oneLine(need)));
         return switch (outcome) {
-            case Outcome.Nobody() -> nobody(card);
+            case Outcome.NoMatch() -> noMatch(card);
             case Outcome.Found found -> found(card, ask, need, found);
         };
     }
 
-    private static Card nobody(Card card) {
-        return card.withSummary("Nobody on the bench fits")
+    private static Card noMatch(Card card) {
+        return card.withSummary("No one on the bench fits")
                 .paragraph(
                         Text.of(
-                                "Nobody on the bench fits this need. It is kept as a gap; the weekly digest names it."))
-                .note(Text.of("Found somebody? ").code("partner add NAME: SKILL, SKILL"))
+                                "No one on the bench fits this need. It's recorded as a gap for the weekly digest."))
                 .buttons(PartnerButtons.add());
     }
 
@@ -63,15 +62,15 @@ final class FoundCard {
         return cover.unserved().isEmpty()
                 ? shown
                 : shown.paragraph(
-                        Text.of("Nobody on the bench for: ")
+                        Text.of("No one on the bench for: ")
                                 .strong(Shorten.to(300, CleanText.oneLine(unserved)))
-                                .plain(". It is kept as a gap."));
+                                .plain(". It's recorded as a gap."));
     }
 
     private static Card addMatches(Card card, Ask ask, String need, List<Match> matches) {
         var sure = matches.stream().anyMatch(Match::sure);
         var lines = matches.stream().map(match -> reason(match, ask)).toList();
-        var heading = sure ? "These fit best:" : "Nobody surely fits. I am not sure of these:";
+        var heading = sure ? "These fit best:" : "No clear match. I'm not sure about these:";
         var shown =
                 card.withSummary(summary(matches))
                         .paragraph(Text.of(heading))
@@ -80,7 +79,7 @@ final class FoundCard {
         return need.length() > ReferButton.LONGEST_NEED
                 ? shown.note(
                         Text.of(
-                                "The form takes over the first %,d characters of the need."
+                                "The form takes the first %,d characters of the need."
                                         .formatted(ReferButton.LONGEST_NEED)))
                 : shown;
     }
@@ -96,7 +95,7 @@ final class FoundCard {
 
     private static String summary(List<Match> matches) {
         var first = matches.getFirst();
-        return first.partner().name() + (first.sure() ? " fits best" : " may fit");
+        return first.partner().name() + (first.sure() ? " fits best" : " might fit");
     }
 
     private static Text reason(Match match, Ask ask) {

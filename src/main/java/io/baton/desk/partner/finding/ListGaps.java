@@ -22,18 +22,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `partner gaps`: what nobody on the bench could serve in the last twelve months, paged.
+/// `partner gaps` lists needs that no one on the bench could serve in the last twelve months, page
+/// by page.
 final class ListGaps implements Command, ButtonHandler {
-    /// So long the asker waits until needs are understood.
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    /// Longest wait for the embedding model.
+    private static final Duration MAX_WAIT = Duration.ofMillis(500);
 
-    private static final int BUTTONS = 3;
+    private static final int MAX_ADD_BUTTONS = 3;
 
     private final PartnerRegistry partnerRegistry;
     private final GapList gaps;
 
-    /// @param by who does it by now, if anybody
-    private record Row(GapGroup lack, Optional<String> by) {}
+    /// @param closedBy the partner or firm that does this now, if any
+    private record Row(GapGroup gapGroup, Optional<String> closedBy) {}
 
     ListGaps(PartnerRegistry partnerRegistry, GapList gaps) {
         this.partnerRegistry = partnerRegistry;
@@ -52,7 +53,7 @@ final class ListGaps implements Command, ButtonHandler {
 
     @Override
     public String purpose() {
-        return "lists the needs of the last twelve months that nobody on the bench could serve";
+        return "lists needs that no one on the bench could serve in the last twelve months";
     }
 
     @Override
@@ -60,7 +61,7 @@ final class ListGaps implements Command, ButtonHandler {
         var page = Page.numberIn(rest);
         return page.isPresent()
                 ? list(ask, page.getAsInt())
-                : PartnerReplies.notUnderstood(ask, "I list gaps by page only.", usage(), "");
+                : PartnerReplies.notUnderstood(ask, "I can only list gaps by page.", usage(), "");
     }
 
     @Override
@@ -80,30 +81,30 @@ final class ListGaps implements Command, ButtonHandler {
     }
 
     private Reply list(Ask ask, int page) {
-        var listed = gaps.list(ask.firm(), ask.now(), PATIENCE);
+        var listed = gaps.list(ask.firm(), ask.now(), MAX_WAIT);
         if (listed.groups().isEmpty()) {
             return none();
         }
-        var paged = new Page<>(listed.groups(), page);
-        return paged.page() > paged.pages()
-                ? CommonReplies.whisper("The list ends at page %d.".formatted(paged.pages()))
-                : new Reply.Whisper(noted(card(ask, listed, paged), listed));
+        var groupPage = new Page<>(listed.groups(), page);
+        return groupPage.page() > groupPage.pages()
+                ? CommonReplies.whisper("The list ends at page %d.".formatted(groupPage.pages()))
+                : new Reply.Whisper(noted(card(ask, listed, groupPage), listed));
     }
 
-    private Card card(Ask ask, GapList.Listed listed, Page<GapGroup> paged) {
+    private Card card(Ask ask, GapList.Listed listed, Page<GapGroup> groupPage) {
         var bench = partnerRegistry.all(ask);
-        // A search would wait until it could see.
+        // Without the model, a search would wait for it.
         var shown =
-                paged.items().stream()
+                groupPage.items().stream()
                         .map(gapGroup ->
                                 listed.modelNotReady()
                                         ? new Row(gapGroup, Optional.empty())
                                         : shown(ask, gapGroup, bench))
                         .toList();
-        return Card.titled("Gaps in the bench: " + paged.range())
-                .paragraph(Text.of("Nobody on the bench could serve these (last 12 months):"))
+        return Card.titled("Gaps in the bench: " + groupPage.range())
+                .paragraph(Text.of("No one on the bench could serve these in the last 12 months:"))
                 .bullets(shown.stream().map(each -> line(each, ask)).toList())
-                .with(new Card.Part.Buttons(buttons(shown, paged)));
+                .with(new Card.Part.Buttons(buttons(shown, groupPage)));
     }
 
     private Row shown(Ask ask, GapGroup gapGroup, List<Partner> bench) {
@@ -111,7 +112,7 @@ final class ListGaps implements Command, ButtonHandler {
     }
 
     private static Text line(Row shown, Ask ask) {
-        var gapGroup = shown.lack();
+        var gapGroup = shown.gapGroup();
         var service = gapGroup.service();
         var need = Quote.of(gapGroup.newest().need());
         var day = TimeFormat.day(ask.firm().dayOf(gapGroup.newest().at()));
@@ -125,8 +126,8 @@ final class ListGaps implements Command, ButtonHandler {
                         .strong(service == null ? need : service)
                         .plain(": " + often)
                         .plain(service == null ? "" : ": " + need);
-        return shown.by()
-                .map(name -> text.plain(". By now ").strong(name).plain(" does this."))
+        return shown.closedBy()
+                .map(name -> text.plain(". ").strong(name).plain(" does this now."))
                 .orElse(text);
     }
 
@@ -134,19 +135,19 @@ final class ListGaps implements Command, ButtonHandler {
         return gapGroup.askers() == 1 ? "" : " by %d people".formatted(gapGroup.askers());
     }
 
-    private static List<Button> buttons(List<Row> shown, Page<GapGroup> paged) {
+    private static List<Button> buttons(List<Row> shown, Page<GapGroup> groupPage) {
         var buttons = new ArrayList<Button>();
         for (var each : shown) {
-            var service = each.lack().service();
-            if (service != null && each.by().isEmpty() && buttons.size() < BUTTONS) {
+            var service = each.gapGroup().service();
+            if (service != null && each.closedBy().isEmpty() && buttons.size() < MAX_ADD_BUTTONS) {
                 buttons.add(PartnerButtons.addFor(service));
             }
         }
         if (buttons.isEmpty()) {
             buttons.add(PartnerButtons.add());
         }
-        if (paged.hasNext()) {
-            buttons.add(PartnerButtons.moreGaps(paged.page() + 1));
+        if (groupPage.hasNext()) {
+            buttons.add(PartnerButtons.moreGaps(groupPage.page() + 1));
         }
         return buttons;
     }
@@ -154,16 +155,12 @@ final class ListGaps implements Command, ButtonHandler {
     private static Card noted(Card card, GapList.Listed listed) {
         var noted = card;
         if (!listed.complete()) {
-            noted =
-                    noted.note(
-                            Text.of(
-                                    "I am still making sense of some of them. Ask again in a"
-                                            + " moment, and more will stand together."));
+            noted = noted.note(Text.of("I'm still grouping some of these. Ask again in a moment."));
         }
         return listed.truncated()
                 ? noted.note(
                         Text.of(
-                                "There are more; the newest %,d needs are counted."
+                                "There are more. Only the newest %,d needs are counted."
                                         .formatted(GapList.MOST)))
                 : noted;
     }
@@ -171,10 +168,7 @@ final class ListGaps implements Command, ButtonHandler {
     private static Reply none() {
         return new Reply.Whisper(
                 Card.saying(
-                        Text.of(
-                                        "No gap in the last 12 months: the bench could serve whatever"
-                                                + " was asked for. Ask for something with ")
-                                .code("partner find NEED")
-                                .plain("; what nobody fits is kept here.")));
+                                "No gaps in the last 12 months. Needs that no one fits are listed here.")
+                        .buttons(PartnerButtons.find()));
     }
 }

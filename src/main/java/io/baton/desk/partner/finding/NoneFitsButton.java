@@ -11,7 +11,8 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 
-/// The button below near misses: a person judges that none of them fits, so the need is a gap.
+/// The button below near misses. Records the need as a gap when a person finds that none of them
+/// fits.
 final class NoneFitsButton implements ButtonHandler {
     static final String ACTION = "partner.nonefits";
 
@@ -21,7 +22,7 @@ final class NoneFitsButton implements ButtonHandler {
         this.partnerFinder = partnerFinder;
     }
 
-    /// Carries the turn that asked, so that pressing twice keeps one gap.
+    /// The value carries the search's turn, so pressing twice records one gap.
     static Button button(Ask ask, String need) {
         var value = ask.turn().id() + "\n" + Shorten.to(ReferButton.LONGEST_NEED, need);
         return Button.plain("None of these fits", ACTION, value);
@@ -42,9 +43,9 @@ final class NoneFitsButton implements ButtonHandler {
         partnerFinder.recordGap(ask, parts[0], need);
         return new Reply.Replace(
                 Card.saying(
-                                Text.of("Kept as a gap in the bench: ")
+                                Text.of("Recorded as a gap: ")
                                         .strong(Shorten.to(120, CleanText.oneLine(need)))
-                                        .plain(". The weekly digest names it."))
+                                        .plain(". The weekly digest lists the most frequent gaps."))
                         .buttons(PartnerButtons.add()));
     }
 }

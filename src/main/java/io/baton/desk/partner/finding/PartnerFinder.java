@@ -15,11 +15,11 @@ import io.baton.desk.partner.PartnerRegistry;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the best partners for a need, says why, and keeps what nobody can serve as a gap.
+/// Finds the best partners for a need, with reasons. Records a need that no one can serve as a gap.
 final class PartnerFinder {
     static final int LONGEST_NEED = 4_000;
 
-    /// Fewer letters are no need, and no gap.
+    /// Text with fewer letters is not a need, and not a gap.
     private static final int FEWEST_LETTERS = 2;
 
     private static final int PROPOSALS = 3;
@@ -34,13 +34,13 @@ final class PartnerFinder {
         this.gaps = gaps;
     }
 
-    /// What a search comes to.
+    /// The result of a search.
     sealed interface Outcome {
-        record Nobody() implements Outcome {}
+        record NoMatch() implements Outcome {}
 
-        /// @param matches those to propose, the best first; may be empty beside the others
-        /// @param inHouse what the firm itself does
-        /// @param cover who serves several needs between them
+        /// @param matches partners to propose, best first; may be empty if the other parts are not
+        /// @param inHouse the firm's own service that fits
+        /// @param cover the partners who cover several needs together
         record Found(List<Match> matches, Optional<InHouseMatch> inHouse, Optional<Cover> cover)
                 implements Outcome {}
     }
@@ -48,7 +48,7 @@ final class PartnerFinder {
     /// @param need not blank, and not longer than [#LONGEST_NEED]
     Reply answer(Ask ask, String need) {
         if (need.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
-            return CommonReplies.whisper("Please say in a few words what the client needs.");
+            return CommonReplies.whisper("What does the client need?");
         }
         var request = new SearchRequest(need, ask.firm(), partnerRegistry.all(ask), ask.now());
         var outcome = outcome(ranking.find(request));
@@ -59,11 +59,11 @@ final class PartnerFinder {
     private static Outcome outcome(SearchResult result) {
         var matches = proposed(result);
         return matches.isEmpty() && result.inHouse().isEmpty() && result.cover().isEmpty()
-                ? new Outcome.Nobody()
+                ? new Outcome.NoMatch()
                 : new Outcome.Found(matches, result.inHouse(), result.cover());
     }
 
-    /// Beside partners who serve several needs between them, near misses of the whole say nothing.
+    /// Leaves out near misses if the need is covered part by part.
     private static List<Match> proposed(SearchResult result) {
         return result.matches().stream()
                 .filter(match -> match.sure() || result.cover().isEmpty())
@@ -71,10 +71,10 @@ final class PartnerFinder {
                 .toList();
     }
 
-    /// What nobody serves is a gap, also where the rest is served.
+    /// Records each unserved need as a gap, even if the others are served.
     private void recordGaps(Ask ask, String need, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Nobody() -> recordGap(ask, ask.turn().id(), need);
+            case Outcome.NoMatch() -> recordGap(ask, ask.turn().id(), need);
             case Outcome.Found(_, _, var cover) -> {
                 var unserved = cover.map(Cover::unserved).orElse(List.of());
                 for (int i = 0; i < unserved.size(); i++) {
@@ -84,7 +84,7 @@ final class PartnerFinder {
         }
     }
 
-    /// @param id the same for each press of the same card
+    /// @param id the gap's id, the same for each press on the same card
     void recordGap(Ask ask, String id, String need) {
         gaps.add(new Gap(ask.firm().id(), id, need, ask.who(), ask.now()));
     }

@@ -22,9 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Finds partners by name or by what a client needs, for a member who writes a message. What they
-/// put into that message anybody may read, so a card tells what a partner does and nothing of what
-/// was agreed with it.
+/// Finds partners by name or need for a member who is writing a message. Anyone may read that
+/// message, so the cards show skills and regions, but no fees or contacts.
 public final class PartnerLookup implements Lookup {
     private static final int MOST = 10;
 
@@ -47,12 +46,12 @@ public final class PartnerLookup implements Lookup {
     @Override
     public Answer find(Workspace workspace, Person person, String words) {
         try {
-            var met = identification.identify(workspace, person).orElse(null);
-            if (met == null) {
-                return new Answer.Nothing("Only a firm's own people can search its partners.");
+            var identified = identification.identify(workspace, person).orElse(null);
+            if (identified == null) {
+                return new Answer.Nothing("Only a firm's members can search its partners.");
             }
-            var firm = met.firm();
-            if (!met.asker().isMember()) {
+            var firm = identified.firm();
+            if (!identified.asker().isMember()) {
                 return new Answer.Nothing(
                         "Only members of %s can search its partners.".formatted(firm.name()));
             }
@@ -69,22 +68,23 @@ public final class PartnerLookup implements Lookup {
                             clock.instant());
             return answer(active, searchRequest);
         } catch (Unavailable e) {
-            return new Answer.Nothing("I cannot reach my database just now; please try again.");
+            return new Answer.Nothing(
+                    "I can't reach my database right now. Try again in a moment.");
         }
     }
 
     private Answer answer(List<Partner> active, SearchRequest searchRequest) {
         var words = searchRequest.need();
         if (active.isEmpty()) {
-            return new Answer.Nothing("There is no partner on the bench yet.");
+            return new Answer.Nothing("There are no partners yet.");
         }
         if (words.length() > PartnerFinder.LONGEST_NEED) {
             return new Answer.Nothing(
-                    "Please use at most %,d characters.".formatted(PartnerFinder.LONGEST_NEED));
+                    "Use at most %,d characters.".formatted(PartnerFinder.LONGEST_NEED));
         }
         var cards = (words.isEmpty() ? listed(active) : found(active, searchRequest)).toList();
         return cards.isEmpty()
-                ? new Answer.Nothing("Nobody on the bench fits this.")
+                ? new Answer.Nothing("No one on the bench fits this.")
                 : new Answer.Found(cards.subList(0, Math.min(MOST, cards.size())));
     }
 
@@ -92,12 +92,12 @@ public final class PartnerLookup implements Lookup {
         return active.stream().map(partner -> card(partner, skills(partner)));
     }
 
-    /// By name first, then by need; nobody twice.
+    /// Matches by name first, then by need, without duplicates.
     private Stream<Card> found(List<Partner> active, SearchRequest searchRequest) {
-        var begun = searchRequest.need().toLowerCase(Locale.ROOT);
+        var namePart = searchRequest.need().toLowerCase(Locale.ROOT);
         var cards = new LinkedHashMap<String, Card>();
         active.stream()
-                .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(begun))
+                .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(namePart))
                 .forEach(
                         partner -> cards.put(partner.id().value(), card(partner, skills(partner))));
         ranking.find(searchRequest)

@@ -16,12 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// The button below the partners who serve several needs between them: it opens the form of all
-/// their referrals, under one client and one baton holder.
+/// The button below partners who cover several needs together. Opens one form for all referrals,
+/// with one client and one baton holder.
 final class ReferAllButton implements ButtonHandler {
     static final String ACTION = "partner.referall";
 
-    /// Slack: a button's value.
+    /// Slack: 2,000 characters in a button's value.
     private static final int LONGEST_VALUE = 2_000;
 
     private final PartnerRegistry partnerRegistry;
@@ -30,13 +30,13 @@ final class ReferAllButton implements ButtonHandler {
         this.partnerRegistry = partnerRegistry;
     }
 
-    /// One need, and who serves it.
+    /// A need and the partner who serves it.
     record NeedForPartner(String need, Partner partner) {}
 
-    /// What one partner shall do is one referral, however many needs it serves; one partner for all
-    /// of them has the usual button.
+    /// Each partner gets one referral, even for several needs. If one partner serves them all, this
+    /// is the usual [ReferButton].
     ///
-    /// @param parts of at most [ReferralId#MAX_BUNDLE] partners
+    /// @param parts needs for at most [ReferralId#MAX_BUNDLE] partners
     static Button button(List<NeedForPartner> parts) {
         var needs = new LinkedHashMap<PartnerId, String>();
         for (var part : parts) {
@@ -57,7 +57,7 @@ final class ReferAllButton implements ButtonHandler {
         return "Log %s under one client".formatted(count == 2 ? "both" : "all " + count);
     }
 
-    /// A line with a partner's id, the next with the need, and so on.
+    /// Alternating lines: a partner's id, then its need.
     private static String value(SequencedMap<PartnerId, String> needs) {
         var ids = needs.keySet().stream().mapToInt(id -> id.value().length()).sum();
         var most = share(LONGEST_VALUE - ids - 2 * needs.size(), needs);
@@ -67,7 +67,7 @@ final class ReferAllButton implements ButtonHandler {
         return value.toString();
     }
 
-    /// What each need may take: a short one leaves its rest to the long ones.
+    /// Characters available to each need. Short needs leave their room to long ones.
     private static int share(int room, SequencedMap<PartnerId, String> needs) {
         int most = room;
         while (taken(most, needs) > room) {
@@ -80,7 +80,7 @@ final class ReferAllButton implements ButtonHandler {
         return needs.values().stream().mapToInt(need -> Math.min(most, need.length())).sum();
     }
 
-    /// Counted as the platforms count: what lies beyond the first plane takes two.
+    /// Platforms count UTF-16 units: characters beyond the first plane take two.
     private static String fit(int most, String need) {
         var shorter = Shorten.to(most, need);
         return shorter.length() <= most ? shorter : Shorten.to(most / 2, need);

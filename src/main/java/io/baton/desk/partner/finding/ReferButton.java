@@ -1,10 +1,12 @@
 package io.baton.desk.partner.finding;
 
 import io.baton.chat.Button;
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.refer.log.ReferralForm;
@@ -12,12 +14,13 @@ import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 
-/// The button beside a partner that was found: it opens the form of a referral with partner and
-/// need filled in, as the client is still to be named.
+/// The button for a partner that was found. Opens the referral form with partner and need filled
+/// in; the client is still missing.
 final class ReferButton implements ButtonHandler {
     static final String ACTION = "partner.refer";
 
-    /// What fits a button's value beside the partner's id (Slack: 2,000 characters).
+    /// Characters that fit into a button's value next to the partner's id (Slack: 2,000
+    /// characters).
     static final int LONGEST_NEED = 1_700;
 
     private final PartnerRegistry partnerRegistry;
@@ -51,11 +54,11 @@ final class ReferButton implements ButtonHandler {
     }
 
     static Reply paused(Partner partner) {
-        return CommonReplies.whisper(
-                PartnerReplies.nameOf(partner)
-                        .plain(" is paused by now. Type ")
-                        .code("partner resume " + partner.name())
-                        .plain(" first, or find another."));
+        return new Reply.Whisper(
+                Card.saying(
+                                PartnerReplies.nameOf(partner)
+                                        .plain(" is paused. Resume it or find another partner."))
+                        .buttons(PartnerButtons.pauseOrResume(partner), PartnerButtons.find()));
     }
 
     static Reply gone() {

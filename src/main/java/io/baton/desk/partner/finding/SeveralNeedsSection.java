@@ -10,21 +10,22 @@ import io.baton.desk.text.Shorten;
 import io.baton.firm.Firm;
 import java.util.stream.Stream;
 
-/// Several needs in one, on the card: who serves which, and one button for all.
+/// The part of a card about several needs: who serves which, and one button for all.
 final class SeveralNeedsSection {
     private SeveralNeedsSection() {}
 
     static Card addTo(Card card, Firm firm, Cover cover) {
         var lines =
                 Stream.concat(
-                                cover.assignments().stream().map(share -> line(share, firm)),
-                                cover.inHouse().stream().map(home -> line(home, firm)))
+                                cover.assignments().stream()
+                                        .map(assignment -> line(assignment, firm)),
+                                cover.inHouse().stream().map(inHouse -> line(inHouse, firm)))
                         .toList();
         var parts =
                 cover.assignments().stream()
-                        .map(share ->
+                        .map(assignment ->
                                 new ReferAllButton.NeedForPartner(
-                                        share.need(), share.match().partner()))
+                                        assignment.need(), assignment.match().partner()))
                         .toList();
         var shown =
                 card.paragraph(Text.of(heading(cover)))
@@ -35,31 +36,31 @@ final class SeveralNeedsSection {
             shown =
                     shown.note(
                             Text.of(
-                                    "Not given to anybody: "
+                                    "Not matched: "
                                             + words
-                                            + ". If one of them is a need, ask for it alone."));
+                                            + ". If one of these is a need, search for it alone."));
         }
         return cover.size() > 1
-                ? shown.note(Text.of("Whoever logs them holds the baton for all of them."))
+                ? shown.note(Text.of("You'll hold the baton for all of them."))
                 : shown;
     }
 
-    private static Text line(Cover.Assignment share, Firm firm) {
+    private static Text line(Cover.Assignment assignment, Firm firm) {
         return Text.empty()
-                .strong(Shorten.to(120, CleanText.oneLine(share.need())))
+                .strong(Shorten.to(120, CleanText.oneLine(assignment.need())))
                 .plain(": ")
-                .and(PartnerReplies.nameOf(share.match().partner()))
+                .and(PartnerReplies.nameOf(assignment.match().partner()))
                 .plain(", ")
-                .and(ReasonText.of(share.match(), firm));
+                .and(ReasonText.of(assignment.match(), firm));
     }
 
-    private static Text line(Cover.InHouse home, Firm firm) {
+    private static Text line(Cover.InHouse inHouse, Firm firm) {
         return Text.empty()
-                .strong(Shorten.to(120, CleanText.oneLine(home.need())))
+                .strong(Shorten.to(120, CleanText.oneLine(inHouse.need())))
                 .plain(": in-house, ")
                 .strong(firm.name())
                 .plain(" does ")
-                .strong(home.match().skill().name())
+                .strong(inHouse.match().skill().name())
                 .plain(" itself");
     }
 
@@ -68,8 +69,7 @@ final class SeveralNeedsSection {
                 cover.unserved().isEmpty()
                         && cover.leftOver().isEmpty()
                         && cover.inHouse().isEmpty();
-        var who = cover.size() == 1 ? "One partner serves" : cover.size() + " partners serve";
-        return "Several needs in one. %s %s:"
-                .formatted(who, all ? "them between them" : "a part of them");
+        var who = cover.size() == 1 ? "One partner covers" : cover.size() + " partners cover";
+        return "Several needs in one. %s %s:".formatted(who, all ? "all of them" : "some of them");
     }
 }

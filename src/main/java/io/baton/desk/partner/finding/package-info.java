@@ -1,5 +1,5 @@
-/// Finds partners for a client's need, proposes them with buttons, and keeps what no one serves as
-/// a gap.
+/// Finds partners for a client's need and proposes them with buttons. Records a need that no one
+/// serves as a gap.
 @NullMarked
 package io.baton.desk.partner.finding;
 

@@ -17,8 +17,8 @@ import io.baton.partner.Joining;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 
-/// `partner invite NAME`: a code by which a person of the partner becomes its contact, in whichever
-/// chat that person has.
+/// `partner invite NAME` makes a code that turns a person at the partner into its contact, in any
+/// chat.
 final class InvitePartner implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
     private final JoinCodeFormat joinCodeFormat;
@@ -40,7 +40,7 @@ final class InvitePartner implements Command, ButtonHandler {
 
     @Override
     public String purpose() {
-        return "gives a code by which a person there becomes its contact, in Slack or in Teams";
+        return "makes a code that links a person there as a contact, in Slack or Teams";
     }
 
     @Override
@@ -57,7 +57,7 @@ final class InvitePartner implements Command, ButtonHandler {
         return PartnerButtons.INVITE;
     }
 
-    /// @param value the partner's id; the code has nothing to do with the partner's version
+    /// @param value the partner's id, without a version: a code doesn't depend on it
     @Override
     public Reply pressed(Ask ask, String value) {
         return partnerRegistry
@@ -75,13 +75,14 @@ final class InvitePartner implements Command, ButtonHandler {
         return ask.turn().replyCapability().canAnswer() ? invited(ask, partner) : button(partner);
     }
 
-    /// What is posted is kept until it is sent, an answer is not: so the code waits for a button.
+    /// A post is stored until it is delivered, an answer is not. So if the only way to answer is a
+    /// post, the code waits for a button.
     private static Reply button(Partner partner) {
         return new Reply.Whisper(
                 Card.saying(
-                                Text.of("A code for a person of ")
+                                Text.of("Make a code for someone at ")
                                         .strong(partner.name())
-                                        .plain(", shown to you alone:"))
+                                        .plain(". Only you will see it."))
                         .buttons(PartnerButtons.invite(partner)));
     }
 
@@ -94,34 +95,32 @@ final class InvitePartner implements Command, ButtonHandler {
                         partner.id(),
                         before -> Joining.invite(before, hash, ask.who(), ask.now()));
         return switch (outcome) {
-            case Outcome.Saved(var kept) when keeps(kept, hash) ->
-                    new Reply.Whisper(card(ask, kept, code));
+            case Outcome.Saved(var saved) when hasCode(saved, hash) ->
+                    new Reply.Whisper(card(ask, saved, code));
             case Outcome.Saved _ ->
-                    CommonReplies.whisper(
-                            "I have answered this already. Ask again for another code.");
+                    CommonReplies.whisper("I've already answered this. Ask again for a new code.");
             case Outcome.NameTaken _, Outcome.Stale _, Outcome.Gone _, Outcome.Busy _ ->
                     PartnerReplies.written(ask, outcome, "");
         };
     }
 
-    /// Not where the same turn was heard before: its code was shown then, and is kept nowhere.
-    private static boolean keeps(Partner partner, String hash) {
+    /// False if the same turn came before: its code was shown then and is stored nowhere.
+    private static boolean hasCode(Partner partner, String hash) {
         return partner.codes().stream().anyMatch(each -> each.hash().equals(hash));
     }
 
     private static Card card(Ask ask, Partner partner, String code) {
         return Card.titled("A code for " + partner.name())
                 .paragraph(
-                        Text.of("Please hand it on. Your person there says this to Baton, in a")
-                                .plain(" direct message in Slack or in Teams:"))
+                        Text.of(
+                                        "Pass this on. Your contact sends it to Baton in a direct message in")
+                                .plain(" Slack or Teams:"))
                 .paragraph(Text.empty().code("join " + code))
                 .note(
-                        Text.of("It works once, until ")
+                        Text.of("The code works once, until ")
                                 .and(ask.times().moment(ask.now().plus(Joining.LIFE)))
-                                .plain(". Whoever says it becomes a contact of ")
+                                .plain(". It makes them a contact of ")
                                 .strong(partner.name())
-                                .plain(": answers its offers, sees its referrals, and nothing")
-                                .plain(
-                                        " else. I do not keep it; if it gets lost, ask for another."));
+                                .plain(", who can answer its offers and see its referrals."));
     }
 }

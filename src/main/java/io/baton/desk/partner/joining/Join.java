@@ -19,10 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `join CODE`: whoever says it becomes a contact of the partner for whom the code was given. One
-/// write of that partner strikes out the code, adds the contact, and holds what is to be said.
+/// `join CODE` makes the person a contact of the partner the code is for. One write of the partner
+/// uses up the code, adds the contact and stores the post to the member who made the code.
 final class Join implements Command {
-    /// More people at once than ever change one partner.
+    /// Attempts before giving up. More people never change one partner at once.
     private static final int TRIES = 20;
 
     private final PartnerStore partners;
@@ -34,16 +34,16 @@ final class Join implements Command {
         this.firms = firms;
     }
 
-    /// Somebody with a code.
+    /// Someone with a code.
     ///
-    /// @param at the firm that he has come to, which alone can link him; null for one whom no firm
-    ///   knows, and who may join for any
-    record Newcomer(Turn turn, Instant now, @Nullable FirmId at) {
+    /// @param firm the firm they are known to, the only one that can link them; null if no firm
+    ///   knows them, and then any firm's code works
+    record Newcomer(Turn turn, Instant now, @Nullable FirmId firm) {
         Individual who() {
             return new Individual(turn.person().id(), turn.person().name());
         }
 
-        boolean overheard() {
+        boolean inChannel() {
             return turn.place() instanceof Place.Channel;
         }
     }
@@ -60,7 +60,7 @@ final class Join implements Command {
 
     @Override
     public String purpose() {
-        return "links you as a contact of a partner, by the code that you were given";
+        return "links you to a partner with the code you were given";
     }
 
     @Override
@@ -77,7 +77,7 @@ final class Join implements Command {
 
     Reply join(Newcomer newcomer, String words) {
         var card = answer(newcomer, words);
-        return new Reply.Whisper(newcomer.overheard() ? card.note(JoinCards.OVERHEARD) : card);
+        return new Reply.Whisper(newcomer.inChannel() ? card.note(JoinCards.NOT_IN_CHANNEL) : card);
     }
 
     private Card answer(Newcomer newcomer, String words) {
@@ -95,16 +95,16 @@ final class Join implements Command {
         return card(newcomer, attempt);
     }
 
-    /// How it ended.
+    /// The result of trying a code.
     private sealed interface Attempt {
         record Decided(Partner partner, Joining.Outcome outcome) implements Attempt {}
 
-        /// No partner of any firm has this code, or it is too old.
+        /// No partner of any firm has this code, or it has expired.
         record Unknown() implements Attempt {}
 
         record OtherFirm() implements Attempt {}
 
-        /// Others were faster again and again; nothing was written.
+        /// Others changed the partner each time. Nothing was written.
         record Busy() implements Attempt {}
     }
 
@@ -115,7 +115,7 @@ final class Join implements Command {
                 return new Attempt.Unknown();
             }
             var partner = found.get();
-            if (newcomer.at() != null && !partner.firm().equals(newcomer.at())) {
+            if (newcomer.firm() != null && !partner.firm().equals(newcomer.firm())) {
                 return new Attempt.OtherFirm();
             }
             var outcome = Joining.join(partner, hash, newcomer.who(), newcomer.now());
@@ -133,9 +133,9 @@ final class Join implements Command {
     private WriteOutcome write(Newcomer newcomer, Joining.Outcome.Joined joined, String hash) {
         var next = joined.next();
         var id = next.firm().value() + "/joined/" + hash;
-        var told = JoinCards.joined(newcomer.who(), next);
+        var card = JoinCards.joined(newcomer.who(), next);
         var subject = new PostSubject.ContactJoined(next.id().value());
-        var post = Post.once(id, new Place.Direct(joined.givenBy().id()), told, subject);
+        var post = Post.once(id, new Place.Direct(joined.givenBy().id()), card, subject);
         return partners.write(next, newcomer.turn().id(), List.of(post));
     }
 

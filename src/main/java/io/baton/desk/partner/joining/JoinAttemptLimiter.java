@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How often somebody has said a code that does not work. Kept in memory alone: a restart, or
-/// another instance, counts anew, which is no help against 60 random bits.
+/// Counts a person's wrong codes. Counts are in memory only: a restart or another instance starts
+/// over, which doesn't help anyone guess 60 random bits.
 final class JoinAttemptLimiter {
-    static final int MOST = 5;
+    static final int MAX_WRONG = 5;
     static final Duration WITHIN = Duration.ofHours(1);
-    private static final int MOST_PEOPLE = 10_000;
+    private static final int MAX_PEOPLE = 10_000;
 
-    /// The cache's own clock only frees memory; which attempts count is decided by the caller's.
+    /// The cache's clock only frees memory. The caller's clock decides which attempts count.
     private final Cache<String, List<Instant>> wrong =
-            Caffeine.newBuilder().maximumSize(MOST_PEOPLE).expireAfterWrite(WITHIN).build();
+            Caffeine.newBuilder().maximumSize(MAX_PEOPLE).expireAfterWrite(WITHIN).build();
 
-    /// Until when this person is not heard; empty for who may try.
+    /// @return when this person may try again; empty if they may now
     Optional<Instant> blockedUntil(String person, Instant now) {
         var all = wrong.getIfPresent(person);
         var tries = all == null ? List.<Instant>of() : recent(all, now).toList();
-        return tries.size() < MOST ? Optional.empty() : Optional.of(tries.getFirst().plus(WITHIN));
+        return tries.size() < MAX_WRONG
+                ? Optional.empty()
+                : Optional.of(tries.getFirst().plus(WITHIN));
     }
 
     void wrong(String person, Instant now) {

@@ -11,65 +11,63 @@ import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
 
-/// What is answered to a code.
+/// Answers to `join`.
 final class JoinCards {
-    static final Text OVERHEARD =
-            Text.of("Codes are better said in private: in a channel others can read them.");
+    static final Text NOT_IN_CHANNEL =
+            Text.of(
+                    "Others can read this channel. Next time, send me the code in a direct message.");
 
     private JoinCards() {}
 
     static Card welcome(Individual who, Partner partner, Firm firm) {
         return Card.titled("Welcome, " + who.name())
                 .paragraph(
-                        Text.of("You are a contact of ")
+                        Text.of("You're now a contact of ")
                                 .strong(partner.name())
-                                .plain(" now, for ")
+                                .plain(" for ")
                                 .strong(firm.name())
-                                .plain(". When they have a client for you, the offer comes to you")
-                                .plain(" with two buttons: Accept and Decline."))
+                                .plain(". When they have a client for you, you'll get an offer to")
+                                .plain(" accept or decline."))
                 .paragraph(
                         Text.of("Say ")
                                 .code("refer list")
-                                .plain(" to see the referrals that touch ")
-                                .plain(partner.name())
-                                .plain(", and ")
+                                .plain(" to see your referrals, or ")
                                 .code("help")
-                                .plain(" for all that you can say."));
+                                .plain(" to see everything you can do."));
     }
 
-    /// For the member who gave the code.
+    /// Tells the member who made the code.
     static Card joined(Individual who, Partner partner) {
         return Card.saying(
                         Text.empty()
                                 .and(Spans.of(who))
                                 .plain(" joined as a contact of ")
                                 .strong(partner.name())
-                                .plain(", by the code that you asked for."))
+                                .plain(" with your code."))
                 .note(
-                        Text.of("Somebody else than you meant? Say ")
+                        Text.of("Not who you meant? Say ")
                                 .code(
                                         "partner edit %s remove %s"
                                                 .formatted(partner.name(), who.name()))
                                 .plain("."));
     }
 
-    /// The same for a code that never was and for one that is too old: who guesses learns nothing.
+    /// The same answer for a wrong code and an expired one, so guessing reveals nothing.
     static Card unknown() {
         return Card.saying(
-                "This code does not work. It was mistyped, or its %d days are over. Ask for another where you got it."
+                "This code doesn't work: it's mistyped or older than %d days. Check it, or ask for a new one."
                         .formatted(Joining.LIFE.toDays()));
     }
 
     static Card used() {
-        return Card.saying(
-                "This code was used already, and works only once. Ask for another where you got it.");
+        return Card.saying("This code has been used. Ask for a new one.");
     }
 
     static Card already(Partner partner) {
         return Card.saying(
-                Text.of("You are a contact of ")
+                Text.of("You're already a contact of ")
                         .strong(partner.name())
-                        .plain(" already. The code still works, for somebody else there."));
+                        .plain(". The code still works for someone else there."));
     }
 
     static Card full(Partner partner) {
@@ -77,26 +75,26 @@ final class JoinCards {
                 Text.empty()
                         .strong(partner.name())
                         .plain(
-                                " has %d contacts, and I keep no more. "
+                                " already has %d contacts, which is the limit. "
                                         .formatted(ContactPoints.MAX_CONTACTS))
-                        .plain("Ask where you got the code to have one removed; it still works."));
+                        .plain("Ask the firm to remove one; the code still works."));
     }
 
     static Card otherFirm() {
         return Card.saying(
-                "This code was given by another firm than the one that I know you with here. The code still works, for somebody else.");
+                "This code is from another firm, not the one you work with here. The code still works for someone else.");
     }
 
     static Card member(Firm firm) {
         return Card.saying(
-                Text.of("A code is for a person at a partner, and you belong to ")
+                Text.of("Codes are for people at a partner, and you belong to ")
                         .strong(firm.name())
-                        .plain(". The code still works, for the one you hand it on to."));
+                        .plain(". Pass the code on; it still works."));
     }
 
     static Card howTo() {
         return Card.saying(
-                Text.of("Say it with the code that you were given, for example ")
+                Text.of("Write your code after the command, for example ")
                         .code("join K7QF-9XPA-2MDT")
                         .plain("."));
     }
@@ -104,12 +102,11 @@ final class JoinCards {
     static Card wait(Instant now, Instant until) {
         long minutes = Math.max(1, Duration.between(now, until).plusSeconds(59).toMinutes());
         return Card.saying(
-                "Too many codes that do not work. Please try again in %d minute%s."
+                "Too many wrong codes. Try again in %d minute%s."
                         .formatted(minutes, minutes == 1 ? "" : "s"));
     }
 
     static Card busy() {
-        return Card.saying(
-                "Many people are changing this at the same moment. Nothing was done; please say it again.");
+        return Card.saying("Someone else just changed this partner. Send the code again.");
     }
 }

@@ -8,13 +8,13 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
-/// Makes and reads the codes by which a partner's people join.
+/// Makes and reads the codes for joining.
 ///
-/// Twelve letters and digits are 60 random bits: short enough to be read out, and, as it lives for
-/// days only and guesses are counted, too many to guess. What is kept is the SHA-256 alone.
+/// Twelve letters and digits are 60 random bits: short enough to read out, and too many to guess,
+/// since a code expires after days and wrong codes are counted. Only the SHA-256 is stored.
 final class JoinCodeFormat {
-    /// Douglas Crockford's base 32: no I, L, O and U, which are read as 1, 1, 0 and as a word that
-    /// nobody meant.
+    /// Douglas Crockford's base 32. I, L and O are left out because they look like 1 and 0, and U
+    /// because it can spell accidental words.
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 12;
@@ -22,7 +22,7 @@ final class JoinCodeFormat {
 
     private final RandomGenerator random = new SecureRandom();
 
-    /// `K7QF-9XPA-2MDT`: for the eyes of the one who hands it on, and kept nowhere.
+    /// @return a code such as `K7QF-9XPA-2MDT`; shown once and not stored
     String generate() {
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
@@ -32,8 +32,8 @@ final class JoinCodeFormat {
         return code.toString();
     }
 
-    /// The code in somebody's words, whatever its case, with or without hyphens and blanks; empty
-    /// where there is none.
+    /// @return the code in the words, in one spelling: upper case, no hyphens or blanks; may be
+    ///   empty
     static String normalize(String words) {
         return words.toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "")
@@ -41,14 +41,14 @@ final class JoinCodeFormat {
                 .replaceAll("[IL]", "1");
     }
 
-    /// What is kept of a code.
+    /// @return the SHA-256 that is stored instead of the code
     static String hash(String code) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var bytes = normalize(code).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(digest.digest(bytes));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -10,12 +10,12 @@ import io.baton.desk.text.CleanText;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
-/// Somebody from elsewhere whom no firm knows can say one thing: a code. All else is answered with
-/// how that is done, and with the name of no firm.
+/// Handles people from another chat who are unknown to every firm. They can only join with a code;
+/// any other turn gets an explanation that names no firm.
 final class JoinOnlyHandler implements NewcomerHandler {
     private static final Pattern JOIN = Pattern.compile("(?is)\\s*/?\\s*join(?:\\s+(.*))?");
 
-    /// A code and what may stand around it; longer words are not looked through.
+    /// Room for a code and a few words around it. Longer text is not searched.
     private static final int LONGEST = 200;
 
     private final Join join;
@@ -37,25 +37,26 @@ final class JoinOnlyHandler implements NewcomerHandler {
     }
 
     private Reply said(Turn turn, String text, Instant now) {
-        var join = JOIN.matcher(text.length() > LONGEST ? "" : CleanText.withoutInvisible(text));
-        if (!join.matches()) {
+        var matcher = JOIN.matcher(text.length() > LONGEST ? "" : CleanText.withoutInvisible(text));
+        if (!matcher.matches()) {
             return new Reply.Whisper(explained());
         }
-        var code = join.group(1) == null ? "" : join.group(1);
-        return this.join.join(new Join.Newcomer(turn, now, null), code);
+        var code = matcher.group(1) == null ? "" : matcher.group(1);
+        return join.join(new Join.Newcomer(turn, now, null), code);
     }
 
     private static Card explained() {
         return Card.titled("Baton")
                 .paragraph(
-                        Text.of("I pass referrals between a consultancy and its partners, and I do")
-                                .plain(" not know yet whom you work with."))
+                        Text.of("I pass referrals between a consultancy and its partners, but I")
+                                .plain(" don't know yet which firm you work with."))
                 .paragraph(
-                        Text.of("If you were given a code, say ")
+                        Text.of("Send me ")
                                 .code("join CODE")
-                                .plain(" to me in a direct message. Without one, ask the firm that")
-                                .plain(" works with you for it: ")
+                                .plain(
+                                        " in a direct message. The firm you work with can make you a")
+                                .plain(" code with ")
                                 .code("partner invite NAME")
-                                .plain(" makes one."));
+                                .plain("."));
     }
 }

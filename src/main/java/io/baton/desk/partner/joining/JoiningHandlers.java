@@ -7,7 +7,7 @@ import io.baton.firm.Firms;
 import io.baton.store.PartnerStore;
 import java.util.List;
 
-/// How a person of a partner becomes its contact.
+/// Handlers for linking a person to a partner by code.
 public final class JoiningHandlers {
     private final PartnerRegistry partnerRegistry;
     private final Join join;
@@ -22,8 +22,8 @@ public final class JoiningHandlers {
         return new Handlers(List.of(invitePartner, join), List.of(invitePartner), List.of());
     }
 
-    /// For people from elsewhere whom no firm knows.
-    public NewcomerHandler threshold() {
+    /// Handles people from another chat who are unknown to every firm.
+    public NewcomerHandler newcomerHandler() {
         return new JoinOnlyHandler(join);
     }
 }

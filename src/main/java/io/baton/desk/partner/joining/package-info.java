@@ -1,4 +1,4 @@
-/// How a partner's person becomes its contact by a code, in any chat.
+/// Links a person to a partner by code, in any chat.
 @NullMarked
 package io.baton.desk.partner.joining;
 

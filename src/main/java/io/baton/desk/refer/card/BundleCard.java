@@ -19,17 +19,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// What was logged together, each with its partner, and a button for all that is still to be sent.
+/// Referrals logged together, each with its partner, and buttons for those not sent yet.
 public final class BundleCard {
     private BundleCard() {}
 
-    /// @param all not empty
+    /// @param all at least one
     public static Card of(List<BundledReferral> all, Ask ask) {
         return of(all, ask, List.of());
     }
 
-    /// @param told what else is to be said, above the buttons
-    public static Card of(List<BundledReferral> all, Ask ask, List<Card.Part> told) {
+    /// @param extra further parts, above the buttons
+    public static Card of(List<BundledReferral> all, Ask ask, List<Card.Part> extra) {
         var referrals = all.stream().map(BundledReferral::referral).toList();
         var logged =
                 Text.empty()
@@ -39,13 +39,13 @@ public final class BundleCard {
                         .plain(all.size() == 1 ? " is logged." : " are logged.")
                         .and(baton(referrals, ask));
         var card = listed(logged, all, ask.firm());
-        for (var part : told) {
+        for (var part : extra) {
             card = card.with(part);
         }
         return withSendButtons(card, all);
     }
 
-    /// @param above what is said above the list
+    /// @param above the text above the list
     public static Card under(Text above, List<BundledReferral> all, Firm firm) {
         return withSendButtons(listed(above, all, firm), all);
     }
@@ -54,8 +54,8 @@ public final class BundleCard {
         return Card.saying(above).bullets(all.stream().map(each -> line(each, firm)).toList());
     }
 
-    /// Those that nobody has taken yet have one accountable person between them; where passing them
-    /// on was broken off, each is named with what they hold.
+    /// One person normally holds the baton for all that aren't accepted yet. If passing them on was
+    /// interrupted, each holder is named with the referrals they hold.
     private static Text baton(List<Referral> all, Ask ask) {
         var byHolder =
                 all.stream()
@@ -94,7 +94,7 @@ public final class BundleCard {
                         .plain(")");
     }
 
-    /// The card, and below it a button for each that still waits, or nothing more.
+    /// Adds a button for each referral not sent yet.
     public static Card withSendButtons(Card card, List<BundledReferral> all) {
         var waiting = all.stream().filter(BundledReferral::isUnsent).toList();
         return waiting.isEmpty() ? card : buttons(card, waiting);
@@ -112,22 +112,22 @@ public final class BundleCard {
                             ? ReferralButtons.send(each)
                             : ReferralButtons.sendFirst(each));
         }
-        var byMail =
+        var guestsOnly =
                 waiting.stream()
                         .map(BundledReferral::partner)
                         .filter(Partner::onlyGuests)
                         .map(Partner::name)
                         .toList();
-        return (byMail.isEmpty() ? card : card.note(byMail(byMail)))
+        return (guestsOnly.isEmpty() ? card : card.note(notInChat(guestsOnly)))
                 .with(new Card.Part.Buttons(buttons));
     }
 
-    /// Their links are shown to whoever forwards them, each in an answer of its own.
-    private static Text byMail(List<String> names) {
+    /// Each link appears in an answer of its own, so "Send all" leaves these partners out.
+    private static Text notInChat(List<String> names) {
         return Text.of(
                 Labels.join(names)
                         + (names.size() == 1
-                                ? " is reached by mail only: its own button makes the link to forward."
-                                : " are reached by mail only: their own buttons make the links to forward."));
+                                ? " has no contact in a chat. Press the partner's own button to get a link to forward."
+                                : " have no contact in a chat. Press each partner's own button to get a link to forward."));
     }
 }

@@ -10,11 +10,11 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Step;
 
-/// The card that takes an offer's place: what became of it.
+/// Replaces the card of an offer once it has ended.
 public final class EndedOfferCard {
     private EndedOfferCard() {}
 
-    /// For everyone who saw the offer: who answered, when, and no buttons.
+    /// For everyone who saw the offer: who answered and when. It has no buttons.
     public static Card of(Referral referral, Partner partner, Firm firm) {
         var last = referral.lastMove();
         var to = referral.outbound() ? partner.name() : firm.name();
@@ -52,13 +52,13 @@ public final class EndedOfferCard {
         var at = TimeFormat.shortMoment(last.at(), firm);
         var text =
                 who == null
-                        ? Text.of("The deadline passed, ")
+                        ? Text.of("The deadline passed ")
                         : Text.empty().and(Spans.of(who)).plain(", ");
-        var told = text.and(at).plain(".");
+        var sentence = text.and(at).plain(".");
         return switch (last.event()) {
-            case Event.Declined(_, var reason) -> told.plain(" Reason: " + reason);
+            case Event.Declined(_, var reason) -> sentence.plain(" Reason: " + reason);
             case Event.Withdrawn(var reason) ->
-                    reason.isEmpty() ? told : told.plain(" Reason: " + reason);
+                    reason.isEmpty() ? sentence : sentence.plain(" Reason: " + reason);
             case Event.Logged _,
                     Event.Offered _,
                     Event.Invited _,
@@ -70,7 +70,7 @@ public final class EndedOfferCard {
                     Event.Won _,
                     Event.Lost _,
                     Event.Paid _ ->
-                    told;
+                    sentence;
         };
     }
 }

@@ -8,16 +8,16 @@ import io.baton.referral.Event;
 import io.baton.referral.Step;
 import java.util.Map;
 
-/// Tells each step of a referral: when, who, what, and why.
+/// Each step of a referral in words: when, what, why and who.
 public final class HistoryText {
     private HistoryText() {}
 
-    /// @param partners the partners' names by their ids' values
+    /// @param partners partner name by id
     public static Text line(Step step, Map<String, String> partners, TimeFormat timeFormat) {
         var who = step.who();
         var text = Text.empty().and(timeFormat.moment(step.at())).plain("  ");
-        var told = text.and(what(step.event(), partners, timeFormat));
-        return who == null ? told : told.plain(", by " + who.name());
+        var line = text.and(what(step.event(), partners, timeFormat));
+        return who == null ? line : line.plain(", by " + who.name());
     }
 
     private static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
@@ -27,7 +27,7 @@ public final class HistoryText {
                     Text.of("offered (" + name(to.value(), partners) + "), answer due ")
                             .and(timeFormat.moment(deadline));
             case Event.Invited(_, _, var guest) -> Text.of("link made for " + guest.name());
-            case Event.Reminded _ -> Text.of("reminded at half time");
+            case Event.Reminded _ -> Text.of("reminder sent");
             case Event.Accepted _ -> Text.of("accepted");
             case Event.Declined(var from, var reason) ->
                     Text.of("declined (" + name(from.value(), partners) + "): " + brief(reason));

@@ -5,7 +5,7 @@ import io.baton.referral.Referral;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Several in one sentence: `R-31, R-32 and R-33`.
+/// Joins labels or names: `R-31, R-32 and R-33`.
 public final class Labels {
     private Labels() {}
 

@@ -14,11 +14,11 @@ import io.baton.referral.State;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of an offer: the question, and the wait.
+/// The cards of an open offer, for the side asked and for the sender.
 public final class OfferCards {
     private OfferCards() {}
 
-    /// For the side that is asked.
+    /// For the side asked.
     public static Card offer(Referral referral, Partner partner, Firm firm) {
         return offer(referral, partner, firm, mention(referral.sender()));
     }
@@ -42,7 +42,7 @@ public final class OfferCards {
         return worth.with(new Card.Part.Buttons(ReferralButtons.answers(referral)));
     }
 
-    /// For who sent it: the baton is still here.
+    /// For the sender, who still holds the baton.
     public static Card waiting(Referral referral, Partner partner, Firm firm) {
         var to = referral.outbound() ? partner.name() : firm.name();
         var card =
@@ -62,7 +62,7 @@ public final class OfferCards {
                 : card.buttons(withdraw);
     }
 
-    /// For who held the baton before it was passed on.
+    /// For the previous holder, after the baton was passed to a colleague.
     public static Card heldByAnother(Referral referral, Partner partner, Firm firm) {
         return Card.titled(referral.label() + " is offered to " + partner.name())
                 .paragraph(clientNeeds(referral))
@@ -78,28 +78,26 @@ public final class OfferCards {
         return Card.saying(
                 Text.empty()
                         .strong(referral.label())
-                        .plain(" (" + oneLine(referral) + ") still waits for an answer, due ")
+                        .plain(" (" + oneLine(referral) + ") is still waiting for an answer, due ")
                         .and(due(referral, firm).value())
                         .plain("."));
     }
 
-    /// For who sent it, where nobody else can remind the partner.
+    /// For the sender, who is the only one who can remind a guest.
     public static Card reminderToForward(Referral referral, Partner partner, Firm firm) {
         return reminder(referral, firm)
                 .paragraph(notInChat(partner))
                 .buttons(ReferralButtons.newLink(referral));
     }
 
-    /// For who sent it, where it stays: without the link, which is shown to the one who asks for
-    /// it.
+    /// Without the link: this card stays, and a link is only shown to the person who asks for it.
     private static Text notInChat(Partner partner) {
-        return Text.of("I cannot reach ")
+        return Text.of("I can't reach ")
                 .strong(Labels.names(partner.guests()))
-                .plain(" from here: they answer by the link that you forward.");
+                .plain(" here. They answer with the link you forward.");
     }
 
-    /// Whether both sides may know how to reach the client: since the acceptance, till it is taken
-    /// back.
+    /// Whether both sides may see how to reach the client: from acceptance until it's withdrawn.
     public static boolean contactIsOpen(Referral referral) {
         return switch (referral.state()) {
             case State.Accepted _, State.Won _, State.Lost _ -> true;
@@ -118,7 +116,7 @@ public final class OfferCards {
                 .plain(Shorten.to(2000, referral.need()));
     }
 
-    /// `Worth about $12,000. `, or nothing: whoever logged it sees how their amount was understood.
+    /// `Worth about $12,000. `, or nothing. Shows how the typed amount was read.
     public static Text worth(Referral referral) {
         var estimate = referral.estimate();
         return estimate == null

@@ -12,23 +12,23 @@ import io.baton.referral.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A referral as it stands, on a card.
+/// A referral as a card, and as a line in a list.
 public final class ReferralCard {
     private ReferralCard() {}
 
-    /// @param partner the name of the partner it is with, or empty
-    /// @param reachable whether to say how to reach the client
-    public static Card of(Referral referral, String partner, Firm firm, boolean reachable) {
+    /// @param partner the partner's name, or empty
+    /// @param showContact whether to show how to reach the client
+    public static Card of(Referral referral, String partner, Firm firm, boolean showContact) {
         var facts = new ArrayList<Card.Fact>();
         facts.add(new Card.Fact("Client", Text.of(referral.client())));
-        facts.add(new Card.Fact("Where it stands", stateText(referral, partner, firm)));
+        facts.add(new Card.Fact("Status", stateText(referral, partner, firm)));
         facts.add(new Card.Fact("Baton holder", Text.empty().and(Spans.of(referral.holder()))));
         var estimate = referral.estimate();
         if (estimate != null) {
             facts.add(new Card.Fact("Worth about", Text.empty().and(Spans.of(estimate))));
         }
         var contact = referral.clientContact();
-        if (contact != null && reachable) {
+        if (contact != null && showContact) {
             facts.add(new Card.Fact("How to reach the client", Text.of(contact)));
         }
         return Card.titled(referral.label() + ": " + Shorten.to(40, referral.client()))
@@ -62,7 +62,7 @@ public final class ReferralCard {
     static Text stateText(Referral referral, String partner, Firm firm) {
         var other = referral.outbound() ? partner : firm.name();
         return switch (referral.state()) {
-            case State.Logged _ -> Text.of("logged, not on offer");
+            case State.Logged _ -> Text.of("logged, no open offer");
             case State.Offered offer ->
                     Text.of("offered to " + other + ", answer due ")
                             .and(TimeFormat.shortMoment(offer.deadline(), firm));

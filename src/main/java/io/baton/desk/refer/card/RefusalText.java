@@ -5,6 +5,7 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
+import io.baton.partner.Partner;
 import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -13,7 +14,7 @@ import io.baton.referral.Stage;
 import io.baton.referral.Step;
 import org.jspecify.annotations.Nullable;
 
-/// Why a step was not taken, in words: what is so, since when, and what can be done.
+/// Explains a refused step: what the situation is, since when, and what to do instead.
 public final class RefusalText {
     private RefusalText() {}
 
@@ -21,22 +22,17 @@ public final class RefusalText {
         var label = Text.empty().strong(referral.label());
         return switch (why) {
             case Refusal.NotNow(var stage, var since) ->
-                    label.and(since(stage, since, timeFormat)).plain(" " + remedy(stage, referral));
+                    label.and(since(stage, since, timeFormat))
+                            .plain(" " + nextStep(stage, referral));
             case Refusal.OfferOver(var since) ->
-                    label.plain(" is no longer on offer here: it").and(ended(since, timeFormat));
+                    label.and(moved(since, timeFormat)).plain(", so this offer is over.");
             case Refusal.EarlierRound(var since) ->
-                    label.plain(" has moved on since this button was made: it")
-                            .and(ended(since, timeFormat));
+                    label.and(moved(since, timeFormat)).plain(", so this button is out of date.");
             case Refusal.OnlyContacts(var partner) ->
-                    Text.of("Only the contacts of ")
+                    Text.of("You can't answer this offer. It went to ")
+                            .plain(contacts(partner))
                             .strong(partner.name())
-                            .plain(
-                                    " can answer this offer: "
-                                            + Labels.names(
-                                                    partner.contacts().stream()
-                                                            .map(Contact::who)
-                                                            .toList())
-                                            + ".");
+                            .plain(".");
             case Refusal.Paused(var partner) ->
                     Text.empty()
                             .strong(partner.name())
@@ -46,56 +42,57 @@ public final class RefusalText {
             case Refusal.Unreachable(var partner) ->
                     Text.empty()
                             .strong(partner.name())
-                            .plain(" has no contact whom I could ask. Type ")
+                            .plain(" has no contact to ask. Type ")
                             .code("partner edit " + partner.name())
-                            .plain(" and pick a person, or write a mail address.");
+                            .plain(" and pick a person or enter an email address.");
             case Refusal.NoLinks(var partner) ->
                     Text.empty()
                             .strong(partner.name())
                             .plain(
-                                    " is reached by mail only (%s), so they need a link to answer by, and nobody has told me the address under which people outside reach me. Whoever runs me sets BATON_PUBLIC_URL, e.g. to https://baton.example.com. Or type "
+                                    " answers by link (%s), but links aren't set up. Ask your administrator to set BATON_PUBLIC_URL, or type "
                                             .formatted(Labels.names(partner.guests())))
                             .code("partner edit " + partner.name())
                             .plain(" and pick a person in this chat.");
             case Refusal.LinkExpired(var deadline) ->
-                    label.plain(" was to be answered by ")
+                    Text.of("The answer to ")
+                            .and(label)
+                            .plain(" was due ")
                             .and(timeFormat.moment(deadline))
-                            .plain(", and the link has ended with that.");
+                            .plain(", so this link has expired.");
             case Refusal.LinkReplaced() ->
-                    Text.of("A newer link was made for ")
-                            .strong(referral.label())
-                            .plain(", and this one has ended with that. Look for the newer mail.");
-            case Refusal.WrongDirection(var direction) -> label.plain(wrongWay(direction));
+                    Text.of("There's a newer link for ")
+                            .and(label)
+                            .plain(", so this one no longer works. Look for the newer email.");
+            case Refusal.WrongDirection(var direction) ->
+                    label.plain(wrongWay(direction, referral));
             case Refusal.HeldOutside(var holder) ->
                     label.plain(" is with ")
                             .and(Spans.of(holder))
                             .plain(
-                                    ", outside the firm. Only a baton inside the firm can be passed.");
+                                    ", outside the firm. You can only pass a baton that's in the firm.");
             case Refusal.AlreadyHolder(var holder) ->
-                    label.plain(" is with ").and(Spans.of(holder)).plain(" already.");
+                    label.plain(" is already with ").and(Spans.of(holder)).plain(".");
             case Refusal.OtherCurrency(var expected) ->
                     label.plain(
-                            " was won in %s; unlike currencies are not added. Write the amount in %s."
+                            " was won in %s. Write the amount in %s."
                                     .formatted(expected, expected));
             case Refusal.NoAmount() ->
                     Text.of(
-                            "An amount of zero, or a win below it, is no amount. Nothing was changed.");
+                            "The amount can't be zero, and a win can't be negative. Nothing was changed.");
             case Refusal.CorrectionTooLarge(var left) ->
                     label.plain(" is worth ")
                             .and(Spans.of(left))
-                            .plain("; a correction cannot take back more than that.");
+                            .plain(". A correction can't take back more than that.");
         };
     }
 
     private static Text since(Stage stage, Step since, TimeFormat timeFormat) {
-        var text =
-                switch (stage) {
-                    case LOGGED -> Text.of(" has not been accepted: it");
-                    case OFFERED, ACCEPTED, WON, LOST, WITHDRAWN -> Text.of(" was already");
-                };
-        return stage == Stage.LOGGED
-                ? text.and(ended(since, timeFormat))
-                : text.and(done(since, timeFormat));
+        return switch (stage) {
+            case LOGGED ->
+                    Text.of(" hasn't been accepted: it").and(moved(since, timeFormat)).plain(".");
+            case OFFERED, ACCEPTED, WON, LOST, WITHDRAWN ->
+                    Text.of(" was already").and(done(since, timeFormat));
+        };
     }
 
     /// ` accepted by Rita, Tue 3 Nov, 14:02.`
@@ -104,12 +101,13 @@ public final class RefusalText {
         return by(text, since.who()).plain(", ").and(timeFormat.moment(since.at())).plain(".");
     }
 
-    private static Text ended(Step since, TimeFormat timeFormat) {
+    /// ` was declined by Rita, Tue 3 Nov, 14:02`
+    private static Text moved(Step since, TimeFormat timeFormat) {
         var verb =
                 switch (since.event()) {
                     case Event.Declined _ -> " was declined";
                     case Event.Lapsed _ -> " lapsed without an answer";
-                    case Event.Offered _ -> " was offered anew";
+                    case Event.Offered _ -> " was offered again";
                     case Event.Logged _ -> " was logged";
                     case Event.Accepted _ -> " was accepted";
                     case Event.Withdrawn _ -> " was withdrawn";
@@ -120,34 +118,46 @@ public final class RefusalText {
                             Event.Passed _,
                             Event.Noted _,
                             Event.Paid _ ->
-                            " has changed";
+                            " was changed";
                 };
-        return by(Text.of(verb), since.who())
-                .plain(", ")
-                .and(timeFormat.moment(since.at()))
-                .plain(".");
+        return by(Text.of(verb), since.who()).plain(", ").and(timeFormat.moment(since.at()));
     }
 
     private static Text by(Text text, @Nullable Individual who) {
         return who == null ? text : text.plain(" by ").and(Spans.of(who));
     }
 
-    private static String remedy(Stage stage, Referral referral) {
+    private static String nextStep(Stage stage, Referral referral) {
+        var label = referral.label();
         return switch (stage) {
-            case LOGGED -> "It must be accepted first.";
-            case OFFERED -> "It waits for an answer; withdraw it to take it back.";
-            case ACCEPTED -> "Close it with won or lost.";
-            case WON -> "Payments and corrections can be added with paid.";
+            case LOGGED -> "Offer it with refer offer %s%s.".formatted(label, toPartner(referral));
+            case OFFERED ->
+                    "There's no answer yet; refer withdraw %s takes it back.".formatted(label);
+            case ACCEPTED -> "The next step is to close it as won or lost.";
+            case WON -> "Add payments and corrections with refer paid %s.".formatted(label);
             case LOST, WITHDRAWN ->
-                    "If there is new business with %s, log it anew.".formatted(referral.client());
+                    "Log a new referral for new business with %s.".formatted(referral.client());
         };
     }
 
-    private static String wrongWay(Direction direction) {
+    private static String toPartner(Referral referral) {
+        return referral.outbound() ? " to PARTNER" : "";
+    }
+
+    /// `Rita and Jo at `, or nothing if the partner has no contacts any more.
+    private static String contacts(Partner partner) {
+        var names = partner.contacts().stream().map(Contact::who).map(Individual::name).toList();
+        return names.isEmpty() ? "" : Labels.join(names) + " at ";
+    }
+
+    private static String wrongWay(Direction direction, Referral referral) {
         return switch (direction) {
-            case IN -> " came from a partner, so it is offered to the firm, not to a partner.";
+            case IN ->
+                    " came from a partner. Offer it to your own team with refer offer %s."
+                            .formatted(referral.label());
             case OUT ->
-                    " is the firm's own client, so it is offered to a partner: refer offer R-… to PARTNER.";
+                    " is your firm's own client. Offer it to a partner with refer offer %s to PARTNER."
+                            .formatted(referral.label());
         };
     }
 }

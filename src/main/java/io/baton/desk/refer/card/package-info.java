@@ -1,4 +1,4 @@
-/// Cards and sentences about a referral. They read no store.
+/// Cards and sentences about a referral. Nothing here reads a store.
 @NullMarked
 package io.baton.desk.refer.card;
 

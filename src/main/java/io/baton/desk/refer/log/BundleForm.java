@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/// The form that logs several needs of one client at once, each for its partner.
+/// The form that logs several needs of one client at once, each for a different partner.
 public final class BundleForm implements FormHandler {
     static final String ID = "refer.together";
     private static final String CLIENT = "client";
@@ -36,9 +36,9 @@ public final class BundleForm implements FormHandler {
         this.counterparties = counterparties;
     }
 
-    /// Its subject says which partners it is about, one a line.
+    /// The form's subject holds the partners' ids, one a line.
     ///
-    /// @param needs what each of two to four partners shall do
+    /// @param needs need by partner, for two to four partners
     public static Reply open(SequencedMap<Partner, String> needs) {
         var fields = new ArrayList<Field>();
         fields.add(new Field.ShortText(CLIENT, "Client", true, "", "e.g. Acme"));
@@ -49,14 +49,14 @@ public final class BundleForm implements FormHandler {
                         false,
                         "",
                         "each partner sees this after accepting"));
-        var place = 0;
-        for (var each : needs.entrySet()) {
+        var part = 0;
+        for (var entry : needs.entrySet()) {
             fields.add(
                     new Field.LongText(
-                            need(++place),
-                            "Need for " + each.getKey().name(),
+                            need(++part),
+                            "Need for " + entry.getKey().name(),
                             true,
-                            Shorten.to(PREFILLED, each.getValue()),
+                            Shorten.to(PREFILLED, entry.getValue()),
                             "in the client's words"));
         }
         var subject =
@@ -94,24 +94,17 @@ public final class BundleForm implements FormHandler {
         var contact = answers.getOrDefault(CONTACT, "").strip();
         if (contact.length() > ReferralForm.LONGEST_CONTACT) {
             errors.put(
-                    CONTACT,
-                    "Please use at most %d characters.".formatted(ReferralForm.LONGEST_CONTACT));
+                    CONTACT, "Use at most %d characters.".formatted(ReferralForm.LONGEST_CONTACT));
         }
         var client = answers.getOrDefault(CLIENT, "");
         var parts = new ArrayList<ReferralDraft>();
-        var place = 0;
+        var part = 0;
         for (var partner : partners) {
-            var field = need(++place);
+            var field = need(++part);
             var need = answers.getOrDefault(field, "");
             switch (ReferralParser.validated(client, need, partner, null)) {
                 case ParseResult.Understood<ReferralDraft>(var read) ->
-                        parts.add(
-                                new ReferralDraft(
-                                        read.client(),
-                                        read.need(),
-                                        contact.isEmpty() ? null : contact,
-                                        partner,
-                                        null));
+                        parts.add(read.withClientContact(contact));
                 case ParseResult.Unclear<ReferralDraft>(var why) ->
                         errors.putIfAbsent(
                                 ReferralParser.canBeClientName(client) ? field : CLIENT, why);
@@ -120,8 +113,8 @@ public final class BundleForm implements FormHandler {
         return errors.isEmpty() ? bundleLogging.log(ask, parts) : new Reply.FieldErrors(errors);
     }
 
-    /// @param place from 1
-    private static String need(int place) {
-        return "need-" + place;
+    /// @param part number of the part, from 1
+    private static String need(int part) {
+        return "need-" + part;
     }
 }

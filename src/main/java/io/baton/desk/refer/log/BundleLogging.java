@@ -6,7 +6,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.step.Transitions;
 import io.baton.partner.Partner;
 import io.baton.referral.BundlePart;
 import io.baton.referral.BundledReferral;
@@ -20,11 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Logs what several partners shall do for one client: a referral for each, one baton holder for
-/// the whole.
+/// Logs several needs of one client: a referral for each partner, one baton holder for all.
 ///
-/// Each is a document of its own, written once. A turn that was broken off in between and is heard
-/// again knows what it has written by the ids, and writes what is missing.
+/// Each referral is a document of its own, written once, under an id derived from the turn. When an
+/// interrupted turn is delivered again, it writes only the referrals that are missing.
 public final class BundleLogging {
     private final ReferralInserter referralInserter;
 
@@ -32,7 +30,7 @@ public final class BundleLogging {
         this.referralInserter = referralInserter;
     }
 
-    /// @param parts of one client, each with another partner
+    /// @param parts drafts for one client, each with a different partner
     Reply log(Ask ask, List<ReferralDraft> parts) {
         var all = new ArrayList<BundledReferral>();
         for (var part : parts) {
@@ -72,15 +70,15 @@ public final class BundleLogging {
 
     private static Reply unfinished(List<BundledReferral> done) {
         return done.isEmpty()
-                ? Transitions.busy()
+                ? ReferralInserter.busy()
                 : CommonReplies.whisper(
-                        Text.of("Many people are logging at the same moment. Logged so far: ")
+                        Text.of("Others are logging at the same moment, so I only logged ")
                                 .strong(
                                         Labels.of(
                                                 done.stream()
                                                         .map(BundledReferral::referral)
                                                         .toList()))
-                                .plain(". Please log the rest with ")
+                                .plain(". Log the rest with ")
                                 .code("refer CLIENT needs NEED to PARTNER")
                                 .plain("."));
     }

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
@@ -34,8 +35,7 @@ public final class LogReferral implements Command {
         this.others = List.copyOf(others);
     }
 
-    /// @param others the longer commands, of which one may be meant where the words tell no
-    ///   referral
+    /// @param others the other `refer` commands, to suggest one that was misspelled
     public static LogReferral outbound(
             ReferralLogging referralLogging, Partners partners, List<Command> others) {
         return new LogReferral(false, referralLogging, partners, others);
@@ -60,28 +60,30 @@ public final class LogReferral implements Command {
     @Override
     public String purpose() {
         return inbound
-                ? "logs a referral that a partner brings; any member takes it by button"
-                : "logs a referral of yours and proposes partners; alone it opens a form";
+                ? "logs a referral from a partner; any member can take it"
+                : "logs your referral and suggests partners; on its own, opens a form";
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.isEmpty()) {
-            return new Reply.OpenForm(ReferralForm.empty(inbound, ask));
+            return new Reply.OpenForm(
+                    ReferralForm.empty(inbound, ask),
+                    inbound ? ReferralButtons.logInbound() : ReferralButtons.log());
         }
         var mentioned = ask.mentioned();
         var words = MentionParser.withNames(rest, mentioned);
-        var reader =
+        var parser =
                 new ReferralParser(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
-        return switch (inbound ? reader.parseInbound(rest) : reader.parseOutbound(rest)) {
-            case ParseResult.Understood<ReferralDraft>(var referralDraft) ->
+        return switch (inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest)) {
+            case ParseResult.Understood<ReferralDraft>(var draft) ->
                     inbound
-                            ? referralLogging.inbound(ask, referralDraft)
-                            : referralLogging.outbound(ask, referralDraft);
+                            ? referralLogging.inbound(ask, draft)
+                            : referralLogging.outbound(ask, draft);
             case ParseResult.Unclear<ReferralDraft>(var why) ->
                     new Reply.Whisper(
                             Card.saying(
-                                            meant(words)
+                                            didYouMean(words)
                                                     .orElse(
                                                             Text.of(
                                                                     MentionParser.withNames(
@@ -93,8 +95,8 @@ public final class LogReferral implements Command {
         };
     }
 
-    /// A slip of the fingers in the second word of another command.
-    private Optional<Text> meant(String words) {
+    /// Suggests another command when its second word was misspelled.
+    private Optional<Text> didYouMean(String words) {
         if (NEEDS.matcher(words).find()) {
             return Optional.empty();
         }
@@ -105,7 +107,7 @@ public final class LogReferral implements Command {
                                 .filter(each -> each.name().equals("refer " + verb))
                                 .findFirst())
                 .map(command ->
-                        Text.of("I did not understand that. Did you mean ")
+                        Text.of("I didn't get that. Did you mean ")
                                 .code(command.usage())
                                 .plain("?"));
     }

@@ -9,6 +9,7 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import java.util.HashMap;
@@ -40,18 +41,18 @@ public final class ReferralForm implements FormHandler {
         return form(inbound, "", "", ask);
     }
 
-    /// With the text of somebody's message as the need.
+    /// Prefilled with a message as the need.
     public static Reply fromMessage(Ask ask, String message) {
         return new Reply.OpenForm(form(false, message, "", ask));
     }
 
-    /// With a need, and the partner found for it.
+    /// Prefilled with a need and the partner found for it.
     public static Reply forPartner(Partner partner, Ask ask, String need) {
         return new Reply.OpenForm(form(false, need, partner.name(), ask));
     }
 
     private static Form form(boolean inbound, String need, String partner, Ask ask) {
-        var ways =
+        var directions =
                 List.of(
                         new Form.Option("out", "We send a client to a partner"),
                         new Form.Option("in", "A partner brings us a client"));
@@ -63,20 +64,20 @@ public final class ReferralForm implements FormHandler {
                 "",
                 List.of(
                         new Field.Choice(
-                                DIRECTION, "Which way?", true, inbound ? "in" : "out", ways),
+                                DIRECTION, "Which way?", true, inbound ? "in" : "out", directions),
                         new Field.ShortText(CLIENT, "Client", true, "", "e.g. Acme"),
                         new Field.LongText(
                                 NEED,
                                 "What does the client need?",
                                 true,
-                                io.baton.desk.text.Shorten.to(3000, need),
+                                Shorten.to(3000, need),
                                 "in the client's words"),
                         new Field.ShortText(
                                 PARTNER,
                                 "Partner",
                                 false,
                                 partner,
-                                "empty: I propose the three best"),
+                                "leave empty to see the three best"),
                         new Field.ShortText(
                                 CONTACT,
                                 "How to reach the client",
@@ -100,7 +101,7 @@ public final class ReferralForm implements FormHandler {
         var amount = amount(ask, answers, errors);
         var contact = answers.getOrDefault(CONTACT, "").strip();
         if (contact.length() > LONGEST_CONTACT) {
-            errors.put(CONTACT, "Please use at most %d characters.".formatted(LONGEST_CONTACT));
+            errors.put(CONTACT, "Use at most %d characters.".formatted(LONGEST_CONTACT));
         }
         var client = answers.getOrDefault(CLIENT, "");
         var need = answers.getOrDefault(NEED, "");
@@ -115,18 +116,12 @@ public final class ReferralForm implements FormHandler {
                 yield new Reply.FieldErrors(errors);
             }
             case ParseResult.Understood<ReferralDraft>(var read) -> {
-                var referralDraft =
-                        new ReferralDraft(
-                                read.client(),
-                                read.need(),
-                                contact.isEmpty() ? null : contact,
-                                read.partner(),
-                                read.estimate());
+                var draft = read.withClientContact(contact);
                 yield !errors.isEmpty()
                         ? new Reply.FieldErrors(errors)
                         : inbound
-                                ? referralLogging.inbound(ask, referralDraft)
-                                : referralLogging.outbound(ask, referralDraft);
+                                ? referralLogging.inbound(ask, draft)
+                                : referralLogging.outbound(ask, draft);
             }
         };
     }
@@ -140,7 +135,8 @@ public final class ReferralForm implements FormHandler {
             }
             return Optional.empty();
         }
-        return kept(PARTNER, PartnerNameParser.parse(name, partners.all(ask.firm().id())), errors);
+        return valueOrError(
+                PARTNER, PartnerNameParser.parse(name, partners.all(ask.firm().id())), errors);
     }
 
     private static Optional<Money> amount(
@@ -148,18 +144,18 @@ public final class ReferralForm implements FormHandler {
         var written = answers.getOrDefault(AMOUNT, "");
         return written.isBlank()
                 ? Optional.empty()
-                : kept(AMOUNT, AmountParser.parse(written, ask.firm().currency()), errors)
-                        .filter(money -> positive(money, errors));
+                : valueOrError(AMOUNT, AmountParser.parse(written, ask.firm().currency()), errors)
+                        .filter(money -> isPositive(money, errors));
     }
 
-    private static boolean positive(Money money, Map<String, String> errors) {
+    private static boolean isPositive(Money money, Map<String, String> errors) {
         if (!money.isPositive()) {
-            errors.put(AMOUNT, "It is worth more than nothing, or leave it empty.");
+            errors.put(AMOUNT, "Enter an amount above zero, or leave this empty.");
         }
         return money.isPositive();
     }
 
-    private static <T> Optional<T> kept(
+    private static <T> Optional<T> valueOrError(
             String field, ParseResult<T> parseResult, Map<String, String> errors) {
         return switch (parseResult) {
             case ParseResult.Understood<T>(var value) -> Optional.ofNullable(value);

@@ -1,7 +1,9 @@
 package io.baton.desk.refer.log;
 
 import io.baton.chat.Post;
+import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.store.ReferralStore;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/// Writes new referrals: each id once, with a number that no other has.
+/// Writes new referrals: each id once, each with the next free number.
 public final class ReferralInserter {
     private static final int TRIES = 50;
 
@@ -20,10 +22,10 @@ public final class ReferralInserter {
         this.referrals = referrals;
     }
 
-    /// @param id comes from the turn, so that a turn heard again finds what it has written
-    /// @param begin the referral as it begins with this number
-    /// @param posts what must be said of it
-    /// @return empty where too many log at the same moment; nothing was written then
+    /// @param id derived from the turn, so a repeated turn finds the referral it wrote
+    /// @param begin makes the referral with the given number
+    /// @param posts posts to write with the referral
+    /// @return empty, with nothing written, if too many others are logging at the same moment
     Optional<Referral> insert(
             Ask ask,
             ReferralId id,
@@ -43,5 +45,11 @@ public final class ReferralInserter {
             }
         }
         return Optional.empty();
+    }
+
+    /// The reply when nothing could be written.
+    static Reply busy() {
+        return CommonReplies.whisper(
+                "Others are logging at the same moment. Nothing was stored; try again.");
     }
 }

@@ -12,7 +12,6 @@ import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
-import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -28,7 +27,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/// Logs referrals, each with one write, each turn once.
+/// Logs referrals with one write each. A repeated turn logs nothing new.
 public final class ReferralLogging {
     private final ReferralInserter referralInserter;
     private final PartnerProposals partnerProposals;
@@ -41,19 +40,19 @@ public final class ReferralLogging {
         this.gaps = gaps;
     }
 
-    Reply outbound(Ask ask, ReferralDraft referralDraft) {
+    Reply outbound(Ask ask, ReferralDraft draft) {
         return write(
                 ask,
                 number ->
                         NewReferral.outbound(
-                                registered(ask, number), need(referralDraft), ask.who(), ask.now()),
+                                registration(ask, number), need(draft), ask.who(), ask.now()),
                 _ -> List.of(),
-                logged -> answer(ask, referralDraft, logged));
+                logged -> answer(ask, draft, logged));
     }
 
-    /// Logged and offered to the firm in one step.
-    Reply inbound(Ask ask, ReferralDraft referralDraft) {
-        var partner = Objects.requireNonNull(referralDraft.partner());
+    /// Logs it and offers it to the firm in one step.
+    Reply inbound(Ask ask, ReferralDraft draft) {
+        var partner = Objects.requireNonNull(draft.partner());
         var sender = partner.people().stream().findFirst().orElse(ask.who());
         return write(
                 ask,
@@ -61,14 +60,14 @@ public final class ReferralLogging {
                         offered(
                                 ask,
                                 NewReferral.inbound(
-                                        registered(ask, number),
-                                        need(referralDraft),
+                                        registration(ask, number),
+                                        need(draft),
                                         partner.id(),
                                         sender,
                                         ask.who(),
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
-                logged -> new Reply.Whisper(noted(logged, partner, sender)));
+                logged -> new Reply.Whisper(inboundCard(logged, partner, sender)));
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -87,36 +86,33 @@ public final class ReferralLogging {
         return referralInserter
                 .insert(ask, ReferralId.fromTurn(ask.turn().id()), begin, posts)
                 .map(answer)
-                .orElseGet(Transitions::busy);
+                .orElseGet(ReferralInserter::busy);
     }
 
-    private static Registration registered(Ask ask, int number) {
+    private static Registration registration(Ask ask, int number) {
         var id = ReferralId.fromTurn(ask.turn().id());
         return new Registration(id, ask.firm().id(), number, ask.channel(), null);
     }
 
-    private static ClientNeed need(ReferralDraft referralDraft) {
+    private static ClientNeed need(ReferralDraft draft) {
         return new ClientNeed(
-                referralDraft.client(),
-                referralDraft.need(),
-                referralDraft.clientContact(),
-                referralDraft.estimate());
+                draft.client(), draft.need(), draft.clientContact(), draft.estimate());
     }
 
-    private Reply answer(Ask ask, ReferralDraft referralDraft, Referral logged) {
+    private Reply answer(Ask ask, ReferralDraft draft, Referral logged) {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
                         .paragraph(OfferCards.clientNeeds(logged))
                         .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
-        var partner = referralDraft.partner();
+        var partner = draft.partner();
         return new Reply.Whisper(
                 partner == null
-                        ? proposing(ask, logged, card)
+                        ? withProposals(ask, logged, card)
                         : card.buttons(ReferralButtons.sendTo(logged, partner)));
     }
 
-    private Card proposing(Ask ask, Referral logged, Card card) {
+    private Card withProposals(Ask ask, Referral logged, Card card) {
         var matches = partnerProposals.best(logged, ask.firm());
         if (!matches.isEmpty()) {
             return partnerProposals.withAll(card, logged, matches, ask.firm());
@@ -124,19 +120,19 @@ public final class ReferralLogging {
         gaps.add(new Gap(ask.firm().id(), ask.turn().id(), logged.need(), ask.who(), ask.now()));
         return card.paragraph(
                 Text.of(
-                                "Nobody on the bench fits this need; it is kept as a gap. Add a partner with ")
+                                "No one on the bench fits this need, so it's recorded as a gap. Add a partner with ")
                         .code("partner add NAME: SKILL, SKILL")
                         .plain(", or offer it with ")
                         .code("refer offer " + logged.label() + " to PARTNER")
                         .plain("."));
     }
 
-    private static Card noted(Referral logged, Partner partner, Individual sender) {
+    private static Card inboundCard(Referral logged, Partner partner, Individual sender) {
         return Card.saying(
                 Text.empty()
                         .strong(logged.label())
-                        .plain(" from " + partner.name() + " is logged and offered to the firm. ")
+                        .plain(" from " + partner.name() + " is logged and offered to the team. ")
                         .and(Spans.of(sender))
-                        .plain(" holds the baton until a member takes it."));
+                        .plain(" holds the baton until someone takes it."));
     }
 }

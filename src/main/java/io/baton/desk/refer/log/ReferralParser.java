@@ -25,11 +25,11 @@ final class ReferralParser {
     static final int LONGEST_NEED = 4000;
 
     private static final String INBOUND =
-            "Please write it as: refer from PARTNER: CLIENT needs NEED";
+            "Write it like this: refer from PARTNER: CLIENT needs NEED";
 
     private static final Pattern NEEDS = Pattern.compile("(?is)(.*?)\\s+needs?\\s+(.*)");
 
-    /// At the first colon that is not inside a mention.
+    /// Splits at the first colon outside a mention.
     private static final Pattern FROM = Pattern.compile("(?s)((?:<@[^>]*>|[^:])*+):(.*)");
 
     private static final Pattern TO = Pattern.compile("(?is)(.*)\\s+to\\s+(.{1,100}?)");
@@ -38,7 +38,7 @@ final class ReferralParser {
     private final List<Partner> partners;
     private final Map<String, Person> mentioned;
 
-    /// @param mentioned whom the words name by `<@ID>`
+    /// @param mentioned people mentioned in the text as `<@ID>`, by id
     ReferralParser(CurrencyUnit currency, List<Partner> partners, Map<String, Person> mentioned) {
         this.currency = currency;
         this.partners = partners;
@@ -67,7 +67,7 @@ final class ReferralParser {
     private ParseResult<ReferralDraft> read(String words, @Nullable Partner from, String usage) {
         var parts = NEEDS.matcher(words.strip());
         if (!parts.matches()) {
-            return ParseResult.unclear("I miss the word “needs”. Please write it as: " + usage);
+            return ParseResult.unclear("The word “needs” is missing. Write it like this: " + usage);
         }
         var client = parts.group(1);
         var tail = parts.group(2).strip();
@@ -94,7 +94,7 @@ final class ReferralParser {
         if (named.isPresent()) {
             return sentTo(to.group(2), client, to.group(1), estimate);
         }
-        // Behind a partner's name a figure can only be an amount.
+        // After a partner's name, a number can only be an amount.
         var bare =
                 estimate == null
                         ? TrailingAmount.plainNumber(to.group(2))
@@ -107,13 +107,13 @@ final class ReferralParser {
                     (each, amount) -> sentTo(each, client, to.group(1), amount));
         }
         var names = partners.stream().map(Partner::name).toList();
-        var meant = bare.map(TrailingAmount::before).orElse(to.group(2));
-        return DidYouMean.closest(meant, names).isPresent()
-                ? PartnerNameParser.parse(meant, partners).flatMap(_ -> ParseResult.unclear(""))
+        var name = bare.map(TrailingAmount::before).orElse(to.group(2));
+        return DidYouMean.closest(name, names).isPresent()
+                ? PartnerNameParser.parse(name, partners).flatMap(_ -> ParseResult.unclear(""))
                 : written(client, need, null, estimate);
     }
 
-    /// The amount may stand before the partner as well: `needs VoIP $5k to CloudNine`.
+    /// The amount may also come before the partner: `needs VoIP $5k to CloudNine`.
     private ParseResult<ReferralDraft> sentTo(
             String name, String client, String need, @Nullable Money estimate) {
         var ending =
@@ -139,21 +139,24 @@ final class ReferralParser {
                 estimate);
     }
 
-    /// The bounds that hold for words and for forms alike.
+    /// Checks the limits that apply to commands and forms alike.
     static ParseResult<ReferralDraft> validated(
             String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
         if (!canBeClientName(client)) {
             return ParseResult.unclear(
-                    "Please name the client in 1 to %d characters.".formatted(LONGEST_CLIENT));
+                    "Name the client in 1 to %d characters.".formatted(LONGEST_CLIENT));
         }
-        if (need.isBlank() || need.length() > LONGEST_NEED) {
+        if (need.isBlank()) {
+            return ParseResult.unclear("What does the client need?");
+        }
+        if (need.length() > LONGEST_NEED) {
             return ParseResult.unclear(
-                    "Please tell the need in 1 to %,d characters; this has %,d."
+                    "Use at most %,d characters for the need; this has %,d."
                             .formatted(LONGEST_NEED, need.strip().length()));
         }
         if (estimate != null && !estimate.isPositive()) {
             return ParseResult.unclear(
-                    "What the business may be worth cannot be %s."
+                    "The amount must be above zero, not %s."
                             .formatted(
                                     Quote.of(
                                             MoneyFormat.format(
@@ -165,7 +168,6 @@ final class ReferralParser {
                         CleanText.oneLine(client), need.strip(), null, partner, estimate));
     }
 
-    /// Whether these words can be a client's name.
     static boolean canBeClientName(String client) {
         var name = CleanText.oneLine(client);
         return !name.isEmpty() && name.length() <= LONGEST_CLIENT;

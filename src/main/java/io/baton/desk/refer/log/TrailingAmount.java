@@ -6,36 +6,38 @@ import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Words that end in an amount.
+/// Text that ends in an amount.
 ///
-/// A figure is an amount where it is marked as money, so that `20 seats` and `ISO 27001` stay a
-/// need: by a sign, or by a currency's code in capitals. In small letters only the firm's own code
-/// and the most usual ones are taken for money, for `all`, `try` and `top` are codes too.
+/// A number counts as an amount only if it's marked as money, so `20 seats` and `ISO 27001` stay
+/// part of the need. The mark is a currency sign or a currency code in capitals. In lower case only
+/// the firm's own code and the most common ones count, because `all`, `try` and `top` are codes
+/// too.
 ///
-/// @param amount as it is written
+/// @param before the text before the amount
+/// @param amount the amount as typed
 record TrailingAmount(String before, String amount) {
-    private static final Set<String> USUAL = Set.of("USD", "EUR", "GBP", "CHF");
-    private static final String FIGURE = "-?\\d[\\d.,']*[km]?";
+    private static final Set<String> COMMON = Set.of("USD", "EUR", "GBP", "CHF");
+    private static final String NUMBER = "-?\\d[\\d.,']*[km]?";
     private static final Pattern SHAPE =
             Pattern.compile(
                     ("(?is)(?<before>.*?)\\s(?:for\\s+)?(?<amount>"
-                                    + "-?(?:[$€£¥]\\s?|(?<code>[a-z]{3})\\s?)FIGURE"
-                                    + "|(?<sign>-?[$€£¥])?FIGURE\\s?(?:[€£$]|(?<behind>[a-z]{3})))")
-                            .replace("FIGURE", FIGURE));
+                                    + "-?(?:[$€£¥]\\s?|(?<code>[a-z]{3})\\s?)NUMBER"
+                                    + "|(?<sign>-?[$€£¥])?NUMBER\\s?(?:[€£$]|(?<behind>[a-z]{3})))")
+                            .replace("NUMBER", NUMBER));
     private static final Pattern BARE =
-            Pattern.compile("(?is)(?<before>.+?)\\s(?<amount>" + FIGURE + ")");
+            Pattern.compile("(?is)(?<before>.+?)\\s(?<amount>" + NUMBER + ")");
 
-    /// An amount that is marked as one.
+    /// Finds an amount marked with a currency.
     static Optional<TrailingAmount> withCurrency(String words, CurrencyUnit own) {
         var shape = SHAPE.matcher(words);
         return shape.matches()
-                        && known(shape.group("code"), own)
-                        && known(shape.group("behind"), own)
+                        && isCurrency(shape.group("code"), own)
+                        && isCurrency(shape.group("behind"), own)
                 ? Optional.of(of(shape.group("before"), shape.group("amount")))
                 : Optional.empty();
     }
 
-    /// A figure alone, for where nothing but an amount can stand.
+    /// Finds a bare number, for places where only an amount can follow.
     static Optional<TrailingAmount> plainNumber(String words) {
         var shape = BARE.matcher(words);
         return shape.matches()
@@ -47,13 +49,13 @@ record TrailingAmount(String before, String amount) {
         return new TrailingAmount(before.strip(), amount);
     }
 
-    private static boolean known(@Nullable String code, CurrencyUnit own) {
+    private static boolean isCurrency(@Nullable String code, CurrencyUnit own) {
         if (code == null) {
             return true;
         }
         var capitals = code.toUpperCase(java.util.Locale.ROOT);
-        var sure = capitals.equals(own.getCode()) || USUAL.contains(capitals);
-        return sure
+        var common = capitals.equals(own.getCode()) || COMMON.contains(capitals);
+        return common
                 || (code.equals(capitals)
                         && CurrencyUnit.registeredCurrencies().stream()
                                 .filter(unit -> !unit.isPseudoCurrency())

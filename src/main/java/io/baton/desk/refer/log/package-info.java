@@ -1,4 +1,4 @@
-/// Logs one referral or a bundle, in words or by form.
+/// Logs one referral or a bundle, from a command or a form.
 @NullMarked
 package io.baton.desk.refer.log;
 

@@ -70,8 +70,8 @@ public final class AcceptOffer implements ButtonHandler {
             var notice =
                     Text.empty()
                             .and(Spans.of(next.holder()))
-                            .plain(next.outbound() ? " of " + partner.name() : "")
-                            .plain(" took the baton of ")
+                            .plain(next.outbound() ? " at " + partner.name() : "")
+                            .plain(" took the baton for ")
                             .strong(next.label())
                             .plain(" (%s).".formatted(next.client()));
             var card =
@@ -83,7 +83,7 @@ public final class AcceptOffer implements ButtonHandler {
                     ReferralNotifications.ended(next, partner, ask.firm(), Card.saying(notice)));
         }
 
-        /// None while it is on offer anew: then another card than the pressed one can be answered.
+        /// Empty if the referral is on offer again: a newer card has the buttons then.
         @Override
         public Optional<Card> currentCard(Referral now) {
             return now.state() instanceof State.Offered

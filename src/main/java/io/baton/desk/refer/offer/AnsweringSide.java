@@ -4,14 +4,14 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Decision;
+import io.baton.referral.DeclineReason;
 import io.baton.referral.Handoff;
-import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.Optional;
 
-/// The side that answers an offer: the partner for an outbound referral, the firm for an inbound.
-/// Each has buttons of its own, and rules of its own about who may press them.
+/// The side that answers an offer: the partner for an outbound referral, the firm for an inbound
+/// one. Each side has its own buttons and its own rules about who may press them.
 public enum AnsweringSide {
     PARTNER(ReferralButtons.ACCEPT, ReferralButtons.DECLINE),
     FIRM(ReferralButtons.TAKE, ReferralButtons.TURN_DOWN);
@@ -28,7 +28,7 @@ public enum AnsweringSide {
         return accept;
     }
 
-    /// The action of the button, and the id of the form that it opens.
+    /// The action of the button and the id of the form it opens.
     String declineAction() {
         return decline;
     }
@@ -64,7 +64,7 @@ public enum AnsweringSide {
         };
     }
 
-    /// Why this person cannot answer now; empty if they can.
+    /// Why this person can't answer now; empty if they can.
     Optional<Refusal> refusal(
             Ask ask, Referral referral, int round, Counterparties counterparties) {
         return switch (this) {

@@ -10,7 +10,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import java.util.List;
 
-/// The button that gives an offer back: it asks why, if this person may give it back at all.
+/// The button that declines an offer. Opens the form for the reason if this person may decline.
 public final class DeclineButton implements ButtonHandler {
     static final String REASON = "reason";
 

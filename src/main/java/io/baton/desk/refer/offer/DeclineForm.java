@@ -15,14 +15,14 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Decision;
+import io.baton.referral.DeclineReason;
 import io.baton.referral.Event;
-import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.Map;
 
-/// The reason is given: the referral goes back to its sender, with the next best partner.
+/// Declines an offer with a reason. The referral returns to its sender with the next best partner.
 public final class DeclineForm implements FormHandler {
     private static final int LONGEST = 1000;
 
@@ -59,7 +59,7 @@ public final class DeclineForm implements FormHandler {
             return new Reply.FieldErrors(
                     Map.of(
                             DeclineButton.REASON,
-                            "Say why, in at most " + LONGEST + " characters."));
+                            "Say why in at most %,d characters.".formatted(LONGEST)));
         }
         return ReferralRound.decode(filled.subject())
                 .map(offer ->
@@ -89,17 +89,17 @@ public final class DeclineForm implements FormHandler {
         public Effects effects(Referral next) {
             var partner = counterparties.partnerOf(next);
             var link = OfferLinks.byBearer(next, ask.who().id());
-            var words =
+            var declined =
                     Text.empty()
                             .and(Spans.of(link.map(Event.Invited::guest).orElse(ask.who())))
-                            .plain(next.outbound() ? " of " + partner.name() : "")
+                            .plain(next.outbound() ? " at " + partner.name() : "")
                             .plain(" declined ")
                             .strong(next.label())
                             .plain(" (%s): %s".formatted(next.client(), reason));
-            var notice = partnerProposals.withNextBest(Card.saying(words), next, ask.firm());
+            var notice = partnerProposals.withNextBest(Card.saying(declined), next, ask.firm());
             var posts =
                     new ArrayList<>(ReferralNotifications.ended(next, partner, ask.firm(), notice));
-            posts.addAll(partnerProposals.postToLogger(Card.saying(words), next));
+            posts.addAll(partnerProposals.postToLogger(Card.saying(declined), next));
             return new Effects(
                     link.isEmpty()
                             ? new Reply.Nothing()

@@ -18,7 +18,8 @@ import io.baton.referral.Referrals;
 import io.baton.referral.Refusal;
 import java.time.InstantSource;
 
-/// Shows an offer to whoever comes by its link. The link names no firm: what was kept of it does.
+/// Shows an offer to the guest who opens its link. The stored hash leads to the firm; the link
+/// itself doesn't name one.
 public final class GuestOffer implements LinkedOffers {
     private final Referrals referrals;
     private final Firms firms;
@@ -46,15 +47,16 @@ public final class GuestOffer implements LinkedOffers {
         var partner = counterparties.find(referral);
         return link.isEmpty() || firm.isEmpty() || partner.isEmpty()
                 ? unknown()
-                : behind(referral, link.get(), firm.get(), partner.get());
+                : openOrEnded(referral, link.get(), firm.get(), partner.get());
     }
 
     private static LinkedOffer unknown() {
         return new LinkedOffer.Unknown(GuestCards.unknown());
     }
 
-    /// Open if the domain would let the bearer answer now.
-    private LinkedOffer behind(Referral referral, Event.Invited link, Firm firm, Partner partner) {
+    /// Open if the bearer may answer now.
+    private LinkedOffer openOrEnded(
+            Referral referral, Event.Invited link, Firm firm, Partner partner) {
         var now = clock.instant();
         var bearer = new Individual(link.bearer(), link.guest().name());
         return Handoff.refusalToAnswer(referral, link.round(), partner, bearer, now)

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The links that one turn hands out: one for each guest, however often the step is tried.
+/// The links of one turn: one for each guest, even if the step is retried.
 final class LinkBatch {
     private final LinkIssuer linkIssuer;
     private final Map<Individual, IssuedLink> issued = new LinkedHashMap<>();
@@ -17,7 +17,7 @@ final class LinkBatch {
         this.linkIssuer = linkIssuer;
     }
 
-    /// For each contact whom no chat reaches; none where no link can be made.
+    /// Issues a link to each contact who isn't in a chat; none if links aren't set up.
     List<OfferLinks.Link> issueTo(Partner partner) {
         for (var guest : partner.guests()) {
             if (!issued.containsKey(guest)) {

@@ -15,23 +15,24 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The cards by which links are handed on.
+/// The card with the links for a member to forward.
 final class LinkCards {
-    /// Slack shows no link that is longer; some mail programs take no longer one.
+    /// Longest `mailto:` link. Slack doesn't show longer ones, and some email programs reject them.
     private static final int LONGEST_MAIL = 1000;
 
     private LinkCards() {}
 
-    /// For one member's eyes: the only time that the links are shown.
+    /// For one member. The links are shown only here.
     static Card forwarding(Referral referral, Partner partner, Firm firm, List<IssuedLink> links) {
         var card =
                 Card.titled("Forward %s to %s".formatted(referral.label(), partner.name()))
                         .paragraph(
-                                Text.of("It is offered, but nobody there is in this chat. Please")
-                                        .plain(" send on ")
+                                Text.of("No one at ")
+                                        .strong(partner.name())
+                                        .plain(" is in a chat with me, so forward ")
                                         .plain(links.size() == 1 ? "this link" : "these links")
-                                        .plain(". It opens the offer, with Accept and Decline, and")
-                                        .plain(" needs no account:"));
+                                        .plain(
+                                                ". They can accept or decline there; no account needed."));
         for (var link : links) {
             var url = link.url().toString();
             card =
@@ -41,31 +42,30 @@ final class LinkCards {
                                             .and(
                                                     new Text.Span.Link(
                                                             mail(referral, firm, link),
-                                                            "Write the mail to "
+                                                            "Write the email to "
                                                                     + link.guest().name())));
         }
         return card.note(terms(referral, firm)).buttons(ReferralButtons.newLink(referral));
     }
 
     private static Text terms(Referral referral, Firm firm) {
-        var text = Text.of("Whoever has it can answer for them, once");
+        var text = Text.of("Anyone with the link can answer once");
         var until =
                 referral.state() instanceof State.Offered offer
                         ? text.plain(", until ").and(TimeFormat.shortMoment(offer.deadline(), firm))
                         : text;
-        return until.plain(
-                ". I do not keep it; if it gets lost, take a new link, and this one ends.");
+        return until.plain(". If it gets lost, press New link; the old one stops working.");
     }
 
-    /// RFC 6068: all but letters and digits is percent-encoded, line ends are CR LF.
+    /// RFC 6068: everything but letters and digits is percent-encoded, and lines end with CR LF.
     private static String mail(Referral referral, Firm firm, IssuedLink link) {
-        var told = mail(firm, link, OfferCards.oneLine(referral) + ".\n\n");
-        return told.length() <= LONGEST_MAIL ? told : mail(firm, link, "");
+        var withNeed = mail(firm, link, OfferCards.oneLine(referral) + ".\n\n");
+        return withNeed.length() <= LONGEST_MAIL ? withNeed : mail(firm, link, "");
     }
 
     private static String mail(Firm firm, IssuedLink link, String need) {
         var body =
-                "Hello,\n\n%s has a client for you. %sSee the offer, and accept or decline it, here; no account is needed:\n\n%s\n"
+                "Hello,\n\n%s has a client for you. %sYou can accept or decline here, no account needed:\n\n%s\n"
                         .formatted(firm.name(), need, link.url());
         var subject = Shorten.to(60, firm.name()) + " has a client for you";
         return "mailto:%s?subject=%s&body=%s"

@@ -11,36 +11,35 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes the links by which people without a seat in the chat answer an offer.
+/// Makes the links with which people outside the chats answer an offer.
 ///
-/// A link's token is 192 random bits. What is kept of it is its SHA-256 alone, inside the bearer's
-/// id: with so much chance in the token no salt or slow hash is needed, and whoever reads the
-/// database can make no link of what he finds.
+/// A token is 192 random bits. Only its SHA-256 is stored, as part of the bearer's id, so a reader
+/// of the database can't rebuild a link. A token this random needs no salt and no slow hash.
 public final class LinkIssuer {
     private static final int BYTES = 24;
     private static final String DOOR = "link:";
 
-    /// Letters and digits alone, so that no mail program takes the end of a link for punctuation.
-    private static final HexFormat WRITTEN = HexFormat.of();
+    /// Only letters and digits, so no email program drops the end of a link as punctuation.
+    private static final HexFormat HEX = HexFormat.of();
 
     private final Supplier<Optional<URI>> address;
     private final SecureRandom random = new SecureRandom();
 
-    /// @param address under which people outside reach this server, where they do
+    /// @param address public address of this server; empty if it has none
     public LinkIssuer(Supplier<Optional<URI>> address) {
         this.address = address;
     }
 
-    /// @param url holds the token: for the eyes of the one who hands it on, and kept nowhere
+    /// @param url contains the token: show it only to the person who forwards it, never store it
     record IssuedLink(Individual guest, URI url, String bearer) {}
 
-    /// A link for this guest; none where nobody could reach it.
+    /// Makes a link for this guest; empty if the server has no public address.
     Optional<IssuedLink> issueTo(Individual guest) {
         return address.get()
                 .map(base -> {
                     var bytes = new byte[BYTES];
                     random.nextBytes(bytes);
-                    var token = WRITTEN.formatHex(bytes);
+                    var token = HEX.formatHex(bytes);
                     return new IssuedLink(guest, under(base, token), bearerOf(token));
                 });
     }
@@ -49,9 +48,9 @@ public final class LinkIssuer {
         return URI.create(base.toString().replaceFirst("/+$", "") + LinkedOffers.PATH + token);
     }
 
-    /// Who comes by the link with this token.
+    /// The id of the person who answers with this token.
     static String bearerOf(String token) {
-        return DOOR + WRITTEN.formatHex(sha256(token));
+        return DOOR + HEX.formatHex(sha256(token));
     }
 
     private static byte[] sha256(String token) {
@@ -59,7 +58,8 @@ public final class LinkIssuer {
             var digest = MessageDigest.getInstance("SHA-256");
             return digest.digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java platform has SHA-256", e);
+            throw new IllegalStateException(
+                    "SHA-256 is missing, though every Java platform must have it", e);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.baton.desk.button.ProposedOffer;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.step.Counterparties;
 
-/// The button that offers a referral to a partner who was proposed for it.
+/// The button that offers a referral to a proposed partner.
 public final class OfferButton implements ButtonHandler {
     private final OfferReferral offerReferral;
     private final Counterparties counterparties;

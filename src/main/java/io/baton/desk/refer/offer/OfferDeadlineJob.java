@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Goes round the offers that wait: reminds at half time, and takes back what is late.
+/// Checks the open offers: reminds halfway to the deadline, and lapses those past it.
 public final class OfferDeadlineJob {
     private final Firms firms;
     private final Referrals referrals;
@@ -37,7 +37,7 @@ public final class OfferDeadlineJob {
         this.partnerProposals = partnerProposals;
     }
 
-    /// Does all that is due. Two instances may do this at once: each step has one effect.
+    /// Takes every step that's due. Safe to run on two instances at once: each step has one effect.
     public void run(Instant now) {
         for (var firm : firms.all()) {
             referrals.due(firm.id(), now).forEach(referral -> run(referral, firm, now));
@@ -46,17 +46,17 @@ public final class OfferDeadlineJob {
 
     private void run(Referral referral, Firm firm, Instant now) {
         var partner = counterparties.partnerOf(referral);
-        var act = "round-" + referral.rounds();
+        var round = "round-" + referral.rounds();
         if (referral.late(now)) {
             transitions.applyByClock(
                     referral,
-                    act + "-lapse",
+                    round + "-lapse",
                     at -> Handoff.lapse(at, now),
                     to -> lapsed(to, partner, firm));
         } else {
             transitions.applyByClock(
                     referral,
-                    act + "-reminder",
+                    round + "-reminder",
                     at -> Handoff.remind(at, now),
                     to -> ReferralNotifications.reminded(to, partner, firm));
         }
@@ -64,15 +64,15 @@ public final class OfferDeadlineJob {
 
     private List<Post> lapsed(Referral referral, Partner partner, Firm firm) {
         var who = referral.outbound() ? partner.name() : firm.name();
-        var words =
+        var lapsed =
                 Text.empty()
                         .strong(who)
-                        .plain(" did not answer in time: ")
+                        .plain(" didn't answer in time, so ")
                         .strong(referral.label())
                         .plain(" (%s) lapsed.".formatted(referral.client()));
-        var notice = partnerProposals.withNextBest(Card.saying(words), referral, firm);
+        var notice = partnerProposals.withNextBest(Card.saying(lapsed), referral, firm);
         var posts = new ArrayList<>(ReferralNotifications.ended(referral, partner, firm, notice));
-        posts.addAll(partnerProposals.postToLogger(Card.saying(words), referral));
+        posts.addAll(partnerProposals.postToLogger(Card.saying(lapsed), referral));
         return posts;
     }
 }

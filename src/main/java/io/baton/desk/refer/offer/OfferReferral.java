@@ -13,7 +13,7 @@ import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import org.jspecify.annotations.Nullable;
 
-/// `refer offer R-12 to PARTNER`: the other side gets a card with buttons.
+/// `refer offer R-12 to PARTNER`: sends the other side a card with buttons.
 public final class OfferReferral {
     private final Transitions transitions;
     private final Partners partners;
@@ -34,31 +34,33 @@ public final class OfferReferral {
         this.linkIssuer = linkIssuer;
     }
 
-    public Reply offer(Ask ask, ReferralArguments words) {
-        var name = words.rest().replaceFirst("(?i)^to\\s+", "");
+    public Reply offer(Ask ask, ReferralArguments arguments) {
+        var name = arguments.rest().replaceFirst("(?i)^to\\s+", "");
         if (name.isEmpty()) {
             return transitions.apply(
-                    ask, words.number(), new OfferingToFirm(ask, null, counterparties, proposals));
+                    ask,
+                    arguments.number(),
+                    new OfferingToFirm(ask, null, counterparties, proposals));
         }
         return switch (PartnerNameParser.parse(name, partners.all(ask.firm().id()))) {
             case ParseResult.Unclear<Partner>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Partner>(var partner) ->
-                    offerTo(ask, words.number(), partner);
+                    offerTo(ask, arguments.number(), partner);
         };
     }
 
-    /// In whatever round the referral is. Answered with a replaced card where it went to people in
-    /// a chat, else with a whisper.
+    /// Offers it in the current round. Replies with a replaced card if the offer went to people in
+    /// a chat, otherwise with a whisper.
     Reply offerTo(Ask ask, int number, Partner partner) {
         return offerTo(ask, number, null, partner);
     }
 
-    /// Only in the round in which the partner was proposed.
+    /// Offers it only in the round in which the partner was proposed.
     Reply offerTo(Ask ask, ReferralRound at, Partner partner) {
         return offerTo(ask, at.number(), at, partner);
     }
 
-    /// Only in the round in which that was proposed.
+    /// Offers it only in the round in which the button was made.
     Reply offerToFirm(Ask ask, ReferralRound at) {
         return transitions.apply(
                 ask, at.number(), new OfferingToFirm(ask, at, counterparties, proposals));

@@ -7,11 +7,11 @@ import io.baton.referral.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The round for which an offer was proposed.
+/// Refuses a button that was made in an earlier round.
 final class OfferRound {
     private OfferRound() {}
 
-    /// @param proposed null where somebody typed the command, which holds in any round
+    /// @param proposed the button's round; null for a typed command, which works in any round
     static Optional<Refusal> refusal(Referral now, @Nullable ReferralRound proposed) {
         return proposed == null
                 ? Optional.empty()

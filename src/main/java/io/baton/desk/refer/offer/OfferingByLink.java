@@ -13,12 +13,12 @@ import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 
-/// Offers an outbound referral to a partner who is reached by mail only. Nobody there can press a
-/// button, so whoever offers it gets links to forward. They are shown in the answer and nowhere
-/// else: what is posted is kept until it is sent, an answer is not.
+/// Offers an outbound referral to a partner without a contact in a chat. The member who offers it
+/// gets links to forward. Only the direct answer shows the links: a post is stored until it's sent,
+/// an answer isn't.
 record OfferingByLink(OfferingToPartner offering, LinkBatch links) implements ReferralStep {
 
-    /// The offer and its links are one decision.
+    /// The offer and its links in one decision.
     @Override
     public Decision decide(Referral now) {
         return offering.decide(now).then(this::withLinks);
@@ -29,7 +29,7 @@ record OfferingByLink(OfferingToPartner offering, LinkBatch links) implements Re
         return OfferLinks.issue(offered, to, links.issueTo(to), ask().who(), ask().now());
     }
 
-    /// An answer that would be posted shows the button for the link, not the link.
+    /// If the answer has to be posted, it shows the button for a link instead of the link.
     @Override
     public Effects effects(Referral next) {
         var firm = ask().firm();

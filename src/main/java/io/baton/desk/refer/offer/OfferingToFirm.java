@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Offers an inbound referral to the team.
 ///
-/// @param at the round in which that was proposed; null where somebody typed the command
+/// @param at the button's round; null for a typed command
 record OfferingToFirm(
         Ask ask,
         @Nullable ReferralRound at,
@@ -38,10 +38,9 @@ record OfferingToFirm(
         var text =
                 Text.empty()
                         .strong(next.label())
-                        .plain(
-                                " is offered to the team. Until somebody takes it, the baton is with ")
+                        .plain(" is offered to the team. ")
                         .and(Spans.of(next.holder()))
-                        .plain(".");
+                        .plain(" holds the baton until someone takes it.");
         return new Effects(
                 new Reply.Replace(Card.saying(text)),
                 ReferralNotifications.offered(next, counterparties.partnerOf(next), ask.firm()));

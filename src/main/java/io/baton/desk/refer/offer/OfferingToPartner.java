@@ -16,9 +16,9 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Offers an outbound referral to a partner with somebody in a chat.
+/// Offers an outbound referral to a partner with a contact in a chat.
 ///
-/// @param at the round in which the partner was proposed; null where somebody typed the command
+/// @param at the button's round; null for a typed command
 record OfferingToPartner(
         Ask ask, Partner partner, @Nullable ReferralRound at, PartnerProposals proposals)
         implements ReferralStep {
@@ -37,9 +37,9 @@ record OfferingToPartner(
                         .strong(next.label())
                         .plain(" is offered to ")
                         .strong(partner.name())
-                        .plain(". You will hear; until they accept, the baton is with ")
+                        .plain(". ")
                         .and(Spans.of(next.holder()))
-                        .plain(".");
+                        .plain(" holds the baton until they accept.");
         return new Effects(
                 new Reply.Replace(Card.saying(text)),
                 ReferralNotifications.offered(next, partner, ask.firm()));

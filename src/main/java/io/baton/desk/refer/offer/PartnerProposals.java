@@ -19,9 +19,8 @@ import io.baton.referral.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Proposes partners for a referral that lies with its sender.
+/// Proposes partners for a referral that isn't on offer.
 public final class PartnerProposals {
-    /// As many as are proposed at once.
     private static final int PROPOSALS = 3;
 
     private final Ranking ranking;
@@ -32,7 +31,7 @@ public final class PartnerProposals {
         this.partners = partners;
     }
 
-    /// The best who have not refused it, best first.
+    /// The best partners who haven't declined it or let it lapse, best first.
     public List<Match> best(Referral referral, Firm firm) {
         return best(referral, firm, PROPOSALS);
     }
@@ -48,23 +47,22 @@ public final class PartnerProposals {
         return ranking.find(searchRequest).matches().stream().limit(most).toList();
     }
 
-    /// The card, and below it what the sender can do now that the baton is back.
+    /// Adds what the sender can do now that the baton is back.
     Card withNextBest(Card card, Referral referral, Firm firm) {
-        var back = Text.of("The baton is with ").and(Spans.of(referral.sender())).plain(" again.");
+        var back = Text.of("The baton is back with ").and(Spans.of(referral.sender())).plain(".");
         if (!referral.outbound()) {
             return loggedBySender(referral)
                     ? again(card.paragraph(back), referral)
-                    : card.paragraph(
-                            back.plain(" %s can take it up again.".formatted(firm.name())));
+                    : card.paragraph(back.plain(" %s can still take it.".formatted(firm.name())));
         }
         var next = best(referral, firm, 1);
         return next.isEmpty()
-                ? card.paragraph(back.plain(" Nobody else on the bench fits this need."))
+                ? card.paragraph(back.plain(" No one else on the bench fits this need."))
                 : card.paragraph(back.plain(" Next best: ").and(reason(next.getFirst(), firm)))
                         .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
     }
 
-    /// The card, and below it whom to ask now, where a button was made in an earlier round.
+    /// Adds the partners to ask now, if the button was made in an earlier round.
     Card withFresh(Card why, Referral referral, Refusal refusal, Firm firm) {
         return refusal instanceof Refusal.EarlierRound ? withFresh(why, referral, firm) : why;
     }
@@ -75,11 +73,11 @@ public final class PartnerProposals {
         }
         var matches = best(referral, firm);
         return matches.isEmpty()
-                ? why.paragraph(Text.of("Nobody else on the bench fits this need."))
+                ? why.paragraph(Text.of("No one else on the bench fits this need."))
                 : withAll(why, referral, matches, firm);
     }
 
-    /// For the member who logged what a partner brought: the partner's person cannot offer it.
+    /// Tells the member who logged a partner's referral. The partner's person can't offer it.
     List<Post> postToLogger(Card card, Referral referral) {
         var logger = referral.steps().getFirst().who();
         if (referral.outbound() || logger == null || loggedBySender(referral)) {

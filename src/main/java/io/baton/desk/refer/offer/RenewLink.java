@@ -17,7 +17,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.List;
 
-/// The button that makes a new link for an offer that waits, in place of the one before.
+/// The button that makes a new link for an open offer and ends the old one.
 public final class RenewLink implements ButtonHandler {
     private final Transitions transitions;
     private final Counterparties counterparties;

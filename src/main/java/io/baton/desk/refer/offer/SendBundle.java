@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The buttons below what was logged together: they send one, or all that still wait, each with a
-/// write of its own, and show how all of them stand then.
+/// The buttons below referrals logged together. They send one, or all that aren't sent yet, each
+/// with a write of its own, and show the state of all of them.
 public final class SendBundle implements ButtonHandler {
-    /// Written until November 2026: all of the bundle, or one, in whatever round.
+    /// Button value until November 2026: the whole bundle or one referral, in any round.
     private static final Pattern EARLIER = Pattern.compile("(all )?R-(\\d{1,9})");
 
     private final OfferReferral offerReferral;
@@ -40,65 +40,63 @@ public final class SendBundle implements ButtonHandler {
         if (earlier.matches()) {
             var number = Integer.parseInt(earlier.group(2));
             var bundle = bundles.find(ask.firm().id(), number);
-            var all = bundle.stream().map(SendBundle::round).toList();
+            var rounds = bundle.stream().map(SendBundle::round).toList();
             return earlier.group(1) == null
                     ? sendOne(
                             ask,
                             bundle,
-                            all.stream().filter(at -> at.number() == number).findFirst())
-                    : sendAll(ask, bundle, all);
+                            rounds.stream().filter(at -> at.number() == number).findFirst())
+                    : sendAll(ask, bundle, rounds);
         }
-        var made = ReferralRound.decodeAll(value);
-        if (made.isEmpty()) {
+        var rounds = ReferralRound.decodeAll(value);
+        if (rounds.isEmpty()) {
             return CommonReplies.invalidButton();
         }
-        var bundle = bundles.find(ask.firm().id(), made.getFirst().number());
-        return made.size() == 1
-                ? sendOne(ask, bundle, made.stream().findFirst())
-                : sendAll(ask, bundle, made);
+        var bundle = bundles.find(ask.firm().id(), rounds.getFirst().number());
+        return rounds.size() == 1
+                ? sendOne(ask, bundle, rounds.stream().findFirst())
+                : sendAll(ask, bundle, rounds);
     }
 
-    private Reply sendOne(Ask ask, List<BundledReferral> bundle, Optional<ReferralRound> made) {
-        return made.flatMap(at -> part(bundle, at).map(part -> sendOne(ask, part, at)))
+    private Reply sendOne(Ask ask, List<BundledReferral> bundle, Optional<ReferralRound> round) {
+        return round.flatMap(at -> part(bundle, at).map(part -> sendOne(ask, part, at)))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    /// Whoever has become reachable by mail only is answered with a link, which nothing may hide.
+    /// A partner who now needs a link gets one in the answer, which must not be replaced.
     private Reply sendOne(Ask ask, BundledReferral part, ReferralRound at) {
         if (part.partner().onlyGuests()) {
             return offerReferral.offerTo(ask, at, part.partner());
         }
-        return standing(ask, part, send(ask, part, at));
+        return currentState(ask, part, send(ask, part, at));
     }
 
-    /// Those that have moved on since the button was made, and those reached by mail only, stay as
-    /// they are.
-    private Reply sendAll(Ask ask, List<BundledReferral> bundle, List<ReferralRound> made) {
+    /// Skips referrals that moved on since the button was made, and partners who need a link.
+    private Reply sendAll(Ask ask, List<BundledReferral> bundle, List<ReferralRound> rounds) {
         if (bundle.isEmpty()) {
             return CommonReplies.invalidButton();
         }
         var refused = new ArrayList<Card.Part>();
         for (var part : bundle) {
-            if (isSentAtOnce(part) && made.contains(round(part))) {
+            if (canBeSent(part) && rounds.contains(round(part))) {
                 refused.addAll(send(ask, part, round(part)));
             }
         }
-        return standing(ask, bundle.getFirst(), refused);
+        return currentState(ask, bundle.getFirst(), refused);
     }
 
-    private static boolean isSentAtOnce(BundledReferral part) {
+    private static boolean canBeSent(BundledReferral part) {
         return part.isUnsent() && !part.partner().onlyGuests();
     }
 
-    /// @return why it was refused, in a sentence; what is possible instead stands on the bundle's
-    ///   card
+    /// @return why it was refused, in one sentence; the bundle's card shows what's possible instead
     private List<Card.Part> send(Ask ask, BundledReferral part, ReferralRound at) {
         return offerReferral.offerTo(ask, at, part.partner()) instanceof Reply.Whisper(var why)
                 ? why.parts().subList(0, 1)
                 : List.of();
     }
 
-    private Reply standing(Ask ask, BundledReferral any, List<Card.Part> refused) {
+    private Reply currentState(Ask ask, BundledReferral any, List<Card.Part> refused) {
         var now = bundles.find(ask.firm().id(), any.referral().number());
         return new Reply.Replace(BundleCard.of(now, ask, refused));
     }

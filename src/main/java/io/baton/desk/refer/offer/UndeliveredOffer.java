@@ -18,8 +18,8 @@ import io.baton.referral.Referrals;
 import io.baton.referral.State;
 import java.util.List;
 
-/// Tells who sent a referral that its offer did not arrive, so that nobody waits for an answer that
-/// cannot come.
+/// Tells the sender that an offer wasn't delivered, so they don't wait for an answer that can't
+/// come.
 public final class UndeliveredOffer {
     private final Referrals referrals;
     private final Counterparties counterparties;
@@ -31,10 +31,10 @@ public final class UndeliveredOffer {
         this.outbox = outbox;
     }
 
-    /// Says nothing where that offer is over.
+    /// Does nothing if that offer is over.
     ///
-    /// @param post the card of the offer, for the side asked
-    /// @param why as the platform says it
+    /// @param post the post that failed, with the card of the offer
+    /// @param why the platform's reason
     public void tellSender(Workspace workspace, Post post, PostSubject.Offer offer, String why) {
         referrals
                 .find(new FirmId(workspace.key()), offer.referral())
@@ -54,7 +54,7 @@ public final class UndeliveredOffer {
                 && offered.round() == offer.round();
     }
 
-    /// The one of the firm who can do something about it.
+    /// The member who can do something about it.
     private static Individual member(Referral referral) {
         var logger = referral.steps().getFirst().who();
         return referral.outbound() || logger == null ? referral.sender() : logger;
@@ -64,31 +64,31 @@ public final class UndeliveredOffer {
         var text =
                 Text.of("The offer of ")
                         .strong(referral.label())
-                        .plain(" (%s) did not reach ".formatted(referral.client()))
-                        .and(whom(counterparties.partnerOf(referral), to))
+                        .plain(" (%s) didn't reach ".formatted(referral.client()))
+                        .and(recipient(counterparties.partnerOf(referral), to))
                         .plain(": ")
                         .code(why)
-                        .plain(". The baton is where it was.");
+                        .plain(". The baton hasn't moved.");
         return referral.outbound()
                 ? Card.saying(text)
                         .note(
-                                Text.of("Name another contact with ")
+                                Text.of("Pick another contact with ")
                                         .code("partner edit " + counterparties.nameOf(referral))
-                                        .plain(", or take it back with ")
+                                        .plain(", or take the offer back with ")
                                         .code("refer withdraw " + referral.label())
                                         .plain("."))
                 : Card.saying(text);
     }
 
-    private static Text whom(Partner partner, Place to) {
+    private static Text recipient(Partner partner, Place to) {
         if (!(to instanceof Place.Direct(var id))) {
-            return Text.of("the channel where it belongs");
+            return Text.of("the partner's channel");
         }
         return partner.people().stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
                 .map(person -> Text.empty().and(Spans.of(person)))
-                .orElse(Text.of("its contact"))
-                .plain(" of " + partner.name());
+                .orElse(Text.of("the contact"))
+                .plain(" at " + partner.name());
     }
 }

@@ -1,4 +1,4 @@
-/// Offering, answering, deadlines, and links for guests.
+/// Offers a referral and answers the offer: proposals, buttons, deadlines, and links for guests.
 @NullMarked
 package io.baton.desk.refer.offer;
 

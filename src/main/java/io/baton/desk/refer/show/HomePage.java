@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/// A person's home: what waits for them, what is open of theirs, and how the firm stands.
+/// A person's home page: what's waiting for them, their open referrals, and the firm's share.
 public final class HomePage {
     private static final int MOST = 10;
 
@@ -37,7 +37,7 @@ public final class HomePage {
         var waiting = all.stream().filter(waitsFor(ask)).toList();
         var open =
                 all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
-        var card = Card.titled("Baton").paragraph(Text.empty().strong("Waits for you"));
+        var card = Card.titled("Baton").paragraph(Text.empty().strong("Waiting for you"));
         card =
                 withWaiting(ask, card, waiting)
                         .paragraph(Text.empty().strong("Your open referrals"))
@@ -46,10 +46,10 @@ public final class HomePage {
         return withShare(ask, card).buttons(buttons(ask));
     }
 
-    /// What can be answered has its buttons here too.
+    /// Offers have their buttons here too.
     private Card withWaiting(Ask ask, Card card, List<Referral> waiting) {
         var shown =
-                waiting.isEmpty() ? card.bullets(List.of(Text.of("Nothing. Well done."))) : card;
+                waiting.isEmpty() ? card.bullets(List.of(Text.of("You're all caught up."))) : card;
         for (var each : waiting.stream().limit(MOST).toList()) {
             shown = shown.bullets(List.of(line(ask, each)));
             shown =
@@ -78,7 +78,7 @@ public final class HomePage {
         return ask.asker().isMember() ? share.apply(ask, card) : card;
     }
 
-    /// An answer is due, or the baton lies still in their hands.
+    /// Whether they have an offer to answer, or hold a baton that's still running.
     private static Predicate<Referral> waitsFor(Ask ask) {
         return each ->
                 switch (each.state()) {

@@ -12,31 +12,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Which referrals a list shall show.
+/// Selects the referrals a list shows.
 sealed interface ListFilter {
 
     boolean matches(Referral referral, Ask ask);
 
-    /// Behind `Referrals` in the title, and behind `No referral is`.
+    /// Names the selected referrals, such as `open referrals`.
     String words();
 
-    /// For the button that shows the next page.
+    /// The value of the button that shows the next page.
     String encode();
 
-    /// One of the fixed filters, under the word that people type.
+    /// The fixed filters, each with the word people type.
     enum Standing implements ListFilter {
-        EVERY(""),
-        ALL("all"),
-        MINE("mine"),
-        OPEN("open"),
-        LATE("late"),
-        WON("won"),
-        LOST("lost");
+        EVERY("", "referrals"),
+        ALL("all", "referrals"),
+        MINE("mine", "referrals of yours"),
+        OPEN("open", "open referrals"),
+        LATE("late", "late referrals"),
+        WON("won", "won referrals"),
+        LOST("lost", "lost referrals");
 
         private final String word;
+        private final String words;
 
-        Standing(String word) {
+        Standing(String word, String words) {
             this.word = word;
+            this.words = words;
         }
 
         @Override
@@ -53,7 +55,7 @@ sealed interface ListFilter {
 
         @Override
         public String words() {
-            return word;
+            return words;
         }
 
         @Override
@@ -61,7 +63,7 @@ sealed interface ListFilter {
             return word;
         }
 
-        /// Came back refused or unanswered and is not on offer again.
+        /// Was declined or lapsed, and isn't on offer again.
         private static boolean waitsTooLong(Referral referral) {
             return referral.stage() == Stage.LOGGED && !referral.refusedBy().isEmpty();
         }
@@ -81,7 +83,7 @@ sealed interface ListFilter {
 
         @Override
         public String words() {
-            return "with " + partner.name();
+            return "referrals with " + partner.name();
         }
 
         @Override
@@ -90,7 +92,7 @@ sealed interface ListFilter {
         }
     }
 
-    /// Reads what was typed.
+    /// Reads the typed filter.
     static ParseResult<ListFilter> parse(String typed, List<Partner> partners) {
         var standing = Standing.of(typed);
         return standing.isPresent()
@@ -98,7 +100,7 @@ sealed interface ListFilter {
                 : PartnerNameParser.parse(typed, partners).map(WithPartner::new);
     }
 
-    /// Reads what a button carries; empty for a partner who is no longer on the bench.
+    /// Reads a button's value; empty if the partner is no longer on the bench.
     static Optional<ListFilter> decode(ListPage page, List<Partner> partners) {
         var partner = page.partner();
         return partner.isEmpty()

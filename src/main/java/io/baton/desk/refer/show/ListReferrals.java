@@ -17,6 +17,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -60,12 +61,12 @@ public final class ListReferrals implements Command, ButtonHandler {
     public Reply answer(Ask ask, String rest) {
         var parts = PAGED.matcher(rest);
         if (!parts.matches()) {
-            return CommonReplies.whisper("Please write it as: " + usage());
+            return CommonReplies.whisper("Write it like this: " + usage());
         }
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
         return switch (ListFilter.parse(parts.group(1).strip(), partners.all(ask.firm().id()))) {
             case ParseResult.Unclear<ListFilter>(var why) ->
-                    CommonReplies.whisper(why + " Please write it as: " + usage());
+                    CommonReplies.whisper(why + " Write it like this: " + usage());
             case ParseResult.Understood<ListFilter>(var filter) -> page(ask, filter, page);
         };
     }
@@ -108,9 +109,9 @@ public final class ListReferrals implements Command, ButtonHandler {
     }
 
     private static String title(ListFilter filter, int from, int to, int all) {
-        return "Referrals %s: %d to %d of %d"
-                .formatted(filter.words(), from + 1, to, all)
-                .replace(" :", ":");
+        var words = filter.words();
+        var capitalized = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return "%s: %d to %d of %d".formatted(capitalized, from + 1, to, all);
     }
 
     private List<Text> lines(Ask ask, List<Referral> shown) {
@@ -122,11 +123,9 @@ public final class ListReferrals implements Command, ButtonHandler {
 
     private static String none(Ask ask, ListFilter filter) {
         if (filter == Standing.EVERY || filter == Standing.ALL) {
-            return ask.asker().isMember()
-                    ? "No referral is logged yet."
-                    : "No referral is with you yet.";
+            return ask.asker().isMember() ? "No referrals yet." : "No referrals with you yet.";
         }
-        return "No referral is %s.".formatted(filter.words());
+        return "No %s.".formatted(filter.words());
     }
 
     private static String nameOf(Referral referral, Map<String, String> names) {

@@ -22,7 +22,7 @@ import io.baton.referral.Referrals;
 import io.baton.referral.Step;
 import java.util.List;
 
-/// `refer show R-12`: one referral with its story.
+/// `refer show R-12`: one referral with its history.
 public final class ShowReferral implements Command {
     private static final int STEPS = 30;
 
@@ -48,7 +48,7 @@ public final class ShowReferral implements Command {
 
     @Override
     public String purpose() {
-        return "shows one referral with its story";
+        return "shows one referral with its history";
     }
 
     @Override
@@ -61,56 +61,63 @@ public final class ShowReferral implements Command {
         return ReferralArguments.parse(
                 rest,
                 usage(),
-                words ->
+                arguments ->
                         referrals
-                                .find(ask.firm().id(), words.number())
+                                .find(ask.firm().id(), arguments.number())
                                 .filter(found -> Visibility.maySee(ask.asker(), found))
                                 .map(found -> (Reply) new Reply.Whisper(card(ask, found)))
                                 .orElseGet(() ->
                                         CommonReplies.whisper(
-                                                "There is no referral R-%d for you to see. Type refer list to see them."
-                                                        .formatted(words.number()))));
+                                                "There's no referral R-%d you can see. Type refer list for those you can."
+                                                        .formatted(arguments.number()))));
     }
 
     private Card card(Ask ask, Referral found) {
         var names = counterparties.namesById(ask.firm().id());
         var steps = found.steps().stream().filter(step -> isVisibleTo(ask.asker(), step)).toList();
         var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
-        boolean reachable = ask.asker().isMember() || OfferCards.contactIsOpen(found);
-        var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), reachable);
-        var story = last.stream().map(step -> HistoryText.line(step, names, ask.times())).toList();
+        boolean showContact = ask.asker().isMember() || OfferCards.contactIsOpen(found);
+        var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
+        var history =
+                last.stream().map(step -> HistoryText.line(step, names, ask.times())).toList();
         return ask.asker().isMember()
-                ? forMember(ask, found, together(ask, found, card), story)
-                : told(together(ask, found, card), story);
+                ? forMember(ask, found, withBundle(ask, found, card), history)
+                : withHistory(withBundle(ask, found, card), history);
     }
 
-    private static Card told(Card card, List<Text> story) {
-        return card.with(new Card.Part.Divider()).bullets(story);
+    private static Card withHistory(Card card, List<Text> history) {
+        return card.with(new Card.Part.Divider()).bullets(history);
     }
 
-    /// For whom it is meant while it waits to be sent there; whoever holds the baton can send it.
-    private Card forMember(Ask ask, Referral found, Card card, List<Text> story) {
-        var all = bundles.of(found);
-        var meant = all.stream().filter(each -> each.referral().equals(found)).findFirst();
-        if (meant.filter(BundledReferral::isUnsent).isEmpty()) {
-            return told(card, story);
+    /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.
+    private Card forMember(Ask ask, Referral found, Card card, List<Text> history) {
+        var bundle = bundles.of(found);
+        var unsent =
+                bundle.stream()
+                        .filter(each -> each.referral().equals(found))
+                        .filter(BundledReferral::isUnsent)
+                        .findFirst();
+        if (unsent.isEmpty()) {
+            return withHistory(card, history);
         }
-        var name = meant.get().partner().name();
-        var shown = told(card.paragraph(Text.of("Meant for ").strong(name).plain(".")), story);
-        return found.holder().is(ask.who()) ? BundleCard.withSendButtons(shown, all) : shown;
+        var name = unsent.get().partner().name();
+        var meantFor = Text.of("Meant for ").strong(name).plain(", not sent yet.");
+        var shown = withHistory(card.paragraph(meantFor), history);
+        return found.holder().is(ask.who()) ? BundleCard.withSendButtons(shown, bundle) : shown;
     }
 
-    private Card together(Ask ask, Referral found, Card card) {
+    private Card withBundle(Ask ask, Referral found, Card card) {
         var others =
                 visible(ask.asker(), referrals.bundleOf(found)).stream()
                         .filter(each -> each.number() != found.number())
                         .toList();
         return others.isEmpty()
                 ? card
-                : card.paragraph(Text.of("Together with ").strong(Labels.of(others)).plain("."));
+                : card.paragraph(
+                        Text.of("Logged together with ").strong(Labels.of(others)).plain("."));
     }
 
-    /// Notes are the firm's own, and who else was asked is nobody else's business.
+    /// Hides notes and passes, which are internal, and offers to other partners.
     private static boolean isVisibleTo(Asker asker, Step step) {
         return switch (asker) {
             case Asker.Member _ -> true;

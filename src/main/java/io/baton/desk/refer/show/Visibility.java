@@ -4,14 +4,14 @@ import io.baton.desk.Asker;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 
-/// Who sees which referral: members all, a partner those that touch that partner, others none.
+/// Decides who sees a referral: members see all, a contact those of their partner, others none.
 final class Visibility {
     private Visibility() {}
 
     static boolean maySee(Asker asker, Referral referral) {
         return switch (asker) {
             case Asker.Member _ -> true;
-            case Asker.Contact contact -> touches(contact, referral);
+            case Asker.Contact contact -> concerns(contact, referral);
             case Asker.Stranger _ -> false;
         };
     }
@@ -20,8 +20,8 @@ final class Visibility {
         return contact.partners().stream().anyMatch(own -> own.id().equals(id));
     }
 
-    /// An outbound referral that its partner gave back touches no partner, whatever becomes of it.
-    private static boolean touches(Asker.Contact contact, Referral referral) {
+    /// A partner who declined an outbound referral, or let it lapse, no longer sees it.
+    private static boolean concerns(Asker.Contact contact, Referral referral) {
         var partner = referral.partner();
         return partner != null && referral.involvesPartner() && worksFor(contact, partner);
     }

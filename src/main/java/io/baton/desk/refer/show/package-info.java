@@ -1,4 +1,4 @@
-/// Lists and shows referrals to whoever may see them.
+/// Lists and shows referrals. [Visibility] decides who may see which.
 @NullMarked
 package io.baton.desk.refer.show;
 

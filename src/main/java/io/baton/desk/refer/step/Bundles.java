@@ -8,7 +8,7 @@ import io.baton.referral.Referrals;
 import java.util.List;
 import java.util.Optional;
 
-/// What was logged together, each with the partner it is meant for.
+/// Finds the referrals logged together, each with the partner it's meant for.
 public final class Bundles {
     private final Referrals referrals;
     private final Counterparties counterparties;
@@ -18,8 +18,8 @@ public final class Bundles {
         this.counterparties = counterparties;
     }
 
-    /// @param one is among them as it is given, also where that is not written yet
-    /// @return empty for one that was logged alone, or before it was kept whom each is meant for
+    /// @param one returned as given, even if that state isn't written yet
+    /// @return empty if it was logged alone, or before the intended partner was stored
     public List<BundledReferral> of(Referral one) {
         var all = referrals.bundleOf(one);
         var intended =
@@ -37,7 +37,7 @@ public final class Bundles {
     private Optional<BundledReferral> intended(Referral referral) {
         return Optional.ofNullable(referral.bundle())
                 .map(BundlePart::intendedFor)
-                .flatMap(meant -> counterparties.find(referral.firm(), meant))
+                .flatMap(id -> counterparties.find(referral.firm(), id))
                 .map(partner -> new BundledReferral(referral, partner));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The partner on the other side of a referral.
+/// Finds the partner on the other side of a referral.
 public final class Counterparties {
 
     private final Partners partners;
@@ -21,7 +21,7 @@ public final class Counterparties {
         this.partners = partners;
     }
 
-    /// @throws java.util.NoSuchElementException for a referral that no partner has had yet
+    /// @throws java.util.NoSuchElementException if the referral has no partner yet
     public Partner partnerOf(Referral referral) {
         return find(referral).orElseThrow();
     }
@@ -35,13 +35,12 @@ public final class Counterparties {
         return find(referral).map(Partner::name).orElse("");
     }
 
-    /// Decides with the partner, or refuses where the referral was never offered to one.
+    /// Decides with the partner, or refuses if the referral was never offered to one.
     public Decision decideWith(Referral referral, Function<Partner, Decision> step) {
         return find(referral).map(step).orElseGet(() -> Decision.refused(neverOffered(referral)));
     }
 
-    /// Asks what stands against a step with the partner; a referral that was never offered to one
-    /// allows none.
+    /// Applies a rule about the partner. A referral never offered to a partner is refused.
     public Optional<Refusal> refusalWith(
             Referral referral, Function<Partner, Optional<Refusal>> rule) {
         return find(referral).map(rule).orElseGet(() -> Optional.of(neverOffered(referral)));
@@ -51,7 +50,7 @@ public final class Counterparties {
         return new Refusal.NotNow(referral.stage(), referral.lastMove());
     }
 
-    /// The names of all partners, by their ids' values.
+    /// Partner name by id.
     public Map<String, String> namesById(FirmId firm) {
         return partners.all(firm).stream()
                 .collect(Collectors.toMap(each -> each.id().value(), Partner::name));

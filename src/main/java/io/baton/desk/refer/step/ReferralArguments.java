@@ -6,12 +6,12 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
 import java.util.function.Function;
 
-/// What follows a command that is about one referral: `R-12 AND MORE`.
+/// The arguments of a command about one referral: `R-12 AND MORE`.
 public record ReferralArguments(int number, String rest) {
 
-    /// Reads the number and goes on, or says what is missing.
+    /// Reads the number and continues, or says what's missing.
     ///
-    /// @param usage how to write the command
+    /// @param usage the command with an example
     public static Reply parse(String rest, String usage, Function<ReferralArguments, Reply> then) {
         var parts = rest.strip().replaceFirst("(?i)^r\\s+(?=\\d)", "R-").split("\\s+", 2);
         return switch (ReferralNumberParser.parse(parts[0])) {
@@ -20,7 +20,7 @@ public record ReferralArguments(int number, String rest) {
                             new ReferralArguments(
                                     number, parts.length > 1 ? parts[1].strip() : ""));
             case ParseResult.Unclear<Integer>(var why) ->
-                    CommonReplies.whisper(why + " Please write it as: " + usage);
+                    CommonReplies.whisper(why + " Write it like this: " + usage);
         };
     }
 }

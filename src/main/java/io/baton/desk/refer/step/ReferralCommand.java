@@ -5,14 +5,13 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import java.util.function.BiFunction;
 
-/// A member's command about one referral: its words, then `R-12`, then more.
+/// A member's command about one referral: the command, `R-12`, and further arguments.
 public record ReferralCommand(
         String name, String usage, String purpose, BiFunction<Ask, ReferralArguments, Reply> action)
         implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return ReferralArguments.parse(
-                rest, usage, referralArguments -> action.apply(ask, referralArguments));
+        return ReferralArguments.parse(rest, usage, arguments -> action.apply(ask, arguments));
     }
 }

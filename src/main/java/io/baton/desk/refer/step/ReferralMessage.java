@@ -4,20 +4,20 @@ import io.baton.chat.PostSubject;
 import io.baton.referral.Referral;
 import java.util.Locale;
 
-/// A message that a step on a referral causes, beside the cards of an offer. Its word is part of
-/// the post's id, by which a repeated post is recognised.
+/// A message caused by a step on a referral, other than an offer's cards. Its word is part of the
+/// post's id, which identifies repeated posts.
 public enum ReferralMessage {
-    /// To the side asked: the answer is due soon.
+    /// To the side asked: half the time to answer has passed.
     REMINDER,
-    /// To the sender: the reminder to pass on to guests.
+    /// To the sender: a reminder to forward to guests.
     FORWARD,
     /// To the sender: the offer ended.
     NOTICE,
-    /// To the member who logged it: the offer ended and can be made again.
+    /// To the member who logged it: the offer ended and the referral can be offered again.
     AGAIN,
-    /// To the partner's side: how it came out.
+    /// To the partner's side: the result.
     TOLD,
-    /// To the firm's side: how it came out.
+    /// To the firm's side: the result.
     RESULT,
     /// To the new baton holder.
     PASSED,

@@ -11,11 +11,11 @@ import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is posted when a referral moves: cards hung up, rewritten in place, and people told.
+/// The posts when a referral moves: new cards, rewritten cards and messages.
 public final class ReferralNotifications {
     private ReferralNotifications() {}
 
-    /// An offer is out: a card with buttons for the other side, and one for who sent it.
+    /// An offer was made: a card with buttons for the other side, and a status card for the sender.
     public static List<Post> offered(Referral referral, Partner partner, Firm firm) {
         var posts = new ArrayList<Post>();
         for (var place : placesOf(referral, partner)) {
@@ -32,7 +32,7 @@ public final class ReferralNotifications {
         return posts;
     }
 
-    /// Half the time is over.
+    /// Half the time to answer has passed.
     public static List<Post> reminded(Referral referral, Partner partner, Firm firm) {
         var posts = new ArrayList<Post>();
         for (var place : placesOf(referral, partner)) {
@@ -55,9 +55,7 @@ public final class ReferralNotifications {
         return posts;
     }
 
-    /// The offer is over, one way or another: no dead buttons, and the sender knows.
-    ///
-    /// @param notice for the sender and, when it is somebody else, for the baton holder
+    /// The offer ended: its cards lose their buttons, and the sender gets a notice.
     public static List<Post> ended(Referral referral, Partner partner, Firm firm, Card notice) {
         var posts = new ArrayList<>(rewriteOfferCards(referral, partner, firm));
         posts.add(
@@ -85,7 +83,7 @@ public final class ReferralNotifications {
                 .toList();
     }
 
-    /// Tells the partner's side something, where its offer was shown.
+    /// Sends a card to the partner, where its offer was shown.
     public static List<Post> tellPartner(Referral referral, Partner partner, Card card) {
         return ReferralPosts.placesOf(partner).stream()
                 .map(to -> ReferralPosts.message(referral, ReferralMessage.TOLD, to, card))

@@ -10,12 +10,12 @@ import io.baton.referral.Referral;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where the cards of a referral hang, and the names under which they are rewritten.
+/// Makes the posts about a referral: where they go, their ids, and the keys to rewrite them by.
 public final class ReferralPosts {
     private ReferralPosts() {}
 
-    /// The places where an offer to this partner is shown: the shared channel, else each contact; a
-    /// contact in another chat than the channel's is not in the channel.
+    /// Where an offer to this partner is shown: the shared channel if there is one, otherwise each
+    /// contact. Contacts in another chat than the channel's get their own card.
     static List<Place> placesOf(Partner partner) {
         var channel = partner.channel();
         var people = partner.people().stream().map(ReferralPosts::direct);
@@ -31,24 +31,26 @@ public final class ReferralPosts {
         return new Place.Direct(person.id());
     }
 
-    /// A message said for the first time in this step.
+    /// A message, posted once for this step.
     public static Post message(Referral referral, ReferralMessage message, Place to, Card card) {
-        return Post.once(post(referral, message.word(), to), to, card, message.subject(referral));
+        return Post.once(postId(referral, message.word(), to), to, card, message.subject(referral));
     }
 
-    /// The card that asks the other side, to be rewritten when the offer is answered.
+    /// The card that asks the other side. It's rewritten when the offer ends.
     static Post offerCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.Offer(referral.number(), referral.version(), referral.rounds());
-        return new Post.Say(post(referral, "offer", to), to, card, offer(referral, to), subject);
+        return new Post.Say(
+                postId(referral, "offer", to), to, card, cardKey(referral, to), subject);
     }
 
-    /// The sender's or the baton holder's own card of an offer, rewritten with the other one.
+    /// The sender's or holder's card of an offer. It's rewritten when the offer ends.
     public static Post statusCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.OfferStatus(
                         referral.number(), referral.version(), referral.rounds());
-        return new Post.Say(post(referral, "offer", to), to, card, offer(referral, to), subject);
+        return new Post.Say(
+                postId(referral, "offer", to), to, card, cardKey(referral, to), subject);
     }
 
     public static Post rewriteOfferCard(Referral referral, Place to, Card card) {
@@ -56,17 +58,18 @@ public final class ReferralPosts {
                 new PostSubject.OfferUpdate(
                         referral.number(), referral.version(), referral.rounds());
         return new Post.Rewrite(
-                post(referral, "answer", to), to, card, offer(referral, to), subject);
+                postId(referral, "answer", to), to, card, cardKey(referral, to), subject);
     }
 
-    /// The same for each post of one step, as only one write can make this version.
-    private static String post(Referral referral, String name, Place to) {
+    /// The post's id. It's unique to the step, because only one write can make this version.
+    private static String postId(Referral referral, String name, Place to) {
         return "%s/%s/v%d/%s/%s"
                 .formatted(firm(referral), referral.label(), referral.version(), name, at(to));
     }
 
-    /// Cards that earlier builds posted are found under this key, so it never changes its shape.
-    private static String offer(Referral referral, Place to) {
+    /// The key to rewrite an offer's card by. Cards posted by earlier builds use it too, so its
+    /// format must never change.
+    private static String cardKey(Referral referral, Place to) {
         return "%s/%s/offer-%d/%s"
                 .formatted(firm(referral), referral.label(), referral.rounds(), at(to));
     }

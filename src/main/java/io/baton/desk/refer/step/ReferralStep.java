@@ -7,22 +7,22 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.Optional;
 
-/// One step that somebody takes with a referral. [Transitions] may try it several times, as others
-/// write in between, so a step changes nothing itself.
+/// One step that someone takes with a referral. [Transitions] may try it several times while others
+/// write, so a step must have no side effects.
 public interface ReferralStep {
 
-    /// The domain's decision on the referral as it stands.
+    /// The domain's decision on the referral's current state.
     Decision decide(Referral now);
 
-    /// What is posted and answered once the next state is written.
+    /// The reply and the posts for the next state.
     Effects effects(Referral next);
 
-    /// What the card of a button that was pressed too late says by now, if that is known.
+    /// The current card, if the button was on an outdated one.
     default Optional<Card> currentCard(Referral now) {
         return Optional.empty();
     }
 
-    /// Adds what is possible instead to the card that says why this isn't.
+    /// Adds what's possible instead to the card that explains the refusal.
     default Card withAlternatives(Card why, Referral now, Refusal refusal) {
         return why;
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Takes a step with a referral: reads it, lets the domain decide, writes state and posts at once,
-/// and begins anew when somebody else was faster.
+/// Takes a step with a referral: reads it, lets the domain decide, writes state and posts in one
+/// write, and retries if someone else wrote first.
 public final class Transitions {
-    /// More people at once than ever press one button.
+    /// More than the people who could press one button at the same time.
     private static final int TRIES = 50;
 
     private final ReferralStore referrals;
@@ -27,9 +27,9 @@ public final class Transitions {
         this.referrals = referrals;
     }
 
-    /// What is said of a step that was taken.
+    /// The reply and the posts of a step.
     ///
-    /// @param replyIfRepeated the reply when this turn had its effect before
+    /// @param replyIfRepeated the reply if this turn has already had its effect
     public record Effects(Reply reply, List<Post> posts, Reply replyIfRepeated) {
         public Effects {
             posts = List.copyOf(posts);
@@ -39,7 +39,7 @@ public final class Transitions {
             this(reply, posts, reply);
         }
 
-        /// A reply that holds for the first time only, as what it shows was made for it.
+        /// For a reply that shows something made for this reply, such as a link.
         public static Effects shownOnce(Reply reply, List<Post> posts) {
             return new Effects(reply, posts, new Reply.Nothing());
         }
@@ -73,9 +73,9 @@ public final class Transitions {
         return busy();
     }
 
-    /// Why something is not allowed as things stand, in words; empty when it is.
+    /// Explains why a step isn't allowed now; empty if it is.
     ///
-    /// @param rule the domain's refusal, if any
+    /// @param rule the domain's rule
     public Optional<Reply> refusal(
             Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
         var found = referrals.find(ask.firm().id(), number);
@@ -86,16 +86,16 @@ public final class Transitions {
         return rule.apply(referral).map(why -> refused(ask, referral, why));
     }
 
-    /// A step of the clock: nobody is there to be answered.
+    /// Takes a step on a schedule, with no reply.
     ///
-    /// @param act names the step, the same at each try of it
+    /// @param act name of the step, the same at each try
     public void applyByClock(
             Referral referral,
             String act,
             Function<Referral, Decision> step,
-            Function<Referral, List<Post>> told) {
+            Function<Referral, List<Post>> posts) {
         if (step.apply(referral) instanceof Decision.Changed(var next)) {
-            referrals.write(next, act, told.apply(next));
+            referrals.write(next, act, posts.apply(next));
         }
     }
 
@@ -103,17 +103,17 @@ public final class Transitions {
         if (isHidden(ask, now, why)) {
             return notYours(ask);
         }
-        var words = step.withAlternatives(words(ask, now, why), now, why);
+        var explanation = step.withAlternatives(explain(ask, now, why), now, why);
         var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
-        return current.<Reply>map(card -> new Reply.Outdated(words, card))
-                .orElseGet(() -> new Reply.Whisper(words));
+        return current.<Reply>map(card -> new Reply.Outdated(explanation, card))
+                .orElseGet(() -> new Reply.Whisper(explanation));
     }
 
     private static Reply refused(Ask ask, Referral now, Refusal why) {
-        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(words(ask, now, why));
+        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(explain(ask, now, why));
     }
 
-    /// Whoever presses a button that was not meant for them learns from it of nobody.
+    /// Outsiders who press a button that isn't theirs learn no names from the refusal.
     private static boolean isHidden(Ask ask, Referral referral, Refusal why) {
         boolean hidden =
                 referral.partner() == null
@@ -122,7 +122,7 @@ public final class Transitions {
         return hidden && !ask.asker().isMember();
     }
 
-    private static Card words(Ask ask, Referral referral, Refusal why) {
+    private static Card explain(Ask ask, Referral referral, Refusal why) {
         return Card.saying(RefusalText.of(referral, why, ask.times()));
     }
 
@@ -132,9 +132,7 @@ public final class Transitions {
 
     private static Reply notYours(Ask ask) {
         return CommonReplies.whisper(
-                Text.of(
-                                "This offer is not yours to answer, or not any more. Only those whom it was")
-                        .plain(" sent to can. Ask the person who works with you at ")
+                Text.of("You can't answer this offer. Ask the person you work with at ")
                         .strong(ask.firm().name())
                         .plain("."));
     }
@@ -146,14 +144,13 @@ public final class Transitions {
         var highest = referrals.all(ask.firm().id()).stream().findFirst();
         return CommonReplies.whisper(
                 highest.map(last ->
-                                "There is no referral R-%d; the newest is %s. Type `refer list` to see them."
+                                "There's no referral R-%d; the newest is %s. Type refer list to see them."
                                         .formatted(number, last.label()))
-                        .orElse("No referral is logged yet. Begin with refer CLIENT needs NEED."));
+                        .orElse("No referrals yet. Start with refer CLIENT needs NEED."));
     }
 
-    public static Reply busy() {
+    private static Reply busy() {
         return CommonReplies.whisper(
-                "Many people are changing this at the same moment. Nothing of yours was stored;"
-                        + " please try again.");
+                "Someone else just changed this referral. Nothing was stored; try again.");
     }
 }

@@ -10,11 +10,11 @@ import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Decision;
-import io.baton.referral.Passing;
+import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import java.util.List;
 
-/// `refer note R-12 TEXT`: members keep something in the history.
+/// `refer note R-12 TEXT`: adds a member's note to the history.
 public final class AddNote {
     private static final int LONGEST = 2000;
 
@@ -24,26 +24,26 @@ public final class AddNote {
         this.transitions = transitions;
     }
 
-    public Reply note(Ask ask, ReferralArguments words) {
-        var text = MentionParser.withNames(words.rest(), ask.mentioned());
+    public Reply note(Ask ask, ReferralArguments arguments) {
+        var text = MentionParser.withNames(arguments.rest(), ask.mentioned());
         return text.isEmpty() || text.length() > LONGEST
                 ? CommonReplies.whisper(
-                        "Please write the note in 1 to %,d characters: refer note R-%d TEXT"
-                                .formatted(LONGEST, words.number()))
-                : transitions.apply(ask, words.number(), new Noting(ask, text));
+                        "Write the note in 1 to %,d characters: refer note R-%d TEXT"
+                                .formatted(LONGEST, arguments.number()))
+                : transitions.apply(ask, arguments.number(), new Noting(ask, text));
     }
 
     private record Noting(Ask ask, String text) implements ReferralStep {
 
         @Override
         public Decision decide(Referral now) {
-            return Passing.note(now, text, ask.who(), ask.now());
+            return Notes.add(now, text, ask.who(), ask.now());
         }
 
         @Override
         public Effects effects(Referral next) {
-            var noted = Text.of("Noted in the story of ").strong(next.label()).plain(".");
-            return new Effects(CommonReplies.whisper(noted), List.of());
+            var added = Text.of("Note added to ").strong(next.label()).plain(".");
+            return new Effects(CommonReplies.whisper(added), List.of());
         }
     }
 }

@@ -10,7 +10,7 @@ import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.Transitions;
 import org.joda.money.Money;
 
-/// `refer won`, `refer lost`, `refer withdraw`: how a referral ends.
+/// `refer won`, `refer lost`, `refer withdraw`: closes a referral.
 public final class CloseReferral {
     private static final int LONGEST_REASON = 1000;
 
@@ -22,37 +22,38 @@ public final class CloseReferral {
         this.counterparties = counterparties;
     }
 
-    public Reply won(Ask ask, ReferralArguments words) {
-        return switch (AmountParser.parse(words.rest(), ask.firm().currency())) {
+    public Reply won(Ask ask, ReferralArguments arguments) {
+        return switch (AmountParser.parse(arguments.rest(), ask.firm().currency())) {
             case ParseResult.Unclear<Money>(var why) ->
                     CommonReplies.whisper(
                             why
-                                    + " Please write it as: refer won R-%d $12,500"
-                                            .formatted(words.number()));
+                                    + " Write it like this: refer won R-%d $12,500"
+                                            .formatted(arguments.number()));
             case ParseResult.Understood<Money>(var amount) ->
                     transitions.apply(
-                            ask, words.number(), new Winning(ask, amount, counterparties));
+                            ask, arguments.number(), new Winning(ask, amount, counterparties));
         };
     }
 
-    public Reply lost(Ask ask, ReferralArguments words) {
-        var reason = words.rest();
+    public Reply lost(Ask ask, ReferralArguments arguments) {
+        var reason = arguments.rest();
         return reason.isEmpty() || reason.length() > LONGEST_REASON
-                ? reasonNeeded("lost", words.number())
-                : transitions.apply(ask, words.number(), new Losing(ask, reason, counterparties));
+                ? reasonNeeded("lost", arguments.number())
+                : transitions.apply(
+                        ask, arguments.number(), new Losing(ask, reason, counterparties));
     }
 
-    public Reply withdraw(Ask ask, ReferralArguments words) {
-        var reason = words.rest();
+    public Reply withdraw(Ask ask, ReferralArguments arguments) {
+        var reason = arguments.rest();
         return reason.length() > LONGEST_REASON
-                ? reasonNeeded("withdraw", words.number())
+                ? reasonNeeded("withdraw", arguments.number())
                 : transitions.apply(
-                        ask, words.number(), new Withdrawing(ask, reason, counterparties));
+                        ask, arguments.number(), new Withdrawing(ask, reason, counterparties));
     }
 
     private static Reply reasonNeeded(String word, int number) {
         return CommonReplies.whisper(
-                "Please say why, in at most %,d characters: refer %s R-%d REASON"
+                "Say why in at most %,d characters: refer %s R-%d REASON"
                         .formatted(LONGEST_REASON, word, number));
     }
 }

@@ -21,8 +21,8 @@ import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is posted when a member passes the baton to another: whoever gets it knows, so does whoever
-/// loses it to somebody's word, and the card of an offer that is out hangs with the new holder.
+/// The posts when the baton passes between members. They notify the new holder, and the old one if
+/// someone else passed it. The card of an open offer moves to the new holder.
 final class PassNotifications {
     private final Counterparties counterparties;
     private final Bundles bundles;
@@ -32,7 +32,7 @@ final class PassNotifications {
         this.bundles = bundles;
     }
 
-    /// @param by who said it
+    /// @param by the member who passed it
     List<Post> about(Referral next, Event.Passed passed, Individual by, Firm firm) {
         var posts = new ArrayList<Post>();
         var to = passed.to();
@@ -43,26 +43,26 @@ final class PassNotifications {
                         ReferralPosts.direct(to),
                         newHoldersCard(next, to, by, firm)));
         if (!passed.from().is(by)) {
-            var words =
+            var taken =
                     Text.empty()
                             .and(Spans.of(to))
-                            .plain(" now holds the baton of ")
+                            .plain(" now holds the baton for ")
                             .strong(next.label())
-                            .plain(" in your place: ")
+                            .plain(" instead of you: ")
                             .and(OfferCards.clientNeeds(next))
-                            .plain(by.is(to) ? "" : " (said " + by.name() + ")");
+                            .plain(by.is(to) ? "" : " (passed by " + by.name() + ")");
             posts.add(
                     ReferralPosts.message(
                             next,
                             ReferralMessage.TAKEN,
                             ReferralPosts.direct(passed.from()),
-                            Card.saying(words)));
+                            Card.saying(taken)));
         }
         posts.addAll(offerCards(next, passed, firm));
         return posts;
     }
 
-    /// The card of the offer that is out: the old holder's has no buttons any more.
+    /// Moves the card of an open offer: the old holder's card loses its buttons.
     List<Post> offerCards(Referral next, Event.Passed passed, Firm firm) {
         if (next.stage() != Stage.OFFERED || !next.outbound()) {
             return List.of();
@@ -87,7 +87,7 @@ final class PassNotifications {
                         : ReferralPosts.statusCard(next, to, waiting));
     }
 
-    /// Whether that person has a card of this offer already: whoever offered it, or had it passed.
+    /// Whether that person already has a card of this offer, as its first or an earlier holder.
     private static boolean heldBefore(Referral next, Individual to) {
         var passes = new ArrayList<Event.Passed>();
         for (var step : next.steps().reversed()) {
@@ -112,32 +112,32 @@ final class PassNotifications {
         return false;
     }
 
-    /// What whoever gets the baton reads: of the whole at once, with the buttons to send it on.
+    /// The new holder's message. One covers the whole bundle, with its send buttons.
     private Card newHoldersCard(Referral next, Individual to, Individual by, Firm firm) {
-        var words =
+        var passed =
                 by.is(to)
-                        ? Text.of("You took the baton of ")
-                        : Text.empty().and(Spans.of(by)).plain(" passed you the baton of ");
-        var all = bundles.of(next);
-        if (all.isEmpty()) {
+                        ? Text.of("You took the baton for ")
+                        : Text.empty().and(Spans.of(by)).plain(" passed you the baton for ");
+        var bundle = bundles.of(next);
+        if (bundle.isEmpty()) {
             return Card.saying(
-                    words.strong(next.label()).plain(": ").and(OfferCards.clientNeeds(next)));
+                    passed.strong(next.label()).plain(": ").and(OfferCards.clientNeeds(next)));
         }
-        var theirs =
-                all.stream()
+        var held =
+                bundle.stream()
                         .map(BundledReferral::referral)
                         .filter(each -> each.stage().open() && each.holder().is(to))
                         .toList();
-        var above = words.strong(Labels.of(theirs)).plain(" for ").strong(next.client()).plain(".");
-        return BundleCard.under(above, all, firm);
+        var above = passed.strong(Labels.of(held)).plain(" (").strong(next.client()).plain(").");
+        return BundleCard.under(above, bundle, firm);
     }
 
-    /// The step that a passed referral was just given.
+    /// The pass that led to this state.
     static Event.Passed lastPass(Referral next) {
         var last = next.steps().getLast().event();
         if (last instanceof Event.Passed passed) {
             return passed;
         }
-        throw new IllegalStateException("not passed: " + last);
+        throw new IllegalStateException("the last step is no pass: " + last);
     }
 }

@@ -22,7 +22,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
 
-/// `refer pass R-12 @SOMEONE`: another member of the firm becomes the baton holder.
+/// `refer pass R-12 @SOMEONE`: makes another member of the firm the baton holder.
 public final class PassReferral {
     private final Referrals referrals;
     private final Transitions transitions;
@@ -42,37 +42,38 @@ public final class PassReferral {
         passNotifications = new PassNotifications(counterparties, bundles);
     }
 
-    public Reply pass(Ask ask, ReferralArguments words) {
-        return switch (MentionParser.parseOne(words.rest(), ask.mentioned())) {
+    public Reply pass(Ask ask, ReferralArguments arguments) {
+        return switch (MentionParser.parseOne(arguments.rest(), ask.mentioned())) {
             case ParseResult.Unclear<Person>(var why) ->
                     CommonReplies.whisper(
                             why
-                                    + " Please write it as: refer pass R-%d @SOMEONE"
-                                            .formatted(words.number()));
+                                    + " Write it like this: refer pass R-%d @SOMEONE"
+                                            .formatted(arguments.number()));
             case ParseResult.Understood<Person>(var person) ->
                     person.inHomeTeam()
                             ? passTo(
-                                    ask, words.number(), new Individual(person.id(), person.name()))
+                                    ask,
+                                    arguments.number(),
+                                    new Individual(person.id(), person.name()))
                             : CommonReplies.whisper(
-                                    "%s is not a member of the firm; a referral goes to a partner with refer offer."
-                                            .formatted(person.name()));
+                                    "%s isn't a member of the firm. To send the referral to a partner, type refer offer R-%d to PARTNER."
+                                            .formatted(person.name(), arguments.number()));
         };
     }
 
-    /// What was logged together goes along, and goes first: a turn that is broken off in between
-    /// and heard again finds the one that was named still to be passed, and so completes the rest.
-    /// The write of that one also says it of the whole, once.
+    /// Passes the rest of the bundle first and the named referral last. If the turn is interrupted
+    /// and delivered again, the named one isn't passed yet, so the turn completes the rest. The
+    /// write of the named one posts the message about the whole bundle, once.
     private Reply passTo(Ask ask, int number, Individual to) {
-        var all =
+        var bundle =
                 referrals
                         .find(ask.firm().id(), number)
                         .map(referrals::bundleOf)
                         .orElseGet(List::of);
-        if (!all.isEmpty() && mayPass(ask, number, to)) {
-            for (var each : all) {
+        if (!bundle.isEmpty() && mayPass(ask, number, to)) {
+            for (var each : bundle) {
                 if (each.number() != number) {
-                    // Refused where it no longer waits here, or is with that person already: then
-                    // it stays.
+                    // A refusal is fine: it isn't with the firm any more, or that person has it.
                     var _ = transitions.apply(ask, each.number(), new PassingAlong(ask, to));
                 }
             }
@@ -86,7 +87,7 @@ public final class PassReferral {
                 .isEmpty();
     }
 
-    /// Passes the one that was named.
+    /// Passes the named referral.
     private final class PassingOn implements ReferralStep {
         private final Ask ask;
         private final Individual to;
@@ -103,11 +104,11 @@ public final class PassReferral {
 
         @Override
         public Effects effects(Referral next) {
-            return told(ask, next, to);
+            return passed(ask, next, to);
         }
     }
 
-    /// Passes another of the bundle. Of the whole, the named one tells.
+    /// Passes another referral of the bundle. The message about it comes with the named one.
     private final class PassingAlong implements ReferralStep {
         private final Ask ask;
         private final Individual to;
@@ -125,30 +126,30 @@ public final class PassReferral {
         @Override
         public Effects effects(Referral next) {
             if (bundles.of(next).isEmpty()) {
-                return told(ask, next, to);
+                return passed(ask, next, to);
             }
-            var passed = PassNotifications.lastPass(next);
+            var pass = PassNotifications.lastPass(next);
             return new Effects(
-                    new Reply.Nothing(), passNotifications.offerCards(next, passed, ask.firm()));
+                    new Reply.Nothing(), passNotifications.offerCards(next, pass, ask.firm()));
         }
     }
 
-    private Effects told(Ask ask, Referral next, Individual to) {
-        var told =
+    private Effects passed(Ask ask, Referral next, Individual to) {
+        var passed =
                 Text.empty()
                         .and(Spans.of(to))
-                        .plain(" now holds the baton of ")
+                        .plain(" now holds the baton for ")
                         .strong(next.label())
-                        .and(along(next, to))
+                        .and(andBundle(next, to))
                         .plain(".");
         return new Effects(
-                CommonReplies.whisper(told),
+                CommonReplies.whisper(passed),
                 passNotifications.about(
                         next, PassNotifications.lastPass(next), ask.who(), ask.firm()));
     }
 
-    /// `, and of, which were logged together with it`, or nothing.
-    private Text along(Referral passed, Individual to) {
+    /// `, and for, which were logged together with it`, or nothing.
+    private Text andBundle(Referral passed, Individual to) {
         var others =
                 referrals.bundleOf(passed).stream()
                         .filter(each -> each.number() != passed.number())
@@ -156,7 +157,7 @@ public final class PassReferral {
                         .toList();
         return others.isEmpty()
                 ? Text.empty()
-                : Text.of(", and of ")
+                : Text.of(", and for ")
                         .strong(Labels.of(others))
                         .plain(
                                 others.size() == 1

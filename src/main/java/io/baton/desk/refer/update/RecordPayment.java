@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 
-/// `refer paid R-12 $5,000 [on 2026-11-03]`: a payment, or a correction where it is negative.
+/// `refer paid R-12 $5,000 [on 2026-11-03]`: records a payment, or a correction if negative.
 public final class RecordPayment {
     private static final Pattern ON = Pattern.compile("(?is)(.*?)(?:\\s+on\\s+(.+))?");
 
@@ -33,10 +33,10 @@ public final class RecordPayment {
         this.transitions = transitions;
     }
 
-    public Reply paid(Ask ask, ReferralArguments words) {
-        var parts = ON.matcher(words.rest());
+    public Reply paid(Ask ask, ReferralArguments arguments) {
+        var parts = ON.matcher(arguments.rest());
         if (!parts.matches()) {
-            return usage("", words.number());
+            return usage("", arguments.number());
         }
         var written = parts.group(2);
         var day =
@@ -49,9 +49,9 @@ public final class RecordPayment {
                                 day.flatMap(on -> onOrBefore(on, ask.today()))
                                         .map(on -> new Payment(amount, on, ask.who())));
         return switch (payment) {
-            case ParseResult.Unclear<Payment>(var why) -> usage(why + " ", words.number());
+            case ParseResult.Unclear<Payment>(var why) -> usage(why + " ", arguments.number());
             case ParseResult.Understood<Payment>(var read) ->
-                    transitions.apply(ask, words.number(), new Paying(ask, read));
+                    transitions.apply(ask, arguments.number(), new Paying(ask, read));
         };
     }
 
@@ -64,23 +64,23 @@ public final class RecordPayment {
 
         @Override
         public Effects effects(Referral next) {
-            return new Effects(CommonReplies.whisper(kept(next, payment)), List.of());
+            return new Effects(CommonReplies.whisper(recorded(next, payment)), List.of());
         }
     }
 
     private static ParseResult<LocalDate> onOrBefore(LocalDate on, LocalDate today) {
         return on.isAfter(today)
-                ? ParseResult.unclear("%s has not come yet.".formatted(TimeFormat.day(on)))
+                ? ParseResult.unclear("%s is in the future.".formatted(TimeFormat.day(on)))
                 : ParseResult.of(on);
     }
 
     private static Reply usage(String why, int number) {
         return CommonReplies.whisper(
-                "%sPlease write it as: refer paid R-%d $5,000 on 2026-11-03"
+                "%sWrite it like this: refer paid R-%d $5,000 on 2026-11-03"
                         .formatted(why, number));
     }
 
-    private static Text kept(Referral referral, Payment payment) {
+    private static Text recorded(Referral referral, Payment payment) {
         var what = payment.correction() ? "Corrected by " : "Paid: ";
         var text =
                 Text.of(what)
@@ -88,10 +88,12 @@ public final class RecordPayment {
                         .plain(" on %s for ".formatted(TimeFormat.day(payment.on())))
                         .strong(referral.label())
                         .plain(". ");
-        return referral.state() instanceof State.Won won ? text.and(sum(referral, won)) : text;
+        return referral.state() instanceof State.Won won
+                ? text.and(paidSoFar(referral, won))
+                : text;
     }
 
-    private static Text sum(Referral referral, State.Won won) {
+    private static Text paidSoFar(Referral referral, State.Won won) {
         var paid =
                 referral.payments().stream()
                         .filter(payment -> !payment.correction())

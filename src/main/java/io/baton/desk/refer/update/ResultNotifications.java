@@ -13,18 +13,18 @@ import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is posted when a referral ends: whoever has a part in it knows.
+/// The posts when a referral closes, to the partner and to the firm.
 final class ResultNotifications {
     private ResultNotifications() {}
 
-    /// @param card what the partner and the firm read
+    /// @param card the message to the partner and the firm
     static List<Post> won(Ask ask, Referral next, Partner partner, Card card) {
         var posts = new ArrayList<>(toPartner(ask, next, partner, card));
         posts.addAll(toFirm(ask, next, card));
         return posts;
     }
 
-    /// Lost or withdrawn: a partner hears of it who was asked and has not given it back.
+    /// Lost or withdrawn. The partner hears about it unless they declined it or let it lapse.
     static List<Post> ended(Ask ask, Referral next, Counterparties counterparties, Card card) {
         var posts = new ArrayList<Post>();
         counterparties
@@ -42,7 +42,7 @@ final class ResultNotifications {
         return posts;
     }
 
-    /// A result is meant for the channel; where there is none, the sender hears of it.
+    /// A result goes to the referral's channel, or to the sender if there is none.
     private static List<Post> toFirm(Ask ask, Referral next, Card card) {
         var channel = next.channel();
         if (channel != null) {

@@ -17,8 +17,8 @@ import io.baton.referral.State;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Closes a referral as won. The giver is thanked and told: the firm's sender for an outbound win,
-/// the partner for an inbound.
+/// Closes a referral as won and thanks the giver: the firm's sender for an outbound win, the
+/// partner's person for an inbound one.
 record Winning(Ask ask, Money amount, Counterparties counterparties) implements ReferralStep {
 
     @Override
@@ -54,15 +54,15 @@ record Winning(Ask ask, Money amount, Counterparties counterparties) implements 
         }
         var fee = won.fee();
         if (!next.outbound()) {
-            return Text.of("It counts as partner revenue with its whole amount.");
+            return Text.of("The whole amount counts as partner revenue.");
         }
         return fee == null
                 ? Text.of(
-                                "No fee is agreed with %s, so it earns us none. Type "
+                                "No fee agreed with %s yet. Set one for the next win with "
                                         .formatted(partner.name()))
                         .code("partner edit " + partner.name())
-                        .plain(" to agree one for the next win.")
-                : Text.of("It counts as partner revenue with the fee of %s: ".formatted(fee))
+                        .plain(".")
+                : Text.of("The %s fee counts as partner revenue: ".formatted(fee))
                         .and(Spans.of(fee.of(won.amount())))
                         .plain(".");
     }

@@ -16,9 +16,9 @@ import io.baton.referral.Referral;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The button on the card of an offer that waits: it takes back that offer, and nothing later.
+/// The button on the card of an open offer. Withdraws that offer, and no later one.
 public final class WithdrawButton implements ButtonHandler {
-    /// What a button of an earlier build stands for: an offer that waits, whichever it is.
+    /// Button value of an earlier build: the referral's open offer, in any round.
     private static final Pattern ANY_ROUND = Pattern.compile("R-(\\d{1,9})");
 
     private final Transitions transitions;
@@ -52,7 +52,7 @@ public final class WithdrawButton implements ButtonHandler {
                 new WithdrawingOffer(ask, offer, new Withdrawing(ask, "", counterparties)));
     }
 
-    /// @param offer null for whichever waits
+    /// @param offer null for the offer that's open now
     private record WithdrawingOffer(Ask ask, @Nullable ReferralRound offer, Withdrawing withdrawing)
             implements ReferralStep {
 

@@ -11,7 +11,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 
-/// Takes a referral back, whoever has it.
+/// Withdraws a referral, even from a partner who accepted it.
 record Withdrawing(Ask ask, String reason, Counterparties counterparties) implements ReferralStep {
 
     @Override

@@ -1,4 +1,4 @@
-/// Changes a logged referral: won, lost, paid, withdrawn, passed, noted.
+/// Updates a logged referral: won, lost, paid, withdrawn, passed on, or with a note.
 @NullMarked
 package io.baton.desk.refer.update;
 

@@ -29,29 +29,29 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
-/// An import whose rows are broken off in the middle.
+/// An import that is interrupted halfway.
 class ImportRunnerTest {
     private static final Individual ANNA = new Individual("test:anna", "Anna");
     private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
 
     private static final ImportRows ROWS =
             new ImportRows(
-                    IntStream.range(0, 9).mapToObj(i -> entry(i + 2, "New " + i)).toList(),
-                    List.of(entry(20, "known")),
+                    IntStream.range(0, 9).mapToObj(i -> importRow(i + 2, "New " + i)).toList(),
+                    List.of(importRow(20, "known")),
                     0);
 
     private final TestFirm testFirm = new TestFirm();
 
     @Test
-    void pressingAgainDoesWhatIsMissingAndNothingTwice() {
+    void pressingAgainWritesOnlyTheMissingRows() {
         testFirm.partner("Known", "Rita", "VoIP");
-        var wanted = wanted();
+        var partnerImport = partnerImport();
         assertThatThrownBy(() ->
                         new ImportRunner(new FailingPartners(testFirm.partners, 4))
-                                .run(ask(), wanted, ROWS))
+                                .run(ask(), partnerImport, ROWS))
                 .isInstanceOf(Unavailable.class);
-        int brought = testFirm.partners.all(TestFirm.FIRM).size();
-        assertThat(brought).isBetween(2, 5);
+        int written = testFirm.partners.all(TestFirm.FIRM).size();
+        assertThat(written).isBetween(2, 5);
         var first =
                 testFirm.partners.all(TestFirm.FIRM).stream()
                         .filter(partner -> partner.name().startsWith("New"))
@@ -60,22 +60,23 @@ class ImportRunnerTest {
         var edited = first.withSkills(List.of(new Skill("edited meanwhile")));
         testFirm.partners.write(edited, "ben", List.of());
 
-        var done = new ImportRunner(testFirm.partners).run(ask(), wanted, ROWS);
+        var done = new ImportRunner(testFirm.partners).run(ask(), partnerImport, ROWS);
 
         assertThat(done).isEqualTo(new State.Done(9, 1, List.of(), 0));
         assertThat(testFirm.partners.all(TestFirm.FIRM))
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new ImportRunner(testFirm.partners).run(ask(), wanted, ROWS)).isEqualTo(done);
+        assertThat(new ImportRunner(testFirm.partners).run(ask(), partnerImport, ROWS))
+                .isEqualTo(done);
     }
 
-    private static PartnerImport wanted() {
+    private static PartnerImport partnerImport() {
         return new PartnerImport(
                 "import-1", TestFirm.FIRM, ANNA, NOW, new State.Confirmed(ROWS), 1);
     }
 
-    private static ImportRow entry(int row, String name) {
+    private static ImportRow importRow(int row, String name) {
         return new ImportRow(
                 row,
                 name,

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Who is the right one for a client's need?
+/// Members search for partners by need.
 class FindingConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -27,7 +27,7 @@ class FindingConversationTest {
     }
 
     @Test
-    void aNeedIsAnsweredWithTheBestTheirReasonsAndAButtonEach() {
+    void aNeedGetsTheBestPartnersWithReasonsAndButtons() {
         anna.says("partner find VoIP for two offices");
 
         anna.isTold(
@@ -40,7 +40,7 @@ class FindingConversationTest {
     }
 
     @Test
-    void theButtonOpensTheReferralFilledInAndItGoesThroughToThePartner() {
+    void theReferButtonOpensAFilledFormAndTheOfferArrives() {
         anna.says("partner find VoIP for two offices").presses("Refer to Telco");
         anna.fillsIn("Client", "Acme").presses("Send it to Telco");
 
@@ -49,27 +49,27 @@ class FindingConversationTest {
     }
 
     @Test
-    void aNeedThatNobodyServesIsKeptAsAGapOnce() {
-        anna.says("turn-1", "partner find penetration testing").isTold("Nobody on the bench fits");
-        anna.says("turn-1", "partner find penetration testing").isTold("kept as a gap");
+    void aNeedThatNoOneServesIsRecordedAsAGapOnce() {
+        anna.says("turn-1", "partner find penetration testing").isTold("No one on the bench fits");
+        anna.says("turn-1", "partner find penetration testing").isTold("recorded as a gap");
 
         assertThat(gaps()).extracting(Gap::need).containsExactly("penetration testing");
         assertThat(gaps()).extracting(gap -> gap.askedBy().name()).containsExactly("Anna");
     }
 
     @Test
-    void nearMissesAreMarkedAndAPersonMayJudgeThatNoneFits() {
-        anna.says("partner find somebody for data")
-                .isTold("I am not sure of these", "near Data cabling");
+    void nearMissesAreMarkedAndCanBeRejected() {
+        anna.says("partner find someone for data")
+                .isTold("I'm not sure about these", "near Data cabling");
         var none = anna.button("None of these fits");
-        anna.presses("one", none).isTold("Kept as a gap in the bench: somebody for data");
+        anna.presses("one", none).isTold("Recorded as a gap: someone for data");
         anna.presses("two", none);
 
-        assertThat(gaps()).extracting(Gap::need).containsExactly("somebody for data");
+        assertThat(gaps()).extracting(Gap::need).containsExactly("someone for data");
     }
 
     @Test
-    void whatTheFirmDoesItselfIsInHouse() {
+    void theFirmsOwnServicesAreInHouse() {
         anna.says("partner own penetration testing, VoIP");
 
         anna.says("partner find penetration testing")
@@ -82,7 +82,7 @@ class FindingConversationTest {
     }
 
     @Test
-    void withoutANeedTheFormAsksForIt() {
+    void withoutANeedAFormAsksForIt() {
         anna.says("partner find").fillsIn("What does the client need?", " ");
         anna.getsFieldError("what the client needs");
 
@@ -91,7 +91,7 @@ class FindingConversationTest {
     }
 
     @Test
-    void aNeedOfFourThousandCharactersIsServedAndALongerOneRefused() {
+    void aNeedCanHaveFourThousandCharacters() {
         var need = ("VoIP " + "and more ".repeat(600)).substring(0, 4_000);
         anna.says("partner find " + need)
                 .isTold("CloudNine: matched VoIP", "first 1,700 characters");
@@ -101,20 +101,20 @@ class FindingConversationTest {
 
         anna.says("partner find " + need + " the end")
                 .isTold(
-                        "at most 4,000 characters; this has 4,008",
+                        "at most 4,000 characters for the need; this has 4,008",
                         "Nothing was stored",
                         "the end");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"|", "- -", ",,,,", "📞", "R-12"})
-    void whatHasNoWordsIsNoNeedAndNoGap(String need) {
-        anna.says("partner find " + need).isTold("Please say in a few words");
+    void textWithoutWordsIsNoNeedAndNoGap(String need) {
+        anna.says("partner find " + need).isTold("What does the client need?");
         assertThat(gaps()).isEmpty();
     }
 
     @Test
-    void aGapThatIsLongerThanAnyButtonCarriesIsNotKept() {
+    void aGapLongerThanAButtonValueIsNotRecorded() {
         var forged = "turn\n" + "x".repeat(60_000);
         anna.presses("a", Button.plain("x", NoneFitsButton.ACTION, forged))
                 .isTold("no longer valid");
@@ -122,10 +122,10 @@ class FindingConversationTest {
     }
 
     @Test
-    void aButtonMadeUpByAClientIsAnsweredNotTrusted() {
+    void forgedButtonsDoNothing() {
         anna.presses("a", Button.plain("x", ReferButton.ACTION, ""))
                 .isTold("no longer on the bench");
-        anna.presses("b", Button.plain("x", ReferButton.ACTION, "nobody\nVoIP"))
+        anna.presses("b", Button.plain("x", ReferButton.ACTION, "unknown\nVoIP"))
                 .isTold("no longer on the bench");
         anna.presses("c", Button.plain("x", NoneFitsButton.ACTION, "")).isTold("no longer valid");
         assertThat(gaps()).isEmpty();
@@ -134,14 +134,14 @@ class FindingConversationTest {
     }
 
     @Test
-    void aPartnerWhoWasPausedSinceIsNotReferredTo() {
+    void aPausedPartnerCannotBeReferredTo() {
         anna.says("partner find VoIP");
         var refer = anna.button("Refer to Telco");
-        anna.says("partner pause Telco").presses("x", refer).isTold("Telco is paused by now");
+        anna.says("partner pause Telco").presses("x", refer).isTold("Telco is paused", "[Resume]");
     }
 
     @Test
-    void textInTheNeedComesBackInert() {
+    void markupInANeedStaysPlainText() {
         anna.says("partner find <!channel> VoIP for @Rita", rita)
                 .isTold("For: <!channel> VoIP for @Rita");
     }

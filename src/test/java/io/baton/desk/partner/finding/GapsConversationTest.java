@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What does the bench lack?
+/// Members look at the gaps in the bench.
 class GapsConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -35,12 +35,12 @@ class GapsConversationTest {
     }
 
     @Test
-    void likeNeedsStandTogetherTheMostAskedFirstWithTheServiceTheyPointTo() {
+    void similarNeedsAreGroupedByServiceAndSortedByCount() {
         someGaps();
         anna.says("/partner gaps")
                 .isTold(
                         "Gaps in the bench: 1 to 3 of 3",
-                        "Nobody on the bench could serve these (last 12 months):\n"
+                        "No one on the bench could serve these in the last 12 months:\n"
                                 + "- Penetration testing: asked 2 times by 2 people, last on Mon 23"
                                 + " Nov 2026: “test our web shop before hackers do”\n",
                         "- “a wedding cake”: asked once, on Mon 23 Nov 2026\n",
@@ -48,7 +48,7 @@ class GapsConversationTest {
     }
 
     @Test
-    void aPartnerIsAddedForAServiceWithTheSkillFilledIn() {
+    void theAddButtonFillsInTheServiceAsASkill() {
         someGaps();
         anna.says("partner gaps").presses("Add a partner for Penetration testing");
         anna.fillsIn("Name", "Redteam").sees("Skills: Penetration testing");
@@ -56,21 +56,21 @@ class GapsConversationTest {
     }
 
     @Test
-    void whatSomebodyDoesByNowIsMarked() {
+    void aGapThatIsClosedIsMarked() {
         someGaps();
         anna.says("partner add Redteam: hackers, red teaming");
         anna.says("partner own wedding cake");
         anna.says("partner gaps")
                 .isTold(
-                        "hackers do”. By now Redteam does this.",
-                        "on Mon 23 Nov 2026. By now Northwind does this.",
+                        "hackers do”. Redteam does this now.",
+                        "on Mon 23 Nov 2026. Northwind does this now.",
                         "[Add a partner for SAP consulting]")
                 .isNotTold("[Add a partner for Penetration testing]");
-        anna.says("partner pause Redteam").says("partner gaps").isNotTold("By now Redteam");
+        anna.says("partner pause Redteam").says("partner gaps").isNotTold("Redteam does this now");
     }
 
     @Test
-    void withoutAServiceTheButtonAsksForAllOfAPartner() {
+    void withoutAServiceTheAddFormIsEmpty() {
         anna.says("partner find a wedding cake");
         anna.says("partner gaps").isTold("[Add a partner]").presses("Add a partner");
         assertThat(anna.form().title()).isEqualTo("Add a partner");
@@ -85,21 +85,21 @@ class GapsConversationTest {
         anna.says("partner gaps").isTold("1 to 10 of 12", "thing21").isNotTold("thing11");
         anna.presses("More").isTold("11 to 12 of 12", "thing11", "thing10").isNotTold("[More]");
         anna.says("partner gaps page 3").isTold("ends at page 2");
-        anna.says("partner gaps everything").isTold("by page only");
+        anna.says("partner gaps everything").isTold("only list gaps by page");
     }
 
     @Test
-    void whatIsOlderThanTwelveMonthsIsForgotten() {
-        anna.says("partner gaps").isTold("No gap in the last 12 months");
+    void aGapIsListedForTwelveMonths() {
+        anna.says("partner gaps").isTold("No gaps in the last 12 months");
         anna.says("partner find a wedding cake");
         testFirm.advanceClock(Duration.ofDays(365));
         anna.says("partner gaps").isTold("a wedding cake");
         testFirm.advanceClock(Duration.ofSeconds(1));
-        anna.says("partner gaps").isTold("No gap in the last 12 months");
+        anna.says("partner gaps").isTold("No gaps in the last 12 months");
     }
 
     @Test
-    void whereMeaningCannotBeToldEqualWordsStandTogether() {
+    void withoutTheModelEqualWordsAreGrouped() {
         testFirm.sense.becomeUnavailable();
         someGaps();
         testFirm.advanceClock(Duration.ofMinutes(1));
@@ -109,14 +109,14 @@ class GapsConversationTest {
     }
 
     @Test
-    void aNeedIsQuotedShortAndInert() {
+    void aNeedIsShortenedAndStaysPlainText() {
         anna.says("partner find <!channel> *bold*\n\n" + "and more ".repeat(50));
         anna.says("partner gaps").isTold("“<!channel> *bold* and more and more");
         assertThat(anna.lastWhisper().length()).isLessThan(300);
     }
 
     @Test
-    void onlyMembersSeeWhatTheBenchLacks() {
+    void onlyMembersSeeGaps() {
         someGaps();
         rita.says("partner gaps").isTold("Only members of Northwind").isNotTold("Penetration");
         rita.presses("x", Button.plain("x", PartnerButtons.ADD_FOR, "SAP"))
@@ -125,14 +125,14 @@ class GapsConversationTest {
     }
 
     @Test
-    void aButtonMadeUpByAClientFillsInWordsAlone() {
+    void aForgedButtonOnlyFillsInText() {
         anna.presses(
                 "x", Button.plain("x", PartnerButtons.ADD_FOR, "a\nb\u0000" + "c".repeat(5_000)));
         assertThat(anna.form().title()).isEqualTo("Add a partner");
     }
 
     @Test
-    void helpNamesIt() {
+    void helpListsTheCommand() {
         anna.says("help partner").isTold("partner gaps [page 2]");
         anna.says("partner gasp").isTold("Write it as partner gaps");
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Partners found while somebody writes a message of their own.
+/// Partners found while a member writes a message.
 class PartnerLookupTest {
     private static final Person ANNA = new Person("test:anna", "Anna", true);
 
@@ -25,14 +25,14 @@ class PartnerLookupTest {
     }
 
     @Test
-    void nothingTypedYetShowsTheBenchByName() {
+    void withoutWordsTheBenchIsListedByName() {
         assertThat(found(""))
                 .extracting(PartnerLookupTest::title)
                 .containsExactly("CloudNine", "Telco");
     }
 
     @Test
-    void aNeedFindsWhoServesItAndSaysWhy() {
+    void aNeedFindsThePartnerWithAReason() {
         assertThat(found("VoIP for two offices"))
                 .singleElement()
                 .satisfies(card -> {
@@ -42,17 +42,17 @@ class PartnerLookupTest {
     }
 
     @Test
-    void theBeginningOfANameFindsItsBearerOnce() {
+    void theStartOfANameFindsThePartnerOnce() {
         assertThat(found("telc")).extracting(PartnerLookupTest::title).containsExactly("Telco");
     }
 
     @Test
-    void whatEverybodyMayReadTellsNothingThatWasAgreed() {
+    void cardsShowNoFeesOrContacts() {
         assertThat(found("").toString()).contains("Data cabling").doesNotContain("10%", "Marco");
     }
 
     @Test
-    void nobodyFromOutsideSearchesTheBench() {
+    void aContactCannotSearchTheBench() {
         var rita = new Person("test:rita", "Rita", false);
         assertThat(testFirm.lookup.find(TestFirm.WORKSPACE, rita, ""))
                 .isEqualTo(
@@ -60,16 +60,16 @@ class PartnerLookupTest {
     }
 
     @Test
-    void nobodyFromAnotherChatSearchesItWhateverThatChatSays() {
+    void someoneFromAnotherChatCannotSearchTheBench() {
         var rita = new Person("teams:rita", "Rita", true);
         assertThat(testFirm.lookup.find(new Workspace("teams:contoso"), rita, ""))
-                .isEqualTo(new Answer.Nothing("Only a firm's own people can search its partners."));
+                .isEqualTo(new Answer.Nothing("Only a firm's members can search its partners."));
     }
 
     @Test
-    void whatNobodyServesIsSaidAndKeptNowhere() {
+    void aNeedThatNoOneServesIsNotRecorded() {
         assertThat(testFirm.lookup.find(TestFirm.WORKSPACE, ANNA, "penetration testing"))
-                .isEqualTo(new Answer.Nothing("Nobody on the bench fits this."));
+                .isEqualTo(new Answer.Nothing("No one on the bench fits this."));
         assertThat(testFirm.gaps.since(TestFirm.FIRM, Instant.EPOCH)).isEmpty();
     }
 

@@ -25,7 +25,7 @@ class ReferAllConversationTest {
             button(part("desks wired", cabling), part("a phone each", voip), part("a line", lines));
 
     @Test
-    void theButtonOpensOneFormWithANeedForEachPartner() {
+    void theButtonOpensOneFormWithANeedPerPartner() {
         assertThat(button.label()).isEqualTo("Log all 3 under one client");
         assertThat(button.opensForm()).isTrue();
         anna.presses("p", button);
@@ -48,7 +48,7 @@ class ReferAllConversationTest {
     }
 
     @Test
-    void aPartnerWhoServesTwoNeedsGetsOneReferralForBoth() {
+    void aPartnerForTwoNeedsGetsOneReferral() {
         var both =
                 button(part("desks wired", cabling), part("phones", voip), part("a rack", cabling));
         assertThat(both.label()).isEqualTo("Log both under one client");
@@ -69,7 +69,7 @@ class ReferAllConversationTest {
     }
 
     @Test
-    void theNeedsFitTheButtonAndAShortOneIsNotShortenedForALongOne() {
+    void onlyLongNeedsAreShortenedToFitTheButton() {
         var cables = "🔌 cable ".repeat(400);
         var phones = "phone ".repeat(600);
         var full =
@@ -87,7 +87,7 @@ class ReferAllConversationTest {
     }
 
     @Test
-    void fourPartnersAreTheMost() {
+    void aButtonTakesAtMostFourPartners() {
         var parts = new ArrayList<ReferAllButton.NeedForPartner>();
         for (int i = 0; i < 4; i++) {
             parts.add(part("need " + i, testFirm.partner("P" + "p".repeat(70) + i, "P" + i, "S")));
@@ -101,7 +101,7 @@ class ReferAllConversationTest {
     }
 
     @Test
-    void aButtonMadeUpByAClientIsAnsweredNotTrusted() {
+    void forgedButtonsDoNothing() {
         for (var value :
                 List.of(
                         "",
@@ -116,15 +116,15 @@ class ReferAllConversationTest {
                     .as(value)
                     .containsAnyOf("no longer valid", "no longer on");
         }
-        anna.presses("n", forged("telco\na line\nnobody\nVoIP")).isTold("no longer on the bench");
+        anna.presses("n", forged("telco\na line\nunknown\nVoIP")).isTold("no longer on the bench");
         rita.presses("r", button).isTold("Only members of Northwind");
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
-    void aPartnerWhoWasPausedSinceIsNamed() {
+    void aPausedPartnerIsNamed() {
         anna.says("partner pause Telco").presses("p", button);
-        anna.isTold("Telco is paused by now", "partner resume Telco");
+        anna.isTold("Telco is paused", "[Resume]");
     }
 
     private static Button forged(String value) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JoinCodeFormatTest {
 
     @Test
-    void aCodeIsTwelveLettersThatNobodyMistakes() {
+    void aCodeHasTwelveUnambiguousCharacters() {
         var seen = new HashSet<String>();
         for (int i = 0; i < 1_000; i++) {
             var code = new JoinCodeFormat().generate();
@@ -30,13 +30,13 @@ class JoinCodeFormatTest {
                 "iOqf–9xpa–2mdt",
                 "`l0QF-9XPA-2MDT`."
             })
-    void aCodeIsReadHoweverItIsTyped(String typed) {
+    void spellingDoesNotMatter(String typed) {
         assertThat(JoinCodeFormat.normalize(typed)).isEqualTo("10QF9XPA2MDT");
         assertThat(JoinCodeFormat.hash(typed)).isEqualTo(JoinCodeFormat.hash("10QF-9XPA-2MDT"));
     }
 
     @Test
-    void whatIsKeptIsAHashAndNoTwoCodesShareIt() {
+    void eachCodeHasItsOwnHash() {
         assertThat(JoinCodeFormat.hash("10QF-9XPA-2MDT")).matches("[0-9a-f]{64}");
         assertThat(JoinCodeFormat.hash("10QF-9XPA-2MDV"))
                 .isNotEqualTo(JoinCodeFormat.hash("10QF-9XPA-2MDT"));

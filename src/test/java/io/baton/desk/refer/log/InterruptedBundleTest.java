@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A turn that writes several documents is broken off after some of them, and heard again.
+/// A turn that writes several documents is interrupted after some of them and delivered again.
 class InterruptedBundleTest {
     private static final Individual ANNA = new Individual("test:anna", "Anna");
     private static final Firm FIRM =
@@ -56,8 +56,8 @@ class InterruptedBundleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void whatIsMissingIsLoggedAndNothingTwice(int writes) {
-        assertThatThrownBy(() -> log(ending(writes))).isInstanceOf(Unavailable.class);
+    void theMissingReferralsAreLoggedAndNoneTwice(int writes) {
+        assertThatThrownBy(() -> log(failingAfter(writes))).isInstanceOf(Unavailable.class);
         assertThat(all()).hasSize(writes);
         log(referrals);
         log(referrals);
@@ -71,10 +71,10 @@ class InterruptedBundleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void whatIsMissingIsPassed(int writes) {
-        whatIsMissingIsLoggedAndNothingTwice(0);
+    void theRemainingReferralsArePassed(int writes) {
+        log(referrals);
         var one = "R-" + referrals.bundleOf(all().getFirst()).getFirst().number();
-        assertThatThrownBy(() -> pass(ending(writes), one)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> pass(failingAfter(writes), one)).isInstanceOf(Unavailable.class);
         assertThat(all()).filteredOn(each -> each.holder().is(ANNA)).hasSize(3 - writes);
         pass(referrals, one);
 
@@ -84,10 +84,11 @@ class InterruptedBundleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void whoGetsTheBatonHearsItOfTheWholeOnce(int writes) {
+    void theNewHolderGetsOneMessageForTheWholeBundle(int writes) {
         log(referrals);
         if (writes < 3) {
-            assertThatThrownBy(() -> pass(ending(writes), "R-2")).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> pass(failingAfter(writes), "R-2"))
+                    .isInstanceOf(Unavailable.class);
             assertThat(toBen()).isEmpty();
         }
         pass(referrals, "R-2");
@@ -96,14 +97,14 @@ class InterruptedBundleTest {
         assertThat(toBen())
                 .singleElement()
                 .asString()
-                .contains("Anna passed you the baton of R-1, R-2 and R-3 for Dana.")
+                .contains("Anna passed you the baton for R-1, R-2 and R-3 (Dana).")
                 .contains("[Send all] [Send it to Wires] [Send it to CloudNine]");
     }
 
     @Test
-    void theCardTellsWhoHoldsWhatWhilePassingIsBrokenOff() {
+    void theCardShowsWhoHoldsWhatAfterAnInterruption() {
         log(referrals);
-        assertThatThrownBy(() -> pass(ending(1), "R-2")).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> pass(failingAfter(1), "R-2")).isInstanceOf(Unavailable.class);
 
         assertThat(card())
                 .contains("You hold the baton for R-2 and R-3.")
@@ -111,8 +112,8 @@ class InterruptedBundleTest {
     }
 
     @Test
-    void ofWhatWasBrokenOffTheOneThatIsLoggedCanBeSent() {
-        assertThatThrownBy(() -> log(ending(1))).isInstanceOf(Unavailable.class);
+    void aReferralLoggedBeforeTheInterruptionCanBeSent() {
+        assertThatThrownBy(() -> log(failingAfter(1))).isInstanceOf(Unavailable.class);
 
         assertThat(card())
                 .contains("R-1 for Dana is logged. You hold the baton for R-1.")
@@ -131,8 +132,8 @@ class InterruptedBundleTest {
                 .toList();
     }
 
-    /// Ends with the process after so many writes.
-    private ReferralStore ending(int writes) {
+    /// Fails after this many writes, as if the process had ended.
+    private ReferralStore failingAfter(int writes) {
         return new FailingReferrals(referrals, writes);
     }
 

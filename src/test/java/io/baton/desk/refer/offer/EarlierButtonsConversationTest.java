@@ -9,8 +9,7 @@ import io.baton.desk.TestFirm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Buttons as the builds until November 2026 posted them, value by value: they still work, or say
-/// why not.
+/// Buttons posted by builds until November 2026 still work, or explain why they don't.
 class EarlierButtonsConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -23,7 +22,7 @@ class EarlierButtonsConversationTest {
     }
 
     @Test
-    void sendItToOffersAsTyped() {
+    void sendItToStillOffers() {
         anna.says("refer Acme needs VoIP to CloudNine");
         pressesEarlier(anna, "say", "refer offer R-1 to CloudNine");
         rita.sees("[Accept]");
@@ -33,14 +32,14 @@ class EarlierButtonsConversationTest {
     }
 
     @Test
-    void anOfferIsAnsweredWithTheSameValueAsEver() {
+    void acceptStillAccepts() {
         offer();
         pressesEarlier(rita, "offer.accept", "R-1/1");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }
 
     @Test
-    void declineOpensTheSameForm() {
+    void declineStillOpensItsForm() {
         offer();
         pressesEarlier(rita, "offer.decline", "R-1/1");
         rita.fillsIn("Why?", "no capacity");
@@ -60,7 +59,7 @@ class EarlierButtonsConversationTest {
     }
 
     @Test
-    void newLinkMakesOneForTheOfferThatWaits() {
+    void newLinkMakesALinkForTheOpenOffer() {
         testFirm.partner("Postal", "jo@postal.example", "Racks");
         anna.says("refer Acme needs a rack to Postal").presses("Send it to Postal");
         pressesEarlier(anna, "offer.link", "R-1/1");
@@ -69,14 +68,14 @@ class EarlierButtonsConversationTest {
     }
 
     @Test
-    void withdrawTakesBackAnOfferThatWaits() {
+    void withdrawTakesBackAnOpenOffer() {
         offer();
         pressesEarlier(anna, "say", "refer withdraw R-1");
         anna.isTold("R-1 (Acme) was withdrawn.");
     }
 
     @Test
-    void withdrawLeavesWhatWasAcceptedSince() {
+    void withdrawLeavesAnAcceptedReferral() {
         offer();
         rita.presses("Accept");
         pressesEarlier(anna, "say", "refer withdraw R-1");
@@ -85,11 +84,11 @@ class EarlierButtonsConversationTest {
     }
 
     @Test
-    void withdrawLeavesWhatIsBackWithItsSender() {
+    void withdrawLeavesADeclinedReferral() {
         offer();
         rita.presses("Decline").fillsIn("Why?", "no capacity");
         pressesEarlier(anna, "say", "refer withdraw R-1");
-        anna.isTold("R-1 is no longer on offer here: it was declined by Rita");
+        anna.isTold("R-1 was declined by Rita", "so this offer is over");
         assertThat(testFirm.storyOf("R-1")).endsWith("Declined");
     }
 
@@ -107,15 +106,15 @@ class EarlierButtonsConversationTest {
             anna.says("refer Client%d needs VoIP to CloudNine".formatted(i));
         }
         pressesEarlier(anna, "say", "refer list open page 2");
-        anna.isTold("Referrals open: 11 to 11 of 11");
+        anna.isTold("Open referrals: 11 to 11 of 11");
         pressesEarlier(anna, "say", "refer list page 2");
         anna.isTold("Referrals: 11 to 11 of 11");
     }
 
     @Test
-    void theButtonsOfTheHomePageRunAsTyped() {
+    void theButtonsOfTheHomePageStillWork() {
         pressesEarlier(anna, "say", "help");
-        anna.isTold("What you can say");
+        anna.isTold("Commands");
         pressesEarlier(anna, "say", "refer");
         assertThat(anna.reply()).isInstanceOf(Reply.OpenForm.class);
         pressesEarlier(anna, "say", "partner find");
@@ -123,7 +122,7 @@ class EarlierButtonsConversationTest {
     }
 
     @Test
-    void anActionThatNoHandlerAnswersExplainsItself() {
+    void anUnknownActionIsExplained() {
         pressesEarlier(anna, "offer.to", "R-1/p1");
         anna.isTold("This button belongs to an older version of Baton.");
     }

@@ -2,21 +2,23 @@ package io.baton.desk.refer.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.desk.Actor;
 import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The baton, from hand to hand.
+/// Offering, accepting, declining and lapsing.
 class HandoffConversationTest {
     private final TestFirm testFirm = new TestFirm();
-    private final io.baton.desk.Actor anna = testFirm.member("Anna");
-    private final io.baton.desk.Actor ben = testFirm.member("Ben");
-    private final io.baton.desk.Actor rita = testFirm.outsider("Rita");
-    private final io.baton.desk.Actor marco = testFirm.outsider("Marco");
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final Actor marco = testFirm.outsider("Marco");
 
     @BeforeEach
     void aBench() {
@@ -25,7 +27,7 @@ class HandoffConversationTest {
     }
 
     @Test
-    void aReferralWithoutAPartnerIsAnsweredWithTheBestAndTheirReasons() {
+    void aReferralWithoutAPartnerGetsTheBestPartnersWithReasons() {
         anna.says("refer Acme needs VoIP for two offices");
 
         anna.isTold(
@@ -44,7 +46,7 @@ class HandoffConversationTest {
         rita.sees("Northwind has a client for you").presses("Accept");
 
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
-        anna.sees("R-1: CloudNine took it").sees("Rita of CloudNine took the baton of R-1");
+        anna.sees("R-1: CloudNine took it").sees("Rita at CloudNine took the baton for R-1");
         anna.doesNotSee("[Withdraw]");
         rita.doesNotSee("[Accept]");
     }
@@ -55,7 +57,7 @@ class HandoffConversationTest {
         rita.presses("Decline").fillsIn("Why?", "no capacity");
 
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
-        anna.sees("Rita of CloudNine declined R-1 (Acme): no capacity").presses("Offer to Telco");
+        anna.sees("Rita at CloudNine declined R-1 (Acme): no capacity").presses("Offer to Telco");
         marco.presses("Accept");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
     }
@@ -68,16 +70,16 @@ class HandoffConversationTest {
     }
 
     @Test
-    void anOfferWithoutAnswerIsRemindedAtHalfTimeAndLapsesAtItsDeadline() {
+    void anUnansweredOfferIsRemindedAtHalfTimeAndLapsesAtItsDeadline() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
 
         testFirm.advanceClock(Duration.ofHours(4));
-        rita.sees("still waits for an answer");
+        rita.sees("still waiting for an answer");
         testFirm.advanceClock(Duration.ofHours(19));
         rita.sees("[Accept]");
         testFirm.advanceClock(Duration.ofHours(1));
 
-        anna.sees("CloudNine did not answer in time").sees("Next best: Telco");
+        anna.sees("CloudNine didn't answer in time").sees("Next best: Telco");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
         assertThat(testFirm.storyOf("R-1"))
                 .containsExactly("Logged", "Offered", "Reminded", "Lapsed");
@@ -89,14 +91,14 @@ class HandoffConversationTest {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         var accept = rita.button("Accept");
 
-        marco.presses("m", accept).isTold("not yours to answer").isNotTold("Rita");
-        ben.presses("b", accept).isTold("Only the contacts of CloudNine", "Rita");
-        testFirm.outsider("Zoe").presses("z", accept).isTold("not yours to answer");
+        marco.presses("m", accept).isTold("can't answer this offer").isNotTold("Rita");
+        ben.presses("b", accept).isTold("can't answer this offer. It went to Rita at CloudNine.");
+        testFirm.outsider("Zoe").presses("z", accept).isTold("can't answer this offer. Ask");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
     }
 
     @Test
-    void whoComesSecondIsToldWhatHappened() {
+    void aSecondAnswerIsToldWhatHappened() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         var accept = rita.button("Accept");
 
@@ -108,13 +110,13 @@ class HandoffConversationTest {
     }
 
     @Test
-    void aButtonOfAnEarlierOfferIsSpent() {
+    void aButtonOfAnEarlierOfferNoLongerWorks() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         var old = rita.button("Accept");
         rita.presses("Decline").fillsIn("Why?", "busy");
         anna.says("refer offer R-1 to CloudNine");
 
-        rita.presses("late", old).isTold("no longer on offer here");
+        rita.presses("late", old).isTold("was offered again", "so this offer is over");
         assertThat(rita.reply()).isInstanceOf(Reply.Whisper.class);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
     }
@@ -127,18 +129,18 @@ class HandoffConversationTest {
         rita.sees("R-1 is offered to Northwind");
         ben.presses("Take it");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Ben");
-        rita.sees("Ben took the baton of R-1");
+        rita.sees("Ben took the baton for R-1");
     }
 
     @Test
-    void aMemberCannotAcceptForAPartnerNorAPartnerForTheFirm() {
+    void onlyTheSideAskedCanAccept() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         var accept = rita.button("Accept");
-        ben.presses("forged", io.baton.chat.Button.plain("x", "offer.take", accept.value()));
+        ben.presses("forged", Button.plain("x", "offer.take", accept.value()));
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
 
         anna.says("refer from CloudNine: Initech needs a firewall");
-        rita.presses("forged too", io.baton.chat.Button.plain("x", "offer.accept", "R-2/1"));
+        rita.presses("forged too", Button.plain("x", "offer.accept", "R-2/1"));
         assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered");
     }
 

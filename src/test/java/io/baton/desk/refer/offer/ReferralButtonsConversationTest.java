@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A button works for the round of the referral that it was made for; later it says why not.
+/// A button works in the round it was made for. Later it explains why it doesn't.
 class ReferralButtonsConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -35,7 +35,7 @@ class ReferralButtonsConversationTest {
     }
 
     @Test
-    void anOfferButtonOfAnEarlierRoundSaysWhyAndProposesAnew() {
+    void anOfferButtonOfAnEarlierRoundExplainsAndProposesAgain() {
         anna.says("refer Acme needs VoIP");
         var early = anna.button("Offer to Telco");
         anna.presses("Offer to CloudNine");
@@ -44,7 +44,8 @@ class ReferralButtonsConversationTest {
 
         anna.presses("early", early)
                 .isTold(
-                        "R-1 has moved on since this button was made: it was declined by Rita",
+                        "R-1 was declined by Rita",
+                        "so this button is out of date",
                         "[Offer to Telco]")
                 .isNotTold("[Offer to CloudNine]");
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
@@ -56,13 +57,13 @@ class ReferralButtonsConversationTest {
     }
 
     @Test
-    void whereNobodyElseFitsAnOfferButtonOfAnEarlierRoundSaysSo() {
+    void anOfferButtonOfAnEarlierRoundSaysWhenNoOneElseFits() {
         anna.says("refer Acme needs Azure");
         var early = anna.button("Offer to CloudNine");
         anna.presses("Offer to CloudNine");
         rita.presses("Decline").fillsIn("Why?", "no capacity");
 
-        anna.presses("early", early).isTold("has moved on", "Nobody else on the bench fits");
+        anna.presses("early", early).isTold("out of date", "No one else on the bench fits");
     }
 
     @Test
@@ -70,9 +71,9 @@ class ReferralButtonsConversationTest {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         var first = anna.button("Withdraw");
         rita.presses("Decline").fillsIn("Why?", "no capacity");
-        anna.presses("back", first).isTold("no longer on offer here: it was declined by Rita");
+        anna.presses("back", first).isTold("was declined by Rita", "so this offer is over");
         anna.presses("Offer to Telco");
-        anna.presses("again", first).isTold("no longer on offer here: it was offered anew");
+        anna.presses("again", first).isTold("was offered again", "so this offer is over");
         var second = anna.button("Withdraw");
         marco.presses("Accept");
 
@@ -82,7 +83,7 @@ class ReferralButtonsConversationTest {
     }
 
     @Test
-    void anOfferThatWaitsIsTakenBackByItsButton() {
+    void anOpenOfferIsTakenBackByItsButton() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
         anna.presses("Withdraw").isTold("R-1 (Acme) was withdrawn.");
 
@@ -91,7 +92,7 @@ class ReferralButtonsConversationTest {
     }
 
     @Test
-    void aReferralFromAPartnerIsOfferedToTheTeamAgainOnceForEachRound() {
+    void aPartnersReferralIsOfferedToTheTeamAgainOncePerRound() {
         anna.says("refer from CloudNine: Acme needs VoIP").presses("Turn it down");
         anna.fillsIn("Why?", "no time");
         var again = anna.button("Offer to the team again");
@@ -99,7 +100,7 @@ class ReferralButtonsConversationTest {
         anna.presses("again", again).isTold("R-1 is offered to the team");
         anna.presses("Turn it down").fillsIn("Why?", "no time");
 
-        anna.presses("late", again).isTold("R-1 has moved on", "[Offer to the team again]");
+        anna.presses("late", again).isTold("out of date", "[Offer to the team again]");
         assertThat(anna.button("Offer to the team again").value()).isEqualTo("R-1/2");
     }
 
@@ -108,22 +109,22 @@ class ReferralButtonsConversationTest {
         for (int i = 1; i <= 21; i++) {
             anna.says("refer Client%d needs VoIP to CloudNine".formatted(i));
         }
-        anna.says("refer list open").isTold("Referrals open: 1 to 10 of 21");
+        anna.says("refer list open").isTold("Open referrals: 1 to 10 of 21");
         assertThat(anna.button("More").action()).isEqualTo(ReferralButtons.LIST);
         assertThat(anna.button("More").value()).isEqualTo("2 open");
-        anna.presses("More").isTold("Referrals open: 11 to 20 of 21");
-        anna.presses("More").isTold("Referrals open: 21 to 21 of 21").isNotTold("[More]");
+        anna.presses("More").isTold("Open referrals: 11 to 20 of 21");
+        anna.presses("More").isTold("Open referrals: 21 to 21 of 21").isNotTold("[More]");
 
         anna.says("refer list").presses("More").isTold("Referrals: 11 to 20 of 21");
         var partners = Button.plain("All", ReferralButtons.LIST, "1 partner cloudnine");
-        anna.presses("partner", partners).isTold("No referral is with CloudNine");
-        rita.presses("contact", partners).isTold("No referral is with CloudNine");
+        anna.presses("partner", partners).isTold("No referrals with CloudNine");
+        rita.presses("contact", partners).isTold("No referrals with CloudNine");
         var gone = Button.plain("All", ReferralButtons.LIST, "1 partner nobody");
         anna.presses("gone", gone).isTold("no longer valid");
     }
 
     @Test
-    void whatAClientMakesUpIsNotTrusted() {
+    void aForgedButtonDoesNothing() {
         anna.says("refer Acme needs VoIP");
         for (var action : List.of(ReferralButtons.OFFER, ReferralButtons.OFFER_TO_TEAM)) {
             for (var value : List.of("", "R-1", "R-1/0 ", "R-1/x telco", "R-9999999999/0 telco")) {
@@ -138,16 +139,16 @@ class ReferralButtonsConversationTest {
         anna.presses("none", Button.plain("x", ReferralButtons.OFFER, "R-7/0 telco"))
                 .isTold("no referral R-7");
         anna.presses("in", Button.plain("x", ReferralButtons.OFFER_TO_TEAM, "R-1/0"))
-                .isTold("the firm's own client");
+                .isTold("your firm's own client");
         rita.presses("w", Button.plain("x", ReferralButtons.WITHDRAW, "R-1/0"))
                 .isTold("Only members");
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged");
     }
 
     @Test
-    void helpAndTheFormForAReferralHaveButtonsOfTheirOwn() {
-        anna.presses("help", Button.plain("x", "help", "")).isTold("What you can say");
-        rita.presses("help", Button.plain("x", "help", "")).isTold("What you can say");
+    void helpAndTheReferralFormHaveTheirOwnButtons() {
+        anna.presses("help", Button.plain("x", "help", "")).isTold("Commands");
+        rita.presses("help", Button.plain("x", "help", "")).isTold("Commands");
         anna.presses("log", Button.plain("x", ReferralButtons.LOG, "out"))
                 .fillsIn("Client", "Acme", "What does the client need?", "VoIP");
         anna.sees("R-1 is logged");

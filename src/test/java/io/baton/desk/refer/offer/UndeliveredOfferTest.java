@@ -10,9 +10,9 @@ import io.baton.desk.refer.step.Counterparties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What follows when the card of an offer cannot be delivered.
+/// The sender hears about an offer that can't be delivered.
 class UndeliveredOfferTest {
-    private static final String FAILURE = "The offer of R-1 (Acme) did not reach Rita";
+    private static final String FAILURE = "The offer of R-1 (Acme) didn't reach Rita";
 
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -28,14 +28,14 @@ class UndeliveredOfferTest {
     }
 
     @Test
-    void whoeverSentTheOfferIsTold() {
+    void theSenderIsTold() {
         lost(1, rita);
 
         anna.sees(FAILURE);
     }
 
     @Test
-    void nobodyIsToldOfAnOfferThatWasAnsweredMeanwhile() {
+    void anOfferAnsweredMeanwhileIsIgnored() {
         rita.presses("Accept");
         lost(1, rita);
 
@@ -43,17 +43,17 @@ class UndeliveredOfferTest {
     }
 
     @Test
-    void nobodyIsToldOfAnEarlierRound() {
+    void anotherRoundIsIgnored() {
         lost(2, rita);
 
         anna.doesNotSee(FAILURE);
     }
 
     @Test
-    void whoeverSentTheOfferIsNotToldOfTheirOwnCard() {
+    void theSendersOwnCardIsIgnored() {
         lost(1, anna);
 
-        anna.doesNotSee("did not reach");
+        anna.doesNotSee("didn't reach");
     }
 
     private void lost(int round, Actor to) {

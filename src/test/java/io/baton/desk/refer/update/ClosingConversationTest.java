@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Won, lost, paid, withdrawn, passed on: what members do once the baton runs.
+/// Won, lost, paid, withdrawn and noted, and who sees it.
 class ClosingConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -26,13 +26,13 @@ class ClosingConversationTest {
     void aWinCountsWithItsFeeAndTheGiverIsThanked() {
         anna.says("refer won R-1 $12,500");
 
-        anna.isTold("R-1 (Acme) is won, $12,500", "fee of 10%: $1,250");
+        anna.isTold("R-1 (Acme) is won, $12,500", "10% fee counts as partner revenue: $1,250");
         rita.sees("Thank you, Anna, for bringing it in!");
         ben.sees("R-1 (Acme) is won");
     }
 
     @Test
-    void thePartnerWhoBroughtItIsThankedAlsoWhereTheBatonWasPassedOn() {
+    void thePartnerWhoBroughtItIsThankedEvenAfterTheBatonWasPassed() {
         anna.says("refer from CloudNine: Initech needs a firewall $8k").presses("Take it");
         anna.says("refer pass R-2 @Ben", ben);
         ben.says("refer won R-2 $8k");
@@ -42,7 +42,7 @@ class ClosingConversationTest {
     }
 
     @Test
-    void whatIsWonCannotBeWonAgain() {
+    void aWonReferralCannotBeWonOrLostAgain() {
         anna.says("refer won R-1 12k");
 
         ben.says("refer won R-1 13k").isTold("was already won by Anna", "paid");
@@ -55,14 +55,14 @@ class ClosingConversationTest {
 
         anna.says("refer paid R-1 $5,000 on 2026-11-02").isTold("Paid so far $5,000 of $12,500");
         anna.says("refer paid R-1 -$500").isTold("Corrected by -$500", "$5,000 of $12,000");
-        anna.says("refer paid R-1 -$20,000").isTold("cannot take back more");
-        anna.says("refer paid R-1 $10 on 2027-01-01").isTold("has not come yet");
+        anna.says("refer paid R-1 -$20,000").isTold("can't take back more");
+        anna.says("refer paid R-1 $10 on 2027-01-01").isTold("is in the future");
         anna.says("refer paid R-1 €10").isTold("won in USD");
     }
 
     @Test
-    void aLossNeedsAReasonAndIsTold() {
-        anna.says("refer lost R-1").isTold("say why");
+    void aLossNeedsAReasonThatThePartnerSees() {
+        anna.says("refer lost R-1").isTold("Say why");
         anna.says("refer lost R-1 they chose a cheaper bid");
 
         rita.sees("was lost: they chose a cheaper bid");
@@ -81,16 +81,16 @@ class ClosingConversationTest {
     void theBatonIsPassedInsideTheFirmOnly() {
         anna.says("refer Zed needs VoIP");
 
-        anna.says("refer pass R-2 @Ben", ben).isTold("Ben now holds the baton of R-2");
-        ben.sees("Anna passed you the baton of R-2");
+        anna.says("refer pass R-2 @Ben", ben).isTold("Ben now holds the baton for R-2");
+        ben.sees("Anna passed you the baton for R-2");
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben");
-        anna.says("refer pass R-2 @Rita", rita).isTold("not a member of the firm");
+        anna.says("refer pass R-2 @Rita", rita).isTold("isn't a member of the firm");
         anna.says("refer pass R-1 @Ben", ben).isTold("outside the firm");
         anna.says("refer pass R-2 Ben").isTold("@");
     }
 
     @Test
-    void notesJoinTheStoryAndStayInTheFirm() {
+    void notesAreInTheHistoryAndStayInTheFirm() {
         anna.says("refer note R-1 they pay late");
 
         ben.says("refer show R-1").isTold("note: they pay late", "accepted");
@@ -98,7 +98,7 @@ class ClosingConversationTest {
     }
 
     @Test
-    void whatWasInAnotherYearSaysItsYear() {
+    void aDateInAnotherYearShowsItsYear() {
         anna.says("refer show R-1").isTold("Tue 3 Nov, 11:00  accepted");
         testFirm.advanceClock(Duration.ofDays(100));
 
@@ -109,13 +109,13 @@ class ClosingConversationTest {
     }
 
     @Test
-    void aPartnerSeesOnlyWhatTouchesIt() {
+    void aPartnerSeesOnlyItsOwnReferrals() {
         anna.says("refer Secret needs VoIP");
 
         rita.says("refer list").isTold("R-1").isNotTold("Secret");
-        rita.says("refer show R-2").isTold("no referral R-2 for you to see");
+        rita.says("refer show R-2").isTold("no referral R-2 you can see");
         rita.says("refer won R-1 $1").isTold("Only members of Northwind");
-        testFirm.outsider("Zoe").says("refer list").isTold("No referral is with you yet");
+        testFirm.outsider("Zoe").says("refer list").isTold("No referrals with you yet");
     }
 
     @Test
@@ -127,8 +127,8 @@ class ClosingConversationTest {
 
         anna.isTold("11 to 12 of 12", "R-1 Acme");
         anna.says("refer list CloudNine").isTold("R-1").isNotTold("R-2");
-        ben.says("refer list mine").isTold("No referral is mine.");
-        anna.says("refer list won").isTold("No referral is won.");
+        ben.says("refer list mine").isTold("No referrals of yours.");
+        anna.says("refer list won").isTold("No won referrals.");
         anna.says("refer list cloudnin").isTold("Did you mean “CloudNine”?");
     }
 }

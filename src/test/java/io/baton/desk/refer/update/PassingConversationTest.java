@@ -7,7 +7,7 @@ import io.baton.desk.TestFirm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The baton, from one member of the firm to another.
+/// Passing the baton from one member of the firm to another.
 class PassingConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
@@ -21,19 +21,19 @@ class PassingConversationTest {
     }
 
     @Test
-    void theCardOfAnOfferThatIsOutGoesToTheNewHolder() {
+    void theCardOfAnOpenOfferMovesToTheNewHolder() {
         anna.sees("You hold the baton until they accept").sees("[Withdraw]");
 
         anna.says("refer pass R-1 @Ben", ben);
 
         anna.sees("Ben holds the baton until they accept").doesNotSee("[Withdraw]");
-        ben.sees("Anna passed you the baton of R-1")
+        ben.sees("Anna passed you the baton for R-1")
                 .sees("You hold the baton until they accept")
                 .sees("[Withdraw]");
     }
 
     @Test
-    void afterTheAnswerNobodySeesAnOpenOffer() {
+    void afterTheAnswerNoOneSeesAnOpenOffer() {
         anna.says("refer pass R-1 @Ben", ben);
         rita.presses("Accept");
 
@@ -43,22 +43,22 @@ class PassingConversationTest {
     }
 
     @Test
-    void whatIsPassedBackHangsOnTheFirstCardAgain() {
+    void passingBackReusesTheFirstHoldersCard() {
         anna.says("refer pass R-1 @Ben", ben);
         ben.says("refer pass R-1 @Anna", anna);
 
         ben.sees("Anna holds the baton until they accept").doesNotSee("[Withdraw]");
-        anna.sees("Ben passed you the baton of R-1").sees("[Withdraw]");
-        ben.says("refer pass R-1 @Anna", anna).isTold("with Anna already");
+        anna.sees("Ben passed you the baton for R-1").sees("[Withdraw]");
+        ben.says("refer pass R-1 @Anna", anna).isTold("already with Anna");
         rita.presses("Accept");
         anna.sees("R-1: CloudNine took it").doesNotSee("[Withdraw]");
     }
 
     @Test
-    void whoLosesTheBatonToAnothersWordKnows() {
+    void theOldHolderHearsWhenSomeoneElseTakesTheBaton() {
         ben.says("refer pass R-1 @Ben", ben);
 
-        anna.sees("Ben now holds the baton of R-1 in your place: Acme needs VoIP");
-        ben.sees("You took the baton of R-1").doesNotSee("Ben passed you");
+        anna.sees("Ben now holds the baton for R-1 instead of you: Acme needs VoIP");
+        ben.sees("You took the baton for R-1").doesNotSee("Ben passed you");
     }
 }

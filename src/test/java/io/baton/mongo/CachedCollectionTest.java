@@ -20,78 +20,79 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/// What an instance keeps in memory of a bench, while others change it.
-class RememberedTest {
+/// An instance caches the partners while another changes them.
+class CachedCollectionTest {
 
-    private final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final MongoDatabase database = StorageEngines.freshEmbedded();
-    private final MongoStores one = MongoStores.open(database, stoppedClock);
-    private final MongoStores other = MongoStores.open(database, stoppedClock);
+    private final MongoStores one = MongoStores.open(database, clock);
+    private final MongoStores other = MongoStores.open(database, clock);
 
     @Test
     void theListIsTheSameObjectUntilAPartnerChanges() {
         write(one, named("Volta"), "t1");
         var before = one.partners().all(HARBOR);
-        stoppedClock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(one.partners().all(HARBOR)).isSameAs(before);
-        stoppedClock.advance(Duration.ofMinutes(6));
+        clock.advance(Duration.ofMinutes(6));
         assertThat(one.partners().all(HARBOR)).isSameAs(before);
         write(one, before.getFirst().paused(), "t2");
         assertThat(one.partners().all(HARBOR)).isNotSameAs(before);
     }
 
     @Test
-    void whatChangedWithoutAMarkIsSeenAfterAWhile() {
+    void aChangeWithoutAMarkShowsAfterAWhile() {
         write(one, named("Volta"), "t1");
         assertThat(one.partners().all(HARBOR)).hasSize(1);
         var mark = marks().find().first();
         write(other, named("Alpha"), "t2");
         marks().replaceOne(new Document(), mark);
-        stoppedClock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(one.partners().all(HARBOR)).hasSize(1);
-        stoppedClock.advance(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         await().untilAsserted(() -> assertThat(one.partners().all(HARBOR)).hasSize(2));
     }
 
     @Test
-    void aMarkOfAnEarlierVersionOfBatonIsUnderstood() {
+    void aMarkOfAnEarlierBuildIsUnderstood() {
         assertThat(other.partners().all(HARBOR)).isEmpty();
         write(one, named("Volta"), "t1");
         marks().updateMany(new Document(), new Document("$unset", new Document("last", "")));
-        stoppedClock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         await().untilAsserted(() -> assertThat(other.partners().all(HARBOR)).hasSize(1));
         write(one, named("Alpha"), "t2");
-        stoppedClock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         assertThat(other.partners().all(HARBOR)).hasSize(2);
     }
 
     @Test
-    void instancesThatWriteAndReadAtOnceEndWithTheSame() throws Exception {
+    void concurrentInstancesEndWithTheSameList() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all =
                     IntStream.range(0, 8)
-                            .<Callable<Void>>mapToObj(i -> () -> busy(i % 2 == 0 ? one : other, i))
+                            .<Callable<Void>>mapToObj(
+                                    i -> () -> writeThirtyVersions(i % 2 == 0 ? one : other, i))
                             .toList();
             for (Future<Void> done : threads.invokeAll(all)) {
                 done.get();
             }
         }
-        stoppedClock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         for (var instance : List.of(one, other)) {
             await().untilAsserted(
                             () -> assertThat(instance.partners().all(HARBOR)).isEqualTo(stored()));
         }
     }
 
-    /// Writes thirty versions of one partner, and finds each in its own instance at once.
-    private Void busy(MongoStores instance, int number) {
+    /// Writes thirty versions of one partner. Its own instance shows each at once.
+    private Void writeThirtyVersions(MongoStores instance, int number) {
         var partner = named("P" + number);
         for (int i = 0; i < 30; i++) {
             var next = partner.withName("%d of %d".formatted(i * 7 % 30, number));
             write(instance, next, "t" + i);
             partner = next.written();
             assertThat(instance.partners().all(HARBOR)).contains(partner);
-            stoppedClock.advance(Duration.ofMillis(300));
+            clock.advance(Duration.ofMillis(300));
         }
         return null;
     }
@@ -101,7 +102,7 @@ class RememberedTest {
     }
 
     private List<Partner> stored() {
-        return MongoStores.open(database, stoppedClock).partners().all(HARBOR);
+        return MongoStores.open(database, clock).partners().all(HARBOR);
     }
 
     private static Partner named(String name) {

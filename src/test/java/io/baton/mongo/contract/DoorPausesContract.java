@@ -9,39 +9,39 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-abstract class DoorsContract {
+abstract class DoorPausesContract {
 
     private static final Door SLACK = new Door(new Workspace("slack:THARBOR"), "slack");
     private static final Door OTHER = new Door(new Workspace("slack:TNORTH"), "slack");
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final StorageEngine.Database database;
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
-    DoorsContract(StorageEngine storageEngine) {
+    DoorPausesContract(StorageEngine storageEngine) {
         database = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z"));
-        storesUnderTest = database.newInstance();
+        stores = database.newInstance();
     }
 
     @Test
-    void atFirstNoDoorIsShut() {
-        assertThat(storesUnderTest.doors().shut()).isEmpty();
+    void everyDoorStartsOpen() {
+        assertThat(stores.doorPauses().pausedUntil()).isEmpty();
     }
 
     @Test
-    void aShutDoorIsShutForTheNextInstanceToo() {
-        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(30));
-        assertThat(database.newInstance().doors().shut())
+    void aPausedDoorIsPausedForOtherInstancesToo() {
+        stores.doorPauses().pause(SLACK, NOW.plusSeconds(30));
+        assertThat(database.newInstance().doorPauses().pausedUntil())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30)));
     }
 
     @Test
-    void theLongerPatienceCounts() {
-        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(30));
-        storesUnderTest.doors().shut(SLACK, NOW.plusSeconds(10));
-        storesUnderTest.doors().shut(OTHER, NOW.plusSeconds(10));
-        storesUnderTest.doors().shut(OTHER, NOW.plusSeconds(20));
-        assertThat(storesUnderTest.doors().shut())
+    void theLongerPauseCounts() {
+        stores.doorPauses().pause(SLACK, NOW.plusSeconds(30));
+        stores.doorPauses().pause(SLACK, NOW.plusSeconds(10));
+        stores.doorPauses().pause(OTHER, NOW.plusSeconds(10));
+        stores.doorPauses().pause(OTHER, NOW.plusSeconds(20));
+        assertThat(stores.doorPauses().pausedUntil())
                 .isEqualTo(Map.of(SLACK, NOW.plusSeconds(30), OTHER, NOW.plusSeconds(20)));
     }
 }

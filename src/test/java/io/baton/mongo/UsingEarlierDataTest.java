@@ -20,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Work goes on with what an earlier build wrote. [DataOfEarlierBuildsTest] says how its file was
-/// made.
-class GoingOnWithEarlierDataTest {
-    /// Those whose documents still hold posts.
+/// Data by an earlier build can still be looked up and changed. [DataOfEarlierBuildsTest] describes
+/// the file.
+class UsingEarlierDataTest {
+    /// Collections whose documents still hold posts.
     private static final List<String> HOLDERS =
             List.of("referrals", "partners", "editions", "exports");
 
@@ -45,7 +45,7 @@ class GoingOnWithEarlierDataTest {
     }
 
     @Test
-    void whoComesByALinkIsKnown() {
+    void everyLinkStillFindsItsReferral() {
         for (var firm : stores.firms().all()) {
             for (var referral : stores.referrals().all(firm.id())) {
                 OfferLinks.issued(referral)
@@ -54,11 +54,11 @@ class GoingOnWithEarlierDataTest {
                                         .contains(referral));
             }
         }
-        assertThat(stores.referrals().findByLink("link:nobody")).isEmpty();
+        assertThat(stores.referrals().findByLink("link:unknown")).isEmpty();
     }
 
     @Test
-    void whoSaysACodeIsKnown() {
+    void everyCodeStillFindsItsPartner() {
         for (var partner : partners()) {
             for (var code : partner.codes()) {
                 assertThat(stores.partners().findByJoinCode(code.hash())).contains(partner);
@@ -67,7 +67,7 @@ class GoingOnWithEarlierDataTest {
     }
 
     @Test
-    void whoIsAContactIsKnown() {
+    void contactsStillFindTheirPartners() {
         for (var partner : partners()) {
             for (var person : partner.people()) {
                 var found = stores.partners().findByContact(person.id());
@@ -78,10 +78,10 @@ class GoingOnWithEarlierDataTest {
         }
     }
 
-    /// The field that contacts are looked up by came after the firm OSTREA was written, and 7a73db7
-    /// does not add it by itself.
+    /// The build that wrote OSTREA had no field to look up contacts by, and 7a73db7 adds the field
+    /// only when it writes the partner.
     @Test
-    void aContactOfTheOldestShapeIsKnownOnceThePartnerIsWrittenAgain() {
+    void aContactInTheOldestFormatIsFoundAfterTheNextWrite() {
         var mussel = stores.partners().find(OSTREA, new PartnerId("mussel")).orElseThrow();
         write(stores.partners(), mussel);
         assertThat(stores.partners().findByContact("slack:U0LOLA"))
@@ -89,28 +89,28 @@ class GoingOnWithEarlierDataTest {
     }
 
     @Test
-    void aTurnThatWasHeardHasNoSecondEffect() {
+    void aProcessedTurnHasNoSecondEffect() {
         for (var document : database.documents("referrals")) {
             var id = new ReferralId(id(document));
             var referral = stores.referrals().find(firm(document), id).orElseThrow();
-            heard(document).forEach(turn -> isHeard(stores.referrals(), referral, turn));
+            turns(document).forEach(turn -> assertDuplicate(stores.referrals(), referral, turn));
         }
         for (var document : database.documents("partners")) {
             var id = new PartnerId(id(document));
             var partner = stores.partners().find(firm(document), id).orElseThrow();
-            heard(document).forEach(turn -> isHeard(stores.partners(), partner, turn));
+            turns(document).forEach(turn -> assertDuplicate(stores.partners(), partner, turn));
         }
     }
 
     @Test
-    void numbersGoOnAfterTheLast() {
+    void numbersContinueAfterTheLast() {
         assertThat(stores.referrals().nextNumber(new FirmId("slack:T0QUILLON"))).isEqualTo(34);
         assertThat(stores.referrals().nextNumber(OSTREA)).isEqualTo(9);
         assertThat(stores.referrals().nextNumber(new FirmId("slack:T0NEW"))).isEqualTo(1);
     }
 
     @Test
-    void whatIsWrittenAgainReadsTheSame() {
+    void documentsReadTheSameAfterARewrite() {
         var before = withoutVersions(Inventory.of(database));
         for (var firm : stores.firms().all()) {
             write(stores.firms(), firm);
@@ -127,13 +127,13 @@ class GoingOnWithEarlierDataTest {
     }
 
     @Test
-    void postsThatACrashLeftInTheirDocumentsComeToTheOutbox() {
-        assertThat(HOLDERS.stream().map(this::unsaid)).containsExactly(11L, 1L, 1L, 1L);
+    void postsLeftByACrashReachTheOutbox() {
+        assertThat(HOLDERS.stream().map(this::unsentPosts)).containsExactly(11L, 1L, 1L, 1L);
         assertThat(stores.parcels().headers()).hasSize(32);
 
         stores.sweep();
 
-        assertThat(HOLDERS.stream().map(this::unsaid)).containsOnly(0L);
+        assertThat(HOLDERS.stream().map(this::unsentPosts)).containsOnly(0L);
         assertThat(stores.parcels().headers())
                 .hasSize(46)
                 .extracting(ParcelHeader::id)
@@ -146,7 +146,7 @@ class GoingOnWithEarlierDataTest {
                 .toList();
     }
 
-    private static <T> void isHeard(Journal<T> journal, T state, String turn) {
+    private static <T> void assertDuplicate(Journal<T> journal, T state, String turn) {
         assertThat(journal.write(state, turn, List.of()))
                 .isEqualTo(Journal.WriteOutcome.DUPLICATE_TURN);
     }
@@ -156,7 +156,7 @@ class GoingOnWithEarlierDataTest {
                 .isEqualTo(Journal.WriteOutcome.WRITTEN);
     }
 
-    private long unsaid(String collection) {
+    private long unsentPosts(String collection) {
         return database.documents(collection).stream()
                 .flatMap(document -> Stream.ofNullable(document.getList("unsaid", Document.class)))
                 .mapToLong(List::size)
@@ -171,7 +171,7 @@ class GoingOnWithEarlierDataTest {
         return EarlierDatabase.key(document).split(" ", 2)[1];
     }
 
-    private static List<String> heard(Document document) {
+    private static List<String> turns(Document document) {
         return document.getList("heard", String.class);
     }
 

@@ -13,16 +13,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// Repeats a call for which the platform had no time, soon and a few times only: for an answer that
-/// is kept nowhere meanwhile, as it may hold what nobody else is to read.
+/// Retries sending a reply, soon and only a few times. The reply is not stored in between, because
+/// it may be private.
 ///
-/// @param backoff where the platform asks for a wait beyond the longest pause, it is not repeated
-/// @param retries after the first call
-public record CallRetry(Backoff backoff, int retries) {
+/// @param backoff pauses between attempts; no retry if the platform asks for a longer wait than the
+///   longest pause
+/// @param retries attempts after the first one
+public record ReplyRetry(Backoff backoff, int retries) {
 
-    /// Three times, and never later than 20 seconds after the last.
-    public static CallRetry soon(Duration firstPause) {
-        return new CallRetry(new Backoff(firstPause, Duration.ofSeconds(20)), 3);
+    /// Retries three times, with pauses of at most 20 seconds.
+    public static ReplyRetry soon(Duration firstPause) {
+        return new ReplyRetry(new Backoff(firstPause, Duration.ofSeconds(20)), 3);
     }
 
     public <T> CallResult<T> call(Supplier<CallResult<T>> call) {
@@ -33,7 +34,7 @@ public record CallRetry(Backoff backoff, int retries) {
         return callResult;
     }
 
-    /// @return whether it makes sense to try again now
+    /// @return whether to try again now
     private boolean waited(CallResult<?> callResult, int failures) {
         return wait(callResult, failures)
                 .filter(wait -> wait.compareTo(backoff.longest()) <= 0)

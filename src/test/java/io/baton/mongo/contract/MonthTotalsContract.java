@@ -16,34 +16,32 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-abstract class TotalsContract {
+abstract class MonthTotalsContract {
 
     private static final YearMonth OCTOBER = YearMonth.parse("2026-10");
 
-    private final StoresUnderTest storesUnderTest;
+    private final StoresUnderTest stores;
 
-    TotalsContract(StorageEngine storageEngine) {
-        storesUnderTest =
-                storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
+    MonthTotalsContract(StorageEngine storageEngine) {
+        stores = storageEngine.newDatabase(new StoppedClock("2026-11-23T10:00:00Z")).newInstance();
     }
 
     @Test
-    void aTotalIsReadAsItWasWrittenWithAllThatWasThereBefore() {
+    void aTotalReadsAsWrittenWithItsEarlierAmounts() {
         var first = total(HARBOR, OCTOBER, "48000");
         assertThat(write(first, "t1")).isEqualTo(WriteOutcome.WRITTEN);
         var replaced = first.written().replaceWith(entry("48000.55"));
         assertThat(write(replaced, "t2")).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(storesUnderTest.totals().find(HARBOR, OCTOBER)).contains(replaced.written());
+        assertThat(stores.monthTotals().find(HARBOR, OCTOBER)).contains(replaced.written());
     }
 
     @Test
-    void totalsComeOldestFirstFromTheFirstMonthToTheLast() {
+    void totalsOfAPeriodAreListedOldestFirst() {
         for (var month : List.of("2026-11", "2025-12", "2026-09", "2026-01", "2026-12")) {
             write(total(HARBOR, YearMonth.parse(month), "1"), month);
         }
         assertThat(
-                        storesUnderTest
-                                .totals()
+                        stores.monthTotals()
                                 .between(
                                         HARBOR,
                                         YearMonth.parse("2026-01"),
@@ -53,21 +51,21 @@ abstract class TotalsContract {
     }
 
     @Test
-    void whoTellsAMonthAtTheSameTimeIsToldThatItWasTold() {
+    void aSecondFirstTotalOfAMonthIsStale() {
         write(total(HARBOR, OCTOBER, "1"), "t1");
         assertThat(write(total(HARBOR, OCTOBER, "2"), "t2")).isEqualTo(WriteOutcome.STALE);
         assertThat(write(total(HARBOR, OCTOBER, "1"), "t1")).isEqualTo(WriteOutcome.DUPLICATE_TURN);
     }
 
     @Test
-    void aFirmNeverSeesTheTotalsOfAnother() {
+    void aFirmNeverSeesAnotherFirmsTotals() {
         write(total(HARBOR, OCTOBER, "1"), "t1");
-        assertThat(storesUnderTest.totals().find(NORTH, OCTOBER)).isEmpty();
-        assertThat(storesUnderTest.totals().between(NORTH, OCTOBER, OCTOBER)).isEmpty();
+        assertThat(stores.monthTotals().find(NORTH, OCTOBER)).isEmpty();
+        assertThat(stores.monthTotals().between(NORTH, OCTOBER, OCTOBER)).isEmpty();
     }
 
     private WriteOutcome write(MonthTotal total, String turn) {
-        return storesUnderTest.totals().write(total, turn, List.of());
+        return stores.monthTotals().write(total, turn, List.of());
     }
 
     private static MonthTotal total(FirmId firm, YearMonth month, String amount) {

@@ -15,11 +15,12 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// A need of the labelled set, with who would be right.
+/// A labeled need, with the partners who would be right.
 ///
-/// @param heldOut whether it may be used for figures only, never for choosing a parameter
-/// @param parts for each of the needs in it, the partners by name: 2 plainly right, 1 would also do
-record LabelledNeed(String need, Kind kind, boolean heldOut, List<Map<String, Integer>> parts) {
+/// @param heldOut whether it's only for measuring, never for choosing a parameter
+/// @param parts for each need in the text, the grade by partner name: 2 plainly right, 1 would also
+///   do
+record LabeledNeed(String need, Kind kind, boolean heldOut, List<Map<String, Integer>> parts) {
 
     enum Kind {
         NAMED,
@@ -33,26 +34,26 @@ record LabelledNeed(String need, Kind kind, boolean heldOut, List<Map<String, In
     /// The hard set: sixty firms, and many riddles.
     static final String HARD = "";
 
-    /// What is asked on most days.
+    /// Everyday needs.
     static final String EVERYDAY = "everyday/";
 
     boolean served() {
         return kind != Kind.UNSERVED;
     }
 
-    /// Who would be right for any part.
+    /// The partners who would be right for any part.
     Map<String, Integer> right() {
         var all = new HashMap<String, Integer>();
         parts.forEach(part -> part.forEach((name, grade) -> all.merge(name, grade, Math::max)));
         return all;
     }
 
-    /// @param set a folder of labelled needs, below `quality`
-    static List<LabelledNeed> fromSet(String set) {
-        return rows(set + "needs.csv").stream().map(LabelledNeed::read).toList();
+    /// @param set folder of a labeled set, below `quality`
+    static List<LabeledNeed> fromSet(String set) {
+        return rows(set + "needs.csv").stream().map(LabeledNeed::read).toList();
     }
 
-    /// The bench that a set is about.
+    /// The bench of a set.
     static List<Partner> bench(String set) {
         return rows(set + "partners.csv").stream()
                 .map(row ->
@@ -60,8 +61,8 @@ record LabelledNeed(String need, Kind kind, boolean heldOut, List<Map<String, In
                 .toList();
     }
 
-    private static LabelledNeed read(CSVRecord row) {
-        return new LabelledNeed(
+    private static LabeledNeed read(CSVRecord row) {
+        return new LabeledNeed(
                 row.get("need"),
                 Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)),
                 row.get("split").equals("held-out"),
@@ -73,7 +74,7 @@ record LabelledNeed(String need, Kind kind, boolean heldOut, List<Map<String, In
                 ? List.of()
                 : Arrays.stream(label.split("\\+"))
                         .map(part -> part.replaceAll("[()]", ""))
-                        .map(LabelledNeed::grades)
+                        .map(LabeledNeed::grades)
                         .toList();
     }
 
@@ -103,7 +104,7 @@ record LabelledNeed(String need, Kind kind, boolean heldOut, List<Map<String, In
     }
 
     private static Reader open(String file) {
-        var stream = LabelledNeed.class.getResourceAsStream("quality/" + file);
+        var stream = LabeledNeed.class.getResourceAsStream("quality/" + file);
         return new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,75 @@
+package io.baton.slack;
+
+import io.baton.chat.Person;
+import io.baton.chat.Place;
+import io.baton.chat.ReplyCapability;
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.door.TypedText;
+import io.baton.door.Unidentified;
+import io.baton.slack.api.SlackId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Looks up who acted, where, and in which workspace. The workspace is always the one that the bot
+/// is installed in, while a person's own team decides who they are.
+final class TurnContexts {
+    private final BotIdentity botIdentity;
+    private final SlackUsers slackUsers;
+    private final ChannelMembership channelMembership;
+
+    TurnContexts(
+            BotIdentity botIdentity, SlackUsers slackUsers, ChannelMembership channelMembership) {
+        this.botIdentity = botIdentity;
+        this.slackUsers = slackUsers;
+        this.channelMembership = channelMembership;
+    }
+
+    /// @param place where an answer belongs
+    Turn.Context of(String id, Person person, Place place, ReplyCapability replyCapability)
+            throws Unidentified {
+        var workspace = new Workspace(SlackId.qualified(self().teamId()));
+        return new Turn.Context(id, workspace, person, place, replyCapability);
+    }
+
+    /// @param team the person's own team from the payload, or null if it doesn't say
+    Person person(String userId, @Nullable String team, @Nullable String shownName)
+            throws Unidentified {
+        return slackUsers.find(userId, team, ReplyTarget.orEmpty(shownName));
+    }
+
+    /// The people mentioned in a text or chosen in a form, by id.
+    Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {
+        var people = new HashMap<String, Person>();
+        for (var id : userIds.stream().limit(TypedText.MOST_MENTIONED).toList()) {
+            var person = slackUsers.find(id, null, id);
+            people.put(person.id(), person);
+        }
+        return people;
+    }
+
+    /// Place for an answer to an act in a channel.
+    Place place(String channel, String userId) {
+        return channelMembership.place(channel, userId);
+    }
+
+    /// Place for an answer to a command, which also works where the bot isn't a member.
+    ///
+    /// @param channelName channel name from the command
+    Place place(String channel, String channelName, String userId) {
+        channelMembership.check(channel, channelName);
+        return place(channel, userId);
+    }
+
+    String botUserId() throws Unidentified {
+        return self().userId();
+    }
+
+    private BotIdentity.Self self() throws Unidentified {
+        return botIdentity
+                .self()
+                .orElseThrow(() -> new Unidentified("the bot's ids aren't known yet"));
+    }
+}

@@ -1,0 +1,59 @@
+package io.baton.desk.partner.file;
+
+import static io.baton.desk.partner.file.PartnerFileScene.TWO;
+import static io.baton.desk.partner.file.PartnerFileScene.file;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Members export the bench as a CSV file.
+class ExportConversationTest {
+    private final PartnerFileScene scene = new PartnerFileScene();
+    private final TestFirm testFirm = scene.testFirm;
+    private final Actor anna = scene.anna;
+
+    @Test
+    void importingAnExportChangesNothing() {
+        scene.imports(TWO);
+        testFirm.partner("DataForge", "Jo", "Backups");
+        anna.says("partner add =HYPERLINK(x): VoIP, -Wi-Fi, @home in Bonn fee 7.5%");
+        anna.says("partner pause SecureOps");
+        anna.says("partner export");
+        var text = new String(exported(), StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("\"'=HYPERLINK(x)\"", "\"7.5%\"", "\"Jo\"", "\"paused\"")
+                .doesNotContain("\"=", ", -", ", @");
+        anna.sends("partner import", file(exported()))
+                .isTold("4 unchanged. There's nothing to import.")
+                .isNotTold("Ignored");
+    }
+
+    @Test
+    void onlyTheAskerGetsTheFileAndItExpires() {
+        scene.imports(TWO);
+        testFirm.member("Anna")
+                .says("partner export")
+                .isTold("sent you the file in a direct message");
+        var key = scene.exportedFile().key();
+        assertThat(testFirm.files().read("0".repeat(48))).isEmpty();
+        assertThat(testFirm.files().read(key)).isPresent();
+        assertThat(testFirm.files().take(key)).isPresent();
+        assertThat(testFirm.files().take(key)).isEmpty();
+        anna.says("partner export");
+        testFirm.advanceClock(Duration.ofHours(5));
+        assertThat(testFirm.files().read(scene.exportedFile().key())).isEmpty();
+    }
+
+    @Test
+    void anEmptyBenchHasNothingToExport() {
+        anna.says("partner export").isTold("nothing to export");
+    }
+
+    private byte[] exported() {
+        return testFirm.files().read(scene.exportedFile().key()).orElseThrow();
+    }
+}

@@ -1,0 +1,50 @@
+package io.baton.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Rewrites of messages sent earlier.
+class CourierRewriteTest extends CourierScene {
+
+    @Test
+    void aRewriteUpdatesTheMessageWithItsKey() {
+        put(say("p1", GENERAL), rewrite("r1", "key-p1"));
+        courier.dispatch();
+        assertThat(slack.calls()).containsExactly("say p1", "rewrite ref-p1 r1");
+    }
+
+    @Test
+    void onlyTheLatestRewriteIsSent() {
+        put(say("p1", GENERAL), say("p2", GENERAL));
+        put(rewrite("r1", "key-p1"), rewrite("x", "key-p2"), rewrite("r2", "key-p1"));
+        courier.dispatch();
+        assertThat(slack.calls())
+                .containsExactly("say p1", "say p2", "rewrite ref-p2 x", "rewrite ref-p1 r2");
+        put(rewrite("r1", "key-p1"));
+        courier.dispatch();
+        assertThat(slack.calls()).as("comes back after a crash").hasSize(4);
+    }
+
+    @Test
+    void aRewriteOfAMessageThatWasNeverSentIsDropped() {
+        slack.answers("p1", new CallResult.Refused<>("no such channel"));
+        put(say("p1", GENERAL), rewrite("r1", "key-p1"), rewrite("r2", "key-nowhere"));
+        courier.dispatch();
+        assertThat(slack.calls()).containsExactly("say p1");
+        assertThat(parcels.headers()).isEmpty();
+    }
+
+    @Test
+    void aRewriteWaitsForItsMessage() {
+        slack.answers("p1", new CallResult.Failed<>("down"));
+        put(say("p1", GENERAL), rewrite("r1", RANDOM, "key-p1"));
+        courier.dispatch();
+        assertThat(parcels.headers()).hasSize(2);
+        stoppedClock.advance(Duration.ofSeconds(1));
+        courier.dispatch();
+        courier.dispatch();
+        assertThat(slack.calls()).containsExactly("say p1", "say p1", "rewrite ref-p1 r1");
+    }
+}
