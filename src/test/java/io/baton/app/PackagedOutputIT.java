@@ -128,8 +128,7 @@ class PackagedOutputIT {
 
     /// Without what Baton says when the machine is too busy for the embedded database.
     private List<String> printedAfterReady() throws IOException {
-        return output()
-                .lines()
+        return output().lines()
                 .dropWhile(line -> !line.contains("Baton is ready"))
                 .skip(1)
                 .filter(line -> !line.matches(".*(PeriodicJobs|CourierLoop).*"))
