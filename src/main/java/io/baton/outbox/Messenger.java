@@ -20,9 +20,9 @@ public interface Messenger {
     /// @param reference what [CallResult.Ok] gave for that message
     CallResult<String> rewrite(String reference, Place to, Card card);
 
-    /// Whether [#find] can look at all. Where it cannot, what is in doubt is said again, but not
-    /// for ever.
-    default boolean canFind() {
+    /// Whether [#find] can look there at all. Where it can't, a message in doubt is sent again, but
+    /// only a few times.
+    default boolean canFind(Place to) {
         return true;
     }
 

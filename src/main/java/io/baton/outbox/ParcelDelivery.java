@@ -72,7 +72,7 @@ final class ParcelDelivery {
         if (settlement.unconfirmedTooOften(mine)) {
             return settlement.parkUnconfirmed(mine);
         }
-        if (!mine.header().attempts().mayHaveArrived() || !messenger.canFind()) {
+        if (!mine.header().attempts().mayHaveArrived() || !messenger.canFind(say.to())) {
             return attempt(mine, () -> messenger.send(say.id(), say.to(), say.card()));
         }
         Optional<String> found;

@@ -90,7 +90,7 @@ final class Settlement {
         var messenger = office.messengers().get(mine.header().to().door());
         return mine.header().kind() == PostHeader.Kind.SAY
                 && messenger != null
-                && !messenger.canFind();
+                && !messenger.canFind(mine.header().to());
     }
 
     /// Whether it may stand there so often by now that it must not be said once more.

@@ -70,7 +70,7 @@ public final class SlackDoor implements AutoCloseable {
         var slackMessageSender =
                 new SlackMessageSender(
                         api, chartUploads, new CardFileUploads(api, downloadableFiles));
-        messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api));
+        messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api, clock));
         var slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
         var channelMembership = new ChannelMembership(api, clock);
         var slackTurns =

@@ -102,6 +102,15 @@ final class SlackMessenger implements Messenger {
                 .unknownAsFailed();
     }
 
+    /// Slack may not let the bot read a channel's history.
+    @Override
+    public boolean canFind(Place to) {
+        return switch (to) {
+            case Place.Channel(var id) -> messageHistory.readable(SlackId.unqualified(id));
+            case Place.Direct _, Place.Ephemeral _ -> true;
+        };
+    }
+
     /// Looks for Baton's metadata in the latest messages.
     ///
     /// A whisper isn't in the history, so one with an unknown outcome is sent again: seeing it

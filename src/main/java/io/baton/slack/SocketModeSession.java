@@ -1,8 +1,5 @@
 package io.baton.slack;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.baton.slack.api.SlackSockets;
 import java.time.Duration;
 import java.util.Set;
@@ -117,10 +114,10 @@ final class SocketModeSession {
     }
 
     private void received(String message) {
-        var json = json(message);
-        switch (text(json, "type")) {
+        var read = SocketModeMessage.read(message);
+        switch (read.type()) {
             case "hello" -> hello.complete(true);
-            case "disconnect" -> ended(text(json, "reason"));
+            case "disconnect" -> ended(read.reason());
             default -> handle(message);
         }
     }
@@ -143,20 +140,6 @@ final class SocketModeSession {
                 close();
             }
         }
-    }
-
-    private static JsonObject json(String message) {
-        try {
-            var parsed = JsonParser.parseString(message);
-            return parsed.isJsonObject() ? parsed.getAsJsonObject() : new JsonObject();
-        } catch (JsonParseException e) {
-            return new JsonObject();
-        }
-    }
-
-    private static String text(JsonObject json, String name) {
-        var value = json.get(name);
-        return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
     }
 
     private final class Listener extends WebSocketListener {

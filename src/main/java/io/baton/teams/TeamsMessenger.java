@@ -79,7 +79,7 @@ final class TeamsMessenger implements Messenger {
     /// all of a chat with one person. What may not have arrived is said again: heard twice does
     /// less harm than never.
     @Override
-    public boolean canFind() {
+    public boolean canFind(Place to) {
         return false;
     }
 
