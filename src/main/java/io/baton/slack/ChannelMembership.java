@@ -15,6 +15,7 @@ import io.baton.slack.api.SlackId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Knows whether the bot is in a private channel. Slash commands also work in private channels
 /// without the bot, but it can't post there. It can join public channels by itself.
@@ -83,7 +84,7 @@ final class ChannelMembership {
     }
 
     /// Place for an answer: the direct conversation if the bot can't post in the channel.
-    Place place(String channel, String person) {
-        return SlackId.place(absentFrom(channel) ? "" : channel, person);
+    Place place(String channel, String person, @Nullable String thread) {
+        return SlackId.place(absentFrom(channel) ? "" : channel, person, thread);
     }
 }
