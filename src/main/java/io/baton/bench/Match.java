@@ -14,7 +14,7 @@ public record Match(
     /// How well a partner's best skill fits.
     ///
     /// @param skill the partner's skill that fits best
-    /// @param fit certainty by skill and experience, from 0 to 1
+    /// @param fit how well skill and experience fit, from 0 to 1
     /// @param bySkill whether the skill alone is enough, without what was learned from past answers
     /// @param sure whether it's a sure fit, rather than a near miss worth showing
     public record SkillFit(Skill skill, double fit, boolean bySkill, boolean sure) {}

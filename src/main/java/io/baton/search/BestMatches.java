@@ -1,5 +1,6 @@
 package io.baton.search;
 
+import io.baton.search.index.Features;
 import io.baton.search.index.PartnerProfile;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,9 @@ final class BestMatches {
     private final PriorityQueue<Scored> queue = new PriorityQueue<>(WORST_FIRST);
     private final int limit;
 
-    /// @param skillFit certainty by skill alone
-    /// @param fit certainty by skill and experience
-    record Scored(PartnerProfile profile, double skillFit, double fit) {}
+    /// @param features the partner's skill
+    /// @param fit fit by skill and experience
+    record Scored(PartnerProfile profile, Features features, double fit) {}
 
     /// @param limit maximum number of partners
     BestMatches(int limit) {

@@ -112,11 +112,11 @@ final class PartnerMatcher {
 
     private static Optional<Scored> score(
             PartnerProfile partnerProfile, Scoring scoring, Map<PartnerId, Precedent> precedents) {
-        double skillFit = scoring.features(partnerProfile).fit();
-        double fit = precedent(partnerProfile, precedents).fit(skillFit);
+        var features = scoring.features(partnerProfile);
+        double fit = precedent(partnerProfile, precedents).fit(features.fit());
         return fit < FitThresholds.NEAR
                 ? Optional.empty()
-                : Optional.of(new Scored(partnerProfile, skillFit, fit));
+                : Optional.of(new Scored(partnerProfile, features, fit));
     }
 
     private static Precedent precedent(
@@ -129,7 +129,8 @@ final class PartnerMatcher {
         var partnerAdjustments =
                 adjustments.computeIfAbsent(partner.id(), _ -> adjustmentsFor(partner));
         var reasons = new ArrayList<Reason>();
-        var acceptedBefore = precedent(scored.profile(), precedents).taken();
+        var precedent = precedent(scored.profile(), precedents);
+        var acceptedBefore = precedent.taken();
         if (acceptedBefore != null) {
             reasons.add(new Reason.Took(acceptedBefore.label()));
         }
@@ -137,15 +138,19 @@ final class PartnerMatcher {
                 .map(Adjustment::why)
                 .filter(Objects::nonNull)
                 .forEach(reasons::add);
-        return new Match(partner, skillFit(scored, scoring), partnerAdjustments, reasons);
+        return new Match(
+                partner, skillFit(scored, scoring, precedent), partnerAdjustments, reasons);
     }
 
-    private static Match.SkillFit skillFit(Scored scored, Scoring scoring) {
-        boolean sure = scored.fit() >= FitThresholds.SURE;
+    private static Match.SkillFit skillFit(Scored scored, Scoring scoring, Precedent precedent) {
+        double confidence = scored.features().confidence();
+        boolean sure = precedent.sure(confidence);
         return new Match.SkillFit(
                 scoring.bestSkill(scored.profile()).skill(),
                 scored.fit(),
-                scored.skillFit() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR),
+                sure
+                        ? confidence >= FitThresholds.SURE
+                        : scored.features().fit() >= FitThresholds.NEAR,
                 sure);
     }
 

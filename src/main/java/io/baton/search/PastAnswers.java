@@ -4,6 +4,7 @@ import io.baton.bench.History;
 import io.baton.bench.PastAnswer;
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
+import io.baton.search.index.FitThresholds;
 import io.baton.search.vector.Embedding;
 import io.baton.search.vocabulary.ParsedNeed;
 import java.util.HashMap;
@@ -53,6 +54,14 @@ final class PastAnswers {
             double closeness = aboveMinimum(similarity);
             double withBonus = Math.max(skillFit, 0.95 * closeness) + MAX_BONUS * closeness;
             return Math.clamp(withBonus - MAX_PENALTY * aboveMinimum(declinedSimilarity), 0, 1);
+        }
+
+        /// Whether skill and experience together, or experience alone, make a sure match.
+        ///
+        /// @param confidence confidence by skill
+        boolean sure(double confidence) {
+            return fit(confidence) >= FitThresholds.SURE
+                    || fit(0) >= FitThresholds.SURE_BY_EXPERIENCE;
         }
 
         /// Maps the part of a similarity above the minimum to 0 to 1.

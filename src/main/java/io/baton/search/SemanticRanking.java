@@ -138,9 +138,10 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
     }
 
     private static Optional<InHouseMatch> inHouse(PartnerProfile ownProfile, Scoring scoring) {
-        double fit = scoring.features(ownProfile).fit();
-        return fit < FitThresholds.SURE
+        var features = scoring.features(ownProfile);
+        return features.confidence() < FitThresholds.SURE
                 ? Optional.empty()
-                : Optional.of(new InHouseMatch(scoring.bestSkill(ownProfile).skill(), fit));
+                : Optional.of(
+                        new InHouseMatch(scoring.bestSkill(ownProfile).skill(), features.fit()));
     }
 }

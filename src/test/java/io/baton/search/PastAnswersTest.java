@@ -8,12 +8,15 @@ import io.baton.bench.History;
 import io.baton.bench.ReferralScenario;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
+import io.baton.search.PastAnswers.Precedent;
 import io.baton.search.vector.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PastAnswersTest {
     private static final FirmId FIRM = new FirmId("test:1");
@@ -41,6 +44,21 @@ class PastAnswersTest {
         pastAnswers.prepare(FIRM, historyOf(50));
 
         assertThat(background).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0.51, false",
+        "0, 0, 0.52, true",
+        "0.70, 0, 0, true",
+        "0.69, 0, 0, false",
+        "0.60, 0, 0.51, true",
+        "0.70, 0.9, 0, false",
+        "0, 0.9, 0.53, false"
+    })
+    void skillAndExperienceMakeASureMatchTogetherOrExperienceAlone(
+            double accepted, double declined, double confidence, boolean sure) {
+        assertThat(new Precedent(accepted, null, declined).sure(confidence)).isEqualTo(sure);
     }
 
     @Test

@@ -6,9 +6,14 @@ import io.baton.search.index.FitThresholds;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// Formats the quality metrics as a table.
 final class QualityReport {
+    private static final double[] THRESHOLDS = {
+        0.30, 0.40, 0.45, 0.48, 0.50, FitThresholds.SURE, 0.54, 0.56, 0.60, 0.65, 0.70, 0.80, 0.90
+    };
+
     private static final EnumSet<Kind> SERVED = EnumSet.complementOf(EnumSet.of(Kind.UNSERVED));
 
     private final SearchQuality searchQuality;
@@ -35,11 +40,12 @@ final class QualityReport {
                     byKind(rankingMetrics));
             before = rankingMetrics.ndcg();
         }
-        for (var kind : SERVED) {
-            answers(name(kind), searchQuality.bestFits(needs, kind));
+        var topMatches = searchQuality.topMatches(needs);
+        for (var kind : Kind.values()) {
+            answers(name(kind), topMatches, match -> match.kind() == kind);
         }
-        answers("all served needs", searchQuality.servedFits(needs));
-        answers("unserved", searchQuality.bestFits(needs, Kind.UNSERVED));
+        answers("all served needs", topMatches, TopMatch::served);
+        confidence(topMatches);
         splitting(needs);
         return this;
     }
@@ -53,12 +59,27 @@ final class QualityReport {
         return line.toString();
     }
 
-    private void answers(String label, List<Double> fits) {
-        double none = SearchQuality.below(FitThresholds.NEAR, fits);
-        double unsure = SearchQuality.below(FitThresholds.SURE, fits) - none;
+    private void answers(String label, List<TopMatch> topMatches, Predicate<TopMatch> among) {
+        double sure = SureAnswers.share(topMatches, among, TopMatch::sure);
+        double found = SureAnswers.share(topMatches, among, TopMatch::found);
         line(
                 "best match for %-20s sure %.3f, \"not sure\" %.3f, none %.3f",
-                label + ":", 1 - none - unsure, unsure, none);
+                label + ":", sure, found - sure, 1 - found);
+    }
+
+    /// The curve of what each threshold would give, and the weights fitted to these needs.
+    private void confidence(List<TopMatch> topMatches) {
+        for (double threshold : THRESHOLDS) {
+            var answers = SureAnswers.of(match -> match.sure(threshold), topMatches);
+            line(
+                    "sure from %.2f%s sure served %.3f, wrong among sure %.3f, sure unserved %.3f",
+                    threshold,
+                    threshold == FitThresholds.SURE ? " (ships):" : ":        ",
+                    answers.served(),
+                    answers.wrong(),
+                    answers.unserved());
+        }
+        line("confidence fitted to these: %s", ConfidenceFit.of(topMatches));
     }
 
     private void splitting(List<LabeledNeed> needs) {

@@ -3,11 +3,12 @@ package io.baton.search;
 import static io.baton.search.LabeledNeed.EVERYDAY;
 import static io.baton.search.LabeledNeed.HARD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.baton.search.LabeledNeed.Kind;
 import io.baton.search.SearchQuality.Step;
-import io.baton.search.index.FitThresholds;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -29,12 +30,18 @@ class QualityTest {
     private static SearchQuality searchQuality;
     private static SearchQuality everyday;
     private static RankingMetrics rankingMetrics;
+    private static List<TopMatch> tuningMatches;
+    private static List<TopMatch> heldOutMatches;
+    private static List<TopMatch> everydayMatches;
 
     @BeforeAll
     static void report() {
         searchQuality = new SearchQuality(HARD);
         rankingMetrics = searchQuality.metrics(Step.NAMES, HELD_OUT);
         everyday = new SearchQuality(EVERYDAY);
+        tuningMatches = searchQuality.topMatches(TUNING);
+        heldOutMatches = searchQuality.topMatches(HELD_OUT);
+        everydayMatches = everyday.topMatches(EVERYDAY_NEEDS);
         System.out.println(
                 new QualityReport(everyday)
                         .of("Everyday: no parameter was chosen on these", EVERYDAY_NEEDS));
@@ -65,17 +72,49 @@ class QualityTest {
 
     @Test
     void fewServedNeedsFindNoOne() {
-        assertThat(SearchQuality.below(FitThresholds.NEAR, searchQuality.servedFits(HELD_OUT)))
-                .isLessThan(0.05);
+        assertThat(found(heldOutMatches, TopMatch::served)).isGreaterThan(0.95);
+    }
+
+    private static double found(List<TopMatch> topMatches, Predicate<TopMatch> among) {
+        return SureAnswers.share(topMatches, among, TopMatch::found);
     }
 
     @Test
-    void unservedNeedsRarelyGetASureMatch() {
-        assertThat(
-                        SearchQuality.below(
-                                FitThresholds.SURE,
-                                searchQuality.bestFits(HELD_OUT, Kind.UNSERVED)))
-                .isGreaterThan(0.68);
+    void manyServedNeedsGetASureAnswerAndFewOfThoseAreWrong() {
+        assertAtLeast(new SureAnswers(0.81, 0.148, 0.165), tuningMatches);
+        assertAtLeast(new SureAnswers(0.79, 0.202, 0.295), heldOutMatches);
+        assertAtLeast(new SureAnswers(0.93, 0.011, 0), everydayMatches);
+    }
+
+    private static void assertAtLeast(SureAnswers expected, List<TopMatch> topMatches) {
+        var answers = SureAnswers.of(TopMatch::sure, topMatches);
+        assertThat(answers.served()).isGreaterThanOrEqualTo(expected.served());
+        assertThat(answers.wrong()).isLessThanOrEqualTo(expected.wrong());
+        assertThat(answers.unserved()).isLessThanOrEqualTo(expected.unserved());
+    }
+
+    /// Until confidence was added, a fit of 0.40 made an answer sure.
+    @Test
+    void confidenceGivesMoreSureAnswersThanFitAndNoMoreWrongOnes() {
+        for (var topMatches : List.of(tuningMatches, heldOutMatches)) {
+            var byFit = SureAnswers.of(match -> match.features().fit() >= 0.40, topMatches);
+            var byConfidence = SureAnswers.of(TopMatch::sure, topMatches);
+
+            assertThat(byConfidence.served()).isGreaterThan(byFit.served());
+            assertThat(byConfidence.wrong()).isLessThanOrEqualTo(byFit.wrong());
+            assertThat(byConfidence.unserved()).isLessThanOrEqualTo(byFit.unserved());
+        }
+    }
+
+    /// A changed vocabulary changes the fit, but a small change doesn't matter.
+    @Test
+    void theWeightsOfConfidenceAreThoseFittedToTheTuningHalf() {
+        var fitted = ConfidenceFit.of(tuningMatches);
+
+        assertThat(tuningMatches)
+                .allSatisfy(match ->
+                        assertThat(match.features().confidence())
+                                .isCloseTo(fitted.confidence(match), within(0.03)));
     }
 
     @Test
@@ -105,12 +144,7 @@ class QualityTest {
 
     @Test
     void everydayUnservedNeedsFindNoOneAndServedOnesDo() {
-        assertThat(
-                        SearchQuality.below(
-                                FitThresholds.NEAR,
-                                everyday.bestFits(EVERYDAY_NEEDS, Kind.UNSERVED)))
-                .isGreaterThanOrEqualTo(7 / 8.0);
-        assertThat(SearchQuality.below(FitThresholds.NEAR, everyday.servedFits(EVERYDAY_NEEDS)))
-                .isLessThanOrEqualTo(0.05);
+        assertThat(found(everydayMatches, match -> !match.served())).isLessThanOrEqualTo(1 / 8.0);
+        assertThat(found(everydayMatches, TopMatch::served)).isGreaterThanOrEqualTo(0.95);
     }
 }

@@ -9,7 +9,6 @@ import io.baton.firm.Firm;
 import io.baton.minilm.MiniLmEncoder;
 import io.baton.minilm.PrecomputedEncoder;
 import io.baton.partner.Partner;
-import io.baton.search.LabeledNeed.Kind;
 import io.baton.search.index.BenchIndex;
 import io.baton.search.index.BenchIndexes;
 import io.baton.search.index.Features;
@@ -26,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,32 +140,21 @@ final class SearchQuality {
         return matches.stream().map(match -> match.partner().name()).toList();
     }
 
-    /// The fit of the best match, for each need of a kind.
-    List<Double> bestFits(List<LabeledNeed> needs, Kind kind) {
-        return needs.stream()
-                .filter(need -> need.kind() == kind)
-                .map(need -> Scoring.of(parsed(need.need(), corrector), vocabularyModel.services()))
-                .map(this::bestFit)
-                .toList();
+    /// The partner who ranks first for each need.
+    List<TopMatch> topMatches(List<LabeledNeed> needs) {
+        return needs.stream().map(this::topMatch).toList();
     }
 
-    /// The same, for all needs someone serves.
-    List<Double> servedFits(List<LabeledNeed> needs) {
-        return EnumSet.complementOf(EnumSet.of(Kind.UNSERVED)).stream()
-                .flatMap(kind -> bestFits(needs, kind).stream())
-                .toList();
-    }
-
-    /// The share of fits below a threshold.
-    static double below(double threshold, List<Double> fits) {
-        return RankingMetrics.share(fits.stream().map(bestFit -> bestFit < threshold).toList());
-    }
-
-    private double bestFit(Scoring scoring) {
+    private TopMatch topMatch(LabeledNeed need) {
+        var scoring = Scoring.of(parsed(need.need(), corrector), vocabularyModel.services());
         return benchIndex.proposables().stream()
-                .mapToDouble(partnerProfile -> scoring.features(partnerProfile).fit())
-                .max()
-                .orElse(0);
+                .map(partnerProfile ->
+                        new TopMatch(
+                                need.kind(),
+                                scoring.features(partnerProfile),
+                                need.right().containsKey(partnerProfile.partner().name())))
+                .max(Comparator.comparingDouble(match -> match.features().fit()))
+                .orElseThrow();
     }
 
     /// How well texts with several needs are split.
