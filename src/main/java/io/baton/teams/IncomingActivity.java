@@ -88,8 +88,8 @@ record IncomingActivity(JsonNode json) {
         return Json.text(json, "conversation", "id");
     }
 
-    /// Whether this is a personal chat. Private answers go there, so a thread never counts,
-    /// even if the activity says so.
+    /// Whether this is a personal chat. Private answers go there, so a thread never counts, even if
+    /// the activity says so.
     boolean personal() {
         var kind = Json.text(json, "conversation", "conversationType");
         boolean alone =

@@ -42,7 +42,10 @@ class OfferLinkIT {
     static void aPartnerKnownByMail() {
         anna = baton.member("U1", "anna");
         anna.types("/partner add Foo: VoIP contact jo@foo.example")
-                .isTold("Foo is on the bench", "jo@foo.example", "a link to forward by e-mail");
+                .isTold(
+                        "Foo is now one of your partners",
+                        "jo@foo.example",
+                        "a link to forward by e-mail");
     }
 
     @Test
@@ -197,8 +200,7 @@ class OfferLinkIT {
         baton.advanceClock(Duration.ofDays(4));
         assertThat(first.sends("press", "offer.accept R-1/1").statusCode()).isEqualTo(410);
         anna.sees("Foo didn't answer in time, so " + number);
-        assertThat(first.opens().body())
-                .contains("lapsed without an answer", "send you a new link");
+        assertThat(first.opens().body()).contains("got no answer by", "send you a new link");
 
         var second = afterwards(() -> anna.types("/refer offer " + number + " to Foo"));
         assertThat(first.opens().statusCode()).isEqualTo(410);

@@ -20,7 +20,7 @@ class SlackCommandsIT {
         ben = baton.member("U2", "ben");
         rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP, telephones in Berlin fee 10% contact @rita")
-                .isTold("Telefonia is on the bench", "@rita", "10%", "Berlin");
+                .isTold("Telefonia is now one of your partners", "@rita", "10%", "Berlin");
     }
 
     @Test
@@ -62,7 +62,7 @@ class SlackCommandsIT {
     @Test
     void partnersAreListedChangedPausedAndResumed() {
         anna.types("/partner add Cumulus: Azure, AWS contact sky@cumulus.example")
-                .isTold("Cumulus is on the bench", "sky@cumulus.example");
+                .isTold("Cumulus is now one of your partners", "sky@cumulus.example");
 
         anna.types("/partner show cumulus").isTold("Azure, AWS", "none agreed");
         anna.types("/partner list").isTold("Cumulus: Azure, AWS", "Telefonia: VoIP");
@@ -89,7 +89,8 @@ class SlackCommandsIT {
 
     @Test
     void aNeedWithoutAPartnerBecomesAGap() {
-        anna.types("/partner find a lawyer for divorces").isTold("No one", "recorded as a gap");
+        anna.types("/partner find a lawyer for divorces")
+                .isTold("None of your partners", "to your gaps");
     }
 
     @Test
@@ -150,8 +151,8 @@ class SlackCommandsIT {
         anna.types("/refer won " + number + " $500").isTold(number, "hasn't been accepted");
         anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
         anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
-        anna.types("/refer won " + number).isTold("The amount is missing");
+        anna.types("/refer won " + number).isTold("How much was it worth?");
         anna.types("/partner pause").isTold("Which partner?");
-        anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was stored");
+        anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was saved");
     }
 }

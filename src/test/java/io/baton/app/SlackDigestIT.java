@@ -150,7 +150,7 @@ class SlackDigestIT {
         anna.logs("/refer Harbor needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees("Harbor needs VoIP", "[Accept]");
-        anna.types("/partner find a divorce lawyer").isTold("recorded as a gap");
+        anna.types("/partner find a divorce lawyer").isTold("added it to your gaps");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
     }
 

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
 import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -8,6 +9,7 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import io.baton.referral.Step;
 
 /// Replaces the card of an offer once it has ended.
@@ -21,10 +23,19 @@ public final class EndedOfferCard {
         var card =
                 Card.titled(referral.label() + ": " + verdict(last, to))
                         .paragraph(OfferCards.clientNeeds(referral))
-                        .paragraph(by(last, firm));
+                        .paragraph(lastLine(referral, to, firm));
         var contact = referral.clientContact();
         return contact != null && OfferCards.contactIsOpen(referral)
                 ? card.paragraph(OfferCards.contactLine(contact))
+                : card;
+    }
+
+    /// The same for one place. The person who accepted reads there that it's their turn.
+    public static Card of(Referral referral, Partner partner, Firm firm, Place to) {
+        var card = of(referral, partner, firm);
+        return referral.stage() == Stage.ACCEPTED
+                        && to.equals(new Place.Direct(referral.holder().id()))
+                ? card.paragraph(Text.of("You hold the baton now. Contact the client."))
                 : card;
     }
 
@@ -47,30 +58,60 @@ public final class EndedOfferCard {
         };
     }
 
-    private static Text by(Step last, Firm firm) {
+    /// `Rita (RingPros) accepted on Tue 3 Nov, 14:02.`
+    private static Text lastLine(Referral referral, String to, Firm firm) {
+        var last = referral.lastMove();
         var who = last.who();
-        var at = TimeFormat.shortMoment(last.at(), firm);
-        var text =
-                who == null
-                        ? Text.of("The deadline passed ")
-                        : Text.empty().and(Spans.of(who)).plain(", ");
-        var sentence = text.and(at).plain(".");
+        if (who == null) {
+            var due = OfferDeadline.last(referral).orElse(last.at());
+            return Text.of(to + " didn't answer by ")
+                    .and(TimeFormat.shortMoment(due, firm))
+                    .plain(".");
+        }
+        return Text.empty()
+                .and(Spans.of(who))
+                .plain(" " + verb(last, to) + " on ")
+                .and(TimeFormat.shortMoment(last.at(), firm))
+                .plain("." + reason(last));
+    }
+
+    private static String verb(Step last, String to) {
         return switch (last.event()) {
-            case Event.Declined(_, var reason) -> sentence.plain(" Reason: " + reason);
-            case Event.Withdrawn(var reason) ->
-                    reason.isEmpty() ? sentence : sentence.plain(" Reason: " + reason);
+            case Event.Accepted _ -> "(%s) accepted".formatted(to);
+            case Event.Declined _ -> "(%s) declined".formatted(to);
+            case Event.Withdrawn _ -> "withdrew it";
+            case Event.Won _ -> "closed it as won";
+            case Event.Lost _ -> "closed it as lost";
+            case Event.Offered _ -> "offered it";
             case Event.Logged _,
-                    Event.Offered _,
                     Event.Invited _,
                     Event.Reminded _,
-                    Event.Accepted _,
                     Event.Lapsed _,
                     Event.Passed _,
                     Event.Noted _,
-                    Event.Won _,
-                    Event.Lost _,
                     Event.Paid _ ->
-                    sentence;
+                    "changed it";
         };
+    }
+
+    private static String reason(Step last) {
+        var reason =
+                switch (last.event()) {
+                    case Event.Declined(_, var words) -> words;
+                    case Event.Withdrawn(var words) -> words;
+                    case Event.Logged _,
+                            Event.Offered _,
+                            Event.Invited _,
+                            Event.Reminded _,
+                            Event.Accepted _,
+                            Event.Lapsed _,
+                            Event.Passed _,
+                            Event.Noted _,
+                            Event.Won _,
+                            Event.Lost _,
+                            Event.Paid _ ->
+                            "";
+                };
+        return reason.isEmpty() ? "" : " Reason: " + reason;
     }
 }
