@@ -118,11 +118,11 @@ class OfferLinkIT {
         assertThat(empty.body()).contains("Say why");
         var words = "<b>x</b>" + "é".repeat(1000);
         var long1008 = jo.sends("press", decline, "form", "offer.decline", FORM_FIELD, words);
-        assertThat(long1008.body()).contains("Say why", "&lt;b&gt;x&lt;/b&gt;é");
+        assertThat(long1008.body()).contains("at most 1,000 characters", "&lt;b&gt;x&lt;/b&gt;é");
 
         var done = jo.sends("press", decline, "form", "offer.decline", FORM_FIELD, "no capacity");
         assertThat(done.body()).contains("Thank you for your answer");
-        anna.sees("jo@foo.example at Foo declined " + number, "no capacity", "back with @anna");
+        anna.sees("jo@foo.example at Foo declined " + number, "no capacity", "You still hold");
         assertThat(jo.opens().body()).contains("was declined by jo@foo.example");
     }
 
@@ -199,7 +199,7 @@ class OfferLinkIT {
         var number = number("Later");
         baton.advanceClock(Duration.ofDays(4));
         assertThat(first.sends("press", "offer.accept R-1/1").statusCode()).isEqualTo(410);
-        anna.sees("Foo didn't answer in time, so " + number);
+        anna.sees("Foo didn't answer your offer of " + number);
         assertThat(first.opens().body()).contains("got no answer by", "send you a new link");
 
         var second = afterwards(() -> anna.types("/refer offer " + number + " to Foo"));

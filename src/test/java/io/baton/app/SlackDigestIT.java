@@ -67,7 +67,7 @@ class SlackDigestIT {
                         "Waiting for an answer",
                         "Harbor, offered to Telefonia on",
                         "No progress for a week",
-                        "Needs no partner could serve",
+                        "Needs no partner could meet",
                         "a divorce lawyer",
                         "How this is counted");
         assertThat(digest.text()).contains("one win", "$1,250 earned");

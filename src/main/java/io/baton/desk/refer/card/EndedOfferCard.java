@@ -14,28 +14,35 @@ import io.baton.referral.Step;
 
 /// Replaces the card of an offer once it has ended.
 public final class EndedOfferCard {
+    private static final String YOUR_TURN = "You hold the baton now. Contact the client.";
+
     private EndedOfferCard() {}
 
     /// For everyone who saw the offer: who answered and when. It has no buttons.
     public static Card of(Referral referral, Partner partner, Firm firm) {
-        var last = referral.lastMove();
+        return withContact(answered(referral, partner, firm), referral);
+    }
+
+    /// For one place. The person who accepted also reads there that it's their turn.
+    public static Card of(Referral referral, Partner partner, Firm firm, Place to) {
+        var card = answered(referral, partner, firm);
+        boolean theirTurn =
+                referral.stage() == Stage.ACCEPTED
+                        && to.equals(new Place.Direct(referral.holder().id()));
+        return withContact(theirTurn ? card.paragraph(Text.of(YOUR_TURN)) : card, referral);
+    }
+
+    private static Card answered(Referral referral, Partner partner, Firm firm) {
         var to = referral.outbound() ? partner.name() : firm.name();
-        var card =
-                Card.titled(referral.label() + ": " + verdict(last, to))
-                        .paragraph(OfferCards.clientNeeds(referral))
-                        .paragraph(lastLine(referral, to, firm));
+        return Card.titled(referral.label() + ": " + verdict(referral.lastMove(), to))
+                .paragraph(OfferCards.clientNeeds(referral))
+                .paragraph(lastLine(referral, to, firm));
+    }
+
+    private static Card withContact(Card card, Referral referral) {
         var contact = referral.clientContact();
         return contact != null && OfferCards.contactIsOpen(referral)
                 ? card.paragraph(OfferCards.contactLine(contact))
-                : card;
-    }
-
-    /// The same for one place. The person who accepted reads there that it's their turn.
-    public static Card of(Referral referral, Partner partner, Firm firm, Place to) {
-        var card = of(referral, partner, firm);
-        return referral.stage() == Stage.ACCEPTED
-                        && to.equals(new Place.Direct(referral.holder().id()))
-                ? card.paragraph(Text.of("You hold the baton now. Contact the client."))
                 : card;
     }
 

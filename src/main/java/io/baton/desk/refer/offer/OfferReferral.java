@@ -41,7 +41,7 @@ public final class OfferReferral {
                 "refer offer",
                 "refer offer R-12 to PARTNER",
                 "refer offer R-12 to RingPros",
-                "asks a partner; their contact gets a card with Accept and Decline",
+                "asks a partner to take it; their contact gets a card with Accept and Decline",
                 this::offer);
     }
 
