@@ -8,7 +8,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
-import io.baton.desk.refer.card.UnansweredOfferCard;
+import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.ReasonText;
@@ -71,8 +71,7 @@ public final class PartnerProposals {
             return withFresh(why, referral, firm);
         }
         var failed = Text.empty().strong(referral.label()).plain(" wasn't offered again");
-        return UnansweredOfferCard.instead(
-                why, referral, refusal, failed, nameOfAsked(referral), firm);
+        return TooEarlyCard.instead(why, referral, refusal, failed, nameOfAsked(referral), firm);
     }
 
     private String nameOfAsked(Referral referral) {

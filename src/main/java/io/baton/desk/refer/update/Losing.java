@@ -4,7 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.refer.card.UnansweredOfferCard;
+import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -24,7 +24,7 @@ record Losing(Ask ask, String reason, Counterparties counterparties) implements 
     @Override
     public Card withAlternatives(Card why, Referral now, Refusal refusal) {
         var failed = Text.empty().strong(now.label()).plain(" isn't lost yet");
-        return UnansweredOfferCard.instead(
+        return TooEarlyCard.instead(
                 why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
     }
 

@@ -9,7 +9,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.refer.card.UnansweredOfferCard;
+import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
@@ -23,6 +23,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
 import io.baton.referral.State;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +87,13 @@ public final class RecordPayment {
         @Override
         public Card withAlternatives(Card why, Referral now, Refusal refusal) {
             var failed = Text.of("No payment was added to ").strong(now.label());
-            return UnansweredOfferCard.instead(
+            if (now.stage() == Stage.ACCEPTED) {
+                return Card.saying(
+                        failed.plain(": it isn't won yet. Close it first with ")
+                                .code("refer won %s $12,500".formatted(now.label()))
+                                .plain("."));
+            }
+            return TooEarlyCard.instead(
                     why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
         }
 

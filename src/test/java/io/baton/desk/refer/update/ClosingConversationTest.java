@@ -49,7 +49,8 @@ class ClosingConversationTest {
                 .isTold("R-2 isn't won yet: CloudNine hasn't answered.", "[Withdraw]");
         anna.says("refer lost R-2 no budget").isTold("R-2 isn't lost yet");
         anna.says("refer paid R-2 $5k").isTold("No payment was added to R-2: CloudNine hasn't");
-        anna.presses("Withdraw").isTold("R-2 (Zed) was withdrawn.");
+        anna.says("refer paid R-1 $5k").isTold("No payment was added to R-1: it isn't won yet.");
+        anna.says("refer won R-2 $5k").presses("Withdraw").isTold("R-2 (Zed) was withdrawn.");
         rita.sees("Anna withdrew R-2 (Zed).");
     }
 

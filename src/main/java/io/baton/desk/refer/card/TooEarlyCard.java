@@ -6,20 +6,34 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.firm.Firm;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.referral.Stage;
 
-/// Says that a step has to wait for the answer to an offer, with a button to withdraw.
-public final class UnansweredOfferCard {
-    private UnansweredOfferCard() {}
+/// Says that a step comes too early: the referral hasn't been offered, or the offer waits for its
+/// answer.
+public final class TooEarlyCard {
+    private TooEarlyCard() {}
 
     /// @param why the card for any other refusal
     /// @param failed what didn't happen, such as `R-1 isn't won yet`
     /// @param partner the partner's name
     public static Card instead(
             Card why, Referral now, Refusal refusal, Text failed, String partner, Firm firm) {
-        if (!(refusal instanceof Refusal.NotNow(var stage, _)) || stage != Stage.OFFERED) {
+        if (!(refusal instanceof Refusal.NotNow(var stage, _))) {
             return why;
         }
+        return switch (stage) {
+            case LOGGED -> notAccepted(now, failed);
+            case OFFERED -> notAnswered(now, failed, partner, firm);
+            case ACCEPTED, WON, LOST, WITHDRAWN -> why;
+        };
+    }
+
+    private static Card notAccepted(Referral now, Text failed) {
+        var offer = "refer offer " + now.label() + (now.outbound() ? " to PARTNER" : "");
+        return Card.saying(
+                failed.plain(": it hasn't been accepted. Offer it with ").code(offer).plain("."));
+    }
+
+    private static Card notAnswered(Referral now, Text failed, String partner, Firm firm) {
         var waitsFor =
                 now.outbound()
                         ? ": %s hasn't answered. Wait for their answer, or withdraw it."
