@@ -1,10 +1,19 @@
 package io.baton.chat;
 
+import org.jspecify.annotations.Nullable;
+
 /// Where a message goes. Only the door that issued an id may parse it.
 public sealed interface Place {
 
     /// A channel. Everyone in it sees the message.
-    record Channel(String id) implements Place {
+    ///
+    /// @param thread the thread in it, if the door's platform has threads; null for the channel
+    ///   itself
+    record Channel(String id, @Nullable String thread) implements Place {
+        public Channel(String id) {
+            this(id, null);
+        }
+
         @Override
         public String door() {
             return Place.doorOf(id);
@@ -20,7 +29,13 @@ public sealed interface Place {
     }
 
     /// In a channel, but only one person sees it.
-    record Ephemeral(String channelId, String personId) implements Place {
+    ///
+    /// @param thread as for a [Channel]
+    record Ephemeral(String channelId, String personId, @Nullable String thread) implements Place {
+        public Ephemeral(String channelId, String personId) {
+            this(channelId, personId, null);
+        }
+
         @Override
         public String door() {
             return Place.doorOf(channelId);
@@ -33,7 +48,7 @@ public sealed interface Place {
     /// The same place, visible only to this person.
     default Place privatelyTo(Person person) {
         return switch (this) {
-            case Channel(var id) -> new Ephemeral(id, person.id());
+            case Channel(var id, var thread) -> new Ephemeral(id, person.id(), thread);
             case Direct direct -> direct;
             case Ephemeral ephemeral -> ephemeral;
         };

@@ -36,8 +36,8 @@ public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
     /// The channel where the turn happened; null in a direct message.
     public @Nullable String channel() {
         return switch (turn.place()) {
-            case Place.Channel(var id) -> id;
-            case Place.Ephemeral(var id, _) -> id;
+            case Place.Channel(var id, _) -> id;
+            case Place.Ephemeral(var id, _, _) -> id;
             case Place.Direct _ -> null;
         };
     }

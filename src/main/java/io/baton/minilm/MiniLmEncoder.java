@@ -49,7 +49,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
         long start = System.nanoTime();
         try {
             loading.complete(source.call());
-            log.info("sentence model ready after {} ms", (System.nanoTime() - start) / 1_000_000);
+            log.debug("sentence model ready after {} ms", (System.nanoTime() - start) / 1_000_000);
         } catch (Exception | LinkageError e) {
             log.warn("no sentence model on this machine; ranking partners by keywords", e);
             loading.completeExceptionally(e);

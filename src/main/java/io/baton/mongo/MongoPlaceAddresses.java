@@ -45,9 +45,9 @@ public final class MongoPlaceAddresses implements PlaceAddresses {
 
     private static String key(Place place) {
         return switch (place) {
-            case Place.Channel(var id) -> "channel " + id;
+            case Place.Channel(var id, _) -> "channel " + id;
             case Place.Direct(var person) -> "direct " + person;
-            case Place.Ephemeral(var channel, var person) -> "aside " + channel + " " + person;
+            case Place.Ephemeral(var channel, var person, _) -> "aside " + channel + " " + person;
         };
     }
 }

@@ -20,9 +20,9 @@ public interface Messenger {
     /// @param reference the message's reference from [#send]
     CallResult<String> rewrite(String reference, Place to, Card card);
 
-    /// Whether the platform supports [#find]. If not, a message that may not have arrived is sent
-    /// again a few times.
-    default boolean canFind() {
+    /// Whether the platform supports [#find] in this place. If not, a message that may not have
+    /// arrived is sent again a few times.
+    default boolean canFind(Place to) {
         return true;
     }
 

@@ -73,7 +73,7 @@ final class ParcelDelivery {
         if (settlement.unconfirmedTooOften(parcel)) {
             return settlement.parkUnconfirmed(parcel);
         }
-        if (!parcel.header().attempts().mayHaveArrived() || !messenger.canFind()) {
+        if (!parcel.header().attempts().mayHaveArrived() || !messenger.canFind(say.to())) {
             return attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
         }
         Optional<String> found;

@@ -91,7 +91,7 @@ final class Settlement {
         var messenger = office.messengers().get(parcel.header().to().door());
         return parcel.header().kind() == PostHeader.Kind.SAY
                 && messenger != null
-                && !messenger.canFind();
+                && !messenger.canFind(parcel.header().to());
     }
 
     /// Whether the message may already have arrived so often that it must not be sent again.

@@ -15,22 +15,16 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
-import com.slack.api.model.event.MessageFileShareEvent;
 import io.baton.door.TurnRunner;
 import io.baton.slack.api.SlackApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Wires Bolt: it parses Slack's payloads and finds the handler. There is one handler per kind,
 /// because Bolt keeps patterns in a hash map, so if two match, either can win.
 final class BoltApp {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
-
-    private static final String WITH_FILE = "file_share";
 
     private final SlackTurns slackTurns;
     private final TurnRunner<Response> turnRunner;
@@ -69,9 +63,7 @@ final class BoltApp {
         app.messageShortcut(ANY, this::shortcut);
         app.viewSubmission(ANY, this::submission);
         app.viewClosed(ANY, (_, context) -> context.ack());
-        app.event(AppMentionEvent.class, this::mention);
-        app.event(MessageEvent.class, this::message);
-        app.event(MessageFileShareEvent.class, this::file);
+        new MessageListeners(slackTurns, turnRunner, slackResponders).addTo(app);
         app.event(AppHomeOpenedEvent.class, this::home);
         return app.start();
     }
@@ -105,42 +97,6 @@ final class BoltApp {
                 "form", () -> slackTurns.submitted(payload), slackResponders.forPayload(payload));
     }
 
-    private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
-        var event = payload.getEvent();
-        boolean person =
-                (event.getSubtype() == null || event.getSubtype().equals(WITH_FILE))
-                        && event.getEdited() == null;
-        return person && isPerson(event.getUser(), event.getBotId(), context)
-                ? turnRunner.runOrRetry(
-                        "mention",
-                        () -> slackTurns.said(event, payload.getEventId()),
-                        slackResponders.forMessage(event.getUser(), event.getChannel()))
-                : context.ack();
-    }
-
-    /// Bolt doesn't pass messages with a subtype here (edits, deletions, bots).
-    private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
-        var event = payload.getEvent();
-        boolean direct = "im".equals(event.getChannelType()) && event.getEdited() == null;
-        return direct && isPerson(event.getUser(), event.getBotId(), context)
-                ? turnRunner.runOrRetry(
-                        "message",
-                        () -> slackTurns.said(event, payload.getEventId()),
-                        slackResponders.forMessage(event.getUser(), event.getChannel()))
-                : context.ack();
-    }
-
-    /// A message with files is a separate event.
-    private Response file(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
-        var event = payload.getEvent();
-        return "im".equals(event.getChannelType()) && isPerson(event.getUser(), null, context)
-                ? turnRunner.runOrRetry(
-                        "message",
-                        () -> slackTurns.said(event, payload.getEventId()),
-                        slackResponders.forMessage(event.getUser(), event.getChannel()))
-                : context.ack();
-    }
-
     private Response home(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
         var event = payload.getEvent();
         var id = TurnIds.event(payload.getEventId());
@@ -150,11 +106,5 @@ final class BoltApp {
                         () -> slackTurns.homeOpened(id, event.getUser()),
                         slackResponders.forHome(event.getUser()))
                 : context.ack();
-    }
-
-    /// Excludes bots, above all this one: it would talk to itself.
-    private static boolean isPerson(
-            @Nullable String user, @Nullable String botId, EventContext context) {
-        return user != null && botId == null && !user.equals(context.getBotUserId());
     }
 }

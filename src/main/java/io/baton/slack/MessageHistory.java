@@ -1,22 +1,42 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
+import io.baton.door.Caches;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.Unavailable;
 import io.baton.slack.api.SlackApi;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Finds one of Baton's own messages by its metadata. Reads nothing else in a channel.
 final class MessageHistory {
+    private static final Logger LOG = LoggerFactory.getLogger(MessageHistory.class);
     private static final int PAGE = 100;
     private static final int PAGES = 5;
 
+    private static final Duration TTL = Duration.ofHours(1);
+    private static final int MOST = 10_000;
+
     private final SlackApi api;
 
-    MessageHistory(SlackApi api) {
+    /// Channels whose history Slack refused; the value has no meaning.
+    private final Cache<String, Boolean> refused;
+
+    MessageHistory(SlackApi api, InstantSource clock) {
         this.api = api;
+        refused = Caches.expiring(MOST, TTL, clock).build();
+    }
+
+    /// Whether the history may be readable. It isn't without the scope for this kind of channel, or
+    /// if the bot was removed from the channel.
+    boolean readable(String channel) {
+        return refused.getIfPresent(channel) == null;
     }
 
     /// @return `CHANNEL/TS` if one of the latest 500 messages has the parcel's id
@@ -51,6 +71,14 @@ final class MessageHistory {
         if (callResult instanceof Ok<ConversationsHistoryResponse>(var answer)
                 && answer.getMessages() != null) {
             return answer;
+        }
+        if (callResult.permanent()) {
+            refused.put(channel, true);
+            LOG.warn(
+                    "can't look for a message in {} ({}): does the app have channels:history and"
+                            + " groups:history?",
+                    channel,
+                    callResult.brief());
         }
         throw new Unavailable("Slack", new IOException(callResult.brief()));
     }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param triggerId permission to open one view within three seconds, or empty
 /// @param messageTs timestamp of the pressed message, which identifies it in its channel; empty if
 ///   it can't be updated by timestamp
+/// @param thread timestamp of the thread's first message; null outside a thread
 record ReplyTarget(
         String user,
         String channel,
         @Nullable String responseUrl,
         String triggerId,
-        String messageTs) {
+        String messageTs,
+        @Nullable String thread) {
 
     static ReplyTarget of(SlashCommandPayload payload) {
         return new ReplyTarget(
@@ -27,7 +29,8 @@ record ReplyTarget(
                 orEmpty(payload.getChannelId()),
                 payload.getResponseUrl(),
                 orEmpty(payload.getTriggerId()),
-                "");
+                "",
+                null);
     }
 
     static ReplyTarget of(BlockActionPayload payload) {
@@ -38,7 +41,8 @@ record ReplyTarget(
                 payload.getChannel() == null ? "" : orEmpty(payload.getChannel().getId()),
                 payload.getResponseUrl(),
                 orEmpty(payload.getTriggerId()),
-                lasting ? orEmpty(container.getMessageTs()) : "");
+                lasting ? orEmpty(container.getMessageTs()) : "",
+                container == null ? null : container.getThreadTs());
     }
 
     static ReplyTarget of(MessageShortcutPayload payload) {
@@ -47,12 +51,13 @@ record ReplyTarget(
                 payload.getChannel() == null ? "" : orEmpty(payload.getChannel().getId()),
                 payload.getResponseUrl(),
                 orEmpty(payload.getTriggerId()),
-                "");
+                "",
+                null);
     }
 
     /// An act without a response URL, such as a mention.
-    static ReplyTarget inChannel(String user, String channel) {
-        return new ReplyTarget(user, channel, null, "", "");
+    static ReplyTarget inChannel(String user, String channel, @Nullable String thread) {
+        return new ReplyTarget(user, channel, null, "", "", thread);
     }
 
     /// Origin for a form that answers this act.

@@ -9,6 +9,7 @@ import io.baton.door.DoorMeters;
 import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
 import io.baton.slack.api.SlackApi;
+import io.baton.slack.api.SlackSockets;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class SlackDoor implements AutoCloseable {
         var slackMessageSender =
                 new SlackMessageSender(
                         api, chartUploads, new CardFileUploads(api, downloadableFiles));
-        messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api));
+        messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api, clock));
         var slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
         var channelMembership = new ChannelMembership(api, clock);
         var slackTurns =
@@ -92,7 +93,7 @@ public final class SlackDoor implements AutoCloseable {
         var boltApp = new BoltApp(slackTurns, turnRunner, slackResponders);
         var app = boltApp.app(settings, api, new WorkspaceAuthorization(identity));
         eventsController = new SlackEventsController(signature(settings), app, clock, doorMeters);
-        socket = socket(settings, app, slackTimeouts);
+        socket = socket(settings, app, clock);
     }
 
     private static @Nullable RequestSignature signature(SlackSettings settings) {
@@ -100,12 +101,17 @@ public final class SlackDoor implements AutoCloseable {
         return secret == null ? null : new RequestSignature(secret);
     }
 
-    private static @Nullable SocketModeConnection socket(
-            SlackSettings settings, App app, SlackTimeouts slackTimeouts) {
+    private @Nullable SocketModeConnection socket(
+            SlackSettings settings, App app, InstantSource clock) {
         var token = settings.appToken();
         return token == null
                 ? null
-                : new SocketModeConnection(app, token, slackTimeouts.checkInterval());
+                : SocketModeConnection.of(
+                        new SlackSockets(api, settings.apiUrl(), token, slackTimeouts.call()),
+                        new SocketModeEnvelopes(app),
+                        threads,
+                        slackTimeouts,
+                        clock);
     }
 
     /// Returns immediately, even while Slack is down.
@@ -144,7 +150,7 @@ public final class SlackDoor implements AutoCloseable {
         if (socket == null) {
             return "http";
         }
-        return socket.connected() ? "socket" : "socket, not connected";
+        return socket.connected() ? "socket" : "socket, not connected: " + socket.problem();
     }
 
     /// Closes the socket and waits for running turns and calls.

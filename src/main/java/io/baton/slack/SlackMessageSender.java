@@ -39,6 +39,12 @@ final class SlackMessageSender {
     }
 
     CallResult<ChatPostMessageResponse> post(String channel, @Nullable String parcel, Card card) {
+        return post(channel, null, parcel, card);
+    }
+
+    /// @param thread timestamp of the thread's first message, or null
+    CallResult<ChatPostMessageResponse> post(
+            String channel, @Nullable String thread, @Nullable String parcel, Card card) {
         return chartUploads.sendWithCharts(
                 card,
                 files ->
@@ -47,6 +53,7 @@ final class SlackMessageSender {
                                 client ->
                                         client.chatPostMessage(r ->
                                                 r.channel(channel)
+                                                        .threadTs(thread)
                                                         .text(CardBlocks.summary(card))
                                                         .blocks(CardBlocks.inMessage(card, files))
                                                         .metadata(metadata(parcel))
@@ -60,7 +67,10 @@ final class SlackMessageSender {
     }
 
     /// Shows the card to one person only. Slack doesn't store it, so they may miss it.
-    CallResult<ChatPostEphemeralResponse> whisper(String channel, String person, Card card) {
+    ///
+    /// @param thread timestamp of the thread's first message, or null
+    CallResult<ChatPostEphemeralResponse> whisper(
+            String channel, String person, @Nullable String thread, Card card) {
         return chartUploads.sendWithCharts(
                 card,
                 files ->
@@ -70,6 +80,7 @@ final class SlackMessageSender {
                                         client.chatPostEphemeral(r ->
                                                 r.channel(channel)
                                                         .user(person)
+                                                        .threadTs(thread)
                                                         .text(CardBlocks.summary(card))
                                                         .blocks(
                                                                 CardBlocks.inMessage(

@@ -49,27 +49,24 @@ final class SlackMessenger implements Messenger {
 
     private CallResult<String> post(@Nullable String parcel, Place to, Card card) {
         return switch (to) {
-            case Place.Channel(var id) -> posted(inChannel(SlackId.unqualified(id), parcel, card));
+            case Place.Channel(var id, var thread) ->
+                    posted(inChannel(SlackId.unqualified(id), thread, parcel, card));
             case Place.Direct(var id) ->
                     posted(slackMessageSender.postDirect(SlackId.unqualified(id), parcel, card));
-            case Place.Ephemeral(var channel, var person) ->
-                    whispered(
-                            parcel,
-                            SlackId.unqualified(channel),
-                            SlackId.unqualified(person),
-                            card);
+            case Place.Ephemeral whisper -> whispered(parcel, whisper, card);
         };
     }
 
     /// Joins a public channel that the bot isn't in: a person talked to it there.
     private CallResult<ChatPostMessageResponse> inChannel(
-            String channel, @Nullable String parcel, Card card) {
-        var callResult = slackMessageSender.post(channel, parcel, card);
+            String channel, @Nullable String thread, @Nullable String parcel, Card card) {
+        var callResult = slackMessageSender.post(channel, thread, parcel, card);
         if (!callResult.equals(new Refused<>("not_in_channel"))) {
             return callResult;
         }
         return switch (slackMessageSender.join(channel)) {
-            case Ok<ConversationsJoinResponse> _ -> slackMessageSender.post(channel, parcel, card);
+            case Ok<ConversationsJoinResponse> _ ->
+                    slackMessageSender.post(channel, thread, parcel, card);
             case RateLimited<ConversationsJoinResponse>(var atLeast) -> new RateLimited<>(atLeast);
             case Failed<ConversationsJoinResponse> _,
                     Unknown<ConversationsJoinResponse> _,
@@ -80,8 +77,10 @@ final class SlackMessenger implements Messenger {
     }
 
     private CallResult<String> whispered(
-            @Nullable String parcel, String channel, String person, Card card) {
-        var callResult = slackMessageSender.whisper(channel, person, card);
+            @Nullable String parcel, Place.Ephemeral whisper, Card card) {
+        var person = SlackId.unqualified(whisper.personId());
+        var channel = SlackId.unqualified(whisper.channelId());
+        var callResult = slackMessageSender.whisper(channel, person, whisper.thread(), card);
         return callResult instanceof Refused<ChatPostEphemeralResponse>(var code)
                         && NOT_THERE.contains(code)
                 ? posted(slackMessageSender.postDirect(person, parcel, card))
@@ -102,6 +101,15 @@ final class SlackMessenger implements Messenger {
                 .unknownAsFailed();
     }
 
+    /// Slack may not let the bot read a channel's history.
+    @Override
+    public boolean canFind(Place to) {
+        return switch (to) {
+            case Place.Channel(var id, _) -> messageHistory.readable(SlackId.unqualified(id));
+            case Place.Direct _, Place.Ephemeral _ -> true;
+        };
+    }
+
     /// Looks for Baton's metadata in the latest messages.
     ///
     /// A whisper isn't in the history, so one with an unknown outcome is sent again: seeing it
@@ -111,7 +119,7 @@ final class SlackMessenger implements Messenger {
     @Override
     public Optional<String> find(String parcel, Place to) {
         return switch (to) {
-            case Place.Channel(var id) -> messageHistory.find(SlackId.unqualified(id), parcel);
+            case Place.Channel(var id, _) -> messageHistory.find(SlackId.unqualified(id), parcel);
             case Place.Direct(var id) ->
                     messageHistory.find(opened(SlackId.unqualified(id)), parcel);
             case Place.Ephemeral _ -> Optional.empty();

@@ -26,7 +26,11 @@ final class SlackReplySender {
     }
 
     void whisper(ReplyTarget replyTarget, Card card) {
-        var answer = ActionResponse.builder().responseType("ephemeral").replaceOriginal(false);
+        var answer =
+                ActionResponse.builder()
+                        .responseType("ephemeral")
+                        .replaceOriginal(false)
+                        .threadTs(replyTarget.thread());
         if (replyTarget.responseUrl() != null && respond(replyTarget, card, answer).ok()) {
             return;
         }
@@ -34,7 +38,10 @@ final class SlackReplySender {
                 replyTarget.channel().isEmpty()
                         ? new CallResult.Refused<>("no channel")
                         : slackMessageSender.whisper(
-                                replyTarget.channel(), replyTarget.user(), card);
+                                replyTarget.channel(),
+                                replyTarget.user(),
+                                replyTarget.thread(),
+                                card);
         if (!whispered.ok()) {
             var sent = slackMessageSender.postDirect(replyTarget.user(), null, card);
             if (!sent.ok()) {

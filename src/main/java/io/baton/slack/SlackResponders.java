@@ -10,6 +10,7 @@ import io.baton.door.Responder;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormOrigin;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /// Creates the responder for each kind of act.
 final class SlackResponders {
@@ -78,8 +79,9 @@ final class SlackResponders {
                 payload.getView(), payload.getUser().getId(), api, homeTab, threads);
     }
 
-    Responder<Response> forMessage(String user, String channel) {
-        return new SlackMessageResponder(ReplyTarget.inChannel(user, channel), slackReplySender);
+    Responder<Response> forMessage(String user, String channel, @Nullable String thread) {
+        return new SlackMessageResponder(
+                ReplyTarget.inChannel(user, channel, thread), slackReplySender);
     }
 
     Responder<Response> forHome(String user) {

@@ -10,7 +10,8 @@ import java.time.Duration;
 /// @param call limit for each call to Slack; all calls for one post must fit into a courier's lease
 /// @param personTtl how long a person's status (member, guest, stranger) is cached
 /// @param fileWait pause between attempts to show a picture that Slack is still processing
-/// @param checkInterval time between socket checks, and the first pause after a failed `auth.test`
+/// @param checkInterval the first pause after a failed `auth.test`; a fifth of it is the first
+///   pause before the socket is opened again
 public record SlackTimeouts(
         Duration answer,
         Duration placeholder,

@@ -8,6 +8,8 @@ import com.slack.api.model.File;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
@@ -38,7 +40,7 @@ final class SlackTurns {
         var slackText = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
         var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
         var place =
-                turnContexts.place(
+                turnContexts.placeOfCommand(
                         ReplyTarget.orEmpty(command.getChannelId()),
                         ReplyTarget.orEmpty(command.getChannelName()),
                         userId);
@@ -52,21 +54,36 @@ final class SlackTurns {
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
         var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
         var person = turnContexts.person(mention.getUser(), team, "");
-        var place = SlackId.place(mention.getChannel(), mention.getUser());
+        var place = SlackId.place(mention.getChannel(), mention.getUser(), mention.getThreadTs());
         return message(eventId, person, place, mention.getText(), mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
         var person = turnContexts.person(message.getUser(), message.getTeam(), "");
-        var place = new Place.Direct(person.id());
-        return message(eventId, person, place, message.getText(), List.of());
+        return direct(eventId, person, message.getText(), List.of());
+    }
+
+    /// A reply in a thread that is also sent to the conversation. It names no team.
+    Turn said(MessageThreadBroadcastEvent message, String eventId) throws Unidentified {
+        var person = turnContexts.person(message.getUser(), null, "");
+        return direct(eventId, person, message.getText(), List.of());
+    }
+
+    /// A message typed with `/me`. It names no team.
+    Turn said(MessageMeEvent message, String eventId) throws Unidentified {
+        var person = turnContexts.person(message.getUser(), null, "");
+        return direct(eventId, person, message.getText(), List.of());
     }
 
     /// A message with files names no team.
     Turn said(MessageFileShareEvent message, String eventId) throws Unidentified {
         var person = turnContexts.person(message.getUser(), null, "");
-        var place = new Place.Direct(person.id());
-        return message(eventId, person, place, message.getText(), message.getFiles());
+        return direct(eventId, person, message.getText(), message.getFiles());
+    }
+
+    private Turn direct(String eventId, Person person, String text, @Nullable List<File> files)
+            throws Unidentified {
+        return message(eventId, person, new Place.Direct(person.id()), text, files);
     }
 
     private Turn message(
@@ -83,11 +100,13 @@ final class SlackTurns {
 
     Turn pressed(BlockActionPayload payload, BlockActionPayload.Action action) throws Unidentified {
         var user = payload.getUser();
+        var replyTarget = ReplyTarget.of(payload);
         return new Turn.Pressed(
                 turnContexts.of(
                         TurnIds.press(payload, action),
                         turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
-                        turnContexts.place(ReplyTarget.of(payload).channel(), user.getId()),
+                        turnContexts.place(
+                                replyTarget.channel(), user.getId(), replyTarget.thread()),
                         ReplyCapability.ANSWER_AND_FORM),
                 ButtonRows.action(action.getActionId()),
                 ReplyTarget.orEmpty(action.getValue()));
@@ -100,7 +119,7 @@ final class SlackTurns {
                 turnContexts.of(
                         TurnIds.shortcut(payload),
                         turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
-                        turnContexts.place(ReplyTarget.of(payload).channel(), user.getId()),
+                        turnContexts.place(ReplyTarget.of(payload).channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
                 SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
@@ -115,7 +134,7 @@ final class SlackTurns {
                 turnContexts.of(
                         TurnIds.submission(view),
                         turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
-                        turnContexts.place(formOrigin.channel(), user.getId()),
+                        turnContexts.place(formOrigin.channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 view.getCallbackId(),
                 formOrigin.subject(),

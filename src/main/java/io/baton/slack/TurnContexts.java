@@ -51,16 +51,16 @@ final class TurnContexts {
     }
 
     /// Place for an answer to an act in a channel.
-    Place place(String channel, String userId) {
-        return channelMembership.place(channel, userId);
+    Place place(String channel, String userId, @Nullable String thread) {
+        return channelMembership.place(channel, userId, thread);
     }
 
     /// Place for an answer to a command, which also works where the bot isn't a member.
     ///
     /// @param channelName channel name from the command
-    Place place(String channel, String channelName, String userId) {
+    Place placeOfCommand(String channel, String channelName, String userId) {
         channelMembership.check(channel, channelName);
-        return place(channel, userId);
+        return place(channel, userId, null);
     }
 
     String botUserId() throws Unidentified {

@@ -63,7 +63,7 @@ final class TeamsMessageSender {
         return switch (place) {
             case Place.Channel channel -> known(channel, card);
             case Place.Direct person -> known(person, card);
-            case Place.Ephemeral(_, var person) -> known(new Place.Direct(person), card);
+            case Place.Ephemeral(_, var person, _) -> known(new Place.Direct(person), card);
         };
     }
 

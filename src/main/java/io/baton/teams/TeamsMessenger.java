@@ -32,7 +32,7 @@ final class TeamsMessenger implements Messenger {
     public CallResult<String> send(String parcel, Place to, Card card) {
         try {
             var callResult = teamsMessageSender.send(to, card);
-            return to instanceof Place.Ephemeral(var channel, _) && callResult.permanent()
+            return to instanceof Place.Ephemeral(var channel, _, _) && callResult.permanent()
                     ? cannotWhisper(channel)
                     : callResult.map(MessageReference::written);
         } catch (Unavailable e) {
@@ -65,7 +65,7 @@ final class TeamsMessenger implements Messenger {
     }
 
     private MessageReference moved(MessageReference sent, Place to) {
-        var place = to instanceof Place.Ephemeral(_, var person) ? new Place.Direct(person) : to;
+        var place = to instanceof Place.Ephemeral(_, var person, _) ? new Place.Direct(person) : to;
         return conversationReferences
                 .find(place)
                 .map(PlaceAddress::address)
@@ -79,7 +79,7 @@ final class TeamsMessenger implements Messenger {
     /// never in personal chats. So a message that may not have arrived is sent again: a duplicate
     /// does less harm than a missing message.
     @Override
-    public boolean canFind() {
+    public boolean canFind(Place to) {
         return false;
     }
 

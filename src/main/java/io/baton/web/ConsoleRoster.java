@@ -48,9 +48,9 @@ public record ConsoleRoster(
     /// Whether the console has this place.
     boolean knows(Place place) {
         return switch (place) {
-            case Place.Channel(var id) -> rooms.stream().anyMatch(room -> room.id().equals(id));
+            case Place.Channel(var id, _) -> rooms.stream().anyMatch(room -> room.id().equals(id));
             case Place.Direct(var person) -> seat(person).isPresent();
-            case Place.Ephemeral(var channel, var person) ->
+            case Place.Ephemeral(var channel, var person, _) ->
                     knows(new Place.Channel(channel)) && seat(person).isPresent();
         };
     }

@@ -74,16 +74,16 @@ public final class ConsoleTranscript {
 
     private static String key(Place place) {
         return switch (place) {
-            case Place.Channel(var id) -> id;
+            case Place.Channel(var id, _) -> id;
             case Place.Direct(var person) -> "direct/" + person;
-            case Place.Ephemeral(var channel, _) -> channel;
+            case Place.Ephemeral(var channel, _, _) -> channel;
         };
     }
 
     private static @Nullable String reader(Place place) {
         return switch (place) {
             case Place.Channel _, Place.Direct _ -> null;
-            case Place.Ephemeral(_, var person) -> person;
+            case Place.Ephemeral(_, var person, _) -> person;
         };
     }
 }

@@ -44,16 +44,16 @@ final class UnreadMarks {
 
     private boolean reaches(Place place, Person person) {
         return switch (place) {
-            case Place.Channel(var id) ->
+            case Place.Channel(var id, _) ->
                     consoleRoster.roomsOf(person).stream().anyMatch(room -> room.id().equals(id));
             case Place.Direct(var id) -> id.equals(person.id());
-            case Place.Ephemeral(_, var id) -> id.equals(person.id());
+            case Place.Ephemeral(_, var id, _) -> id.equals(person.id());
         };
     }
 
     private static Place openly(Place place) {
         return switch (place) {
-            case Place.Ephemeral(var channel, _) -> new Place.Channel(channel);
+            case Place.Ephemeral(var channel, _, _) -> new Place.Channel(channel);
             case Place.Channel _, Place.Direct _ -> place;
         };
     }

@@ -57,7 +57,7 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public boolean canFind() {
+    public boolean canFind(Place to) {
         return canFind;
     }
 

@@ -18,7 +18,9 @@ import io.baton.testing.MutableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// A workspace with Anna, Ben, a guest and a stranger, and a door with scripted replies.
 final class SlackDoorScene implements AutoCloseable {
@@ -41,7 +43,13 @@ final class SlackDoorScene implements AutoCloseable {
     final OneTimeFile files = new OneTimeFile();
 
     private SlackDoorScene(boolean socket, SlackTimeouts slackTimeouts, MutableClock clock) {
-        slack = FakeSlack.start(FakeSlackSettings.standard().withClock(clock));
+        this(socket, slackTimeouts, FakeSlackSettings.standard().withClock(clock));
+    }
+
+    private SlackDoorScene(
+            boolean socket, SlackTimeouts slackTimeouts, FakeSlackSettings fakeSlackSettings) {
+        slack = FakeSlack.start(fakeSlackSettings);
+        var clock = fakeSlackSettings.clock();
         populate();
         var self = slack.identity();
         var settings =
@@ -84,6 +92,15 @@ final class SlackDoorScene implements AutoCloseable {
     static SlackDoorScene inStoppedTime() {
         var clock = MutableClock.stoppedAt(Instant.parse("2026-11-23T09:00:00Z"));
         var scene = new SlackDoorScene(false, PACE, clock);
+        scene.start();
+        return scene;
+    }
+
+    static SlackDoorScene withoutScopes(String... scopes) {
+        var settings = FakeSlackSettings.standard();
+        var granted = new HashSet<>(settings.scopes());
+        granted.removeAll(Set.of(scopes));
+        var scene = new SlackDoorScene(false, PACE, settings.withScopes(granted));
         scene.start();
         return scene;
     }

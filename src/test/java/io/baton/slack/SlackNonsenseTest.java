@@ -51,7 +51,7 @@ class SlackNonsenseTest {
     private final SlackMessenger messenger =
             new SlackMessenger(
                     new SlackMessageSender(api, charts, new CardFileUploads(api, mock())),
-                    new MessageHistory(api));
+                    new MessageHistory(api, InstantSource.system()));
 
     @BeforeEach
     void stubAuthTest() throws Exception {

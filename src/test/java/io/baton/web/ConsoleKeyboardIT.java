@@ -62,6 +62,7 @@ class ConsoleKeyboardIT {
     @Test
     void theArrowsRecallWhatWasSent() {
         goTo(ANNA);
+        browser.driver().executeScript("sessionStorage.clear()");
         browser.says(1, "one");
         browser.sees(1, "I heard: one");
         browser.says(1, "two");

@@ -23,7 +23,7 @@ public final class UndeliveredDigest {
     /// @param why the platform's error
     public void tellSubscriber(Workspace workspace, Post post, String why) {
         var firm = new FirmId(workspace.key());
-        if (!(post.to() instanceof Place.Channel(var channel))) {
+        if (!(post.to() instanceof Place.Channel(var channel, _))) {
             return;
         }
         digestStores

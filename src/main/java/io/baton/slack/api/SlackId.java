@@ -3,6 +3,7 @@ package io.baton.slack.api;
 import io.baton.chat.Place;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Converts between Slack's ids and Baton's: `U024BE7LD` is `slack:U024BE7LD`.
 public final class SlackId {
@@ -38,9 +39,14 @@ public final class SlackId {
     /// The place of an act. An act in any direct conversation is answered in the bot's own
     /// conversation with the person, because the bot may not be in the other one.
     public static Place place(String channelId, String personId) {
+        return place(channelId, personId, null);
+    }
+
+    /// @param thread timestamp of the thread's first message, or null
+    public static Place place(String channelId, String personId, @Nullable String thread) {
         return channelId.startsWith("D") || !isChannel(channelId)
                 ? new Place.Direct(qualified(personId))
-                : new Place.Channel(qualified(channelId));
+                : new Place.Channel(qualified(channelId), thread);
     }
 
     private static Optional<String> ownOf(String id) {

@@ -23,7 +23,8 @@ abstract class ParcelsContract {
     private static final Place CHANNEL = new Place.Channel("slack:C1");
     private static final Place DIRECT = new Place.Direct("slack:U1");
     private static final PostSubject OFFER = new PostSubject.Offer(12, 5, 2);
-    private static final Place ASIDE = new Place.Ephemeral("slack:C1", "slack:U1");
+    private static final Place ASIDE =
+            new Place.Ephemeral("slack:C1", "slack:U1", "1700000000.000100");
 
     private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final StoresUnderTest stores;

@@ -56,4 +56,15 @@ class SlackUrlsTest {
         assertThat(other.parse("http://localhost:9000/response/1")).isEmpty();
         assertThat(other.parse("http://someone@127.0.0.1:9000/response/1")).isEmpty();
     }
+
+    @Test
+    void allowsSocketsAtSlackAndAtTheHostOfTheApi() {
+        assertThat(slack.socket("wss://wss-primary.slack.com/link/?ticket=1")).isPresent();
+        assertThat(other.socket("ws://127.0.0.1:9001/link/?ticket=1")).isPresent();
+        assertThat(slack.socket("ws://wss-primary.slack.com/link/")).isEmpty();
+        assertThat(slack.socket("wss://slack.com.evil.example/link/")).isEmpty();
+        assertThat(slack.socket("https://slack.com/")).isEmpty();
+        assertThat(other.socket("wss://127.0.0.1:9001/link/")).isEmpty();
+        assertThat(other.socket(null)).isEmpty();
+    }
 }

@@ -43,15 +43,17 @@ public record ChannelMessage(
 
     @Override
     public ObjectNode container() {
-        return SlackJson.object(
-                "type",
-                "message",
-                "message_ts",
-                ts,
-                "channel_id",
-                channelId,
-                "is_ephemeral",
-                false);
+        ObjectNode container =
+                SlackJson.object(
+                        "type",
+                        "message",
+                        "message_ts",
+                        ts,
+                        "channel_id",
+                        channelId,
+                        "is_ephemeral",
+                        false);
+        return threadTs == null ? container : container.put("thread_ts", threadTs);
     }
 
     ObjectNode json(AppInstallation bot, boolean withMetadata) {

@@ -54,7 +54,10 @@ final class ChatMethods {
         MessageContent messageContent =
                 rules.accept("chat.postEphemeral", call, MessageRules.LONGEST_TEXT);
         String ts = workspaceState.timestamps().next();
-        workspaceState.ephemerals().add(new Ephemeral(channel.id(), ts, user, messageContent));
+        String thread = call.has("thread_ts") ? channel.at(call.text("thread_ts")).ts() : null;
+        workspaceState
+                .ephemerals()
+                .add(new Ephemeral(channel.id(), ts, user, thread, messageContent));
         return ApiResponse.ok("message_ts", ts);
     }
 

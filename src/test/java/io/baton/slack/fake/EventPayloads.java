@@ -32,6 +32,22 @@ final class EventPayloads {
         return envelope(workspaceMember, channelMessage.channelId(), event);
     }
 
+    /// A message with a subtype. Slack: it names no team.
+    ///
+    /// @param subtype `me_message` or `thread_broadcast`
+    ObjectNode directMessage(
+            WorkspaceMember workspaceMember, ChannelMessage channelMessage, String subtype) {
+        ObjectNode event =
+                message("message", workspaceMember, channelMessage)
+                        .put("subtype", subtype)
+                        .put("channel_type", "im");
+        event.remove("team");
+        if (channelMessage.threadTs() != null) {
+            event.put("thread_ts", channelMessage.threadTs());
+        }
+        return envelope(workspaceMember, channelMessage.channelId(), event);
+    }
+
     /// A message with a file. Slack: it names no team and has its own subtype.
     ObjectNode withFile(
             WorkspaceMember workspaceMember, ChannelMessage channelMessage, ObjectNode file) {

@@ -45,12 +45,7 @@ final class ResponseUrlEndpoint {
             case ChannelMessage old when replaces -> replace(old, messageContent);
             case Ephemeral old when replaces ->
                     workspaceState.ephemerals().replace(old, old.saying(messageContent));
-            case null, default ->
-                    answer(
-                            ticket.userId(),
-                            ticket.channelId(),
-                            call.text("response_type"),
-                            messageContent);
+            case null, default -> answer(ticket.userId(), ticket.channelId(), call, messageContent);
         }
     }
 
@@ -75,27 +70,30 @@ final class ResponseUrlEndpoint {
             ApiArguments call = new ApiArguments("", false, json);
             MessageContent messageContent =
                     rules.accept("command response", call, MessageRules.LONGEST_TEXT);
-            answer(userId, channelId, call.text("response_type"), messageContent);
+            answer(userId, channelId, call, messageContent);
         } else {
             answer(
                     userId,
                     channelId,
-                    "ephemeral",
+                    new ApiArguments("", false, SlackJson.object()),
                     new MessageContent(appResponse.body(), SlackJson.array(), null));
         }
     }
 
     private void answer(
-            String userId, String channelId, String responseType, MessageContent messageContent) {
+            String userId, String channelId, ApiArguments call, MessageContent messageContent) {
+        String thread = call.has("thread_ts") ? call.text("thread_ts") : null;
         String ts = workspaceState.timestamps().next();
-        if (responseType.equals("in_channel")) {
+        if (call.text("response_type").equals("in_channel")) {
             String bot = workspaceState.bot().botUserId();
             workspaceState
                     .channels()
                     .get(channelId)
-                    .put(new ChannelMessage(channelId, ts, bot, null, messageContent, List.of()));
+                    .put(new ChannelMessage(channelId, ts, bot, thread, messageContent, List.of()));
         } else {
-            workspaceState.ephemerals().add(new Ephemeral(channelId, ts, userId, messageContent));
+            workspaceState
+                    .ephemerals()
+                    .add(new Ephemeral(channelId, ts, userId, thread, messageContent));
         }
     }
 }

@@ -137,6 +137,23 @@ public final class SlackUser {
                 SlackRequest.Kind.EVENT, eventPayloads.mention(workspaceMember, channelMessage));
     }
 
+    /// Mentions the bot in a message's thread, and sends that to the channel too.
+    public AppResponse broadcastsBelow(ChannelMessage parent, String text) {
+        ChannelMessage channelMessage = says(parent.channelId(), text, parent.ts());
+        ObjectNode payload = eventPayloads.mention(workspaceMember, channelMessage);
+        ((ObjectNode) payload.path("event")).put("subtype", "thread_broadcast");
+        return requestSender.send(SlackRequest.Kind.EVENT, payload);
+    }
+
+    /// Writes a direct message with a subtype to the bot: `/me` makes a `me_message`.
+    public AppResponse writes(String text, String subtype) {
+        ChannelMessage channelMessage =
+                says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
+        return requestSender.send(
+                SlackRequest.Kind.EVENT,
+                eventPayloads.directMessage(workspaceMember, channelMessage, subtype));
+    }
+
     /// Writes a direct message to the bot.
     public AppResponse writes(String text) {
         ChannelMessage channelMessage =

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,14 @@ public final class SocketModeServer extends WebSocketServer implements Transport
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final CountDownLatch started = new CountDownLatch(1);
     private final AppInstallation bot;
+    private volatile @Nullable Ending ending;
+
+    /// How each new connection ends.
+    ///
+    /// @param hello whether it is greeted first
+    /// @param reason of the `disconnect` message; null for none
+    /// @param closes whether the connection is closed
+    public record Ending(boolean hello, @Nullable String reason, boolean closes) {}
 
     private SocketModeServer(int port, AppInstallation bot) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -67,6 +76,11 @@ public final class SocketModeServer extends WebSocketServer implements Transport
     public void disconnect(String reason) {
         broadcast(SlackJson.object("type", "disconnect", "reason", reason).toString());
         getConnections().forEach(WebSocket::close);
+    }
+
+    /// Ends each new connection like this from now on; null to stop that.
+    public void endEach(@Nullable Ending next) {
+        ending = next;
     }
 
     /// Breaks all connections without notice.
@@ -135,6 +149,20 @@ public final class SocketModeServer extends WebSocketServer implements Transport
             connection.close(4_001, "invalid ticket");
             return;
         }
+        Ending next = ending;
+        if (next == null || next.hello()) {
+            greet(connection);
+        }
+        if (next != null && next.reason() != null) {
+            connection.send(
+                    SlackJson.object("type", "disconnect", "reason", next.reason()).toString());
+        }
+        if (next != null && next.closes()) {
+            connection.close();
+        }
+    }
+
+    private void greet(WebSocket connection) {
         ObjectNode hello = SlackJson.object("type", "hello", "num_connections", connections());
         hello.set("connection_info", SlackJson.object("app_id", bot.appId()));
         hello.set(

@@ -80,9 +80,9 @@ public final class ReferralPosts {
 
     private static String at(Place to) {
         return switch (to) {
-            case Place.Channel(var id) -> id;
+            case Place.Channel(var id, _) -> id;
             case Place.Direct(var id) -> id;
-            case Place.Ephemeral(var channel, var person) -> channel + "+" + person;
+            case Place.Ephemeral(var channel, var person, _) -> channel + "+" + person;
         };
     }
 }
