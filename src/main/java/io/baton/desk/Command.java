@@ -11,6 +11,16 @@ public interface Command {
     /// Syntax for the help, e.g. `refer list [mine, open, late, won, lost or a partner]`.
     String usage();
 
+    /// How to write it, for an error message, e.g. `refer list open`.
+    default String example() {
+        return usage();
+    }
+
+    /// Whether the help lists it.
+    default boolean listed() {
+        return true;
+    }
+
     /// Short phrase for the help, e.g. `lists referrals`.
     String purpose();
 

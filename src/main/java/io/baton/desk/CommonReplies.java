@@ -3,6 +3,9 @@ package io.baton.desk;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.text.CleanText;
+import io.baton.firm.Firm;
 
 /// Replies that many handlers give.
 public final class CommonReplies {
@@ -15,12 +18,33 @@ public final class CommonReplies {
     /// For a button whose value is malformed or belongs to another version.
     public static Reply invalidButton() {
         return whisper(
-                Text.of("This button is no longer valid, so nothing was done. Type ")
+                Text.of("This button is no longer valid, so nothing was saved. Type ")
                         .code("refer list")
                         .plain(" to see what's open."));
     }
 
     public static Reply whisper(Text text) {
         return new Reply.Whisper(Card.saying(text));
+    }
+
+    /// For a person who isn't a contact of any partner yet.
+    public static Reply howToJoin(Firm firm) {
+        return whisper(
+                Text.of("You aren't linked to a partner yet. Ask ")
+                        .strong(firm.name())
+                        .plain(" for a code, then send me ")
+                        .code("join CODE")
+                        .plain(" in a direct message."));
+    }
+
+    /// For a member who named no known partner.
+    ///
+    /// @param why full sentences for the reader
+    /// @param typed the name as typed
+    public static Card unknownPartner(String why, String typed) {
+        var card = Card.saying(why);
+        return typed.startsWith("<@")
+                ? card
+                : card.buttons(PartnerButtons.addNamed(CleanText.oneLine(typed)));
     }
 }

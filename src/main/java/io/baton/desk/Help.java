@@ -8,11 +8,9 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.ReferralNumberParser;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,10 +47,14 @@ final class Help implements Command, ButtonHandler {
     @Override
     public Reply answer(Ask ask, String rest) {
         var prefix = rest.toLowerCase(Locale.ROOT);
-        var available = available(ask);
-        var matching = available.stream().filter(each -> each.name().startsWith(prefix)).toList();
-        return new Reply.Whisper(
-                grouped(Card.titled("Commands"), matching.isEmpty() ? available : matching));
+        var matching =
+                available(ask).stream().filter(each -> each.name().startsWith(prefix)).toList();
+        if (!prefix.isEmpty() && !matching.isEmpty()) {
+            return new Reply.Whisper(HelpCard.inFull(matching));
+        }
+        return ask.asker().isMember()
+                ? new Reply.Whisper(HelpCard.inBrief(available(ask)))
+                : all(ask);
     }
 
     @Override
@@ -62,13 +64,18 @@ final class Help implements Command, ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        return answer(ask, "");
+        return all(ask);
+    }
+
+    private Reply all(Ask ask) {
+        return new Reply.Whisper(HelpCard.inFull(available(ask)));
     }
 
     private List<Command> available(Ask ask) {
-        return ask.asker().isMember()
-                ? commands
-                : commands.stream().filter(Command::openToContacts).toList();
+        return commands.stream()
+                .filter(Command::listed)
+                .filter(each -> ask.asker().isMember() || each.openToContacts())
+                .toList();
     }
 
     /// Answers text that starts with no command.
@@ -123,33 +130,5 @@ final class Help implements Command, ButtonHandler {
 
     private static String firstWords(List<String> words, int count) {
         return String.join(" ", words.subList(0, Math.min(count, words.size())));
-    }
-
-    /// Groups commands by their first word.
-    private static Card grouped(Card card, List<Command> commands) {
-        var groups =
-                commands.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        each -> each.name().split(" ")[0],
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        var result = card;
-        for (var group : groups.entrySet()) {
-            result = groups.size() < 2 ? result : result.paragraph(title(group.getKey()));
-            result = result.bullets(lines(group.getValue()));
-        }
-        return result;
-    }
-
-    private static Text title(String word) {
-        return Text.empty()
-                .strong(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-
-    private static List<Text> lines(List<Command> commands) {
-        return commands.stream()
-                .map(each -> Text.empty().code(each.usage()).plain(" " + each.purpose()))
-                .toList();
     }
 }

@@ -33,9 +33,14 @@ public record Page<T>(List<T> all, int page) {
         return to() < all.size();
     }
 
-    /// `11 to 20 of 34`
-    public String range() {
-        return "%d to %d of %d".formatted(from() + 1, to(), all.size());
+    /// `Partners (4)`, or `Partners 11–20 of 34` if there are several pages
+    public String title(String what) {
+        if (pages() == 1) {
+            return "%s (%d)".formatted(what, all.size());
+        }
+        return items().size() == 1
+                ? "%s %d of %d".formatted(what, to(), all.size())
+                : "%s %d–%d of %d".formatted(what, from() + 1, to(), all.size());
     }
 
     private int from() {

@@ -71,7 +71,7 @@ public final class Router {
     private Reply said(Ask ask, String text) {
         if (text.length() > MAX_LENGTH) {
             return CommonReplies.whisper(
-                    "That message is too long, so nothing was done. Send at most %,d characters."
+                    "That message is too long, so nothing was saved. Send at most %,d characters."
                             .formatted(MAX_LENGTH));
         }
         return runCommand(ask, CleanText.withoutInvisible(text));

@@ -65,7 +65,7 @@ class ConsoleIT {
     void aPartnerWithAMailAddressAnswersByLink() {
         visit("/console?who=web:ben&where=direct");
         say("/partner add Foo: VoIP contact jo@foo.example");
-        awaitText("Foo is on the bench");
+        awaitText("Foo is now one of your partners");
         say("/refer Acme needs VoIP for two offices to Foo $12k");
         press(1, "Send it to Foo");
         var link = await(By.partialLinkText("/offer/")).getText();
@@ -95,7 +95,7 @@ class ConsoleIT {
         say("/partner import");
         await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
         browser.findElement(By.xpath("//dialog//button[.='Read']")).click();
-        awaitText("1 new. Nothing is stored yet.");
+        awaitText("1 new. Nothing is saved yet.");
         press(1, "Import 1 partner");
         awaitText("Imported: 1 added.");
         say("/partner export");

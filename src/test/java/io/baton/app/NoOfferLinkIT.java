@@ -12,13 +12,14 @@ class NoOfferLinkIT {
     @Test
     void anOfferByLinkIsRefusedWithAFixAndThePageIsClosed() {
         var anna = baton.member("U1", "anna");
-        anna.types("/partner add Foo: VoIP contact jo@foo.example").sees("on the bench");
+        anna.types("/partner add Foo: VoIP contact jo@foo.example")
+                .sees("is now one of your partners");
         var number = anna.logs("/refer Acme needs VoIP to Foo");
 
         anna.presses("Send it to Foo");
 
         anna.sees("Foo answers by link (jo@foo.example)", "BATON_PUBLIC_URL");
-        anna.types("/refer show " + number).isTold("logged, no open offer");
+        anna.types("/refer show " + number).isTold("not offered yet");
         var nowhere = new LinkVisitor(baton.address(), "a".repeat(48));
         assertThat(nowhere.opens().statusCode()).isEqualTo(404);
         assertThat(nowhere.fetches("/offer/assets/link.css").statusCode()).isEqualTo(404);

@@ -42,7 +42,10 @@ class OfferLinkIT {
     static void aPartnerKnownByMail() {
         anna = baton.member("U1", "anna");
         anna.types("/partner add Foo: VoIP contact jo@foo.example")
-                .isTold("Foo is on the bench", "jo@foo.example", "a link to forward by e-mail");
+                .isTold(
+                        "Foo is now one of your partners",
+                        "jo@foo.example",
+                        "a link to forward by e-mail");
     }
 
     @Test
@@ -115,11 +118,11 @@ class OfferLinkIT {
         assertThat(empty.body()).contains("Say why");
         var words = "<b>x</b>" + "é".repeat(1000);
         var long1008 = jo.sends("press", decline, "form", "offer.decline", FORM_FIELD, words);
-        assertThat(long1008.body()).contains("Say why", "&lt;b&gt;x&lt;/b&gt;é");
+        assertThat(long1008.body()).contains("at most 1,000 characters", "&lt;b&gt;x&lt;/b&gt;é");
 
         var done = jo.sends("press", decline, "form", "offer.decline", FORM_FIELD, "no capacity");
         assertThat(done.body()).contains("Thank you for your answer");
-        anna.sees("jo@foo.example at Foo declined " + number, "no capacity", "back with @anna");
+        anna.sees("jo@foo.example at Foo declined " + number, "no capacity", "You still hold");
         assertThat(jo.opens().body()).contains("was declined by jo@foo.example");
     }
 
@@ -196,9 +199,8 @@ class OfferLinkIT {
         var number = number("Later");
         baton.advanceClock(Duration.ofDays(4));
         assertThat(first.sends("press", "offer.accept R-1/1").statusCode()).isEqualTo(410);
-        anna.sees("Foo didn't answer in time, so " + number);
-        assertThat(first.opens().body())
-                .contains("lapsed without an answer", "send you a new link");
+        anna.sees("Foo didn't answer your offer of " + number);
+        assertThat(first.opens().body()).contains("got no answer by", "send you a new link");
 
         var second = afterwards(() -> anna.types("/refer offer " + number + " to Foo"));
         assertThat(first.opens().statusCode()).isEqualTo(410);

@@ -20,7 +20,7 @@ class SlackCommandsIT {
         ben = baton.member("U2", "ben");
         rita = baton.guest("U3", "rita");
         anna.types("/partner add Telefonia: VoIP, telephones in Berlin fee 10% contact @rita")
-                .isTold("Telefonia is on the bench", "@rita", "10%", "Berlin");
+                .isTold("Telefonia is now one of your partners", "@rita", "10%", "Berlin");
     }
 
     @Test
@@ -37,7 +37,8 @@ class SlackCommandsIT {
 
         anna.types("/refer list mine").isTold(number, "Möller & Söhne needs VoIP", "baton: anna");
         anna.types("/refer list lost").isTold("No lost referrals");
-        anna.types("/refer note " + number + " <!channel> call *Mrs. Söhne* back").isTold("Noted");
+        anna.types("/refer note " + number + " <!channel> call *Mrs. Söhne* back")
+                .isTold("Note added");
         anna.types("/refer pass " + number + " @ben").isTold("@ben now holds the baton");
         ben.sees("@anna passed you the baton for " + number);
         anna.types("/refer show " + number)
@@ -62,7 +63,7 @@ class SlackCommandsIT {
     @Test
     void partnersAreListedChangedPausedAndResumed() {
         anna.types("/partner add Cumulus: Azure, AWS contact sky@cumulus.example")
-                .isTold("Cumulus is on the bench", "sky@cumulus.example");
+                .isTold("Cumulus is now one of your partners", "sky@cumulus.example");
 
         anna.types("/partner show cumulus").isTold("Azure, AWS", "none agreed");
         anna.types("/partner list").isTold("Cumulus: Azure, AWS", "Telefonia: VoIP");
@@ -89,7 +90,8 @@ class SlackCommandsIT {
 
     @Test
     void aNeedWithoutAPartnerBecomesAGap() {
-        anna.types("/partner find a lawyer for divorces").isTold("No one", "recorded as a gap");
+        anna.types("/partner find a lawyer for divorces")
+                .isTold("None of your partners", "to your gaps");
     }
 
     @Test
@@ -116,7 +118,7 @@ class SlackCommandsIT {
         anna.types("/refer help").isTold("refer CLIENT needs NEED", "refer won R-12");
         anna.types("/partner help").isTold("partner find NEED", "partner own");
         anna.types("/revenue help").isTold("revenue total", "revenue digest here");
-        anna.writes("help").isTold("refer CLIENT needs NEED", "partner find", "revenue target");
+        anna.writes("help").isTold("refer CLIENT needs NEED", "partner find", "revenue total");
         anna.mentions("").isTold("Commands", "refer CLIENT needs NEED");
         rita.writes("help").isTold("refer list").doesNotSee("revenue target");
         rita.writes("hello").isTold("I didn't get that", "[All commands]");
@@ -126,7 +128,7 @@ class SlackCommandsIT {
     @Test
     void aTypoGetsTheNearestCommand() {
         anna.types("/refer lsit").isTold("Did you mean refer list");
-        anna.types("/partner lst").isTold("I didn't get", "partner list");
+        anna.types("/partner lst").isTold("I don't know", "partner list");
         anna.types("/revenue tagret 21%").isTold("Did you mean", "target");
         anna.writes("parnter list").isTold("Did you mean partner list");
         anna.types("/refer Kranich wants telephones").isTold("needs", "Nothing was logged");
@@ -146,12 +148,12 @@ class SlackCommandsIT {
     void anImpossibleStepIsRefusedWithAReason() {
         anna.types("/refer show R-999").isTold("no referral R-999");
         var number = anna.logs("/refer Acme needs VoIP to Telefonia");
-        anna.types("/refer won " + number + " lots").isTold("“lots”", "refer won");
+        anna.types("/refer won " + number + " lots").isTold("“lots” isn't an amount");
         anna.types("/refer won " + number + " $500").isTold(number, "hasn't been accepted");
         anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
         anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
-        anna.types("/refer won " + number).isTold("The amount is missing");
+        anna.types("/refer won " + number).isTold("How much was it worth?");
         anna.types("/partner pause").isTold("Which partner?");
-        anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was stored");
+        anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was saved");
     }
 }

@@ -67,7 +67,7 @@ class SlackDigestIT {
                         "Waiting for an answer",
                         "Harbor, offered to Telefonia on",
                         "No progress for a week",
-                        "Needs no partner could serve",
+                        "Needs no partner could meet",
                         "a divorce lawyer",
                         "How this is counted");
         assertThat(digest.text()).contains("one win", "$1,250 earned");
@@ -150,7 +150,7 @@ class SlackDigestIT {
         anna.logs("/refer Harbor needs VoIP to Telefonia");
         anna.presses("Send it to Telefonia");
         rita.sees("Harbor needs VoIP", "[Accept]");
-        anna.types("/partner find a divorce lawyer").isTold("recorded as a gap");
+        anna.types("/partner find a divorce lawyer").isTold("added it to your gaps");
         anna.types("/revenue total 2026-10 $48,000").isTold("$48,000");
     }
 

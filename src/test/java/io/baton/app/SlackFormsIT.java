@@ -90,7 +90,7 @@ class SlackFormsIT {
                 .asString()
                 .contains("ben", "your own firm");
         assertThat(modalForm.with("Contact in this chat", "U3").submits().accepted()).isTrue();
-        anna.isTold("Cumulus is on the bench", "@rita", "5%");
+        anna.isTold("Cumulus is now one of your partners", "@rita", "5%");
 
         anna.types("/partner edit cumulus");
         var edit = anna.form("Edit a partner");

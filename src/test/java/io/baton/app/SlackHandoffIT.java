@@ -121,7 +121,7 @@ class SlackHandoffIT {
         anna.sees(number + ": Telefonia declined");
 
         anna.types("/refer withdraw " + number + " they pay badly").isTold("withdrawn");
-        ben.sees(number, "withdrawn");
+        ben.sees("withdrew " + number);
         rita.writes("refer show " + number).sees("no referral " + number);
         rita.sees(number + ": Telefonia declined").doesNotSee("they pay badly");
     }

@@ -13,7 +13,8 @@ class SlackSocketModeIT {
     void commandsClicksFormsAndMessagesArriveThroughTheSocket() {
         var anna = baton.member("U1", "anna");
         var rita = baton.guest("U3", "rita");
-        anna.types("/partner add Telefonia: VoIP fee 10% contact @rita").isTold("on the bench");
+        anna.types("/partner add Telefonia: VoIP fee 10% contact @rita")
+                .isTold("is now one of your partners");
 
         anna.types("/refer");
         anna.submits("Log a referral", "Client", "Kranich", "What does the client need?", "VoIP");

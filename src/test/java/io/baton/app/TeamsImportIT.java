@@ -31,7 +31,7 @@ class TeamsImportIT {
         anna.says("partner import");
         TeamsScreen.newest(anna::sees, "Send me a CSV file here");
         sends(anna, "my.csv", TABLE);
-        var preview = TeamsScreen.newest(anna::sees, "1 new. Nothing is stored yet.");
+        var preview = TeamsScreen.newest(anna::sees, "1 new. Nothing is saved yet.");
         var answer = anna.presses(preview, "Import 1 partner");
         assertThat(answer.text()).contains("Imported: 1 added.");
 

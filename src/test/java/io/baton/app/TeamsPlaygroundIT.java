@@ -59,7 +59,7 @@ class TeamsPlaygroundIT {
         browser.get(playground.address().toString());
 
         say("partner add CloudNine: VoIP, Azure contact rita@cloudnine.example");
-        awaitText("CloudNine is on the bench");
+        awaitText("CloudNine is now one of your partners");
         say("refer from CloudNine: Lake Hotel needs a faster network");
         awaitText("Lake Hotel");
         press("Take it");
@@ -82,7 +82,7 @@ class TeamsPlaygroundIT {
                 "<at>Baton (Dev)</at> partner add Teleline: telephony contact <at>Rita Lopes</at> channel here",
                 "rita",
                 "Rita Lopes");
-        awaitText("Teleline is on the bench");
+        awaitText("Teleline is now one of your partners");
         say("refer Harbour Inn needs telephony to Teleline");
         press("Send it to Teleline");
         var offer = playgroundStream.withButton("Accept", "Harbour Inn");

@@ -43,7 +43,11 @@ class HelpConversationTest {
 
     @Test
     void helpListsAllCommandsOrThoseOfOneWord() {
-        anna.says("help").isTold("Commands", "refer list", "partner add");
+        anna.says("help")
+                .isTold("Commands", "refer list lists referrals", "partner add", "[All commands]")
+                .isNotTold("[page 2]")
+                .isNotTold("partner gaps");
+        anna.presses("All commands").isTold("partner gaps", "partner list [page 2]");
         anna.says("help partner").isTold("partner add").isNotTold("refer list");
         anna.says("partner help").isTold("partner add").isNotTold("refer list");
     }

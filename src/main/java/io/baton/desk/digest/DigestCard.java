@@ -37,7 +37,7 @@ final class DigestCard {
         card = section(card, "Sent and received since " + money.since(), money.balances());
         card = section(card, "Waiting for an answer", open.unanswered());
         card = section(card, "No progress for a week", open.unmoved());
-        card = section(card, "Needs no partner could serve", open.unmetNeeds());
+        card = section(card, "Needs no partner could meet", open.unmetNeeds());
         return card.note(CountingRule.REFERENCE).withSummary(money.inOneLine().plainText());
     }
 

@@ -41,10 +41,13 @@ public final class PartnerNameParser {
                 .map(ParseResult::of)
                 .orElseGet(() ->
                         ParseResult.unclear(
-                                "There's no partner called %s.%s"
-                                        .formatted(
-                                                Quote.of(words),
-                                                DidYouMean.question(words, names))));
+                                "You have no partner called %s.%s"
+                                        .formatted(Quote.of(words), suggestion(words, names))));
+    }
+
+    private static String suggestion(String words, List<String> names) {
+        var question = DidYouMean.question(words, names);
+        return question.isEmpty() ? " Type partner list to see them." : question;
     }
 
     private static ParseResult<Partner> ofContact(String person, List<Partner> partners) {

@@ -10,7 +10,7 @@ import io.baton.desk.partner.RawFields.Field;
 import io.baton.desk.text.CleanText;
 import java.util.EnumMap;
 
-/// `partner add NAME: SKILL, SKILL …` adds a partner to the bench. Without a colon, opens the form.
+/// `partner add NAME: SKILL, SKILL …` adds a partner. Without a colon, opens the form.
 final class AddPartner implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
 
@@ -25,8 +25,13 @@ final class AddPartner implements Command, ButtonHandler {
 
     @Override
     public String usage() {
-        return "partner add NAME: SKILL, SKILL [in REGION] [fee 10%] [contact @SOMEONE or name@host]"
+        return "partner add NAME: SKILL, SKILL [in REGION] [fee 10%] [contact @SOMEONE or rita@example.com]"
                 + " [channel here]";
+    }
+
+    @Override
+    public String example() {
+        return "partner add RingPros: VoIP, cabling";
     }
 
     @Override
@@ -39,7 +44,7 @@ final class AddPartner implements Command, ButtonHandler {
         var nameAndRest = PartnerArguments.splitName(rest);
         var words = nameAndRest.rest();
         if (words == null || words.isEmpty()) {
-            var name = MentionParser.withNames(nameAndRest.name(), RawFields.mentionedIn(ask));
+            var name = shownName(ask, nameAndRest);
             return new Reply.OpenForm(
                     PartnerForm.toAdd(ask, name, ""), PartnerButtons.addNamed(name));
         }
@@ -48,9 +53,18 @@ final class AddPartner implements Command, ButtonHandler {
         fields.put(Field.NAME, nameAndRest.name());
         return switch (parse(RawFields.of(ask, fields))) {
             case ParsedFields.Invalid invalid ->
-                    PartnerReplies.notUnderstood(ask, invalid.sentences(), usage(), rest);
+                    PartnerReplies.notUnderstood(
+                            ask,
+                            invalid.sentences(),
+                            example(),
+                            rest,
+                            PartnerButtons.addNamed(shownName(ask, nameAndRest)));
             case ParsedFields.Valid(var partnerPatch) -> added(partnerRegistry, ask, partnerPatch);
         };
+    }
+
+    private static String shownName(Ask ask, PartnerArguments.NameAndRest nameAndRest) {
+        return MentionParser.withNames(nameAndRest.name(), RawFields.mentionedIn(ask));
     }
 
     @Override
@@ -80,6 +94,6 @@ final class AddPartner implements Command, ButtonHandler {
     static Reply added(PartnerRegistry partnerRegistry, Ask ask, PartnerPatch partnerPatch) {
         var name = java.util.Objects.requireNonNull(partnerPatch.name());
         return PartnerReplies.written(
-                ask, partnerRegistry.add(ask, name, partnerPatch), " is on the bench.");
+                ask, partnerRegistry.add(ask, name, partnerPatch), " is now one of your partners.");
     }
 }

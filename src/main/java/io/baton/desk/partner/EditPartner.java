@@ -1,5 +1,6 @@
 package io.baton.desk.partner;
 
+import io.baton.chat.Button;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
@@ -36,6 +37,11 @@ final class EditPartner implements Command, ButtonHandler {
     }
 
     @Override
+    public String example() {
+        return "partner edit RingPros: fee 12%";
+    }
+
+    @Override
     public String purpose() {
         return "changes a partner; with just the name, opens a form";
     }
@@ -49,7 +55,13 @@ final class EditPartner implements Command, ButtonHandler {
             case Edit.Change(var partner, var step, var done) ->
                     PartnerReplies.written(
                             ask, partnerRegistry.change(ask, partner.id(), step), done);
-            case Edit.Unclear(var why) -> PartnerReplies.notUnderstood(ask, why, usage(), rest);
+            case Edit.Unclear(var why, var buttons) ->
+                    PartnerReplies.notUnderstood(
+                            ask, why, example(), rest, buttons.toArray(Button[]::new));
+            case Edit.NoPartner(var why, var name) ->
+                    name.isBlank()
+                            ? PartnerReplies.notUnderstood(ask, why, example(), rest)
+                            : PartnerReplies.unknownPartner(ask, why, name, rest);
         };
     }
 
@@ -61,7 +73,12 @@ final class EditPartner implements Command, ButtonHandler {
         record Change(Partner partner, UnaryOperator<Partner> step, String done) implements Edit {}
 
         /// @param why full sentences for the reader
-        record Unclear(String why) implements Edit {}
+        /// @param buttons that open the form instead
+        record Unclear(String why, List<Button> buttons) implements Edit {}
+
+        /// @param why full sentences for the reader
+        /// @param name the partner's name as typed
+        record NoPartner(String why, String name) implements Edit {}
     }
 
     private Edit parse(Ask ask, String rest) {
@@ -72,7 +89,8 @@ final class EditPartner implements Command, ButtonHandler {
         }
         var nameAndRest = PartnerArguments.splitName(rest);
         return switch (PartnerNameParser.parse(nameAndRest.name(), partners)) {
-            case ParseResult.Unclear<Partner>(var why) -> new Edit.Unclear(why);
+            case ParseResult.Unclear<Partner>(var why) ->
+                    new Edit.NoPartner(why, nameAndRest.name());
             case ParseResult.Understood<Partner>(var partner) -> {
                 var words = nameAndRest.rest();
                 yield words == null || words.isEmpty()
@@ -90,7 +108,7 @@ final class EditPartner implements Command, ButtonHandler {
                                         .findContact(partner, ask)
                                         .map(contact -> remove(partner, contact)));
         return switch (parsed) {
-            case ParseResult.Unclear<Edit>(var why) -> new Edit.Unclear(why);
+            case ParseResult.Unclear<Edit>(var why) -> new Edit.Unclear(why, List.of());
             case ParseResult.Understood<Edit>(var edit) -> edit;
         };
     }
@@ -105,15 +123,20 @@ final class EditPartner implements Command, ButtonHandler {
     private static Edit change(Ask ask, Partner partner, String words) {
         var fields = PartnerArguments.parseChanges(words);
         if (fields.isEmpty()) {
-            return new Edit.Unclear(
-                    "What do you want to change: skills, regions, fee, contact, channel or name?");
+            return unclear(
+                    "What do you want to change: skills, regions, fee, contact, channel or name?",
+                    partner);
         }
         return switch (PartnerFieldParser.parse(RawFields.of(ask, fields.get()))) {
-            case ParsedFields.Invalid invalid -> new Edit.Unclear(invalid.sentences());
+            case ParsedFields.Invalid invalid -> unclear(invalid.sentences(), partner);
             case ParsedFields.Valid(var patch) ->
                     new Edit.Change(
                             partner, before -> patch.applyTo(before, ask.today()), " was updated.");
         };
+    }
+
+    private static Edit unclear(String why, Partner partner) {
+        return new Edit.Unclear(why, List.of(PartnerButtons.edit(partner)));
     }
 
     @Override

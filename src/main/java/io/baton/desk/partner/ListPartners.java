@@ -14,7 +14,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 
-/// `partner list` shows the bench by name, page by page.
+/// `partner list` shows the partners by name, page by page.
 final class ListPartners implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
 
@@ -33,6 +33,11 @@ final class ListPartners implements Command, ButtonHandler {
     }
 
     @Override
+    public String example() {
+        return name();
+    }
+
+    @Override
     public String purpose() {
         return "lists your partners";
     }
@@ -48,7 +53,7 @@ final class ListPartners implements Command, ButtonHandler {
         return page.isPresent()
                 ? list(ask, page.getAsInt())
                 : PartnerReplies.notUnderstood(
-                        ask, "I can only list partners by page.", usage(), "");
+                        ask, "I can only list partners by page.", "partner list page 2", "");
     }
 
     @Override
@@ -65,7 +70,7 @@ final class ListPartners implements Command, ButtonHandler {
     private Reply list(Ask ask, int page) {
         var visible = partnerRegistry.all(ask).stream().filter(ask.asker()::maySee).toList();
         if (visible.isEmpty()) {
-            return ask.asker().isMember() ? empty() : PartnerReplies.notForYou(ask);
+            return empty(ask);
         }
         var partnerPage = new Page<>(visible, page);
         return partnerPage.page() > partnerPage.pages()
@@ -75,7 +80,7 @@ final class ListPartners implements Command, ButtonHandler {
 
     private static Card card(Ask ask, Page<Partner> partnerPage) {
         var lines = partnerPage.items().stream().map(each -> line(each, ask)).toList();
-        var card = Card.titled("Partners: " + partnerPage.range()).bullets(lines);
+        var card = Card.titled(partnerPage.title("Partners")).bullets(lines);
         return partnerPage.hasNext()
                 ? card.buttons(PartnerButtons.moreOfList(partnerPage.page() + 1))
                 : card;
@@ -92,9 +97,11 @@ final class ListPartners implements Command, ButtonHandler {
         return competes ? line.plain(" (competes with your own services)") : line;
     }
 
-    private static Reply empty() {
-        return new Reply.Whisper(
-                Card.saying("There are no partners yet. Add the first one.")
-                        .buttons(PartnerButtons.add()));
+    private static Reply empty(Ask ask) {
+        return ask.asker().isMember()
+                ? new Reply.Whisper(
+                        Card.saying("There are no partners yet. Add the first one.")
+                                .buttons(PartnerButtons.add()))
+                : PartnerReplies.notForYou(ask);
     }
 }

@@ -39,6 +39,11 @@ final class OwnServices implements Command {
     }
 
     @Override
+    public String example() {
+        return "partner own helpdesk, network";
+    }
+
+    @Override
     public String purpose() {
         return "sets what your firm does itself and marks partners who compete with it";
     }
@@ -52,11 +57,11 @@ final class OwnServices implements Command {
         var words = MentionParser.withNames(rest, RawFields.mentionedIn(ask));
         return switch (ListParser.parseSkills(words.equalsIgnoreCase("none") ? "" : words)) {
             case ParseResult.Unclear<List<Skill>>(var why) ->
-                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
+                    PartnerReplies.notUnderstood(ask, why, example(), rest);
             case ParseResult.Understood<List<Skill>>(var skills) ->
                     skills.isEmpty() && !words.equalsIgnoreCase("none")
                             ? PartnerReplies.notUnderstood(
-                                    ask, "I don't see a skill in this.", usage(), rest)
+                                    ask, "I don't see a skill in this.", example(), rest)
                             : written(ask, skills);
         };
     }
@@ -67,8 +72,7 @@ final class OwnServices implements Command {
             var next = before.withOwnServices(skills);
             switch (firms.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
-                    var was = Text.of("Before: " + names(before) + ".");
-                    return new Reply.Whisper(card(ask, next).note(was));
+                    return new Reply.Whisper(withPrevious(card(ask, next), before));
                 }
                 case DUPLICATE_TURN -> {
                     return new Reply.Whisper(card(ask, before));
@@ -77,7 +81,13 @@ final class OwnServices implements Command {
             }
         }
         return CommonReplies.whisper(
-                "Someone else just changed your firm's services. Nothing was stored; try again.");
+                "Someone else just changed your firm's services. Nothing was saved; try again.");
+    }
+
+    private static Card withPrevious(Card card, Firm before) {
+        return before.ownServices().isEmpty()
+                ? card
+                : card.note(Text.of("Before: " + names(before) + "."));
     }
 
     private Card card(Ask ask, Firm firm) {

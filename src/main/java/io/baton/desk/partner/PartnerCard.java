@@ -40,7 +40,9 @@ public final class PartnerCard {
             facts.add(fact("Regions", joined(partner.regions())));
         }
         facts.add(new Card.Fact("Contacts", contacts(partner)));
-        facts.add(fact("Offers go to", offersGoTo(partner)));
+        if (!partner.contacts().isEmpty() || partner.channel() != null) {
+            facts.add(fact("Offers go to", offersGoTo(partner)));
+        }
         facts.add(fact("Fee", fees(partner)));
         if (ask.asker().isMember()) {
             competing(partner, ask.firm()).forEach(facts::add);

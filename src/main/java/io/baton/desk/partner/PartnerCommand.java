@@ -1,8 +1,10 @@
 package io.baton.desk.partner;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.PartnerNameParser;
@@ -32,12 +34,17 @@ final class PartnerCommand implements Command {
 
     @Override
     public String usage() {
-        return "partner [NAME]";
+        return "partner NAME";
     }
 
     @Override
     public String purpose() {
         return "opens the form that adds a partner; with a name, shows that partner";
+    }
+
+    @Override
+    public boolean listed() {
+        return false;
     }
 
     @Override
@@ -61,13 +68,11 @@ final class PartnerCommand implements Command {
                                         .filter(each -> each.name().equals("partner " + near))
                                         .findFirst());
         var names = partnerRegistry.all(ask).stream().map(each -> each.name()).toList();
-        var why = "I didn't get “partner " + Quote.of(rest).substring(1) + ".";
-        return meant.map(command -> PartnerReplies.notUnderstood(ask, why, command.usage(), rest))
+        var why = "I don't know “partner " + Quote.of(rest).substring(1) + ".";
+        return meant.map(command -> PartnerReplies.notUnderstood(ask, why, command.example(), rest))
                 .orElseGet(() ->
-                        PartnerReplies.notUnderstood(
-                                ask,
-                                why + DidYouMean.question(rest, names),
-                                "partner %s".formatted(String.join("|", verbs)),
-                                rest));
+                        new Reply.Whisper(
+                                Card.saying(why + DidYouMean.question(rest, names))
+                                        .buttons(CommonButtons.help())));
     }
 }

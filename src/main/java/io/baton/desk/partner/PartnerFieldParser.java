@@ -61,9 +61,13 @@ public final class PartnerFieldParser {
 
     private static ParseResult<String> name(String words) {
         var name = CleanText.oneLine(words);
-        return name.isEmpty() || name.length() > LONGEST_NAME
+        if (name.isEmpty()) {
+            return ParseResult.unclear("What's the partner's name?");
+        }
+        return name.length() > LONGEST_NAME
                 ? ParseResult.unclear(
-                        "A partner's name needs 1 to %d characters.".formatted(LONGEST_NAME))
+                        "Use at most %d characters for the partner's name; this has %d."
+                                .formatted(LONGEST_NAME, name.length()))
                 : ParseResult.of(name);
     }
 

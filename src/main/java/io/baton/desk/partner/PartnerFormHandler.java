@@ -55,7 +55,8 @@ final class PartnerFormHandler implements FormHandler {
 
     private Reply added(Ask ask, PartnerPatch partnerPatch) {
         var name = java.util.Objects.requireNonNull(partnerPatch.name());
-        return answered(ask, partnerRegistry.add(ask, name, partnerPatch), " is on the bench.");
+        return answered(
+                ask, partnerRegistry.add(ask, name, partnerPatch), " is now one of your partners.");
     }
 
     private Reply edited(Ask ask, Turn.Submitted filled, PartnerPatch partnerPatch) {

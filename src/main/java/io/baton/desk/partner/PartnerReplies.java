@@ -1,9 +1,11 @@
 package io.baton.desk.partner;
 
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
@@ -19,7 +21,7 @@ public final class PartnerReplies {
     private static final int ECHO = 2_500;
 
     private static final String CHANGED_MEANWHILE =
-            " has changed since this card was shown, so nothing was done. Here's the latest.";
+            " has changed since this card was shown, so nothing was saved. Here's the latest.";
 
     private PartnerReplies() {}
 
@@ -35,15 +37,14 @@ public final class PartnerReplies {
                             Card.saying(
                                             Text.of("There's already a partner called ")
                                                     .strong(by.name())
-                                                    .plain(". Nothing was stored."))
+                                                    .plain(". Nothing was saved."))
                                     .with(PartnerCard.facts(by, ask))
                                     .buttons(PartnerButtons.edit(by)));
             case Outcome.Gone() ->
-                    CommonReplies.whisper(
-                            "This partner is no longer on the bench. Nothing was stored.");
+                    CommonReplies.whisper("This partner no longer exists. Nothing was saved.");
             case Outcome.Busy() ->
                     CommonReplies.whisper(
-                            "Someone else just changed this partner. Nothing was stored; try again.");
+                            "Someone else just changed this partner. Nothing was saved; try again.");
         };
     }
 
@@ -67,22 +68,45 @@ public final class PartnerReplies {
     }
 
     /// Says what was wrong and repeats the words, so nothing typed is lost.
-    public static Reply notUnderstood(Ask ask, String why, String usage, String words) {
-        var card = Card.saying(Text.of(why)).note(Text.of("Write it as ").code(usage));
+    ///
+    /// @param example how to write it
+    /// @param buttons that open a form instead
+    public static Reply notUnderstood(
+            Ask ask, String why, String example, String words, Button... buttons) {
+        var card = Card.saying(Text.of(why)).note(Text.of("Write it like this: ").code(example));
+        return echoed(ask, card, words, buttons);
+    }
+
+    /// For a member who named no known partner.
+    ///
+    /// @param words the words to repeat, or empty
+    static Reply unknownPartner(Ask ask, String why, String name, String words) {
+        return echoed(ask, CommonReplies.unknownPartner(why, name), words);
+    }
+
+    private static Reply echoed(Ask ask, Card answer, String words, Button... buttons) {
+        var card = answer;
         var said = MentionParser.withNames(words, RawFields.mentionedIn(ask)).strip();
         if (said.isEmpty()) {
-            return new Reply.Whisper(card);
+            return new Reply.Whisper(withButtons(card, buttons));
         }
-        card = card.note(Text.of("Nothing was stored. You wrote:"));
+        card = card.note(Text.of("Nothing was saved. You wrote:"));
         for (int from = 0; from < said.length(); from += ECHO) {
             var piece = said.substring(from, Math.min(said.length(), from + ECHO));
             card = card.paragraph(Text.of(piece));
         }
-        return new Reply.Whisper(card);
+        return new Reply.Whisper(withButtons(card, buttons));
+    }
+
+    private static Card withButtons(Card card, Button... buttons) {
+        return buttons.length == 0 ? card : card.buttons(buttons);
     }
 
     /// Doesn't reveal whether the partner exists.
     static Reply notForYou(Ask ask) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return CommonReplies.howToJoin(ask.firm());
+        }
         return CommonReplies.whisper(
                 Text.of("You can only see your own firm here. Only members of ")
                         .strong(ask.firm().name())

@@ -41,9 +41,9 @@ final class PauseOrResume implements Command, ButtonHandler {
         return new PauseOrResume(
                 "pause",
                 PartnerButtons.PAUSE,
-                "stops proposing a partner and sending it offers",
+                "stops suggesting a partner and sending it offers",
                 Partner::paused,
-                " is paused. I won't propose it or send it offers; its open referrals stay.",
+                " is paused. I won't suggest it or send it offers; its open referrals stay.",
                 partnerRegistry);
     }
 
@@ -53,7 +53,7 @@ final class PauseOrResume implements Command, ButtonHandler {
                 PartnerButtons.RESUME,
                 "brings a paused partner back",
                 Partner::resumed,
-                " is active. I'll propose it and send it offers.",
+                " is active. I'll suggest it and send it offers.",
                 partnerRegistry);
     }
 
@@ -68,6 +68,11 @@ final class PauseOrResume implements Command, ButtonHandler {
     }
 
     @Override
+    public String example() {
+        return name() + " RingPros";
+    }
+
+    @Override
     public String purpose() {
         return purpose;
     }
@@ -76,7 +81,9 @@ final class PauseOrResume implements Command, ButtonHandler {
     public Reply answer(Ask ask, String rest) {
         return switch (PartnerNameParser.parse(rest, partnerRegistry.all(ask))) {
             case ParseResult.Unclear<Partner>(var why) ->
-                    PartnerReplies.notUnderstood(ask, why, usage(), "");
+                    rest.isBlank()
+                            ? PartnerReplies.notUnderstood(ask, why, example(), "")
+                            : PartnerReplies.unknownPartner(ask, why, rest, "");
             case ParseResult.Understood<Partner>(var partner) ->
                     PartnerReplies.written(
                             ask, partnerRegistry.change(ask, partner.id(), step), done);

@@ -42,6 +42,11 @@ final class ShowPartner implements Command {
     }
 
     @Override
+    public String example() {
+        return "partner show RingPros";
+    }
+
+    @Override
     public String purpose() {
         return "shows a partner, with referrals given and received";
     }
@@ -61,9 +66,15 @@ final class ShowPartner implements Command {
                     PartnerReplies.askIfReferral(rest)
                             .orElseGet(() ->
                                     ask.asker().isMember()
-                                            ? PartnerReplies.notUnderstood(ask, why, usage(), "")
+                                            ? notFound(ask, why, rest)
                                             : PartnerReplies.notForYou(ask));
         };
+    }
+
+    private Reply notFound(Ask ask, String why, String typed) {
+        return typed.isBlank()
+                ? PartnerReplies.notUnderstood(ask, why, example(), "")
+                : PartnerReplies.unknownPartner(ask, why, typed, "");
     }
 
     Card card(Ask ask, Partner partner) {

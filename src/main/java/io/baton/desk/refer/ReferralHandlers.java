@@ -122,39 +122,36 @@ public final class ReferralHandlers {
                 LogReferral.inbound(referralLogging, partners),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
-                new ReferralCommand(
-                        "refer offer",
-                        "refer offer R-12 to PARTNER",
-                        "offers it; the partner's contact gets a card with Accept and Decline",
-                        offerReferral::offer),
+                offerReferral.command(),
                 new ReferralCommand(
                         "refer won",
                         "refer won R-12 $12,500",
-                        "closes it as won and thanks the giver",
+                        "refer won R-12 $12,500",
+                        "closes it as won and thanks the sender",
                         closeReferral::won),
                 new ReferralCommand(
                         "refer lost",
                         "refer lost R-12 REASON",
+                        "refer lost R-12 chose a cheaper bid",
                         "closes it as lost",
                         closeReferral::lost),
-                new ReferralCommand(
-                        "refer paid",
-                        "refer paid R-12 $5,000 [on 2026-11-03]",
-                        "adds a payment; a negative amount corrects one",
-                        new RecordPayment(transitions)::paid),
+                new RecordPayment(transitions, counterparties).command(),
                 new ReferralCommand(
                         "refer withdraw",
                         "refer withdraw R-12 [REASON]",
-                        "takes it back",
+                        "refer withdraw R-12",
+                        "ends it before a result and tells the partner",
                         closeReferral::withdraw),
                 new ReferralCommand(
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
+                        "refer pass R-12 @Ben",
                         "passes the baton inside the firm",
                         passReferral::pass),
                 new ReferralCommand(
                         "refer note",
                         "refer note R-12 TEXT",
+                        "refer note R-12 called them, waiting",
                         "adds a note to its history",
                         new AddNote(transitions)::note));
     }

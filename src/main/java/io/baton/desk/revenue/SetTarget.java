@@ -59,6 +59,6 @@ record SetTarget(FirmStore firms) implements Command {
             }
         }
         return CommonReplies.whisper(
-                "Someone else just changed the settings. Nothing was stored; try again.");
+                "Someone else just changed the settings. Nothing was saved; try again.");
     }
 }

@@ -81,7 +81,7 @@ record SetTotal(TotalRecorder totalRecorder) implements Command, ButtonHandler {
             case ParseResult.Unclear<TotalInput>(var why) ->
                     new Reply.Whisper(
                             Card.saying(why)
-                                    .note(Text.of("Nothing was stored. Example: ").code(usage())));
+                                    .note(Text.of("Nothing was saved. Example: ").code(usage())));
         };
     }
 

@@ -41,7 +41,7 @@ final class TotalRecorder {
             }
         }
         return CommonReplies.whisper(
-                "Someone else just changed this month's total. Nothing was stored; try again.");
+                "Someone else just changed this month's total. Nothing was saved; try again.");
     }
 
     private static Reply stored(MonthTotal total, TimeFormat timeFormat) {

@@ -30,7 +30,7 @@ class AddPartnerConversationTest {
                 "Contacts: Rita, ops@cloud.example",
                 "Offers go to: the channel shared with them",
                 "Fee: 10% since Tue 3 Nov 2026",
-                "CloudNine is on the bench");
+                "CloudNine is now one of your partners");
         assertThat(onlyPartner().channel()).isEqualTo("test:general");
         assertThat(onlyPartner().people()).extracting("id").containsExactly("test:rita");
         ben.doesNotSee("CloudNine");
@@ -41,7 +41,7 @@ class AddPartnerConversationTest {
         anna.says("/partner   add  Telco : Data cabling");
 
         anna.isTold(
-                "Telco is on the bench",
+                "Telco is now one of your partners",
                 "none yet. Add one before you send an offer",
                 "none agreed");
         assertThat(onlyPartner().skills()).containsExactly(new Skill("Data cabling"));
@@ -55,7 +55,7 @@ class AddPartnerConversationTest {
                 "Name at least one skill",
                 "“200%” is more than 100%",
                 "I can't read “ops@nowhere” as a contact",
-                "Nothing was stored. You wrote:",
+                "Nothing was saved. You wrote:",
                 "CloudNine: fee 200% contact ops@nowhere");
         assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
@@ -64,7 +64,7 @@ class AddPartnerConversationTest {
     void aNegativeFeeIsRefused() {
         anna.says("partner add Telco: Data cabling fee -5%");
 
-        anna.isTold("“-5%” isn't a percentage between 0 and 100", "Nothing was stored.");
+        anna.isTold("“-5%” isn't a percentage between 0 and 100", "Nothing was saved.");
         assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
@@ -88,7 +88,8 @@ class AddPartnerConversationTest {
     @Test
     void aRepeatedTurnAddsThePartnerOnce() {
         anna.says("turn-1", "partner add CloudNine: VoIP");
-        anna.says("turn-1", "partner add CloudNine: VoIP").isTold("CloudNine is on the bench");
+        anna.says("turn-1", "partner add CloudNine: VoIP")
+                .isTold("CloudNine is now one of your partners");
 
         assertThat(onlyPartner().version()).isEqualTo(1);
     }
@@ -114,7 +115,7 @@ class AddPartnerConversationTest {
                         "Offers go to",
                         "here");
 
-        anna.sees("CloudNine is on the bench");
+        anna.sees("CloudNine is now one of your partners");
         var partner = onlyPartner();
         assertThat(partner.contacts()).hasSize(2).hasAtLeastOneElementOfType(Contact.ByMail.class);
         assertThat(partner.hasContact(partner.people().getFirst())).isTrue();
@@ -155,8 +156,8 @@ class AddPartnerConversationTest {
 
     @Test
     void namesThatAreTooLongAreRefused() {
-        anna.says("partner add " + "x".repeat(81) + ": VoIP").isTold("needs 1 to 80 characters");
-        anna.says("partner add : VoIP").isTold("needs 1 to 80 characters");
+        anna.says("partner add " + "x".repeat(81) + ": VoIP").isTold("at most 80 characters");
+        anna.says("partner add : VoIP").isTold("What's the partner's name?");
         anna.says("partner add X: " + "y".repeat(3_900)).isTold("too long");
         assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }

@@ -21,7 +21,7 @@ class EditPartnerConversationTest {
         var ways = List.of("fee none", "fee 0", "no fee", "fee 0%", "fee: none");
         for (int i = 0; i < ways.size(); i++) {
             anna.says("partner add Telco" + i + ": VoIP; " + ways.get(i))
-                    .isTold("is on the bench", "none agreed")
+                    .isTold("is now one of your partners", "none agreed")
                     .isNotTold("0%");
         }
         anna.says("partner add CloudNine: VoIP no fee contact @Rita", rita)
@@ -42,7 +42,7 @@ class EditPartnerConversationTest {
     @Test
     void theOldNameOfARenamedPartnerCanBeUsedAgain() {
         anna.says("partner add CloudNine: VoIP").says("partner edit CloudNine: name Nimbus");
-        anna.says("partner add CloudNine: Azure").isTold("CloudNine is on the bench");
+        anna.says("partner add CloudNine: Azure").isTold("CloudNine is now one of your partners");
 
         assertThat(testFirm.partners.all(TestFirm.FIRM))
                 .extracting(Partner::name)
@@ -63,7 +63,7 @@ class EditPartnerConversationTest {
                 "Contacts: Rita",
                 "12% since Thu 3 Dec 2026; before: 10% since Tue 3 Nov 2026");
         anna.says("partner edit CloudNine: channel none; contact none; name Nimbus")
-                .isTold("Nimbus was updated", "each contact directly", "none yet");
+                .isTold("Nimbus was updated", "none yet");
     }
 
     @Test
@@ -105,7 +105,7 @@ class EditPartnerConversationTest {
     @Test
     void aPausedPartnerIsNotFoundUntilResumed() {
         anna.says("partner add CloudNine: VoIP").presses("Pause").isTold("CloudNine is paused");
-        anna.says("partner find VoIP").isTold("No one on the bench fits");
+        anna.says("partner find VoIP").isTold("None of your partners fits");
 
         anna.says("partner pause CloudNine").isTold("CloudNine is paused");
         anna.says("partner resume cloudnine").isTold("CloudNine is active");

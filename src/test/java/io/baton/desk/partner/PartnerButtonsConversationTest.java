@@ -75,10 +75,10 @@ class PartnerButtonsConversationTest {
                 .presses("t2", Button.plain("x", "partner.edit", ""))
                 .presses("t3", Button.plain("x", "partner.list", "page two"))
                 .presses("t4", Button.plain("x", "partner.invite", "unknown"))
-                .isTold("no longer on the bench");
+                .isTold("no longer exists");
         anna.presses("t5", Button.plain("x", "partner.resume", "99999999999999999999 telco"));
         anna.presses("t6", Button.plain("x", "partner.pause", "1 unknown"))
-                .isTold("no longer on the bench");
+                .isTold("no longer exists");
         testFirm.outsider("Zoe")
                 .presses("t7", Button.plain("x", "partner.pause", "1 telco"))
                 .isNotTold("Telco");
@@ -90,8 +90,8 @@ class PartnerButtonsConversationTest {
         for (int i = 0; i < 12; i++) {
             anna.says("partner add Partner %02d: VoIP".formatted(i));
         }
-        anna.says("partner list").isTold("1 to 10 of 13");
-        anna.presses("More").isTold("11 to 13 of 13");
+        anna.says("partner list").isTold("1–10 of 13");
+        anna.presses("More").isTold("11–13 of 13");
     }
 
     @Test

@@ -83,13 +83,13 @@ class RevenueConversationTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-12 $1", "12/2026 $1", "2027-01"})
     void aTotalForAFutureMonthIsRefused(String words) {
-        firm.annaSays("revenue total " + words).isTold("hasn't started yet", "Nothing was stored");
+        firm.annaSays("revenue total " + words).isTold("hasn't started yet", "Nothing was saved");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-10 much", "$48,000", "soon $5", "2026-10 -$5", "2026-10 €5"})
     void anInvalidTotalIsRefusedWithAReason(String words) {
-        firm.annaSays("revenue total " + words).isTold("Nothing was stored. Example:");
+        firm.annaSays("revenue total " + words).isTold("Nothing was saved. Example:");
         assertThat(firm.totals.find(RevenueFixtures.FIRM.id(), YearMonth.of(2026, 10))).isEmpty();
     }
 

@@ -14,7 +14,7 @@ import io.baton.partner.ExportToken;
 import io.baton.store.ExportTokenStore;
 import java.util.List;
 
-/// `partner export` sends the bench as a CSV file to the asker only.
+/// `partner export` sends the partners as a CSV file to the asker only.
 final class ExportPartners implements Command {
     static final String FILE = "partners.csv";
 
@@ -79,7 +79,7 @@ final class ExportPartners implements Command {
                 .with(keys.cardPart(FILE, key))
                 .note(
                         Text.of(
-                                        "The file includes the fees you agreed, so keep it internal. To update"
+                                        "The file includes the fees you agreed on, so keep it internal. To update"
                                                 + " partners, edit the file and send it with ")
                                 .code("partner import")
                                 .plain("."));

@@ -112,11 +112,11 @@ final class ImportButtons implements ButtonHandler {
         return CommonReplies.whisper(
                 Text.of("Only ")
                         .and(Spans.of(requestedBy))
-                        .plain(" can import this file. Nothing was stored."));
+                        .plain(" can import this file. Nothing was saved."));
     }
 
     private static Card discarded() {
-        return Card.saying("Import discarded. Nothing was stored.");
+        return Card.saying("Import discarded. Nothing was saved.");
     }
 
     private static Card expired() {

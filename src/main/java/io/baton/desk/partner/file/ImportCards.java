@@ -42,17 +42,17 @@ final class ImportCards {
                 .paragraph(Text.of(COLUMNS + " For example:"))
                 .bullets(EXAMPLE)
                 .note(
-                        Text.of("Nothing is stored until you confirm. ")
+                        Text.of("Nothing is saved until you confirm. ")
                                 .code("partner export")
                                 .plain(" gives you a file to start from."));
     }
 
     static Card oneAtATime() {
-        return Card.saying("Send one file at a time. Nothing was stored.");
+        return Card.saying("Send one file at a time. Nothing was saved.");
     }
 
     static Card unreadable(String why) {
-        return Card.saying(why).note(Text.of("Nothing was stored. " + COLUMNS));
+        return Card.saying(why).note(Text.of("Nothing was saved. " + COLUMNS));
     }
 
     static Card preview(
@@ -92,7 +92,7 @@ final class ImportCards {
         var sentence = counts.isEmpty() ? "no rows" : String.join(", ", counts);
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
                 + sentence.substring(1)
-                + (any ? ". Nothing is stored yet." : ". There's nothing to import.");
+                + (any ? ". Nothing is saved yet." : ". There's nothing to import.");
     }
 
     private static void count(List<String> counts, int number, String what) {

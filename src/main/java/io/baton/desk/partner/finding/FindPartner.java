@@ -36,6 +36,11 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
     }
 
     @Override
+    public String example() {
+        return "partner find a phone system";
+    }
+
+    @Override
     public String purpose() {
         return "finds the best partners for a need, with reasons";
     }
@@ -47,7 +52,8 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
         }
         var need = MentionParser.withNames(rest, RawFields.mentionedIn(ask)).strip();
         return tooLong(need)
-                ? PartnerReplies.notUnderstood(ask, tooLongFor(need), usage(), rest)
+                ? PartnerReplies.notUnderstood(
+                        ask, tooLongFor(need), example(), rest, PartnerButtons.find())
                 : partnerFinder.answer(ask, need);
     }
 

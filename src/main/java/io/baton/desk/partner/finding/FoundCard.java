@@ -29,10 +29,10 @@ final class FoundCard {
     }
 
     private static Card noMatch(Card card) {
-        return card.withSummary("No one on the bench fits")
+        return card.withSummary("None of your partners fits")
                 .paragraph(
                         Text.of(
-                                "No one on the bench fits this need. It's recorded as a gap for the weekly digest."))
+                                "None of your partners fits this need. I've added it to your gaps for the weekly digest."))
                 .buttons(PartnerButtons.add());
     }
 
@@ -62,9 +62,9 @@ final class FoundCard {
         return cover.unserved().isEmpty()
                 ? shown
                 : shown.paragraph(
-                        Text.of("No one on the bench for: ")
+                        Text.of("No partner for: ")
                                 .strong(Shorten.to(300, CleanText.oneLine(unserved)))
-                                .plain(". It's recorded as a gap."));
+                                .plain(". I've added it to your gaps."));
     }
 
     private static Card addMatches(Card card, Ask ask, String need, List<Match> matches) {

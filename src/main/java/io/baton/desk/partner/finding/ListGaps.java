@@ -22,8 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `partner gaps` lists needs that no one on the bench could serve in the last twelve months, page
-/// by page.
+/// `partner gaps` lists needs no partner could meet in the last twelve months, page by page.
 final class ListGaps implements Command, ButtonHandler {
     /// Longest wait for the embedding model.
     private static final Duration MAX_WAIT = Duration.ofMillis(500);
@@ -52,8 +51,13 @@ final class ListGaps implements Command, ButtonHandler {
     }
 
     @Override
+    public String example() {
+        return name();
+    }
+
+    @Override
     public String purpose() {
-        return "lists needs that no one on the bench could serve in the last twelve months";
+        return "lists needs no partner could meet in the last twelve months";
     }
 
     @Override
@@ -61,7 +65,8 @@ final class ListGaps implements Command, ButtonHandler {
         var page = Page.numberIn(rest);
         return page.isPresent()
                 ? list(ask, page.getAsInt())
-                : PartnerReplies.notUnderstood(ask, "I can only list gaps by page.", usage(), "");
+                : PartnerReplies.notUnderstood(
+                        ask, "I can only list gaps by page.", "partner gaps page 2", "");
     }
 
     @Override
@@ -101,8 +106,8 @@ final class ListGaps implements Command, ButtonHandler {
                                         ? new Row(gapGroup, Optional.empty())
                                         : shown(ask, gapGroup, bench))
                         .toList();
-        return Card.titled("Gaps in the bench: " + groupPage.range())
-                .paragraph(Text.of("No one on the bench could serve these in the last 12 months:"))
+        return Card.titled(groupPage.title("Needs no partner could meet"))
+                .paragraph(Text.of("From the last 12 months:"))
                 .bullets(shown.stream().map(each -> line(each, ask)).toList())
                 .with(new Card.Part.Buttons(buttons(shown, groupPage)));
     }
@@ -168,7 +173,7 @@ final class ListGaps implements Command, ButtonHandler {
     private static Reply none() {
         return new Reply.Whisper(
                 Card.saying(
-                                "No gaps in the last 12 months. Needs that no one fits are listed here.")
+                                "No gaps in the last 12 months. Needs no partner could meet are listed here.")
                         .buttons(PartnerButtons.find()));
     }
 }

@@ -43,9 +43,10 @@ final class NoneFitsButton implements ButtonHandler {
         partnerFinder.recordGap(ask, parts[0], need);
         return new Reply.Replace(
                 Card.saying(
-                                Text.of("Recorded as a gap: ")
+                                Text.of("I've added ")
                                         .strong(Shorten.to(120, CleanText.oneLine(need)))
-                                        .plain(". The weekly digest lists the most frequent gaps."))
+                                        .plain(
+                                                " to your gaps. The weekly digest lists the most frequent ones."))
                         .buttons(PartnerButtons.add()));
     }
 }

@@ -84,7 +84,7 @@ public final class PartnerLookup implements Lookup {
         }
         var cards = (words.isEmpty() ? listed(active) : found(active, searchRequest)).toList();
         return cards.isEmpty()
-                ? new Answer.Nothing("No one on the bench fits this.")
+                ? new Answer.Nothing("None of your partners fits this.")
                 : new Answer.Found(cards.subList(0, Math.min(MOST, cards.size())));
     }
 

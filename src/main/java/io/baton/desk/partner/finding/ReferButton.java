@@ -62,6 +62,6 @@ final class ReferButton implements ButtonHandler {
     }
 
     static Reply gone() {
-        return CommonReplies.whisper("This partner is no longer on the bench.");
+        return CommonReplies.whisper("This partner no longer exists.");
     }
 }

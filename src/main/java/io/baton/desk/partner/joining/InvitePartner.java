@@ -39,6 +39,11 @@ final class InvitePartner implements Command, ButtonHandler {
     }
 
     @Override
+    public String example() {
+        return "partner invite RingPros";
+    }
+
+    @Override
     public String purpose() {
         return "makes a code that links a person there as a contact, in Slack or Teams";
     }
@@ -47,7 +52,9 @@ final class InvitePartner implements Command, ButtonHandler {
     public Reply answer(Ask ask, String rest) {
         return switch (PartnerNameParser.parse(rest, partnerRegistry.all(ask))) {
             case ParseResult.Unclear<Partner>(var why) ->
-                    PartnerReplies.notUnderstood(ask, why, usage(), rest);
+                    rest.isBlank()
+                            ? PartnerReplies.notUnderstood(ask, why, example(), "")
+                            : new Reply.Whisper(CommonReplies.unknownPartner(why, rest));
             case ParseResult.Understood<Partner>(var partner) -> invite(ask, partner);
         };
     }
@@ -113,14 +120,13 @@ final class InvitePartner implements Command, ButtonHandler {
         return Card.titled("A code for " + partner.name())
                 .paragraph(
                         Text.of(
-                                        "Pass this on. Your contact sends it to Baton in a direct message in")
-                                .plain(" Slack or Teams:"))
+                                "Your contact sends me this in a direct message in Slack or Teams:"))
                 .paragraph(Text.empty().code("join " + code))
                 .note(
-                        Text.of("The code works once, until ")
+                        Text.of("It works once, until ")
                                 .and(ask.times().moment(ask.now().plus(Joining.LIFE)))
-                                .plain(". It makes them a contact of ")
+                                .plain(", and makes them a contact of ")
                                 .strong(partner.name())
-                                .plain(", who can answer its offers and see its referrals."));
+                                .plain("."));
     }
 }

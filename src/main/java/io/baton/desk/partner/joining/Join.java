@@ -77,7 +77,7 @@ final class Join implements Command {
 
     Reply join(Newcomer newcomer, String words) {
         var card = answer(newcomer, words);
-        return new Reply.Whisper(newcomer.inChannel() ? card.note(JoinCards.NOT_IN_CHANNEL) : card);
+        return new Reply.Whisper(newcomer.inChannel() ? JoinCards.forChannel(card) : card);
     }
 
     private Card answer(Newcomer newcomer, String words) {

@@ -6,18 +6,22 @@ import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.ContactPoints;
-import io.baton.partner.Joining;
 import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
 
 /// Answers to `join`.
 final class JoinCards {
-    static final Text NOT_IN_CHANNEL =
+    private static final Text NOT_IN_CHANNEL =
             Text.of(
                     "Others can read this channel. Next time, send me the code in a direct message.");
 
     private JoinCards() {}
+
+    /// Adds that codes belong in a direct message, unless the card says so itself.
+    static Card forChannel(Card card) {
+        return card.equals(unknown()) || card.equals(used()) ? card : card.note(NOT_IN_CHANNEL);
+    }
 
     static Card welcome(Individual who, Partner partner, Firm firm) {
         return Card.titled("Welcome, " + who.name())
@@ -55,12 +59,12 @@ final class JoinCards {
     /// The same answer for a wrong code and an expired one, so guessing reveals nothing.
     static Card unknown() {
         return Card.saying(
-                "This code doesn't work: it's mistyped or older than %d days. Check it, or ask for a new one."
-                        .formatted(Joining.LIFE.toDays()));
+                "That code is mistyped, used or expired. Ask for a new one and send it to me in a direct message.");
     }
 
     static Card used() {
-        return Card.saying("This code has been used. Ask for a new one.");
+        return Card.saying(
+                "This code has been used. Ask for a new one and send it to me in a direct message.");
     }
 
     static Card already(Partner partner) {

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
 import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -8,20 +9,37 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import io.baton.referral.Step;
 
 /// Replaces the card of an offer once it has ended.
 public final class EndedOfferCard {
+    private static final String YOUR_TURN = "You hold the baton now. Contact the client.";
+
     private EndedOfferCard() {}
 
     /// For everyone who saw the offer: who answered and when. It has no buttons.
     public static Card of(Referral referral, Partner partner, Firm firm) {
-        var last = referral.lastMove();
+        return withContact(answered(referral, partner, firm), referral);
+    }
+
+    /// For one place. The person who accepted also reads there that it's their turn.
+    public static Card of(Referral referral, Partner partner, Firm firm, Place to) {
+        var card = answered(referral, partner, firm);
+        boolean theirTurn =
+                referral.stage() == Stage.ACCEPTED
+                        && to.equals(new Place.Direct(referral.holder().id()));
+        return withContact(theirTurn ? card.paragraph(Text.of(YOUR_TURN)) : card, referral);
+    }
+
+    private static Card answered(Referral referral, Partner partner, Firm firm) {
         var to = referral.outbound() ? partner.name() : firm.name();
-        var card =
-                Card.titled(referral.label() + ": " + verdict(last, to))
-                        .paragraph(OfferCards.clientNeeds(referral))
-                        .paragraph(by(last, firm));
+        return Card.titled(referral.label() + ": " + verdict(referral.lastMove(), to))
+                .paragraph(OfferCards.clientNeeds(referral))
+                .paragraph(lastLine(referral, to, firm));
+    }
+
+    private static Card withContact(Card card, Referral referral) {
         var contact = referral.clientContact();
         return contact != null && OfferCards.contactIsOpen(referral)
                 ? card.paragraph(OfferCards.contactLine(contact))
@@ -47,30 +65,60 @@ public final class EndedOfferCard {
         };
     }
 
-    private static Text by(Step last, Firm firm) {
+    /// `Rita (RingPros) accepted on Tue 3 Nov, 14:02.`
+    private static Text lastLine(Referral referral, String to, Firm firm) {
+        var last = referral.lastMove();
         var who = last.who();
-        var at = TimeFormat.shortMoment(last.at(), firm);
-        var text =
-                who == null
-                        ? Text.of("The deadline passed ")
-                        : Text.empty().and(Spans.of(who)).plain(", ");
-        var sentence = text.and(at).plain(".");
+        if (who == null) {
+            var due = OfferDeadline.last(referral).orElse(last.at());
+            return Text.of(to + " didn't answer by ")
+                    .and(TimeFormat.shortMoment(due, firm))
+                    .plain(".");
+        }
+        return Text.empty()
+                .and(Spans.of(who))
+                .plain(" " + verb(last, to) + " on ")
+                .and(TimeFormat.shortMoment(last.at(), firm))
+                .plain("." + reason(last));
+    }
+
+    private static String verb(Step last, String to) {
         return switch (last.event()) {
-            case Event.Declined(_, var reason) -> sentence.plain(" Reason: " + reason);
-            case Event.Withdrawn(var reason) ->
-                    reason.isEmpty() ? sentence : sentence.plain(" Reason: " + reason);
+            case Event.Accepted _ -> "(%s) accepted".formatted(to);
+            case Event.Declined _ -> "(%s) declined".formatted(to);
+            case Event.Withdrawn _ -> "withdrew it";
+            case Event.Won _ -> "closed it as won";
+            case Event.Lost _ -> "closed it as lost";
+            case Event.Offered _ -> "offered it";
             case Event.Logged _,
-                    Event.Offered _,
                     Event.Invited _,
                     Event.Reminded _,
-                    Event.Accepted _,
                     Event.Lapsed _,
                     Event.Passed _,
                     Event.Noted _,
-                    Event.Won _,
-                    Event.Lost _,
                     Event.Paid _ ->
-                    sentence;
+                    "changed it";
         };
+    }
+
+    private static String reason(Step last) {
+        var reason =
+                switch (last.event()) {
+                    case Event.Declined(_, var words) -> words;
+                    case Event.Withdrawn(var words) -> words;
+                    case Event.Logged _,
+                            Event.Offered _,
+                            Event.Invited _,
+                            Event.Reminded _,
+                            Event.Accepted _,
+                            Event.Lapsed _,
+                            Event.Passed _,
+                            Event.Noted _,
+                            Event.Won _,
+                            Event.Lost _,
+                            Event.Paid _ ->
+                            "";
+                };
+        return reason.isEmpty() ? "" : " Reason: " + reason;
     }
 }

@@ -32,7 +32,10 @@ public final class HistoryText {
             case Event.Declined(var from, var reason) ->
                     Text.of("declined (" + name(from.value(), partners) + "): " + brief(reason));
             case Event.Lapsed(var from) ->
-                    Text.of("lapsed without an answer (" + name(from.value(), partners) + ")");
+                    Text.of(
+                            "offer lapsed without an answer ("
+                                    + name(from.value(), partners)
+                                    + ")");
             case Event.Passed(var from, var to) ->
                     Text.of("baton passed from " + from.name() + " to " + to.name());
             case Event.Noted(var words) -> Text.of("note: " + brief(words));

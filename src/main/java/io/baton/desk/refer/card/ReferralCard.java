@@ -7,6 +7,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import java.util.ArrayList;
@@ -14,13 +15,18 @@ import java.util.List;
 
 /// A referral as a card, and as a line in a list.
 public final class ReferralCard {
+    private static final int LONGEST_CLIENT = 40;
+    private static final int LONGEST_NEED = 70;
+
     private ReferralCard() {}
 
     /// @param partner the partner's name, or empty
     /// @param showContact whether to show how to reach the client
     public static Card of(Referral referral, String partner, Firm firm, boolean showContact) {
         var facts = new ArrayList<Card.Fact>();
-        facts.add(new Card.Fact("Client", Text.of(referral.client())));
+        if (referral.client().length() > LONGEST_CLIENT) {
+            facts.add(new Card.Fact("Client", Text.of(referral.client())));
+        }
         facts.add(new Card.Fact("Status", stateText(referral, partner, firm)));
         facts.add(new Card.Fact("Baton holder", Text.empty().and(Spans.of(referral.holder()))));
         var estimate = referral.estimate();
@@ -31,9 +37,10 @@ public final class ReferralCard {
         if (contact != null && showContact) {
             facts.add(new Card.Fact("How to reach the client", Text.of(contact)));
         }
-        return Card.titled(referral.label() + ": " + Shorten.to(40, referral.client()))
-                .withSummary(headline(referral))
-                .paragraph(Text.of(referral.need()))
+        var card = Card.titled(headline(referral)).withSummary(headline(referral));
+        return (referral.need().length() > LONGEST_NEED
+                        ? card.paragraph(Text.of(referral.need()))
+                        : card)
                 .with(new Card.Part.Facts(List.copyOf(facts)));
     }
 
@@ -42,8 +49,8 @@ public final class ReferralCard {
         return "%s: %s needs %s"
                 .formatted(
                         referral.label(),
-                        Shorten.to(40, referral.client()),
-                        Shorten.to(70, CleanText.oneLine(referral.need())));
+                        Shorten.to(LONGEST_CLIENT, referral.client()),
+                        Shorten.to(LONGEST_NEED, CleanText.oneLine(referral.need())));
     }
 
     /// One line, for lists.
@@ -59,10 +66,18 @@ public final class ReferralCard {
                 .plain(referral.stage().open() ? ", baton: " + referral.holder().name() : "");
     }
 
+    private static String loggedText(Referral referral, String other) {
+        var last = referral.lastMove().event();
+        if (last instanceof Event.Declined) {
+            return "declined by " + other;
+        }
+        return last instanceof Event.Lapsed ? other + " didn't answer" : "not offered yet";
+    }
+
     static Text stateText(Referral referral, String partner, Firm firm) {
         var other = referral.outbound() ? partner : firm.name();
         return switch (referral.state()) {
-            case State.Logged _ -> Text.of("logged, no open offer");
+            case State.Logged _ -> Text.of(loggedText(referral, other));
             case State.Offered offer ->
                     Text.of("offered to " + other + ", answer due ")
                             .and(TimeFormat.shortMoment(offer.deadline(), firm));

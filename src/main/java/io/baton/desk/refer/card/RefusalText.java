@@ -22,12 +22,13 @@ public final class RefusalText {
         var label = Text.empty().strong(referral.label());
         return switch (why) {
             case Refusal.NotNow(var stage, var since) ->
-                    label.and(since(stage, since, timeFormat))
+                    label.and(since(stage, referral, since, timeFormat))
                             .plain(" " + nextStep(stage, referral));
             case Refusal.OfferOver(var since) ->
-                    label.and(moved(since, timeFormat)).plain(", so this offer is over.");
+                    label.and(moved(referral, since, timeFormat)).plain(", so this offer is over.");
             case Refusal.EarlierRound(var since) ->
-                    label.and(moved(since, timeFormat)).plain(", so this button is out of date.");
+                    label.and(moved(referral, since, timeFormat))
+                            .plain(", so this button is out of date.");
             case Refusal.OnlyContacts(var partner) ->
                     Text.of("You can't answer this offer. It went to ")
                             .plain(contacts(partner))
@@ -78,7 +79,7 @@ public final class RefusalText {
                                     .formatted(expected, expected));
             case Refusal.NoAmount() ->
                     Text.of(
-                            "The amount can't be zero, and a win can't be negative. Nothing was changed.");
+                            "The amount can't be zero, and a win can't be negative. Nothing was saved.");
             case Refusal.CorrectionTooLarge(var left) ->
                     label.plain(" is worth ")
                             .and(Spans.of(left))
@@ -86,11 +87,14 @@ public final class RefusalText {
         };
     }
 
-    private static Text since(Stage stage, Step since, TimeFormat timeFormat) {
+    private static Text since(Stage stage, Referral referral, Step since, TimeFormat timeFormat) {
         return switch (stage) {
             case LOGGED ->
-                    Text.of(" hasn't been accepted: it").and(moved(since, timeFormat)).plain(".");
-            case OFFERED, ACCEPTED, WON, LOST, WITHDRAWN ->
+                    Text.of(" hasn't been accepted: it")
+                            .and(moved(referral, since, timeFormat))
+                            .plain(".");
+            case OFFERED -> Text.of(" is still waiting for an answer.");
+            case ACCEPTED, WON, LOST, WITHDRAWN ->
                     Text.of(" was already").and(done(since, timeFormat));
         };
     }
@@ -102,11 +106,14 @@ public final class RefusalText {
     }
 
     /// ` was declined by Rita, Tue 3 Nov, 14:02`
-    private static Text moved(Step since, TimeFormat timeFormat) {
+    private static Text moved(Referral referral, Step since, TimeFormat timeFormat) {
+        if (since.event() instanceof Event.Lapsed) {
+            var due = OfferDeadline.last(referral).orElse(since.at());
+            return Text.of(" got no answer by ").and(timeFormat.moment(due));
+        }
         var verb =
                 switch (since.event()) {
                     case Event.Declined _ -> " was declined";
-                    case Event.Lapsed _ -> " lapsed without an answer";
                     case Event.Offered _ -> " was offered again";
                     case Event.Logged _ -> " was logged";
                     case Event.Accepted _ -> " was accepted";
@@ -115,6 +122,7 @@ public final class RefusalText {
                     case Event.Lost _ -> " was lost";
                     case Event.Invited _,
                             Event.Reminded _,
+                            Event.Lapsed _,
                             Event.Passed _,
                             Event.Noted _,
                             Event.Paid _ ->
@@ -132,7 +140,8 @@ public final class RefusalText {
         return switch (stage) {
             case LOGGED -> "Offer it with refer offer %s%s.".formatted(label, toPartner(referral));
             case OFFERED ->
-                    "There's no answer yet; refer withdraw %s takes it back.".formatted(label);
+                    "Wait for it, or withdraw the referral with refer withdraw %s."
+                            .formatted(label);
             case ACCEPTED -> "The next step is to close it as won or lost.";
             case WON -> "Add payments and corrections with refer paid %s.".formatted(label);
             case LOST, WITHDRAWN ->

@@ -85,7 +85,7 @@ public final class BundleForm implements FormHandler {
                         .toList();
         return partners.size() < ids.size()
                 ? CommonReplies.whisper(
-                        "One of these partners is no longer on the bench. Nothing was logged.")
+                        "One of these partners no longer exists. Nothing was logged.")
                 : answer(ask, filled.answers(), partners);
     }
 

@@ -5,10 +5,13 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.ReferralNumberParser;
+import io.baton.desk.text.Quote;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partners;
 import java.util.List;
@@ -61,7 +64,7 @@ public final class LogReferral implements Command {
     public String purpose() {
         return inbound
                 ? "logs a referral from a partner; any member can take it"
-                : "logs your referral and suggests partners; on its own, opens a form";
+                : "logs a referral and suggests partners; on its own, opens a form";
     }
 
     @Override
@@ -81,18 +84,38 @@ public final class LogReferral implements Command {
                             ? referralLogging.inbound(ask, draft)
                             : referralLogging.outbound(ask, draft);
             case ParseResult.Unclear<ReferralDraft>(var why) ->
-                    new Reply.Whisper(
-                            Card.saying(
-                                            didYouMean(words)
-                                                    .orElse(
-                                                            Text.of(
-                                                                    MentionParser.withNames(
-                                                                            why, mentioned))))
-                                    .note(
-                                            Text.of(
-                                                    "Nothing was logged. You wrote: "
-                                                            + Shorten.to(2500, words))));
+                    new Reply.Whisper(notLogged(MentionParser.withNames(why, mentioned), words));
         };
+    }
+
+    private Card notLogged(String why, String words) {
+        var meant = didYouMean(words);
+        return meant.isEmpty() && isUnknownCommand(words)
+                ? unknownCommand(words)
+                : Card.saying(meant.orElse(Text.of(why)))
+                        .note(Text.of("Nothing was logged. You wrote: " + Shorten.to(2500, words)));
+    }
+
+    /// A referral number shows that no client was meant.
+    private boolean isUnknownCommand(String words) {
+        return !inbound
+                && !NEEDS.matcher(words).find()
+                && ReferralNumberParser.findIn(words).isPresent();
+    }
+
+    private static Card unknownCommand(String words) {
+        return Card.saying("I don't know “refer " + Quote.of(firstWord(words)).substring(1) + ".")
+                .buttons(CommonButtons.help());
+    }
+
+    private static String firstWord(String words) {
+        return words.strip().split("\\s+", 2)[0];
+    }
+
+    private static String numbered(String example, String words) {
+        return ReferralNumberParser.findIn(words)
+                .map(number -> example.replace("R-12", number))
+                .orElse(example);
     }
 
     /// Suggests another command when its second word was misspelled.
@@ -101,14 +124,14 @@ public final class LogReferral implements Command {
             return Optional.empty();
         }
         var verbs = others.stream().map(each -> each.name().replaceFirst("^refer ", "")).toList();
-        return DidYouMean.closest(words.split("\\s+", 2)[0], verbs)
+        return DidYouMean.closest(firstWord(words), verbs)
                 .flatMap(verb ->
                         others.stream()
                                 .filter(each -> each.name().equals("refer " + verb))
                                 .findFirst())
                 .map(command ->
                         Text.of("I didn't get that. Did you mean ")
-                                .code(command.usage())
+                                .code(numbered(command.example(), words))
                                 .plain("?"));
     }
 }

@@ -50,6 +50,6 @@ public final class ReferralInserter {
     /// The reply when nothing could be written.
     static Reply busy() {
         return CommonReplies.whisper(
-                "Others are logging at the same moment. Nothing was stored; try again.");
+                "Others are logging at the same moment. Nothing was logged; try again.");
     }
 }

@@ -7,6 +7,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
@@ -109,7 +110,8 @@ public final class ReferralLogging {
         return new Reply.Whisper(
                 partner == null
                         ? withProposals(ask, logged, card)
-                        : card.buttons(ReferralButtons.sendTo(logged, partner)));
+                        : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
+                                .buttons(ReferralButtons.sendTo(logged, partner)));
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card) {
@@ -119,12 +121,11 @@ public final class ReferralLogging {
         }
         gaps.add(new Gap(ask.firm().id(), ask.turn().id(), logged.need(), ask.who(), ask.now()));
         return card.paragraph(
-                Text.of(
-                                "No one on the bench fits this need, so it's recorded as a gap. Add a partner with ")
-                        .code("partner add NAME: SKILL, SKILL")
-                        .plain(", or offer it with ")
-                        .code("refer offer " + logged.label() + " to PARTNER")
-                        .plain("."));
+                        Text.of(
+                                        "None of your partners fits this need, so I've added it to your gaps. Add a partner, or offer it with ")
+                                .code("refer offer " + logged.label() + " to PARTNER")
+                                .plain("."))
+                .buttons(PartnerButtons.add());
     }
 
     private static Card inboundCard(Referral logged, Partner partner, Individual sender) {

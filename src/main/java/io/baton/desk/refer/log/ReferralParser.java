@@ -67,7 +67,8 @@ final class ReferralParser {
     private ParseResult<ReferralDraft> read(String words, @Nullable Partner from, String usage) {
         var parts = NEEDS.matcher(words.strip());
         if (!parts.matches()) {
-            return ParseResult.unclear("The word “needs” is missing. Write it like this: " + usage);
+            return ParseResult.unclear(
+                    MissingPart.in(words.strip()) + " Write it like this: " + usage);
         }
         var client = parts.group(1);
         var tail = parts.group(2).strip();
@@ -144,7 +145,10 @@ final class ReferralParser {
             String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
         if (!canBeClientName(client)) {
             return ParseResult.unclear(
-                    "Name the client in 1 to %d characters.".formatted(LONGEST_CLIENT));
+                    client.isBlank()
+                            ? "Who is the client?"
+                            : "Use at most %d characters for the client's name; this has %,d."
+                                    .formatted(LONGEST_CLIENT, client.strip().length()));
         }
         if (need.isBlank()) {
             return ParseResult.unclear("What does the client need?");

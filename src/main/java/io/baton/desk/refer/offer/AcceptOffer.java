@@ -77,7 +77,7 @@ public final class AcceptOffer implements ButtonHandler {
             var card =
                     OfferLinks.byBearer(next, ask.who().id()).isPresent()
                             ? GuestCards.accepted(next, ask.firm())
-                            : EndedOfferCard.of(next, partner, ask.firm());
+                            : EndedOfferCard.of(next, partner, ask.firm(), ask.turn().place());
             return new Effects(
                     new Reply.Replace(card),
                     ReferralNotifications.ended(next, partner, ask.firm(), Card.saying(notice)));

@@ -59,7 +59,10 @@ public final class DeclineForm implements FormHandler {
             return new Reply.FieldErrors(
                     Map.of(
                             DeclineButton.REASON,
-                            "Say why in at most %,d characters.".formatted(LONGEST)));
+                            reason.isEmpty()
+                                    ? "Say why."
+                                    : "Use at most %,d characters for the reason; this has %,d."
+                                            .formatted(LONGEST, reason.length())));
         }
         return ReferralRound.decode(filled.subject())
                 .map(offer ->

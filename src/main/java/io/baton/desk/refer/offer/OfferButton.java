@@ -36,6 +36,6 @@ public final class OfferButton implements ButtonHandler {
                 .map(partner -> offerReferral.offerTo(ask, proposed.at(), partner))
                 .orElseGet(() ->
                         CommonReplies.whisper(
-                                "This partner is no longer on the bench. Nothing was offered."));
+                                "This partner no longer exists. Nothing was offered."));
     }
 }

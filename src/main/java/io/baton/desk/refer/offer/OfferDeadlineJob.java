@@ -67,9 +67,9 @@ public final class OfferDeadlineJob {
         var lapsed =
                 Text.empty()
                         .strong(who)
-                        .plain(" didn't answer in time, so ")
+                        .plain(" didn't answer your offer of ")
                         .strong(referral.label())
-                        .plain(" (%s) lapsed.".formatted(referral.client()));
+                        .plain(" (%s).".formatted(referral.client()));
         var notice = partnerProposals.withNextBest(Card.saying(lapsed), referral, firm);
         var posts = new ArrayList<>(ReferralNotifications.ended(referral, partner, firm, notice));
         posts.addAll(partnerProposals.postToLogger(Card.saying(lapsed), referral));

@@ -2,12 +2,14 @@ package io.baton.desk.refer.offer;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
@@ -34,7 +36,16 @@ public final class OfferReferral {
         this.linkIssuer = linkIssuer;
     }
 
-    public Reply offer(Ask ask, ReferralArguments arguments) {
+    public Command command() {
+        return new ReferralCommand(
+                "refer offer",
+                "refer offer R-12 to PARTNER",
+                "refer offer R-12 to RingPros",
+                "asks a partner to take it; their contact gets a card with Accept and Decline",
+                this::offer);
+    }
+
+    private Reply offer(Ask ask, ReferralArguments arguments) {
         var name = arguments.rest().replaceFirst("(?i)^to\\s+", "");
         if (name.isEmpty()) {
             return transitions.apply(
@@ -43,7 +54,8 @@ public final class OfferReferral {
                     new OfferingToFirm(ask, null, counterparties, proposals));
         }
         return switch (PartnerNameParser.parse(name, partners.all(ask.firm().id()))) {
-            case ParseResult.Unclear<Partner>(var why) -> CommonReplies.whisper(why);
+            case ParseResult.Unclear<Partner>(var why) ->
+                    new Reply.Whisper(CommonReplies.unknownPartner(why, name));
             case ParseResult.Understood<Partner>(var partner) ->
                     offerTo(ask, arguments.number(), partner);
         };

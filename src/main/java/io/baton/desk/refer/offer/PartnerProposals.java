@@ -8,16 +8,18 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.ReasonText;
-import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
+import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Proposes partners for a referral that isn't on offer.
 public final class PartnerProposals {
@@ -47,24 +49,36 @@ public final class PartnerProposals {
         return ranking.find(searchRequest).matches().stream().limit(most).toList();
     }
 
-    /// Adds what the sender can do now that the baton is back.
+    /// For the sender, who still holds the baton: adds what they can do now.
     Card withNextBest(Card card, Referral referral, Firm firm) {
-        var back = Text.of("The baton is back with ").and(Spans.of(referral.sender())).plain(".");
+        var held = Text.of("You still hold the baton.");
         if (!referral.outbound()) {
             return loggedBySender(referral)
-                    ? again(card.paragraph(back), referral)
-                    : card.paragraph(back.plain(" %s can still take it.".formatted(firm.name())));
+                    ? again(card.paragraph(held), referral)
+                    : card.paragraph(held.plain(" %s can still take it.".formatted(firm.name())));
         }
         var next = best(referral, firm, 1);
         return next.isEmpty()
-                ? card.paragraph(back.plain(" No one else on the bench fits this need."))
-                : card.paragraph(back.plain(" Next best: ").and(reason(next.getFirst(), firm)))
+                ? card.paragraph(held.plain(" None of your other partners fits this need."))
+                : card.paragraph(held.plain(" Next best: ").and(reason(next.getFirst(), firm)))
                         .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
     }
 
-    /// Adds the partners to ask now, if the button was made in an earlier round.
+    /// Adds the partners to ask now, if the button was made in an earlier round, or a button to
+    /// withdraw an offer that's still open.
     Card withFresh(Card why, Referral referral, Refusal refusal, Firm firm) {
-        return refusal instanceof Refusal.EarlierRound ? withFresh(why, referral, firm) : why;
+        if (refusal instanceof Refusal.EarlierRound) {
+            return withFresh(why, referral, firm);
+        }
+        var failed = Text.empty().strong(referral.label()).plain(" wasn't offered again");
+        return TooEarlyCard.instead(why, referral, refusal, failed, nameOfAsked(referral), firm);
+    }
+
+    private String nameOfAsked(Referral referral) {
+        return Optional.ofNullable(referral.partner())
+                .flatMap(id -> partners.find(referral.firm(), id))
+                .map(Partner::name)
+                .orElse("The partner");
     }
 
     private Card withFresh(Card why, Referral referral, Firm firm) {
@@ -73,7 +87,7 @@ public final class PartnerProposals {
         }
         var matches = best(referral, firm);
         return matches.isEmpty()
-                ? why.paragraph(Text.of("No one else on the bench fits this need."))
+                ? why.paragraph(Text.of("None of your other partners fits this need."))
                 : withAll(why, referral, matches, firm);
     }
 

@@ -68,13 +68,13 @@ public final class UndeliveredOffer {
                         .and(recipient(counterparties.partnerOf(referral), to))
                         .plain(": ")
                         .code(why)
-                        .plain(". The baton hasn't moved.");
+                        .plain(referral.outbound() ? ". You still hold the baton." : ".");
         return referral.outbound()
                 ? Card.saying(text)
                         .note(
                                 Text.of("Pick another contact with ")
                                         .code("partner edit " + counterparties.nameOf(referral))
-                                        .plain(", or take the offer back with ")
+                                        .plain(", or withdraw the referral with ")
                                         .code("refer withdraw " + referral.label())
                                         .plain("."))
                 : Card.saying(text);

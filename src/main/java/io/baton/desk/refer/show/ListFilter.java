@@ -27,7 +27,7 @@ sealed interface ListFilter {
     enum Standing implements ListFilter {
         EVERY("", "referrals"),
         ALL("all", "referrals"),
-        MINE("mine", "referrals of yours"),
+        MINE("mine", "your referrals"),
         OPEN("open", "open referrals"),
         LATE("late", "late referrals"),
         WON("won", "won referrals"),

@@ -4,9 +4,11 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.Page;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
@@ -23,7 +25,6 @@ import java.util.regex.Pattern;
 
 /// `refer list`: a short list, newest first, paged.
 public final class ListReferrals implements Command, ButtonHandler {
-    private static final int PAGE = 10;
     private static final Pattern PAGED =
             Pattern.compile("(?is)(.*?)\\s*(?:\\bpage\\s+(\\d{1,4}))?");
 
@@ -48,6 +49,11 @@ public final class ListReferrals implements Command, ButtonHandler {
     }
 
     @Override
+    public String example() {
+        return "refer list open";
+    }
+
+    @Override
     public String purpose() {
         return "lists referrals, newest first";
     }
@@ -61,12 +67,11 @@ public final class ListReferrals implements Command, ButtonHandler {
     public Reply answer(Ask ask, String rest) {
         var parts = PAGED.matcher(rest);
         if (!parts.matches()) {
-            return CommonReplies.whisper("Write it like this: " + usage());
+            return CommonReplies.whisper("Write it like this: " + example());
         }
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
         return switch (ListFilter.parse(parts.group(1).strip(), partners.all(ask.firm().id()))) {
-            case ParseResult.Unclear<ListFilter>(var why) ->
-                    CommonReplies.whisper(why + " Write it like this: " + usage());
+            case ParseResult.Unclear<ListFilter>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<ListFilter>(var filter) -> page(ask, filter, page);
         };
     }
@@ -91,27 +96,23 @@ public final class ListReferrals implements Command, ButtonHandler {
                 ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id())).stream()
                         .filter(each -> filter.matches(each, ask))
                         .toList();
-        var from = (page - 1) * PAGE;
-        if (from >= found.size()) {
-            return CommonReplies.whisper(
-                    found.isEmpty()
-                            ? none(ask, filter)
-                            : "The list ends at page %d."
-                                    .formatted((found.size() + PAGE - 1) / PAGE));
+        if (found.isEmpty()) {
+            return none(ask, filter);
         }
-        var to = Math.min(found.size(), from + PAGE);
+        var shown = new Page<>(found, page);
+        if (page > shown.pages()) {
+            return CommonReplies.whisper("The list ends at page %d.".formatted(shown.pages()));
+        }
         var card =
-                Card.titled(title(filter, from, to, found.size()))
-                        .bullets(lines(ask, found.subList(from, to)));
+                Card.titled(shown.title(capitalized(filter.words())))
+                        .bullets(lines(ask, shown.items()));
         var next = new ListPage(page + 1, filter.encode());
         return new Reply.Whisper(
-                to < found.size() ? card.buttons(ReferralButtons.list("More", next)) : card);
+                shown.hasNext() ? card.buttons(ReferralButtons.list("More", next)) : card);
     }
 
-    private static String title(ListFilter filter, int from, int to, int all) {
-        var words = filter.words();
-        var capitalized = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return "%s: %d to %d of %d".formatted(capitalized, from + 1, to, all);
+    private static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private List<Text> lines(Ask ask, List<Referral> shown) {
@@ -121,11 +122,18 @@ public final class ListReferrals implements Command, ButtonHandler {
                 .toList();
     }
 
-    private static String none(Ask ask, ListFilter filter) {
-        if (filter == Standing.EVERY || filter == Standing.ALL) {
-            return ask.asker().isMember() ? "No referrals yet." : "No referrals with you yet.";
+    private static Reply none(Ask ask, ListFilter filter) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return CommonReplies.howToJoin(ask.firm());
         }
-        return "No %s.".formatted(filter.words());
+        if (filter == Standing.EVERY || filter == Standing.ALL) {
+            return CommonReplies.whisper(
+                    ask.asker().isMember() ? "No referrals yet." : "No referrals with you yet.");
+        }
+        return CommonReplies.whisper(
+                filter == Standing.MINE
+                        ? "You have no referrals."
+                        : "No %s.".formatted(filter.words()));
     }
 
     private static String nameOf(Referral referral, Map<String, String> names) {

@@ -6,12 +6,18 @@ import io.baton.desk.Command;
 import java.util.function.BiFunction;
 
 /// A member's command about one referral: the command, `R-12`, and further arguments.
+///
+/// @param example how to write it, for an error message
 public record ReferralCommand(
-        String name, String usage, String purpose, BiFunction<Ask, ReferralArguments, Reply> action)
+        String name,
+        String usage,
+        String example,
+        String purpose,
+        BiFunction<Ask, ReferralArguments, Reply> action)
         implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return ReferralArguments.parse(rest, usage, arguments -> action.apply(ask, arguments));
+        return ReferralArguments.parse(rest, example, arguments -> action.apply(ask, arguments));
     }
 }

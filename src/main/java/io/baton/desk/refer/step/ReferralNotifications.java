@@ -79,7 +79,7 @@ public final class ReferralNotifications {
         return places.stream()
                 .map(place ->
                         ReferralPosts.rewriteOfferCard(
-                                referral, place, EndedOfferCard.of(referral, partner, firm)))
+                                referral, place, EndedOfferCard.of(referral, partner, firm, place)))
                 .toList();
     }
 

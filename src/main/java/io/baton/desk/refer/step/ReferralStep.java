@@ -22,7 +22,9 @@ public interface ReferralStep {
         return Optional.empty();
     }
 
-    /// Adds what's possible instead to the card that explains the refusal.
+    /// The card for a refusal, with what's possible instead.
+    ///
+    /// @param why the refusal in general words
     default Card withAlternatives(Card why, Referral now, Refusal refusal) {
         return why;
     }

@@ -151,6 +151,6 @@ public final class Transitions {
 
     private static Reply busy() {
         return CommonReplies.whisper(
-                "Someone else just changed this referral. Nothing was stored; try again.");
+                "Someone else just changed this referral. Nothing was saved; try again.");
     }
 }

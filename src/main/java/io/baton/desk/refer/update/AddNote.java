@@ -26,10 +26,15 @@ public final class AddNote {
 
     public Reply note(Ask ask, ReferralArguments arguments) {
         var text = MentionParser.withNames(arguments.rest(), ask.mentioned());
-        return text.isEmpty() || text.length() > LONGEST
+        if (text.isEmpty()) {
+            return CommonReplies.whisper(
+                    "What's the note? Write it like this: refer note R-%d called them, waiting"
+                            .formatted(arguments.number()));
+        }
+        return text.length() > LONGEST
                 ? CommonReplies.whisper(
-                        "Write the note in 1 to %,d characters: refer note R-%d TEXT"
-                                .formatted(LONGEST, arguments.number()))
+                        "Use at most %,d characters for the note; this has %,d."
+                                .formatted(LONGEST, text.length()))
                 : transitions.apply(ask, arguments.number(), new Noting(ask, text));
     }
 

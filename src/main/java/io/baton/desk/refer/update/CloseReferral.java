@@ -23,12 +23,13 @@ public final class CloseReferral {
     }
 
     public Reply won(Ask ask, ReferralArguments arguments) {
+        if (arguments.rest().isBlank()) {
+            return CommonReplies.whisper(
+                    "How much was it worth? Write it like this: refer won R-%d $12,500"
+                            .formatted(arguments.number()));
+        }
         return switch (AmountParser.parse(arguments.rest(), ask.firm().currency())) {
-            case ParseResult.Unclear<Money>(var why) ->
-                    CommonReplies.whisper(
-                            why
-                                    + " Write it like this: refer won R-%d $12,500"
-                                            .formatted(arguments.number()));
+            case ParseResult.Unclear<Money>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Money>(var amount) ->
                     transitions.apply(
                             ask, arguments.number(), new Winning(ask, amount, counterparties));
@@ -37,8 +38,13 @@ public final class CloseReferral {
 
     public Reply lost(Ask ask, ReferralArguments arguments) {
         var reason = arguments.rest();
-        return reason.isEmpty() || reason.length() > LONGEST_REASON
-                ? reasonNeeded("lost", arguments.number())
+        if (reason.isEmpty()) {
+            return CommonReplies.whisper(
+                    "Why was R-%d lost? Write it like this: refer lost R-%d chose a cheaper bid"
+                            .formatted(arguments.number(), arguments.number()));
+        }
+        return reason.length() > LONGEST_REASON
+                ? tooLong(reason)
                 : transitions.apply(
                         ask, arguments.number(), new Losing(ask, reason, counterparties));
     }
@@ -46,14 +52,14 @@ public final class CloseReferral {
     public Reply withdraw(Ask ask, ReferralArguments arguments) {
         var reason = arguments.rest();
         return reason.length() > LONGEST_REASON
-                ? reasonNeeded("withdraw", arguments.number())
+                ? tooLong(reason)
                 : transitions.apply(
                         ask, arguments.number(), new Withdrawing(ask, reason, counterparties));
     }
 
-    private static Reply reasonNeeded(String word, int number) {
+    private static Reply tooLong(String reason) {
         return CommonReplies.whisper(
-                "Say why in at most %,d characters: refer %s R-%d REASON"
-                        .formatted(LONGEST_REASON, word, number));
+                "Use at most %,d characters for the reason; this has %,d."
+                        .formatted(LONGEST_REASON, reason.length()));
     }
 }

@@ -43,12 +43,13 @@ public final class PassReferral {
     }
 
     public Reply pass(Ask ask, ReferralArguments arguments) {
+        if (arguments.rest().isBlank()) {
+            return CommonReplies.whisper(
+                    "Who gets the baton? Write it like this: refer pass R-%d @Ben"
+                            .formatted(arguments.number()));
+        }
         return switch (MentionParser.parseOne(arguments.rest(), ask.mentioned())) {
-            case ParseResult.Unclear<Person>(var why) ->
-                    CommonReplies.whisper(
-                            why
-                                    + " Write it like this: refer pass R-%d @SOMEONE"
-                                            .formatted(arguments.number()));
+            case ParseResult.Unclear<Person>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Person>(var person) ->
                     person.inHomeTeam()
                             ? passTo(

@@ -1,13 +1,18 @@
 package io.baton.desk.refer.update;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.TooEarlyCard;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -17,6 +22,8 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
 import io.baton.referral.State;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,15 +35,28 @@ public final class RecordPayment {
     private static final Pattern ON = Pattern.compile("(?is)(.*?)(?:\\s+on\\s+(.+))?");
 
     private final Transitions transitions;
+    private final Counterparties counterparties;
 
-    public RecordPayment(Transitions transitions) {
+    public RecordPayment(Transitions transitions, Counterparties counterparties) {
         this.transitions = transitions;
+        this.counterparties = counterparties;
     }
 
-    public Reply paid(Ask ask, ReferralArguments arguments) {
+    public Command command() {
+        return new ReferralCommand(
+                "refer paid",
+                "refer paid R-12 $5,000 [on 2026-11-03]",
+                "refer paid R-12 $5,000",
+                "adds a payment; a negative amount corrects one",
+                this::paid);
+    }
+
+    private Reply paid(Ask ask, ReferralArguments arguments) {
         var parts = ON.matcher(arguments.rest());
-        if (!parts.matches()) {
-            return usage("", arguments.number());
+        if (arguments.rest().isBlank() || !parts.matches()) {
+            return CommonReplies.whisper(
+                    "How much was paid? Write it like this: refer paid R-%d $5,000"
+                            .formatted(arguments.number()));
         }
         var written = parts.group(2);
         var day =
@@ -49,17 +69,32 @@ public final class RecordPayment {
                                 day.flatMap(on -> onOrBefore(on, ask.today()))
                                         .map(on -> new Payment(amount, on, ask.who())));
         return switch (payment) {
-            case ParseResult.Unclear<Payment>(var why) -> usage(why + " ", arguments.number());
+            case ParseResult.Unclear<Payment>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Payment>(var read) ->
-                    transitions.apply(ask, arguments.number(), new Paying(ask, read));
+                    transitions.apply(
+                            ask, arguments.number(), new Paying(ask, read, counterparties));
         };
     }
 
-    private record Paying(Ask ask, Payment payment) implements ReferralStep {
+    private record Paying(Ask ask, Payment payment, Counterparties counterparties)
+            implements ReferralStep {
 
         @Override
         public Decision decide(Referral now) {
             return Closing.pay(now, payment, ask.now());
+        }
+
+        @Override
+        public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+            var failed = Text.of("No payment was added to ").strong(now.label());
+            if (now.stage() == Stage.ACCEPTED) {
+                return Card.saying(
+                        failed.plain(": it isn't won yet. Close it first with ")
+                                .code("refer won %s $12,500".formatted(now.label()))
+                                .plain("."));
+            }
+            return TooEarlyCard.instead(
+                    why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
         }
 
         @Override
@@ -72,12 +107,6 @@ public final class RecordPayment {
         return on.isAfter(today)
                 ? ParseResult.unclear("%s is in the future.".formatted(TimeFormat.day(on)))
                 : ParseResult.of(on);
-    }
-
-    private static Reply usage(String why, int number) {
-        return CommonReplies.whisper(
-                "%sWrite it like this: refer paid R-%d $5,000 on 2026-11-03"
-                        .formatted(why, number));
     }
 
     private static Text recorded(Referral referral, Payment payment) {

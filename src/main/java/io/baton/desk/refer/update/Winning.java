@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -13,6 +14,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import io.baton.referral.State;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,13 @@ record Winning(Ask ask, Money amount, Counterparties counterparties) implements 
     @Override
     public Decision decide(Referral now) {
         return Closing.win(now, amount, fee(now), ask.today(), ask.who(), ask.now());
+    }
+
+    @Override
+    public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        var failed = Text.empty().strong(now.label()).plain(" isn't won yet");
+        return TooEarlyCard.instead(
+                why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
     }
 
     private @Nullable Percentage fee(Referral referral) {

@@ -1,12 +1,13 @@
 package io.baton.desk.refer.update;
 
 import io.baton.chat.Card;
-import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
@@ -21,13 +22,10 @@ record Withdrawing(Ask ask, String reason, Counterparties counterparties) implem
 
     @Override
     public Effects effects(Referral next) {
-        var card =
-                Card.saying(
-                        Text.empty()
-                                .strong(next.label())
-                                .plain(" (%s) was withdrawn.".formatted(next.client())));
+        var what = Text.empty().strong(next.label()).plain(" (%s)".formatted(next.client()));
+        var notice = Text.empty().and(Spans.of(ask.who())).plain(" withdrew ").and(what).plain(".");
         return new Effects(
-                new Reply.Whisper(card),
-                ResultNotifications.ended(ask, next, counterparties, card));
+                CommonReplies.whisper(what.plain(" was withdrawn.")),
+                ResultNotifications.ended(ask, next, counterparties, Card.saying(notice)));
     }
 }

@@ -25,7 +25,7 @@ class ImportConversationTest {
     @Test
     void nothingIsStoredBeforeThePersonConfirms() {
         anna.sends("partner import", csv(TWO))
-                .isTold("2 new. Nothing is stored yet.", "CloudNine: VoIP, Azure", "“Phone”");
+                .isTold("2 new. Nothing is saved yet.", "CloudNine: VoIP, Azure", "“Phone”");
         assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
         anna.presses("Import 2 partners").isTold("Imported: 2 added.");
         var cloudnine = scene.partner("CloudNine");

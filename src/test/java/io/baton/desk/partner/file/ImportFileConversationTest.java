@@ -37,7 +37,7 @@ class ImportFileConversationTest {
                 .isTold(
                         "1 new, 6 with errors",
                         "Row 3, Bad: “abc” isn't a percentage between 0 and 100.",
-                        "Row 4: A partner's name needs 1 to 80 characters.",
+                        "Row 4: What's the partner's name?",
                         "Row 5, Poor: Name at least one skill",
                         "Row 6, good: “good” is already in row 2.",
                         "Row 7, Odd: “sleeping” isn't a status",
@@ -49,7 +49,7 @@ class ImportFileConversationTest {
     @Test
     void aMissingColumnIsReportedWithTheExistingOnes() {
         anna.sends("partner import", csv("Name,Telephone\nA,1\n"))
-                .isTold("no column for skills", "“Name”, “Telephone”", "Nothing was stored");
+                .isTold("no column for skills", "“Name”, “Telephone”", "Nothing was saved");
         anna.sends("partner import", csv("Colour,Size\nred,1\n"))
                 .isTold("no column for names or skills", "“Colour”, “Size”");
     }
@@ -82,7 +82,7 @@ class ImportFileConversationTest {
     @Test
     void anUnreadableFileIsExplained() {
         anna.sends("partner import", file(new byte[] {'P', 'K', 3, 4, 9}))
-                .isTold("workbook", "Nothing was stored");
+                .isTold("workbook", "Nothing was saved");
         anna.sends("partner import", file(new byte[2 * 1024 * 1024])).isTold("too large", "1 MB");
         anna.sends("partner import", file(new byte[] {0, 1, 2})).isTold("no text");
         anna.sends("partner import", csv("")).isTold("This file is empty");

@@ -50,8 +50,9 @@ class FindingConversationTest {
 
     @Test
     void aNeedThatNoOneServesIsRecordedAsAGapOnce() {
-        anna.says("turn-1", "partner find penetration testing").isTold("No one on the bench fits");
-        anna.says("turn-1", "partner find penetration testing").isTold("recorded as a gap");
+        anna.says("turn-1", "partner find penetration testing")
+                .isTold("None of your partners fits");
+        anna.says("turn-1", "partner find penetration testing").isTold("added it to your gaps");
 
         assertThat(gaps()).extracting(Gap::need).containsExactly("penetration testing");
         assertThat(gaps()).extracting(gap -> gap.askedBy().name()).containsExactly("Anna");
@@ -62,7 +63,7 @@ class FindingConversationTest {
         anna.says("partner find someone for data")
                 .isTold("I'm not sure about these", "near Data cabling");
         var none = anna.button("None of these fits");
-        anna.presses("one", none).isTold("Recorded as a gap: someone for data");
+        anna.presses("one", none).isTold("I've added someone for data");
         anna.presses("two", none);
 
         assertThat(gaps()).extracting(Gap::need).containsExactly("someone for data");
@@ -102,7 +103,7 @@ class FindingConversationTest {
         anna.says("partner find " + need + " the end")
                 .isTold(
                         "at most 4,000 characters for the need; this has 4,008",
-                        "Nothing was stored",
+                        "Nothing was saved",
                         "the end");
     }
 
@@ -123,10 +124,9 @@ class FindingConversationTest {
 
     @Test
     void forgedButtonsDoNothing() {
-        anna.presses("a", Button.plain("x", ReferButton.ACTION, ""))
-                .isTold("no longer on the bench");
+        anna.presses("a", Button.plain("x", ReferButton.ACTION, "")).isTold("no longer exists");
         anna.presses("b", Button.plain("x", ReferButton.ACTION, "unknown\nVoIP"))
-                .isTold("no longer on the bench");
+                .isTold("no longer exists");
         anna.presses("c", Button.plain("x", NoneFitsButton.ACTION, "")).isTold("no longer valid");
         assertThat(gaps()).isEmpty();
         rita.presses("d", Button.plain("x", ReferButton.ACTION, "telco\nVoIP"))

@@ -39,8 +39,8 @@ class GapsConversationTest {
         someGaps();
         anna.says("/partner gaps")
                 .isTold(
-                        "Gaps in the bench: 1 to 3 of 3",
-                        "No one on the bench could serve these in the last 12 months:\n"
+                        "Needs no partner could meet (3)",
+                        "From the last 12 months:\n"
                                 + "- Penetration testing: asked 2 times by 2 people, last on Mon 23"
                                 + " Nov 2026: “test our web shop before hackers do”\n",
                         "- “a wedding cake”: asked once, on Mon 23 Nov 2026\n",
@@ -82,8 +82,8 @@ class GapsConversationTest {
             anna.says("partner find thing" + i);
             testFirm.advanceClock(Duration.ofMinutes(1));
         }
-        anna.says("partner gaps").isTold("1 to 10 of 12", "thing21").isNotTold("thing11");
-        anna.presses("More").isTold("11 to 12 of 12", "thing11", "thing10").isNotTold("[More]");
+        anna.says("partner gaps").isTold("1–10 of 12", "thing21").isNotTold("thing11");
+        anna.presses("More").isTold("11–12 of 12", "thing11", "thing10").isNotTold("[More]");
         anna.says("partner gaps page 3").isTold("ends at page 2");
         anna.says("partner gaps everything").isTold("only list gaps by page");
     }
@@ -104,8 +104,7 @@ class GapsConversationTest {
         someGaps();
         testFirm.advanceClock(Duration.ofMinutes(1));
         ben.says("partner find A wedding cake!");
-        anna.says("partner gaps")
-                .isTold("1 to 4 of 4", "- “A wedding cake!”: asked 2 times by 2 people");
+        anna.says("partner gaps").isTold("(4)", "- “A wedding cake!”: asked 2 times by 2 people");
     }
 
     @Test
@@ -121,7 +120,7 @@ class GapsConversationTest {
         rita.says("partner gaps").isTold("Only members of Northwind").isNotTold("Penetration");
         rita.presses("x", Button.plain("x", PartnerButtons.ADD_FOR, "SAP"))
                 .isTold("Only members of Northwind");
-        ben.doesNotSee("Gaps in the bench");
+        ben.doesNotSee("Needs no partner could meet");
     }
 
     @Test
@@ -134,6 +133,6 @@ class GapsConversationTest {
     @Test
     void helpListsTheCommand() {
         anna.says("help partner").isTold("partner gaps [page 2]");
-        anna.says("partner gasp").isTold("Write it as partner gaps");
+        anna.says("partner gasp").isTold("Write it like this: partner gaps");
     }
 }

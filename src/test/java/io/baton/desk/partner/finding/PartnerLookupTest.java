@@ -69,7 +69,7 @@ class PartnerLookupTest {
     @Test
     void aNeedThatNoOneServesIsNotRecorded() {
         assertThat(testFirm.lookup.find(TestFirm.WORKSPACE, ANNA, "penetration testing"))
-                .isEqualTo(new Answer.Nothing("No one on the bench fits this."));
+                .isEqualTo(new Answer.Nothing("None of your partners fits this."));
         assertThat(testFirm.gaps.since(TestFirm.FIRM, Instant.EPOCH)).isEmpty();
     }
 

@@ -114,9 +114,9 @@ class ReferAllConversationTest {
             anna.presses("v" + value, forged(value));
             assertThat(anna.lastWhisper())
                     .as(value)
-                    .containsAnyOf("no longer valid", "no longer on");
+                    .containsAnyOf("no longer valid", "no longer exists");
         }
-        anna.presses("n", forged("telco\na line\nunknown\nVoIP")).isTold("no longer on the bench");
+        anna.presses("n", forged("telco\na line\nunknown\nVoIP")).isTold("no longer exists");
         rita.presses("r", button).isTold("Only members of Northwind");
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
     }

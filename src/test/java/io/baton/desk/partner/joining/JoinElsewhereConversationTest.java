@@ -90,7 +90,7 @@ class JoinElsewhereConversationTest {
             rita.says(said);
             assertThat(lastDirectMessageTo(rita)).contains("Only members of Northwind can do this");
         }
-        rita.says("partner list").sees("1 to 1 of 1").doesNotSee("Telco");
+        rita.says("partner list").sees("(1)").doesNotSee("Telco");
         rita.says("help").sees("refer list [mine").doesNotSee("refer won R-12");
     }
 }

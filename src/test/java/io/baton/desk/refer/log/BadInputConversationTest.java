@@ -32,11 +32,18 @@ class BadInputConversationTest {
     void anUnreadableReferralIsQuotedBack() {
         anna.says("refer Acme wants phones")
                 .isTold("The word “needs” is missing", "You wrote: Acme wants phones");
-        anna.says("refer " + "x".repeat(200) + " needs VoIP").isTold("1 to 120 characters");
+        anna.says("refer needs phones").isTold("Who is the client? Write it like this:");
+        anna.says("refer Acme needs").isTold("What does the client need?");
+        anna.says("refer frobnicate R-2")
+                .isTold("I don't know “refer frobnicate”.", "[All commands]")
+                .isNotTold("needs");
+        anna.says("refer shwo R-2").isTold("Did you mean refer show R-2?");
+        anna.says("refer " + "x".repeat(200) + " needs VoIP").isTold("at most 120 characters");
         anna.says("refer Acme needs " + "x".repeat(4001))
                 .isTold("at most 4,000 characters", "this has 4,001");
         anna.says("refer Acme needs VoIP to CloudNin").isTold("Did you mean “CloudNine”?");
-        anna.says("refer from Nobody: Acme needs VoIP").isTold("no partner called “Nobody”");
+        anna.says("refer from Nobody: Acme needs VoIP")
+                .isTold("You have no partner called “Nobody”. Type partner list to see them.");
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
@@ -47,9 +54,10 @@ class BadInputConversationTest {
         anna.says("refer Acme needs VoIP");
         anna.says("refer offer R-7 to CloudNine").isTold("the newest is R-1");
         anna.says("refer won soon").isTold("refer won R-12");
-        anna.says("refer won R-1 plenty").isTold("refer won R-1 $12,500");
+        anna.says("refer won R-1 plenty").isTold("“plenty” isn't an amount");
+        anna.says("refer won R-1").isTold("How much was it worth?", "refer won R-1 $12,500");
         anna.says("refer won R-1 $5")
-                .isTold("R-1 hasn't been accepted", "refer offer R-1 to PARTNER");
+                .isTold("R-1 isn't won yet: it hasn't been accepted", "refer offer R-1 to PARTNER");
     }
 
     @Test
@@ -139,7 +147,7 @@ class BadInputConversationTest {
     @Test
     void aNeedThatNoOneServesIsRecordedAsAGap() {
         anna.says("turn-1", "refer Acme needs a chef")
-                .isTold("No one on the bench fits", "partner add");
+                .isTold("None of your partners fits", "[Add a partner]");
         anna.says("turn-1", "refer Acme needs a chef");
 
         assertThat(testFirm.gaps.since(TestFirm.FIRM, testFirm.now())).hasSize(1);

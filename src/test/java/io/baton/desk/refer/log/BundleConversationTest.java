@@ -62,7 +62,7 @@ class BundleConversationTest {
     @Test
     void theNeedsCanBeChangedBeforeLoggingAndEachIsChecked() {
         scene.log(Map.of("Need for Telco", " ", "Client", " "));
-        anna.getsFieldError("Name the client");
+        anna.getsFieldError("Who is the client?");
         scene.log(Map.of("Need for Telco", " "));
         anna.getsFieldError("What does the client need?");
         assertThat(((Reply.FieldErrors) anna.reply()).errors()).containsOnlyKeys("need-3");

@@ -91,7 +91,8 @@ class ReferralTextConversationTest {
 
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().need())
                 .isEqualTo("VoIP and phones\nfor two offices");
-        anna.says("refer list").isTold("Acme needs VoIP and phones for two offices: logged");
+        anna.says("refer list")
+                .isTold("Acme needs VoIP and phones for two offices: not offered yet");
     }
 
     @Test
@@ -106,7 +107,7 @@ class ReferralTextConversationTest {
 
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().state())
                 .isInstanceOf(State.Offered.class);
-        anna.says("refer list @Rita", rita).isTold("Referrals with CloudNine: 1 to 1 of 1");
+        anna.says("refer list @Rita", rita).isTold("Referrals with CloudNine (1)");
     }
 
     @Test

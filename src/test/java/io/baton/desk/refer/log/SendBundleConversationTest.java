@@ -45,7 +45,7 @@ class SendBundleConversationTest {
                 .isTold(
                         "(offered to CloudNine",
                         "[Send all] [Send it to Wires] [Send it to Telco]");
-        ben.presses("two", send).isTold("R-2 was already offered by Anna", "Anna holds the baton");
+        ben.presses("two", send).isTold("R-2 wasn't offered again", "Anna holds the baton");
 
         scene.marco.sees("a phone each");
         rita.doesNotSee("desks wired");
@@ -71,7 +71,7 @@ class SendBundleConversationTest {
         var send = anna.button("Send all");
         anna.presses("one", anna.button("Send it to Wires"));
         rita.presses("Decline").fillsIn("Why?", "no capacity");
-        anna.presses("two", send).isTold("R-1 for Wires: desks wired (logged, no open offer)");
+        anna.presses("two", send).isTold("R-1 for Wires: desks wired (declined by Wires)");
 
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Declined");
         assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered");

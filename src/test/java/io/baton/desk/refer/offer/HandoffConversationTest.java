@@ -47,8 +47,9 @@ class HandoffConversationTest {
 
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
         anna.sees("R-1: CloudNine took it").sees("Rita at CloudNine took the baton for R-1");
-        anna.doesNotSee("[Withdraw]");
-        rita.doesNotSee("[Accept]");
+        anna.sees("Rita (CloudNine) accepted on Tue 3 Nov, 11:00.");
+        anna.doesNotSee("[Withdraw]").doesNotSee("Contact the client");
+        rita.sees("You hold the baton now. Contact the client.").doesNotSee("[Accept]");
     }
 
     @Test
@@ -79,7 +80,9 @@ class HandoffConversationTest {
         rita.sees("[Accept]");
         testFirm.advanceClock(Duration.ofHours(1));
 
-        anna.sees("CloudNine didn't answer in time").sees("Next best: Telco");
+        anna.sees("CloudNine didn't answer your offer of R-1 (Acme).")
+                .sees("You still hold the baton. Next best: Telco")
+                .sees("CloudNine didn't answer by Wed 4 Nov, 11:00.");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
         assertThat(testFirm.storyOf("R-1"))
                 .containsExactly("Logged", "Offered", "Reminded", "Lapsed");

@@ -81,11 +81,11 @@ class LinkConversationTest {
         scene.offer();
         var first = scene.link();
         testFirm.advanceClock(Duration.ofHours(24));
-        assertThat(scene.textOfEnded(first)).contains("lapsed without an answer");
+        assertThat(scene.textOfEnded(first)).contains("got no answer by");
 
         anna.says("refer offer R-1 to Foo");
         var second = scene.link();
-        assertThat(scene.textOfEnded(first)).contains("lapsed without an answer");
+        assertThat(scene.textOfEnded(first)).contains("got no answer by");
         anna.says("refer withdraw R-1 budget is gone");
         assertThat(scene.textOfEnded(second)).contains("was withdrawn by Anna");
     }

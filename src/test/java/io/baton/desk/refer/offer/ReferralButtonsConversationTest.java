@@ -39,7 +39,7 @@ class ReferralButtonsConversationTest {
         anna.says("refer Acme needs VoIP");
         var early = anna.button("Offer to Telco");
         anna.presses("Offer to CloudNine");
-        anna.presses("while", early).isTold("R-1 was already offered by Anna");
+        anna.presses("while", early).isTold("R-1 wasn't offered again: CloudNine hasn't answered");
         rita.presses("Decline").fillsIn("Why?", "no capacity");
 
         anna.presses("early", early)
@@ -63,7 +63,7 @@ class ReferralButtonsConversationTest {
         anna.presses("Offer to CloudNine");
         rita.presses("Decline").fillsIn("Why?", "no capacity");
 
-        anna.presses("early", early).isTold("out of date", "No one else on the bench fits");
+        anna.presses("early", early).isTold("out of date", "None of your other partners fits");
     }
 
     @Test
@@ -109,13 +109,13 @@ class ReferralButtonsConversationTest {
         for (int i = 1; i <= 21; i++) {
             anna.says("refer Client%d needs VoIP to CloudNine".formatted(i));
         }
-        anna.says("refer list open").isTold("Open referrals: 1 to 10 of 21");
+        anna.says("refer list open").isTold("Open referrals 1–10 of 21");
         assertThat(anna.button("More").action()).isEqualTo(ReferralButtons.LIST);
         assertThat(anna.button("More").value()).isEqualTo("2 open");
-        anna.presses("More").isTold("Open referrals: 11 to 20 of 21");
-        anna.presses("More").isTold("Open referrals: 21 to 21 of 21").isNotTold("[More]");
+        anna.presses("More").isTold("Open referrals 11–20 of 21");
+        anna.presses("More").isTold("Open referrals 21 of 21").isNotTold("[More]");
 
-        anna.says("refer list").presses("More").isTold("Referrals: 11 to 20 of 21");
+        anna.says("refer list").presses("More").isTold("Referrals 11–20 of 21");
         var partners = Button.plain("All", ReferralButtons.LIST, "1 partner cloudnine");
         anna.presses("partner", partners).isTold("No referrals with CloudNine");
         rita.presses("contact", partners).isTold("No referrals with CloudNine");
@@ -135,7 +135,7 @@ class ReferralButtonsConversationTest {
                     .isTold("Only members");
         }
         anna.presses("gone", Button.plain("x", ReferralButtons.OFFER, "R-1/0 nobody"))
-                .isTold("no longer on the bench");
+                .isTold("no longer exists");
         anna.presses("none", Button.plain("x", ReferralButtons.OFFER, "R-7/0 telco"))
                 .isTold("no referral R-7");
         anna.presses("in", Button.plain("x", ReferralButtons.OFFER_TO_TEAM, "R-1/0"))

@@ -42,6 +42,19 @@ class ClosingConversationTest {
     }
 
     @Test
+    void aResultHasToWaitForTheAnswer() {
+        anna.says("refer Zed needs VoIP to CloudNine").presses("Send it to CloudNine");
+
+        anna.says("refer won R-2 $5k")
+                .isTold("R-2 isn't won yet: CloudNine hasn't answered.", "[Withdraw]");
+        anna.says("refer lost R-2 no budget").isTold("R-2 isn't lost yet");
+        anna.says("refer paid R-2 $5k").isTold("No payment was added to R-2: CloudNine hasn't");
+        anna.says("refer paid R-1 $5k").isTold("No payment was added to R-1: it isn't won yet.");
+        anna.says("refer won R-2 $5k").presses("Withdraw").isTold("R-2 (Zed) was withdrawn.");
+        rita.sees("Anna withdrew R-2 (Zed).");
+    }
+
+    @Test
     void aWonReferralCannotBeWonOrLostAgain() {
         anna.says("refer won R-1 12k");
 
@@ -62,7 +75,7 @@ class ClosingConversationTest {
 
     @Test
     void aLossNeedsAReasonThatThePartnerSees() {
-        anna.says("refer lost R-1").isTold("Say why");
+        anna.says("refer lost R-1").isTold("Why was R-1 lost?");
         anna.says("refer lost R-1 they chose a cheaper bid");
 
         rita.sees("was lost: they chose a cheaper bid");
@@ -115,7 +128,7 @@ class ClosingConversationTest {
         rita.says("refer list").isTold("R-1").isNotTold("Secret");
         rita.says("refer show R-2").isTold("no referral R-2 you can see");
         rita.says("refer won R-1 $1").isTold("Only members of Northwind");
-        testFirm.outsider("Zoe").says("refer list").isTold("No referrals with you yet");
+        testFirm.outsider("Zoe").says("refer list").isTold("You aren't linked to a partner yet");
     }
 
     @Test
@@ -123,11 +136,11 @@ class ClosingConversationTest {
         for (int i = 0; i < 11; i++) {
             anna.says("refer Client" + i + " needs VoIP");
         }
-        anna.says("refer list").isTold("1 to 10 of 12", "R-12", "[More]").presses("More");
+        anna.says("refer list").isTold("1–10 of 12", "R-12", "[More]").presses("More");
 
-        anna.isTold("11 to 12 of 12", "R-1 Acme");
+        anna.isTold("11–12 of 12", "R-1 Acme");
         anna.says("refer list CloudNine").isTold("R-1").isNotTold("R-2");
-        ben.says("refer list mine").isTold("No referrals of yours.");
+        ben.says("refer list mine").isTold("You have no referrals.");
         anna.says("refer list won").isTold("No won referrals.");
         anna.says("refer list cloudnin").isTold("Did you mean “CloudNine”?");
     }
