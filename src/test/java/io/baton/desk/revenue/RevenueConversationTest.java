@@ -14,6 +14,7 @@ import io.baton.desk.PostedCards;
 import io.baton.revenue.RevenueFixtures;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -114,11 +115,10 @@ class RevenueConversationTest {
     @Test
     void theButtonForATotalOpensTheSameForm() {
         firm.annaSays("revenue total Oct 2026");
-        var words = (Reply.OpenForm) firm.reply();
-        assertThat(words.opener()).isNotNull();
+        var typed = (Reply.OpenForm) firm.reply();
 
-        firm.annaPresses(words.opener());
-        assertThat(((Reply.OpenForm) firm.reply()).form()).isEqualTo(words.form());
+        firm.annaPresses(Objects.requireNonNull(typed.opener()));
+        assertThat(((Reply.OpenForm) firm.reply()).form()).isEqualTo(typed.form());
     }
 
     @Test
