@@ -88,7 +88,7 @@ class SlackDigestIT {
     void itIsPostedAtItsTimeOnceAWeek() {
         int before = digests().size();
         baton.advanceClock(Duration.ofDays(1).plusHours(1));
-        anna.sees("Telefonia didn't answer in time", "Harbor");
+        anna.sees("Telefonia didn't answer your offer", "Harbor");
         baton.advanceClock(Duration.between(now(), at(7, 13, 58)));
         anna.types("/refer list").isTold("Kranich");
         assertThat(digests()).hasSize(before);

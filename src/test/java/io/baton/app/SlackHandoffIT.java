@@ -185,7 +185,7 @@ class SlackHandoffIT {
         rita.sees(number, "still waiting for an answer");
         baton.advanceClock(Duration.ofHours(20));
 
-        anna.sees("Telefonia didn't answer in time", "Zander", "Next best: Teleline");
+        anna.sees("Telefonia didn't answer your offer", "Zander", "Next best: Teleline");
         anna.sees(number + ": no answer from Telefonia");
         rita.sees(number + ": no answer from Telefonia");
         anna.types("/refer list late").isTold(number);

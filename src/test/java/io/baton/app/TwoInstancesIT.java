@@ -112,7 +112,7 @@ class TwoInstancesIT {
         anna.types("/revenue digest here mondays 9:00").isTold("post the digest here");
         baton.advanceClock(Duration.ofDays(7));
 
-        anna.seesOnce("Telefonia didn't answer in time", "Late");
+        anna.seesOnce("Telefonia didn't answer your offer", "Late");
         anna.seesOnce("Partner digest, Mon 23 Nov 2026 to Mon 30 Nov 2026");
         await().atMost(BatonExtension.PATIENCE).until(baton::saidAll);
         anna.seesOnce("Partner digest, Mon 23 Nov 2026 to Mon 30 Nov 2026");

@@ -126,7 +126,6 @@ public final class ReferralHandlers {
                 new ReferralCommand(
                         "refer won",
                         "refer won R-12 $12,500",
-                        "refer won R-12 $12,500",
                         "closes it as won and thanks the sender",
                         closeReferral::won),
                 new ReferralCommand(
@@ -151,7 +150,6 @@ public final class ReferralHandlers {
                 new ReferralCommand(
                         "refer note",
                         "refer note R-12 TEXT",
-                        "refer note R-12 called them, waiting",
                         "adds a note to its history",
                         new AddNote(transitions)::note));
     }

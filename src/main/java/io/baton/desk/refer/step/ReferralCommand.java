@@ -16,6 +16,15 @@ public record ReferralCommand(
         BiFunction<Ask, ReferralArguments, Reply> action)
         implements Command {
 
+    /// For a command whose usage is an example already.
+    public ReferralCommand(
+            String name,
+            String usage,
+            String purpose,
+            BiFunction<Ask, ReferralArguments, Reply> action) {
+        this(name, usage, usage, purpose, action);
+    }
+
     @Override
     public Reply answer(Ask ask, String rest) {
         return ReferralArguments.parse(rest, example, arguments -> action.apply(ask, arguments));
