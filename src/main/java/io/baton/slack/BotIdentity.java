@@ -14,6 +14,10 @@ import org.slf4j.LoggerFactory;
 /// even while Slack is down. Until then the door handles nothing.
 final class BotIdentity {
     private static final Logger LOG = LoggerFactory.getLogger(BotIdentity.class);
+
+    /// An accepted token is only checked every so many intervals.
+    private static final int CHECKS = 5;
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
     /// @param teamId id of the workspace
@@ -22,12 +26,14 @@ final class BotIdentity {
 
     private final SlackApi api;
     private final Backoff backoff;
+    private final Duration checkInterval;
     private volatile @Nullable Self self;
     private volatile String lastResult = "not asked yet";
 
     BotIdentity(SlackApi api, Duration firstPause) {
         this.api = api;
         this.backoff = new Backoff(firstPause, LONGEST_PAUSE);
+        this.checkInterval = firstPause.multipliedBy(12);
     }
 
     Optional<Self> self() {
@@ -42,6 +48,17 @@ final class BotIdentity {
     /// Asks until Slack names the ids; stops when the thread is interrupted.
     void fetchUntilKnown() {
         backoff.repeatUntil(this::asked);
+    }
+
+    /// Asks until Slack names the ids, then checks now and then whether Slack still accepts the
+    /// token, more often while it doesn't. Stops when the thread is interrupted.
+    void keepChecking() {
+        fetchUntilKnown();
+        for (int i = 1; Backoff.sleep(checkInterval); i++) {
+            if (i % CHECKS == 0 || api.tokenState().refusal().isPresent()) {
+                lastResult = api.call("auth.test", client -> client.authTest(r -> r)).brief();
+            }
+        }
     }
 
     private boolean asked() {

@@ -44,9 +44,7 @@ final class ButtonResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void whisper(Card card) {
-        if (!modal.showIfHolding(card)) {
-            slackReplySender.whisper(replyTarget, card);
-        }
+        modal.showOrSend(card, shown -> slackReplySender.whisper(replyTarget, shown));
     }
 
     @Override
@@ -56,8 +54,9 @@ final class ButtonResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void openForm(Form form) {
-        if (!modal.show(FormView.of(form, replyTarget.origin())).ok()) {
-            slackReplySender.whisper(replyTarget, SlackSentences.tooLateForForm());
+        var shown = modal.show(FormView.of(form, replyTarget.origin()));
+        if (!shown.ok()) {
+            whisper(SlackSentences.noForm(shown));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.baton.slack;
 
-import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
@@ -64,19 +63,15 @@ final class CardFileUploads {
     }
 
     private CallResult<FilesUploadV2Response> upload(String name, byte[] content, String channel) {
-        try {
-            return api.call(
-                    "files.upload",
-                    client ->
-                            client.filesUploadV2(r ->
-                                    r.fileData(content)
-                                            .filename(name)
-                                            .title(name)
-                                            .channel(channel)
-                                            .requestFileInfo(false)));
-        } catch (SlackFilesUploadV2Exception e) {
-            return new Refused<>("upload failed");
-        }
+        return api.call(
+                "files.upload",
+                client ->
+                        client.filesUploadV2(r ->
+                                r.fileData(content)
+                                        .filename(name)
+                                        .title(name)
+                                        .channel(channel)
+                                        .requestFileInfo(false)));
     }
 
     private static Text byLink(Part.File file) {

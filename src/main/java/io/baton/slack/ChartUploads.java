@@ -1,7 +1,6 @@
 package io.baton.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
@@ -111,22 +110,16 @@ final class ChartUploads {
 
     private CallResult<FilesUploadV2Response> upload(Chart chart, byte[] png) {
         var words = TextShortener.singleLine(chart.altText(), SlackLimits.ALT_TEXT, chart.title());
-        try {
-            return api.call(
-                    "files.upload",
-                    client ->
-                            client.filesUploadV2(r ->
-                                    r.fileData(png)
-                                            .filename("chart.png")
-                                            .title(
-                                                    TextShortener.singleLine(
-                                                            chart.title(),
-                                                            SlackLimits.HEADER,
-                                                            "Chart"))
-                                            .altTxt(words)
-                                            .requestFileInfo(false)));
-        } catch (SlackFilesUploadV2Exception e) {
-            return new Failed<>("upload failed");
-        }
+        return api.call(
+                "files.upload",
+                client ->
+                        client.filesUploadV2(r ->
+                                r.fileData(png)
+                                        .filename("chart.png")
+                                        .title(
+                                                TextShortener.singleLine(
+                                                        chart.title(), SlackLimits.HEADER, "Chart"))
+                                        .altTxt(words)
+                                        .requestFileInfo(false)));
     }
 }

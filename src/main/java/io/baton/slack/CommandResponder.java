@@ -88,15 +88,14 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
     @Override
     public void whisper(Card original) {
         var card = addHint.apply(replyTarget, original);
-        if (!modal.showIfHolding(card)) {
-            slackReplySender.whisper(replyTarget, card);
-        }
+        modal.showOrSend(card, shown -> slackReplySender.whisper(replyTarget, shown));
     }
 
     @Override
     public void openForm(Form form) {
-        if (!modal.show(FormView.of(form, replyTarget.origin())).ok()) {
-            slackReplySender.whisper(replyTarget, SlackSentences.tooLateForForm());
+        var shown = modal.show(FormView.of(form, replyTarget.origin()));
+        if (!shown.ok()) {
+            whisper(SlackSentences.noForm(shown));
         }
     }
 

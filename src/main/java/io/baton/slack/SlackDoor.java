@@ -6,6 +6,7 @@ import io.baton.chat.Chart;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.TurnHandler;
 import io.baton.door.DoorMeters;
+import io.baton.door.ReplyRetry;
 import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
 import io.baton.slack.api.SlackApi;
@@ -89,7 +90,13 @@ public final class SlackDoor implements AutoCloseable {
                         doorMeters,
                         SlackSentences.COMMON);
         var slackResponders =
-                new SlackResponders(api, slackReplySender, homeTab, threads, channelMembership);
+                new SlackResponders(
+                        api,
+                        ReplyRetry.soon(slackTimeouts.fileWait()),
+                        slackReplySender,
+                        homeTab,
+                        threads,
+                        channelMembership);
         var boltApp = new BoltApp(slackTurns, turnRunner, slackResponders);
         var app = boltApp.app(settings, api, new WorkspaceAuthorization(identity));
         eventsController = new SlackEventsController(signature(settings), app, clock, doorMeters);
@@ -116,7 +123,7 @@ public final class SlackDoor implements AutoCloseable {
 
     /// Returns immediately, even while Slack is down.
     public void start() {
-        connectionThreads.execute(identity::fetchUntilKnown);
+        connectionThreads.execute(identity::keepChecking);
         if (socket != null) {
             connectionThreads.execute(socket::keepOpen);
         }
@@ -133,24 +140,11 @@ public final class SlackDoor implements AutoCloseable {
     }
 
     public SlackHealth health() {
-        return new SlackHealth(this);
+        return new SlackHealth(identity, socket, api.tokenState());
     }
 
     boolean ready() {
-        return identity.self().isPresent() && (socket == null || socket.connected());
-    }
-
-    String identity() {
-        return identity.self()
-                .map(self -> self.userId() + " in " + self.teamId())
-                .orElseGet(identity::lastResult);
-    }
-
-    String transport() {
-        if (socket == null) {
-            return "http";
-        }
-        return socket.connected() ? "socket" : "socket, not connected: " + socket.problem();
+        return health().ready();
     }
 
     /// Closes the socket and waits for running turns and calls.

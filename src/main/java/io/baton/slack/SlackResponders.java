@@ -6,6 +6,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
+import io.baton.door.ReplyRetry;
 import io.baton.door.Responder;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormOrigin;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Creates the responder for each kind of act.
 final class SlackResponders {
     private final SlackApi api;
+    private final ReplyRetry replyRetry;
     private final SlackReplySender slackReplySender;
     private final HomeTab homeTab;
     private final Executor threads;
@@ -22,12 +24,14 @@ final class SlackResponders {
 
     SlackResponders(
             SlackApi api,
+            ReplyRetry replyRetry,
             SlackReplySender slackReplySender,
             HomeTab homeTab,
             Executor threads,
             ChannelMembership channelMembership) {
         this.channelMembership = channelMembership;
         this.api = api;
+        this.replyRetry = replyRetry;
         this.slackReplySender = slackReplySender;
         this.homeTab = homeTab;
         this.threads = threads;
@@ -39,8 +43,8 @@ final class SlackResponders {
         boolean formExpected = ReplyTarget.orEmpty(payload.getText()).isBlank();
         var modal =
                 formExpected
-                        ? Modal.expectingForm(api, replyTarget.triggerId())
-                        : Modal.of(api, replyTarget.triggerId());
+                        ? Modal.expectingForm(api, replyRetry, replyTarget.triggerId())
+                        : Modal.of(api, replyRetry, replyTarget.triggerId());
         return new CommandResponder(replyTarget, slackReplySender, modal, this::addHint);
     }
 
@@ -54,7 +58,9 @@ final class SlackResponders {
     Responder<Response> forPayload(MessageShortcutPayload payload) {
         var replyTarget = ReplyTarget.of(payload);
         return new ButtonResponder(
-                replyTarget, slackReplySender, Modal.expectingForm(api, replyTarget.triggerId()));
+                replyTarget,
+                slackReplySender,
+                Modal.expectingForm(api, replyRetry, replyTarget.triggerId()));
     }
 
     Responder<Response> forPayload(BlockActionPayload payload) {
@@ -62,15 +68,17 @@ final class SlackResponders {
         var view = payload.getView();
         if (view == null) {
             return new ButtonResponder(
-                    replyTarget, slackReplySender, Modal.of(api, replyTarget.triggerId()));
+                    replyTarget,
+                    slackReplySender,
+                    Modal.of(api, replyRetry, replyTarget.triggerId()));
         }
         boolean atHome = "home".equals(view.getType());
         var formOrigin =
                 atHome ? FormOrigin.atHome("") : FormOrigin.fromMetadata(view.getPrivateMetadata());
         var modal =
                 atHome
-                        ? Modal.of(api, replyTarget.triggerId())
-                        : Modal.inPlaceOf(view.getId(), api, replyTarget.triggerId());
+                        ? Modal.of(api, replyRetry, replyTarget.triggerId())
+                        : Modal.inPlaceOf(view.getId(), api, replyRetry, replyTarget.triggerId());
         return new ViewButtonResponder(replyTarget, slackReplySender, modal, homeTab, formOrigin);
     }
 

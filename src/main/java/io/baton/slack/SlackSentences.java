@@ -3,6 +3,9 @@ package io.baton.slack;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.door.DoorSentences;
+import io.baton.outbox.CallResult;
+import io.baton.outbox.CallResult.Refused;
+import java.util.Set;
 
 /// Messages that the Slack door sends by itself when the turn handler can't answer.
 final class SlackSentences {
@@ -10,8 +13,25 @@ final class SlackSentences {
 
     private SlackSentences() {}
 
-    static Card tooLateForForm() {
-        return Card.saying("Slack didn't open the form in time. Try again.");
+    /// Reason that [Modal] gives when it didn't try.
+    static final String TRIGGER_EXPIRED = "expired_trigger_id";
+
+    private static final Set<String> TOO_LATE =
+            Set.of(TRIGGER_EXPIRED, "exchanged_trigger_id", "invalid_trigger_id");
+
+    /// Why a form isn't open, and what to do.
+    static Card noForm(CallResult<?> shown) {
+        var code = shown instanceof Refused<?>(var why) ? why : "";
+        if (TOO_LATE.contains(code)) {
+            return Card.saying("Slack didn't open the form in time. Try again.");
+        }
+        return code.equals("view_too_large")
+                ? Card.saying("This form is too large for Slack. Use a command instead.")
+                : Card.saying("Slack didn't open the form. Try again in a minute.");
+    }
+
+    static Text closeWindow() {
+        return Text.of("You can close the window that says “One moment”.");
     }
 
     static Card noFormHere() {

@@ -16,10 +16,14 @@ import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Who a person is and which team they belong to, as Slack says (`users.info`), not as names
-/// suggest. Answers are cached for a short time.
+/// suggest. Answers are cached for a short time, and serve longer while Slack can't answer.
 final class SlackUsers {
     private final SlackApi api;
     private final BotIdentity botIdentity;
@@ -35,13 +39,33 @@ final class SlackUsers {
     ///   another team is a stranger
     Person find(String userId, @Nullable String team, String shownName) throws Unidentified {
         var ours = ourTeam();
-        var before = known.find(userId);
-        var person =
-                before.isPresent()
-                        ? before.get()
-                        : known.put(userId, fetch(userId, shownName, ours));
+        var person = current(userId, shownName, ours);
         boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ours);
         return elsewhere ? new Person(person.id(), person.name(), false) : person;
+    }
+
+    /// Several people, each asked for once.
+    ///
+    /// @throws Unidentified if one of them isn't known; those who are known by then stay known, so
+    ///   a later attempt gets further
+    Map<String, Person> findAll(Collection<String> userIds) throws Unidentified {
+        var ours = ourTeam();
+        var found = new HashMap<String, Person>();
+        var unknown = new LinkedHashSet<String>();
+        for (var id : userIds) {
+            known.find(id)
+                    .ifPresentOrElse(
+                            person -> found.put(person.id(), person), () -> unknown.add(id));
+        }
+        for (var person : PersonLookups.all(unknown, id -> current(id, id, ours))) {
+            found.put(person.id(), person);
+        }
+        return found;
+    }
+
+    private Person current(String userId, String shownName, String ours) throws Unidentified {
+        var before = known.find(userId);
+        return before.isPresent() ? before.get() : fetch(userId, shownName, ours);
     }
 
     private Person fetch(String userId, String shownName, String ours) throws Unidentified {
@@ -52,17 +76,20 @@ final class SlackUsers {
                 if (user == null) {
                     throw new Unidentified("users.info ok without a user");
                 }
-                yield new Person(
-                        SlackId.qualified(userId), name(user, shownName), inHomeTeam(user, ours));
+                var id = SlackId.qualified(userId);
+                yield known.put(
+                        userId, new Person(id, name(user, shownName), inHomeTeam(user, ours)));
             }
             case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
-                    new Person(SlackId.qualified(userId), shownName, false);
+                    known.put(userId, new Person(SlackId.qualified(userId), shownName, false));
             case RateLimited<UsersInfoResponse> _,
                     Failed<UsersInfoResponse> _,
                     Unknown<UsersInfoResponse> _,
                     Refused<UsersInfoResponse> _,
                     Gone<UsersInfoResponse> _ ->
-                    throw new Unidentified("users.info " + callResult.brief());
+                    known.lastKnown(userId)
+                            .orElseThrow(
+                                    () -> new Unidentified("users.info " + callResult.brief()));
         };
     }
 

@@ -5,11 +5,9 @@ import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
-import io.baton.door.TypedText;
 import io.baton.door.Unidentified;
 import io.baton.slack.api.SlackId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +40,7 @@ final class TurnContexts {
 
     /// The people mentioned in a text or chosen in a form, by id.
     Map<String, Person> mentioned(Collection<String> userIds) throws Unidentified {
-        var people = new HashMap<String, Person>();
-        for (var id : userIds.stream().limit(TypedText.MOST_MENTIONED).toList()) {
-            var person = slackUsers.find(id, null, id);
-            people.put(person.id(), person);
-        }
-        return people;
+        return slackUsers.findAll(userIds);
     }
 
     /// Place for an answer to an act in a channel.

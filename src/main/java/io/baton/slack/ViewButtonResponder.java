@@ -58,8 +58,9 @@ final class ViewButtonResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void openForm(Form form) {
-        if (!modal.show(FormView.of(form, formOrigin)).ok()) {
-            slackReplySender.whisper(replyTarget, SlackSentences.tooLateForForm());
+        var shown = modal.show(FormView.of(form, formOrigin));
+        if (!shown.ok()) {
+            whisper(SlackSentences.noForm(shown));
         }
     }
 

@@ -64,7 +64,8 @@ final class TeamsRoster {
                     Failed<Optional<ChannelAccount>> _,
                     Unknown<Optional<ChannelAccount>> _,
                     Refused<Optional<ChannelAccount>> _ ->
-                    throw new Unidentified("roster " + callResult.brief());
+                    known.lastKnown(key)
+                            .orElseThrow(() -> new Unidentified("roster " + callResult.brief()));
         };
     }
 

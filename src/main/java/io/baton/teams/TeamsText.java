@@ -38,7 +38,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
             }
             if (Json.text(entity, "mentioned", "id").equals(in.botId())) {
                 text = text.replace(words, " ");
-            } else if (mentioned.size() < TypedText.MOST_MENTIONED) {
+            } else {
                 var person = named(in, entity, teamsRoster);
                 mentioned.put(person.id(), person);
                 text = text.replace(words, "\u0001" + person.id() + "\u0002");

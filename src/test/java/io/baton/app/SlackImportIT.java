@@ -33,7 +33,7 @@ class SlackImportIT {
         alone.presses("Import 1 partner").sees("Imported: 1 added, 1 left out.");
         anna.types("/partner show Telefonia").isTold("VoIP, telephones", "10%");
 
-        anna.types("/partner export").isTold("sent you the file in a direct message");
+        anna.types("/partner export").isTold("get the file in a direct message");
         await().atMost(BatonExtension.PATIENCE).until(() -> !exported().isEmpty());
         assertThat(exported()).contains("\"Telefonia\",\"VoIP, telephones\",\"\",\"10%\"");
         alone.sees("partners.csv is above");

@@ -57,6 +57,27 @@ class PersonCacheTest {
     }
 
     @Test
+    void thePersonLastKnownServesForADay() {
+        cache.put("U1", ANNA);
+        clock.advance(Duration.ofHours(23));
+        assertThat(cache.find("U1")).isEmpty();
+        assertThat(cache.lastKnown("U1")).contains(ANNA);
+        clock.advance(Duration.ofHours(1));
+        assertThat(cache.lastKnown("U1")).isEmpty();
+        assertThat(cache.lastKnown("U404")).isEmpty();
+    }
+
+    @Test
+    void afterAFailedLookupThePlatformIsNotAskedForAMoment() {
+        cache.put("U1", ANNA);
+        clock.advance(TTL);
+        cache.lastKnown("U1");
+        assertThat(cache.find("U1")).contains(ANNA);
+        clock.advance(Duration.ofSeconds(15));
+        assertThat(cache.find("U1")).isEmpty();
+    }
+
+    @Test
     void holdsAtMostTenThousandPeople() {
         IntStream.range(0, 12_000).forEach(i -> cache.put("U" + i, ANNA));
         assertThat(IntStream.range(0, 12_000).filter(i -> cache.find("U" + i).isPresent()))

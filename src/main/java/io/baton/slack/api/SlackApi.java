@@ -40,6 +40,8 @@ public final class SlackApi {
     private final BoundedDownloads boundedDownloads;
     private final String botToken;
     private final MethodLimits limits;
+    private final SlackErrors errors;
+    private final TokenState tokenState = new TokenState();
 
     /// One call of Slack's client.
     public interface Call<T> {
@@ -60,6 +62,7 @@ public final class SlackApi {
                 new BoundedDownloads(PlatformHttp.forDownloads(http(config), slackUrls, patience));
         this.botToken = botToken;
         this.limits = new MethodLimits(clock);
+        this.errors = new SlackErrors(limits);
     }
 
     private static OkHttpClient.Builder http(SlackConfig config) {
@@ -79,10 +82,15 @@ public final class SlackApi {
         this.boundedDownloads = boundedDownloads;
         this.botToken = "";
         this.limits = new MethodLimits(clock);
+        this.errors = new SlackErrors(limits);
     }
 
     public Slack slack() {
         return slack;
+    }
+
+    public TokenState tokenState() {
+        return tokenState;
     }
 
     /// @param method its name; Slack limits the rate by method
@@ -94,7 +102,12 @@ public final class SlackApi {
                     if (answer == null) {
                         return new Unknown<>("no response");
                     }
-                    return answer.isOk() ? new Ok<>(answer) : refused(method, answer.getError());
+                    CallResult<T> result =
+                            answer.isOk()
+                                    ? new Ok<>(answer)
+                                    : errors.code(method, answer.getError());
+                    tokenState.learn(method, result);
+                    return result;
                 });
     }
 
@@ -131,25 +144,18 @@ public final class SlackApi {
         try {
             return attempt.make();
         } catch (SlackApiException e) {
-            return status(method, e.getResponse().code(), e.getResponse().header(RETRY_AFTER));
+            return errors.status(
+                    method, e.getResponse().code(), e.getResponse().header(RETRY_AFTER));
         } catch (IOException e) {
             return PlatformHttp.failed(e);
         } catch (JsonParseException e) {
             return new Unknown<>("the response is not JSON");
         } catch (SlackFilesUploadV2Exception e) {
-            throw e;
+            return errors.inUpload(method, e);
         } catch (RuntimeException e) {
             LOG.warn("{} failed in Slack's client", method, e);
             return new Unknown<>(e.getClass().getSimpleName());
         }
-    }
-
-    private <T> CallResult<T> refused(String method, @Nullable String error) {
-        var code = error == null ? "unknown" : error;
-        if (code.equals("ratelimited") || code.equals("rate_limited")) {
-            return limits.limited(method, null);
-        }
-        return SlackErrors.toResult(code);
     }
 
     /// A response URL returns `ok`, or JSON with an error. Slack's own sender would drop the
@@ -158,20 +164,12 @@ public final class SlackApi {
             throws IOException {
         try (var answer = slack.getHttpClient().postJsonBody(address.toString(), response)) {
             if (answer.code() != 200) {
-                return status(RESPONSE_URL, answer.code(), answer.header(RETRY_AFTER));
+                return errors.status(RESPONSE_URL, answer.code(), answer.header(RETRY_AFTER));
             }
             var body = answer.body() == null ? "" : answer.body().string();
             return body.replace(" ", "").contains("\"ok\":false")
                     ? new Refused<>(body.substring(0, Math.min(body.length(), 200)))
                     : new Ok<>(body);
         }
-    }
-
-    /// A failed server may have acted already: a gateway's 502 doesn't tell.
-    private <T> CallResult<T> status(String method, int code, @Nullable String retryAfter) {
-        if (code == 429) {
-            return limits.limited(method, retryAfter);
-        }
-        return code >= 500 ? new Unknown<>("HTTP " + code) : new Refused<>("HTTP " + code);
     }
 }

@@ -1,36 +1,59 @@
 package io.baton.slack.api;
 
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Maps Slack's error codes to results. Source: the error tables of the Web API methods.
+/// Maps Slack's errors to results. Source: the error tables of the Web API methods.
 final class SlackErrors {
     /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
     private static final Set<String> MAYBE_DONE = Set.of("internal_error", "fatal_error");
 
-    /// A later attempt can succeed: an administrator may fix the token, or the service may come
-    /// back.
+    private static final Set<String> RATE_LIMITED = Set.of("ratelimited", "rate_limited");
+
+    /// A later attempt can succeed, because the service may come back.
     private static final Set<String> TEMPORARY =
             Set.of(
                     "service_unavailable",
                     "request_timeout",
                     "team_added_to_org",
-                    "org_login_required",
-                    "invalid_auth",
-                    "not_authed",
-                    "account_inactive",
-                    "token_revoked",
-                    "token_expired");
+                    "org_login_required");
 
-    private SlackErrors() {}
+    private final MethodLimits limits;
 
-    static <T> CallResult<T> toResult(String code) {
+    SlackErrors(MethodLimits limits) {
+        this.limits = limits;
+    }
+
+    /// @param error Slack's error code, if it gave one
+    <T> CallResult<T> code(String method, @Nullable String error) {
+        var code = error == null ? "unknown" : error;
+        if (RATE_LIMITED.contains(code)) {
+            return limits.limited(method, null);
+        }
         if (MAYBE_DONE.contains(code)) {
             return new Unknown<>(code);
         }
-        return TEMPORARY.contains(code) ? new Failed<>(code) : new Refused<>(code);
+        boolean temporary = TEMPORARY.contains(code) || TokenState.REFUSALS.contains(code);
+        return temporary ? new Failed<>(code) : new Refused<>(code);
+    }
+
+    /// A failed server may have acted already: a gateway's 502 doesn't tell.
+    <T> CallResult<T> status(String method, int status, @Nullable String retryAfter) {
+        if (status == 429) {
+            return limits.limited(method, retryAfter);
+        }
+        return status >= 500 ? new Unknown<>("HTTP " + status) : new Refused<>("HTTP " + status);
+    }
+
+    <T> CallResult<T> inUpload(String method, SlackFilesUploadV2Exception e) {
+        var failure = UploadFailure.of(e);
+        return failure.error() == null
+                ? status(method, failure.status(), null)
+                : code(method, failure.error());
     }
 }

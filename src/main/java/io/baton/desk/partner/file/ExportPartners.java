@@ -64,7 +64,7 @@ final class ExportPartners implements Command {
         exports.write(token, ask.turn().id(), List.of(post(ask, card(key, count))));
         return ask.channel() == null
                 ? new Reply.Nothing()
-                : CommonReplies.whisper("I've sent you the file in a direct message.");
+                : CommonReplies.whisper("You'll get the file in a direct message.");
     }
 
     private static Post post(Ask ask, Card card) {

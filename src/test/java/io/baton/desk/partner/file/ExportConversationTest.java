@@ -35,9 +35,7 @@ class ExportConversationTest {
     @Test
     void onlyTheAskerGetsTheFileAndItExpires() {
         scene.imports(TWO);
-        testFirm.member("Anna")
-                .says("partner export")
-                .isTold("sent you the file in a direct message");
+        testFirm.member("Anna").says("partner export").isTold("get the file in a direct message");
         var key = scene.exportedFile().key();
         assertThat(testFirm.files().read("0".repeat(48))).isEmpty();
         assertThat(testFirm.files().read(key)).isPresent();
