@@ -1,5 +1,6 @@
 package io.baton.teams;
 
+import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
 import io.baton.chat.Place;
@@ -37,6 +38,7 @@ public final class TeamsDoor implements AutoCloseable {
     private final TeamsTimeouts teamsTimeouts;
     private final CredentialCheck credentialCheck;
     private final Messenger messenger;
+    private final ChannelRosters channelRosters;
     private final TeamsMessagesController messagesController;
 
     /// What stands behind the door.
@@ -79,6 +81,9 @@ public final class TeamsDoor implements AutoCloseable {
                         connectorApi, conversationReferences, this::unknown, inside.pictures());
         messenger = new TeamsMessenger(teamsMessageSender, conversationReferences);
         var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
+        channelRosters =
+                new ChannelRosters(
+                        connectorApi, conversationReferences, teamsRoster, settings, clock);
         var activityDispatcher =
                 new ActivityDispatcher(
                         new TeamsTurns(
@@ -138,6 +143,11 @@ public final class TeamsDoor implements AutoCloseable {
     /// The way out.
     public Messenger messenger() {
         return messenger;
+    }
+
+    /// Who can read Teams' channels and group chats.
+    public ChannelReaders channelReaders() {
+        return channelRosters;
     }
 
     public TeamsHealth health() {

@@ -74,7 +74,8 @@ final class TeamsRoster {
         var objectId = entra == null ? property(account, "objectId") : entra;
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
-        return new Person(id, name.isBlank() ? DoorSentences.SOMEONE : name, home(in, account));
+        return new Person(
+                id, name.isBlank() ? DoorSentences.SOMEONE : name, isHome(in.tenant(), account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
@@ -88,7 +89,9 @@ final class TeamsRoster {
 
     /// Guests belong to an organisation and are still not of it. What is not said counts against
     /// them, but in local mode, where emulators say little.
-    private boolean home(IncomingActivity in, ChannelAccount account) {
+    ///
+    /// @param here the tenant of the conversation
+    boolean isHome(String here, ChannelAccount account) {
         var tenant = property(account, "tenantId");
         var role = property(account, "userRole");
         var principal = property(account, "userPrincipalName");
@@ -97,7 +100,7 @@ final class TeamsRoster {
                         || role.equalsIgnoreCase("anonymous")
                         || principal.contains("#EXT#");
         if (settings.local()) {
-            return !guest && (tenant.isEmpty() || tenant.equalsIgnoreCase(in.tenant()));
+            return !guest && (tenant.isEmpty() || tenant.equalsIgnoreCase(here));
         }
         boolean said = !role.isEmpty() || !principal.isEmpty();
         return said && !guest && settings.isOwnTenant(tenant);

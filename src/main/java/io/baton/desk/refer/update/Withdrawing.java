@@ -9,6 +9,7 @@ import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 
 /// Withdraws a referral, even from a partner who accepted it.
@@ -21,11 +22,12 @@ record Withdrawing(Ask ask, String reason, Counterparties counterparties) implem
 
     @Override
     public Effects effects(Referral next) {
+        var client = Disclosure.toSideAsked(next).client();
         var card =
                 Card.saying(
                         Text.empty()
                                 .strong(next.label())
-                                .plain(" (%s) was withdrawn.".formatted(next.client())));
+                                .plain(" (%s) was withdrawn.".formatted(client)));
         return new Effects(
                 new Reply.Whisper(card),
                 ResultNotifications.ended(ask, next, counterparties, card));
