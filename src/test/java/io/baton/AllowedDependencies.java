@@ -20,7 +20,7 @@ final class AllowedDependencies {
             and(
                     DOMAIN,
                     own("chat", "outbox", "store"),
-                    own("desk", "desk.text", "desk.parsing", "desk.button"),
+                    own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
                     MONEY,
                     LOG);
     private static final String[] REFER = and(DESK, own("desk.refer.card", "desk.refer.step"));
@@ -71,6 +71,7 @@ final class AllowedDependencies {
         may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
         may("desk.parsing", MONEY, own("desk.text", "chat", "firm", "partner", "search.text"));
         may("desk.button", own("chat", "referral", "partner", "desk.text"));
+        may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK);
         may("desk.refer.card", DESK);
         may("desk.refer.step", REFER);

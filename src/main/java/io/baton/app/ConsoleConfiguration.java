@@ -1,6 +1,7 @@
 package io.baton.app;
 
 import io.baton.app.sample.SampleFirm;
+import io.baton.chat.ChannelReaders;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.partner.file.PartnerCsvExport;
@@ -8,6 +9,7 @@ import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
 import io.baton.teams.TeamsMessagesController;
 import io.baton.web.ConsoleController;
+import io.baton.web.ConsoleReaders;
 import io.baton.web.ConsoleRoster;
 import io.baton.web.ConsoleTranscript;
 import io.baton.web.LocalOnlyGuard;
@@ -60,6 +62,11 @@ class ConsoleConfiguration {
     @Bean
     Messenger webMessenger(ConsoleTranscript consoleTranscript) {
         return new WebMessenger(consoleTranscript);
+    }
+
+    @Bean
+    ChannelReaders webChannelReaders() {
+        return new ConsoleReaders();
     }
 
     @Bean

@@ -2,12 +2,16 @@ package io.baton.app;
 
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
+import io.baton.chat.ChannelReaders;
 import io.baton.chat.Lookup;
+import io.baton.chat.Place;
+import io.baton.chat.Readership;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
 import io.baton.desk.Router;
+import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.partner.PartnerHandlers;
@@ -24,6 +28,8 @@ import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,9 +39,27 @@ class DeskConfiguration {
 
     @Bean
     ReferralHandlers referralHandlers(
-            MongoStores stores, Ranking ranking, GapList gaps, LinkIssuer linkIssuer) {
+            MongoStores stores,
+            Ranking ranking,
+            GapList gaps,
+            LinkIssuer linkIssuer,
+            AudienceCheck audienceCheck) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer);
+                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+    }
+
+    /// The doors need the desk, so they are only looked up when a channel is checked.
+    @Bean
+    AudienceCheck audienceCheck(MongoStores stores, ObjectProvider<ChannelReaders> doors) {
+        return new AudienceCheck(stores.partners(), channel -> readersOf(channel, doors.stream()));
+    }
+
+    /// Unknown if the channel's door isn't connected any more.
+    private static Readership readersOf(Place.Channel channel, Stream<ChannelReaders> doors) {
+        return doors.filter(door -> door.door().equals(channel.door()))
+                .findFirst()
+                .map(door -> door.readersOf(channel))
+                .orElse(Readership.UNKNOWN);
     }
 
     @Bean
@@ -94,8 +118,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    DigestHandlers digestHandlers(BooksLoader booksLoader, GapList gaps, MongoStores stores) {
-        return new DigestHandlers(booksLoader, gaps, digests(stores), stores.firms());
+    DigestHandlers digestHandlers(
+            BooksLoader booksLoader,
+            GapList gaps,
+            MongoStores stores,
+            AudienceCheck audienceCheck) {
+        return new DigestHandlers(
+                booksLoader, gaps, digests(stores), stores.firms(), audienceCheck);
     }
 
     private static DigestStores digests(MongoStores stores) {

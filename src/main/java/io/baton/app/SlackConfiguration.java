@@ -1,5 +1,6 @@
 package io.baton.app;
 
+import io.baton.chat.ChannelReaders;
 import io.baton.desk.Desk;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.outbox.Messenger;
@@ -53,6 +54,11 @@ class SlackConfiguration {
     @Bean
     Messenger slackMessenger(SlackDoor door) {
         return door.messenger();
+    }
+
+    @Bean
+    ChannelReaders slackChannelReaders(SlackDoor door) {
+        return door.channelReaders();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.baton.app;
 
+import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
@@ -100,6 +101,11 @@ class TeamsConfiguration {
     @Bean
     Messenger teamsMessenger(TeamsDoor door) {
         return door.messenger();
+    }
+
+    @Bean
+    ChannelReaders teamsChannelReaders(TeamsDoor door) {
+        return door.channelReaders();
     }
 
     @Bean

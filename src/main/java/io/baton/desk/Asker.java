@@ -2,6 +2,8 @@ package io.baton.desk;
 
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
+import io.baton.referral.Referral;
 import java.util.List;
 
 /// How a person relates to the firm. Decided by platform ids, never by name.
@@ -24,6 +26,12 @@ public sealed interface Asker {
 
     default boolean isMember() {
         return this instanceof Member;
+    }
+
+    /// The referral as the asker may see it: for others than members without contact details until
+    /// acceptance.
+    default Referral view(Referral referral) {
+        return isMember() ? referral : Disclosure.toPartner(referral);
     }
 
     /// Whether the asker may see this partner's data.

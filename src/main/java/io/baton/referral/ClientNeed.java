@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public record ClientNeed(
         String client, String need, @Nullable String clientContact, @Nullable Money estimate) {
 
+    /// Without e-mail addresses and phone numbers, whatever field they were typed in.
+    ClientNeed withoutContactDetails() {
+        return new ClientNeed(
+                ContactDetails.hidden(client), ContactDetails.hidden(need), null, estimate);
+    }
+
     public static ClientNeed of(String client, String need) {
         return new ClientNeed(client, need, null, null);
     }

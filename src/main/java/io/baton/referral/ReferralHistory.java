@@ -27,6 +27,19 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments) {
         return new ReferralHistory(steps, all);
     }
 
+    /// Reasons to withdraw are the only text of the sender in it that the partner sees.
+    ReferralHistory withoutContactDetails() {
+        return new ReferralHistory(
+                steps.stream()
+                        .map(step ->
+                                step.event() instanceof Event.Withdrawn(var reason)
+                                        ? step.with(
+                                                new Event.Withdrawn(ContactDetails.hidden(reason)))
+                                        : step)
+                        .toList(),
+                payments);
+    }
+
     Step lastMove() {
         return steps.reversed().stream().filter(Step::moved).findFirst().orElse(steps.getFirst());
     }

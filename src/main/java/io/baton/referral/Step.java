@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param who null if a timer did it
 public record Step(Instant at, @Nullable Individual who, Stage from, Stage to, Event event) {
 
+    Step with(Event other) {
+        return new Step(at, who, from, to, other);
+    }
+
     public boolean moved() {
         return from != to;
     }

@@ -2,6 +2,7 @@ package io.baton.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.TurnHandler;
@@ -31,6 +32,7 @@ public final class SlackDoor implements AutoCloseable {
     private final ExecutorService connectionThreads = Executors.newVirtualThreadPerTaskExecutor();
     private final BotIdentity identity;
     private final Messenger messenger;
+    private final ChannelInfo channelInfo;
     private final SlackEventsController eventsController;
     private final SlackApi api;
     private final SlackTimeouts slackTimeouts;
@@ -72,6 +74,7 @@ public final class SlackDoor implements AutoCloseable {
                 new SlackMessageSender(
                         api, chartUploads, new CardFileUploads(api, downloadableFiles));
         messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api, clock));
+        channelInfo = new ChannelInfo(api, clock);
         var slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
         var channelMembership = new ChannelMembership(api, clock);
         var slackTurns =
@@ -80,10 +83,9 @@ public final class SlackDoor implements AutoCloseable {
                         new SlackReceivedFiles(api));
         var homeTab = new HomeTab(api, chartUploads, turnHandler, slackTurns, clock);
         var slackReplySender = new SlackReplySender(api, slackMessageSender, chartUploads);
-        var homeViewers = new HomeViewers(homeTab, threads, clock);
         var turnRunner =
                 new TurnRunner<Response>(
-                        homeViewers.observing(turnHandler),
+                        new HomeViewers(homeTab, threads, clock).observing(turnHandler),
                         threads,
                         slackTimeouts.answer(),
                         slackTimeouts.placeholder(),
@@ -137,6 +139,11 @@ public final class SlackDoor implements AutoCloseable {
     /// Sends messages to Slack.
     public Messenger messenger() {
         return messenger;
+    }
+
+    /// Who can read Slack's channels.
+    public ChannelReaders channelReaders() {
+        return channelInfo;
     }
 
     public SlackHealth health() {

@@ -1,5 +1,6 @@
 package io.baton.teams;
 
+import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
 import io.baton.chat.Place;
@@ -37,6 +38,7 @@ public final class TeamsDoor implements AutoCloseable {
     private final TeamsTimeouts teamsTimeouts;
     private final CredentialCheck credentialCheck;
     private final Messenger messenger;
+    private final ChannelRosters channelRosters;
     private final TeamsMessagesController messagesController;
 
     /// The part of Baton behind the door.
@@ -82,6 +84,9 @@ public final class TeamsDoor implements AutoCloseable {
                         backend.chartImages());
         messenger = new TeamsMessenger(teamsMessageSender, conversationReferences);
         var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
+        channelRosters =
+                new ChannelRosters(
+                        connectorApi, conversationReferences, teamsRoster, settings, clock);
         var activityDispatcher =
                 new ActivityDispatcher(
                         new TeamsTurns(
@@ -141,6 +146,11 @@ public final class TeamsDoor implements AutoCloseable {
     /// Sends messages to Teams.
     public Messenger messenger() {
         return messenger;
+    }
+
+    /// Who can read Teams' channels and group chats.
+    public ChannelReaders channelReaders() {
+        return channelRosters;
     }
 
     public TeamsHealth health() {

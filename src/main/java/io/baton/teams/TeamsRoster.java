@@ -64,7 +64,7 @@ final class TeamsRoster {
                     Failed<Optional<ChannelAccount>> _,
                     Unknown<Optional<ChannelAccount>> _,
                     Refused<Optional<ChannelAccount>> _ ->
-                    known.lastKnown(key)
+                    cache.lastKnown(key)
                             .orElseThrow(() -> new Unidentified("roster " + callResult.brief()));
         };
     }
@@ -75,7 +75,10 @@ final class TeamsRoster {
         var objectId = entra == null ? property(account, "objectId") : entra;
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
-        return new Person(id, name.isBlank() ? DoorSentences.SOMEONE : name, isMember(in, account));
+        return new Person(
+                id,
+                name.isBlank() ? DoorSentences.SOMEONE : name,
+                isMember(in.tenant(), account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
@@ -89,7 +92,9 @@ final class TeamsRoster {
 
     /// Whether the person is a member. Guests aren't, even with our tenant's id. Missing data means
     /// no, except in local mode, because emulators provide little.
-    private boolean isMember(IncomingActivity in, ChannelAccount account) {
+    ///
+    /// @param here the tenant of the conversation
+    boolean isMember(String here, ChannelAccount account) {
         var tenant = property(account, "tenantId");
         var role = property(account, "userRole");
         var principal = property(account, "userPrincipalName");
@@ -98,7 +103,7 @@ final class TeamsRoster {
                         || role.equalsIgnoreCase("anonymous")
                         || principal.contains("#EXT#");
         if (settings.local()) {
-            return !guest && (tenant.isEmpty() || tenant.equalsIgnoreCase(in.tenant()));
+            return !guest && (tenant.isEmpty() || tenant.equalsIgnoreCase(here));
         }
         boolean identified = !role.isEmpty() || !principal.isEmpty();
         return identified && !guest && settings.isOwnTenant(tenant);

@@ -46,6 +46,9 @@ class SlackManifestIT {
     private static final Map<String, String> HISTORY =
             Map.of("C", "channels:history", "G", "groups:history", "D", "im:history");
 
+    private static final Map<String, String> INFO =
+            Map.of("C", "channels:read", "G", "groups:read");
+
     private static final Map<String, Set<String>> EVENTS =
             Map.of(
                     "app_mention", Set.of("app_mentions:read"),
@@ -108,9 +111,17 @@ class SlackManifestIT {
 
     private static Collection<String> scopes(ApiCall apiCall) {
         if (apiCall.method().equals("conversations.history")) {
-            return Set.of(HISTORY.getOrDefault(apiCall.argument("channel").substring(0, 1), "?"));
+            return Set.of(HISTORY.getOrDefault(kind(apiCall), "?"));
+        }
+        if (apiCall.method().equals("conversations.info")) {
+            return Set.of(INFO.getOrDefault(kind(apiCall), "?"));
         }
         return SCOPES.getOrDefault(apiCall.method(), Set.of("unknown: " + apiCall.method()));
+    }
+
+    /// The first letter of a channel's id.
+    private static String kind(ApiCall apiCall) {
+        return apiCall.argument("channel").substring(0, 1);
     }
 
     /// Makes Baton call every method, including the history after an unconfirmed post.

@@ -54,16 +54,21 @@ public final class Actor {
 
     /// The same person in a direct message.
     public Actor directly() {
-        return inDirectMessage(replyCapability);
+        return at(new Place.Direct(person.id()), replyCapability);
+    }
+
+    /// The same person in another channel.
+    public Actor in(String channel) {
+        return at(new Place.Channel(channel), replyCapability);
     }
 
     /// The same person in a direct message where replies are posts, as in Slack.
     public Actor answeredByPost() {
-        return inDirectMessage(ReplyCapability.NOTHING);
+        return at(new Place.Direct(person.id()), ReplyCapability.NOTHING);
     }
 
-    private Actor inDirectMessage(ReplyCapability capability) {
-        return new Actor(testFirm, workspace, person, new Place.Direct(person.id()), capability);
+    private Actor at(Place where, ReplyCapability capability) {
+        return new Actor(testFirm, workspace, person, where, capability);
     }
 
     public Actor looksHome() {
@@ -234,7 +239,8 @@ public final class Actor {
 
     private List<Card> visible() {
         var cards = new ArrayList<Card>();
-        cards.addAll(testFirm.postedCards.at(new Place.Channel("test:general")));
+        var channel = place instanceof Place.Channel ? place : new Place.Channel("test:general");
+        cards.addAll(testFirm.postedCards.at(channel));
         cards.addAll(directMessages());
         cards.addAll(testFirm.postedCards.at(new Place.Ephemeral("test:general", person.id())));
         cards.addAll(whispers);

@@ -8,8 +8,10 @@ import io.baton.chat.LinkedOffers;
 import io.baton.chat.Lookup;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
+import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Workspace;
+import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
@@ -46,6 +48,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +80,13 @@ public final class TestFirm {
     public @Nullable URI address = URI.create("https://baton.example/");
 
     public final LinkIssuer linkIssuer = new LinkIssuer(() -> Optional.ofNullable(address));
+
+    /// Who can read a channel, if not only the firm's own people.
+    public final Map<String, Readership> readers = new HashMap<>();
+
+    public final AudienceCheck audienceCheck =
+            new AudienceCheck(
+                    partners, channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE));
     public final PostedCards postedCards = new PostedCards(outbox);
     public final Desk desk;
     public final LinkedOffers linkedOffers;
@@ -92,7 +102,8 @@ public final class TestFirm {
     public TestFirm(Function<TestFirm, Handlers> more) {
         var ranking = new KeywordRanking();
         var referralHandlers =
-                new ReferralHandlers(referrals, partners, ranking, gapList, linkIssuer);
+                new ReferralHandlers(
+                        referrals, partners, ranking, gapList, linkIssuer, audienceCheck);
         var router =
                 new Router(
                         referralHandlers

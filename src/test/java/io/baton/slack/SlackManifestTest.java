@@ -85,6 +85,8 @@ class SlackManifestTest {
                             "files:write",
                             "files.getUploadURLExternal, files.completeUploadExternal"),
                     Map.entry("users:read", "users.info"),
+                    Map.entry("channels:read", "conversations.info"),
+                    Map.entry("groups:read", "conversations.info"),
                     Map.entry("channels:history", "conversations.history"),
                     Map.entry("groups:history", "conversations.history"),
                     Map.entry("channels:join", "conversations.join"),

@@ -36,7 +36,8 @@ final class AllCommands {
                                                     booksLoader,
                                                     testFirm.gapList,
                                                     digestStores,
-                                                    testFirm.firms)
+                                                    testFirm.firms,
+                                                    testFirm.audienceCheck)
                                             .handlers());
             var referralHandlers =
                     new ReferralHandlers(
@@ -44,7 +45,8 @@ final class AllCommands {
                             testFirm.partners,
                             ranking,
                             testFirm.gaps,
-                            testFirm.linkIssuer);
+                            testFirm.linkIssuer,
+                            testFirm.audienceCheck);
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

@@ -2,6 +2,7 @@ package io.baton.desk.digest;
 
 import io.baton.bench.GapList;
 import io.baton.desk.Handlers;
+import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.firm.Firms;
 import java.util.List;
@@ -9,25 +10,29 @@ import java.util.List;
 /// Commands about the weekly digest, and the job that posts it. Members only.
 public final class DigestHandlers {
     private final SummaryLoader summaryLoader;
-    private final SharedChannels sharedChannels;
+    private final AudienceCheck audienceCheck;
     private final DigestStores digestStores;
     private final Firms firms;
 
     public DigestHandlers(
-            BooksLoader booksLoader, GapList gaps, DigestStores digestStores, Firms firms) {
+            BooksLoader booksLoader,
+            GapList gaps,
+            DigestStores digestStores,
+            Firms firms,
+            AudienceCheck audienceCheck) {
         summaryLoader = new SummaryLoader(booksLoader, gaps);
-        sharedChannels = new SharedChannels(booksLoader.partners());
+        this.audienceCheck = audienceCheck;
         this.digestStores = digestStores;
         this.firms = firms;
     }
 
     public Handlers handlers() {
-        var digestHere = new DigestHere(digestStores, sharedChannels);
+        var digestHere = new DigestHere(digestStores, audienceCheck);
         return new Handlers(
                 List.of(
                         new DigestSettings(digestStores, digestHere),
                         digestHere,
-                        new DigestNow(digestStores, summaryLoader, sharedChannels),
+                        new DigestNow(digestStores, summaryLoader, audienceCheck),
                         new DigestOff(digestStores)),
                 List.of(),
                 List.of());
@@ -38,6 +43,6 @@ public final class DigestHandlers {
     }
 
     public DigestJob job() {
-        return new DigestJob(firms, digestStores, summaryLoader, sharedChannels);
+        return new DigestJob(firms, digestStores, summaryLoader, audienceCheck);
     }
 }

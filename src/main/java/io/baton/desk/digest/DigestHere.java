@@ -1,10 +1,12 @@
 package io.baton.desk.digest;
 
+import io.baton.chat.Place;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Schedule;
@@ -13,7 +15,7 @@ import io.baton.digest.Subscription;
 import java.util.List;
 
 /// `/revenue digest here mondays 9:00`: sets up the weekly digest in this channel.
-record DigestHere(DigestStores digestStores, SharedChannels sharedChannels) implements Command {
+record DigestHere(DigestStores digestStores, AudienceCheck audienceCheck) implements Command {
     private static final int MAX_TRIES = 20;
 
     @Override
@@ -42,9 +44,9 @@ record DigestHere(DigestStores digestStores, SharedChannels sharedChannels) impl
                             .code("revenue digest now")
                             .plain("."));
         }
-        var shared = sharedChannels.partnerIn(channel, ask.firm().id());
-        if (shared.isPresent()) {
-            return SharedChannels.refusal(shared.get());
+        var exposure = audienceCheck.exposure(ask.firm().id(), new Place.Channel(channel));
+        if (exposure.isPresent()) {
+            return DigestSecrecy.refusal(exposure.get());
         }
         var parsed =
                 rest.isEmpty()

@@ -1,8 +1,11 @@
 package io.baton.desk.digest;
 
+import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
+import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.audience.Exposure;
 import io.baton.digest.Edition;
 import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
@@ -22,20 +25,23 @@ public final class DigestJob {
     /// No one is waiting for the digest, so it can wait for complete data.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /// How long it asks again who can read the channel, before the digest goes to a person.
+    private static final Duration CHECKING = Duration.ofHours(1);
+
     private final Firms firms;
     private final DigestStores digestStores;
     private final SummaryLoader summaryLoader;
-    private final SharedChannels sharedChannels;
+    private final AudienceCheck audienceCheck;
 
     DigestJob(
             Firms firms,
             DigestStores digestStores,
             SummaryLoader summaryLoader,
-            SharedChannels sharedChannels) {
+            AudienceCheck audienceCheck) {
         this.firms = firms;
         this.digestStores = digestStores;
         this.summaryLoader = summaryLoader;
-        this.sharedChannels = sharedChannels;
+        this.audienceCheck = audienceCheck;
     }
 
     /// Posts all digests that are due. Two instances may run this at once: only one edition per
@@ -61,8 +67,12 @@ public final class DigestJob {
     private void post(Firm firm, Subscription subscription, Slot slot, Instant now) {
         var place = subscription.place();
         var editions = digestStores.editions();
-        if (editions.find(firm.id(), place, slot.week()).isPresent()
-                || sharedChannels.partnerIn(place, firm.id()).isPresent()) {
+        if (editions.find(firm.id(), place, slot.week()).isPresent()) {
+            return;
+        }
+        var exposure = audienceCheck.exposure(firm.id(), new Place.Channel(place));
+        if (exposure.filter(Exposure.Unchecked.class::isInstance).isPresent()
+                && now.isBefore(slot.at().plus(CHECKING))) {
             return;
         }
         var last = editions.find(firm.id(), place, slot.week().before());
@@ -71,7 +81,16 @@ public final class DigestJob {
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
         var id = firm.id().value() + "/digest/" + edition.id();
         var subject = new PostSubject.DigestSlot(slot.week().toString());
-        var post = Post.once(id, new Place.Channel(place), card, subject);
+        var post =
+                exposure.map(why -> privately(subscription, card, why, id, subject))
+                        .orElseGet(() -> Post.once(id, new Place.Channel(place), card, subject));
         editions.write(edition, id, List.of(post));
+    }
+
+    /// To the member who set it up.
+    private static Post privately(
+            Subscription subscription, Card card, Exposure why, String id, PostSubject subject) {
+        var to = new Place.Direct(subscription.setBy().id());
+        return Post.once(id, to, card.note(DigestSecrecy.reason(why)), subject);
     }
 }

@@ -7,13 +7,14 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.audience.AudienceCheck;
 import io.baton.digest.Window;
 import java.time.Duration;
 import java.util.List;
 
 /// `/revenue digest now`: posts the last seven days, independently of the weekly digest.
 record DigestNow(
-        DigestStores digestStores, SummaryLoader summaryLoader, SharedChannels sharedChannels)
+        DigestStores digestStores, SummaryLoader summaryLoader, AudienceCheck audienceCheck)
         implements Command {
     /// A person is waiting for the answer.
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -38,9 +39,9 @@ record DigestNow(
         var firm = ask.firm();
         var channel = ask.channel();
         if (channel != null) {
-            var shared = sharedChannels.partnerIn(channel, firm.id());
-            if (shared.isPresent()) {
-                return SharedChannels.refusal(shared.get());
+            var exposure = audienceCheck.exposure(firm.id(), new Place.Channel(channel));
+            if (exposure.isPresent()) {
+                return DigestSecrecy.refusal(exposure.get());
             }
         }
         var window = Window.endingNow(ask.now(), firm.zone());

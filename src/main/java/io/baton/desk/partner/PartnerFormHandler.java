@@ -88,6 +88,9 @@ final class PartnerFormHandler implements FormHandler {
                             Map.of(
                                     PartnerForm.NAME,
                                     "There's already a partner called %s.".formatted(by.name())));
+            case Outcome.ChannelTaken(var by) ->
+                    new Reply.FieldErrors(
+                            Map.of(PartnerForm.CHANNEL, PartnerReplies.channelTaken(by)));
             case Outcome.Saved _, Outcome.Stale _, Outcome.Gone _, Outcome.Busy _ ->
                     PartnerReplies.written(ask, outcome, done);
         };

@@ -9,6 +9,7 @@ import io.baton.partner.PartnerId;
 import io.baton.store.PartnerStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,9 @@ public final class PartnerRegistry {
         /// Another partner has the name. Nothing was written.
         record NameTaken(Partner by) implements Outcome {}
 
+        /// The channel is registered for another partner. Nothing was written.
+        record ChannelTaken(Partner by) implements Outcome {}
+
         /// The partner has a newer version than the card showed. Nothing was written.
         record Stale(Partner now) implements Outcome {}
 
@@ -49,6 +53,10 @@ public final class PartnerRegistry {
         var sameName = PartnerNameParser.byName(name, all(ask));
         var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
         var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
+        var taken = channelTaken(ask, added);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         return switch (partners.write(added, ask.turn().id(), List.of())) {
             case WRITTEN -> new Outcome.Saved(added.written());
             case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(added));
@@ -85,6 +93,11 @@ public final class PartnerRegistry {
             if (sameName.isPresent() && !sameName.get().id().equals(id)) {
                 return new Outcome.NameTaken(sameName.get());
             }
+            var moves = !Objects.equals(next.channel(), found.get().channel());
+            var taken = moves ? channelTaken(ask, next) : Optional.<Outcome>empty();
+            if (taken.isPresent()) {
+                return taken.get();
+            }
             if (next.equals(found.get())) {
                 return new Outcome.Saved(next);
             }
@@ -102,6 +115,18 @@ public final class PartnerRegistry {
             }
         }
         return new Outcome.Busy();
+    }
+
+    /// In a channel of two partners, each would read of the other's clients.
+    private Optional<Outcome> channelTaken(Ask ask, Partner next) {
+        var channel = next.channel();
+        return channel == null
+                ? Optional.empty()
+                : all(ask).stream()
+                        .filter(other -> channel.equals(other.channel()))
+                        .filter(other -> !other.id().equals(next.id()))
+                        .findFirst()
+                        .map(Outcome.ChannelTaken::new);
     }
 
     public Optional<Partner> find(Ask ask, PartnerId id) {

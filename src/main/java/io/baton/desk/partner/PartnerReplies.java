@@ -40,6 +40,7 @@ public final class PartnerReplies {
                                                     .plain(". Nothing was saved."))
                                     .with(PartnerCard.facts(by, ask))
                                     .buttons(PartnerButtons.edit(by)));
+            case Outcome.ChannelTaken(var by) -> CommonReplies.whisper(channelTaken(by));
             case Outcome.Gone() ->
                     CommonReplies.whisper("This partner no longer exists. Nothing was saved.");
             case Outcome.Busy() ->
@@ -115,5 +116,10 @@ public final class PartnerReplies {
 
     public static Text nameOf(Partner partner) {
         return Text.empty().strong(partner.name());
+    }
+
+    static String channelTaken(Partner by) {
+        return "This channel belongs to %s, so nothing was stored. Use a channel that you share with this partner only."
+                .formatted(by.name());
     }
 }

@@ -79,7 +79,11 @@ final class ShowPartner implements Command {
 
     Card card(Ask ask, Partner partner) {
         var all = referrals.all(ask.firm().id());
-        var open = all.stream().filter(each -> openBetween(each, partner)).toList();
+        var open =
+                all.stream()
+                        .filter(each -> openBetween(each, partner))
+                        .map(ask.asker()::view)
+                        .toList();
         var card =
                 PartnerCard.of(partner, ask)
                         .paragraph(

@@ -9,6 +9,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.LogButton;
@@ -34,6 +35,7 @@ import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ListReferrals;
 import io.baton.desk.refer.show.ShowReferral;
 import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
@@ -69,14 +71,16 @@ public final class ReferralHandlers {
             Partners partners,
             Ranking ranking,
             Gaps gaps,
-            LinkIssuer links) {
+            LinkIssuer links,
+            AudienceCheck audienceCheck) {
         this.referrals = referrals;
         this.partners = partners;
-        transitions = new Transitions(referrals);
         counterparties = new Counterparties(partners);
+        var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
+        transitions = new Transitions(referrals, confidentialPosts);
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
-        inserter = new ReferralInserter(referrals);
+        inserter = new ReferralInserter(referrals, confidentialPosts);
         referralLogging = new ReferralLogging(inserter, proposals, gaps);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
@@ -147,11 +151,7 @@ public final class ReferralHandlers {
                         "refer pass R-12 @Ben",
                         "passes the baton inside the firm",
                         passReferral::pass),
-                new ReferralCommand(
-                        "refer note",
-                        "refer note R-12 TEXT",
-                        "adds a note to its history",
-                        new AddNote(transitions)::note));
+                new AddNote(transitions).command());
     }
 
     /// @param share adds the partner share to the card

@@ -13,6 +13,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
+import com.microsoft.bot.schema.PagedMembersResult;
 import com.microsoft.bot.schema.ResourceResponse;
 import io.baton.door.Caches;
 import io.baton.door.PlatformHttp;
@@ -101,17 +102,37 @@ public final class ConnectorApi {
                                 .thenApply(Optional::ofNullable));
     }
 
+    /// The people in a conversation, page by page.
+    ///
+    /// @param continuation from the page before; null for the first page
+    public CallResult<PagedMembersResult> members(
+            String service, String conversation, @Nullable String continuation) {
+        return callClient(
+                service,
+                on ->
+                        on.getRestClient()
+                                .retrofit()
+                                .create(RosterPages.class)
+                                .page(conversation, continuation)
+                                .thenApply(answer -> RosterPages.read(answer, json)));
+    }
+
     private static String id(@Nullable ResourceResponse answer) {
         return answer == null || answer.getId() == null ? "" : answer.getId();
     }
 
     private <T> CallResult<T> call(
             String service, Function<Conversations, CompletableFuture<T>> call) {
+        return callClient(service, client -> call.apply(client.getConversations()));
+    }
+
+    private <T> CallResult<T> callClient(
+            String service, Function<RestConnectorClient, CompletableFuture<T>> call) {
         if (teamsHosts.services().parse(service).isEmpty()) {
             return new CallResult.Refused<>("not a host of Microsoft Teams");
         }
         try {
-            var answer = call.apply(clients.get(service, this::client).getConversations());
+            var answer = call.apply(clients.get(service, this::client));
             return new Ok<>(answer.get(timeout.toMillis() * 2, TimeUnit.MILLISECONDS));
         } catch (ExecutionException | CompletionException e) {
             return failed(Objects.requireNonNullElse(e.getCause(), e));

@@ -4,6 +4,8 @@ import static io.baton.revenue.RevenueFixtures.FIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Place;
+import io.baton.chat.Readership;
+import io.baton.desk.PostedCards;
 import io.baton.desk.revenue.RevenueTestFirm;
 import io.baton.digest.Edition;
 import io.baton.digest.IsoWeek;
@@ -127,12 +129,40 @@ class DigestScheduleConversationTest {
     }
 
     @Test
-    void aChannelSharedLaterGetsNoMoreDigests() {
+    void aChannelThatOutsidersReadGetsNoDigest() {
+        firm.readers = Readership.OUTSIDERS;
+        firm.annaSays("revenue digest here mondays 10:00").isTold("outside your firm can read");
+        firm.annaSays("revenue digest now").isTold("outside your firm can read");
+        firm.readers = Readership.UNKNOWN;
+        firm.annaSays("revenue digest now").isTold("Try again in a minute");
+        assertThat(firm.posted()).isEmpty();
+    }
+
+    @Test
+    void theDigestOfAChannelSharedLaterGoesToItsSubscriber() {
         firm.annaSays("revenue digest here mondays 10:00");
         firm.has(shared());
         firm.setClock("2026-11-09T10:00:00Z");
         firm.runDigestJob();
+        assertThat(firm.outbox.postsTo(new Place.Channel(RevenueTestFirm.CHANNEL))).isEmpty();
+        assertThat(firm.outbox.postsTo(new Place.Direct("test:anna")))
+                .singleElement()
+                .satisfies(post ->
+                        assertThat(PostedCards.textOf(post.card()))
+                                .contains(
+                                        "Only you get this digest: the channel is shared with Telco."));
+    }
+
+    @Test
+    void theDigestWaitsAnHourForTheCheckOfItsChannel() {
+        firm.annaSays("revenue digest here mondays 10:00");
+        firm.readers = Readership.UNKNOWN;
+        firm.setClock("2026-11-09T10:59:00Z");
+        firm.runDigestJob();
         assertThat(firm.posted()).isEmpty();
+        firm.setClock("2026-11-09T11:00:00Z");
+        firm.runDigestJob();
+        assertThat(firm.outbox.postsTo(new Place.Direct("test:anna"))).hasSize(1);
     }
 
     private static Partner shared() {

@@ -166,4 +166,18 @@ class AddPartnerConversationTest {
         assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(1);
         return testFirm.partners.all(TestFirm.FIRM).getFirst();
     }
+
+    @Test
+    void aChannelBelongsToOnePartner() {
+        anna.says("partner add CloudNine: VoIP channel here");
+        anna.says("partner add NetSix: firewalls channel here")
+                .isTold("This channel belongs to CloudNine", "nothing was stored");
+        anna.says("partner add NetSix: firewalls").says("partner edit NetSix: channel here");
+        anna.isTold("This channel belongs to CloudNine");
+        anna.in("test:netsix").says("partner edit NetSix: channel here");
+        anna.says("partner edit CloudNine: channel here").isTold("CloudNine");
+        assertThat(testFirm.partners.all(TestFirm.FIRM))
+                .extracting(partner -> partner.name() + " " + partner.channel())
+                .containsExactly("CloudNine test:general", "NetSix test:netsix");
+    }
 }

@@ -7,6 +7,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
+import io.baton.chat.Readership;
 import io.baton.chat.Reply;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
@@ -16,6 +17,7 @@ import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Identification;
 import io.baton.desk.PostedCards;
 import io.baton.desk.Router;
+import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.firm.Firm;
@@ -57,6 +59,10 @@ public final class RevenueTestFirm {
     public final FakeInterpreter interpreter = new FakeInterpreter();
     private final DigestHandlers digestHandlers;
     private final Desk desk;
+
+    /// Who can read the channel, as the platform says.
+    public Readership readers = Readership.OWN_PEOPLE;
+
     private Reply last = new Reply.Nothing();
 
     public RevenueTestFirm() {
@@ -65,7 +71,13 @@ public final class RevenueTestFirm {
         var booksLoader = new BooksLoader(referrals, partners, totals);
         var digestStores = new DigestStores(subscriptions, editions, outbox);
         var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
-        digestHandlers = new DigestHandlers(booksLoader, gapList, digestStores, firms);
+        digestHandlers =
+                new DigestHandlers(
+                        booksLoader,
+                        gapList,
+                        digestStores,
+                        firms,
+                        new AudienceCheck(partners, _ -> readers));
         var router =
                 new Router(
                         revenueHandlers.handlers().and(digestHandlers.handlers()),

@@ -17,6 +17,7 @@ public final class Channel {
             new ConcurrentSkipListMap<>();
     private volatile String name;
     private volatile boolean archived;
+    private volatile Sharing sharing;
 
     /// The kinds of conversations that scopes and errors distinguish.
     public enum Kind {
@@ -37,7 +38,19 @@ public final class Channel {
         }
     }
 
+    /// Who else reads a channel, in the terms of a conversation object.
+    public enum Sharing {
+        NONE,
+        /// With another organization (Slack Connect).
+        EXTERNAL,
+        /// With another organization that hasn't accepted yet.
+        INVITED,
+        /// With another workspace of the same organization.
+        ORGANIZATION
+    }
+
     Channel(String id, String name, Kind kind) {
+        sharing = kind == Kind.SHARED ? Sharing.EXTERNAL : Sharing.NONE;
         this.id = id;
         this.name = name;
         this.kind = kind;
@@ -67,6 +80,11 @@ public final class Channel {
 
     public Channel archive() {
         archived = true;
+        return this;
+    }
+
+    public Channel shared(Sharing with) {
+        sharing = with;
         return this;
     }
 
@@ -140,8 +158,14 @@ public final class Channel {
                         kind == Kind.DIRECT,
                         "is_private",
                         kind == Kind.PRIVATE || kind == Kind.DIRECT,
+                        "is_shared",
+                        sharing == Sharing.EXTERNAL || sharing == Sharing.ORGANIZATION,
                         "is_ext_shared",
-                        kind == Kind.SHARED,
+                        sharing == Sharing.EXTERNAL,
+                        "is_org_shared",
+                        sharing == Sharing.ORGANIZATION,
+                        "is_pending_ext_shared",
+                        sharing == Sharing.INVITED,
                         "is_archived",
                         archived,
                         "is_member",

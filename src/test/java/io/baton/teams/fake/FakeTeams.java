@@ -11,9 +11,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +147,11 @@ public final class FakeTeams implements AutoCloseable {
         return id;
     }
 
+    /// The person is in the channel or the group's chat from now on.
+    public void joins(String conversation, TeamsUser user) {
+        fakeConnector.join(conversation, user.member());
+    }
+
     void open(String conversation) {
         fakeConnector.open(conversation);
     }
@@ -216,7 +223,8 @@ public final class FakeTeams implements AutoCloseable {
                 Stream.of(raw.substring(raw.indexOf("/v3/") + 4).split("/"))
                         .map(part ->
                                 URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
-                        .toList();
+                        .collect(Collectors.toList());
+        continuation(exchange.getRequestURI()).ifPresent(path::add);
         var body = exchange.getRequestBody().readAllBytes();
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         boolean here = raw.startsWith("/" + service + "/");
@@ -230,6 +238,15 @@ public final class FakeTeams implements AutoCloseable {
             Thread.currentThread().interrupt();
             exchange.close();
         }
+    }
+
+    /// Where a page of a roster goes on.
+    private static Optional<String> continuation(URI asked) {
+        var query = asked.getQuery();
+        return query == null || !query.contains("continuationToken=")
+                ? Optional.empty()
+                : Optional.of(query.replaceFirst(".*continuationToken=([^&]*).*", "$1"))
+                        .filter(token -> !token.isEmpty());
     }
 
     private static void answer(HttpExchange exchange, Answer answer) throws IOException {

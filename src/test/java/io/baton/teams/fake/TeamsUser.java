@@ -137,6 +137,7 @@ public final class TeamsUser {
     public ObjectNode activity(String type, String conversation) {
         boolean channel = conversation.contains("@thread.tacv2");
         boolean personal = conversation.startsWith("a:");
+        teams.joins(conversation, this);
         var activity =
                 TeamsJson.object()
                         .put("type", type)

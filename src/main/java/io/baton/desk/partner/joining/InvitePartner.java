@@ -106,7 +106,11 @@ final class InvitePartner implements Command, ButtonHandler {
                     new Reply.Whisper(card(ask, saved, code));
             case Outcome.Saved _ ->
                     CommonReplies.whisper("I've already answered this. Ask again for a new code.");
-            case Outcome.NameTaken _, Outcome.Stale _, Outcome.Gone _, Outcome.Busy _ ->
+            case Outcome.NameTaken _,
+                    Outcome.ChannelTaken _,
+                    Outcome.Stale _,
+                    Outcome.Gone _,
+                    Outcome.Busy _ ->
                     PartnerReplies.written(ask, outcome, "");
         };
     }

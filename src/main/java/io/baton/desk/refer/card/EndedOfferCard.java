@@ -7,6 +7,7 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -41,7 +42,7 @@ public final class EndedOfferCard {
 
     private static Card withContact(Card card, Referral referral) {
         var contact = referral.clientContact();
-        return contact != null && OfferCards.contactIsOpen(referral)
+        return contact != null && Disclosure.contactIsOpen(referral)
                 ? card.paragraph(OfferCards.contactLine(contact))
                 : card;
     }

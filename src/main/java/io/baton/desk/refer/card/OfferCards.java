@@ -9,6 +9,7 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class OfferCards {
         return offer(referral, partner, firm, mention(referral.sender()));
     }
 
-    public static Card offer(Referral referral, Partner partner, Firm firm, Text sender) {
+    public static Card offer(Referral offered, Partner partner, Firm firm, Text sender) {
+        var referral = Disclosure.toSideAsked(offered);
         var from = referral.outbound() ? firm.name() : partner.name();
         var card =
                 Card.titled(from + " has a client for you")
@@ -74,7 +76,8 @@ public final class OfferCards {
                                 .plain("."));
     }
 
-    public static Card reminder(Referral referral, Firm firm) {
+    public static Card reminder(Referral offered, Firm firm) {
+        var referral = Disclosure.toSideAsked(offered);
         return Card.saying(
                 Text.empty()
                         .strong(referral.label())
@@ -95,14 +98,6 @@ public final class OfferCards {
         return Text.of("I can't reach ")
                 .strong(Labels.names(partner.guests()))
                 .plain(" here. They answer with the link you forward.");
-    }
-
-    /// Whether both sides may see how to reach the client: from acceptance until it's withdrawn.
-    public static boolean contactIsOpen(Referral referral) {
-        return switch (referral.state()) {
-            case State.Accepted _, State.Won _, State.Lost _ -> true;
-            case State.Logged _, State.Offered _, State.Withdrawn _ -> false;
-        };
     }
 
     public static Text contactLine(String contact) {

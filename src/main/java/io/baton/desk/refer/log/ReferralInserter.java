@@ -4,6 +4,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.store.ReferralStore;
@@ -17,9 +18,11 @@ public final class ReferralInserter {
     private static final int TRIES = 50;
 
     private final ReferralStore referrals;
+    private final ConfidentialPosts confidentialPosts;
 
-    public ReferralInserter(ReferralStore referrals) {
+    public ReferralInserter(ReferralStore referrals, ConfidentialPosts confidentialPosts) {
         this.referrals = referrals;
+        this.confidentialPosts = confidentialPosts;
     }
 
     /// @param id derived from the turn, so a repeated turn finds the referral it wrote
@@ -34,7 +37,8 @@ public final class ReferralInserter {
         var firm = ask.firm().id();
         for (int i = 0; i < TRIES; i++) {
             var next = begin.apply(referrals.nextNumber(firm));
-            switch (referrals.write(next, ask.turn().id(), posts.apply(next))) {
+            var checked = confidentialPosts.of(next, posts.apply(next));
+            switch (referrals.write(next, ask.turn().id(), checked)) {
                 case WRITTEN -> {
                     return Optional.of(next);
                 }

@@ -15,6 +15,7 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Decision;
+import io.baton.referral.Disclosure;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -79,18 +80,25 @@ public final class AcceptOffer implements ButtonHandler {
                             ? GuestCards.accepted(next, ask.firm())
                             : EndedOfferCard.of(next, partner, ask.firm(), ask.turn().place());
             return new Effects(
-                    new Reply.Replace(card),
+                    mayShow(next) ? new Reply.Replace(card) : new Reply.Whisper(card),
                     ReferralNotifications.ended(next, partner, ask.firm(), Card.saying(notice)));
+        }
+
+        /// Everyone at this place sees the replaced card.
+        private boolean mayShow(Referral referral) {
+            return transitions.mayShow(referral, ask.turn().place());
         }
 
         /// Empty if the referral is on offer again: a newer card has the buttons then.
         @Override
         public Optional<Card> currentCard(Referral now) {
-            return now.state() instanceof State.Offered
+            return now.state() instanceof State.Offered || !mayShow(now)
                     ? Optional.empty()
                     : counterparties
                             .find(now)
-                            .map(partner -> EndedOfferCard.of(now, partner, ask.firm()));
+                            .map(partner ->
+                                    EndedOfferCard.of(
+                                            Disclosure.toSideAsked(now), partner, ask.firm()));
         }
     }
 }

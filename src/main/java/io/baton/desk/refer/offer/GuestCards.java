@@ -7,6 +7,7 @@ import io.baton.desk.refer.card.RefusalText;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -34,14 +35,16 @@ final class GuestCards {
                                         .strong(firm.name())
                                         .plain(
                                                 " knows you accepted. The client is counting on you now."));
+        if (!Disclosure.hasContact(referral)) {
+            return card.paragraph(ask(referral, firm, " will tell you how to reach the client."));
+        }
         var contact = referral.clientContact();
-        return contact == null
-                ? card.paragraph(ask(referral, firm, " will tell you how to reach the client."))
-                : card.paragraph(OfferCards.contactLine(contact))
-                        .note(Text.of("Save this now. The link won't show it again."));
+        return (contact == null ? card : card.paragraph(OfferCards.contactLine(contact)))
+                .note(Text.of("Save this now. The link won't show it again."));
     }
 
-    static Card declined(Referral referral, Firm firm) {
+    static Card declined(Referral offered, Firm firm) {
+        var referral = Disclosure.toSideAsked(offered);
         return Card.titled("Thank you for your answer")
                 .paragraph(OfferCards.clientNeeds(referral))
                 .paragraph(
@@ -60,7 +63,7 @@ final class GuestCards {
                         ? " can tell you more and how to reach the client."
                         : " can tell you more and send you a new link if the offer is still open.";
         return Card.titled("This offer has ended")
-                .paragraph(RefusalText.of(referral, why, timeFormat))
+                .paragraph(RefusalText.of(Disclosure.toPartner(referral), why, timeFormat))
                 .paragraph(ask(referral, timeFormat.firm(), what));
     }
 

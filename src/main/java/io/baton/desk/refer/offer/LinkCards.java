@@ -9,6 +9,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import java.net.URLEncoder;
@@ -59,7 +60,8 @@ final class LinkCards {
 
     /// RFC 6068: everything but letters and digits is percent-encoded, and lines end with CR LF.
     private static String mail(Referral referral, Firm firm, IssuedLink link) {
-        var withNeed = mail(firm, link, OfferCards.oneLine(referral) + ".\n\n");
+        var withNeed =
+                mail(firm, link, OfferCards.oneLine(Disclosure.toSideAsked(referral)) + ".\n\n");
         return withNeed.length() <= LONGEST_MAIL ? withNeed : mail(firm, link, "");
     }
 

@@ -15,6 +15,7 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.show.ListFilter.Standing;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -70,7 +71,7 @@ public final class ListReferrals implements Command, ButtonHandler {
             return CommonReplies.whisper("Write it like this: " + example());
         }
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
-        return switch (ListFilter.parse(parts.group(1).strip(), partners.all(ask.firm().id()))) {
+        return switch (ListFilter.parse(parts.group(1).strip(), known(ask))) {
             case ParseResult.Unclear<ListFilter>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<ListFilter>(var filter) -> page(ask, filter, page);
         };
@@ -83,12 +84,19 @@ public final class ListReferrals implements Command, ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        var bench = partners.all(ask.firm().id());
+        var bench = known(ask);
         return ListPage.decode(value)
                 .flatMap(page ->
                         ListFilter.decode(page, bench)
                                 .map(filter -> page(ask, filter, page.page())))
                 .orElseGet(CommonReplies::invalidButton);
+    }
+
+    /// A partner's people don't learn the names of the other partners.
+    private List<Partner> known(Ask ask) {
+        return ask.asker() instanceof Asker.Contact(_, var own)
+                ? own
+                : partners.all(ask.firm().id());
     }
 
     private Reply page(Ask ask, ListFilter filter, int page) {

@@ -10,12 +10,12 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.referral.BundledReferral;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -65,6 +65,7 @@ public final class ShowReferral implements Command {
                         referrals
                                 .find(ask.firm().id(), arguments.number())
                                 .filter(found -> Visibility.maySee(ask.asker(), found))
+                                .map(ask.asker()::view)
                                 .map(found -> (Reply) new Reply.Whisper(card(ask, found)))
                                 .orElseGet(() ->
                                         CommonReplies.whisper(
@@ -76,7 +77,7 @@ public final class ShowReferral implements Command {
         var names = counterparties.namesById(ask.firm().id());
         var steps = found.steps().stream().filter(step -> isVisibleTo(ask.asker(), step)).toList();
         var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
-        boolean showContact = ask.asker().isMember() || OfferCards.contactIsOpen(found);
+        boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
         var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
         var history =
                 last.stream().map(step -> HistoryText.line(step, names, ask.times())).toList();
@@ -141,6 +142,9 @@ public final class ShowReferral implements Command {
     }
 
     static List<Referral> visible(Asker asker, List<Referral> all) {
-        return all.stream().filter(each -> Visibility.maySee(asker, each)).toList();
+        return all.stream()
+                .filter(each -> Visibility.maySee(asker, each))
+                .map(asker::view)
+                .toList();
     }
 }

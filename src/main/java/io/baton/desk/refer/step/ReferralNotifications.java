@@ -7,6 +7,7 @@ import io.baton.desk.refer.card.EndedOfferCard;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,14 @@ public final class ReferralNotifications {
         return places.stream()
                 .map(place ->
                         ReferralPosts.rewriteOfferCard(
-                                referral, place, EndedOfferCard.of(referral, partner, firm, place)))
+                                referral,
+                                place,
+                                EndedOfferCard.of(
+                                        place.equals(sender)
+                                                ? referral
+                                                : Disclosure.toSideAsked(referral),
+                                        partner,
+                                        firm, place)))
                 .toList();
     }
 

@@ -61,6 +61,11 @@ public final class ReferralPosts {
                 postId(referral, "answer", to), to, card, cardKey(referral, to), subject);
     }
 
+    /// The same message for another place.
+    static Post onceMore(Post post, Place to, Card card) {
+        return Post.once(post.id() + "/" + at(to), to, card, post.subject());
+    }
+
     /// The post's id. It's unique to the step, because only one write can make this version.
     private static String postId(Referral referral, String name, Place to) {
         return "%s/%s/v%d/%s/%s"

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.step;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
@@ -22,9 +23,11 @@ public final class Transitions {
     private static final int TRIES = 50;
 
     private final ReferralStore referrals;
+    private final ConfidentialPosts confidentialPosts;
 
-    public Transitions(ReferralStore referrals) {
+    public Transitions(ReferralStore referrals, ConfidentialPosts confidentialPosts) {
         this.referrals = referrals;
+        this.confidentialPosts = confidentialPosts;
     }
 
     /// The reply and the posts of a step.
@@ -58,7 +61,8 @@ public final class Transitions {
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
-                    switch (referrals.write(next, ask.turn().id(), effects.posts())) {
+                    var posts = confidentialPosts.of(next, effects.posts());
+                    switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             return effects.reply();
                         }
@@ -95,8 +99,13 @@ public final class Transitions {
             Function<Referral, Decision> step,
             Function<Referral, List<Post>> posts) {
         if (step.apply(referral) instanceof Decision.Changed(var next)) {
-            referrals.write(next, act, posts.apply(next));
+            referrals.write(next, act, confidentialPosts.of(next, posts.apply(next)));
         }
+    }
+
+    /// Whether the card of an offer may be shown where its button was pressed.
+    public boolean mayShow(Referral referral, Place place) {
+        return confidentialPosts.mayShow(referral, place);
     }
 
     private static Reply refused(Ask ask, Referral now, Refusal why, ReferralStep step) {
@@ -123,7 +132,7 @@ public final class Transitions {
     }
 
     private static Card explain(Ask ask, Referral referral, Refusal why) {
-        return Card.saying(RefusalText.of(referral, why, ask.times()));
+        return Card.saying(RefusalText.of(ask.asker().view(referral), why, ask.times()));
     }
 
     private static boolean isTooLate(Refusal why) {

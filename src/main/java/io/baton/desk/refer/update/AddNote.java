@@ -3,9 +3,11 @@ package io.baton.desk.refer.update;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -24,7 +26,12 @@ public final class AddNote {
         this.transitions = transitions;
     }
 
-    public Reply note(Ask ask, ReferralArguments arguments) {
+    public Command command() {
+        return new ReferralCommand(
+                "refer note", "refer note R-12 TEXT", "adds a note to its history", this::note);
+    }
+
+    private Reply note(Ask ask, ReferralArguments arguments) {
         var text = MentionParser.withNames(arguments.rest(), ask.mentioned());
         if (text.isEmpty()) {
             return CommonReplies.whisper(

@@ -20,7 +20,7 @@ final class ResultNotifications {
     /// @param card the message to the partner and the firm
     static List<Post> won(Ask ask, Referral next, Partner partner, Card card) {
         var posts = new ArrayList<>(toPartner(ask, next, partner, card));
-        posts.addAll(toFirm(ask, next, card));
+        posts.addAll(notYetTold(posts, toFirm(ask, next, card)));
         return posts;
     }
 
@@ -31,8 +31,18 @@ final class ResultNotifications {
                 .find(next)
                 .filter(_ -> next.rounds() > 0 && next.involvesPartner())
                 .ifPresent(partner -> posts.addAll(toPartner(ask, next, partner, card)));
-        posts.addAll(toFirm(ask, next, card));
+        posts.addAll(notYetTold(posts, toFirm(ask, next, card)));
         return posts;
+    }
+
+    /// A channel or a person that belongs to both sides is told once.
+    private static List<Post> notYetTold(List<Post> told, List<Post> more) {
+        return more.stream()
+                .filter(post ->
+                        told.stream()
+                                .filter(Post.Say.class::isInstance)
+                                .noneMatch(each -> each.to().equals(post.to())))
+                .toList();
     }
 
     private static List<Post> toPartner(Ask ask, Referral next, Partner partner, Card card) {

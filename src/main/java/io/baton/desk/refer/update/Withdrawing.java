@@ -10,6 +10,7 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 
 /// Withdraws a referral, even from a partner who accepted it.
@@ -22,7 +23,8 @@ record Withdrawing(Ask ask, String reason, Counterparties counterparties) implem
 
     @Override
     public Effects effects(Referral next) {
-        var what = Text.empty().strong(next.label()).plain(" (%s)".formatted(next.client()));
+        var client = Disclosure.toSideAsked(next).client();
+        var what = Text.empty().strong(next.label()).plain(" (%s)".formatted(client));
         var notice = Text.empty().and(Spans.of(ask.who())).plain(" withdrew ").and(what).plain(".");
         return new Effects(
                 CommonReplies.whisper(what.plain(" was withdrawn.")),

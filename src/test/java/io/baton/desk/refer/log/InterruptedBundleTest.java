@@ -15,6 +15,7 @@ import io.baton.desk.TestFirm;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
@@ -143,7 +144,10 @@ class InterruptedBundleTest {
                         new ReferralDraft("Dana", "desks wired", null, cabling, null),
                         new ReferralDraft("Dana", "a phone each", null, voip, null),
                         new ReferralDraft("Dana", "a line", null, lines, null));
-        new BundleLogging(new ReferralInserter(store)).log(ask("log", ""), parts);
+        var posts =
+                new ConfidentialPosts(
+                        testFirm.audienceCheck, new Counterparties(testFirm.partners));
+        new BundleLogging(new ReferralInserter(store, posts)).log(ask("log", ""), parts);
     }
 
     private void pass(ReferralStore store, String referral) {
@@ -153,7 +157,8 @@ class InterruptedBundleTest {
                         testFirm.partners,
                         new KeywordRanking(),
                         testFirm.gaps,
-                        testFirm.linkIssuer);
+                        testFirm.linkIssuer,
+                        testFirm.audienceCheck);
         referralHandlers.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)

@@ -1,0 +1,149 @@
+package io.baton.desk.refer.step;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
+import io.baton.chat.Text;
+import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.audience.Exposure;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Every post of a referral passes here before it's written. If the wrong people can read its
+/// place, it goes to a person privately instead, with the reason.
+public final class ConfidentialPosts {
+    private final AudienceCheck audienceCheck;
+    private final Counterparties counterparties;
+
+    public ConfidentialPosts(AudienceCheck audienceCheck, Counterparties counterparties) {
+        this.audienceCheck = audienceCheck;
+        this.counterparties = counterparties;
+    }
+
+    /// @param posts about this state of the referral
+    public List<Post> of(Referral referral, List<Post> posts) {
+        var unique = new LinkedHashMap<String, Post>();
+        posts.stream()
+                .flatMap(post -> checked(referral, post))
+                .forEach(post -> unique.putIfAbsent(post.id(), post));
+        return List.copyOf(unique.values());
+    }
+
+    /// Whether the card of an offer may be shown where its button was pressed.
+    public boolean mayShow(Referral referral, Place place) {
+        return exposure(referral, referral.partner(), place).isEmpty();
+    }
+
+    private Stream<Post> checked(Referral referral, Post post) {
+        return exposure(referral, readerOf(referral, post.subject()), post.to())
+                .map(why -> withheld(referral, post, why))
+                .orElseGet(() -> Stream.of(post));
+    }
+
+    private Optional<Exposure> exposure(Referral referral, @Nullable PartnerId about, Place place) {
+        return audienceCheck.exposure(referral.firm(), about, place);
+    }
+
+    /// The partner who may read it. Results and passes don't concern a partner who declined.
+    private static @Nullable PartnerId readerOf(Referral referral, PostSubject subject) {
+        return switch (subject) {
+            case PostSubject.Offer _,
+                    PostSubject.OfferStatus _,
+                    PostSubject.OfferUpdate _,
+                    PostSubject.Reminder _,
+                    PostSubject.OfferEnded _ ->
+                    referral.partner();
+            case PostSubject.Result _,
+                    PostSubject.Passed _,
+                    PostSubject.DigestSlot _,
+                    PostSubject.ContactJoined _,
+                    PostSubject.Answer _,
+                    PostSubject.DeliveryFailure _,
+                    PostSubject.Welcome _,
+                    PostSubject.Unclassified _ ->
+                    referral.involvesPartner() ? referral.partner() : null;
+        };
+    }
+
+    private Stream<Post> withheld(Referral referral, Post post, Exposure why) {
+        var privately = readers(referral, post).map(ReferralPosts::direct);
+        return switch (post) {
+            case Post.Say say ->
+                    privately.map(to -> moved(referral, say, to, withReason(say.card(), why)));
+            case Post.Rewrite rewrite ->
+                    Stream.concat(
+                            Stream.of(hidden(referral, rewrite)),
+                            privately.map(to -> moved(referral, rewrite, to, rewrite.card())));
+        };
+    }
+
+    private static Card withReason(Card card, Exposure why) {
+        return card.note(Text.of("Only you see this: " + why.because() + "."));
+    }
+
+    /// What was posted before others could read there loses its text.
+    private static Post hidden(Referral referral, Post.Rewrite rewrite) {
+        var card =
+                Card.saying(
+                        Text.empty()
+                                .strong(referral.label())
+                                .plain(" is no longer on offer here."));
+        return new Post.Rewrite(
+                rewrite.id(), rewrite.to(), card, rewrite.messageKey(), rewrite.subject());
+    }
+
+    private static Post moved(Referral referral, Post post, Place to, Card card) {
+        return switch (post.subject()) {
+            case PostSubject.Offer _ -> ReferralPosts.offerCard(referral, to, card);
+            case PostSubject.OfferStatus _ -> ReferralPosts.statusCard(referral, to, card);
+            case PostSubject.OfferUpdate _ -> ReferralPosts.rewriteOfferCard(referral, to, card);
+            case PostSubject.Reminder _,
+                    PostSubject.OfferEnded _,
+                    PostSubject.Result _,
+                    PostSubject.Passed _,
+                    PostSubject.DigestSlot _,
+                    PostSubject.ContactJoined _,
+                    PostSubject.Answer _,
+                    PostSubject.DeliveryFailure _,
+                    PostSubject.Welcome _,
+                    PostSubject.Unclassified _ ->
+                    ReferralPosts.onceMore(post, to, card);
+        };
+    }
+
+    /// The partner's contacts if it was for them, otherwise the member in charge.
+    private Stream<Individual> readers(Referral referral, Post post) {
+        var people =
+                counterparties
+                        .find(referral)
+                        .filter(partner -> isChannelOf(partner, post.to()))
+                        .map(Partner::people)
+                        .orElseGet(List::of);
+        return people.isEmpty() ? memberInCharge(referral) : people.stream();
+    }
+
+    private static boolean isChannelOf(Partner partner, Place place) {
+        return place instanceof Place.Channel(var id, _) && id.equals(partner.channel());
+    }
+
+    /// The member who logged it, or the holder.
+    private Stream<Individual> memberInCharge(Referral referral) {
+        var logger = referral.steps().getFirst().who();
+        var inCharge = referral.outbound() || logger == null ? referral.sender() : logger;
+        return Stream.of(inCharge, referral.holder())
+                .filter(person -> isOfFirm(referral, person))
+                .limit(1);
+    }
+
+    private boolean isOfFirm(Referral referral, Individual person) {
+        return exposure(referral, null, ReferralPosts.direct(person)).isEmpty();
+    }
+}

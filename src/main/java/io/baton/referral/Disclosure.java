@@ -1,0 +1,42 @@
+package io.baton.referral;
+
+/// What the other side may see of a referral: a client's contact details only from acceptance until
+/// it's withdrawn, whatever field they were typed in.
+public final class Disclosure {
+    private Disclosure() {}
+
+    /// Whether both sides may see how to reach the client.
+    public static boolean contactIsOpen(Referral referral) {
+        return switch (referral.state()) {
+            case State.Accepted _, State.Won _, State.Lost _ -> true;
+            case State.Logged _, State.Offered _, State.Withdrawn _ -> false;
+        };
+    }
+
+    /// The referral as the side asked may see it now.
+    public static Referral toSideAsked(Referral referral) {
+        return contactIsOpen(referral) ? referral : withoutContactDetails(referral);
+    }
+
+    private static Referral withoutContactDetails(Referral referral) {
+        return new Referral(
+                referral.registration(),
+                referral.wanted().withoutContactDetails(),
+                referral.parties(),
+                referral.state(),
+                referral.history().withoutContactDetails(),
+                referral.version());
+    }
+
+    /// The referral as the partner may see it now. What they brought themselves they know.
+    public static Referral toPartner(Referral referral) {
+        return referral.outbound() ? toSideAsked(referral) : referral;
+    }
+
+    /// Whether there's anything to reach the client by.
+    public static boolean hasContact(Referral referral) {
+        return referral.clientContact() != null
+                || ContactDetails.areIn(referral.client())
+                || ContactDetails.areIn(referral.need());
+    }
+}

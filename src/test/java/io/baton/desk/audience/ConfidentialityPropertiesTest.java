@@ -1,0 +1,91 @@
+package io.baton.desk.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Place;
+import io.baton.chat.Readership;
+import io.baton.desk.TestFirm;
+import io.baton.desk.audience.RandomFirm.Act;
+import io.baton.desk.audience.RandomFirm.Seen;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Over random firms, partners, channels and commands: no text of a partner's referral appears
+/// where another partner's people, or strangers, can read it.
+class ConfidentialityPropertiesTest {
+
+    @Provide
+    Arbitrary<List<Integer>> channels() {
+        return Arbitraries.integers().between(0, 7).list().ofMinSize(2).ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<Act>> acts() {
+        var index = Arbitraries.integers().between(0, 7);
+        var kind = Arbitraries.integers().between(0, 12);
+        return Combinators.combine(kind, index, index, index, index)
+                .as(Act::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(40);
+    }
+
+    @Property(tries = 300)
+    void noTextOfAReferralReachesAnotherPartnersPeople(
+            @ForAll("channels") List<Integer> channels, @ForAll("acts") List<Act> acts) {
+        var firm = new RandomFirm(channels);
+        for (var act : acts) {
+            var shown = firm.perform(act);
+            var referrals = firm.testFirm.referrals.all(TestFirm.FIRM);
+            Stream.concat(shown.stream(), firm.standing())
+                    .forEach(seen ->
+                            referrals.forEach(referral -> check(firm, act, seen, referral)));
+        }
+    }
+
+    private static void check(RandomFirm firm, Act act, Seen seen, Referral referral) {
+        var readers = firm.readers(seen.place());
+        if (seen.text().contains(referral.client())) {
+            assertThat(asked(referral))
+                    .as("partners who know of %s, seen after %s at %s", referral.label(), act, seen)
+                    .containsAll(readers);
+        }
+        if (seen.text().contains("%,d".formatted(RandomFirm.amount(referral.number())))) {
+            assertThat(readers)
+                    .as("who reads of the win of %s after %s at %s", referral.label(), act, seen)
+                    .allMatch(each -> each.equals(referral.partner()));
+        }
+        if (readers.isEmpty() && isOpenToStrangers(firm, seen.place())) {
+            assertThat(seen.text()).doesNotContain("Client-");
+        }
+    }
+
+    private static boolean isOpenToStrangers(RandomFirm firm, Place place) {
+        return place instanceof Place.Channel(var id, _)
+                && firm.testFirm.readers.getOrDefault(id, Readership.OWN_PEOPLE)
+                        != Readership.OWN_PEOPLE;
+    }
+
+    /// The partners it was ever offered to, or who brought it.
+    private static Set<PartnerId> asked(Referral referral) {
+        var brought =
+                referral.outbound() ? Stream.<PartnerId>empty() : Stream.of(referral.partner());
+        var offered =
+                referral.steps().stream()
+                        .map(step -> step.event())
+                        .filter(Event.Offered.class::isInstance)
+                        .map(event -> ((Event.Offered) event).to());
+        return Stream.concat(brought, offered).collect(Collectors.toSet());
+    }
+}
