@@ -22,8 +22,7 @@ class FeaturesTest {
         "0.9, 0.07, false",
         "1.0, 0.04, false"
     })
-    void similarityAloneDoesNotMakeAMatchSure(
-            double similarity, double leaning, boolean sure) {
+    void similarityAloneDoesNotMakeAMatchSure(double similarity, double leaning, boolean sure) {
         assertThat(features(similarity, leaning).confidence() >= FitThresholds.SURE)
                 .isEqualTo(sure);
     }
