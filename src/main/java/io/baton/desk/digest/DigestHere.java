@@ -8,7 +8,6 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Schedule;
-import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 import java.util.List;
 
@@ -69,7 +68,7 @@ record DigestHere(DigestStores digestStores, SharedChannels sharedChannels) impl
                                             firm, channel, schedule, ask.who(), ask.now()));
             switch (digestStores.subscriptions().write(next, ask.turn().id(), List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
-                    return CommonReplies.whisper(confirmation(ask, schedule));
+                    return CommonReplies.whisper(confirmation(ask, channel, schedule));
                 }
                 case STALE -> {}
             }
@@ -77,9 +76,9 @@ record DigestHere(DigestStores digestStores, SharedChannels sharedChannels) impl
         return CommonReplies.whisper("Someone else just changed the digest. Try again.");
     }
 
-    private static Text confirmation(Ask ask, Schedule schedule) {
+    private Text confirmation(Ask ask, String channel, Schedule schedule) {
         var zone = ask.firm().zone();
-        var next = Slot.next(schedule, zone, ask.now());
+        var next = digestStores.next(ask.firm(), channel, schedule, ask.now());
         return Text.of("I'll post the digest here on ")
                 .strong(ScheduleParser.format(schedule))
                 .plain(" (%s), next on ".formatted(zone.getId()))
