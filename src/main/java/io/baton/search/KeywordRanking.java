@@ -51,7 +51,7 @@ public final class KeywordRanking implements Ranking {
     }
 
     private static Match.SkillFit skillFit(Overlap best) {
-        return new Match.SkillFit(best.skill(), best.share(), true, best.share() >= SURE);
+        return new Match.SkillFit(best.skill(), best.share(), Match.Basis.NAMED, best.share() >= SURE);
     }
 
     private static Optional<InHouseMatch> inHouse(List<Skill> services, Tokens need) {

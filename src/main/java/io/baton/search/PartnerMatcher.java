@@ -142,11 +142,18 @@ final class PartnerMatcher {
 
     private static Match.SkillFit skillFit(Scored scored, Scoring scoring) {
         boolean sure = scored.fit() >= FitThresholds.SURE;
+        var skill = scoring.bestSkill(scored.profile());
+        boolean enough =
+                scored.skillFit() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR);
         return new Match.SkillFit(
-                scoring.bestSkill(scored.profile()).skill(),
-                scored.fit(),
-                scored.skillFit() >= (sure ? FitThresholds.SURE : FitThresholds.NEAR),
-                sure);
+                skill.skill(), scored.fit(), basis(enough, scoring.names(skill)), sure);
+    }
+
+    private static Match.Basis basis(boolean skillIsEnough, boolean named) {
+        if (!skillIsEnough) {
+            return Match.Basis.EXPERIENCE;
+        }
+        return named ? Match.Basis.NAMED : Match.Basis.MEANING;
     }
 
     private List<Adjustment> adjustmentsFor(Partner partner) {
