@@ -66,6 +66,7 @@ public final class AdjustmentRules {
         return new AdjustmentRules(
                 List.of(
                         new Rule("region", AdjustmentRules::region),
+                        new Rule("other region", AdjustmentRules::otherRegion),
                         new Rule("open load", AdjustmentRules::openLoad),
                         new Rule("acceptance", AdjustmentRules::acceptance),
                         new Rule("time to answer", AdjustmentRules::timeToAnswer),
@@ -91,6 +92,16 @@ public final class AdjustmentRules {
             case Reason.InRegion _ -> REGION;
             case Reason.Elsewhere _ -> -REGION;
         };
+    }
+
+    /// Says which of several regions the partner doesn't list. Has no effect, because they list
+    /// another one.
+    static Effect otherRegion(Input candidate) {
+        return candidate
+                .regions()
+                .alsoUncovered(candidate.partner())
+                .map(why -> new Effect(0, why))
+                .orElse(Effect.NONE);
     }
 
     static Effect openLoad(Input candidate) {

@@ -15,9 +15,18 @@ public record Match(
     ///
     /// @param skill the partner's skill that fits best
     /// @param fit how well skill and experience fit, from 0 to 1
-    /// @param bySkill whether the skill alone is enough, without what was learned from past answers
+    /// @param basis why the partner fits
     /// @param sure whether it's a sure fit, rather than a near miss worth showing
-    public record SkillFit(Skill skill, double fit, boolean bySkill, boolean sure) {}
+    public record SkillFit(Skill skill, double fit, Basis basis, boolean sure) {}
+
+    public enum Basis {
+        /// The need names the skill, or a service that the skill means.
+        NAMED,
+        /// The need is close to the skill in meaning only.
+        MEANING,
+        /// The skill alone isn't enough. It was learned from past answers.
+        EXPERIENCE
+    }
 
     public Match {
         adjustments = List.copyOf(adjustments);
@@ -32,8 +41,8 @@ public record Match(
         return skillFit.fit();
     }
 
-    public boolean bySkill() {
-        return skillFit.bySkill();
+    public Basis basis() {
+        return skillFit.basis();
     }
 
     public boolean sure() {

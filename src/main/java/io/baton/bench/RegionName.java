@@ -25,6 +25,18 @@ record RegionName(List<String> words) {
                     "remotely",
                     "worldwide");
 
+    private static final Set<String> QUALIFIERS =
+            Set.of(
+                    "greater",
+                    "area",
+                    "metro",
+                    "region",
+                    "city",
+                    "downtown",
+                    "central",
+                    "the",
+                    "of");
+
     static RegionName of(String region) {
         var words = wordsOf(region);
         boolean tiny = words.size() == 1 && words.getFirst().length() < 3;
@@ -45,6 +57,15 @@ record RegionName(List<String> words) {
 
     boolean isAnywhere() {
         return words.size() == 1 && ANYWHERE.contains(words.getFirst());
+    }
+
+    /// Whether it names the same place, as Greater Boston and Boston area do.
+    boolean isSamePlace(RegionName other) {
+        return core().equals(other.core());
+    }
+
+    private List<String> core() {
+        return words.stream().filter(word -> !QUALIFIERS.contains(word)).toList();
     }
 
     boolean standsAt(int start, List<String> text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The regions the partners of a bench work in. Built once per bench, then used for each need.
@@ -32,10 +33,22 @@ public final class Regions {
     }
 
     /// Finds known regions in a text, word for word. Ignores case, except in names of one or two
-    /// letters.
+    /// letters. Also finds other places where the need asks for the work.
     ///
     /// @param text the need, with the client's name where that helps
-    public Mentioned mentionedIn(String text) {
+    /// @param knownWord whether a lowercase word is common or of the trade, so no place by itself
+    public Mentioned mentionedIn(String text, Predicate<String> knownWord) {
+        var found = new LinkedHashMap<>(known(text));
+        for (var place : RequestedPlaces.in(text, knownWord)) {
+            var name = RegionName.of(place);
+            if (found.keySet().stream().noneMatch(name::isSamePlace)) {
+                found.put(name, place);
+            }
+        }
+        return new Mentioned(found);
+    }
+
+    private Map<RegionName, String> known(String text) {
         var found = new LinkedHashMap<RegionName, String>();
         if (!known.isEmpty()) {
             var words = RegionName.wordsOf(text);
@@ -50,7 +63,7 @@ public final class Regions {
                 }
             }
         }
-        return new Mentioned(found);
+        return found;
     }
 
     private Optional<RegionName> longestAt(int start, List<String> words, List<String> lower) {
@@ -76,13 +89,36 @@ public final class Regions {
                 return Optional.empty();
             }
             for (var region : partner.regions()) {
-                if (found.containsKey(RegionName.of(region))) {
+                var name = RegionName.of(region);
+                if (found.keySet().stream().anyMatch(name::isSamePlace)) {
                     return Optional.of(new Reason.InRegion(region));
                 }
             }
-            return partner.regions().stream().map(RegionName::of).anyMatch(RegionName::isAnywhere)
+            return uncovered(partner).map(Reason.Elsewhere::new);
+        }
+
+        /// All reasons for and against a partner.
+        public List<Reason> reasonsFor(Partner partner) {
+            return Stream.of(reasonFor(partner), alsoUncovered(partner))
+                    .<Reason>flatMap(Optional::stream)
+                    .toList();
+        }
+
+        /// The first region of several that the partner doesn't list, though they list another.
+        Optional<Reason.Elsewhere> alsoUncovered(Partner partner) {
+            return reasonFor(partner).orElse(null) instanceof Reason.InRegion
+                    ? uncovered(partner).map(Reason.Elsewhere::new)
+                    : Optional.empty();
+        }
+
+        private Optional<String> uncovered(Partner partner) {
+            var listed = partner.regions().stream().map(RegionName::of).toList();
+            return listed.stream().anyMatch(RegionName::isAnywhere)
                     ? Optional.empty()
-                    : Optional.of(new Reason.Elsewhere(found.values().iterator().next()));
+                    : found.entrySet().stream()
+                            .filter(each -> listed.stream().noneMatch(each.getKey()::isSamePlace))
+                            .map(Map.Entry::getValue)
+                            .findFirst();
         }
     }
 }

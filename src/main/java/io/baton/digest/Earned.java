@@ -10,7 +10,17 @@ import java.util.List;
 /// @param share share over the last twelve full months
 /// @param thisMonth month to date
 /// @param thisYear calendar year to date
-public record Earned(Share share, Ledger thisWeek, Ledger thisMonth, Ledger thisYear) {
+/// @param corrected earlier wins corrected this week; the correction counts in the week of the win
+public record Earned(
+        Share share,
+        Ledger thisWeek,
+        Ledger thisMonth,
+        Ledger thisYear,
+        List<CorrectedWin> corrected) {
+
+    public Earned {
+        corrected = List.copyOf(corrected);
+    }
 
     /// Wins of this week.
     public List<Earning> wins() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// When the digest of a week is due.
@@ -24,10 +25,14 @@ public record Slot(IsoWeek week, Instant at) {
                 .filter(slot -> !slot.at.isBefore(subscription.setAt()));
     }
 
-    /// The next slot after now.
-    public static Slot next(Schedule schedule, ZoneId zone, Instant now) {
+    /// The next slot to be posted.
+    ///
+    /// @param posted whether the digest of a week was posted already, at any time; such a week has
+    ///   no second one
+    public static Slot next(
+            Schedule schedule, ZoneId zone, Instant now, Predicate<IsoWeek> posted) {
         return around(schedule, zone, now)
-                .filter(slot -> slot.at.isAfter(now))
+                .filter(slot -> slot.at.isAfter(now) && !posted.test(slot.week))
                 .min(Comparator.comparing(Slot::at))
                 .orElseThrow();
     }
@@ -42,9 +47,10 @@ public record Slot(IsoWeek week, Instant at) {
     }
 
     /// A daylight saving gap can move a slot past the end of its week, so look at its neighbors
-    /// too.
+    /// too. The week after the next is there in case the next was posted already.
     private static Stream<Slot> around(Schedule schedule, ZoneId zone, Instant now) {
         var week = IsoWeek.of(now.atZone(zone).toLocalDate());
-        return Stream.of(week.before(), week, week.next()).map(each -> of(schedule, each, zone));
+        return Stream.of(week.before(), week, week.next(), week.next().next())
+                .map(each -> of(schedule, each, zone));
     }
 }

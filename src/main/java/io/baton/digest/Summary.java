@@ -42,16 +42,20 @@ public record Summary(
                 Share.of(ledger, books.totals(), today),
                 ledger.filter(window::contains),
                 ledger.during(Period.monthTo(today)),
-                ledger.during(Period.yearTo(today)));
+                ledger.during(Period.yearTo(today)),
+                CorrectedWin.of(ledger, window));
     }
 
     public List<Balance> owedATurn() {
         return Balance.owedATurn(balances);
     }
 
-    /// No news: no revenue or corrections this week, no open offers, no stuck referrals, and no
-    /// unmet needs.
+    /// No news: no wins or corrections this week, no open offers, no stuck referrals, and no unmet
+    /// needs.
     public boolean quiet() {
-        return earned.thisWeek().entries().isEmpty() && open.isEmpty() && unmetNeeds.isEmpty();
+        return earned.thisWeek().entries().isEmpty()
+                && earned.corrected().isEmpty()
+                && open.isEmpty()
+                && unmetNeeds.isEmpty();
     }
 }

@@ -4,11 +4,9 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
-import io.baton.referral.State;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -21,8 +19,14 @@ import org.joda.money.Money;
 /// @param received referrals from the partner to the firm
 public record Balance(Partner partner, Side given, Side received) {
 
-    /// @param worth sum of the won referrals in the firm's currency; other currencies are left out
-    public record Side(int referrals, int won, Money worth) {}
+    /// @param worth sum of the won referrals in the firm's currency
+    /// @param inOtherCurrencies one nonzero sum for each other currency
+    public record Side(int referrals, int won, Money worth, List<Money> inOtherCurrencies) {
+
+        public Side {
+            inOtherCurrencies = List.copyOf(inOtherCurrencies);
+        }
+    }
 
     /// Balances with at least one referral, the busiest partner first.
     ///
@@ -80,18 +84,8 @@ public record Balance(Partner partner, Side given, Side received) {
                         .filter(each -> each.outbound() == outbound)
                         .filter(each -> partner.equals(each.partner()))
                         .toList();
-        var won = referrals.stream().filter(each -> each.state() instanceof State.Won).toList();
-        var worth =
-                won.stream()
-                        .flatMap(each -> worth(each, own).stream())
-                        .reduce(Money.zero(own), Money::plus);
-        return new Side(referrals.size(), won.size(), worth);
-    }
-
-    private static Optional<Money> worth(Referral referral, CurrencyUnit own) {
-        return referral.state() instanceof State.Won won
-                ? Optional.of(referral.netAmount(won))
-                        .filter(worth -> worth.getCurrencyUnit().equals(own))
-                : Optional.empty();
+        var won = Counting.of(referrals, own);
+        return new Side(
+                referrals.size(), won.entries().size(), won.worth(), won.worthInOtherCurrencies());
     }
 }

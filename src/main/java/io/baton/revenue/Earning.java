@@ -1,36 +1,48 @@
 package io.baton.revenue;
 
 import io.baton.partner.PartnerId;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.State;
+import io.baton.referral.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// A change to partner revenue: a win or a correction.
+/// What a win earned. There is one for each win, with one figure: corrections change it, wherever
+/// it's shown.
 ///
-/// @param countsOn date of the win or of the correction
-/// @param recordedAt time when it was recorded
-/// @param clientAmount what the client pays; negative for a correction
-/// @param earned what counts for the firm: the full amount if inbound, the fee if outbound
-public record Earning(
-        Referral referral,
-        Kind kind,
-        LocalDate countsOn,
-        Instant recordedAt,
-        Money clientAmount,
-        Money earned) {
+/// @param won the referral's state
+/// @param worth what the client pays, after corrections
+/// @param earned what counts for the firm: the worth if inbound, the fee if outbound
+public record Earning(Referral referral, State.Won won, Money worth, Money earned) {
 
-    public enum Kind {
-        WIN,
-        /// An outbound win without an agreed fee. It earns nothing.
-        WIN_WITHOUT_FEE,
-        CORRECTION;
+    /// Date of the win. Corrections count on it too.
+    public LocalDate countsOn() {
+        return won.on();
+    }
 
-        public boolean win() {
-            return this != CORRECTION;
-        }
+    /// Time when the win was recorded.
+    public Instant recordedAt() {
+        return referral.lastMove().at();
+    }
+
+    /// What the win was worth at that time, with the corrections recorded until then.
+    public Money worthAt(Instant time) {
+        return referral.steps().stream()
+                .filter(step -> !step.at().isAfter(time))
+                .map(Step::event)
+                .filter(Event.Paid.class::isInstance)
+                .map(event -> ((Event.Paid) event).amount())
+                .filter(Money::isNegative)
+                .reduce(won.amount(), Money::plus);
+    }
+
+    /// An outbound win without an agreed fee. It earns nothing.
+    public boolean lacksFee() {
+        return referral.outbound() && won.fee() == null;
     }
 
     public PartnerId partner() {
@@ -38,6 +50,6 @@ public record Earning(
     }
 
     public CurrencyUnit currency() {
-        return clientAmount.getCurrencyUnit();
+        return worth.getCurrencyUnit();
     }
 }

@@ -1,18 +1,17 @@
 package io.baton.revenue;
 
 import io.baton.partner.PartnerId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// Partner revenue, entry by entry. Sums are in the firm's currency; other currencies are separate.
+/// Partner revenue, win by win. Sums are in the firm's currency; other currencies are separate.
 ///
 /// @param currency the firm's currency
 public record Ledger(CurrencyUnit currency, List<Earning> entries) {
@@ -32,9 +31,14 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
         return new Ledger(currency, entries.stream().filter(condition).toList());
     }
 
-    /// Sum in the firm's currency.
+    /// What the firm earned, in its currency.
     public Money earned() {
-        return counted().map(Earning::earned).reduce(Money.zero(currency), Money::plus);
+        return sum(Earning::earned);
+    }
+
+    /// What the clients pay, in the firm's currency.
+    public Money worth() {
+        return sum(Earning::worth);
     }
 
     /// Sums by partner, largest first, then by partner id.
@@ -51,30 +55,40 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
                 .toList();
     }
 
-    /// One nonzero sum for each other currency. None of them is in the share.
-    public Collection<Money> inOtherCurrencies() {
-        Map<CurrencyUnit, Money> sums = new TreeMap<>();
-        entries.stream()
-                .filter(each -> !each.currency().equals(currency))
-                .forEach(each -> sums.merge(each.currency(), each.earned(), Money::plus));
-        return sums.values().stream().filter(sum -> !sum.isZero()).toList();
+    /// What the firm earned: one nonzero sum for each other currency. None of them is in the share.
+    public List<Money> earnedInOtherCurrencies() {
+        return sumsInOtherCurrencies(Earning::earned);
+    }
+
+    /// What the clients pay: one nonzero sum for each other currency.
+    public List<Money> worthInOtherCurrencies() {
+        return sumsInOtherCurrencies(Earning::worth);
     }
 
     /// Outbound wins that earn nothing because no fee was agreed.
     public List<Earning> withoutFee() {
-        return entries.stream()
-                .filter(each -> each.kind() == Earning.Kind.WIN_WITHOUT_FEE)
-                .toList();
+        return entries.stream().filter(Earning::lacksFee).toList();
     }
 
     /// Wins in any currency, by date.
     public List<Earning> wins() {
         return entries.stream()
-                .filter(each -> each.kind().win())
                 .sorted(
                         Comparator.comparing(Earning::countsOn)
                                 .thenComparingInt(each -> each.referral().number()))
                 .toList();
+    }
+
+    private Money sum(Function<Earning, Money> amount) {
+        return counted().map(amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    private List<Money> sumsInOtherCurrencies(Function<Earning, Money> amount) {
+        var sums = new TreeMap<CurrencyUnit, Money>();
+        entries.stream()
+                .filter(each -> !each.currency().equals(currency))
+                .forEach(each -> sums.merge(each.currency(), amount.apply(each), Money::plus));
+        return sums.values().stream().filter(sum -> !sum.isZero()).toList();
     }
 
     private Stream<Earning> counted() {

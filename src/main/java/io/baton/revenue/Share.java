@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,14 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
 
     private static final int MONTHS = 12;
 
-    /// @param total null if no one has entered one
-    public record Month(YearMonth month, Money partnerRevenue, @Nullable Money total) {
+    /// @param total null if no one has entered one in the firm's currency
+    /// @param otherTotal one entered in another currency, before the firm's currency changed; it
+    ///   doesn't count. Null if there is none.
+    public record Month(
+            YearMonth month,
+            Money partnerRevenue,
+            @Nullable Money total,
+            @Nullable Money otherTotal) {
 
         /// @return empty without a total, or if the total is zero
         public Optional<Ratio> ratio() {
@@ -37,13 +45,11 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
         fullMonths = List.copyOf(fullMonths);
     }
 
-    /// @param totals totals of any months; those in a currency other than the ledger's are ignored
+    /// @param totals totals of any months; those in a currency other than the ledger's don't count
     public static Share of(Ledger ledger, List<MonthTotal> totals, LocalDate today) {
         var current = YearMonth.from(today);
         var totalsByMonth =
-                totals.stream()
-                        .filter(total -> total.amount().getCurrencyUnit().equals(ledger.currency()))
-                        .collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
+                totals.stream().collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
         Function<YearMonth, Month> count =
                 month -> month(month, ledger.during(Period.of(month)), totalsByMonth);
         var full =
@@ -66,6 +72,15 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
                 sum(monthsWithTotal(), Share::totalOf));
     }
 
+    /// The ratio to lead with. Empty if it would be 0% only because all partner revenue is from the
+    /// current month.
+    public Optional<Ratio> mainRatio() {
+        boolean onlyThisMonth =
+                !currentMonth.partnerRevenue().isZero()
+                        && sum(fullMonths, Month::partnerRevenue).isZero();
+        return overallRatio().filter(_ -> !onlyThisMonth);
+    }
+
     /// Whether no full month has a total yet.
     public boolean noTotalsYet() {
         return monthsWithTotal().isEmpty();
@@ -81,15 +96,32 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
         return fullMonths.stream().filter(each -> !each.hasTotal()).map(Month::month).toList();
     }
 
+    /// The months with a total in a currency other than the firm's, oldest first, with the current
+    /// one.
+    public List<Month> monthsInOtherCurrency() {
+        return Stream.concat(fullMonths.stream(), Stream.of(currentMonth))
+                .filter(each -> each.otherTotal() != null)
+                .toList();
+    }
+
+    public CurrencyUnit currency() {
+        return currentMonth.partnerRevenue().getCurrencyUnit();
+    }
+
     /// Partner revenue of the full months without a total.
     public Money earnedWithoutTotal() {
+        return earnedIn(monthsWithoutTotal());
+    }
+
+    /// Partner revenue of these of the full months.
+    public Money earnedIn(List<YearMonth> months) {
         return sum(
-                fullMonths.stream().filter(each -> !each.hasTotal()).toList(),
+                fullMonths.stream().filter(each -> months.contains(each.month())).toList(),
                 Month::partnerRevenue);
     }
 
     private Money sum(List<Month> months, Function<Month, Money> amount) {
-        var zero = Money.zero(currentMonth.partnerRevenue().getCurrencyUnit());
+        var zero = Money.zero(currency());
         return months.stream().map(amount).reduce(zero, Money::plus);
     }
 
@@ -99,6 +131,10 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
     }
 
     private static Month month(YearMonth month, Ledger ledger, Map<YearMonth, Money> totals) {
-        return new Month(month, ledger.earned(), totals.get(month));
+        var total = totals.get(month);
+        boolean counts = total != null && total.getCurrencyUnit().equals(ledger.currency());
+        return counts
+                ? new Month(month, ledger.earned(), total, null)
+                : new Month(month, ledger.earned(), null, total);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import io.baton.bench.InHouseMatch;
 import io.baton.bench.Match;
 import io.baton.bench.Ranking;
+import io.baton.bench.Regions;
 import io.baton.bench.SearchRequest;
 import io.baton.bench.SearchResult;
 import io.baton.firm.Skill;
@@ -34,24 +35,29 @@ public final class KeywordRanking implements Ranking {
     @Override
     public SearchResult find(SearchRequest searchRequest) {
         var need = Tokens.of(searchRequest.need());
+        // Without a vocabulary any capitalized word may be a term, so only well-known places count.
+        var regions =
+                Regions.of(searchRequest.bench()).mentionedIn(searchRequest.need(), _ -> true);
         var matches =
                 searchRequest.bench().stream()
                         .filter(searchRequest::mayPropose)
                         .filter(Partner::active)
-                        .flatMap(partner -> match(partner, need).stream())
+                        .flatMap(partner -> match(partner, need, regions).stream())
                         .sorted(BEST_FIRST)
                         .toList();
         return new SearchResult(matches, inHouse(searchRequest.firm().ownServices(), need));
     }
 
-    private static Optional<Match> match(Partner partner, Tokens need) {
+    private static Optional<Match> match(Partner partner, Tokens need, Regions.Mentioned regions) {
         return best(partner.skills(), need)
                 .filter(best -> best.share() >= NEAR)
-                .map(best -> new Match(partner, skillFit(best), List.of(), List.of()));
+                .map(best ->
+                        new Match(partner, skillFit(best), List.of(), regions.reasonsFor(partner)));
     }
 
     private static Match.SkillFit skillFit(Overlap best) {
-        return new Match.SkillFit(best.skill(), best.share(), true, best.share() >= SURE);
+        return new Match.SkillFit(
+                best.skill(), best.share(), Match.Basis.NAMED, best.share() >= SURE);
     }
 
     private static Optional<InHouseMatch> inHouse(List<Skill> services, Tokens need) {

@@ -1,5 +1,6 @@
 package io.baton.search;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import io.baton.bench.Adjustment;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Matches one search request against one bench.
 final class PartnerMatcher {
@@ -54,16 +56,18 @@ final class PartnerMatcher {
     /// record is read once.
     private final Map<PartnerId, List<Adjustment>> adjustments = new HashMap<>();
 
+    /// @param knownWord whether a lowercase word is common or of the trade
     PartnerMatcher(
             SearchRequest searchRequest,
             BenchIndex benchIndex,
             History history,
-            Map<PartnerId, Precedent> precedents) {
+            Map<PartnerId, Precedent> precedents,
+            Predicate<String> knownWord) {
         this.searchRequest = searchRequest;
         this.benchIndex = benchIndex;
         this.history = history;
         this.precedents = precedents;
-        mentionedRegions = benchIndex.regions().mentionedIn(searchRequest.need());
+        mentionedRegions = benchIndex.regions().mentionedIn(searchRequest.need(), knownWord);
     }
 
     /// Partners who fit the whole need, best first.
@@ -145,13 +149,20 @@ final class PartnerMatcher {
     private static Match.SkillFit skillFit(Scored scored, Scoring scoring, Precedent precedent) {
         double confidence = scored.features().confidence();
         boolean sure = precedent.sure(confidence);
-        return new Match.SkillFit(
-                scoring.bestSkill(scored.profile()).skill(),
-                scored.fit(),
+        var skill = scoring.bestSkill(scored.profile());
+        boolean enough =
                 sure
                         ? confidence >= FitThresholds.SURE
-                        : scored.features().fit() >= FitThresholds.NEAR,
-                sure);
+                        : scored.features().fit() >= FitThresholds.NEAR;
+        return new Match.SkillFit(
+                skill.skill(), scored.fit(), basis(enough, scoring.names(skill)), sure);
+    }
+
+    private static Match.Basis basis(boolean skillIsEnough, boolean named) {
+        if (!skillIsEnough) {
+            return Match.Basis.EXPERIENCE;
+        }
+        return named ? Match.Basis.NAMED : Match.Basis.MEANING;
     }
 
     private List<Adjustment> adjustmentsFor(Partner partner) {
@@ -161,7 +172,9 @@ final class PartnerMatcher {
         return RULES
                 .adjustments(new AdjustmentRules.Input(partner, trackRecord, mentionedRegions))
                 .stream()
-                .sorted(comparingDouble((Adjustment adjustment) -> -Math.abs(adjustment.effect())))
+                .sorted(
+                        comparing((Adjustment each) -> !(each.why() instanceof Reason.Region))
+                                .thenComparingDouble(each -> -Math.abs(each.effect())))
                 .toList();
     }
 }

@@ -125,7 +125,15 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
         var firm = searchRequest.firm();
         var history = histories.of(firm.id());
         var precedents = searchModel.pastAnswers().precedents(firm.id(), history, parsedNeed);
-        var partnerMatcher = new PartnerMatcher(searchRequest, benchIndex, history, precedents);
+        var partnerMatcher =
+                new PartnerMatcher(
+                        searchRequest,
+                        benchIndex,
+                        history,
+                        precedents,
+                        word ->
+                                searchModel.vocabularyModel().knows(word)
+                                        || benchIndex.knows(word));
         var scoring = Scoring.of(parsedNeed, searchModel.vocabularyModel().services());
         var ownProfile = searchModel.benchIndexes().inHouseProfile(firm);
         Function<Scoring, Optional<InHouseMatch>> inHouse =

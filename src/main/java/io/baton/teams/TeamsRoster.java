@@ -76,9 +76,7 @@ final class TeamsRoster {
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
         return new Person(
-                id,
-                name.isBlank() ? DoorSentences.SOMEONE : name,
-                isMember(in.tenant(), account));
+                id, name.isBlank() ? DoorSentences.SOMEONE : name, isMember(in.tenant(), account));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {

@@ -23,7 +23,8 @@ class AdjustmentRulesTest {
     private static List<Adjustment> adjustments(
             String need, Partner partner, TrackRecord trackRecord) {
         return RULES.adjustments(
-                new AdjustmentRules.Input(partner, trackRecord, REGIONS.mentionedIn(need)));
+                new AdjustmentRules.Input(
+                        partner, trackRecord, REGIONS.mentionedIn(need, _ -> false)));
     }
 
     private static Adjustment adjustment(String rule, TrackRecord trackRecord) {
@@ -78,7 +79,13 @@ class AdjustmentRulesTest {
         assertThat(adjustments("phones", BOSTON, TrackRecord.none()))
                 .extracting(Adjustment::rule)
                 .containsExactly(
-                        "region", "open load", "acceptance", "time to answer", "wins", "balance");
+                        "region",
+                        "other region",
+                        "open load",
+                        "acceptance",
+                        "time to answer",
+                        "wins",
+                        "balance");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.revenue.Books;
+import io.baton.revenue.Earning;
 import io.baton.revenue.RevenueFixtures;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -113,12 +114,31 @@ class SummaryTest {
                         wonIn(2, NORTH, usd("500"), "2026-11-01"),
                         wonIn(3, NORTH, usd("70"), "2026-11-06"),
                         wonIn(4, NORTH, usd("9"), "2025-12-31"));
-        assertThat(all.earned().thisWeek().earned()).isEqualTo(usd("-30"));
-        assertThat(all.earned().thisMonth().earned()).isEqualTo(usd("470"));
+        assertThat(all.earned().thisWeek().earned()).isEqualTo(usd("70"));
+        assertThat(all.earned().thisMonth().earned()).isEqualTo(usd("570"));
         assertThat(all.earned().thisYear().earned()).isEqualTo(usd("1470"));
         assertThat(all.earned().wins())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-3");
+        assertThat(all.earned().corrected())
+                .extracting(CorrectedWin::before)
+                .containsExactly(usd("1000"));
+    }
+
+    @Test
+    void aCorrectionIsNewsUnlessTheWinIsFromThisWeekOrTheCorrectionFromAnother() {
+        var earlier = wonIn(1, NORTH, usd("1000"), "2026-10-02");
+        assertThat(summary(corrected(earlier, "2026-11-05")).quiet()).isFalse();
+        assertThat(summary(corrected(earlier, "2026-10-20")).quiet()).isTrue();
+        var thisWeek = wonIn(1, NORTH, usd("1000"), "2026-11-04");
+        assertThat(summary(corrected(thisWeek, "2026-11-05")).earned().corrected()).isEmpty();
+        assertThat(summary(corrected(thisWeek, "2026-11-05")).earned().wins())
+                .extracting(Earning::worth)
+                .containsExactly(usd("900"));
+    }
+
+    private static Referral corrected(Referral won, String day) {
+        return paid(won, usd("-100"), LocalDate.parse(day));
     }
 
     @Test

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class BalanceTest {
@@ -39,14 +41,8 @@ class BalanceTest {
                         acceptedIn(4, CLOUD, "2026-10-04"));
         assertThat(all)
                 .containsExactly(
-                        new Balance(
-                                NORTH,
-                                new Balance.Side(2, 1, usd("700")),
-                                new Balance.Side(0, 0, usd("0"))),
-                        new Balance(
-                                CLOUD,
-                                new Balance.Side(0, 0, usd("0")),
-                                new Balance.Side(1, 0, usd("0"))));
+                        new Balance(NORTH, side(2, 1, "700"), side(0, 0, "0")),
+                        new Balance(CLOUD, side(0, 0, "0"), side(1, 0, "0")));
     }
 
     @Test
@@ -78,5 +74,22 @@ class BalanceTest {
                         noon("2026-01-01"));
         assertThat(all).hasSize(1);
         assertThat(Balance.owedATurn(all)).isEmpty();
+    }
+
+    @Test
+    void otherCurrenciesAreListedAndNeverAdded() {
+        var yen = Money.ofMajor(CurrencyUnit.JPY, 1_200_000);
+        var all =
+                balances(
+                        wonIn(1, CLOUD, yen, "2026-10-01"),
+                        wonIn(2, CLOUD, usd("90"), "2026-10-02"),
+                        wonIn(3, NORTH, Money.of(CurrencyUnit.GBP, 5), "2026-10-02"));
+        assertThat(all.getFirst().received())
+                .isEqualTo(new Balance.Side(2, 2, usd("90"), List.of(yen)));
+        assertThat(all.getLast().received().worth()).isEqualTo(usd("0"));
+    }
+
+    private static Balance.Side side(int referrals, int won, String worth) {
+        return new Balance.Side(referrals, won, usd(worth), List.of());
     }
 }

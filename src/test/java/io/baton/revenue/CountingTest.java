@@ -63,11 +63,11 @@ class CountingTest {
     }
 
     @Test
-    void aCorrectionCountsOnItsOwnDateWithTheRateOfTheWin() {
+    void aCorrectionCountsOnTheDateOfTheWinWithItsRate() {
         var won = wonOut(1, NORTH, usd("1000"), "7.5", "2026-10-03");
         var ledger = ledger(paid(won, usd("-200"), LocalDate.parse("2026-11-02")));
-        assertThat(ledger.during(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("75"));
-        assertThat(ledger.during(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("-15"));
+        assertThat(ledger.during(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("60"));
+        assertThat(ledger.during(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("0"));
     }
 
     @Test
@@ -87,8 +87,22 @@ class CountingTest {
                         wonIn(1, NORTH, usd("100"), "2026-10-03"),
                         wonIn(2, NORTH, euros, "2026-10-04"));
         assertThat(ledger.earned()).isEqualTo(usd("100"));
-        assertThat(ledger.inOtherCurrencies()).containsExactly(euros);
+        assertThat(ledger.earnedInOtherCurrencies()).containsExactly(euros);
         assertThat(ledger.byPartner())
                 .containsExactly(new Ledger.PartnerEarnings(NORTH.id(), usd("100")));
+    }
+
+    @Test
+    void aWinKnowsItsWorthBeforeACorrection() {
+        var won = paid(wonIn(1, NORTH, usd("2800"), "2026-10-03"), usd("500"), day("2026-10-04"));
+        var corrected = paid(won, usd("-1700"), day("2026-11-02"));
+        var win = ledger(corrected).wins().getFirst();
+        assertThat(win.worth()).isEqualTo(usd("1100"));
+        assertThat(win.worthAt(RevenueFixtures.noon("2026-11-01"))).isEqualTo(usd("2800"));
+        assertThat(win.worthAt(RevenueFixtures.noon("2026-11-02"))).isEqualTo(usd("1100"));
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 }

@@ -76,15 +76,25 @@ public final class RevenueFixtures {
     }
 
     public static Referral acceptedIn(int number, Partner from, String day) {
+        return acceptedIn(number, from, day, RITA);
+    }
+
+    private static Referral acceptedIn(int number, Partner from, String day, Individual sender) {
         var logged =
                 NewReferral.inbound(
-                        registered(number), need(number), from.id(), RITA, ANNA, noon(day));
+                        registered(number), need(number), from.id(), sender, ANNA, noon(day));
         var offered = changed(Handoff.offerToFirm(logged, FIRM, ANNA, noon(day)));
         return changed(Handoff.take(offered, 1, ANNA, noon(day)));
     }
 
     public static Referral wonIn(int number, Partner from, Money amount, String day) {
         return won(acceptedIn(number, from, day), amount, null, day);
+    }
+
+    /// @param sender the member who logged it, if the partner has no contact
+    public static Referral wonIn(
+            int number, Partner from, Money amount, String day, Individual sender) {
+        return won(acceptedIn(number, from, day, sender), amount, null, day);
     }
 
     public static Referral wonOut(

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -83,9 +82,12 @@ class ShareTest {
     }
 
     @Test
-    void aTotalInAnotherCurrencyIsIgnored() {
+    void aTotalInAnotherCurrencyDoesNotCountAndIsListed() {
         var euros = total(YearMonth.of(2026, 10), Money.of(CurrencyUnit.EUR, 5));
         assertThat(share(List.of(euros)).monthsWithoutTotal()).hasSize(12);
+        assertThat(share(List.of(euros)).monthsInOtherCurrency())
+                .extracting(Share.Month::otherTotal)
+                .containsExactly(euros.amount());
     }
 
     @Test
@@ -111,19 +113,12 @@ class ShareTest {
     }
 
     @Test
-    void feesForInboundWinsUseTheRateOnTheDateOfTheWin() {
-        var partners =
-                Stream.of("A")
-                        .map(name ->
-                                partner(
-                                        name,
-                                        RevenueFixtures.fee("5", "2026-01-01"),
-                                        RevenueFixtures.fee("10", "2026-10-10")))
-                        .toList();
-        var win = wonIn(1, partners.getFirst(), usd("1000"), "2026-10-09");
-        var corrected = RevenueFixtures.paid(win, usd("-200"), LocalDate.parse("2026-10-20"));
-        var ledger = Counting.of(List.of(corrected), CurrencyUnit.USD);
-        assertThat(FeesOwed.of(ledger, partners)).containsExactly(usd("40"));
-        assertThat(ledger.earned()).isEqualTo(usd("800"));
+    void aShareOfZeroIsNotTheMainFigureIfAllRevenueIsFromThisMonth() {
+        var november = wonIn(1, NORTH, usd("600"), "2026-11-02");
+        var totals = everyMonth("1000");
+        assertThat(share(totals, november).mainRatio()).isEmpty();
+        assertThat(share(totals).mainRatio()).hasToString("Optional[0%]");
+        var october = wonIn(2, NORTH, usd("1200"), "2026-10-02");
+        assertThat(share(totals, november, october).mainRatio()).hasToString("Optional[10%]");
     }
 }

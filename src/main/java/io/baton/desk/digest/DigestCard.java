@@ -30,15 +30,21 @@ final class DigestCard {
         var firm = summary.books().firm();
         var open = new OpenSections(summary);
         var money = new MoneySections(summary);
+        var wins = new WinSections(summary);
         var card = Card.titled("Partner digest, " + days(summary.window()));
         card = ShareCard.addShare(card, summary.earned().share(), firm.target());
-        card = section(card, "Won this week", money.wins());
+        card = section(card, "Won this week", wins.wins());
+        card = ifAny(card, "Corrected this week", wins.corrections());
         card = section(card, "Partner revenue", money.revenue());
         card = section(card, "Sent and received since " + money.since(), money.balances());
         card = section(card, "Waiting for an answer", open.unanswered());
         card = section(card, "No progress for a week", open.unmoved());
         card = section(card, "Needs no partner could meet", open.unmetNeeds());
         return card.note(CountingRule.REFERENCE).withSummary(money.inOneLine().plainText());
+    }
+
+    private static Card ifAny(Card card, String name, List<Text> lines) {
+        return lines.isEmpty() ? card : section(card, name, lines);
     }
 
     private static Card section(Card card, String name, List<Text> lines) {

@@ -10,7 +10,6 @@ import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Schedule;
-import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 import java.util.List;
 
@@ -71,7 +70,7 @@ record DigestHere(DigestStores digestStores, AudienceCheck audienceCheck) implem
                                             firm, channel, schedule, ask.who(), ask.now()));
             switch (digestStores.subscriptions().write(next, ask.turn().id(), List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
-                    return CommonReplies.whisper(confirmation(ask, schedule));
+                    return CommonReplies.whisper(confirmation(ask, channel, schedule));
                 }
                 case STALE -> {}
             }
@@ -79,9 +78,9 @@ record DigestHere(DigestStores digestStores, AudienceCheck audienceCheck) implem
         return CommonReplies.whisper("Someone else just changed the digest. Try again.");
     }
 
-    private static Text confirmation(Ask ask, Schedule schedule) {
+    private Text confirmation(Ask ask, String channel, Schedule schedule) {
         var zone = ask.firm().zone();
-        var next = Slot.next(schedule, zone, ask.now());
+        var next = digestStores.next(ask.firm(), channel, schedule, ask.now());
         return Text.of("I'll post the digest here on ")
                 .strong(ScheduleParser.format(schedule))
                 .plain(" (%s), next on ".formatted(zone.getId()))

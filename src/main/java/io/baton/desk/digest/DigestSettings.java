@@ -6,7 +6,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.text.TimeFormat;
-import io.baton.digest.Slot;
 import io.baton.digest.Subscription;
 
 /// `/revenue digest`: shows the schedule. With a day and a time, same as `revenue digest here`.
@@ -53,9 +52,10 @@ record DigestSettings(DigestStores digestStores, DigestHere digestHere) implemen
                                 : " %d other channels get it.".formatted(elsewhere));
     }
 
-    private static Text schedule(Subscription subscription, Ask ask) {
+    private Text schedule(Subscription subscription, Ask ask) {
         var firm = ask.firm();
-        var next = Slot.next(subscription.schedule(), firm.zone(), ask.now());
+        var next =
+                digestStores.next(firm, subscription.place(), subscription.schedule(), ask.now());
         return Text.of("I post the digest here on ")
                 .strong(ScheduleParser.format(subscription.schedule()))
                 .plain(

@@ -3,18 +3,18 @@ package io.baton.desk.digest;
 import io.baton.chat.Text;
 import io.baton.desk.revenue.RevenueFootnotes;
 import io.baton.desk.revenue.RevenueText;
+import io.baton.desk.revenue.ShareCard;
 import io.baton.desk.text.Spans;
 import io.baton.digest.Summary;
-import io.baton.referral.Referral;
 import io.baton.revenue.Balance;
-import io.baton.revenue.Earning;
 import io.baton.revenue.Ledger;
 import io.baton.revenue.Share;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
 
-/// Sections of the digest about wins, revenue and the balance with each partner.
+/// Sections of the digest about revenue and the balance with each partner.
 final class MoneySections {
     private static final int MAX_LINES = 5;
 
@@ -27,46 +27,16 @@ final class MoneySections {
     /// The digest in one line, for notifications.
     Text inOneLine() {
         var wins = summary.earned().wins().size();
-        var share = summary.earned().share().overallRatio();
         var won = wins == 0 ? "no wins" : wins == 1 ? "one win" : wins + " wins";
         return Text.of("Partner digest: %s this week, ".formatted(won))
                 .and(Spans.of(summary.earned().thisWeek().earned()))
                 .plain(" earned")
-                .plain(share.map(ratio -> ", share " + ratio).orElse(""))
+                .and(elsewhere(summary.earned().thisWeek()))
+                .plain(
+                        ShareCard.inBrief(summary.earned().share())
+                                .map(share -> ", " + share)
+                                .orElse(""))
                 .plain(".");
-    }
-
-    List<Text> wins() {
-        return RevenueText.capped(summary.earned().wins(), MAX_LINES, this::win);
-    }
-
-    private Text win(Earning win) {
-        var referral = win.referral();
-        var partner = RevenueText.partnerName(win.partner(), summary.books());
-        var text =
-                RevenueText.referralAndClient(referral)
-                        .plain(", ")
-                        .and(Spans.of(win.clientAmount()))
-                        .plain(", ");
-        return text.plain(referral.outbound() ? "done by " : "brought by ")
-                .plain(partner)
-                .plain(earns(win))
-                .and(thanks(referral));
-    }
-
-    private static String earns(Earning win) {
-        return switch (win.kind()) {
-            case WIN_WITHOUT_FEE -> " (no fee agreed, so it earns nothing)";
-            case WIN, CORRECTION -> "";
-        };
-    }
-
-    private static Text thanks(Referral referral) {
-        var giver = Text.of(". Thank you, ").and(Spans.of(referral.sender()));
-        var closer = referral.holder();
-        return closer.is(referral.sender())
-                ? giver.plain("!")
-                : giver.plain(" and ").and(Spans.of(closer)).plain("!");
     }
 
     /// Revenue of this week, month and year by partner, then footnotes for the year.
@@ -76,11 +46,7 @@ final class MoneySections {
         lines.add(earned("This week", summary.earned().thisWeek()));
         lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.earned().thisMonth()));
         lines.add(earned(today.getYear() + " so far", summary.earned().thisYear()));
-        lines.addAll(
-                RevenueFootnotes.of(
-                        summary.earned().thisYear(),
-                        summary.books(),
-                        YearMonth.of(today.getYear(), 1)));
+        lines.addAll(RevenueFootnotes.withoutFee(summary.earned().thisYear(), summary.books()));
         return lines;
     }
 
@@ -96,7 +62,18 @@ final class MoneySections {
                                                                 part.partner(), summary.books())
                                                         + " ")
                                         .and(Spans.of(part.earned())));
-        return parts.isEmpty() ? text : text.plain(" (").and(RevenueText.list(parts)).plain(")");
+        var own = parts.isEmpty() ? text : text.plain(" (").and(RevenueText.list(parts)).plain(")");
+        return own.and(elsewhere(ledger));
+    }
+
+    /// `, and €500 in other currencies`, or nothing.
+    private static Text elsewhere(Ledger ledger) {
+        var others = ledger.earnedInOtherCurrencies();
+        return others.isEmpty()
+                ? Text.empty()
+                : Text.of(", and ")
+                        .and(RevenueText.money(others))
+                        .plain(" in other currencies, not in the share");
     }
 
     /// First month that [#balances()] covers.
@@ -131,6 +108,15 @@ final class MoneySections {
         var count = Text.of(side.referrals() + "");
         return side.won() == 0
                 ? count
-                : count.plain(" (").and(Spans.of(side.worth())).plain(" won)");
+                : count.plain(" (").and(RevenueText.money(worth(side))).plain(" won)");
+    }
+
+    /// Leaves out a zero in the firm's currency if all wins are in others.
+    private static List<Money> worth(Balance.Side side) {
+        var all = new ArrayList<>(side.inOtherCurrencies());
+        if (all.isEmpty() || !side.worth().isZero()) {
+            all.addFirst(side.worth());
+        }
+        return all;
     }
 }

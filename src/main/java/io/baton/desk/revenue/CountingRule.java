@@ -27,10 +27,12 @@ public final class CountingRule {
                                                 + " fee, the win counts as zero."),
                                 item(
                                         "Date",
-                                        "a win counts on its own date, and so does a correction."),
+                                        "a win counts on its own date, with its amount after"
+                                                + " corrections."),
                                 item(
-                                        "Fees you owe",
-                                        "shown for inbound wins, but never subtracted."),
+                                        "Fee",
+                                        "what a partner pays you for a client you sent. Nothing is"
+                                                + " owed for a client they brought."),
                                 item(
                                         "Other currencies",
                                         "listed separately and never added to the share."),

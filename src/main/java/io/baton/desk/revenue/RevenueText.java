@@ -53,7 +53,7 @@ public final class RevenueText {
         return String.join(", ", runs);
     }
 
-    static Text money(Collection<Money> amounts) {
+    public static Text money(Collection<Money> amounts) {
         return list(amounts.stream().map(each -> Text.empty().and(Spans.of(each))).toList());
     }
 

@@ -8,6 +8,7 @@ import io.baton.revenue.Counting;
 import io.baton.revenue.Period;
 import io.baton.revenue.Share;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// The answer to `/revenue`: the share against the target, with a chart.
 public final class ShareCard {
@@ -20,13 +21,18 @@ public final class ShareCard {
         var card = addShare(titled(share, firm.target()), share, firm.target());
         var since = Share.firstMonthOf(today);
         var period = new Period(since.atDay(1), today);
-        return card.bullets(RevenueFootnotes.of(ledger.during(period), books, since))
+        return card.bullets(RevenueFootnotes.of(ledger.during(period), books))
                 .note(CountingRule.REFERENCE);
     }
 
     private static Card titled(Share share, Percentage target) {
         return Card.titled("Partner revenue")
                 .withSummary(ShareText.headline(share, target).plainText());
+    }
+
+    /// `share 19.4%`, for a notification. Empty if there's none to show.
+    public static Optional<String> inBrief(Share share) {
+        return ShareText.inBrief(share);
     }
 
     /// Adds the share in sentences and, if any month has a total, as a chart.

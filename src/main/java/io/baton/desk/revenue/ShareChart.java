@@ -43,7 +43,7 @@ final class ShareChart {
                 share.fullMonths().stream()
                         .map(ShareChart::altText)
                         .collect(Collectors.joining(", "));
-        var overall = share.overallRatio().map(ratio -> " Overall: " + ratio + ".").orElse("");
+        var overall = share.mainRatio().map(ratio -> " Overall: " + ratio + ".").orElse("");
         return "Share of revenue from partners, month by month, against the target of %s: %s.%s"
                 .formatted(target, months, overall);
     }

@@ -5,6 +5,9 @@ import io.baton.desk.text.Spans;
 import io.baton.firm.Percentage;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,16 +15,41 @@ import java.util.stream.Stream;
 final class ShareText {
     private ShareText() {}
 
-    /// The share over the full months, or why there is none.
+    /// The share over the full months. If there's none to lead with, the current month and why.
     static Text headline(Share share, Percentage target) {
-        return share.overallRatio()
+        return share.mainRatio()
                 .map(ratio -> standing(ratio, share, target))
                 .orElseGet(() ->
-                        share.noTotalsYet()
-                                ? Text.of("No full month has a total yet, so there's no share yet.")
-                                : Text.of(
-                                        "The totals of the last twelve full months are zero, so"
-                                                + " there's no share."));
+                        leadsWithCurrentMonth(share)
+                                ? current(share).plain(" " + whyNoShare(share) + ".")
+                                : Text.of(whyNoShare(share) + ", so there's no share yet."));
+    }
+
+    /// `share 19.4%`, or the current month's if there's no other to lead with.
+    static Optional<String> inBrief(Share share) {
+        var now = share.currentMonth();
+        return share.mainRatio()
+                .map(ratio -> "share " + ratio)
+                .or(() ->
+                        now.ratio().map(ratio -> RevenueText.month(now.month()) + " at " + ratio));
+    }
+
+    private static boolean leadsWithCurrentMonth(Share share) {
+        var now = share.currentMonth();
+        return share.mainRatio().isEmpty()
+                && (now.total() != null || !now.partnerRevenue().isZero());
+    }
+
+    private static String whyNoShare(Share share) {
+        if (share.noTotalsYet()) {
+            return share.monthsInOtherCurrency().isEmpty()
+                    ? "No full month has a total yet"
+                    : "No full month has a total in %s yet".formatted(share.currency());
+        }
+        if (share.overallRatio().isEmpty()) {
+            return "The totals of the last twelve full months are zero";
+        }
+        return "The last twelve full months have no partner revenue";
     }
 
     private static Text standing(Ratio ratio, Share share, Percentage target) {
@@ -68,27 +96,60 @@ final class ShareText {
     }
 
     /// The months without a total, and how to add one.
-    static Optional<Text> missing(Share share) {
-        var missing = share.monthsWithoutTotal();
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        var months = Text.of("No total for " + RevenueText.months(missing));
-        var text =
-                share.earnedWithoutTotal().isZero()
-                        ? months
-                        : months.plain(", so the share leaves out ")
-                                .and(Spans.of(share.earnedWithoutTotal()))
+    private static Optional<Text> missing(Share share) {
+        var months = new ArrayList<>(share.monthsWithoutTotal());
+        months.removeAll(monthsInOtherCurrency(share));
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        leavingOut(
+                                Text.of("No total for " + RevenueText.months(months)),
+                                months,
+                                share,
+                                "add one"));
+    }
+
+    /// Totals from before the firm's currency changed, and how to replace one.
+    private static Optional<Text> inOtherCurrency(Share share) {
+        var months = monthsInOtherCurrency(share);
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        leavingOut(
+                                Text.of(
+                                        "The total for %s isn't in %s and doesn't count"
+                                                .formatted(
+                                                        RevenueText.months(months),
+                                                        share.currency())),
+                                months,
+                                share,
+                                "enter one in " + share.currency()));
+    }
+
+    private static List<YearMonth> monthsInOtherCurrency(Share share) {
+        return share.monthsInOtherCurrency().stream().map(Share.Month::month).toList();
+    }
+
+    private static Text leavingOut(Text text, List<YearMonth> months, Share share, String step) {
+        var earned = share.earnedIn(months);
+        var leftOut =
+                earned.isZero()
+                        ? text
+                        : text.plain(", so the share leaves out ")
+                                .and(Spans.of(earned))
                                 .plain(" of partner revenue");
-        return Optional.of(
-                text.plain(". To add one, type ")
-                        .code("revenue total " + missing.getLast() + " AMOUNT")
-                        .plain("."));
+        return leftOut.plain(". To " + step + ", type ")
+                .code("revenue total " + months.getLast() + " AMOUNT")
+                .plain(".");
     }
 
     /// All sentences, one paragraph each.
     static Stream<Text> all(Share share, Percentage target) {
+        var current =
+                leadsWithCurrentMonth(share) ? Optional.<Text>empty() : Optional.of(current(share));
         return Stream.concat(
-                Stream.of(headline(share, target), current(share)), missing(share).stream());
+                Stream.of(headline(share, target)),
+                Stream.of(current, missing(share), inOtherCurrency(share))
+                        .flatMap(Optional::stream));
     }
 }

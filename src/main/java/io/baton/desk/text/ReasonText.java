@@ -13,12 +13,12 @@ public final class ReasonText {
 
     private ReasonText() {}
 
-    /// The matched skill first, then the strongest reasons for or against.
+    /// The skill first, then the strongest reasons for or against.
     public static Text of(Match match, Firm firm) {
         var reasons = match.reasons().stream().limit(MAX_REASONS).toList();
         var text = skill(match);
         for (int i = 0; i < reasons.size(); i++) {
-            boolean first = i == 0 && !match.bySkill();
+            boolean first = i == 0 && match.basis() == Match.Basis.EXPERIENCE;
             text = text.plain((first ? "" : "; ") + words(reasons.get(i)));
         }
         return Competition.between(firm, match.partner()).isEmpty()
@@ -26,12 +26,15 @@ public final class ReasonText {
                 : text.plain(" (competes with your own services)");
     }
 
-    /// Names no skill if the match was learned from earlier referrals.
+    /// Names no skill if the match was learned from earlier referrals. Says `matched` only if the
+    /// need names it.
     private static Text skill(Match match) {
-        if (!match.bySkill()) {
-            return Text.of(match.sure() ? "" : "not sure: ");
-        }
-        return Text.of(match.sure() ? "matched " : "not sure, near ").strong(match.skill().name());
+        var skill = match.skill().name();
+        return switch (match.basis()) {
+            case NAMED -> Text.of(match.sure() ? "matched " : "not sure, near ").strong(skill);
+            case MEANING -> Text.of(match.sure() ? "offers " : "not sure, offers ").strong(skill);
+            case EXPERIENCE -> Text.of(match.sure() ? "" : "not sure: ");
+        };
     }
 
     private static String words(Reason reason) {

@@ -103,6 +103,11 @@ public final class BenchIndex {
                 : segments.profiles().filter(profile -> !profile.learned()).limit(limit).toList();
     }
 
+    /// Whether a lowercase word occurs in a skill.
+    public boolean knows(String word) {
+        return words.contains(word);
+    }
+
     public Regions regions() {
         return regions;
     }

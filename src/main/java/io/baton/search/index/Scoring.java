@@ -13,6 +13,12 @@ public final class Scoring {
     /// Services with a smaller leaning are ignored.
     static final double MIN_LEANING = 0.002;
 
+    /// From this overlap on, a need names something.
+    private static final double NAMED = 0.5;
+
+    /// From this share on, a skill means a service.
+    private static final double MEANT = 0.1;
+
     private final ParsedNeed parsedNeed;
     private final ServiceMatcher serviceMatcher;
     private final List<ServiceMatcher.Comparison> pieces;
@@ -134,6 +140,17 @@ public final class Scoring {
         return partnerProfile.skills().stream()
                 .reduce((one, other) -> fit(other) > fit(one) ? other : one)
                 .orElseThrow();
+    }
+
+    /// Whether the need names the skill, or a service that the skill means, at least by half.
+    public boolean names(SkillProfile skill) {
+        var features = skillFeatures(skill);
+        return features.namedInFull
+                || features.nameOverlap >= NAMED
+                || skill.links().stream()
+                        .anyMatch(link ->
+                                link.share() >= MEANT
+                                        && query.aliasOverlaps[link.service()] >= NAMED);
     }
 
     private double fit(SkillProfile skill) {

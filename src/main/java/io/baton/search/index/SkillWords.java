@@ -34,6 +34,10 @@ final class SkillWords {
         return new SkillWords(added);
     }
 
+    boolean contains(String word) {
+        return frequencies.containsKey(word);
+    }
+
     /// A dictionary of these words. Frequencies are tripled, so that a typo is more likely
     /// corrected to a partner's own word than to a similar one.
     Dictionary dictionary() {

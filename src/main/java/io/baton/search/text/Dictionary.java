@@ -27,7 +27,7 @@ public final class Dictionary {
         }
     }
 
-    boolean contains(String word) {
+    public boolean contains(String word) {
         return frequency.containsKey(word);
     }
 

@@ -49,6 +49,11 @@ public final class VocabularyModel {
         return sentenceEncoder;
     }
 
+    /// Whether a lowercase word occurs in the vocabulary.
+    public boolean knows(String word) {
+        return lexicon.dictionary().contains(word);
+    }
+
     /// @param words words used on the bench, which count as known too
     public SpellingCorrector spelling(Dictionary words) {
         return new SpellingCorrector(lexicon.dictionary(), words, sentenceEncoder::knowsWord);

@@ -63,7 +63,7 @@ class DigestConversationTest {
                         "No total for Nov 2025. To add one, type",
                         "[Share of revenue from partners, month by month",
                         "Won this week",
-                        "- R-1 Client 1, $12,500, done by Northwind. Thank you, Anna and Rita!",
+                        "- R-1 Client 1, $12,500, done by Northwind, earns you $1,250. Thank you, Anna and Rita!",
                         "- R-2 Client 2, $2,000, brought by CloudNine. Thank you, Rita and Anna!",
                         "Partner revenue",
                         "- This week: $3,250 (CloudNine $2,000, Northwind $1,250)",

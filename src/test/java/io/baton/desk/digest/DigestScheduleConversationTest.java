@@ -178,4 +178,50 @@ class DigestScheduleConversationTest {
         firm.says("2", true, directMessage, "revenue digest now");
         assertThat(firm.outbox.postsTo(directMessage)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thursdays 9:00, 'next on Thu 19 Nov, 09:00'",
+        "sundays 23:30, 'next on Sun 22 Nov, 23:30'",
+        "mondays 10:00, 'next on Mon 16 Nov, 10:00'",
+        "tuesdays 8:00, 'next on Tue 17 Nov, 08:00'"
+    })
+    void afterThisWeeksDigestAMovePromisesNextWeek(String schedule, String next) {
+        firm.annaSays("revenue digest here mondays 10:00");
+        firm.setClock("2026-11-09T10:00:00Z");
+        firm.runDigestJob();
+        firm.annaSays("revenue digest here " + schedule).isTold(next);
+        firm.annaSays("revenue digest").isTold(next);
+    }
+
+    @Test
+    void thePromisedTimeIsTheTimeOfTheNextPost() {
+        firm.annaSays("revenue digest here mondays 10:00");
+        firm.setClock("2026-11-09T10:00:00Z");
+        firm.runDigestJob();
+        firm.annaSays("revenue digest here thursdays 9:00").isTold("Thu 19 Nov, 09:00");
+        for (var moment : List.of("2026-11-12T09:00:00Z", "2026-11-19T08:59:59Z")) {
+            firm.setClock(moment);
+            firm.runDigestJob();
+            assertThat(firm.posted()).hasSize(1);
+        }
+        firm.setClock("2026-11-19T09:00:00Z");
+        firm.runDigestJob();
+        assertThat(firm.posted()).hasSize(2);
+    }
+
+    @Test
+    void beforeThisWeeksDigestAMovePromisesThisWeek() {
+        firm.annaSays("revenue digest here mondays 10:00");
+        firm.annaSays("revenue digest here thursdays 9:00").isTold("next on Thu 12 Nov, 09:00");
+    }
+
+    @Test
+    void anotherChannelsDigestDoesNotDelayThisOne() {
+        firm.annaSays("revenue digest here mondays 10:00");
+        firm.setClock("2026-11-09T10:00:00Z");
+        firm.runDigestJob();
+        firm.says("x", true, new Place.Channel("test:other"), "revenue digest here thursdays 9:00")
+                .isTold("next on Thu 12 Nov, 09:00");
+    }
 }

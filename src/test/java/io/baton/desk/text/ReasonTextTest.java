@@ -1,5 +1,8 @@
 package io.baton.desk.text;
 
+import static io.baton.bench.Match.Basis.EXPERIENCE;
+import static io.baton.bench.Match.Basis.MEANING;
+import static io.baton.bench.Match.Basis.NAMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Match;
@@ -22,11 +25,11 @@ class ReasonTextTest {
     private static final Partner TELCO =
             Partner.named(new PartnerId("p"), ID, "Telco").withSkills(List.of(new Skill("3CX")));
 
-    private static String text(Firm firm, boolean bySkill, boolean sure, Reason... reasons) {
+    private static String text(Firm firm, Match.Basis basis, boolean sure, Reason... reasons) {
         var match =
                 new Match(
                         TELCO,
-                        new Match.SkillFit(new Skill("3CX"), 0.9, bySkill, sure),
+                        new Match.SkillFit(new Skill("3CX"), 0.9, basis, sure),
                         List.of(),
                         List.of(reasons));
         return ReasonText.of(match, firm).plainText();
@@ -37,19 +40,25 @@ class ReasonTextTest {
         assertThat(
                         text(
                                 FIRM,
-                                true,
+                                NAMED,
                                 true,
                                 new Reason.AnswersIn(Duration.ofMinutes(110)),
                                 new Reason.Balance(1, 4)))
                 .contains("matched ", "3CX", "; answers in 2 h", "; sent you 4, you sent them 1");
-        assertThat(text(FIRM, true, false)).contains("not sure, near ", "3CX");
+        assertThat(text(FIRM, NAMED, false)).contains("not sure, near ", "3CX");
     }
 
     @Test
     void aLearnedMatchNamesNoSkill() {
-        assertThat(text(FIRM, false, true, new Reason.Took("R-12")))
+        assertThat(text(FIRM, EXPERIENCE, true, new Reason.Took("R-12")))
                 .contains("took a similar need, R-12")
                 .doesNotContain("matched", "3CX");
+    }
+
+    @Test
+    void aMatchInMeaningIsNotCalledAMatch() {
+        assertThat(text(FIRM, MEANING, true)).isEqualTo("offers 3CX");
+        assertThat(text(FIRM, MEANING, false)).isEqualTo("not sure, offers 3CX");
     }
 
     @Test
@@ -57,7 +66,7 @@ class ReasonTextTest {
         assertThat(
                         text(
                                 FIRM,
-                                true,
+                                NAMED,
                                 true,
                                 new Reason.InRegion("Leeds"),
                                 new Reason.Wins(2, 3),
@@ -69,7 +78,7 @@ class ReasonTextTest {
 
     @Test
     void aCompetingPartnerIsMarked() {
-        assertThat(text(FIRM.withOwnServices(List.of(new Skill("3cx"))), true, true))
+        assertThat(text(FIRM.withOwnServices(List.of(new Skill("3cx"))), NAMED, true))
                 .contains("(competes with your own services)");
     }
 }

@@ -87,7 +87,8 @@ public final class ReferralNotifications {
                                                 ? referral
                                                 : Disclosure.toSideAsked(referral),
                                         partner,
-                                        firm, place)))
+                                        firm,
+                                        place)))
                 .toList();
     }
 

@@ -8,65 +8,81 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The posts when a referral closes, to the partner and to the firm.
+/// The posts when a referral closes, to the partner and to the firm. Each place gets one.
 final class ResultNotifications {
     private ResultNotifications() {}
 
     /// @param card the message to the partner and the firm
     static List<Post> won(Ask ask, Referral next, Partner partner, Card card) {
-        var posts = new ArrayList<>(toPartner(ask, next, partner, card));
-        posts.addAll(notYetTold(posts, toFirm(ask, next, card)));
-        return posts;
+        return posts(ask, next, partner, card);
     }
 
     /// Lost or withdrawn. The partner hears about it unless they declined it or let it lapse.
     static List<Post> ended(Ask ask, Referral next, Counterparties counterparties, Card card) {
+        var partner =
+                counterparties
+                        .find(next)
+                        .filter(_ -> next.rounds() > 0 && next.involvesPartner())
+                        .orElse(null);
+        return posts(ask, next, partner, card);
+    }
+
+    /// @param partner null if the partner doesn't hear about it
+    private static List<Post> posts(Ask ask, Referral next, @Nullable Partner partner, Card card) {
         var posts = new ArrayList<Post>();
-        counterparties
-                .find(next)
-                .filter(_ -> next.rounds() > 0 && next.involvesPartner())
-                .ifPresent(partner -> posts.addAll(toPartner(ask, next, partner, card)));
-        posts.addAll(notYetTold(posts, toFirm(ask, next, card)));
+        var told = new HashSet<Place>();
+        if (partner != null) {
+            posts.addAll(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
+            for (var post : ReferralNotifications.tellPartner(next, partner, card)) {
+                posts.add(post);
+                told.add(post.to());
+            }
+        }
+        firmPlaces(ask, next)
+                .filter(told::add)
+                .map(to -> ReferralPosts.message(next, ReferralMessage.RESULT, to, card))
+                .forEach(posts::add);
         return posts;
     }
 
-    /// A channel or a person that belongs to both sides is told once.
-    private static List<Post> notYetTold(List<Post> told, List<Post> more) {
-        return more.stream()
-                .filter(post ->
-                        told.stream()
-                                .filter(Post.Say.class::isInstance)
-                                .noneMatch(each -> each.to().equals(post.to())))
-                .toList();
-    }
-
-    private static List<Post> toPartner(Ask ask, Referral next, Partner partner, Card card) {
-        var posts =
-                new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
-        posts.addAll(ReferralNotifications.tellPartner(next, partner, card));
-        return posts;
-    }
-
-    /// A result goes to the referral's channel, or to the sender if there is none.
-    private static List<Post> toFirm(Ask ask, Referral next, Card card) {
+    /// The referral's channel. Without one, the firm's people who had a part in it.
+    private static Stream<Place> firmPlaces(Ask ask, Referral next) {
         var channel = next.channel();
         if (channel != null) {
-            return List.of(
-                    ReferralPosts.message(
-                            next, ReferralMessage.RESULT, new Place.Channel(channel), card));
+            return Stream.of(new Place.Channel(channel));
         }
-        return next.sender().is(ask.who())
-                ? List.of()
-                : List.of(
-                        ReferralPosts.message(
-                                next,
-                                ReferralMessage.RESULT,
-                                ReferralPosts.direct(next.sender()),
-                                card));
+        var people = next.outbound() ? Stream.of(next.sender()) : receivers(next);
+        return people.filter(person -> !person.is(ask.who())).map(ReferralPosts::direct);
+    }
+
+    /// The members who logged, took or were passed an inbound referral.
+    private static Stream<Individual> receivers(Referral inbound) {
+        return inbound.steps().stream()
+                .flatMap(step ->
+                        switch (step.event()) {
+                            case Event.Logged _, Event.Accepted _ -> Stream.ofNullable(step.who());
+                            case Event.Passed(_, var to) -> Stream.of(to);
+                            case Event.Offered _,
+                                    Event.Invited _,
+                                    Event.Reminded _,
+                                    Event.Declined _,
+                                    Event.Lapsed _,
+                                    Event.Noted _,
+                                    Event.Won _,
+                                    Event.Lost _,
+                                    Event.Withdrawn _,
+                                    Event.Paid _ ->
+                                    Stream.empty();
+                        });
     }
 }

@@ -12,6 +12,7 @@ import io.baton.desk.text.Spans;
 import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.referral.Closing;
+import io.baton.referral.Credit;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -19,8 +20,7 @@ import io.baton.referral.State;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Closes a referral as won and thanks the giver: the firm's sender for an outbound win, the
-/// partner's person for an inbound one.
+/// Closes a referral as won, and thanks those who brought it and did it.
 record Winning(Ask ask, Money amount, Counterparties counterparties) implements ReferralStep {
 
     @Override
@@ -48,22 +48,37 @@ record Winning(Ask ask, Money amount, Counterparties counterparties) implements 
                         .plain(" (%s) is won, ".formatted(next.client()))
                         .and(Spans.of(amount))
                         .plain(". ");
-        var thanks =
-                line.plain("Thank you, ")
-                        .and(Spans.of(next.sender()))
-                        .plain(", for bringing it in!");
+        var thanks = line.and(thanks(Credit.of(next, partner), partner));
         return new Effects(
                 new Reply.Whisper(Card.saying(line).note(counted(next, partner))),
                 ResultNotifications.won(ask, next, partner, Card.saying(thanks)));
     }
 
-    private static Text counted(Referral next, Partner partner) {
+    private static Text thanks(Credit credit, Partner partner) {
+        var doneBy = Spans.of(credit.doneBy());
+        if (credit.samePerson()) {
+            return Text.of("Thank you, ").and(doneBy).plain("!");
+        }
+        var broughtBy = credit.broughtBy();
+        return Text.of("Thank you, ")
+                .and(broughtBy == null ? new Text.Span.Plain(partner.name()) : Spans.of(broughtBy))
+                .plain(", for bringing it in, and ")
+                .and(doneBy)
+                .plain(", for seeing it through!");
+    }
+
+    private Text counted(Referral next, Partner partner) {
         if (!(next.state() instanceof State.Won won)) {
             return Text.empty();
         }
+        var own = ask.firm().currency();
+        var counts =
+                won.amount().getCurrencyUnit().equals(own)
+                        ? " counts as partner revenue"
+                        : " is listed separately and isn't in the share, which is in " + own;
         var fee = won.fee();
         if (!next.outbound()) {
-            return Text.of("The whole amount counts as partner revenue.");
+            return Text.of("The whole amount" + counts + ".");
         }
         return fee == null
                 ? Text.of(
@@ -71,7 +86,7 @@ record Winning(Ask ask, Money amount, Counterparties counterparties) implements 
                                         .formatted(partner.name()))
                         .code("partner edit " + partner.name())
                         .plain(".")
-                : Text.of("The %s fee counts as partner revenue: ".formatted(fee))
+                : Text.of("The %s fee%s: ".formatted(fee, counts))
                         .and(Spans.of(fee.of(won.amount())))
                         .plain(".");
     }

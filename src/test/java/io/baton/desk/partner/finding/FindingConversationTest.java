@@ -149,4 +149,25 @@ class FindingConversationTest {
     private List<Gap> gaps() {
         return testFirm.gaps.since(TestFirm.FIRM, Instant.EPOCH);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partner find cabling in Munich",
+                "partner find cabling near munich",
+                "refer Acme needs cabling in Munich",
+                "refer Acme needs cabling in our Munich office"
+            })
+    void aRequestedRegionThatNoPartnerCoversIsMentioned(String words) {
+        anna.says("partner add Wire: cabling in London contact @Rita", rita);
+        anna.says(words).isTold("unich not listed", "Wire: matched cabling");
+    }
+
+    @Test
+    void ofTwoRequestedRegionsTheOneNotCoveredIsMentioned() {
+        anna.says("partner add Wire: cabling in London contact @Rita", rita);
+        anna.says("partner find cabling in London and Munich")
+                .isTold("works in London", "Munich not listed");
+        anna.says("partner find cabling in London").isNotTold("not listed");
+    }
 }

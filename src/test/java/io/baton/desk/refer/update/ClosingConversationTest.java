@@ -27,7 +27,7 @@ class ClosingConversationTest {
         anna.says("refer won R-1 $12,500");
 
         anna.isTold("R-1 (Acme) is won, $12,500", "10% fee counts as partner revenue: $1,250");
-        rita.sees("Thank you, Anna, for bringing it in!");
+        rita.sees("Thank you, Anna, for bringing it in, and Rita, for seeing it through!");
         ben.sees("R-1 (Acme) is won");
     }
 
@@ -37,7 +37,8 @@ class ClosingConversationTest {
         anna.says("refer pass R-2 @Ben", ben);
         ben.says("refer won R-2 $8k");
 
-        rita.sees("R-2 (Initech) is won, $8,000. Thank you, Rita, for bringing it in!");
+        rita.sees(
+                "R-2 (Initech) is won, $8,000. Thank you, Rita, for bringing it in, and Ben, for seeing it through!");
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben");
     }
 

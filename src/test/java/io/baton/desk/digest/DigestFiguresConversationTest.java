@@ -1,0 +1,167 @@
+package io.baton.desk.digest;
+
+import static io.baton.revenue.RevenueFixtures.FIRM;
+import static io.baton.revenue.RevenueFixtures.acceptedOut;
+import static io.baton.revenue.RevenueFixtures.fee;
+import static io.baton.revenue.RevenueFixtures.paid;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static io.baton.revenue.RevenueFixtures.wonIn;
+import static io.baton.revenue.RevenueFixtures.wonOut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.PostedCards;
+import io.baton.desk.revenue.RevenueTestFirm;
+import io.baton.firm.Percentage;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Closing;
+import io.baton.revenue.RevenueFixtures;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Each win has one figure in the digest, and each figure is true.
+class DigestFiguresConversationTest {
+
+    private final RevenueTestFirm firm = new RevenueTestFirm();
+    private final Partner north = firm.has(partner("Northwind"));
+    private final Partner cloud = firm.has(partner("CloudNine", fee("12", "2026-01-01")));
+
+    private String digest() {
+        firm.annaSays("revenue digest now");
+        return PostedCards.textOf(firm.posted().getLast());
+    }
+
+    @Test
+    void aCorrectedWinHasOneFigure() {
+        firm.has(
+                paid(
+                        wonIn(1, cloud, usd("2800"), "2026-11-05"),
+                        usd("-1700"),
+                        LocalDate.parse("2026-11-06")));
+        assertThat(digest())
+                .contains(
+                        "R-1 Client 1, $1,100, brought by CloudNine",
+                        "This week: $1,100 (CloudNine $1,100)",
+                        "November 2026: $1,100",
+                        "received 1 ($1,100 won)")
+                .doesNotContain("2,800");
+    }
+
+    @Test
+    void aCorrectionDatedBackDoesNotSplitTheFigure() {
+        firm.has(
+                paid(
+                        wonIn(1, cloud, usd("2800"), "2026-11-05"),
+                        usd("-1700"),
+                        LocalDate.parse("2026-10-06")));
+        assertThat(digest())
+                .contains("This week: $1,100", "2026 so far: $1,100")
+                .doesNotContain("2,800");
+    }
+
+    @Test
+    void aCorrectionOfAnEarlierWinSaysWhatChanged() {
+        firm.has(
+                paid(
+                        wonIn(1, cloud, usd("2800"), "2026-10-05"),
+                        usd("-1700"),
+                        LocalDate.parse("2026-11-06")));
+        assertThat(digest())
+                .containsSubsequence(
+                        "Won this week: none",
+                        "Corrected this week",
+                        "R-1 Client 1, now $1,100 instead of $2,800, won on Mon 5 Oct 2026",
+                        "This week: $0",
+                        "2026 so far: $1,100 (CloudNine $1,100)");
+    }
+
+    @Test
+    void aWinThatAPartnerDoesShowsWhatItEarns() {
+        firm.has(wonOut(1, north, usd("12500"), "10", "2026-11-05"));
+        assertThat(digest())
+                .contains("$12,500, done by Northwind, earns you $1,250", "This week: $1,250");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    JPY | 1200000 | ¥1,200,000
+                    GBP | 500     | £500
+                    EUR | 4.5     | €4.50
+                    CHF | 12500   | CHF 12,500
+                    """)
+    void aWinInAnotherCurrencyIsShownAsItIs(String currency, String amount, String shown) {
+        var worth = Money.of(CurrencyUnit.of(currency), new java.math.BigDecimal(amount));
+        firm.has(wonIn(1, cloud, worth, "2026-11-05"));
+        assertThat(digest())
+                .contains(
+                        "R-1 Client 1, "
+                                + shown
+                                + ", brought by CloudNine (not in the share, which is in USD)",
+                        "This week: $0, and " + shown + " in other currencies, not in the share",
+                        "received 1 (" + shown + " won)")
+                .doesNotContain("$0 won");
+        assertThat(firm.posted().getLast().summary())
+                .contains("one win this week, $0 earned, and " + shown + " in other currencies");
+    }
+
+    @Test
+    void noFeeIsOwedForAClientThatAPartnerBrought() {
+        firm.has(
+                wonIn(1, cloud, usd("1000"), "2026-11-05"),
+                wonOut(2, cloud, usd("1000"), "12", "2026-11-05"));
+        assertThat(digest()).contains("earns you $120").doesNotContain("Fees you owe", "$240");
+        firm.annaSays("revenue rule").isTold("Nothing is owed for a client they brought.");
+    }
+
+    @Test
+    void theDigestThanksThePartnerIfNoPersonThereIsKnown() {
+        var alone = firm.has(Partner.named(new PartnerId("solo"), FIRM.id(), "Solo"));
+        firm.has(
+                wonIn(1, alone, usd("10"), "2026-11-05", RevenueFixtures.ANNA),
+                wonIn(2, cloud, usd("10"), "2026-11-05"));
+        assertThat(digest())
+                .contains(
+                        "brought by Solo. Thank you, Solo and Anna!",
+                        "brought by CloudNine. Thank you, Rita and Anna!");
+    }
+
+    @Test
+    void whoTypesTheWinIsNotThanked() {
+        var accepted = acceptedOut(1, north, "2026-11-02");
+        var ben = new io.baton.firm.Individual("p:ben", "Ben");
+        firm.has(
+                RevenueFixtures.changed(
+                        Closing.win(
+                                accepted,
+                                usd("10"),
+                                Percentage.of("10"),
+                                LocalDate.parse("2026-11-05"),
+                                ben,
+                                RevenueFixtures.noon("2026-11-05"))));
+        assertThat(digest()).contains("Thank you, Anna and Rita!").doesNotContain("Ben");
+    }
+
+    @Test
+    void theNotificationNamesTheMonthIfAllRevenueIsInIt() {
+        IntStream.rangeClosed(0, 3)
+                .mapToObj(back -> YearMonth.of(2026, 11).minusMonths(back))
+                .forEach(month -> firm.annaSays("revenue total " + month + " $1,000"));
+        firm.has(wonIn(1, cloud, usd("600"), "2026-11-05"));
+        assertThat(digest())
+                .contains("November 2026 so far: $600 from partners of $1,000 (60%).")
+                .doesNotContain("is 0%", "Overall: 0%");
+        assertThat(firm.posted().getLast().summary())
+                .contains("November 2026 at 60%")
+                .doesNotContain("0%,", "share 0%");
+    }
+}
