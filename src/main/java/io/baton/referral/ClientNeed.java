@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ClientNeed(
         String client, String need, @Nullable String clientContact, @Nullable Money estimate) {
 
-    /// Without e-mail addresses and phone numbers, whatever field they were typed in.
+    /// Without e-mail addresses and phone numbers, in any field they were typed in.
     ClientNeed withoutContactDetails() {
         return new ClientNeed(
                 ContactDetails.hidden(client), ContactDetails.hidden(need), null, estimate);

@@ -1,7 +1,7 @@
 package io.baton.referral;
 
-/// What the other side may see of a referral: a client's contact details only from acceptance until
-/// it's withdrawn, whatever field they were typed in.
+/// Hides a client's contact details from the other side, in every field, until acceptance and after
+/// a withdrawal.
 public final class Disclosure {
     private Disclosure() {}
 

@@ -11,8 +11,7 @@ import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// What a win earned. There is one for each win, with one figure: corrections change it, wherever
-/// it's shown.
+/// What a win earned. Each win has one, with one figure that corrections change everywhere.
 ///
 /// @param won the referral's state
 /// @param worth what the client pays, after corrections

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A client's contact details open on acceptance, whatever field or line they were typed in.
+/// A client's contact details open on acceptance, in any field or line they were typed in.
 class ContactOpensConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
