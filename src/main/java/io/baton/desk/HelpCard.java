@@ -28,8 +28,7 @@ final class HelpCard {
                     "partner list",
                     "revenue",
                     "revenue total",
-                    "revenue digest here",
-                    "join");
+                    "revenue digest here");
 
     private HelpCard() {}
 

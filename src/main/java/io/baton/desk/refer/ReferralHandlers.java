@@ -143,7 +143,7 @@ public final class ReferralHandlers {
                         "refer withdraw",
                         "refer withdraw R-12 [REASON]",
                         "refer withdraw R-12",
-                        "ends it before a result and tells the partner",
+                        "ends the referral without a result and tells the partner",
                         closeReferral::withdraw),
                 new ReferralCommand(
                         "refer pass",
