@@ -50,7 +50,7 @@ class DigestFiguresConversationTest {
                         "R-1 Client 1, $1,100, brought by CloudNine",
                         "This week: $1,100 (CloudNine $1,100)",
                         "November 2026: $1,100",
-                        "received 1 ($1,100 won)")
+                        "they sent 1 ($1,100 won)")
                 .doesNotContain("2,800");
     }
 
@@ -108,7 +108,7 @@ class DigestFiguresConversationTest {
                                 + shown
                                 + ", brought by CloudNine (not in the share, which is in USD)",
                         "This week: $0, and " + shown + " in other currencies, not in the share",
-                        "received 1 (" + shown + " won)")
+                        "they sent 1 (" + shown + " won)")
                 .doesNotContain("$0 won");
         assertThat(firm.posted().getLast().summary())
                 .contains("one win this week, $0 earned, and " + shown + " in other currencies");

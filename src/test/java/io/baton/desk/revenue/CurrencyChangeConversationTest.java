@@ -57,7 +57,7 @@ class CurrencyChangeConversationTest {
                 wonIn(2, north, Money.of(CurrencyUnit.GBP, 30), "2026-09-05"));
         firm.annaSays("revenue")
                 .isTold(
-                        "Partner revenue is 25% of all revenue over 1 of the last twelve full months",
+                        "Partner revenue is 25% of all revenue, based on 1 of the last twelve full months",
                         "No total for Nov 2025 to Jul 2026. To add one",
                         "The total for Aug 2026 to Sep 2026 isn't in GBP and doesn't count, so the"
                                 + " share leaves out £30 of partner revenue.");

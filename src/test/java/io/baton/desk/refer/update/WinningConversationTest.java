@@ -95,8 +95,8 @@ class WinningConversationTest {
 
         anna.says("refer from CloudNine: Lake Hotel needs phones").presses("Take it");
         ben.says("refer withdraw R-2 no budget");
-        assertThat(messages(anna, "was withdrawn")).isOne();
-        assertThat(messages(rita, "was withdrawn")).isOne();
+        assertThat(messages(anna, "Ben withdrew R-2")).isOne();
+        assertThat(messages(rita, "Ben withdrew R-2")).isOne();
     }
 
     @Test
