@@ -146,7 +146,7 @@ class SlackCommandsIT {
 
     @Test
     void anImpossibleStepIsRefusedWithAReason() {
-        anna.types("/refer show R-999").isTold("no referral R-999");
+        anna.types("/refer show R-999").isTold("find R-999");
         var number = anna.logs("/refer Acme needs VoIP to Telefonia");
         anna.types("/refer won " + number + " lots").isTold("“lots” isn't an amount");
         anna.types("/refer won " + number + " $500").isTold(number, "hasn't been accepted");

@@ -66,8 +66,8 @@ class SlackDigestIT {
                         "Telefonia: you sent 1 ($12,500 won)",
                         "Waiting for an answer",
                         "Harbor, offered to Telefonia on",
-                        "No progress for a week",
-                        "Needs no partner could meet",
+                        "Hasn't moved for a week",
+                        "Needs that no partner could meet",
                         "a divorce lawyer",
                         "How this is counted");
         assertThat(digest.text()).contains("one win", "$1,250 earned");
@@ -99,7 +99,7 @@ class SlackDigestIT {
                 .containsSubsequence(
                         "to Mon 30 Nov 2026",
                         "*Waiting for an answer*: none.",
-                        "*No progress for a week*: none.");
+                        "*Hasn't moved for a week*: none.");
         baton.advanceClock(Duration.ofDays(1));
         baton.restart();
         anna.types("/revenue digest").isTold("Mondays at 09:00", "Mon 7 Dec");
@@ -122,7 +122,7 @@ class SlackDigestIT {
         assertThat(digests().getLast().blocks().toString()).contains("slack_file");
         assertThat(SlackScreen.words(digests().getLast()))
                 .containsSubsequence(
-                        "No progress for a week",
+                        "Hasn't moved for a week",
                         "Harbor, logged, last step",
                         "<@U1> holds the baton");
         anna.types("/revenue digest off").isTold("is off");

@@ -83,8 +83,8 @@ class SlackFormsIT {
     void aPartnerIsAddedAndEditedByForm() {
         anna.types("/partner");
         var modalForm = anna.form("Add a partner").with("Name", "Cumulus").with("Skills", "Azure");
-        assertThat(modalForm.with("Fee on what they win", "lots").submits().errors()).hasSize(1);
-        modalForm.with("Fee on what they win", "5%").with("Contact in this chat", "U2");
+        assertThat(modalForm.with("Fee they pay you", "lots").submits().errors()).hasSize(1);
+        modalForm.with("Fee they pay you", "5%").with("Contact in this chat", "U2");
         assertThat(modalForm.submits().errors().values())
                 .singleElement()
                 .asString()

@@ -132,7 +132,7 @@ class SlackManifestIT {
         anna.types("/partner find a divorce lawyer").isTold("gap");
         anna.types("/revenue").isTold("Partner revenue");
         baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
-        anna.types("/revenue digest now").sees("Needs no partner could meet");
+        anna.types("/revenue digest now").sees("Needs that no partner could meet");
         anna.in("G1").types("/revenue digest now");
         baton.slack().faults().next("chat.postMessage", new Fault.DoesThenDrops());
         anna.in("G1").types("/revenue digest now");

@@ -38,8 +38,8 @@ final class DigestCard {
         card = section(card, "Partner revenue", money.revenue());
         card = section(card, "Sent and received since " + money.since(), money.balances());
         card = section(card, "Waiting for an answer", open.unanswered());
-        card = section(card, "No progress for a week", open.unmoved());
-        card = section(card, "Needs no partner could meet", open.unmetNeeds());
+        card = section(card, "Hasn't moved for a week", open.unmoved());
+        card = section(card, "Needs that no partner could meet", open.unmetNeeds());
         return card.note(CountingRule.REFERENCE).withSummary(money.inOneLine().plainText());
     }
 

@@ -47,7 +47,7 @@ public final class PartnerNameParser {
 
     private static String suggestion(String words, List<String> names) {
         var question = DidYouMean.question(words, names);
-        return question.isEmpty() ? " Type partner list to see them." : question;
+        return question.isEmpty() ? " To see your partners, type partner list." : question;
     }
 
     private static ParseResult<Partner> ofContact(String person, List<Partner> partners) {

@@ -63,7 +63,7 @@ final class PartnerForm {
         fields.add(
                 new Field.ShortText(
                         REGIONS, "Regions", false, Shorten.to(INITIAL, regions), "e.g. Berlin"));
-        fields.add(new Field.ShortText(FEE, "Fee on what they win", false, fee, "e.g. 10%"));
+        fields.add(new Field.ShortText(FEE, "Fee they pay you", false, fee, "e.g. 10%"));
         return fields;
     }
 

@@ -76,10 +76,10 @@ class DigestConversationTest {
                         "Waiting for an answer",
                         "- R-4 Client 4, offered to Northwind on Sun 8 Nov, 12:00; Anna holds the"
                                 + " baton",
-                        "No progress for a week",
+                        "Hasn't moved for a week",
                         "- R-5 Client 5, accepted, last step Tue 20 Oct, 12:00; Rita holds the"
                                 + " baton",
-                        "Needs no partner could meet",
+                        "Needs that no partner could meet",
                         "- “penetration test”: asked 2 times this week, 2 in twelve months",
                         "How this is counted: revenue rule");
     }
@@ -97,7 +97,7 @@ class DigestConversationTest {
         assertThat(lastDigest())
                 .contains(
                         """
-                        Needs no partner could meet
+                        Needs that no partner could meet
                         - Penetration testing: asked 2 times this week, 5 in twelve months: “pentest”
                         - SAP consulting: not asked this week, 4 times in twelve months: “SAP”
                         - “cake”: asked once this week, 2 times in twelve months
@@ -120,7 +120,7 @@ class DigestConversationTest {
         assertThat(lastDigest()).startsWith("Partner digest: a quiet week").doesNotContain("cake");
         firm.has(offeredOut(1, north, "2026-11-08"));
         firm.annaSays("revenue digest now");
-        assertThat(lastDigest()).contains("Needs no partner could meet: none.");
+        assertThat(lastDigest()).contains("Needs that no partner could meet: none.");
     }
 
     private void addGaps(String need, String... days) {

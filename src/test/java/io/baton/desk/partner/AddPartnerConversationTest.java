@@ -106,7 +106,7 @@ class AddPartnerConversationTest {
                         "VoIP, Azure",
                         "Regions",
                         "Berlin",
-                        "Fee on what they win",
+                        "Fee they pay you",
                         "7,5",
                         "Contact in this chat",
                         "@Rita",
@@ -129,7 +129,7 @@ class AddPartnerConversationTest {
     @Test
     void theFormStaysOpenWithErrorsAtTheFields() {
         anna.says("partner add")
-                .fillsIn("Name", "CloudNine", "Skills", ", ,", "Fee on what they win", "ten");
+                .fillsIn("Name", "CloudNine", "Skills", ", ,", "Fee they pay you", "ten");
 
         anna.getsFieldError("at least one skill").getsFieldError("“ten” isn't a percentage");
         anna.says("partner add Telco: VoIP").says("partner add");

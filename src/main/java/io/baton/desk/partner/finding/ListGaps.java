@@ -106,7 +106,7 @@ final class ListGaps implements Command, ButtonHandler {
                                         ? new Row(gapGroup, Optional.empty())
                                         : shown(ask, gapGroup, bench))
                         .toList();
-        return Card.titled(groupPage.title("Needs no partner could meet"))
+        return Card.titled(groupPage.title("Needs that no partner could meet"))
                 .paragraph(Text.of("From the last 12 months:"))
                 .bullets(shown.stream().map(each -> line(each, ask)).toList())
                 .with(new Card.Part.Buttons(buttons(shown, groupPage)));
@@ -173,7 +173,7 @@ final class ListGaps implements Command, ButtonHandler {
     private static Reply none() {
         return new Reply.Whisper(
                 Card.saying(
-                                "No gaps in the last 12 months. Needs no partner could meet are listed here.")
+                                "No gaps in the last 12 months. Needs that no partner could meet are listed here.")
                         .buttons(PartnerButtons.find()));
     }
 }

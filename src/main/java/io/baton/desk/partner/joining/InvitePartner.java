@@ -124,7 +124,7 @@ final class InvitePartner implements Command, ButtonHandler {
         return Card.titled("A code for " + partner.name())
                 .paragraph(
                         Text.of(
-                                "Your contact sends me this in a direct message in Slack or Teams:"))
+                                "Ask your contact to send me this in a direct message in Slack or Teams:"))
                 .paragraph(Text.empty().code("join " + code))
                 .note(
                         Text.of("It works once, until ")

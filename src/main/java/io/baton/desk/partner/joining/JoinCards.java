@@ -59,7 +59,7 @@ final class JoinCards {
     /// The same answer for a wrong code and an expired one, so guessing reveals nothing.
     static Card unknown() {
         return Card.saying(
-                "That code is mistyped, used or expired. Ask for a new one and send it to me in a direct message.");
+                "That code didn't work: it may be mistyped, used or expired. Ask for a new one and send me join CODE in a direct message.");
     }
 
     static Card used() {

@@ -36,7 +36,7 @@ public final class TooEarlyCard {
     private static Card notAnswered(Referral now, Text failed, String partner, Firm firm) {
         var waitsFor =
                 now.outbound()
-                        ? ": %s hasn't answered. Wait for their answer, or withdraw it."
+                        ? ": %s hasn't answered. Wait for their answer, or withdraw the referral."
                                 .formatted(partner)
                         : ": no one at %s has taken it. Wait until someone does, or withdraw it."
                                 .formatted(firm.name());

@@ -69,7 +69,7 @@ public final class ShowReferral implements Command {
                                 .map(found -> (Reply) new Reply.Whisper(card(ask, found)))
                                 .orElseGet(() ->
                                         CommonReplies.whisper(
-                                                "There's no referral R-%d you can see. Type refer list for those you can."
+                                                "I can't find R-%d among the referrals you can see. To list those, type refer list."
                                                         .formatted(arguments.number()))));
     }
 

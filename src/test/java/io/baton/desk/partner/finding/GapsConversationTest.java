@@ -39,7 +39,7 @@ class GapsConversationTest {
         someGaps();
         anna.says("/partner gaps")
                 .isTold(
-                        "Needs no partner could meet (3)",
+                        "Needs that no partner could meet (3)",
                         "From the last 12 months:\n"
                                 + "- Penetration testing: asked 2 times by 2 people, last on Mon 23"
                                 + " Nov 2026: “test our web shop before hackers do”\n",
@@ -120,7 +120,7 @@ class GapsConversationTest {
         rita.says("partner gaps").isTold("Only members of Northwind").isNotTold("Penetration");
         rita.presses("x", Button.plain("x", PartnerButtons.ADD_FOR, "SAP"))
                 .isTold("Only members of Northwind");
-        ben.doesNotSee("Needs no partner could meet");
+        ben.doesNotSee("Needs that no partner could meet");
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /// A code works once, for a while, and for one firm.
 class JoinCodeConversationTest {
-    private static final String WRONG = "That code is mistyped, used or expired";
+    private static final String WRONG = "it may be mistyped, used or expired";
 
     private final JoinScene scene = new JoinScene();
     private final TestFirm testFirm = scene.testFirm;

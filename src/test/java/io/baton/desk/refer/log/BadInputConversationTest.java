@@ -43,13 +43,14 @@ class BadInputConversationTest {
                 .isTold("at most 4,000 characters", "this has 4,001");
         anna.says("refer Acme needs VoIP to CloudNin").isTold("Did you mean “CloudNine”?");
         anna.says("refer from Nobody: Acme needs VoIP")
-                .isTold("You have no partner called “Nobody”. Type partner list to see them.");
+                .isTold(
+                        "You have no partner called “Nobody”. To see your partners, type partner list.");
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
     }
 
     @Test
     void anUnknownNumberOrPartnerIsNamed() {
-        anna.says("refer show R-7").isTold("no referral R-7");
+        anna.says("refer show R-7").isTold("find R-7");
         anna.says("refer offer R-7 to CloudNine").isTold("No referrals yet");
         anna.says("refer Acme needs VoIP");
         anna.says("refer offer R-7 to CloudNine").isTold("the newest is R-1");

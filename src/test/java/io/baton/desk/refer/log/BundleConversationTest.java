@@ -56,7 +56,7 @@ class BundleConversationTest {
         var rita = scene.rita;
         rita.sees("desks wired").doesNotSee("a phone each");
         rita.says("refer show R-1").isTold("desks wired").isNotTold("together");
-        rita.says("refer show R-2").isTold("no referral R-2 you can see");
+        rita.says("refer show R-2").isTold("find R-2 among");
     }
 
     @Test

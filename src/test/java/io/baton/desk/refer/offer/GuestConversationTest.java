@@ -108,7 +108,7 @@ class GuestConversationTest {
         guest.presses("forged", Button.plain("x", "offer.accept", "R-2/1"));
         assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered", "Invited");
         guest.presses("say", Button.plain("x", "say", "refer list")).isNotTold("R-1");
-        guest.presses("show", Button.plain("x", "say", "refer show R-1")).isTold("no referral R-1");
+        guest.presses("show", Button.plain("x", "say", "refer show R-1")).isTold("find R-1");
         guest.presses("own", Button.plain("x", "offer.link", "R-1/1")).isTold("Only members");
         guest.presses("won", Button.plain("x", "say", "refer won R-1 $5")).isTold("Only members");
     }

@@ -127,7 +127,7 @@ class ClosingConversationTest {
         anna.says("refer Secret needs VoIP");
 
         rita.says("refer list").isTold("R-1").isNotTold("Secret");
-        rita.says("refer show R-2").isTold("no referral R-2 you can see");
+        rita.says("refer show R-2").isTold("find R-2 among");
         rita.says("refer won R-1 $1").isTold("Only members of Northwind");
         testFirm.outsider("Zoe").says("refer list").isTold("You aren't linked to a partner yet");
     }
