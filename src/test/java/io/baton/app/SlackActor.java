@@ -170,10 +170,12 @@ final class SlackActor {
         return this;
     }
 
-    /// Checks after the outbox is empty.
-    SlackActor doesNotSee(String part) {
+    /// Checks, once the outbox is empty, that no message or view contains all parts.
+    SlackActor doesNotSee(String... parts) {
         await("all is said").atMost(BatonExtension.PATIENCE).until(saidAll::getAsBoolean);
-        assertThat(slackScreen.texts()).as("what %s sees", name()).noneMatch(t -> t.contains(part));
+        assertThat(slackScreen.texts())
+                .as("what %s sees", name())
+                .noneMatch(text -> List.of(parts).stream().allMatch(text::contains));
         return this;
     }
 

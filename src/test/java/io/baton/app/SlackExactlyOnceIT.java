@@ -76,8 +76,8 @@ class SlackExactlyOnceIT {
         atOnce(List.of(ritas, rosas));
 
         anna.seesOnce("took the baton for " + number);
-        rita.sees(number + ": Telefonia took it").doesNotSee("[Accept]");
-        rosa.sees(number + ": Telefonia took it").doesNotSee("[Accept]");
+        rita.sees(number + ": Telefonia took it").doesNotSee("Twopeople", "[Accept]");
+        rosa.sees(number + ": Telefonia took it").doesNotSee("Twopeople", "[Accept]");
         await().untilAsserted(() ->
                 assertThat(rita.screen().texts().toString() + rosa.screen().texts())
                         .containsOnlyOnce(number + " was already accepted by"));

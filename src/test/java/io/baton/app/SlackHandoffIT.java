@@ -47,13 +47,13 @@ class SlackHandoffIT {
 
         anna.sees("@rita at Telefonia declined " + number, "no capacity", "Next best: Teleline");
         anna.sees(number + ": Telefonia declined", "@rita", "Reason: no capacity before March");
-        rita.sees(number + ": Telefonia declined").doesNotSee("[Accept]");
+        rita.sees(number + ": Telefonia declined").doesNotSee("Kranich", "[Accept]");
 
         anna.presses("Offer to Teleline");
         marco.presses("Accept").sees(number + ": Teleline took it", "@marco");
-        marco.doesNotSee("[Accept]").doesNotSee("[Decline]");
+        marco.doesNotSee("Kranich", "[Accept]").doesNotSee("Kranich", "[Decline]");
         anna.sees("@marco at Teleline took the baton for " + number);
-        anna.sees(number + ": Teleline took it").doesNotSee("[Withdraw]");
+        anna.sees(number + ": Teleline took it").doesNotSee("Kranich", "[Withdraw]");
         anna.types("/refer show " + number).isTold("accepted by Teleline", "@marco");
 
         anna.types("/refer won " + number + " $12,500").isTold("$12,500", "No fee agreed");
