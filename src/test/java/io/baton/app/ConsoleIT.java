@@ -94,7 +94,7 @@ class ConsoleIT {
         visit("/console?who=web:ben&where=direct");
         say("/partner import");
         await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
-        browser.findElement(By.xpath("//dialog//button[.='Read']")).click();
+        browser.findElement(By.xpath("//dialog//button[.='Preview']")).click();
         awaitText("1 new. Nothing is saved yet.");
         press(1, "Import 1 partner");
         awaitText("Imported: 1 added.");
