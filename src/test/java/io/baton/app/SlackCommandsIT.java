@@ -77,7 +77,7 @@ class SlackCommandsIT {
     @Test
     void aFoundPartnerComesWithReasonsAndAReferralForm() {
         anna.types("/partner find telephones for an office")
-                .isTold("These fit best", "Telefonia: matched telephones, in Berlin, fee 10%");
+                .isTold("These fit best", "Telefonia: matched telephones", "in Berlin, fee 10%");
         anna.presses("Refer to Telefonia");
 
         var modalForm = anna.form("Log a referral");
