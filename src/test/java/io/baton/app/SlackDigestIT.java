@@ -55,11 +55,11 @@ class SlackDigestIT {
         assertThat(SlackScreen.words(digest))
                 .containsSubsequence(
                         "Partner digest, Mon 16 Nov 2026 to Mon 23 Nov 2026",
-                        "Partner revenue is",
+                        "November 2026 so far: $1,250 from partners.",
                         "Share of revenue from partners, month by month",
                         "Oct 2026 0%",
                         "Won this week",
-                        "Kranich, $12,500, done by Telefonia. Thank you,",
+                        "Kranich, $12,500, done by Telefonia, earns you $1,250. Thank you,",
                         "Partner revenue",
                         "This week: $1,250 (Telefonia $1,250)",
                         "Sent and received",

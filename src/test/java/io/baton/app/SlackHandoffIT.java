@@ -53,7 +53,7 @@ class SlackHandoffIT {
         marco.presses("Accept").sees(number + ": Teleline took it", "@marco");
         marco.doesNotSee("Kranich", "[Accept]").doesNotSee("Kranich", "[Decline]");
         anna.sees("@marco at Teleline took the baton for " + number);
-        anna.sees(number + ": Teleline took it").doesNotSee("Kranich", "[Withdraw]");
+        anna.sees(number + ": Teleline took it").doesNotSee(number, "[Withdraw]");
         anna.types("/refer show " + number).isTold("accepted by Teleline", "@marco");
 
         anna.types("/refer won " + number + " $12,500").isTold("$12,500", "No fee agreed");

@@ -49,7 +49,7 @@ final class JoinCards {
                                 .strong(partner.name())
                                 .plain(" with your code."))
                 .note(
-                        Text.of("Not who you meant? Say ")
+                        Text.of("Not who you meant? Type ")
                                 .code(
                                         "partner edit %s remove %s"
                                                 .formatted(partner.name(), who.name()))
