@@ -48,7 +48,7 @@ class TeamsImportIT {
     void aHostileFileBreaksNoCard() throws Exception {
         var anna = baton.teams().member("Anna");
         sends(anna, HostileCsv.MARKUP + "n".repeat(300) + ".csv", HostileCsv.file());
-        var preview = TeamsScreen.newest(anna::sees, "100 new, 200 wrong", "and 92 more");
+        var preview = TeamsScreen.newest(anna::sees, "100 new, 200 with errors", "and 92 more");
         assertThat(TeamsScreen.offers(preview, "Import 100 partners")).isTrue();
         anna.presses(preview, "Discard");
     }
