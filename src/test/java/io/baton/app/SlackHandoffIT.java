@@ -122,7 +122,7 @@ class SlackHandoffIT {
 
         anna.types("/refer withdraw " + number + " they pay badly").isTold("withdrawn");
         ben.sees("withdrew " + number);
-        rita.writes("refer show " + number).sees("no referral " + number);
+        rita.writes("refer show " + number).sees("find " + number + " among");
         rita.sees(number + ": Telefonia declined").doesNotSee("they pay badly");
     }
 

@@ -79,7 +79,7 @@ class TeamsAccessIT {
         }
         TeamsScreen.newest(rival::sees, "can't answer this offer");
         assertThat(presses(rival, "say", "refer show " + number).text()).doesNotContain(SECRETS);
-        TeamsScreen.newest(rival::sees, "There's no referral " + number + " you can see");
+        TeamsScreen.newest(rival::sees, "I can't find " + number + " among");
         knowsNothing(rival);
         assertThat(TeamsScreen.offers(offer, "Accept")).isTrue();
     }
