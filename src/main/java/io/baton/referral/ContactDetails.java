@@ -8,16 +8,24 @@ import java.util.regex.Pattern;
 public final class ContactDetails {
     private static final String HIDDEN = "[contact opens on acceptance]";
 
+    private static final String LOCAL_PART = "[^\\s@＠﹫<>()\\[\\]{},;:\"|]";
+
+    /// Starts at the beginning of a word and never goes back in it, so its time grows with the text
+    /// and not with its square.
     private static final Pattern MAIL =
             Pattern.compile(
-                    "(?Ui)(?:mailto:)?[^\\s@＠﹫<>()\\[\\],;:\"|]+"
+                    "(?Ui)(?<!"
+                            + LOCAL_PART
+                            + ")(?:mailto:)?"
+                            + LOCAL_PART
+                            + "++"
                             + "(?:\\s?[@＠﹫]\\s?|\\s?[\\[({]\\s?at\\s?[\\])}]\\s?)"
                             + "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]|\\s?[\\[({]\\s?dot\\s?[\\])}]\\s?)*");
 
     /// Seven digits and more, grouped in any way; money is no phone number.
     private static final Pattern DIGITS =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}\\p{N}\\p{Sc}.,])[+(]*\\p{Nd}"
+                    "(?U)(?<![\\p{L}\\p{N}\\p{Sc}.,])[+(]{0,3}+\\p{Nd}"
                             + "(?:[\\s().\\-‐‑‒–—/·]*+\\p{Nd}){6,}+(?!\\s?\\p{Sc})");
 
     /// Dates, spans of years and network addresses, which don't count as digits of a number.

@@ -18,6 +18,7 @@ class ContactDetailsTest {
                 "sue@localhost",
                 "sue [at] x.com",
                 "sue(at)x(dot)com",
+                "sue{at}x.com",
                 "müller@übung.de",
                 "+44 20 7946 0958",
                 "(020) 7946-0958",
