@@ -9,7 +9,6 @@ import io.baton.chat.Readership;
 import io.baton.door.Caches;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Ok;
-import io.baton.outbox.CallResult.Refused;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
@@ -18,8 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Who can read a channel, as Slack says (`conversations.info`, scopes `channels:read` and
-/// `groups:read`). Answers and refusals are cached for a minute, because a channel can be shared at
-/// any time. A failed call isn't cached.
+/// `groups:read`). Answers are cached for a minute, because a channel can be shared at any time.
 final class ChannelInfo implements ChannelReaders {
     private static final Logger LOG = LoggerFactory.getLogger(ChannelInfo.class);
     private static final Duration TTL = Duration.ofMinutes(1);
@@ -53,9 +51,6 @@ final class ChannelInfo implements ChannelReaders {
             return readers;
         }
         LOG.warn("conversations.info doesn't say who reads a channel: {}", answer.brief());
-        if (answer instanceof Refused<ConversationsInfoResponse>) {
-            known.put(id, Readership.UNKNOWN);
-        }
         return Readership.UNKNOWN;
     }
 

@@ -82,15 +82,4 @@ class ChannelInfoTest {
         assertThat(readers("G1")).isEqualTo(Readership.UNKNOWN);
         assertThat(readers("C404")).isEqualTo(Readership.UNKNOWN);
     }
-
-    @Test
-    void aRefusalIsAskedForAgainAfterAMinuteOnly() {
-        assertThat(readers("C1")).isEqualTo(Readership.UNKNOWN);
-        assertThat(readers("C1")).isEqualTo(Readership.UNKNOWN);
-        assertThat(slack.callLog().calls("conversations.info")).hasSize(1);
-
-        slack.channels().openPublic("C1", "sales");
-        clock.advance(Duration.ofSeconds(61));
-        assertThat(readers("C1")).isEqualTo(Readership.OWN_PEOPLE);
-    }
 }
