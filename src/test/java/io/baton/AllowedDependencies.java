@@ -49,6 +49,7 @@ final class AllowedDependencies {
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
+        may("understanding", MONEY, DOMAIN, own("search.text"));
     }
 
     private static void search() {

@@ -1,0 +1,16 @@
+package io.baton.referral;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What a referral may be worth, as it was said: `$12k`, `about $4,000`, `$10,000 to $15,000`.
+///
+/// @param worth the amount, or the lower end of a range
+/// @param upTo the upper end of a range; null if a single amount was said
+/// @param approximate whether it was said with a word such as "about"
+public record Estimate(Worth worth, @Nullable Money upTo, boolean approximate) {
+
+    public static Estimate of(Worth worth) {
+        return new Estimate(worth, null, false);
+    }
+}

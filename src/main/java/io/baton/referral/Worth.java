@@ -1,0 +1,43 @@
+package io.baton.referral;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// An amount of money, paid once or again and again.
+///
+/// @param amount what is paid each time
+/// @param months how many months a recurring amount runs; null while no end is known
+public record Worth(Money amount, Frequency frequency, @Nullable Integer months) {
+
+    public enum Frequency {
+        ONCE,
+        MONTHLY,
+        YEARLY
+    }
+
+    public Worth {
+        if (months != null && (frequency == Frequency.ONCE || months < 1)) {
+            throw new IllegalArgumentException("only a recurring amount runs for some months");
+        }
+    }
+
+    public static Worth once(Money amount) {
+        return new Worth(amount, Frequency.ONCE, null);
+    }
+
+    public static Worth monthly(Money amount) {
+        return new Worth(amount, Frequency.MONTHLY, null);
+    }
+
+    public static Worth yearly(Money amount) {
+        return new Worth(amount, Frequency.YEARLY, null);
+    }
+
+    public Worth forMonths(int count) {
+        return new Worth(amount, frequency, count);
+    }
+
+    public boolean recurring() {
+        return frequency != Frequency.ONCE;
+    }
+}
