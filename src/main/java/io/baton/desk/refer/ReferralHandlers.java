@@ -102,6 +102,7 @@ public final class ReferralHandlers {
                 new OfferToTeamButton(offerReferral),
                 new SendBundle(offerReferral, bundles),
                 new ListReferrals(referrals, partners, counterparties),
+                new ShowReferral(referrals, counterparties, bundles),
                 new LogButton());
     }
 
