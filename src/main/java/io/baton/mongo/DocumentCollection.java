@@ -41,10 +41,22 @@ final class DocumentCollection<T> {
     private final OutboxRelay outboxRelay;
 
     DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
+        this(schema, outboxRelay, outboxRelay.collection(schema.collection()));
+    }
+
+    private DocumentCollection(
+            CollectionSchema<T> schema,
+            OutboxRelay outboxRelay,
+            MongoCollection<Document> collection) {
         this.schema = schema;
         this.outboxRelay = outboxRelay;
-        collection = outboxRelay.collection(schema.collection());
+        this.collection = collection;
         slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /// The same documents, written with other indexed fields.
+    DocumentCollection<T> indexing(Function<T, Document> indexedFields) {
+        return new DocumentCollection<>(schema.indexing(indexedFields), outboxRelay, collection);
     }
 
     MongoCollection<Document> collection() {
@@ -143,8 +155,7 @@ final class DocumentCollection<T> {
             additions.append(OutboxRelay.UNSENT_POSTS, new Document("$each", parcels));
         }
         var change = new Document("$set", state(next)).append("$push", additions);
-        return DatabaseCall.run(() -> collection.updateOne(unchanged, change)).getMatchedCount()
-                == 1;
+        return DatabaseCall.updateUnlessTaken(() -> collection.updateOne(unchanged, change));
     }
 
     private Document state(T next) {

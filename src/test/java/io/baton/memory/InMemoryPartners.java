@@ -21,13 +21,20 @@ public final class InMemoryPartners implements PartnerStore {
                         partner -> partner.id().value(),
                         Partner::version,
                         Partner::written,
-                        (_, _) -> false);
+                        (one, other) -> one.nameKey().equals(other.nameKey()));
         inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
     @Override
     public Optional<Partner> find(FirmId firm, PartnerId id) {
         return inMemoryCollection.find(firm, id.value());
+    }
+
+    @Override
+    public Optional<Partner> findByName(FirmId firm, String name) {
+        return inMemoryCollection.all(firm).stream()
+                .filter(one -> one.nameKey().equals(Partner.nameKey(name)))
+                .findFirst();
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ImportRunner {
         var idsByName = new ConcurrentHashMap<String, PartnerId>();
         partners.all(ask.firm().id())
                 .forEach(partner ->
-                        idsByName.put(ImportPreview.nameKey(partner.name()), partner.id()));
+                        idsByName.put(partner.nameKey(), partner.id()));
         var rowWriter = new RowWriter(partners, ask, idsByName);
         var tasks =
                 Stream.concat(
