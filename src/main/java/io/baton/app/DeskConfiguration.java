@@ -10,6 +10,8 @@ import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.ResumeButton;
 import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
@@ -27,6 +29,7 @@ import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,9 +46,22 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            ResumableTurns resumableTurns) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+                stores.referrals(),
+                stores.partners(),
+                ranking,
+                gaps,
+                linkIssuer,
+                audienceCheck,
+                resumableTurns);
+    }
+
+    @Bean
+    ResumableTurns resumableTurns(MongoStores stores) {
+        return new ResumableTurns(
+                stores.unfinishedTurns(), stores.parcels(), Thread::startVirtualThread);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.
@@ -68,9 +84,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerFileHandlers partnerFileHandlers(MongoStores stores, DownloadKeys keys) {
+    PartnerFileHandlers partnerFileHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(), stores.partnerImports(), stores.exportTokens(), keys);
+                stores.partners(),
+                stores.partnerImports(),
+                stores.exportTokens(),
+                keys,
+                resumableTurns);
     }
 
     @Bean
@@ -140,6 +161,7 @@ class DeskConfiguration {
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
+            ResumableTurns resumableTurns,
             InstantSource clock) {
         var router =
                 new Router(
@@ -147,9 +169,21 @@ class DeskConfiguration {
                                 .handlers()
                                 .and(partnerHandlers)
                                 .and(revenueHandlers.handlers())
-                                .and(digest.handlers()),
+                                .and(digest.handlers())
+                                .and(resuming(stores)),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         referralHandlers.home(revenueHandlers::withShare)::card);
-        return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
+        return new Desk(
+                identification,
+                joining.newcomerHandler(),
+                stores.parcels(),
+                router,
+                clock,
+                resumableTurns);
+    }
+
+    private static Handlers resuming(MongoStores stores) {
+        return new Handlers(
+                List.of(), List.of(new ResumeButton(stores.unfinishedTurns())), List.of());
     }
 }

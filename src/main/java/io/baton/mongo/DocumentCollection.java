@@ -26,9 +26,6 @@ import org.bson.conversions.Bson;
 /// posts for the outbox.
 final class DocumentCollection<T> {
 
-    /// Turns stored with a document. Platforms repeat a failed request within minutes.
-    private static final int REMEMBERED_TURNS = 50;
-
     /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
     /// answers.
     private static final int BATCH_TIMEOUT_SECONDS = 60;
@@ -39,6 +36,7 @@ final class DocumentCollection<T> {
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> slowCollection;
     private final OutboxRelay outboxRelay;
+    private final StoredTurns storedTurns;
 
     DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
         this(schema, outboxRelay, outboxRelay.collection(schema.collection()));
@@ -51,6 +49,7 @@ final class DocumentCollection<T> {
         this.schema = schema;
         this.outboxRelay = outboxRelay;
         this.collection = collection;
+        storedTurns = new StoredTurns(collection);
         slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -122,7 +121,9 @@ final class DocumentCollection<T> {
                         ? insert(key, next, turn, parcels)
                         : replace(key, next, turn, parcels);
         if (!written) {
-            return staleOrDuplicate(key, turn);
+            return storedTurns.contains(key, turn)
+                    ? WriteOutcome.DUPLICATE_TURN
+                    : WriteOutcome.STALE;
         }
         if (!parcels.isEmpty()) {
             outboxRelay.relaySoon(collection, key);
@@ -135,7 +136,7 @@ final class DocumentCollection<T> {
                 state(next)
                         .append("_id", key)
                         .append("firm", schema.firm(next).value())
-                        .append("heard", List.of(turn));
+                        .append(StoredTurns.FIELD, List.of(turn));
         if (!parcels.isEmpty()) {
             document.append(OutboxRelay.UNSENT_POSTS, parcels);
         }
@@ -146,11 +147,8 @@ final class DocumentCollection<T> {
         var unchanged =
                 new Document("_id", key)
                         .append("version", schema.version(next))
-                        .append("heard", new Document("$ne", turn));
-        var additions =
-                new Document(
-                        "heard",
-                        new Document("$each", List.of(turn)).append("$slice", -REMEMBERED_TURNS));
+                        .append(StoredTurns.FIELD, new Document("$ne", turn));
+        var additions = StoredTurns.addition(turn);
         if (!parcels.isEmpty()) {
             additions.append(OutboxRelay.UNSENT_POSTS, new Document("$each", parcels));
         }
@@ -164,12 +162,9 @@ final class DocumentCollection<T> {
                 .append("body", schema.body(next));
     }
 
-    /// Another write came first. Tells whether it was of the same turn.
-    private WriteOutcome staleOrDuplicate(String key, String turn) {
-        var sameTurn = new Document("_id", key).append("heard", turn);
-        var found =
-                DatabaseCall.run(() -> collection.find(sameTurn).projection(STATE_FIELDS).first());
-        return found == null ? WriteOutcome.STALE : WriteOutcome.DUPLICATE_TURN;
+    /// Whether this turn made the write that led to this state.
+    boolean wroteLast(T now, String turn) {
+        return storedTurns.isLast(schema.key(now), schema.version(now), turn);
     }
 
     private T read(Document document) {

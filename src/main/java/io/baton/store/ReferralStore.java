@@ -4,4 +4,10 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 
 /// Reads and writes referrals.
-public interface ReferralStore extends Referrals, Journal<Referral> {}
+public interface ReferralStore extends Referrals, Journal<Referral> {
+
+    /// Whether this turn made the write that led to this state.
+    ///
+    /// @param now a state as stored
+    boolean wroteLast(Referral now, String turn);
+}

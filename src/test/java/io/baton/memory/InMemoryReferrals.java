@@ -70,6 +70,11 @@ public final class InMemoryReferrals implements ReferralStore {
     }
 
     @Override
+    public boolean wroteLast(Referral now, String turn) {
+        return inMemoryCollection.wroteLast(now, turn);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         return inMemoryCollection.write(next, turn, posts);
     }

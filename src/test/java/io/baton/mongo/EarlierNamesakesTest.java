@@ -47,8 +47,7 @@ class EarlierNamesakesTest {
     @Test
     void oneCanBeRenamedAndThenTheNameIsUnique() {
         assertThat(write(partner("1").paused(), "t1")).isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(write(partner("2").withName("Volta Two"), "t2"))
-                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(write(partner("2").withName("Volta Two"), "t2")).isEqualTo(WriteOutcome.WRITTEN);
         assertThat(write(partner("2").withName("volta"), "t3")).isEqualTo(WriteOutcome.STALE);
         assertThat(write(Partner.named(new PartnerId("3"), HARBOR, "volta two"), "t4"))
                 .isEqualTo(WriteOutcome.STALE);

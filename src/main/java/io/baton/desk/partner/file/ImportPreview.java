@@ -46,7 +46,8 @@ final class ImportPreview {
         switch (row) {
             case ParsedRow.Invalid unreadable -> invalidRows.add(unreadable);
             case ParsedRow.Valid(var importRow) -> {
-                var earlier = rowNumbers.putIfAbsent(Partner.nameKey(importRow.name()), importRow.row());
+                var earlier =
+                        rowNumbers.putIfAbsent(Partner.nameKey(importRow.name()), importRow.row());
                 if (earlier != null) {
                     refuse(
                             importRow,

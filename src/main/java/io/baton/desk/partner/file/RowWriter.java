@@ -74,8 +74,7 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
     }
 
     private static boolean named(Partner partner, ImportRow importRow) {
-        return partner.nameKey()
-                .equals(Partner.nameKey(importRow.name()));
+        return partner.nameKey().equals(Partner.nameKey(importRow.name()));
     }
 
     private Optional<RowOutcome> change(ImportRow importRow, String turn, PartnerId id) {

@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.Labels;
 import io.baton.partner.Partner;
@@ -22,16 +23,19 @@ import java.util.Optional;
 /// Logs several needs of one client: a referral for each partner, one baton holder for all.
 ///
 /// Each referral is a document of its own, written once, under an id derived from the turn. When an
-/// interrupted turn is delivered again, it writes only the referrals that are missing.
+/// interrupted turn runs again, it writes only the referrals that are missing.
 public final class BundleLogging {
     private final ReferralInserter referralInserter;
+    private final ResumableTurns resumableTurns;
 
-    public BundleLogging(ReferralInserter referralInserter) {
+    public BundleLogging(ReferralInserter referralInserter, ResumableTurns resumableTurns) {
         this.referralInserter = referralInserter;
+        this.resumableTurns = resumableTurns;
     }
 
     /// @param parts drafts for one client, each with a different partner
     Reply log(Ask ask, List<ReferralDraft> parts) {
+        resumableTurns.begin(ask);
         var all = new ArrayList<BundledReferral>();
         for (var part : parts) {
             var partner = Objects.requireNonNull(part.partner());

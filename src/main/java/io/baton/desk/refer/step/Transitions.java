@@ -57,7 +57,9 @@ public final class Transitions {
             var now = found.get();
             switch (step.decide(now)) {
                 case Decision.Refused(var why) -> {
-                    return refused(ask, now, why, step);
+                    return step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id())
+                            ? step.effects(now).replyIfRepeated()
+                            : refused(ask, now, why, step);
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
