@@ -11,7 +11,6 @@ import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.ResumeButton;
 import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
@@ -29,7 +28,6 @@ import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,12 +54,6 @@ class DeskConfiguration {
                 linkIssuer,
                 audienceCheck,
                 resumableTurns);
-    }
-
-    @Bean
-    ResumableTurns resumableTurns(MongoStores stores) {
-        return new ResumableTurns(
-                stores.unfinishedTurns(), stores.parcels(), Thread::startVirtualThread);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.
@@ -170,7 +162,7 @@ class DeskConfiguration {
                                 .and(partnerHandlers)
                                 .and(revenueHandlers.handlers())
                                 .and(digest.handlers())
-                                .and(resuming(stores)),
+                                .and(ResumptionConfiguration.button(stores)),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         referralHandlers.home(revenueHandlers::withShare)::card);
         return new Desk(
@@ -180,10 +172,5 @@ class DeskConfiguration {
                 router,
                 clock,
                 resumableTurns);
-    }
-
-    private static Handlers resuming(MongoStores stores) {
-        return new Handlers(
-                List.of(), List.of(new ResumeButton(stores.unfinishedTurns())), List.of());
     }
 }

@@ -8,6 +8,7 @@ import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.firm.Individual;
 import io.baton.outbox.Unavailable;
+import io.baton.store.UnfinishedTurns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,6 +118,10 @@ class ResumableTurnsTest {
                     throw new IllegalStateException("broken");
                 });
         assertThat(runs).extracting(Turn::id).containsExactlyInAnyOrder("t1", "t2");
+    }
+
+    static Handlers button(UnfinishedTurns turns) {
+        return new Handlers(List.of(), List.of(new ResumeButton(turns)), List.of());
     }
 
     /// The instance that began it is gone.

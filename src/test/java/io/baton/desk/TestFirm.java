@@ -122,11 +122,7 @@ public final class TestFirm {
                                 .handlers()
                                 .and(partnerHandlers(ranking))
                                 .and(more.apply(this))
-                                .and(
-                                        new Handlers(
-                                                List.of(),
-                                                List.of(new ResumeButton(unfinishedTurns)),
-                                                List.of())),
+                                .and(ResumableTurnsTest.button(unfinishedTurns)),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         _ -> io.baton.chat.Card.saying("Home"));
         var policy =

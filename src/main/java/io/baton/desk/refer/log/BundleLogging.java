@@ -33,13 +33,14 @@ public final class BundleLogging {
         this.resumableTurns = resumableTurns;
     }
 
+    /// @param key the turn, or what stands for it: the same key logs once
     /// @param parts drafts for one client, each with a different partner
-    Reply log(Ask ask, List<ReferralDraft> parts) {
+    Reply log(Ask ask, String key, List<ReferralDraft> parts) {
         resumableTurns.begin(ask);
         var all = new ArrayList<BundledReferral>();
         for (var part : parts) {
             var partner = Objects.requireNonNull(part.partner());
-            var logged = logged(ask, part, partner, all.size() + 1);
+            var logged = logged(ask, key, part, partner, all.size() + 1);
             if (logged.isEmpty()) {
                 return unfinished(all);
             }
@@ -48,9 +49,9 @@ public final class BundleLogging {
         return new Reply.Whisper(BundleCard.of(all, ask));
     }
 
-    private Optional<Referral> logged(Ask ask, ReferralDraft part, Partner partner, int place) {
-        var turn = ask.turn().id();
-        var id = ReferralId.fromTurn(turn, place);
+    private Optional<Referral> logged(
+            Ask ask, String key, ReferralDraft part, Partner partner, int place) {
+        var id = ReferralId.fromTurn(key, place);
         return referralInserter.insert(
                 ask,
                 id,
@@ -61,7 +62,7 @@ public final class BundleLogging {
                                         ask.firm().id(),
                                         number,
                                         ask.channel(),
-                                        new BundlePart(turn, partner.id())),
+                                        new BundlePart(key, partner.id())),
                                 new ClientNeed(
                                         part.client(),
                                         part.need(),

@@ -148,7 +148,7 @@ class InterruptedBundleTest {
                 new ConfidentialPosts(
                         testFirm.audienceCheck, new Counterparties(testFirm.partners));
         new BundleLogging(new ReferralInserter(store, posts), testFirm.resumableTurns)
-                .log(ask("log", ""), parts);
+                .log(ask("log", ""), "log", parts);
     }
 
     private void pass(ReferralStore store, String referral) {
