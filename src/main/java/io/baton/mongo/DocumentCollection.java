@@ -162,6 +162,11 @@ final class DocumentCollection<T> {
                 .append("body", schema.body(next));
     }
 
+    /// Whether this turn is among the latest that changed the document.
+    boolean wrote(T state, String turn) {
+        return storedTurns.contains(schema.key(state), turn);
+    }
+
     /// Whether this turn made the write that led to this state.
     boolean wroteLast(T now, String turn) {
         return storedTurns.isLast(schema.key(now), schema.version(now), turn);

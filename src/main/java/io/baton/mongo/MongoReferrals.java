@@ -96,6 +96,11 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public boolean wrote(Referral referral, String turn) {
+        return documents.wrote(referral, turn);
+    }
+
+    @Override
     public boolean wroteLast(Referral now, String turn) {
         return documents.wroteLast(now, turn);
     }

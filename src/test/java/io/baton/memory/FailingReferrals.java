@@ -52,6 +52,11 @@ public final class FailingReferrals implements ReferralStore {
     }
 
     @Override
+    public boolean wrote(Referral referral, String turn) {
+        return referrals.wrote(referral, turn);
+    }
+
+    @Override
     public boolean wroteLast(Referral now, String turn) {
         return referrals.wroteLast(now, turn);
     }

@@ -68,6 +68,12 @@ final class InMemoryCollection<T> {
         return Journal.WriteOutcome.WRITTEN;
     }
 
+    /// Whether this turn made a write of this document.
+    synchronized boolean wrote(T state, String turn) {
+        var stored = documents.get(new Key(kind.firm.apply(state), kind.id.apply(state)));
+        return stored != null && stored.turns.contains(turn);
+    }
+
     /// Whether this turn made the latest write of this state.
     synchronized boolean wroteLast(T now, String turn) {
         var stored = documents.get(new Key(kind.firm.apply(now), kind.id.apply(now)));

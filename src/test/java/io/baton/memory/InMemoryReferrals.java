@@ -70,6 +70,11 @@ public final class InMemoryReferrals implements ReferralStore {
     }
 
     @Override
+    public boolean wrote(Referral referral, String turn) {
+        return inMemoryCollection.wrote(referral, turn);
+    }
+
+    @Override
     public boolean wroteLast(Referral now, String turn) {
         return inMemoryCollection.wroteLast(now, turn);
     }

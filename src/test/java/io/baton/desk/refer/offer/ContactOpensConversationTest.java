@@ -74,6 +74,6 @@ class ContactOpensConversationTest {
         assertThat(PostedCards.textOf(scene.open(link).card())).doesNotContain("sue@x.com");
 
         scene.press(scene.guest(link), link, "Accept")
-                .isTold("VoIP for sue@x.com", "Save this now");
+                .isTold("VoIP for sue@x.com", "save it now");
     }
 }
