@@ -68,10 +68,11 @@ public final class OfferLinkController {
             @PathVariable String token,
             @CookieValue(name = BrowserSecret.COOKIE, required = false) @Nullable String browser,
             HttpServletResponse response) {
-        if (browser == null) {
+        var linkedOffer = find(token, browser);
+        if (browser == null && linkedOffer instanceof LinkedOffer.Open) {
             response.addHeader(HttpHeaders.SET_COOKIE, browserSecret.newCookie());
         }
-        return shown(find(token, browser));
+        return shown(linkedOffer);
     }
 
     private LinkedOffer find(String token, @Nullable String browser) {

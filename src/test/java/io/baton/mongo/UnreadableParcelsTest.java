@@ -36,7 +36,13 @@ class UnreadableParcelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"to.kind,carrier pigeon", "kind,SING", "attempts.failures,many", "since,", "lease,x"})
+    @CsvSource({
+        "to.kind,carrier pigeon",
+        "kind,SING",
+        "attempts.failures,many",
+        "since,",
+        "lease,x"
+    })
     void theOthersAreListed(String field, String value) {
         damage("p2", field, value);
         assertThat(parcels.headers()).extracting(ParcelHeader::id).containsExactly("p1", "p3");
@@ -55,7 +61,6 @@ class UnreadableParcelsTest {
     private void damage(String id, String field, Object value) {
         database.getCollection("parcels")
                 .updateOne(
-                        new Document("id", id),
-                        new Document("$set", new Document(field, value)));
+                        new Document("id", id), new Document("$set", new Document(field, value)));
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Loads the sample firm into the stores of local mode, in steps that can be repeated. A mark in the
-/// database says that loading began; it goes once all is loaded.
+/// Loads the sample firm into the stores of local mode, in steps that can be repeated. A mark in
+/// the database says that loading began; it goes once all is loaded.
 public final class SampleFirm implements SampleData {
     private static final String TURN = "sample";
 

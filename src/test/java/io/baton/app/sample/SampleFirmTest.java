@@ -48,11 +48,12 @@ class SampleFirmTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 8, 16, 20, 28, 40, 54, 55})
     void anInterruptedLoadContinuesWithTheMissingParts(int steps) {
-        assertThatThrownBy(() -> sample().load(progress -> {
-                    if (progress.done() == steps) {
-                        throw new IllegalStateException("the process died");
-                    }
-                }))
+        assertThatThrownBy(() ->
+                        sample().load(progress -> {
+                            if (progress.done() == steps) {
+                                throw new IllegalStateException("the process died");
+                            }
+                        }))
                 .hasMessage("the process died");
         assertThat(sample().loaded()).isFalse();
         assertThat(sample().interrupted()).isTrue();
@@ -68,19 +69,19 @@ class SampleFirmTest {
 
     @Test
     void whatSomeoneLoggedMeanwhileKeepsItsNumber() {
-        assertThatThrownBy(() -> sample().load(progress -> {
-                    if (progress.done() == 30) {
-                        throw new IllegalStateException("the process died");
-                    }
-                }))
+        assertThatThrownBy(() ->
+                        sample().load(progress -> {
+                            if (progress.done() == 30) {
+                                throw new IllegalStateException("the process died");
+                            }
+                        }))
                 .isInstanceOf(IllegalStateException.class);
         var firm = provisioning.firmOf(WORKSPACE);
         var number = stores.referrals().nextNumber(firm.id());
         var deal = SampleDeals.ALL.getFirst();
         var partner = new SampleBench(firm.id(), firm.dayOf(clock.instant())).partners().getFirst();
         var own = new SampleReferral(firm, deal, partner, clock.instant());
-        stores.referrals()
-                .write(own.referral(new ReferralId("own"), number), "t", List.of());
+        stores.referrals().write(own.referral(new ReferralId("own"), number), "t", List.of());
 
         sample().load(_ -> {});
 
@@ -102,8 +103,7 @@ class SampleFirmTest {
                 .extracting(Referral::number)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, DEALS).boxed().toList().reversed());
-        assertThat(commands.stream().map(Turn::id).distinct())
-                .hasSize(SampleDeals.COMMANDS.size());
+        assertThat(commands.stream().map(Turn::id).distinct()).hasSize(SampleDeals.COMMANDS.size());
     }
 
     /// The sample in a process of its own.

@@ -52,8 +52,7 @@ final class ReferAllButton implements ButtonHandler {
         }
         return needs.size() == 1
                 ? ReferButton.button(parts.getFirst().partner(), needs.firstEntry().getValue())
-                : Button.primary(label(needs.size()), ACTION, value(needs, turn))
-                        .openingForm();
+                : Button.primary(label(needs.size()), ACTION, value(needs, turn)).openingForm();
     }
 
     private static String label(int count) {
@@ -109,7 +108,9 @@ final class ReferAllButton implements ButtonHandler {
             }
             needs.put(found.get(), lines.get(i + 1));
         }
-        return invalid(lines, needs) ? CommonReplies.invalidButton() : BundleForm.open(
+        return invalid(lines, needs)
+                ? CommonReplies.invalidButton()
+                : BundleForm.open(
                         needs, PlanKey.in(value).map(key -> PlanKey.line(key.turn())).orElse(""));
     }
 

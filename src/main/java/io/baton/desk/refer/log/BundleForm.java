@@ -74,7 +74,8 @@ public final class BundleForm implements FormHandler {
 
     @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
-        var ids = PlanKey.otherLines(filled.subject()).stream()
+        var ids =
+                PlanKey.otherLines(filled.subject()).stream()
                         .distinct()
                         .map(PartnerId::new)
                         .toList();

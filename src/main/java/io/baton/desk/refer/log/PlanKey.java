@@ -41,7 +41,6 @@ public record PlanKey(String turn) {
                 parts.stream()
                         .map(part -> String.join("\0", part.client(), part.need()))
                         .collect(Collectors.joining("\0", turn + "\0", ""));
-        return "plan:"
-                + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+        return "plan:" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,9 +47,7 @@ public final class ReferralInserter {
         var lock = locks.get(Math.floorMod(id.hashCode(), LOCKS));
         lock.lock();
         try {
-            return referrals
-                    .find(ask.firm().id(), id)
-                    .or(() -> insertNew(ask, id, begin, posts));
+            return referrals.find(ask.firm().id(), id).or(() -> insertNew(ask, id, begin, posts));
         } finally {
             lock.unlock();
         }

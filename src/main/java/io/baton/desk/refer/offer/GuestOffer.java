@@ -29,7 +29,10 @@ public final class GuestOffer implements LinkedOffers {
     private final InstantSource clock;
 
     public GuestOffer(
-            ReferralStore referrals, Firms firms, Counterparties counterparties, InstantSource clock) {
+            ReferralStore referrals,
+            Firms firms,
+            Counterparties counterparties,
+            InstantSource clock) {
         this.referrals = referrals;
         this.firms = firms;
         this.counterparties = counterparties;

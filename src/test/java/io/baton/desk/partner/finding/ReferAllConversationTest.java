@@ -97,7 +97,8 @@ class ReferAllConversationTest {
         assertThat(anna.form().subject().length()).isLessThan(2_000);
 
         parts.add(part("one too many", voip));
-        assertThatThrownBy(() -> ReferAllButton.button(parts, "find-1")).hasMessageContaining("too many");
+        assertThatThrownBy(() -> ReferAllButton.button(parts, "find-1"))
+                .hasMessageContaining("too many");
     }
 
     @Test

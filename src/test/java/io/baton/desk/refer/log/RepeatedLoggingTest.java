@@ -47,10 +47,8 @@ class RepeatedLoggingTest {
         var first = logs("p1", both, "Dana");
         assertThat(first).contains("R-1 and R-2 for Dana are logged");
 
-        assertThat(logs("p2", both, "Dana"))
-                .isEqualTo(first);
-        assertThat(logs("p3", both, " Dana "))
-                .isEqualTo(first);
+        assertThat(logs("p2", both, "Dana")).isEqualTo(first);
+        assertThat(logs("p3", both, " Dana ")).isEqualTo(first);
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).hasSize(2);
     }
 
@@ -81,7 +79,9 @@ class RepeatedLoggingTest {
     private String logs(String press, Button plan, String client) {
         anna.presses(press, plan).fillsIn("Client", client);
         return PostedCards.textOf(
-                testFirm.postedCards.at(new Place.Ephemeral("test:general", "test:anna")).getLast());
+                testFirm.postedCards
+                        .at(new Place.Ephemeral("test:general", "test:anna"))
+                        .getLast());
     }
 
     /// The button below the answer to this turn.

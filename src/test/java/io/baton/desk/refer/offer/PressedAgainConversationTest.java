@@ -35,7 +35,9 @@ class PressedAgainConversationTest {
         assertThat(first).contains("R-1 is offered to CloudNine");
 
         assertThat(anna.presses("p2", send).lastWhisper()).isEqualTo(first);
-        ben.presses("p3", send).isTold("R-1", "CloudNine").isNotTold("R-1 is offered to CloudNine. Ben");
+        ben.presses("p3", send)
+                .isTold("R-1", "CloudNine")
+                .isNotTold("R-1 is offered to CloudNine. Ben");
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered");
         assertThat(rita.directMessages()).hasSize(1);
     }
