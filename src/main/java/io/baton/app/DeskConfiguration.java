@@ -10,6 +10,7 @@ import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
@@ -43,9 +44,16 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            ResumableTurns resumableTurns) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+                stores.referrals(),
+                stores.partners(),
+                ranking,
+                gaps,
+                linkIssuer,
+                audienceCheck,
+                resumableTurns);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.
@@ -68,9 +76,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerFileHandlers partnerFileHandlers(MongoStores stores, DownloadKeys keys) {
+    PartnerFileHandlers partnerFileHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(), stores.partnerImports(), stores.exportTokens(), keys);
+                stores.partners(),
+                stores.partnerImports(),
+                stores.exportTokens(),
+                keys,
+                resumableTurns);
     }
 
     @Bean
@@ -140,6 +153,7 @@ class DeskConfiguration {
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
+            ResumableTurns resumableTurns,
             InstantSource clock) {
         var router =
                 new Router(
@@ -147,9 +161,16 @@ class DeskConfiguration {
                                 .handlers()
                                 .and(partnerHandlers)
                                 .and(revenueHandlers.handlers())
-                                .and(digest.handlers()),
+                                .and(digest.handlers())
+                                .and(ResumptionConfiguration.button(stores)),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         referralHandlers.home(revenueHandlers::withShare)::card);
-        return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
+        return new Desk(
+                identification,
+                joining.newcomerHandler(),
+                stores.parcels(),
+                router,
+                clock,
+                resumableTurns);
     }
 }

@@ -9,6 +9,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
@@ -65,6 +66,7 @@ public final class ReferralHandlers {
     private final OfferReferral offerReferral;
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
+    private final ResumableTurns resumableTurns;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -72,8 +74,10 @@ public final class ReferralHandlers {
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            ResumableTurns resumableTurns) {
         this.referrals = referrals;
+        this.resumableTurns = resumableTurns;
         this.partners = partners;
         counterparties = new Counterparties(partners);
         var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
@@ -100,7 +104,7 @@ public final class ReferralHandlers {
                 new WithdrawButton(transitions, counterparties),
                 new OfferButton(offerReferral, counterparties),
                 new OfferToTeamButton(offerReferral),
-                new SendBundle(offerReferral, bundles),
+                new SendBundle(offerReferral, bundles, resumableTurns),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 new LogButton());
@@ -111,7 +115,7 @@ public final class ReferralHandlers {
                 new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
                 new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
                 new ReferralForm(referralLogging, partners),
-                new BundleForm(new BundleLogging(inserter), counterparties));
+                new BundleForm(new BundleLogging(inserter, resumableTurns), counterparties));
     }
 
     private List<Command> commands() {
@@ -122,7 +126,8 @@ public final class ReferralHandlers {
 
     private List<Command> subcommands() {
         var closeReferral = new CloseReferral(transitions, counterparties);
-        var passReferral = new PassReferral(referrals, transitions, counterparties, bundles);
+        var passReferral =
+                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
         return List.of(
                 LogReferral.inbound(referralLogging, partners),
                 new ListReferrals(referrals, partners, counterparties),
