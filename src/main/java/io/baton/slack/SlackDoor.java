@@ -87,8 +87,7 @@ public final class SlackDoor implements AutoCloseable {
                 new TurnRunner<Response>(
                         new HomeViewers(homeTab, threads, clock).observing(turnHandler),
                         threads,
-                        slackTimeouts.answer(),
-                        slackTimeouts.placeholder(),
+                        slackTimeouts.turnTimes(),
                         doorMeters,
                         SlackSentences.COMMON);
         var slackResponders =
