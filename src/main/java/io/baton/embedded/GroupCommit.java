@@ -90,6 +90,11 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /// @return null while writes are taken
+    @Nullable Throwable failure() {
+        return failure;
+    }
+
     private void await(CommitBatch batch) {
         if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
             wanted.release();
@@ -146,20 +151,17 @@ final class GroupCommit implements AutoCloseable {
             compact();
         } catch (Throwable e) {
             if (failure != e) {
-                log.error(
-                        "The embedded database can't write to its disk and refuses all writes. Free up space or repair the disk, then restart Baton.",
-                        e);
+                failure = e;
+                log.error("Could not write to the disk. Unconfirmed writes may be lost.", e);
             }
-            failure = e;
             batch.onDisk.completeExceptionally(e);
         }
     }
 
     /// Waiting writers go first, but not forever, or the file would grow.
     private void compact() {
-        commitsSinceCompaction++;
-        if (!closing
-                && (wanted.availablePermits() == 0 || commitsSinceCompaction > COMPACT_AFTER)) {
+        boolean idle = wanted.availablePermits() == 0;
+        if (!closing && (idle || ++commitsSinceCompaction > COMPACT_AFTER)) {
             commitsSinceCompaction = 0;
             disk.compact();
         }
