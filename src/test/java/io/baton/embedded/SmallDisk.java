@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file system of a few megabytes. It takes a system, and a user, that can mount one in memory.
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path at;
 
     private SmallDisk(Path at) {
@@ -16,7 +16,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /// Skips the test if no file system can be mounted.
-    static SmallDisk mounted(Path at, int megabytes) throws Exception {
+    public static SmallDisk mounted(Path at, int megabytes) throws Exception {
         Files.createDirectories(at);
         assumeTrue(
                 run(
@@ -31,12 +31,12 @@ final class SmallDisk implements AutoCloseable {
         return new SmallDisk(at);
     }
 
-    Path directory() {
+    public Path directory() {
         return at.resolve("data");
     }
 
     /// Fills what is left, but for this much.
-    void fill(long left) throws IOException {
+    public void fill(long left) throws IOException {
         try (OutputStream filler = Files.newOutputStream(at.resolve("filler"))) {
             byte[] block = new byte[4096];
             while (Files.getFileStore(at).getUsableSpace() > left) {
@@ -45,7 +45,7 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void free() throws IOException {
+    public void free() throws IOException {
         Files.delete(at.resolve("filler"));
     }
 
