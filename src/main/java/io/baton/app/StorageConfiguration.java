@@ -47,7 +47,11 @@ class StorageConfiguration {
 
     @Bean(destroyMethod = "close")
     MongoStores stores(MongoClient client, Database database, InstantSource clock) {
-        return MongoStores.open(client.getDatabase(database.nameOr(DATABASE)), clock);
+        var stores = MongoStores.open(client.getDatabase(database.nameOr(DATABASE)), clock);
+        if (database.embedded() != null) {
+            WarmUp.with(stores::sweep);
+        }
+        return stores;
     }
 
     @Bean
