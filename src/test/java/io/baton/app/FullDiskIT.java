@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,17 +53,18 @@ class FullDiskIT {
     @Test
     void whileTheDiskIsFullPeopleAreToldAndAfterwardsEverythingGoesOn() throws Exception {
         start();
-        assertThat(annaTypes("Kranich needs VoIP")).contains("is logged");
+        annaIsTold("Kranich needs VoIP", "is logged");
 
         disk.fill(0);
         await().atMost(SECONDS).until(() -> readiness() == 503);
-        assertThat(annaTypes("Lost needs VoIP")).contains(DISK_FULL, "free up space");
+        annaIsTold("Lost needs VoIP", DISK_FULL, "free up space");
         assertThat(asked("/actuator/prometheus").body()).contains("baton_database_writable 0");
 
         disk.free();
         await().atMost(SECONDS).until(() -> readiness() == 200);
-        assertThat(annaTypes("Falke needs VoIP")).contains("is logged");
-        assertThat(annaTypes("list")).contains("Kranich", "Falke").doesNotContain("Lost");
+        annaIsTold("Falke needs VoIP", "is logged");
+        annaIsTold("list", "Kranich", "Falke");
+        assertThat(whispers().getLast()).doesNotContain("Lost");
         assertThat(asked("/actuator/prometheus").body()).contains("baton_database_writable 1");
     }
 
@@ -71,19 +73,28 @@ class FullDiskIT {
         disk.fill(0);
         start();
         assertThat(readiness()).isEqualTo(503);
-        assertThat(annaTypes("Lost needs VoIP")).contains(DISK_FULL);
+        annaIsTold("Lost needs VoIP", DISK_FULL);
 
         disk.free();
         await().atMost(SECONDS).until(() -> readiness() == 200);
-        assertThat(annaTypes("Kranich needs VoIP")).contains("is logged");
+        annaIsTold("Kranich needs VoIP", "is logged");
     }
 
     private void start() {
         baton = BatonInstance.start(platforms, Stream.of("--BATON_DATA=" + disk.directory()));
     }
 
-    private String annaTypes(String text) {
-        return slack.user("U1").types(BatonExtension.SALES, "/refer", text).body();
+    private void annaIsTold(String command, String... parts) {
+        int before = whispers().size();
+        slack.user("U1").types(BatonExtension.SALES, "/refer", command);
+        await().atMost(BatonExtension.PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(whispers().stream().skip(before))
+                                .anySatisfy(text -> assertThat(text).contains(parts)));
+    }
+
+    private List<String> whispers() {
+        return slack.ephemeralsOf("U1").stream().map(each -> each.blocks().toString()).toList();
     }
 
     private int readiness() throws IOException, InterruptedException {
