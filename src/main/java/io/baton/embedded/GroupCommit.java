@@ -32,7 +32,7 @@ final class GroupCommit implements AutoCloseable {
     private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
-    private int commitsSinceCompaction;
+    private int uncompacted;
 
     GroupCommit(Disk disk) {
         this.disk = disk;
@@ -90,7 +90,6 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /// @return null while writes are taken
     @Nullable Throwable failure() {
         return failure;
     }
@@ -160,9 +159,8 @@ final class GroupCommit implements AutoCloseable {
 
     /// Waiting writers go first, but not forever, or the file would grow.
     private void compact() {
-        boolean idle = wanted.availablePermits() == 0;
-        if (!closing && (idle || ++commitsSinceCompaction > COMPACT_AFTER)) {
-            commitsSinceCompaction = 0;
+        if (!closing && (wanted.availablePermits() == 0 || ++uncompacted > COMPACT_AFTER)) {
+            uncompacted = 0;
             disk.compact();
         }
     }

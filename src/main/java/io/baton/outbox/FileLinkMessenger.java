@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /// Puts download links into cards while they are sent. A link contains a secret, so the outbox
 /// doesn't hold it.
-public record FileLinkMessenger(Messenger messenger, DownloadableFiles files)
-        implements Messenger {
+public record FileLinkMessenger(Messenger messenger, DownloadableFiles files) implements Messenger {
 
     @Override
     public String door() {

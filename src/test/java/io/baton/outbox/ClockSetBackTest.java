@@ -121,7 +121,9 @@ class ClockSetBackTest {
 
     /// The posts that arrived.
     private List<String> sent() {
-        return Stream.of("p1", "p2").filter(id -> sentLog.contains(CourierScene.HARBOR, id)).toList();
+        return Stream.of("p1", "p2")
+                .filter(id -> sentLog.contains(CourierScene.HARBOR, id))
+                .toList();
     }
 
     private void passes(Duration time) {

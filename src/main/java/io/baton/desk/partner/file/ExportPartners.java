@@ -55,12 +55,7 @@ final class ExportPartners implements Command {
         var firm = ask.firm().id();
         var token =
                 new ExportToken(
-                        reference,
-                        firm,
-                        ask.who(),
-                        ask.now().plus(ExportToken.LIFE),
-                        false,
-                        0);
+                        reference, firm, ask.who(), ask.now().plus(ExportToken.LIFE), false, 0);
         exports.forget(firm, ask.now());
         exports.write(token, ask.turn().id(), List.of(post(ask, card(reference, count))));
         return ask.channel() == null

@@ -44,7 +44,11 @@ public final class PartnerCsvExport implements DownloadableFiles {
     private final InstantSource clock;
 
     public PartnerCsvExport(
-            ExportTokenStore exports, Partners partners, Firms firms, DownloadKeys keys, InstantSource clock) {
+            ExportTokenStore exports,
+            Partners partners,
+            Firms firms,
+            DownloadKeys keys,
+            InstantSource clock) {
         this.exports = exports;
         this.partners = partners;
         this.firms = firms;

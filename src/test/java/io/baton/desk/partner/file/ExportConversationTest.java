@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import java.time.Instant;
-import java.util.List;
-import io.baton.partner.ExportToken;
 import io.baton.firm.Individual;
+import io.baton.partner.ExportToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Members export the bench as a CSV file.
