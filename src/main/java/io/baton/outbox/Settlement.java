@@ -114,7 +114,7 @@ final class Settlement {
     private LaneState shut(Parcel parcel, Duration atLeast, DeliveryAttempts deliveryAttempts) {
         var parcelHeader = parcel.header();
         var wait = atLeast.compareTo(MIN_WAIT) < 0 ? MIN_WAIT : atLeast;
-        doors.shut(Door.of(parcelHeader), clock.instant().plus(wait));
+        doors.shut(Door.of(parcelHeader), wait, clock.instant());
         LOG.info("{} limits the rate, pausing for {}", parcelHeader.to().door(), wait);
         office.parcels().release(parcelHeader, deliveryAttempts);
         return LaneState.BLOCKED;

@@ -10,6 +10,7 @@ import io.baton.door.DoorMeters;
 import io.baton.door.ReplyRetry;
 import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
+import io.baton.outbox.SteadyTime;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackSockets;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -87,8 +88,7 @@ public final class SlackDoor implements AutoCloseable {
                 new TurnRunner<Response>(
                         new HomeViewers(homeTab, threads, clock).observing(turnHandler),
                         threads,
-                        slackTimeouts.answer(),
-                        slackTimeouts.placeholder(),
+                        slackTimeouts.turnTimes(),
                         doorMeters,
                         SlackSentences.COMMON);
         var slackResponders =
@@ -120,7 +120,7 @@ public final class SlackDoor implements AutoCloseable {
                         new SocketModeEnvelopes(app),
                         threads,
                         slackTimeouts,
-                        clock);
+                        new SteadyTime(clock));
     }
 
     /// Returns immediately, even while Slack is down.

@@ -95,8 +95,7 @@ public final class TeamsDoor implements AutoCloseable {
                         new TurnRunner<>(
                                 backend.turnHandler(),
                                 threads,
-                                teamsTimeouts.answer(),
-                                teamsTimeouts.answer(),
+                                teamsTimeouts.turnTimes(),
                                 doorMeters,
                                 TeamsSentences.COMMON),
                         new TeamsReplySender(

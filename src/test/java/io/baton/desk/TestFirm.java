@@ -144,7 +144,6 @@ public final class TestFirm {
 
     /// Commands, buttons and forms about partners.
     public Handlers partnerHandlers(Ranking ranking) {
-        var keys = new DownloadKeys(() -> Optional.ofNullable(address));
         return new PartnerHandlers(partners, referrals, firms)
                 .with(
                         new FindingHandlers(partners, ranking, gapList)
@@ -154,15 +153,19 @@ public final class TestFirm {
                                                         partners,
                                                         imports,
                                                         exports,
-                                                        keys,
+                                                        keys(),
                                                         resumableTurns)
                                                 .handlers())
                                 .and(joining.handlers()));
     }
 
+    private DownloadKeys keys() {
+        return new DownloadKeys(() -> Optional.ofNullable(address));
+    }
+
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, partners, firms, () -> now);
+        return new PartnerCsvExport(exports, partners, firms, keys(), () -> now);
     }
 
     private static Firm newFirm(FirmId id) {
