@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
-/// Per door: whether it's paused, when a call last succeeded, and how many deliveries are running.
+/// Per door: whether it's paused, and how many deliveries are running.
 final class DoorThrottle {
 
     /// Number of places per door served at the same time.
@@ -15,7 +14,6 @@ final class DoorThrottle {
 
     private final DoorPauses doorPauses;
     private final Map<Door, Instant> shut = new ConcurrentHashMap<>();
-    private final Map<Door, Instant> succeeded = new ConcurrentHashMap<>();
     private final Map<Door, Semaphore> slots = new ConcurrentHashMap<>();
 
     DoorThrottle(DoorPauses doorPauses) {
@@ -37,17 +35,6 @@ final class DoorThrottle {
     void shut(Door door, Instant until) {
         shut.merge(door, until, DoorThrottle::later);
         doorPauses.pause(door, until);
-    }
-
-    void succeeded(Door door, Instant now) {
-        succeeded.merge(door, now, DoorThrottle::later);
-    }
-
-    /// Whether a call through the door succeeded after the failure, so that the door isn't to blame
-    /// for the next one. The first failure never counts against the door.
-    boolean workedSince(Door door, @Nullable Instant failure) {
-        var last = succeeded.get(door);
-        return failure == null || (last != null && last.isAfter(failure));
     }
 
     Semaphore slots(Door door) {

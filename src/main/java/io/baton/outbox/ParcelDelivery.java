@@ -70,24 +70,20 @@ final class ParcelDelivery {
 
     private LaneState say(Parcel parcel, Post.Say say) {
         var messenger = messenger(parcel.header());
-        if (settlement.unconfirmedTooOften(parcel)) {
-            return settlement.parkUnconfirmed(parcel);
+        if (parcel.header().attempts().mayHaveArrived()) {
+            Optional<String> found;
+            try {
+                found = messenger.find(say.id(), say.to());
+            } catch (Unavailable e) {
+                return settlement.unchecked(parcel, "can't check whether it arrived");
+            } catch (RuntimeException | Error e) {
+                return threw(parcel, e);
+            }
+            if (found.isPresent()) {
+                return settlement.sent(parcel, found.get());
+            }
         }
-        if (!parcel.header().attempts().mayHaveArrived() || !messenger.canFind(say.to())) {
-            return attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
-        }
-        Optional<String> found;
-        try {
-            found = messenger.find(say.id(), say.to());
-        } catch (Unavailable e) {
-            return settlement.settle(
-                    parcel, new CallResult.Unknown<>("cannot check whether it arrived"));
-        } catch (RuntimeException | Error e) {
-            return threw(parcel, e);
-        }
-        return found.isPresent()
-                ? settlement.sent(parcel, found.get())
-                : attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
+        return attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
     }
 
     /// Rewriting twice does no harm, so there is no check whether it already happened.

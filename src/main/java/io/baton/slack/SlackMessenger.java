@@ -68,10 +68,10 @@ final class SlackMessenger implements Messenger {
             case Ok<ConversationsJoinResponse> _ ->
                     slackMessageSender.post(channel, thread, parcel, card);
             case RateLimited<ConversationsJoinResponse>(var atLeast) -> new RateLimited<>(atLeast);
-            case Failed<ConversationsJoinResponse> _,
-                    Unknown<ConversationsJoinResponse> _,
-                    Refused<ConversationsJoinResponse> _,
-                    Gone<ConversationsJoinResponse> _ ->
+            // Nothing has been posted yet, so joining is safe to retry.
+            case Failed<ConversationsJoinResponse>(var why) -> new Failed<>(why);
+            case Unknown<ConversationsJoinResponse>(var why) -> new Failed<>(why);
+            case Refused<ConversationsJoinResponse> _, Gone<ConversationsJoinResponse> _ ->
                     callResult;
         };
     }

@@ -10,6 +10,7 @@ import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
 import io.baton.teams.TeamsMessageSender.MessageReference;
 import io.baton.teams.api.TeamsId;
+import java.io.IOException;
 import java.util.Optional;
 
 /// Sends messages to Teams. A message's reference is `SERVICE CONVERSATION MESSAGE`.
@@ -76,15 +77,21 @@ final class TeamsMessenger implements Messenger {
     }
 
     /// Always false. Teams lets a bot read history only with consent to read every message, and
-    /// never in personal chats. So a message that may not have arrived is sent again: a duplicate
-    /// does less harm than a missing message.
+    /// never in personal chats.
     @Override
     public boolean canFind(Place to) {
         return false;
     }
 
+    /// Always empty, so a message that may have arrived is sent again: a duplicate does less harm
+    /// than a missing message. But not before Teams answers a question about the same conversation,
+    /// because a message sent during an outage may arrive unconfirmed each time.
     @Override
     public Optional<String> find(String parcel, Place to) {
-        return Optional.empty();
+        var asked = teamsMessageSender.ask(to);
+        if (asked.ok() || asked.permanent()) {
+            return Optional.empty();
+        }
+        throw new Unavailable("Teams", new IOException(asked.brief()));
     }
 }

@@ -1,10 +1,12 @@
 package io.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
+import io.baton.outbox.Unavailable;
 import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.FakeTeams;
 import java.time.Duration;
@@ -137,6 +139,30 @@ class TeamsDeliveryFailuresTest {
         scene.anna.says("help");
         scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
         assertThat(sent(new Place.Direct(scene.anna.id()))).isInstanceOf(CallResult.Unknown.class);
+    }
+
+    @Test
+    void aMessageInDoubtWaitsUntilTeamsAnswersAboutItsConversation() {
+        scene.anna.says("help");
+        var anna = new Place.Direct(scene.anna.id());
+        scene.teams.fails(ConnectorFault.of(503, "ServiceUnavailable"), ConnectorFault.limited(9));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+                    .isInstanceOf(Unavailable.class);
+        }
+        scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
+        assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+                .isInstanceOf(Unavailable.class);
+        assertThat(scene.messenger().find("parcel", anna)).isEmpty();
+    }
+
+    @Test
+    void aConversationThatNoLongerExistsIsAnAnswerToo() {
+        scene.anna.mentions(scene.sales, "help");
+        scene.teams.removes(scene.sales);
+        assertThat(scene.messenger().find("parcel", scene.channel())).isEmpty();
+        assertThat(scene.messenger().find("parcel", new Place.Direct("teams:never-seen")))
+                .isEmpty();
     }
 
     @Test

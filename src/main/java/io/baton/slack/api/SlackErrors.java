@@ -15,13 +15,20 @@ final class SlackErrors {
 
     private static final Set<String> RATE_LIMITED = Set.of("ratelimited", "rate_limited");
 
-    /// A later attempt can succeed, because the service may come back.
+    /// A later attempt can succeed: the service may come back, a migration ends, or an
+    /// administrator allows posting again.
     private static final Set<String> TEMPORARY =
             Set.of(
                     "service_unavailable",
                     "request_timeout",
                     "team_added_to_org",
-                    "org_login_required");
+                    "org_login_required",
+                    "external_channel_migrating",
+                    "message_limit_exceeded",
+                    "ekm_access_denied");
+
+    /// HTTP: request timeout, too early. Both ask for the same request again.
+    private static final Set<Integer> AGAIN = Set.of(408, 425);
 
     private final MethodLimits limits;
 
@@ -29,9 +36,11 @@ final class SlackErrors {
         this.limits = limits;
     }
 
-    /// @param error Slack's error code, if it gave one
-    <T> CallResult<T> code(String method, @Nullable String error) {
-        var code = error == null ? "unknown" : error;
+    /// @param code Slack's error code, if it gave one
+    <T> CallResult<T> code(String method, @Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return new Unknown<>("neither ok nor an error");
+        }
         if (RATE_LIMITED.contains(code)) {
             return limits.limited(method, null);
         }
@@ -47,7 +56,9 @@ final class SlackErrors {
         if (status == 429) {
             return limits.limited(method, retryAfter);
         }
-        return status >= 500 ? new Unknown<>("HTTP " + status) : new Refused<>("HTTP " + status);
+        return status >= 500 || AGAIN.contains(status)
+                ? new Unknown<>("HTTP " + status)
+                : new Refused<>("HTTP " + status);
     }
 
     <T> CallResult<T> inUpload(String method, SlackFilesUploadV2Exception e) {
