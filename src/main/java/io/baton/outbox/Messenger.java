@@ -20,6 +20,13 @@ public interface Messenger {
     /// @param reference the message's reference from [#send]
     CallResult<String> rewrite(String reference, Place to, Card card);
 
+    /// Whether the platform refused the card itself, so that a shorter one may arrive.
+    ///
+    /// @param refusal the reason in a [CallResult.Refused]
+    default boolean isAboutCard(String refusal) {
+        return false;
+    }
+
     /// Whether [#find] can see the messages of this place. If not, an empty result doesn't say that
     /// the message is missing.
     default boolean canFind(Place to) {

@@ -47,16 +47,17 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
         return now.plus(Backoff.shortened(pause, chance));
     }
 
-    /// Whether to give the parcel up after this failure.
+    /// When to try for the last time.
     ///
     /// @param since when the courier started: a parcel isn't given up for the time before that
-    boolean exhausted(
-            ParcelHeader parcelHeader,
-            DeliveryAttempts deliveryAttempts,
-            Instant since,
-            Instant now) {
-        return deliveryAttempts.exceptions() >= giveUp.maxExceptions()
-                || waitedSince(parcelHeader.queuedAt(), giveUp.after(), since, now);
+    Instant lastAttempt(ParcelHeader parcelHeader, Instant since) {
+        var queued = parcelHeader.queuedAt();
+        return (queued.isAfter(since) ? queued : since).plus(giveUp.after());
+    }
+
+    /// Whether to give the parcel up after this failure.
+    boolean exhausted(DeliveryAttempts deliveryAttempts, Instant lastAttempt, Instant now) {
+        return deliveryAttempts.exceptions() >= giveUp.maxExceptions() || !lastAttempt.isAfter(now);
     }
 
     /// Whether both the parcel and the courier have waited this long.

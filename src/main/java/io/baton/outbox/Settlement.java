@@ -125,9 +125,10 @@ final class Settlement {
     private LaneState waits(Parcel parcel, DeliveryAttempts before, String why, Instant next) {
         var parcelHeader = parcel.header();
         var now = clock.instant();
-        var after = before.failed(now, next);
+        var last = retryPolicy.lastAttempt(parcelHeader, startedAt);
+        var after = before.failed(now, next.isAfter(last) ? last : next);
         outboxMeters.count("failed", parcelHeader);
-        if (retryPolicy.exhausted(parcelHeader, after, startedAt, now)) {
+        if (retryPolicy.exhausted(after, last, now)) {
             return park(parcel, why);
         }
         // Not each time: a platform may be down for hours.
@@ -154,17 +155,21 @@ final class Settlement {
                 parcelHeader.workspace().key(),
                 parcelHeader.to().door(),
                 why);
+        // First, so that a crash in between repeats it.
+        notifyUndeliverable(parcel, why);
         office.parcels().park(parcel, why, clock.instant());
         office.sentLog().record(parcelHeader, null, clock.instant());
         outboxMeters.count("given_up", parcelHeader);
-        notifyUndeliverable(parcel, why);
         return LaneState.FREE;
     }
 
-    /// A failing handler must not block the other parcels.
+    /// A failing handler must not block the other parcels. If it can't reach the database, neither
+    /// can the courier, and the parcel waits.
     private void notifyUndeliverable(Parcel parcel, String why) {
         try {
             onUndeliverable.undeliverable(parcel, why);
+        } catch (Unavailable e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("Handling the parked parcel {} failed", parcel.header().id(), e);
         }

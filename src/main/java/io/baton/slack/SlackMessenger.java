@@ -14,6 +14,7 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Unavailable;
+import io.baton.slack.api.SlackErrors;
 import io.baton.slack.api.SlackId;
 import java.io.IOException;
 import java.util.Optional;
@@ -99,6 +100,11 @@ final class SlackMessenger implements Messenger {
                 .rewrite(reference.substring(0, slash), reference.substring(slash + 1), card)
                 .<String>map(_ -> reference)
                 .unknownAsFailed();
+    }
+
+    @Override
+    public boolean isAboutCard(String refusal) {
+        return SlackErrors.isAboutMessage(refusal);
     }
 
     /// Slack may not let the bot read a channel's history.

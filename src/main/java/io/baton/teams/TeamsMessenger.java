@@ -9,6 +9,7 @@ import io.baton.outbox.Messenger;
 import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
 import io.baton.teams.TeamsMessageSender.MessageReference;
+import io.baton.teams.api.ConnectorErrors;
 import io.baton.teams.api.TeamsId;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,12 +34,22 @@ final class TeamsMessenger implements Messenger {
     public CallResult<String> send(String parcel, Place to, Card card) {
         try {
             var callResult = teamsMessageSender.send(to, card);
-            return to instanceof Place.Ephemeral(var channel, _, _) && callResult.permanent()
+            return to instanceof Place.Ephemeral(var channel, _, _) && closed(callResult)
                     ? cannotWhisper(channel)
                     : callResult.map(MessageReference::written);
         } catch (Unavailable e) {
             return new Failed<>(String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean closed(CallResult<?> callResult) {
+        return callResult.permanent()
+                && !(callResult instanceof Refused<?>(var why) && isAboutCard(why));
+    }
+
+    @Override
+    public boolean isAboutCard(String refusal) {
+        return ConnectorErrors.isAboutMessage(refusal);
     }
 
     private CallResult<String> cannotWhisper(String channel) {

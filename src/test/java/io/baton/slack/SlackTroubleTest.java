@@ -161,4 +161,38 @@ class SlackTroubleTest {
         assertThat(givenUp).isEmpty();
         assertThat(scene.slack.channel("C1").texts()).containsExactly("waits");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"msg_blocks_too_long", "invalid_blocks", "msg_too_long", "block_mismatch"})
+    void aRefusedCardArrivesShorter(String error) {
+        scene.slack.faults().next("chat.postMessage", new Fault.Refuses(error));
+        puts("shorter", SALES);
+        scene.slack.faults().next("chat.postMessage", new Fault.Refuses(error));
+        runs(Duration.ofSeconds(3));
+        assertThat(givenUp).isEmpty();
+        assertThat(scene.slack.channel("C1").texts()).singleElement().asString().contains("short");
+        assertThat(scene.slack.callLog().calls("chat.postMessage")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "channel_not_found",
+                "is_archived",
+                "not_in_channel",
+                "restricted_action",
+                "cannot_reply_to_message"
+            })
+    void aRefusalOfThePlaceGivesThePostUpAndTheNextOneIsTried(String error) {
+        scene.slack.faults().next("chat.postMessage", new Fault.Refuses(error));
+        scene.slack
+                .faults()
+                .always("conversations.join", new Fault.Refuses("method_not_supported"));
+        puts("refused", SALES);
+        puts("next", SALES);
+        runs(Duration.ofSeconds(5));
+        assertThat(givenUp).singleElement().asString().endsWith(error);
+        assertThat(scene.slack.channel("C1").texts()).containsExactly("next");
+    }
 }

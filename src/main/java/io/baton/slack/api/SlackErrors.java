@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Maps Slack's errors to results. Source: the error tables of the Web API methods.
-final class SlackErrors {
+public final class SlackErrors {
     /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
     private static final Set<String> MAYBE_DONE = Set.of("internal_error", "fatal_error");
 
@@ -27,6 +27,20 @@ final class SlackErrors {
                     "message_limit_exceeded",
                     "ekm_access_denied");
 
+    /// The message is at fault, not the place: its blocks, its length, its metadata.
+    private static final Set<String> MESSAGE =
+            Set.of(
+                    "msg_blocks_too_long",
+                    "msg_too_long",
+                    "invalid_blocks",
+                    "invalid_blocks_format",
+                    "block_mismatch",
+                    "invalid_attachments",
+                    "too_many_attachments",
+                    "no_text",
+                    "invalid_arguments",
+                    "HTTP 413");
+
     /// HTTP: request timeout, too early. Both ask for the same request again.
     private static final Set<Integer> AGAIN = Set.of(408, 425);
 
@@ -34,6 +48,11 @@ final class SlackErrors {
 
     SlackErrors(MethodLimits limits) {
         this.limits = limits;
+    }
+
+    /// Whether a refusal is about the message, so that a shorter one may be accepted.
+    public static boolean isAboutMessage(String refusal) {
+        return MESSAGE.contains(refusal);
     }
 
     /// @param code Slack's error code, if it gave one
