@@ -172,8 +172,7 @@ class TeamsDeliveryFailuresTest {
             own.anna.says("help");
             assertThat(own.messenger().send("p", new Place.Direct(own.anna.id()), OFFER))
                     .isInstanceOf(CallResult.Failed.class);
-            assertThat(own.door.health().health().getStatus().getCode())
-                    .isEqualTo("OUT_OF_SERVICE");
+            assertThat(own.door.health().health().getStatus().getCode()).isEqualTo("DOWN");
         }
     }
 
