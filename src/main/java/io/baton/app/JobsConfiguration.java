@@ -48,7 +48,9 @@ class JobsConfiguration {
             MongoStores stores) {
         courier.onUndeliverable(
                 new UndeliveredPosts(
-                        referralHandlers.undelivered(stores.parcels()), digest.undelivered()));
+                        referralHandlers.undelivered(stores.parcels()),
+                        referralHandlers.undeliveredUpdates(stores.parcels()),
+                        digest.undelivered()));
         return _ -> courierLoop.start();
     }
 }

@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
-/// Per door: whether it's paused, when a call last succeeded, and how many deliveries are running.
+/// Per door: whether it's paused, and how many deliveries are running.
 final class DoorThrottle {
 
     /// Number of places per door served at the same time.
@@ -23,7 +22,6 @@ final class DoorThrottle {
     private final WatchedWaits waits;
     private final Map<Door, Wait> shut = new ConcurrentHashMap<>();
     private final Map<Door, Instant> ended = new ConcurrentHashMap<>();
-    private final Map<Door, Instant> succeeded = new ConcurrentHashMap<>();
     private final Map<Door, Semaphore> slots = new ConcurrentHashMap<>();
 
     DoorThrottle(DoorPauses doorPauses, WatchedWaits waits) {
@@ -65,17 +63,6 @@ final class DoorThrottle {
         var until = now.plus(pause);
         shut.merge(door, new Wait(until, pause), DoorThrottle::longer);
         doorPauses.pause(door, until);
-    }
-
-    void succeeded(Door door, Instant now) {
-        succeeded.merge(door, now, DoorThrottle::later);
-    }
-
-    /// Whether a call through the door succeeded after the failure, so that the door isn't to blame
-    /// for the next one. The first failure never counts against the door.
-    boolean workedSince(Door door, @Nullable Instant failure) {
-        var last = succeeded.get(door);
-        return failure == null || (last != null && last.isAfter(failure));
     }
 
     Semaphore slots(Door door) {

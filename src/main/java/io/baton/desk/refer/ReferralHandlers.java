@@ -40,6 +40,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
 import io.baton.desk.refer.update.PassReferral;
@@ -58,6 +59,7 @@ import java.util.stream.Stream;
 public final class ReferralHandlers {
     private final ReferralStore referrals;
     private final Partners partners;
+    private final ConfidentialPosts confidentialPosts;
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
@@ -80,7 +82,7 @@ public final class ReferralHandlers {
         this.resumableTurns = resumableTurns;
         this.partners = partners;
         counterparties = new Counterparties(partners);
-        var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
+        confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
         transitions = new Transitions(referrals, confidentialPosts);
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
@@ -172,6 +174,10 @@ public final class ReferralHandlers {
 
     public UndeliveredOffer undelivered(Outbox outbox) {
         return new UndeliveredOffer(referrals, counterparties, outbox);
+    }
+
+    public UndeliveredUpdate undeliveredUpdates(Outbox outbox) {
+        return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
     }
 
     public OfferDeadlineJob deadlines(Firms firms) {
