@@ -104,10 +104,11 @@ final class AllowedDependencies {
         may("door", own("chat", "outbox"), "jakarta.servlet..", HTTP_CLIENT, METERS, CACHE, LOG);
         may("slack.api", base, HTTP_CLIENT, LOG, "com.slack.api..", "com.google.gson..");
         may("slack.render", base, own("slack.api"), "com.slack.api..", "com.google.gson..");
+        may("slack.people", base, own("slack.api"), CACHE, LOG, "com.slack.api..");
         may(
                 "slack",
                 base,
-                own("slack.api", "slack.render"),
+                own("slack.api", "slack.people", "slack.render"),
                 HTTP_CLIENT,
                 SPRING,
                 LOG,

@@ -14,13 +14,13 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
+import io.baton.slack.people.SlackStanding;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Who a person is and which team they belong to, as Slack says (`users.info`), not as names
 /// suggest. Answers are cached for a short time, and serve longer while Slack can't answer.
@@ -35,13 +35,9 @@ final class SlackUsers {
         known = new PersonCache(ttl, clock);
     }
 
-    /// @param team the person's own team from the payload, or null if it doesn't say; anyone from
-    ///   another team is a stranger
-    Person find(String userId, @Nullable String team, String shownName) throws Unidentified {
-        var ours = ourTeam();
-        var person = current(userId, shownName, ours);
-        boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ours);
-        return elsewhere ? new Person(person.id(), person.name(), false) : person;
+    /// @param shownName the name in the payload, used if Slack says none
+    Person find(String userId, String shownName) throws Unidentified {
+        return current(userId, shownName, ourTeam());
     }
 
     /// Several people, each asked for once.
@@ -78,7 +74,7 @@ final class SlackUsers {
                 }
                 var id = SlackId.qualified(userId);
                 yield known.put(
-                        userId, new Person(id, name(user, shownName), inHomeTeam(user, ours)));
+                        userId, new Person(id, name(user, shownName), SlackStanding.of(user, ours)));
             }
             case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
                     known.put(userId, new Person(SlackId.qualified(userId), shownName, false));
@@ -91,21 +87,6 @@ final class SlackUsers {
                             .orElseThrow(
                                     () -> new Unidentified("users.info " + callResult.brief()));
         };
-    }
-
-    private static boolean inHomeTeam(User user, String ours) {
-        boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();
-        boolean inactive = user.isDeleted() || user.isBot();
-        return ours(user, ours) && !guest && !inactive;
-    }
-
-    /// In an organization, a person has one home team and may belong to several.
-    private static boolean ours(User user, String ours) {
-        var enterpriseUser = user.getEnterpriseUser();
-        return ours.equals(user.getTeamId())
-                || (enterpriseUser != null
-                        && enterpriseUser.getTeams() != null
-                        && enterpriseUser.getTeams().contains(ours));
     }
 
     private String ourTeam() throws Unidentified {
