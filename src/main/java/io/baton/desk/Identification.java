@@ -40,9 +40,11 @@ public final class Identification {
     private Identified at(Firm firm, Person person, Individual who) {
         return new Identified(
                 firm,
-                person.inHomeTeam()
-                        ? new Asker.Member(who)
-                        : contactOrStranger(who, partners.all(firm.id()), firm.id()));
+                switch (person.standing()) {
+                    case MEMBER -> new Asker.Member(who);
+                    case OUTSIDER -> contactOrStranger(who, partners.all(firm.id()), firm.id());
+                    case BOT, LEFT -> new Asker.Stranger(who);
+                });
     }
 
     /// A person joins for one firm only. If the data has two, the choice is at least stable.

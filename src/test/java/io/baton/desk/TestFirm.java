@@ -10,6 +10,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
+import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.partner.PartnerHandlers;
@@ -157,6 +158,12 @@ public final class TestFirm {
     /// A person outside the firm. Unknown unless a partner lists them as a contact.
     public Actor outsider(String name) {
         return actor(name, false);
+    }
+
+    /// A bot, or a person who has left.
+    public Actor actor(String name, Standing standing) {
+        var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, standing);
+        return new Actor(this, person, new Place.Channel("test:general"));
     }
 
     /// A person who opens a link.

@@ -51,14 +51,24 @@ public final class PassReferral {
         return switch (MentionParser.parseOne(arguments.rest(), ask.mentioned())) {
             case ParseResult.Unclear<Person>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Person>(var person) ->
-                    person.inHomeTeam()
-                            ? passTo(
-                                    ask,
-                                    arguments.number(),
-                                    new Individual(person.id(), person.name()))
-                            : CommonReplies.whisper(
-                                    "%s isn't a member of the firm. To send the referral to a partner, type refer offer R-%d to PARTNER."
-                                            .formatted(person.name(), arguments.number()));
+                    passTo(ask, arguments.number(), person);
+        };
+    }
+
+    private Reply passTo(Ask ask, int number, Person to) {
+        return switch (to.standing()) {
+            case MEMBER -> passTo(ask, number, new Individual(to.id(), to.name()));
+            case OUTSIDER ->
+                    CommonReplies.whisper(
+                            "%s isn't a member of the firm. To send the referral to a partner, type refer offer R-%d to PARTNER."
+                                    .formatted(to.name(), number));
+            case LEFT ->
+                    CommonReplies.whisper(
+                            "%s's account is deactivated. Pass the baton to another member."
+                                    .formatted(to.name()));
+            case BOT ->
+                    CommonReplies.whisper(
+                            "%s is a bot. Pass the baton to a member.".formatted(to.name()));
         };
     }
 
