@@ -4,6 +4,7 @@ import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.Lookup;
+import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.desk.Desk;
@@ -21,6 +22,7 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
@@ -43,9 +45,26 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            PresenceCheck presenceCheck) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+                stores.referrals(),
+                stores.partners(),
+                ranking,
+                gaps,
+                linkIssuer,
+                audienceCheck,
+                presenceCheck);
+    }
+
+    /// The doors need the desk, so they are only looked up when a person is checked.
+    @Bean
+    PresenceCheck presenceCheck(ObjectProvider<PersonDirectory> doors) {
+        return new PresenceCheck(person ->
+                doors.stream()
+                        .filter(door -> person.startsWith(door.door() + ":"))
+                        .findFirst()
+                        .flatMap(door -> door.find(person)));
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.

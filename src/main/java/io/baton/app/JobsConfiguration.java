@@ -26,11 +26,13 @@ class JobsConfiguration {
             DigestHandlers digest,
             InstantSource clock) {
         var deadlines = referralHandlers.deadlines(stores.firms());
+        var leavers = referralHandlers.leavers(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("offer deadlines", deadlines::run),
-                        new Job("digests", digest.job()::run)),
+                        new Job("digests", digest.job()::run),
+                        new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);
     }

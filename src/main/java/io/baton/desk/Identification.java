@@ -38,13 +38,14 @@ public final class Identification {
     }
 
     private Identified at(Firm firm, Person person, Individual who) {
-        return new Identified(
-                firm,
-                switch (person.standing()) {
-                    case MEMBER -> new Asker.Member(who);
-                    case OUTSIDER -> contactOrStranger(who, partners.all(firm.id()), firm.id());
-                    case BOT, LEFT -> new Asker.Stranger(who);
-                });
+        return switch (person.standing()) {
+            case MEMBER ->
+                    new Identified(firmProvisioning.keptBy(firm, who), new Asker.Member(who));
+            case OUTSIDER ->
+                    new Identified(
+                            firm, contactOrStranger(who, partners.all(firm.id()), firm.id()));
+            case BOT, LEFT -> new Identified(firm, new Asker.Stranger(who));
+        };
     }
 
     /// A person joins for one firm only. If the data has two, the choice is at least stable.

@@ -5,6 +5,7 @@ import com.slack.api.bolt.response.Response;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.DownloadableFiles;
+import io.baton.chat.PersonDirectory;
 import io.baton.chat.TurnHandler;
 import io.baton.door.DoorMeters;
 import io.baton.door.ReplyRetry;
@@ -33,6 +34,7 @@ public final class SlackDoor implements AutoCloseable {
     private final BotIdentity identity;
     private final Messenger messenger;
     private final ChannelInfo channelInfo;
+    private final SlackUsers slackUsers;
     private final SlackEventsController eventsController;
     private final SlackApi api;
     private final SlackTimeouts slackTimeouts;
@@ -75,7 +77,7 @@ public final class SlackDoor implements AutoCloseable {
                         api, chartUploads, new CardFileUploads(api, downloadableFiles));
         messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api, clock));
         channelInfo = new ChannelInfo(api, clock);
-        var slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
+        slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
         var channelMembership = new ChannelMembership(api, clock);
         var slackTurns =
                 new SlackTurns(
@@ -144,6 +146,11 @@ public final class SlackDoor implements AutoCloseable {
     /// Who can read Slack's channels.
     public ChannelReaders channelReaders() {
         return channelInfo;
+    }
+
+    /// What people in Slack are now.
+    public PersonDirectory personDirectory() {
+        return slackUsers;
     }
 
     public SlackHealth health() {

@@ -1,8 +1,11 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import io.baton.chat.Person;
+import io.baton.chat.PersonDirectory;
+import io.baton.door.Caches;
 import io.baton.door.DoorSentences;
 import io.baton.door.PersonCache;
 import io.baton.door.Unidentified;
@@ -21,23 +24,49 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 
 /// Who a person is and which team they belong to, as Slack says (`users.info`), not as names
 /// suggest. Answers are cached for a short time, and serve longer while Slack can't answer.
-final class SlackUsers {
+final class SlackUsers implements PersonDirectory {
+    private static final int MOST = 10_000;
+
     private final SlackApi api;
     private final BotIdentity botIdentity;
     private final PersonCache known;
+
+    /// People Slack doesn't know. They are strangers; whether they have left isn't known.
+    private final Cache<String, Boolean> notFound;
 
     SlackUsers(SlackApi api, BotIdentity botIdentity, InstantSource clock, Duration ttl) {
         this.api = api;
         this.botIdentity = botIdentity;
         known = new PersonCache(ttl, clock);
+        notFound = Caches.expiring(MOST, ttl, clock).build();
     }
 
     /// @param shownName the name in the payload, used if Slack says none
     Person find(String userId, String shownName) throws Unidentified {
         return current(userId, shownName, ourTeam());
+    }
+
+    @Override
+    public String door() {
+        return SlackId.DOOR;
+    }
+
+    @Override
+    public Optional<Person> find(String personId) {
+        var userId = SlackId.person(personId);
+        if (userId.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var person = find(userId.get(), "");
+            return Optional.of(person).filter(_ -> notFound.getIfPresent(userId.get()) == null);
+        } catch (Unidentified e) {
+            return Optional.empty();
+        }
     }
 
     /// Several people, each asked for once.
@@ -74,10 +103,13 @@ final class SlackUsers {
                 }
                 var id = SlackId.qualified(userId);
                 yield known.put(
-                        userId, new Person(id, name(user, shownName), SlackStanding.of(user, ours)));
+                        userId,
+                        new Person(id, name(user, shownName), SlackStanding.of(user, ours)));
             }
-            case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
-                    known.put(userId, new Person(SlackId.qualified(userId), shownName, false));
+            case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") -> {
+                notFound.put(userId, true);
+                yield known.put(userId, new Person(SlackId.qualified(userId), shownName, false));
+            }
             case RateLimited<UsersInfoResponse> _,
                     Failed<UsersInfoResponse> _,
                     Unknown<UsersInfoResponse> _,

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up who acted, where, and in which workspace. The workspace is always the one that the bot
-/// is installed in. Who a person is, only `users.info` says: the team in a payload is a different one in
-/// each kind of payload, if the person belongs to several.
+/// is installed in. Who a person is, only `users.info` says: the team in a payload is a different
+/// one in each kind of payload, if the person belongs to several.
 final class TurnContexts {
     private final BotIdentity botIdentity;
     private final SlackUsers slackUsers;

@@ -21,6 +21,8 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
@@ -77,6 +79,12 @@ public final class TestFirm {
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
+    /// What the platform says about people now, by id. Missing if it doesn't answer.
+    public final Map<String, Person> directory = new HashMap<>();
+
+    public final PresenceCheck presenceCheck =
+            new PresenceCheck(id -> Optional.ofNullable(directory.get(id)));
+
     /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
 
@@ -93,6 +101,7 @@ public final class TestFirm {
     public final LinkedOffers linkedOffers;
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
+    private final LeaverJob leavers;
     private final JoiningHandlers joining = new JoiningHandlers(partners, firms);
 
     public TestFirm() {
@@ -104,7 +113,13 @@ public final class TestFirm {
         var ranking = new KeywordRanking();
         var referralHandlers =
                 new ReferralHandlers(
-                        referrals, partners, ranking, gapList, linkIssuer, audienceCheck);
+                        referrals,
+                        partners,
+                        ranking,
+                        gapList,
+                        linkIssuer,
+                        audienceCheck,
+                        presenceCheck);
         var router =
                 new Router(
                         referralHandlers
@@ -120,6 +135,7 @@ public final class TestFirm {
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);
         desk = new Desk(identification, joining.newcomerHandler(), outbox, router, () -> now);
         deadlines = referralHandlers.deadlines(firms);
+        leavers = referralHandlers.leavers(firms);
         linkedOffers = referralHandlers.invitations(firms, () -> now);
     }
 
@@ -208,7 +224,14 @@ public final class TestFirm {
     public void advanceClock(Duration time) {
         now = now.plus(time);
         deadlines.run(now);
+        leavers.run(now);
         postedCards.deliverAll();
+    }
+
+    /// The platform says from now on what the person is.
+    public void becomes(Actor who, Standing standing) {
+        var person = who.person();
+        directory.put(person.id(), new Person(person.id(), person.name(), standing));
     }
 
     public String holderOf(String referral) {

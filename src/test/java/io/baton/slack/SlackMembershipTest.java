@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The same person is treated the same wherever they act.
+/// The same person is treated the same at every entry point.
 class SlackMembershipTest {
     private static final Card OFFER =
             Card.saying("Take it?").buttons(Button.primary("Accept", "offer.accept", "R-12/2"));

@@ -83,8 +83,7 @@ class SlackNonsenseTest {
         identity.fetchUntilKnown();
         when(client.usersInfo(any())).thenReturn(person(null)).thenReturn(person(anna()));
 
-        assertThatThrownBy(() -> users.find("UANNA", "anna"))
-                .isInstanceOf(Unidentified.class);
+        assertThatThrownBy(() -> users.find("UANNA", "anna")).isInstanceOf(Unidentified.class);
         assertThat(users.find("UANNA", "anna").inHomeTeam()).isTrue();
     }
 

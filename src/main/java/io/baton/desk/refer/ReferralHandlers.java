@@ -10,6 +10,9 @@ import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.LogButton;
@@ -47,6 +50,7 @@ import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
+import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -65,6 +69,8 @@ public final class ReferralHandlers {
     private final OfferReferral offerReferral;
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
+    private final PresenceCheck presenceCheck;
+    private final Successors successors;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -72,16 +78,19 @@ public final class ReferralHandlers {
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            PresenceCheck presenceCheck) {
         this.referrals = referrals;
         this.partners = partners;
+        this.presenceCheck = presenceCheck;
         counterparties = new Counterparties(partners);
+        successors = new Successors(counterparties, presenceCheck);
         var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
         transitions = new Transitions(referrals, confidentialPosts);
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
-        referralLogging = new ReferralLogging(inserter, proposals, gaps);
+        referralLogging = new ReferralLogging(inserter, proposals, gaps, successors);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
@@ -107,8 +116,10 @@ public final class ReferralHandlers {
 
     private List<FormHandler> forms() {
         return List.of(
-                new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
-                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
+                new DeclineForm(
+                        AnsweringSide.PARTNER, transitions, counterparties, proposals, successors),
+                new DeclineForm(
+                        AnsweringSide.FIRM, transitions, counterparties, proposals, successors),
                 new ReferralForm(referralLogging, partners),
                 new BundleForm(new BundleLogging(inserter), counterparties));
     }
@@ -169,6 +180,12 @@ public final class ReferralHandlers {
     }
 
     public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(firms, referrals, transitions, counterparties, proposals);
+        return new OfferDeadlineJob(
+                firms, referrals, transitions, counterparties, proposals, successors);
+    }
+
+    public LeaverJob leavers(FirmStore firms) {
+        return new LeaverJob(
+                firms, referrals, transitions, counterparties, presenceCheck, successors);
     }
 }

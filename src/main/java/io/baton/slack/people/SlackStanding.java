@@ -46,7 +46,7 @@ public final class SlackStanding {
         return lists.filter(list -> list != null).flatMap(List::stream).distinct().toList();
     }
 
-    /// The organization's id, wherever Slack puts it; empty outside an organization.
+    /// The organization's id, in each place where Slack puts it; empty outside an organization.
     private static Stream<String> organizations(User user) {
         var inOrganization = user.getEnterpriseUser();
         var named = inOrganization == null ? null : inOrganization.getEnterpriseId();

@@ -25,7 +25,8 @@ class UnsuitablePeopleConversationTest {
         anna.says("partner edit CloudNine: contact @Zoe", zoe).isTold("“Zoe”", reason);
         anna.says("partner edit CloudNine").fillsIn(zoe, "Another contact in this chat", "@Zoe");
         anna.getsFieldError(reason);
-        anna.says("partner add Telco").fillsIn(zoe, "Skills", "cabling", "Contact in this chat", "@Zoe");
+        anna.says("partner add Telco")
+                .fillsIn(zoe, "Skills", "cabling", "Contact in this chat", "@Zoe");
         anna.getsFieldError(reason);
 
         assertThat(testFirm.partners.findByContact("test:zoe")).isEmpty();

@@ -25,31 +25,32 @@ public record WorkspaceMember(
     /// As `users.info` shows it.
     ObjectNode json() {
         ObjectNode profile = SlackJson.object("real_name", name, "display_name", name);
-        ObjectNode json = SlackJson.object(
-                "id",
-                id,
-                "team_id",
-                teamId,
-                "name",
-                name,
-                "real_name",
-                name,
-                "deleted",
-                kind == Kind.DEACTIVATED,
-                "is_bot",
-                kind == Kind.BOT,
-                "is_restricted",
-                kind == Kind.GUEST,
-                "is_ultra_restricted",
-                false,
-                "is_stranger",
-                kind == Kind.STRANGER,
-                "tz",
-                "America/New_York",
-                "locale",
-                "en-US",
-                "profile",
-                profile);
+        ObjectNode json =
+                SlackJson.object(
+                        "id",
+                        id,
+                        "team_id",
+                        teamId,
+                        "name",
+                        name,
+                        "real_name",
+                        name,
+                        "deleted",
+                        kind == Kind.DEACTIVATED,
+                        "is_bot",
+                        kind == Kind.BOT,
+                        "is_restricted",
+                        kind == Kind.GUEST,
+                        "is_ultra_restricted",
+                        false,
+                        "is_stranger",
+                        kind == Kind.STRANGER,
+                        "tz",
+                        "America/New_York",
+                        "locale",
+                        "en-US",
+                        "profile",
+                        profile);
         if (more != null) {
             json.setAll(more);
         }

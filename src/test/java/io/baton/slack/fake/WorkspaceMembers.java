@@ -48,8 +48,7 @@ public final class WorkspaceMembers {
                         "teams",
                         SlackJson.array((Object[]) workspaces));
         var more = SlackJson.object("enterprise_user", inOrganization);
-        return put(
-                new WorkspaceMember(id, name, inPayloads, WorkspaceMember.Kind.FULL, more));
+        return put(new WorkspaceMember(id, name, inPayloads, WorkspaceMember.Kind.FULL, more));
     }
 
     /// Adds another app's user.

@@ -158,7 +158,8 @@ class InterruptedBundleTest {
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,
-                        testFirm.audienceCheck);
+                        testFirm.audienceCheck,
+                        testFirm.presenceCheck);
         referralHandlers.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)
