@@ -94,7 +94,7 @@ class DeskConfiguration {
 
     @Bean
     JoiningHandlers joiningHandlers(MongoStores stores) {
-        return new JoiningHandlers(stores.partners(), stores.firms());
+        return new JoiningHandlers(stores.partners(), stores.firms(), stores.referrals());
     }
 
     @Bean

@@ -103,13 +103,9 @@ public final class SlackDoor implements AutoCloseable {
                         channelMembership);
         var boltApp = new BoltApp(slackTurns, turnRunner, slackResponders);
         var app = boltApp.app(settings, api, new WorkspaceAuthorization(identity));
-        eventsController = new SlackEventsController(signature(settings), app, clock, doorMeters);
+        eventsController = new SlackEventsController(
+                        RequestSignature.by(settings.signingSecret()), app, clock, doorMeters);
         socket = socket(settings, app, clock);
-    }
-
-    private static @Nullable RequestSignature signature(SlackSettings settings) {
-        var secret = settings.signingSecret();
-        return secret == null ? null : new RequestSignature(secret);
     }
 
     private @Nullable SocketModeConnection socket(
@@ -155,10 +151,6 @@ public final class SlackDoor implements AutoCloseable {
 
     public SlackHealth health() {
         return new SlackHealth(identity, socket, api.tokenState());
-    }
-
-    boolean ready() {
-        return health().ready();
     }
 
     /// Closes the socket and waits for running turns and calls.

@@ -102,7 +102,7 @@ public final class TestFirm {
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
     private final LeaverJob leavers;
-    private final JoiningHandlers joining = new JoiningHandlers(partners, firms);
+    private final JoiningHandlers joining = new JoiningHandlers(partners, firms, referrals);
 
     public TestFirm() {
         this(_ -> Handlers.none());

@@ -3,13 +3,10 @@ package io.baton.desk.audience;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.firm.FirmId;
-import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a text about a partner may be posted at a place: not where another partner's
@@ -46,7 +43,7 @@ public final class AudienceCheck {
 
     private Optional<Exposure> inChannel(
             FirmId firm, @Nullable PartnerId about, Place.Channel channel) {
-        var readers = partners(firm, partner -> channel.id().equals(partner.channel()));
+        var readers = partners.inChannel(firm, channel.id());
         var other = readers.stream().filter(partner -> !partner.id().equals(about)).findFirst();
         if (other.isPresent()) {
             return other.map(Exposure.ToPartner::new);
@@ -63,17 +60,9 @@ public final class AudienceCheck {
     }
 
     private Optional<Exposure> toPerson(FirmId firm, @Nullable PartnerId about, String person) {
-        var employers = partners(firm, partner -> worksFor(person, partner));
+        var employers = partners.ofContact(firm, person);
         return employers.stream().anyMatch(partner -> partner.id().equals(about))
                 ? Optional.empty()
                 : employers.stream().findFirst().map(Exposure.ToPartner::new);
-    }
-
-    private static boolean worksFor(String person, Partner partner) {
-        return partner.people().stream().anyMatch(each -> each.id().equals(person));
-    }
-
-    private List<Partner> partners(FirmId firm, Predicate<Partner> filter) {
-        return partners.all(firm).stream().filter(filter).toList();
     }
 }

@@ -67,8 +67,8 @@ final class ContactParser {
                     ParseResult.of(new Contact.InChat(new Individual(person.id(), person.name())));
             case MEMBER ->
                     ParseResult.unclear(
-                            "%s belongs to your own firm. Pick someone who works at the partner."
-                                    .formatted(name));
+                            "%s belongs to your own firm. If they work for the partner, type partner invite NAME @%s."
+                                    .formatted(name, person.name()));
             case LEFT ->
                     ParseResult.unclear(
                             "%s's account is deactivated. Pick someone who still works at the partner."

@@ -138,24 +138,10 @@ public final class ReferralHandlers {
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 offerReferral.command(),
-                new ReferralCommand(
-                        "refer won",
-                        "refer won R-12 $12,500",
-                        "closes it as won and thanks the sender",
-                        closeReferral::won),
-                new ReferralCommand(
-                        "refer lost",
-                        "refer lost R-12 REASON",
-                        "refer lost R-12 chose a cheaper bid",
-                        "closes it as lost",
-                        closeReferral::lost),
+                closeReferral.winning(),
+                closeReferral.losing(),
                 new RecordPayment(transitions, counterparties).command(),
-                new ReferralCommand(
-                        "refer withdraw",
-                        "refer withdraw R-12 [REASON]",
-                        "refer withdraw R-12",
-                        "ends the referral without a result and tells the partner",
-                        closeReferral::withdraw),
+                closeReferral.withdrawing(),
                 new ReferralCommand(
                         "refer pass",
                         "refer pass R-12 @SOMEONE",

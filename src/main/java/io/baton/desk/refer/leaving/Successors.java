@@ -62,9 +62,13 @@ public final class Successors {
                         : Stream.<Individual>empty();
         var members =
                 members(referral, firm)
-                        .filter(each -> !each.is(left) && !isContact(referral, each))
+                        .filter(each -> !each.is(left) && isOfFirm(firm, each))
                         .filter(Predicate.not(presenceCheck::isFormerMember));
         return Stream.concat(colleagues, members).findFirst();
+    }
+
+    private boolean isOfFirm(Firm firm, Individual who) {
+        return counterparties.employerOf(firm.id(), who).isEmpty();
     }
 
     private boolean answersForPartner(Referral referral, Individual who) {

@@ -28,6 +28,7 @@ public final class PassReferral {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
+    private final BatonReceivers batonReceivers;
     private final PassNotifications passNotifications;
 
     public PassReferral(
@@ -39,6 +40,7 @@ public final class PassReferral {
         this.transitions = transitions;
         this.counterparties = counterparties;
         this.bundles = bundles;
+        batonReceivers = new BatonReceivers(counterparties);
         passNotifications = new PassNotifications(counterparties, bundles);
     }
 
@@ -56,20 +58,10 @@ public final class PassReferral {
     }
 
     private Reply passTo(Ask ask, int number, Person to) {
-        return switch (to.standing()) {
-            case MEMBER -> passTo(ask, number, new Individual(to.id(), to.name()));
-            case OUTSIDER ->
-                    CommonReplies.whisper(
-                            "%s isn't a member of the firm. To send the referral to a partner, type refer offer R-%d to PARTNER."
-                                    .formatted(to.name(), number));
-            case LEFT ->
-                    CommonReplies.whisper(
-                            "%s's account is deactivated. Pass the baton to another member."
-                                    .formatted(to.name()));
-            case BOT ->
-                    CommonReplies.whisper(
-                            "%s is a bot. Pass the baton to a member.".formatted(to.name()));
-        };
+        return batonReceivers
+                .refusal(ask, number, to)
+                .map(CommonReplies::whisper)
+                .orElseGet(() -> passTo(ask, number, new Individual(to.id(), to.name())));
     }
 
     /// Passes the rest of the bundle first and the named referral last. If the turn is interrupted
