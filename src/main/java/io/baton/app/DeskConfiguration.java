@@ -29,7 +29,9 @@ import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -70,15 +72,22 @@ class DeskConfiguration {
     /// The doors need the desk, so they are only looked up when a channel is checked.
     @Bean
     AudienceCheck audienceCheck(MongoStores stores, ObjectProvider<ChannelReaders> doors) {
-        return new AudienceCheck(stores.partners(), channel -> readersOf(channel, doors.stream()));
+        return new AudienceCheck(
+                stores.partners(),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.readersOf(channel))
+                                .orElse(Readership.UNKNOWN),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.peopleIn(channel))
+                                .orElse(List.of()));
     }
 
-    /// Unknown if the channel's door isn't connected any more.
-    private static Readership readersOf(Place.Channel channel, Stream<ChannelReaders> doors) {
-        return doors.filter(door -> door.door().equals(channel.door()))
-                .findFirst()
-                .map(door -> door.readersOf(channel))
-                .orElse(Readership.UNKNOWN);
+    /// Empty if the channel's door isn't connected any more.
+    private static Optional<ChannelReaders> doorOf(
+            Place.Channel channel, Stream<ChannelReaders> doors) {
+        return doors.filter(door -> door.door().equals(channel.door())).findFirst();
     }
 
     @Bean

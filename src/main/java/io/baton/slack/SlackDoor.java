@@ -13,6 +13,7 @@ import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackSockets;
+import io.baton.slack.people.ChannelInfo;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -76,8 +77,8 @@ public final class SlackDoor implements AutoCloseable {
                 new SlackMessageSender(
                         api, chartUploads, new CardFileUploads(api, downloadableFiles));
         messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api, clock));
-        channelInfo = new ChannelInfo(api, clock);
         slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
+        channelInfo = new ChannelInfo(api, slackUsers, clock);
         var channelMembership = new ChannelMembership(api, clock);
         var slackTurns =
                 new SlackTurns(

@@ -17,6 +17,7 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
+import io.baton.slack.people.PersonLookup;
 import io.baton.slack.people.SlackStanding;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,7 +29,7 @@ import java.util.Optional;
 
 /// Who a person is and which team they belong to, as Slack says (`users.info`), not as names
 /// suggest. Answers are cached for a short time, and serve longer while Slack can't answer.
-final class SlackUsers implements PersonDirectory {
+final class SlackUsers implements PersonDirectory, PersonLookup {
     private static final int MOST = 10_000;
 
     private final SlackApi api;
@@ -73,7 +74,8 @@ final class SlackUsers implements PersonDirectory {
     ///
     /// @throws Unidentified if one of them isn't known; those who are known by then stay known, so
     ///   a later attempt gets further
-    Map<String, Person> findAll(Collection<String> userIds) throws Unidentified {
+    @Override
+    public Map<String, Person> findAll(Collection<String> userIds) throws Unidentified {
         var ours = ourTeam();
         var found = new HashMap<String, Person>();
         var unknown = new LinkedHashSet<String>();

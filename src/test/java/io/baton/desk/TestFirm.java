@@ -93,9 +93,14 @@ public final class TestFirm {
     /// Who can read a channel, if not only the firm's own people.
     public final Map<String, Readership> readers = new HashMap<>();
 
+    /// Ids of the people in a channel, if the platform lists them.
+    public final Map<String, List<String>> people = new HashMap<>();
+
     public final AudienceCheck audienceCheck =
             new AudienceCheck(
-                    partners, channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE));
+                    partners,
+                    channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE),
+                    channel -> people.getOrDefault(channel.id(), List.of()));
     public final PostedCards postedCards = new PostedCards(outbox);
     public final Desk desk;
     public final LinkedOffers linkedOffers;

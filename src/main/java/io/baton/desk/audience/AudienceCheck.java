@@ -5,6 +5,7 @@ import io.baton.chat.Readership;
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class AudienceCheck {
     private final Partners partners;
     private final Function<Place.Channel, Readership> platform;
+    private final Function<Place.Channel, Collection<String>> people;
 
     /// @param platform who can read a channel; may ask the platform
-    public AudienceCheck(Partners partners, Function<Place.Channel, Readership> platform) {
+    /// @param people ids of the people in an internal channel, as far as the platform lists them
+    public AudienceCheck(
+            Partners partners,
+            Function<Place.Channel, Readership> platform,
+            Function<Place.Channel, Collection<String>> people) {
         this.partners = partners;
         this.platform = platform;
+        this.people = people;
     }
 
     /// Why a text about several partners, or about none, must stay out of a channel; empty if it
@@ -48,12 +55,16 @@ public final class AudienceCheck {
         if (other.isPresent()) {
             return other.map(Exposure.ToPartner::new);
         }
-        return readers.isEmpty() ? unregistered(channel) : Optional.empty();
+        return readers.isEmpty() ? unregistered(firm, about, channel) : Optional.empty();
     }
 
-    private Optional<Exposure> unregistered(Place.Channel channel) {
+    private Optional<Exposure> unregistered(
+            FirmId firm, @Nullable PartnerId about, Place.Channel channel) {
         return switch (platform.apply(channel)) {
-            case OWN_PEOPLE -> Optional.empty();
+            case OWN_PEOPLE ->
+                    people.apply(channel).stream()
+                            .flatMap(person -> toPerson(firm, about, person).stream())
+                            .findFirst();
             case OUTSIDERS -> Optional.of(new Exposure.ToOutsiders());
             case UNKNOWN -> Optional.of(new Exposure.Unchecked());
         };

@@ -2,9 +2,11 @@ package io.baton.desk.partner.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Place;
 import io.baton.chat.Standing;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,23 @@ class MemberInvitationConversationTest {
         ben.says("refer Acme needs VoIP").says("refer pass R-1 @Marco", marco);
         ben.isTold("Marco works for CloudNine. Pass the baton to a member.");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Ben");
+    }
+
+    @Test
+    void whatTheyMayNotReadIsNotPostedWhereTheyRead() {
+        testFirm.people.put("test:general", List.of("test:anna", "test:ben", "test:marco"));
+        invites(anna, "CloudNine", marco);
+        marco.presses(CONFIRM);
+        anna.says("refer Acme needs firewalls to SecureOps").presses("Send it to SecureOps");
+        testFirm.outsider("Jo").presses("Accept");
+        ben.says("refer won R-1 $5,000");
+        assertThat(testFirm.postedCards.at(new Place.Channel("test:general"))).isEmpty();
+        anna.sees("Only you see this: the channel is shared with CloudNine.");
+
+        anna.says("refer Zed needs VoIP to CloudNine").presses("Send it to CloudNine");
+        marco.presses("Accept");
+        ben.says("refer won R-2 $5,000");
+        assertThat(testFirm.postedCards.at(new Place.Channel("test:general"))).isNotEmpty();
     }
 
     @Test
