@@ -76,6 +76,20 @@ public final class Desk implements TurnHandler {
     }
 
     private Reply answer(Turn turn) {
+        return switch (turn.person().standing()) {
+            case MEMBER, OUTSIDER -> answerPerson(turn);
+            case BOT -> refused(turn, "Bots can't use Baton. A person has to do this.");
+            case LEFT -> refused(turn, "This account is deactivated, so it can't use Baton.");
+        };
+    }
+
+    private Reply refused(Turn turn, String why) {
+        return turn instanceof Turn.HomeOpened
+                ? new Reply.Home(Card.saying(why))
+                : fitted(turn, CommonReplies.whisper(why));
+    }
+
+    private Reply answerPerson(Turn turn) {
         var now = clock.instant();
         var reply =
                 identification

@@ -10,6 +10,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
+import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.partner.PartnerHandlers;
@@ -20,6 +21,8 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
@@ -82,6 +85,12 @@ public final class TestFirm {
     public final ResumableTurns resumableTurns =
             new ResumableTurns(unfinishedTurns, outbox, Runnable::run);
 
+    /// What the platform says about people now, by id. Missing if it doesn't answer.
+    public final Map<String, Person> directory = new HashMap<>();
+
+    public final PresenceCheck presenceCheck =
+            new PresenceCheck(id -> Optional.ofNullable(directory.get(id)));
+
     /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
 
@@ -90,15 +99,21 @@ public final class TestFirm {
     /// Who can read a channel, if not only the firm's own people.
     public final Map<String, Readership> readers = new HashMap<>();
 
+    /// Ids of the people in a channel, if the platform lists them.
+    public final Map<String, List<String>> people = new HashMap<>();
+
     public final AudienceCheck audienceCheck =
             new AudienceCheck(
-                    partners, channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE));
+                    partners,
+                    channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE),
+                    channel -> people.getOrDefault(channel.id(), List.of()));
     public final PostedCards postedCards = new PostedCards(outbox);
     public final Desk desk;
     public final LinkedOffers linkedOffers;
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
-    private final JoiningHandlers joining = new JoiningHandlers(partners, firms);
+    private final LeaverJob leavers;
+    private final JoiningHandlers joining = new JoiningHandlers(partners, firms, referrals);
 
     public TestFirm() {
         this(_ -> Handlers.none());
@@ -115,6 +130,7 @@ public final class TestFirm {
                         gapList,
                         linkIssuer,
                         audienceCheck,
+                        presenceCheck,
                         resumableTurns);
         var router =
                 new Router(
@@ -139,6 +155,7 @@ public final class TestFirm {
                         () -> now,
                         resumableTurns);
         deadlines = referralHandlers.deadlines(firms);
+        leavers = referralHandlers.leavers(firms);
         linkedOffers = referralHandlers.invitations(firms, () -> now);
     }
 
@@ -187,6 +204,12 @@ public final class TestFirm {
         return actor(name, false);
     }
 
+    /// A bot, or a person who has left.
+    public Actor actor(String name, Standing standing) {
+        var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, standing);
+        return new Actor(this, person, new Place.Channel("test:general"));
+    }
+
     /// A person who opens a link.
     public Actor guest(LinkedOffer.Open open) {
         return new Actor(this, open.guest(), new Place.Direct(open.guest().id()));
@@ -229,6 +252,7 @@ public final class TestFirm {
     public void advanceClock(Duration time) {
         now = now.plus(time);
         deadlines.run(now);
+        leavers.run(now);
         postedCards.deliverAll();
     }
 
@@ -238,6 +262,12 @@ public final class TestFirm {
         now = now.plus(Duration.ofMinutes(1));
         desk.resumeInterrupted(now);
         postedCards.deliverAll();
+    }
+
+    /// The platform says from now on what the person is.
+    public void becomes(Actor who, Standing standing) {
+        var person = who.person();
+        directory.put(person.id(), new Person(person.id(), person.name(), standing));
     }
 
     public String holderOf(String referral) {

@@ -11,6 +11,9 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.LogButton;
@@ -49,6 +52,7 @@ import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
+import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,6 +73,8 @@ public final class ReferralHandlers {
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
     private final ResumableTurns resumableTurns;
+    private final PresenceCheck presenceCheck;
+    private final Successors successors;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -77,17 +83,20 @@ public final class ReferralHandlers {
             Gaps gaps,
             LinkIssuer links,
             AudienceCheck audienceCheck,
+            PresenceCheck presenceCheck,
             ResumableTurns resumableTurns) {
         this.referrals = referrals;
         this.resumableTurns = resumableTurns;
         this.partners = partners;
+        this.presenceCheck = presenceCheck;
         counterparties = new Counterparties(partners);
+        successors = new Successors(counterparties, presenceCheck);
         confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
         transitions = new Transitions(referrals, confidentialPosts);
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
-        referralLogging = new ReferralLogging(inserter, proposals, gaps);
+        referralLogging = new ReferralLogging(inserter, proposals, gaps, successors);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
@@ -114,8 +123,10 @@ public final class ReferralHandlers {
 
     private List<FormHandler> forms() {
         return List.of(
-                new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
-                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
+                new DeclineForm(
+                        AnsweringSide.PARTNER, transitions, counterparties, proposals, successors),
+                new DeclineForm(
+                        AnsweringSide.FIRM, transitions, counterparties, proposals, successors),
                 new ReferralForm(referralLogging, partners),
                 new BundleForm(new BundleLogging(inserter, resumableTurns), counterparties));
     }
@@ -135,24 +146,10 @@ public final class ReferralHandlers {
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 offerReferral.command(),
-                new ReferralCommand(
-                        "refer won",
-                        "refer won R-12 $12,500",
-                        "closes it as won and thanks the sender",
-                        closeReferral::won),
-                new ReferralCommand(
-                        "refer lost",
-                        "refer lost R-12 REASON",
-                        "refer lost R-12 chose a cheaper bid",
-                        "closes it as lost",
-                        closeReferral::lost),
+                closeReferral.winning(),
+                closeReferral.losing(),
                 new RecordPayment(transitions, counterparties).command(),
-                new ReferralCommand(
-                        "refer withdraw",
-                        "refer withdraw R-12 [REASON]",
-                        "refer withdraw R-12",
-                        "ends the referral without a result and tells the partner",
-                        closeReferral::withdraw),
+                closeReferral.withdrawing(),
                 new ReferralCommand(
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
@@ -181,6 +178,12 @@ public final class ReferralHandlers {
     }
 
     public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(firms, referrals, transitions, counterparties, proposals);
+        return new OfferDeadlineJob(
+                firms, referrals, transitions, counterparties, proposals, successors);
+    }
+
+    public LeaverJob leavers(FirmStore firms) {
+        return new LeaverJob(
+                firms, referrals, transitions, counterparties, presenceCheck, successors);
     }
 }

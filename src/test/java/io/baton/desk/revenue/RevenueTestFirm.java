@@ -79,7 +79,7 @@ public final class RevenueTestFirm {
                         gapList,
                         digestStores,
                         firms,
-                        new AudienceCheck(partners, _ -> readers));
+                        new AudienceCheck(partners, _ -> readers, _ -> List.of()));
         var router =
                 new Router(
                         revenueHandlers.handlers().and(digestHandlers.handlers()),

@@ -33,7 +33,10 @@ class UndeliveredUpdateTest {
             new UndeliveredUpdate(
                     testFirm.referrals,
                     new ConfidentialPosts(
-                            new AudienceCheck(testFirm.partners, _ -> Readership.OWN_PEOPLE),
+                            new AudienceCheck(
+                                    testFirm.partners,
+                                    _ -> Readership.OWN_PEOPLE,
+                                    _ -> java.util.List.of()),
                             counterparties),
                     testFirm.outbox);
 
