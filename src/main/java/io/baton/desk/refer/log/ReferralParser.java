@@ -2,7 +2,6 @@ package io.baton.desk.refer.log;
 
 import io.baton.chat.MoneyFormat;
 import io.baton.chat.Person;
-import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
@@ -10,7 +9,6 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
-import io.baton.referral.Estimate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,18 +80,9 @@ final class ReferralParser {
     private ParseResult<ReferralDraft> worth(
             TrailingAmount trailingAmount,
             BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
-        return AmountParser.parseEstimate(trailingAmount.amount(), currency)
-                .flatMap(estimate ->
-                        single(estimate, trailingAmount.amount())
-                                .flatMap(amount -> next.apply(trailingAmount.before(), amount)));
-    }
-
-    private static ParseResult<Money> single(Estimate estimate, String typed) {
-        return estimate.upTo() == null && !estimate.worth().recurring()
-                ? ParseResult.of(estimate.worth().amount())
-                : ParseResult.unclear(
-                        "I can only keep one amount for now, not %s. Write it like $12,500."
-                                .formatted(Quote.of(typed)));
+        return trailingAmount
+                .value(currency)
+                .flatMap(amount -> next.apply(trailingAmount.before(), amount));
     }
 
     private ParseResult<ReferralDraft> addressed(
