@@ -21,6 +21,7 @@ final class AllowedDependencies {
                     DOMAIN,
                     own("chat", "outbox", "store"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
+                    own("understanding", "understanding.reader"),
                     MONEY,
                     LOG);
     private static final String[] REFER = and(DESK, own("desk.refer.card", "desk.refer.step"));
@@ -50,6 +51,11 @@ final class AllowedDependencies {
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("understanding", MONEY, DOMAIN, own("search.text"));
+        may(
+                "understanding.reader",
+                MONEY,
+                own("understanding", "referral"),
+                "com.google.i18n.phonenumbers..");
     }
 
     private static void search() {
@@ -70,7 +76,11 @@ final class AllowedDependencies {
 
     private static void desk() {
         may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
-        may("desk.parsing", MONEY, own("desk.text", "chat", "firm", "partner", "search.text"));
+        may(
+                "desk.parsing",
+                MONEY,
+                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                own("understanding", "understanding.reader"));
         may("desk.button", own("chat", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK);
