@@ -63,16 +63,26 @@ public final class ChannelInfo implements ChannelReaders {
         return readers(channel).people();
     }
 
-    /// Several who ask at the same time wait for one lookup.
     private Readers readers(Place.Channel channel) {
-        var readers = known.get(SlackId.unqualified(channel.id()), this::lookUp);
-        return readers == null ? Readers.UNKNOWN : readers;
+        var id = SlackId.unqualified(channel.id());
+        var before = known.getIfPresent(id);
+        if (before != null) {
+            return before;
+        }
+        var now = lookUp(id);
+        if (now == null) {
+            return Readers.UNKNOWN;
+        }
+        known.put(id, now);
+        return now;
     }
 
     /// @return null if Slack didn't answer
     private @Nullable Readers lookUp(String id) {
         CallResult<ConversationsInfoResponse> answer =
-                api.call("conversations.info", client -> client.conversationsInfo(r -> r.channel(id)));
+                api.call(
+                        "conversations.info",
+                        client -> client.conversationsInfo(r -> r.channel(id)));
         return switch (answer) {
             case Ok<ConversationsInfoResponse>(var info) when info.getChannel() != null ->
                     isShared(info.getChannel()) ? Readers.OUTSIDERS : channelPeople.readers(id);
