@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.ChannelReaders;
+import io.baton.chat.DoorCredentials;
 import io.baton.chat.Lookup;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
@@ -23,11 +24,13 @@ import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -43,9 +46,22 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            ObjectProvider<DoorCredentials> doors) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+                stores.referrals(),
+                stores.partners(),
+                ranking,
+                gaps,
+                linkIssuer,
+                audienceCheck,
+                new DelayNotice(name -> refusal(name, doors.stream())));
+    }
+
+    private static Optional<String> refusal(String name, Stream<DoorCredentials> doors) {
+        return doors.filter(door -> door.door().equals(name))
+                .findFirst()
+                .flatMap(DoorCredentials::refusal);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.

@@ -37,6 +37,7 @@ import io.baton.desk.refer.show.ShowReferral;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.UndeliveredUpdate;
@@ -75,11 +76,22 @@ public final class ReferralHandlers {
             Gaps gaps,
             LinkIssuer links,
             AudienceCheck audienceCheck) {
+        this(referrals, partners, ranking, gaps, links, audienceCheck, DelayNotice.none());
+    }
+
+    public ReferralHandlers(
+            ReferralStore referrals,
+            Partners partners,
+            Ranking ranking,
+            Gaps gaps,
+            LinkIssuer links,
+            AudienceCheck audienceCheck,
+            DelayNotice delayNotice) {
         this.referrals = referrals;
         this.partners = partners;
         counterparties = new Counterparties(partners);
         confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
-        transitions = new Transitions(referrals, confidentialPosts);
+        transitions = new Transitions(referrals, confidentialPosts, delayNotice);
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
