@@ -136,6 +136,7 @@ final class AllowedDependencies {
                 LOG,
                 CACHE,
                 "com.microsoft.bot..",
+                "com.microsoft.aad.msal4j..",
                 "com.fasterxml.jackson..",
                 "retrofit2..");
         may("teams.render", base, own("teams.api"), "com.fasterxml.jackson..");

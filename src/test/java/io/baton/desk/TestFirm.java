@@ -20,7 +20,9 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ReferralForm;
@@ -129,9 +131,11 @@ public final class TestFirm {
                         ranking,
                         gapList,
                         linkIssuer,
-                        audienceCheck,
-                        presenceCheck,
-                        resumableTurns);
+                        new ReferralGuards(
+                                audienceCheck,
+                                presenceCheck,
+                                DelayNotice.none(),
+                                resumableTurns));
         var router =
                 new Router(
                         referralHandlers
