@@ -13,6 +13,10 @@ public record Step(Instant at, @Nullable Individual who, Stage from, Stage to, E
         return new Step(at, who, from, to, other);
     }
 
+    public boolean madeBy(Individual someone) {
+        return who != null && who.is(someone);
+    }
+
     public boolean moved() {
         return from != to;
     }

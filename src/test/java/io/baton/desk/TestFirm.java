@@ -232,14 +232,6 @@ public final class TestFirm {
         postedCards.deliverAll();
     }
 
-    /// Starts the program again after a crash, and lets its jobs run for a while.
-    public void restart() {
-        outbox.writeLimit.lift();
-        now = now.plus(Duration.ofMinutes(1));
-        desk.resumeInterrupted(now);
-        postedCards.deliverAll();
-    }
-
     public String holderOf(String referral) {
         var number = Integer.parseInt(referral.substring(2));
         return referrals.find(FIRM, number).orElseThrow().holder().name();
