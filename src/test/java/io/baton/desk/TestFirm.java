@@ -260,14 +260,6 @@ public final class TestFirm {
         postedCards.deliverAll();
     }
 
-    /// Starts the program again after a crash, and lets its jobs run for a while.
-    public void restart() {
-        outbox.writeLimit.lift();
-        now = now.plus(Duration.ofMinutes(1));
-        desk.resumeInterrupted(now);
-        postedCards.deliverAll();
-    }
-
     /// The platform says from now on what the person is.
     public void becomes(Actor who, Standing standing) {
         var person = who.person();

@@ -115,4 +115,11 @@ class EmbeddedStoresTest {
             super(StorageEngines::embedded);
         }
     }
+
+    @Nested
+    class PartnerNames extends PartnerNamesContract {
+        PartnerNames() {
+            super(StorageEngines::embedded);
+        }
+    }
 }
