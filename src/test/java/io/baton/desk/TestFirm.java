@@ -22,12 +22,12 @@ import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
-import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -132,10 +132,7 @@ public final class TestFirm {
                         gapList,
                         linkIssuer,
                         new ReferralGuards(
-                                audienceCheck,
-                                presenceCheck,
-                                DelayNotice.none(),
-                                resumableTurns));
+                                audienceCheck, presenceCheck, DelayNotice.none(), resumableTurns));
         var router =
                 new Router(
                         referralHandlers

@@ -49,10 +49,10 @@ final class AllCommands {
                             testFirm.gaps,
                             testFirm.linkIssuer,
                             new ReferralGuards(
-                                testFirm.audienceCheck,
-                                testFirm.presenceCheck,
-                                DelayNotice.none(),
-                                testFirm.resumableTurns));
+                                    testFirm.audienceCheck,
+                                    testFirm.presenceCheck,
+                                    DelayNotice.none(),
+                                    testFirm.resumableTurns));
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

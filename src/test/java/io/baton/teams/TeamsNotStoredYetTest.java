@@ -57,8 +57,7 @@ class TeamsNotStoredYetTest {
         assertThat(scene.anna.submits(offer, ACCEPT.toJson()).status()).isEqualTo(200);
         assertThat(scene.anna.sees().getLast().words()).contains(NOT_STORED);
         write.countDown();
-        TeamsDoorScene.eventually(() ->
-                scene.anna.sees().getLast().words().contains("Done."));
+        TeamsDoorScene.eventually(() -> scene.anna.sees().getLast().words().contains("Done."));
     }
 
     @Test

@@ -63,7 +63,12 @@ class KilledBeforeTheWriteIT {
             slack.faults().always("users.info", SLOW);
             var command = async(() -> slack.user("U1").types("C1", "/refer", "Adler needs VoIP"));
             var click = async(() -> slack.user("U1").presses(card, button));
-            var submission = async(() -> form.with("Client", "Adler").with("What does the client need?", "VoIP").submits().appResponse());
+            var submission =
+                    async(() ->
+                            form.with("Client", "Adler")
+                                    .with("What does the client need?", "VoIP")
+                                    .submits()
+                                    .appResponse());
             CompletableFuture.allOf(command, click, submission).join();
             baton.kill();
 

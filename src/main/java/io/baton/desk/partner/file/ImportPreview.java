@@ -10,7 +10,6 @@ import io.baton.partner.Partner;
 import io.baton.partner.RowValues.Aspect;
 import io.baton.sheet.Sheet;
 import io.baton.understanding.reader.Confusables;
-import io.baton.understanding.reader.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
