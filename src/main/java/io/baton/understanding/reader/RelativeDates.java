@@ -54,7 +54,7 @@ final class RelativeDates {
                                             days.today()
                                                     .plusDays(
                                                             DAYS_AHEAD.getOrDefault(
-                                                            lower(match, "word"), 0)))),
+                                                                    lower(match, "word"), 0)))),
                     DateShape.of(
                             "(?:(?:a|1|one) week (?:on|from) )" + WEEKDAY,
                             (match, days) -> day(coming(match, days).plusWeeks(1))),
