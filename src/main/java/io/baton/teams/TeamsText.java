@@ -1,8 +1,8 @@
 package io.baton.teams;
 
 import io.baton.chat.Person;
+import io.baton.door.CommandPrefix;
 import io.baton.door.TextShortener;
-import io.baton.door.TypedText;
 import io.baton.door.Unidentified;
 import io.baton.teams.MentionTags.Mention;
 import io.baton.teams.api.Json;
@@ -85,7 +85,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     }
 
     private static String command(String text) {
-        var spoken = TypedText.withoutSlash(text.replaceFirst("^[\\s,:;]+", ""));
+        var spoken = CommandPrefix.withoutSlash(text.replaceFirst("^[\\s,:;]+", ""));
         return GREETING.matcher(spoken).matches() ? "help" : spoken;
     }
 }
