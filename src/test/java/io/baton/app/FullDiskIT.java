@@ -29,8 +29,12 @@ class FullDiskIT {
 
     private final FakePlatforms platforms = FakePlatforms.slackAlone(false);
     private final FakeSlack slack = platforms.slack().orElseThrow();
-    private SmallDisk disk;
+
+    @SuppressWarnings("NullAway.Init")
     private BatonInstance baton;
+
+    @SuppressWarnings("NullAway.Init")
+    private SmallDisk disk;
 
     @BeforeEach
     void mount() throws Exception {

@@ -15,6 +15,7 @@ import io.baton.outbox.Unavailable;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -114,7 +115,13 @@ class OfferLinkControllerTest {
                             }
                         },
                         turn -> heard(turn));
-        var set = page.get().uri("/offer/" + TOKEN).exchange().getResponse().getCookie(COOKIE);
+        var set =
+                Objects.requireNonNull(
+                        page.get()
+                                .uri("/offer/" + TOKEN)
+                                .exchange()
+                                .getResponse()
+                                .getCookie(COOKIE));
         assertThat(set.isHttpOnly()).isTrue();
         assertThat(set.getSecure()).isTrue();
         assertThat(set.getAttribute("SameSite")).isEqualTo("Lax");

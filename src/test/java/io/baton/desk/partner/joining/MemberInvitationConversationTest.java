@@ -6,6 +6,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Standing;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.firm.Individual;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,8 +135,7 @@ class MemberInvitationConversationTest {
         invites(ben, "CloudNine", anna);
         anna.presses(CONFIRM);
         var keeper = testFirm.firms.find(TestFirm.FIRM).orElseThrow().keeper();
-        assertThat(keeper).isNotNull();
-        assertThat(keeper.name()).isEqualTo("Ben");
+        assertThat(keeper).extracting(Individual::name).isEqualTo("Ben");
     }
 
     @Test
