@@ -19,7 +19,7 @@ final class AllowedDependencies {
     private static final String[] DESK =
             and(
                     DOMAIN,
-                    own("chat", "outbox", "store"),
+                    own("chat", "outbox", "store", "draft", "understanding"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
                     MONEY,
                     LOG);
@@ -50,6 +50,7 @@ final class AllowedDependencies {
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("understanding", MONEY, DOMAIN, own("search.text"));
+        may("draft", own("firm", "partner", "referral", "understanding"));
     }
 
     private static void search() {
@@ -88,6 +89,7 @@ final class AllowedDependencies {
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
+        may("desk.freetext", REFER, own("desk.refer.log"));
         may("desk.revenue", DESK);
         may("desk.digest", DESK, own("digest", "desk.revenue"));
     }
@@ -95,7 +97,7 @@ final class AllowedDependencies {
     private static void conversation() {
         may("chat");
         may("outbox", own("chat"), LOG, METERS);
-        may("store", own("chat", "firm", "partner", "referral", "revenue", "digest"));
+        may("store", own("chat", "firm", "partner", "referral", "revenue", "digest", "draft"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -144,7 +146,12 @@ final class AllowedDependencies {
     }
 
     private static void storage() {
-        var kept = and(DOMAIN, own("digest", "chat", "outbox"), MONEY, "org.bson..");
+        var kept =
+                and(
+                        DOMAIN,
+                        own("digest", "chat", "outbox", "draft", "understanding"),
+                        MONEY,
+                        "org.bson..");
         may("mongo.document", kept);
         may("mongo", kept, own("store", "mongo.document"), "com.mongodb..", LOG, CACHE);
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
