@@ -106,11 +106,12 @@ final class AllowedDependencies {
         var base = own("chat", "outbox", "door");
         may("door", own("chat", "outbox"), "jakarta.servlet..", HTTP_CLIENT, METERS, CACHE, LOG);
         may("slack.api", base, HTTP_CLIENT, LOG, "com.slack.api..", "com.google.gson..");
+        may("slack.message", "com.slack.api..");
         may("slack.render", base, own("slack.api"), "com.slack.api..", "com.google.gson..");
         may(
                 "slack",
                 base,
-                own("slack.api", "slack.render"),
+                own("slack.api", "slack.render", "slack.message"),
                 HTTP_CLIENT,
                 SPRING,
                 LOG,

@@ -124,7 +124,10 @@ public final class Router {
         if (!ask.asker().isMember()) {
             return CommandRunner.membersOnly(ask);
         }
-        return action.equals(LOG_REFERRAL) ? freeText.logFrom(ask, text) : outdated();
+        var message = text.substring(0, Math.min(MAX_LENGTH, text.length()));
+        return action.equals(LOG_REFERRAL)
+                ? freeText.logFrom(ask, CleanText.withoutInvisible(message))
+                : outdated();
     }
 
     private Reply pressed(Ask ask, String action, String value) {
