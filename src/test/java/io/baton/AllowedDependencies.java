@@ -19,7 +19,7 @@ final class AllowedDependencies {
     private static final String[] DESK =
             and(
                     DOMAIN,
-                    own("chat", "outbox", "store"),
+                    own("chat", "outbox", "store", "draft"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
                     own("understanding", "understanding.reader"),
                     MONEY,
@@ -56,6 +56,7 @@ final class AllowedDependencies {
                 MONEY,
                 own("understanding", "referral"),
                 "com.google.i18n.phonenumbers..");
+        may("draft", own("firm", "partner", "referral", "understanding"));
     }
 
     private static void search() {
@@ -98,6 +99,7 @@ final class AllowedDependencies {
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
+        may("desk.freetext", REFER, own("desk.refer.log"));
         may("desk.revenue", DESK);
         may("desk.digest", DESK, own("digest", "desk.revenue"));
     }
@@ -105,7 +107,7 @@ final class AllowedDependencies {
     private static void conversation() {
         may("chat");
         may("outbox", own("chat"), LOG, METERS);
-        may("store", own("chat", "firm", "partner", "referral", "revenue", "digest"));
+        may("store", own("chat", "firm", "partner", "referral", "revenue", "digest", "draft"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -114,11 +116,12 @@ final class AllowedDependencies {
         var base = own("chat", "outbox", "door");
         may("door", own("chat", "outbox"), "jakarta.servlet..", HTTP_CLIENT, METERS, CACHE, LOG);
         may("slack.api", base, HTTP_CLIENT, LOG, "com.slack.api..", "com.google.gson..");
+        may("slack.message", "com.slack.api..");
         may("slack.render", base, own("slack.api"), "com.slack.api..", "com.google.gson..");
         may(
                 "slack",
                 base,
-                own("slack.api", "slack.render"),
+                own("slack.api", "slack.render", "slack.message"),
                 HTTP_CLIENT,
                 SPRING,
                 LOG,
@@ -154,7 +157,12 @@ final class AllowedDependencies {
     }
 
     private static void storage() {
-        var kept = and(DOMAIN, own("digest", "chat", "outbox"), MONEY, "org.bson..");
+        var kept =
+                and(
+                        DOMAIN,
+                        own("digest", "chat", "outbox", "draft", "understanding"),
+                        MONEY,
+                        "org.bson..");
         may("mongo.document", kept);
         may("mongo", kept, own("store", "mongo.document"), "com.mongodb..", LOG, CACHE);
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);

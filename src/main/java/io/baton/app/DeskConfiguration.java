@@ -6,7 +6,9 @@ import io.baton.chat.ChannelReaders;
 import io.baton.chat.Lookup;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
+import io.baton.desk.CommandRunner;
 import io.baton.desk.Desk;
+import io.baton.desk.FirmProgress;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
@@ -14,6 +16,8 @@ import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.freetext.FreeTextHandlers;
+import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerFileHandlers;
@@ -21,13 +25,13 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
-import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.firm.FirmId;
 import io.baton.mongo.MongoStores;
+import io.baton.understanding.Reading;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -131,6 +135,12 @@ class DeskConfiguration {
         return new DigestStores(stores.subscriptions(), stores.editions(), stores.parcels());
     }
 
+    /// Reads nothing yet: every message that is no command gets the forms.
+    @Bean
+    FreeTextReader freeTextReader() {
+        return (_, text) -> new Reading.Unreadable(text);
+    }
+
     @Bean
     Desk desk(
             Identification identification,
@@ -140,16 +150,36 @@ class DeskConfiguration {
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
+            FreeTextReader freeTextReader,
             InstantSource clock) {
+        var features =
+                referralHandlers
+                        .handlers()
+                        .and(partnerHandlers)
+                        .and(revenueHandlers.handlers())
+                        .and(digest.handlers());
+        var commandRunner =
+                new CommandRunner(features.commands(), ask -> progress(stores, ask.firm().id()));
+        var freeText =
+                new FreeTextHandlers(
+                        freeTextReader,
+                        commandRunner,
+                        new FreeTextHandlers.Logging(
+                                referralHandlers.loggingFromWords(),
+                                referralHandlers.needSplitter(),
+                                referralHandlers.referralForm()),
+                        new FreeTextHandlers.Stores(
+                                stores.drafts(), stores.referrals(), stores.partners()));
         var router =
                 new Router(
-                        referralHandlers
-                                .handlers()
-                                .and(partnerHandlers)
-                                .and(revenueHandlers.handlers())
-                                .and(digest.handlers()),
-                        Map.of("log_referral", ReferralForm::fromMessage),
+                        commandRunner,
+                        features.and(freeText.handlers()),
+                        freeText.answers(),
                         referralHandlers.home(revenueHandlers::withShare)::card);
         return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
+    }
+
+    private static FirmProgress progress(MongoStores stores, FirmId firm) {
+        return FirmProgress.of(stores.partners(), stores.referrals(), firm);
     }
 }

@@ -61,6 +61,19 @@ final class DocumentCollection<T> {
         return Optional.ofNullable(found).map(this::read);
     }
 
+    /// @param order which of several comes first
+    Optional<T> findFirst(Bson filter, Bson order) {
+        var found =
+                DatabaseCall.run(() ->
+                        collection
+                                .find(filter)
+                                .sort(order)
+                                .limit(1)
+                                .projection(STATE_FIELDS)
+                                .first());
+        return Optional.ofNullable(found).map(this::read);
+    }
+
     List<T> findAll(Bson filter) {
         return findAll(collection, filter, state -> state);
     }

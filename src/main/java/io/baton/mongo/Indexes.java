@@ -52,6 +52,10 @@ final class Indexes {
         ensure("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
         ensure("subscriptions", new Document("firm", 1), new IndexOptions());
         ensure("imports", new Document("firm", 1), new IndexOptions());
+        ensure(
+                MongoDrafts.COLLECTION,
+                new Document("firm", 1).append(MongoDrafts.CREATED, 1),
+                new IndexOptions());
         ensure("exports", new Document("firm", 1), new IndexOptions());
         ensure("gaps", new Document("firm", 1), new IndexOptions());
         ensure("transcript", new Document("place", 1), new IndexOptions());

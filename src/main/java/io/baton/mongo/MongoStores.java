@@ -26,6 +26,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoEditions editions;
     private final MongoPartnerImports partnerImports;
     private final MongoExportTokens exportTokens;
+    private final MongoDrafts drafts;
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
@@ -43,6 +44,7 @@ public final class MongoStores implements AutoCloseable {
         editions = new MongoEditions(outboxRelay);
         partnerImports = new MongoPartnerImports(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
+        drafts = new MongoDrafts(outboxRelay);
     }
 
     /// Client settings with which a call to a database that is down fails within two and a half
@@ -106,6 +108,10 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoExportTokens exportTokens() {
         return exportTokens;
+    }
+
+    public MongoDrafts drafts() {
+        return drafts;
     }
 
     public MongoParcels parcels() {

@@ -16,6 +16,7 @@ import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.door.Unidentified;
 import io.baton.slack.api.SlackId;
+import io.baton.slack.message.SharedMessageText;
 import io.baton.slack.render.ButtonRows;
 import io.baton.slack.render.FormOrigin;
 import java.util.List;
@@ -55,12 +56,14 @@ final class SlackTurns {
         var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
         var person = turnContexts.person(mention.getUser(), team, "");
         var place = SlackId.place(mention.getChannel(), mention.getUser(), mention.getThreadTs());
-        return message(eventId, person, place, mention.getText(), mention.getFiles());
+        var text = SharedMessageText.withForwarded(mention.getText(), mention.getAttachments());
+        return message(eventId, person, place, text, mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
         var person = turnContexts.person(message.getUser(), message.getTeam(), "");
-        return direct(eventId, person, message.getText(), List.of());
+        var text = SharedMessageText.withForwarded(message.getText(), message.getAttachments());
+        return direct(eventId, person, text, List.of());
     }
 
     /// A reply in a thread that is also sent to the conversation. It names no team.
@@ -114,7 +117,8 @@ final class SlackTurns {
 
     Turn messageAction(MessageShortcutPayload payload) throws Unidentified {
         var user = payload.getUser();
-        var text = payload.getMessage() == null ? "" : payload.getMessage().getText();
+        var message = payload.getMessage();
+        var text = message == null ? "" : SharedMessageText.of(message);
         return new Turn.MessageAction(
                 turnContexts.of(
                         TurnIds.shortcut(payload),
@@ -122,7 +126,7 @@ final class SlackTurns {
                         turnContexts.place(ReplyTarget.of(payload).channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
-                SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
+                SlackText.decodeWithNames(text));
     }
 
     Turn submitted(ViewSubmissionPayload payload) throws Unidentified {

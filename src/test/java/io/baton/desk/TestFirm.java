@@ -12,6 +12,8 @@ import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Workspace;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.freetext.FreeTextHandlers;
+import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
@@ -20,7 +22,6 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
-import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.firm.Firm;
@@ -28,6 +29,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
@@ -42,6 +44,7 @@ import io.baton.partner.PartnerId;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
 import io.baton.search.vocabulary.FakeInterpreter;
+import io.baton.understanding.Reading;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +76,11 @@ public final class TestFirm {
     public final FakeInterpreter sense = new FakeInterpreter();
     public final GapList gapList =
             new GapList(gaps, new SemanticGapGrouping(sense, Runnable::run), new KeywordRanking());
+    public final InMemoryDrafts drafts = new InMemoryDrafts(outbox);
+
+    /// Reads free text. By default it can't.
+    public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
+
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
@@ -104,13 +112,26 @@ public final class TestFirm {
         var referralHandlers =
                 new ReferralHandlers(
                         referrals, partners, ranking, gapList, linkIssuer, audienceCheck);
+        var features =
+                referralHandlers.handlers().and(partnerHandlers(ranking)).and(more.apply(this));
+        var commandRunner =
+                new CommandRunner(
+                        features.commands(),
+                        ask -> FirmProgress.of(partners, referrals, ask.firm().id()));
+        var freeText =
+                new FreeTextHandlers(
+                        (ask, text) -> reader.read(ask, text),
+                        commandRunner,
+                        new FreeTextHandlers.Logging(
+                                referralHandlers.loggingFromWords(),
+                                referralHandlers.needSplitter(),
+                                referralHandlers.referralForm()),
+                        new FreeTextHandlers.Stores(drafts, referrals, partners));
         var router =
                 new Router(
-                        referralHandlers
-                                .handlers()
-                                .and(partnerHandlers(ranking))
-                                .and(more.apply(this)),
-                        Map.of("log_referral", ReferralForm::fromMessage),
+                        commandRunner,
+                        features.and(freeText.handlers()),
+                        freeText.answers(),
                         _ -> io.baton.chat.Card.saying("Home"));
         var policy =
                 new FirmProvisioning.Policy(TestFirm::newFirm, firm -> firm, WORKSPACE::equals);

@@ -14,6 +14,8 @@ import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LogReferral;
+import io.baton.desk.refer.log.LoggingFromWords;
+import io.baton.desk.refer.log.NeedSplitter;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
@@ -65,6 +67,7 @@ public final class ReferralHandlers {
     private final OfferReferral offerReferral;
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
+    private final NeedSplitter splitter;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -80,6 +83,7 @@ public final class ReferralHandlers {
         transitions = new Transitions(referrals, confidentialPosts);
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
+        splitter = new NeedSplitter(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
         referralLogging = new ReferralLogging(inserter, proposals, gaps);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
@@ -109,13 +113,13 @@ public final class ReferralHandlers {
         return List.of(
                 new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
                 new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
-                new ReferralForm(referralLogging, partners),
+                referralForm(),
                 new BundleForm(new BundleLogging(inserter), counterparties));
     }
 
     private List<Command> commands() {
         var subcommands = subcommands();
-        var refer = LogReferral.outbound(referralLogging, partners, subcommands);
+        var refer = LogReferral.outbound(referralLogging, partners, splitter, subcommands);
         return Stream.concat(Stream.of(refer), subcommands.stream()).toList();
     }
 
@@ -123,7 +127,7 @@ public final class ReferralHandlers {
         var closeReferral = new CloseReferral(transitions, counterparties);
         var passReferral = new PassReferral(referrals, transitions, counterparties, bundles);
         return List.of(
-                LogReferral.inbound(referralLogging, partners),
+                LogReferral.inbound(referralLogging, partners, splitter),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 offerReferral.command(),
@@ -152,6 +156,20 @@ public final class ReferralHandlers {
                         "passes the baton inside the firm",
                         passReferral::pass),
                 new AddNote(transitions).command());
+    }
+
+    /// The form for new referrals.
+    public ReferralForm referralForm() {
+        return new ReferralForm(referralLogging, partners);
+    }
+
+    public NeedSplitter needSplitter() {
+        return splitter;
+    }
+
+    /// What logs referrals that were described in a person's own words.
+    public LoggingFromWords loggingFromWords() {
+        return new LoggingFromWords(referralLogging, new BundleLogging(inserter), partners);
     }
 
     /// @param share adds the partner share to the card

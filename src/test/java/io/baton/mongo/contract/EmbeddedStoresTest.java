@@ -96,6 +96,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Drafts extends DraftsContract {
+        Drafts() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Gaps extends GapsContract {
         Gaps() {
             super(StorageEngines::embedded);

@@ -96,6 +96,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Drafts extends DraftsContract {
+        Drafts() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Gaps extends GapsContract {
         Gaps() {
             super(StorageEngines::inMemory);

@@ -101,6 +101,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Drafts extends DraftsContract {
+        Drafts() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Gaps extends GapsContract {
         Gaps() {
             super(StorageEngines::named);

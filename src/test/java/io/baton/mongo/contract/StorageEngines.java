@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
@@ -42,6 +43,7 @@ public final class StorageEngines {
         var editions = new InMemoryEditions(parcels);
         var partnerImports = new InMemoryPartnerImports(parcels);
         var exportTokens = new InMemoryExportTokens(parcels);
+        var drafts = new InMemoryDrafts(parcels);
         var stores =
                 new StoresUnderTest(
                         firms,
@@ -53,6 +55,7 @@ public final class StorageEngines {
                         editions,
                         partnerImports,
                         exportTokens,
+                        drafts,
                         new InMemoryGaps(),
                         parcels,
                         parcels,
@@ -95,6 +98,7 @@ public final class StorageEngines {
                 mongo.editions(),
                 mongo.partnerImports(),
                 mongo.exportTokens(),
+                mongo.drafts(),
                 mongo.gaps(),
                 mongo.parcels(),
                 mongo.parcels(),

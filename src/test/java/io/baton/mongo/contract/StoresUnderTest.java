@@ -8,6 +8,7 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
+import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.FirmStore;
@@ -28,6 +29,7 @@ record StoresUnderTest(
         EditionStore editions,
         PartnerImportStore partnerImports,
         ExportTokenStore exportTokens,
+        DraftStore drafts,
         Gaps gaps,
         Outbox outbox,
         Parcels parcels,

@@ -92,9 +92,10 @@ public final class BundleForm implements FormHandler {
     private Reply answer(Ask ask, Map<String, String> answers, List<Partner> partners) {
         var errors = new HashMap<String, String>();
         var contact = answers.getOrDefault(CONTACT, "").strip();
-        if (contact.length() > ReferralForm.LONGEST_CONTACT) {
+        if (contact.length() > ReferralFields.LONGEST_CONTACT) {
             errors.put(
-                    CONTACT, "Use at most %d characters.".formatted(ReferralForm.LONGEST_CONTACT));
+                    CONTACT,
+                    "Use at most %d characters.".formatted(ReferralFields.LONGEST_CONTACT));
         }
         var client = answers.getOrDefault(CLIENT, "");
         var parts = new ArrayList<ReferralDraft>();

@@ -31,7 +31,7 @@ public final class BundleLogging {
     }
 
     /// @param parts drafts for one client, each with a different partner
-    Reply log(Ask ask, List<ReferralDraft> parts) {
+    public Reply log(Ask ask, List<ReferralDraft> parts) {
         var all = new ArrayList<BundledReferral>();
         for (var part : parts) {
             var partner = Objects.requireNonNull(part.partner());

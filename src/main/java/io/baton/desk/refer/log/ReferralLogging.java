@@ -41,7 +41,7 @@ public final class ReferralLogging {
         this.gaps = gaps;
     }
 
-    Reply outbound(Ask ask, ReferralDraft draft) {
+    public Reply outbound(Ask ask, ReferralDraft draft) {
         return write(
                 ask,
                 number ->
@@ -52,7 +52,7 @@ public final class ReferralLogging {
     }
 
     /// Logs it and offers it to the firm in one step.
-    Reply inbound(Ask ask, ReferralDraft draft) {
+    public Reply inbound(Ask ask, ReferralDraft draft) {
         var partner = Objects.requireNonNull(draft.partner());
         var sender = partner.people().stream().findFirst().orElse(ask.who());
         return write(

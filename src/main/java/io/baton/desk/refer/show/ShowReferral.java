@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.Fit;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
@@ -54,6 +55,12 @@ public final class ShowReferral implements Command {
     @Override
     public boolean openToContacts() {
         return true;
+    }
+
+    /// `show what's open` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
     }
 
     @Override
