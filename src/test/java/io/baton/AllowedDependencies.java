@@ -101,7 +101,7 @@ final class AllowedDependencies {
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext", REFER, own("desk.refer.log"));
         may("desk.revenue", DESK);
-        may("desk.digest", DESK, own("digest", "desk.revenue"));
+        may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));
     }
 
     private static void conversation() {

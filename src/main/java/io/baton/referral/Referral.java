@@ -53,7 +53,7 @@ public record Referral(
         return wanted.clientContact();
     }
 
-    public @Nullable Money estimate() {
+    public @Nullable Estimate estimate() {
         return wanted.estimate();
     }
 
@@ -136,6 +136,10 @@ public record Referral(
         return with(parties.withHolder(newHolder), next, history.with(step));
     }
 
+    Referral ended(State.Won next, Instant at, Individual who, Event.Ended event) {
+        return with(parties, next, history.with(new Step(at, who, stage(), stage(), event)));
+    }
+
     /// Records a step without changing the state.
     Referral recorded(Instant at, @Nullable Individual who, Event event) {
         return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
@@ -150,12 +154,9 @@ public record Referral(
         return with(newParties, state, history.with(step));
     }
 
-    /// The value of the win after corrections.
+    /// The one-time amount of the win after corrections. See [WinAmount#oneTime()].
     public Money netAmount(State.Won won) {
-        return payments().stream()
-                .filter(Payment::correction)
-                .map(Payment::amount)
-                .reduce(won.amount(), Money::plus);
+        return won.corrected(history.corrections());
     }
 
     /// The version after this write, for the next write to build on.

@@ -17,7 +17,6 @@ import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
 import io.baton.referral.Direction;
 import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.NeededBy;
@@ -59,7 +58,7 @@ final class DraftForm implements FormHandler {
     }
 
     private static String amount(Estimate estimate) {
-        return WorthText.of(Estimate.of(estimate.worth())).plainText();
+        return WorthText.of(estimate).plainText();
     }
 
     @Override
@@ -104,10 +103,7 @@ final class DraftForm implements FormHandler {
                                 ? null
                                 : new NamedPartner(partner.id(), partner.name(), partner.name()),
                         List.of()),
-                new Details(
-                        estimate == null ? null : Estimate.of(Worth.once(estimate)),
-                        read.clientContact(),
-                        neededBy(draft)),
+                new Details(estimate, read.clientContact(), neededBy(draft)),
                 List.of());
     }
 

@@ -91,8 +91,8 @@ final class LaterCommands {
                                     " shows what partnering earns.");
                     case ENDED ->
                             says(
-                                    "I can't end recurring revenue yet. Keep it in the history with ",
-                                    "refer note " + label + " TEXT",
+                                    "To end an amount per month or year, type ",
+                                    "refer ended " + label,
                                     ".");
                     case LOG_OUTBOUND,
                             LOG_INBOUND,

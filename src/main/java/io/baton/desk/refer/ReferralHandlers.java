@@ -43,6 +43,7 @@ import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
+import io.baton.desk.refer.update.EndRecurring;
 import io.baton.desk.refer.update.PassReferral;
 import io.baton.desk.refer.update.RecordPayment;
 import io.baton.desk.refer.update.WithdrawButton;
@@ -133,6 +134,7 @@ public final class ReferralHandlers {
                 offerReferral.command(),
                 new ReferralCommand(
                         "refer won",
+                        "refer won R-12 $12,500 or $200/month [for 36 months]",
                         "refer won R-12 $12,500",
                         "closes it as won and thanks the sender",
                         closeReferral::won),
@@ -143,6 +145,7 @@ public final class ReferralHandlers {
                         "closes it as lost",
                         closeReferral::lost),
                 new RecordPayment(transitions, counterparties).command(),
+                new EndRecurring(transitions).command(),
                 new ReferralCommand(
                         "refer withdraw",
                         "refer withdraw R-12 [REASON]",

@@ -78,7 +78,7 @@ class AnsweredAtOnceConversationTest {
         "refer accept R-7, Only the partner's contact can accept an offer",
         "decline R-7 too far, Only the partner's contact can decline an offer",
         "partner statement RingPros, There are no statements yet.",
-        "ended R-5, I can't end recurring revenue yet."
+        "refer ended lake hotel, type refer ended R-12"
     })
     void aLaterCommandSaysWhatWorksToday(String text, String answer) {
         anna.says(text).isTold(answer.replace("partner but", "partner, but"));

@@ -10,8 +10,6 @@ import io.baton.draft.Proposal.PartnerNames;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Direction;
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import java.util.List;
@@ -73,7 +71,6 @@ public final class ExactReading {
     private static NewReferrals proposal(
             Direction direction, ReferralDraft draft, @Nullable String typed) {
         var partner = draft.partner();
-        var estimate = draft.estimate();
         return new NewReferrals(
                 direction,
                 new NamedClient(draft.client(), false, draft.client()),
@@ -86,10 +83,7 @@ public final class ExactReading {
                                         partner.name(),
                                         typed == null ? partner.name() : typed),
                         List.of()),
-                new Details(
-                        estimate == null ? null : Estimate.of(Worth.once(estimate)),
-                        draft.clientContact(),
-                        null),
+                new Details(draft.estimate(), draft.clientContact(), null),
                 List.of());
     }
 }

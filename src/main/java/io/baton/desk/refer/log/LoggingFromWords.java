@@ -5,20 +5,17 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.TimeFormat;
 import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
-import io.baton.referral.Estimate;
 import io.baton.understanding.NeededBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Logs confirmed referrals: one, or one for each need.
@@ -96,13 +93,12 @@ public final class LoggingFromWords {
 
     private ParseResult<ReferralDraft> draft(Ask ask, NewReferrals wanted, Need need) {
         var client = wanted.client();
-        var estimate = wanted.details().worth();
         return ReferralDraft.checked(
                 client == null ? "" : client.name(),
-                need.words() + restOf(wanted, estimate),
+                need.words() + restOf(wanted),
                 wanted.details().contact(),
                 partner(ask, wanted, need).orElse(null),
-                oneTime(estimate));
+                wanted.details().worth());
     }
 
     private Optional<Partner> partner(Ask ask, NewReferrals wanted, Need need) {
@@ -116,21 +112,12 @@ public final class LoggingFromWords {
         return need.partner() == null && named != null ? named.id() : need.partner();
     }
 
-    private static @Nullable Money oneTime(@Nullable Estimate estimate) {
-        return estimate == null || estimate.worth().recurring() ? null : estimate.worth().amount();
-    }
-
     /// What a referral has no field for stays with the need.
-    private static String restOf(NewReferrals wanted, @Nullable Estimate estimate) {
-        var recurring =
-                estimate == null || !estimate.worth().recurring()
-                        ? ""
-                        : ", " + WorthText.of(estimate).plainText();
-        return recurring
-                + switch (wanted.details().neededBy()) {
-                    case null -> "";
-                    case NeededBy.Urgent() -> ", urgent";
-                    case NeededBy.Date(var day) -> ", by " + TimeFormat.day(day);
-                };
+    private static String restOf(NewReferrals wanted) {
+        return switch (wanted.details().neededBy()) {
+            case null -> "";
+            case NeededBy.Urgent() -> ", urgent";
+            case NeededBy.Date(var day) -> ", by " + TimeFormat.day(day);
+        };
     }
 }

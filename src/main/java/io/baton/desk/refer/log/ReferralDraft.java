@@ -2,7 +2,7 @@ package io.baton.desk.refer.log;
 
 import io.baton.desk.parsing.ParseResult;
 import io.baton.partner.Partner;
-import org.joda.money.Money;
+import io.baton.referral.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /// A referral read from a command or a form, not logged yet.
@@ -13,7 +13,7 @@ public record ReferralDraft(
         String need,
         @Nullable String clientContact,
         @Nullable Partner partner,
-        @Nullable Money estimate) {
+        @Nullable Estimate estimate) {
 
     /// Checks the limits that apply to commands, forms and free text alike.
     public static ParseResult<ReferralDraft> checked(
@@ -21,7 +21,7 @@ public record ReferralDraft(
             String need,
             @Nullable String contact,
             @Nullable Partner partner,
-            @Nullable Money estimate) {
+            @Nullable Estimate estimate) {
         return ReferralParser.validated(client, need, partner, estimate)
                 .map(draft -> draft.withClientContact(contact == null ? "" : contact));
     }

@@ -11,6 +11,7 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
+import io.baton.referral.Estimate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -116,16 +117,16 @@ public final class ReferralForm implements FormHandler {
                 errors);
     }
 
-    private static Optional<Money> amount(
+    private static Optional<Estimate> amount(
             Ask ask, Map<String, String> answers, Map<String, String> errors) {
         var written = answers.getOrDefault(ReferralFields.AMOUNT, "");
         return written.isBlank()
                 ? Optional.empty()
                 : valueOrError(
                                 ReferralFields.AMOUNT,
-                                AmountParser.parse(written, ask.firm().currency()),
+                                AmountParser.parseEstimate(written, ask.firm().currency()),
                                 errors)
-                        .filter(money -> isPositive(money, errors));
+                        .filter(estimate -> isPositive(estimate.worth().amount(), errors));
     }
 
     private static boolean isPositive(Money money, Map<String, String> errors) {

@@ -1,12 +1,12 @@
 package io.baton.desk.refer.log;
 
-import io.baton.chat.MoneyFormat;
 import io.baton.chat.Person;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `CLIENT needs NEED [to PARTNER] [$AMOUNT]`.
@@ -81,23 +80,13 @@ final class ReferralParser {
 
     private ParseResult<ReferralDraft> worth(
             TrailingAmount trailingAmount,
-            BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
+            BiFunction<String, Estimate, ParseResult<ReferralDraft>> next) {
         return AmountParser.parseEstimate(trailingAmount.amount(), currency)
-                .flatMap(estimate ->
-                        single(estimate, trailingAmount.amount())
-                                .flatMap(amount -> next.apply(trailingAmount.before(), amount)));
-    }
-
-    private static ParseResult<Money> single(Estimate estimate, String typed) {
-        return estimate.upTo() == null && !estimate.worth().recurring()
-                ? ParseResult.of(estimate.worth().amount())
-                : ParseResult.unclear(
-                        "I can only keep one amount for now, not %s. Write it like $12,500."
-                                .formatted(Quote.of(typed)));
+                .flatMap(estimate -> next.apply(trailingAmount.before(), estimate));
     }
 
     private ParseResult<ReferralDraft> addressed(
-            String client, String need, @Nullable Partner from, @Nullable Money estimate) {
+            String client, String need, @Nullable Partner from, @Nullable Estimate estimate) {
         var to = TO.matcher(need);
         if (from != null || !to.matches()) {
             return written(client, need, from, estimate);
@@ -130,7 +119,7 @@ final class ReferralParser {
 
     /// The amount may also come before the partner: `needs VoIP $5k to CloudNine`.
     private ParseResult<ReferralDraft> sentTo(
-            String name, String client, String need, @Nullable Money estimate) {
+            String name, String client, String need, @Nullable Estimate estimate) {
         var ending =
                 estimate == null
                         ? TrailingAmount.withCurrency(need, currency)
@@ -146,7 +135,7 @@ final class ReferralParser {
     }
 
     private ParseResult<ReferralDraft> written(
-            String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
+            String client, String need, @Nullable Partner partner, @Nullable Estimate estimate) {
         return validated(
                 MentionParser.withNames(client, mentioned),
                 MentionParser.withNames(need, mentioned),
@@ -156,7 +145,7 @@ final class ReferralParser {
 
     /// Checks the limits that apply to commands and forms alike.
     static ParseResult<ReferralDraft> validated(
-            String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
+            String client, String need, @Nullable Partner partner, @Nullable Estimate estimate) {
         if (!canBeClientName(client)) {
             return ParseResult.unclear(
                     client.isBlank()
@@ -172,14 +161,10 @@ final class ReferralParser {
                     "Use at most %,d characters for the need; this has %,d."
                             .formatted(LONGEST_NEED, need.strip().length()));
         }
-        if (estimate != null && !estimate.isPositive()) {
+        if (estimate != null && !estimate.worth().amount().isPositive()) {
+            var typed = WorthText.of(estimate.worth()).plainText();
             return ParseResult.unclear(
-                    "The amount must be above zero, not %s."
-                            .formatted(
-                                    Quote.of(
-                                            MoneyFormat.format(
-                                                    estimate.getAmount(),
-                                                    estimate.getCurrencyUnit().getCode()))));
+                    "The amount must be above zero, not %s.".formatted(Quote.of(typed)));
         }
         return ParseResult.of(
                 new ReferralDraft(

@@ -142,6 +142,7 @@ public final class ShowReferral implements Command {
                                 Event.Won _,
                                 Event.Lost _,
                                 Event.Withdrawn _,
+                                Event.Ended _,
                                 Event.Paid _ ->
                                 true;
                     };
