@@ -15,7 +15,8 @@ final class AllowedDependencies {
     private static final String[] SPRING = {"org.springframework..", "jakarta.servlet.."};
     private static final String[] HTTP_CLIENT = {"okhttp3..", "okio.."};
 
-    private static final String[] DOMAIN = own("firm", "partner", "referral", "revenue", "bench");
+    private static final String[] DOMAIN =
+            own("firm", "client", "partner", "referral", "revenue", "bench");
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -45,8 +46,9 @@ final class AllowedDependencies {
 
     private static void domain() {
         may("firm", MONEY);
+        may("client", own("firm"));
         may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "partner"));
+        may("referral", MONEY, own("firm", "client", "partner"));
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
@@ -82,7 +84,7 @@ final class AllowedDependencies {
                 MONEY,
                 own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
                 own("understanding", "understanding.reader"));
-        may("desk.button", own("chat", "referral", "partner", "desk.text"));
+        may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK);
         may("desk.refer.card", DESK);
@@ -107,7 +109,9 @@ final class AllowedDependencies {
     private static void conversation() {
         may("chat");
         may("outbox", own("chat"), LOG, METERS);
-        may("store", own("chat", "firm", "partner", "referral", "revenue", "digest", "draft"));
+        may(
+                "store",
+                own("chat", "firm", "client", "partner", "referral", "revenue", "digest", "draft"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }

@@ -49,7 +49,13 @@ class DeskConfiguration {
             LinkIssuer linkIssuer,
             AudienceCheck audienceCheck) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+                stores.referrals(),
+                stores.partners(),
+                stores.clients(),
+                ranking,
+                gaps,
+                linkIssuer,
+                audienceCheck);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.

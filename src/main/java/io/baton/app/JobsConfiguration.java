@@ -26,10 +26,12 @@ class JobsConfiguration {
             DigestHandlers digest,
             InstantSource clock) {
         var deadlines = referralHandlers.deadlines(stores.firms());
+        var clientSweep = referralHandlers.clientSweep(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("offer deadlines", deadlines::run),
+                        new Job("clients of referrals", clientSweep::run),
                         new Job("digests", digest.job()::run)),
                 INTERVAL,
                 clock);

@@ -63,15 +63,18 @@ final class DocumentCollection<T> {
 
     /// @param order which of several comes first
     Optional<T> findFirst(Bson filter, Bson order) {
-        var found =
-                DatabaseCall.run(() ->
-                        collection
-                                .find(filter)
-                                .sort(order)
-                                .limit(1)
-                                .projection(STATE_FIELDS)
-                                .first());
-        return Optional.ofNullable(found).map(this::read);
+        return findPage(filter, order, 1).stream().findFirst();
+    }
+
+    List<T> findPage(Bson filter, Bson order, int limit) {
+        return DatabaseCall.run(() ->
+                collection
+                        .find(filter)
+                        .sort(order)
+                        .limit(limit)
+                        .projection(STATE_FIELDS)
+                        .map(this::read)
+                        .into(new ArrayList<>()));
     }
 
     List<T> findAll(Bson filter) {

@@ -19,6 +19,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoParcels parcels;
     private final MongoFirms firms;
     private final MongoPartners partners;
+    private final MongoClientNames clients;
     private final MongoReferrals referrals;
     private final MongoHistories histories;
     private final MongoMonthTotals monthTotals;
@@ -36,6 +37,7 @@ public final class MongoStores implements AutoCloseable {
         var changeMarks = new ChangeMarks(database, clock);
         firms = new MongoFirms(outboxRelay, changeMarks);
         partners = new MongoPartners(outboxRelay, changeMarks);
+        clients = new MongoClientNames(outboxRelay, changeMarks);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         histories = new MongoHistories(referralDocuments, clock);
         referrals = new MongoReferrals(referralDocuments, histories);
@@ -80,6 +82,10 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoPartners partners() {
         return partners;
+    }
+
+    public MongoClientNames clients() {
+        return clients;
     }
 
     public MongoReferrals referrals() {

@@ -29,6 +29,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
@@ -71,6 +72,7 @@ public final class TestFirm {
     public final InMemoryOutbox outbox = new InMemoryOutbox();
     public final InMemoryFirms firms = new InMemoryFirms(outbox);
     public final InMemoryPartners partners = new InMemoryPartners(outbox);
+    public final InMemoryClients clients = new InMemoryClients(outbox);
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
     public final FakeInterpreter sense = new FakeInterpreter();
@@ -111,7 +113,7 @@ public final class TestFirm {
         var ranking = new KeywordRanking();
         var referralHandlers =
                 new ReferralHandlers(
-                        referrals, partners, ranking, gapList, linkIssuer, audienceCheck);
+                        referrals, partners, clients, ranking, gapList, linkIssuer, audienceCheck);
         var features =
                 referralHandlers.handlers().and(partnerHandlers(ranking)).and(more.apply(this));
         var commandRunner =

@@ -43,6 +43,7 @@ final class AllCommands {
                     new ReferralHandlers(
                             testFirm.referrals,
                             testFirm.partners,
+                            testFirm.clients,
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,

@@ -12,6 +12,9 @@ import io.baton.desk.Handlers;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
+import io.baton.desk.refer.log.ClientNotices;
+import io.baton.desk.refer.log.ClientRecorder;
+import io.baton.desk.refer.log.ClientSweep;
 import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LogReferral;
 import io.baton.desk.refer.log.LoggingFromWords;
@@ -19,6 +22,7 @@ import io.baton.desk.refer.log.NeedSplitter;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
+import io.baton.desk.refer.log.SameClientButton;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineButton;
@@ -50,6 +54,7 @@ import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
+import io.baton.store.ClientStore;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,16 +74,21 @@ public final class ReferralHandlers {
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
     private final NeedSplitter splitter;
+    private final ClientStore clients;
+    private final ClientRecorder clientRecorder;
+    private final ClientNotices clientNotices;
 
     public ReferralHandlers(
             ReferralStore referrals,
             Partners partners,
+            ClientStore clients,
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
             AudienceCheck audienceCheck) {
         this.referrals = referrals;
         this.partners = partners;
+        this.clients = clients;
         counterparties = new Counterparties(partners);
         var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
         transitions = new Transitions(referrals, confidentialPosts);
@@ -86,13 +96,17 @@ public final class ReferralHandlers {
         proposals = new PartnerProposals(ranking, partners);
         splitter = new NeedSplitter(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
-        referralLogging = new ReferralLogging(inserter, proposals, gaps);
+        clientRecorder = new ClientRecorder(clients, partners);
+        clientNotices = new ClientNotices(clientRecorder, referrals);
+        referralLogging = new ReferralLogging(inserter, proposals, gaps, clientNotices);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
 
     public Handlers handlers() {
-        return new Handlers(commands(), buttons(), forms());
+        var sameClient = SameClientButton.both(clients, clientRecorder);
+        return new Handlers(commands(), buttons(), forms())
+                .and(new Handlers(List.of(), sameClient, List.of()));
     }
 
     private List<ButtonHandler> buttons() {
@@ -115,7 +129,7 @@ public final class ReferralHandlers {
                 new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
                 new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
                 referralForm(),
-                new BundleForm(new BundleLogging(inserter), counterparties));
+                new BundleForm(new BundleLogging(inserter, clientNotices), counterparties));
     }
 
     private List<Command> commands() {
@@ -172,7 +186,8 @@ public final class ReferralHandlers {
 
     /// What logs referrals that were described in a person's own words.
     public LoggingFromWords loggingFromWords() {
-        return new LoggingFromWords(referralLogging, new BundleLogging(inserter), partners);
+        return new LoggingFromWords(
+                referralLogging, new BundleLogging(inserter, clientNotices), partners);
     }
 
     /// @param share adds the partner share to the card
@@ -187,6 +202,10 @@ public final class ReferralHandlers {
 
     public UndeliveredOffer undelivered(Outbox outbox) {
         return new UndeliveredOffer(referrals, counterparties, outbox);
+    }
+
+    public ClientSweep clientSweep(Firms firms) {
+        return new ClientSweep(firms, referrals, clientRecorder);
     }
 
     public OfferDeadlineJob deadlines(Firms firms) {

@@ -19,6 +19,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Clients extends ClientsContract {
+        Clients() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::embedded);

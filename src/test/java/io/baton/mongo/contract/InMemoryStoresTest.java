@@ -19,6 +19,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Clients extends ClientsContract {
+        Clients() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::inMemory);

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDoorPauses;
 import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryEditions;
@@ -48,6 +49,7 @@ public final class StorageEngines {
                 new StoresUnderTest(
                         firms,
                         partners,
+                        new InMemoryClients(parcels),
                         referrals,
                         new InMemoryHistories(referrals),
                         monthTotals,
@@ -91,6 +93,7 @@ public final class StorageEngines {
         return new StoresUnderTest(
                 mongo.firms(),
                 mongo.partners(),
+                mongo.clients(),
                 mongo.referrals(),
                 mongo.histories(),
                 mongo.monthTotals(),

@@ -8,6 +8,7 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
+import io.baton.store.ClientStore;
 import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
 import io.baton.store.ExportTokenStore;
@@ -22,6 +23,7 @@ import io.baton.store.SubscriptionStore;
 record StoresUnderTest(
         FirmStore firms,
         PartnerStore partners,
+        ClientStore clients,
         ReferralStore referrals,
         Histories histories,
         MonthTotalStore monthTotals,

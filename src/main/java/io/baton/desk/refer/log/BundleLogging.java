@@ -25,9 +25,11 @@ import java.util.Optional;
 /// interrupted turn is delivered again, it writes only the referrals that are missing.
 public final class BundleLogging {
     private final ReferralInserter referralInserter;
+    private final ClientNotices clientNotices;
 
-    public BundleLogging(ReferralInserter referralInserter) {
+    public BundleLogging(ReferralInserter referralInserter, ClientNotices clientNotices) {
         this.referralInserter = referralInserter;
+        this.clientNotices = clientNotices;
     }
 
     /// @param parts drafts for one client, each with a different partner
@@ -41,7 +43,11 @@ public final class BundleLogging {
             }
             all.add(new BundledReferral(logged.get(), partner));
         }
-        return new Reply.Whisper(BundleCard.of(all, ask));
+        var card = BundleCard.of(all, ask);
+        for (var each : all) {
+            card = clientNotices.with(card, each.referral());
+        }
+        return new Reply.Whisper(card);
     }
 
     private Optional<Referral> logged(Ask ask, ReferralDraft part, Partner partner, int place) {

@@ -33,12 +33,17 @@ public final class ReferralLogging {
     private final ReferralInserter referralInserter;
     private final PartnerProposals partnerProposals;
     private final Gaps gaps;
+    private final ClientNotices clientNotices;
 
     public ReferralLogging(
-            ReferralInserter referralInserter, PartnerProposals partnerProposals, Gaps gaps) {
+            ReferralInserter referralInserter,
+            PartnerProposals partnerProposals,
+            Gaps gaps,
+            ClientNotices clientNotices) {
         this.referralInserter = referralInserter;
         this.partnerProposals = partnerProposals;
         this.gaps = gaps;
+        this.clientNotices = clientNotices;
     }
 
     public Reply outbound(Ask ask, ReferralDraft draft) {
@@ -68,7 +73,9 @@ public final class ReferralLogging {
                                         ask.who(),
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
-                logged -> new Reply.Whisper(inboundCard(logged, partner, sender)));
+                logged ->
+                        new Reply.Whisper(
+                                clientNotices.with(inboundCard(logged, partner, sender), logged)));
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -107,11 +114,12 @@ public final class ReferralLogging {
                         .paragraph(OfferCards.clientNeeds(logged))
                         .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
         var partner = draft.partner();
-        return new Reply.Whisper(
+        var answer =
                 partner == null
                         ? withProposals(ask, logged, card)
                         : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
-                                .buttons(ReferralButtons.sendTo(logged, partner)));
+                                .buttons(ReferralButtons.sendTo(logged, partner));
+        return new Reply.Whisper(clientNotices.with(answer, logged));
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card) {

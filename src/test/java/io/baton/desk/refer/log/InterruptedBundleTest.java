@@ -147,7 +147,11 @@ class InterruptedBundleTest {
         var posts =
                 new ConfidentialPosts(
                         testFirm.audienceCheck, new Counterparties(testFirm.partners));
-        new BundleLogging(new ReferralInserter(store, posts)).log(ask("log", ""), parts);
+        new BundleLogging(
+                        new ReferralInserter(store, posts),
+                        new ClientNotices(
+                                new ClientRecorder(testFirm.clients, testFirm.partners), store))
+                .log(ask("log", ""), parts);
     }
 
     private void pass(ReferralStore store, String referral) {
@@ -155,6 +159,7 @@ class InterruptedBundleTest {
                 new ReferralHandlers(
                         store,
                         testFirm.partners,
+                        testFirm.clients,
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,
